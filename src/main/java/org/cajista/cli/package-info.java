@@ -1,0 +1,2 @@
+/** The commands: one small picocli class each. */
+package org.cajista.cli;
