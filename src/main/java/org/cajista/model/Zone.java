@@ -1,0 +1,13 @@
+package org.cajista.model;
+
+/** What a line is on its page: the parts that a printer distinguishes. */
+public enum Zone {
+  /** The running text, headings among it. */
+  BODY,
+  /** The footnotes at the page's foot. */
+  NOTES,
+  /** The running head or foot, with or without the page number. */
+  RUNNING_HEAD,
+  /** A page number alone. */
+  FOLIO
+}
