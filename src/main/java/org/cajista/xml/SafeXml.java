@@ -13,10 +13,10 @@ import org.xml.sax.XMLReader;
 /**
  * Makes the XML readers of the whole program; nothing else may.
  *
- * <p>Documents come from anywhere. With Xerces on the class path external entities would be read and
- * entity bombs expanded in full, through Saxon, Jing and FOP too; so each of them is handed a reader
- * made here. A document that declares entities outside itself is read without them; one whose
- * entities explode is refused.
+ * <p>Documents come from anywhere. With Xerces on the class path external entities would be read
+ * and entity bombs expanded in full, through Saxon, Jing and FOP too; so each of them is handed a
+ * reader made here. A document that declares entities outside itself is read without them; one
+ * whose entities explode is refused.
  */
 public final class SafeXml {
 
