@@ -1,0 +1,70 @@
+package org.cajista.lang;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/**
+ * The spelling dictionary of one language. Not thread-safe: one a thread; opening one costs little
+ * once the dictionary has been read.
+ */
+public final class Spelling {
+  private static final Map<String, String> FILES =
+      Map.of(
+          "es", "es/es-ES",
+          "fr", "fr/french",
+          "en", "en/english",
+          "de", "de/german");
+  private static final Map<String, Dictionary> READ = new ConcurrentHashMap<>();
+
+  private final DictionaryLookup lookup;
+
+  private Spelling(Dictionary dictionary) {
+    this.lookup = new DictionaryLookup(dictionary);
+  }
+
+  /** The dictionary of a language by its primary subtag; none for a language that has none. */
+  public static Optional<Spelling> open(String code) {
+    return Optional.ofNullable(FILES.get(code))
+        .map(file -> new Spelling(READ.computeIfAbsent(file, Spelling::read)));
+  }
+
+  /** Whether {@code word} is spelt as the dictionary has it, or with a capital at its head. */
+  public boolean knows(String word) {
+    if (!lookup.lookup(word).isEmpty()) {
+      return true;
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    return !lower.equals(word) && !lookup.lookup(lower).isEmpty();
+  }
+
+  /** The tags of {@code word}, exactly as written; none where the dictionary does not have it. */
+  public List<String> tags(String word) {
+    List<String> tags = new ArrayList<>();
+    for (WordData data : lookup.lookup(word)) {
+      if (data.getTag() != null) {
+        tags.add(data.getTag().toString());
+      }
+    }
+    return tags;
+  }
+
+  private static Dictionary read(String file) {
+    String path = "/org/languagetool/resource/" + file;
+    try (InputStream words = Spelling.class.getResourceAsStream(path + ".dict");
+        InputStream info = Spelling.class.getResourceAsStream(path + ".info")) {
+      return Dictionary.read(words, info);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
