@@ -3,6 +3,8 @@ package org.cajista.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.cajista.annotate.dates.DateRecogniser;
+import org.cajista.annotate.dates.MissingYears;
 import org.cajista.lang.Language;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
@@ -28,8 +30,14 @@ public final class Annotator {
     Objects.requireNonNull(entry);
     Objects.requireNonNull(known);
     before = List.of();
-    recognisers = List.of();
-    after = List.of();
+    recognisers =
+        List.of(
+            // dates before persons: a month or year is no part of a name
+            DateRecogniser::of);
+    after =
+        List.of(
+            // once every date is marked: those without year take it from their neighbours
+            new MissingYears(entry));
   }
 
   /** The document with what it says marked in it. */
