@@ -64,8 +64,7 @@ final class EncodePlan {
       if (edition.isPresent() && Files.exists(input.resolve(Edition.FILE))) {
         add(edition.get());
       } else {
-        addAll(
-            edition.orElseGet(() -> Edition.ofFolder(input)), Edition.rawFilesIn(input), input);
+        addAll(edition.orElseGet(() -> Edition.ofFolder(input)), Edition.rawFilesIn(input), input);
       }
     } else if (!Files.exists(input)) {
       throw new NoSuchFileException(input.toString());
@@ -93,8 +92,7 @@ final class EncodePlan {
   private void add(Edition edition, Path raw) {
     Path folder = output.map(terminal::resolve).orElse(edition.tei());
     String stem = raw.getFileName().toString().replaceFirst("\\.[^.]+$", "");
-    tasks.add(
-        new EncodeTask(raw, terminal.shown(raw), folder.resolve(stem + ".xml"), edition));
+    tasks.add(new EncodeTask(raw, terminal.shown(raw), folder.resolve(stem + ".xml"), edition));
   }
 
   /** The tasks, each file once; two files for one result would overwrite each other. */

@@ -36,6 +36,18 @@ final class Failures {
     return ExitStatus.USAGE;
   }
 
+  /** The exit status that {@code trouble} means. */
+  static int status(Throwable trouble) {
+    Throwable cause = unwrapped(trouble);
+    boolean ours =
+        !(cause instanceof EditionException
+            || cause instanceof PublishException
+            || cause instanceof Failure
+            || cause instanceof IOException
+            || cause instanceof OutOfMemoryError);
+    return ours ? ExitStatus.BUG : ExitStatus.DOCUMENTS;
+  }
+
   /** Says what stopped the command. */
   int stopped(Throwable trouble) {
     Throwable cause = unwrapped(trouble);

@@ -1,28 +1,27 @@
 package org.cajista.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Optional;
+import org.cajista.edition.Edition;
+import org.cajista.edition.EditionException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** The program {@code cajista}: its name, its version, its commands. */
 @Command(
     name = "cajista",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = Program.class,
     synopsisSubcommandLabel = "COMMAND",
     description = "A press for scholarly editions: page text to TEI, checked and published.",
-    subcommands = {
-      InitCommand.class,
-      EncodeCommand.class,
-      ValidateCommand.class,
-      PublishCommand.class,
-      BuildCommand.class,
-      GenerateCompletion.class,
-      HelpCommand.class
-    },
+    subcommands = {EncodeCommand.class, GenerateCompletion.class, HelpCommand.class},
     footerHeading = "%nExamples:%n",
     footer = {
       "  cajista init my-edition      a new edition, with a sample text",
@@ -51,11 +50,11 @@ public final class Main implements Runnable {
   /** Runs one command and returns its exit status; never throws. */
   static int run(Terminal terminal, String... args) {
     Main main = new Main(terminal);
-    Failures failures = new Failures(terminal, main.options);
+    Failures failures = main.failures();
     try {
       return new CommandLine(main)
-          .setOut(new java.io.PrintWriter(terminal.out(), true))
-          .setErr(new java.io.PrintWriter(terminal.err(), true))
+          .setOut(new PrintWriter(terminal.out(), true))
+          .setErr(new PrintWriter(terminal.err(), true))
           .setColorScheme(CommandLine.Help.defaultColorScheme(main.ansi()))
           .setParameterExceptionHandler(failures::wrongUsage)
           .setExecutionExceptionHandler((trouble, command, parsed) -> failures.stopped(trouble))
@@ -80,6 +79,26 @@ public final class Main implements Runnable {
 
   Options options() {
     return options;
+  }
+
+  Failures failures() {
+    return new Failures(terminal, options);
+  }
+
+  /** The edition in which the user stands; a folder of raw texts is one, too. */
+  Edition edition(CommandSpec asking) throws IOException, EditionException {
+    Optional<Edition> edition = Edition.find(terminal.folder());
+    if (edition.isPresent()) {
+      return edition.get();
+    }
+    if (Edition.rawFilesIn(terminal.folder()).isEmpty()) {
+      throw new ParameterException(
+          asking.commandLine(),
+          "no file or folder named, and this folder is no edition: it holds neither "
+              + Edition.FILE
+              + " nor .txt files.");
+    }
+    return Edition.ofFolder(terminal.folder());
   }
 
   private Ansi ansi() {

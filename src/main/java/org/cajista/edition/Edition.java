@@ -110,7 +110,8 @@ public record Edition(
 
   /** What the catalogue says of the text in the file of this name. */
   public Entry entry(String fileName) {
-    return catalogue.getOrDefault(fileName, new Entry("", "", "", "", "", "", Entry.Kind.UNKNOWN, language));
+    return catalogue.getOrDefault(
+        fileName, new Entry("", "", "", "", "", "", Entry.Kind.UNKNOWN, language));
   }
 
   /**

@@ -108,15 +108,7 @@ final class EditionFile {
     Map<String, Entry> catalogue = new LinkedHashMap<>();
     for (TomlReader.Table text : toml.tables("text")) {
       text.onlyKeys(
-          "file",
-          "title",
-          "author",
-          "recipient",
-          "date",
-          "place",
-          "source",
-          "kind",
-          "language");
+          "file", "title", "author", "recipient", "date", "place", "source", "kind", "language");
       String name = text.string("file", "");
       if (name.isBlank()) {
         text.wrong("edition.text");

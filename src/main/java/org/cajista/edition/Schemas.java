@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
-/** The schema files beside encoded texts: a TEI file says where they are, and they must be there. */
+/**
+ * The schema files beside encoded texts: a TEI file says where they are, and they must be there.
+ */
 public final class Schemas {
 
   private static final List<String> FILES = List.of("cajista.rng", "cajista.sch");
-  private static final String FOLDER = "schema";
+
+  /** The folder in which the schema stands. */
+  public static final String FOLDER = "schema";
 
   private Schemas() {}
 
@@ -37,7 +42,7 @@ public final class Schemas {
         }
         byte[] bytes = resource.readAllBytes();
         Path file = folder.resolve(FOLDER).resolve(name);
-        if (!Files.exists(file) || !java.util.Arrays.equals(Files.readAllBytes(file), bytes)) {
+        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
           AtomicFile.write(file, bytes);
         }
       }

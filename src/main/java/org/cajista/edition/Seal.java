@@ -26,7 +26,8 @@ final class Seal {
   /** Whether {@code file} is as the program wrote it. */
   static boolean intact(String file) {
     Optional<String> seal = of(file);
-    return seal.isPresent() && seal.get().equals(fingerprint(LAST_LINE.matcher(file).replaceFirst("")));
+    return seal.isPresent()
+        && seal.get().equals(fingerprint(LAST_LINE.matcher(file).replaceFirst("")));
   }
 
   /** The fingerprint of what the program wrote, whatever stands above the seal now. */

@@ -64,7 +64,8 @@ final class TomlReader {
   List<Table> tables(String name) {
     Object value = result.get(List.of(name));
     List<Table> tables = new ArrayList<>();
-    if (value instanceof TomlArray array && array.toList().stream().allMatch(TomlTable.class::isInstance)) {
+    if (value instanceof TomlArray array
+        && array.toList().stream().allMatch(TomlTable.class::isInstance)) {
       for (int i = 0; i < array.size(); i++) {
         tables.add(new Table(array.getTable(i), array.inputPositionOf(i)));
       }
@@ -134,7 +135,8 @@ final class TomlReader {
     /** The list of strings under {@code key}. */
     List<String> strings(String key, List<String> otherwise) {
       Object value = table.get(List.of(key));
-      if (value instanceof TomlArray array && array.toList().stream().allMatch(String.class::isInstance)) {
+      if (value instanceof TomlArray array
+          && array.toList().stream().allMatch(String.class::isInstance)) {
         return array.toList().stream().map(String.class::cast).toList();
       }
       if (value != null) {

@@ -53,7 +53,9 @@ public final class Source {
     return offset - lineStarts[line(offset) - 1] + 1;
   }
 
-  /** The offset of a place given by line and column, both from 1; the end of the text if beyond it. */
+  /**
+   * The offset of a place given by line and column, both from 1; the end of the text if beyond it.
+   */
   public int offset(int line, int column) {
     return line > lineStarts.length
         ? text.length()

@@ -39,8 +39,7 @@ public record Diagnostic(
    */
   public static Diagnostic of(
       String file, int line, int column, Severity severity, String code, Object... arguments) {
-    return new Diagnostic(
-        file, line, column, severity, code, Messages.format(code, arguments));
+    return new Diagnostic(file, line, column, severity, code, Messages.format(code, arguments));
   }
 
   /** {@code file:line:column: severity: sentence [code]}. */
