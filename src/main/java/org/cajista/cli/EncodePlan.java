@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
+import org.cajista.edition.TeiFiles;
 
 /** Finds which raw texts are meant, which edition each belongs to, and where its TEI goes. */
 final class EncodePlan {
@@ -91,8 +92,7 @@ final class EncodePlan {
 
   private void add(Edition edition, Path raw) {
     Path folder = output.map(terminal::resolve).orElse(edition.tei());
-    String stem = raw.getFileName().toString().replaceFirst("\\.[^.]+$", "");
-    tasks.add(new EncodeTask(raw, terminal.shown(raw), folder.resolve(stem + ".xml"), edition));
+    tasks.add(new EncodeTask(raw, terminal.shown(raw), TeiFiles.nameFor(raw, folder), edition));
   }
 
   /** The tasks, each file once; two files for one result would overwrite each other. */

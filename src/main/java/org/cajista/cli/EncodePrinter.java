@@ -2,7 +2,6 @@ package org.cajista.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import org.cajista.edition.TeiFile.Written;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
@@ -48,7 +47,7 @@ final class EncodePrinter {
     if (!options.quiet() && results.size() > 1) {
       String upToDate = fresh == 0 ? "" : ", %d of them up to date".formatted(fresh);
       String errors = bad == 0 ? "" : ", %d with errors".formatted(bad);
-      terminal.out().printf("%s%s%s%n", count(results.size(), "text"), upToDate, errors);
+      terminal.out().printf("%s%s%s%n", Words.count(results.size(), "text"), upToDate, errors);
     }
     return results.stream().mapToInt(this::status).max().orElse(ExitStatus.OK);
   }
@@ -76,24 +75,24 @@ final class EncodePrinter {
     return List.of(
         "%s, %s, %s (%s never called, %s without a note)"
             .formatted(
-                count(s.pages(), "page"),
-                count(s.paragraphs(), "paragraph"),
-                count(s.notes(), "note"),
-                number(s.orphanNotes()),
-                count(s.orphanAnchors(), "figure")),
+                Words.count(s.pages(), "page"),
+                Words.count(s.paragraphs(), "paragraph"),
+                Words.count(s.notes(), "note"),
+                Words.number(s.orphanNotes()),
+                Words.count(s.orphanAnchors(), "figure")),
         "%s of %s, %s, %s, %s"
             .formatted(
-                count(s.names(), "name"),
-                count(s.persons(), "person"),
-                count(s.dates(), "date"),
-                count(s.marks(), "editorial mark"),
-                count(s.repairs(), "repair")),
+                Words.count(s.names(), "name"),
+                Words.count(s.persons(), "person"),
+                Words.count(s.dates(), "date"),
+                Words.count(s.marks(), "editorial mark"),
+                Words.count(s.repairs(), "repair")),
         "%s: %s"
             .formatted(
-                count(s.characters(), "character"),
+                Words.count(s.characters(), "character"),
                 s.missing() == 0
                     ? "all accounted for"
-                    : number(s.missing()) + " NOT accounted for"));
+                    : Words.number(s.missing()) + " NOT accounted for"));
   }
 
   private void fate(Written written) {
@@ -125,11 +124,11 @@ final class EncodePrinter {
     List<Diagnostic> doubts = of(done, Severity.WARNING);
     int shown = options.verbose() ? doubts.size() : Math.min(DOUBTS, doubts.size());
     if (!doubts.isEmpty()) {
-      out.println("  unsure in " + count(doubts.size(), "place") + ":");
+      out.println("  unsure in " + Words.count(doubts.size(), "place") + ":");
       doubts.subList(0, shown).forEach(doubt -> out.println("    " + doubt));
     }
     if (shown < doubts.size()) {
-      out.println("    and " + number(doubts.size() - shown) + " more: --verbose prints all");
+      out.println("    and " + Words.number(doubts.size() - shown) + " more: --verbose prints all");
     }
     if (options.verbose()) {
       of(done, Severity.INFO).forEach(fact -> out.println("    " + fact));
@@ -138,13 +137,5 @@ final class EncodePrinter {
 
   private static List<Diagnostic> of(EncodeResult.Done done, Severity severity) {
     return done.diagnostics().stream().filter(found -> found.severity() == severity).toList();
-  }
-
-  private static String count(int n, String thing) {
-    return number(n) + " " + thing + (n == 1 ? "" : "s");
-  }
-
-  private static String number(int n) {
-    return String.format(Locale.ROOT, "%,d", n);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.cajista.Encoder;
 import org.cajista.Encoder.Encoded;
 import org.cajista.edition.BuildRecord;
+import org.cajista.edition.BuildRecord.Step;
 import org.cajista.edition.Fingerprint;
 import org.cajista.edition.Schemas;
 import org.cajista.edition.TeiFile;
@@ -66,7 +67,7 @@ final class EncodeRun {
   private EncodeResult encode(EncodeTask task) {
     try {
       String inputs = inputs(task);
-      if (record.isPresent() && record.get().isFresh(task.tei(), inputs)) {
+      if (record.isPresent() && record.get().isFresh(Step.ENCODE, task.tei(), inputs)) {
         return new EncodeResult.UpToDate(task);
       }
       Encoded encoded = encode(main, task, href(task));
@@ -75,7 +76,7 @@ final class EncodeRun {
           new EncodeResult.Done(
               task, Optional.of(written), encoded.summary(), encoded.report().diagnostics());
       if (record.isPresent() && done.good()) {
-        record.get().made(task.tei(), inputs);
+        record.get().done(Step.ENCODE, task.tei(), inputs);
       }
       return done;
     } catch (Exception | StackOverflowError | OutOfMemoryError trouble) {

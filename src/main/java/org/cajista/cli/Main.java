@@ -2,6 +2,8 @@ package org.cajista.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
@@ -56,6 +58,7 @@ public final class Main implements Runnable {
           .setOut(new PrintWriter(terminal.out(), true))
           .setErr(new PrintWriter(terminal.err(), true))
           .setColorScheme(CommandLine.Help.defaultColorScheme(main.ansi()))
+          .setCaseInsensitiveEnumValuesAllowed(true)
           .setParameterExceptionHandler(failures::wrongUsage)
           .setExecutionExceptionHandler((trouble, command, parsed) -> failures.stopped(trouble))
           .execute(args);
@@ -99,6 +102,17 @@ public final class Main implements Runnable {
               + " nor .txt files.");
     }
     return Edition.ofFolder(terminal.folder());
+  }
+
+  /** The edition of which {@code folder} is the root. */
+  Edition edition(Path folder) throws IOException, EditionException, Failure {
+    Path root = terminal.resolve(folder);
+    if (!Files.isDirectory(root)) {
+      throw new Failure(folder + ": there is no such folder.");
+    }
+    return Files.exists(root.resolve(Edition.FILE))
+        ? Edition.find(root).orElseThrow()
+        : Edition.ofFolder(root);
   }
 
   private Ansi ansi() {

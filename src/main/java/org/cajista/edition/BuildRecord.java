@@ -14,6 +14,13 @@ import java.util.TreeMap;
  */
 public final class BuildRecord {
 
+  /** What is done for a file. */
+  public enum Step {
+    ENCODE,
+    VALIDATE,
+    PUBLISH
+  }
+
   private static final String FILE = ".cajista/made.tsv";
 
   private final Path root;
@@ -25,9 +32,14 @@ public final class BuildRecord {
     this.file = file;
   }
 
+  /** A record of {@code edition} that knows of nothing made. */
+  public static BuildRecord empty(Edition edition) {
+    return new BuildRecord(edition.root(), edition.out().resolve(FILE));
+  }
+
   /** The record of {@code edition}; empty when there is none. */
   public static BuildRecord of(Edition edition) throws IOException {
-    BuildRecord record = new BuildRecord(edition.root(), edition.out().resolve(FILE));
+    BuildRecord record = empty(edition);
     if (Files.isRegularFile(record.file)) {
       for (String line :
           new String(Files.readAllBytes(record.file), StandardCharsets.UTF_8).split("\n")) {
@@ -40,14 +52,17 @@ public final class BuildRecord {
     return record;
   }
 
-  /** Whether {@code made} is there and was made from the inputs of this fingerprint. */
-  public synchronized boolean isFresh(Path made, String fingerprint) {
-    return Files.exists(made) && fingerprint.equals(inputs.get(key(made)));
+  /**
+   * Whether {@code made} is there and {@code step} was last done from the inputs of this
+   * fingerprint.
+   */
+  public synchronized boolean isFresh(Step step, Path made, String fingerprint) {
+    return Files.exists(made) && fingerprint.equals(inputs.get(key(step, made)));
   }
 
-  /** Notes that {@code made} was made from the inputs of this fingerprint. */
-  public synchronized void made(Path made, String fingerprint) {
-    inputs.put(key(made), fingerprint);
+  /** Notes that {@code step} was done for {@code made} from the inputs of this fingerprint. */
+  public synchronized void done(Step step, Path made, String fingerprint) {
+    inputs.put(key(step, made), fingerprint);
   }
 
   /** Writes the record down. */
@@ -57,7 +72,9 @@ public final class BuildRecord {
     AtomicFile.write(file, lines.toString());
   }
 
-  private String key(Path made) {
-    return root.relativize(made.toAbsolutePath().normalize()).toString().replace('\\', '/');
+  private String key(Step step, Path made) {
+    return step
+        + "\t"
+        + root.relativize(made.toAbsolutePath().normalize()).toString().replace('\\', '/');
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cajista.model.Entry;
+import org.cajista.publish.EditionFacts;
 import org.cajista.publish.Format;
 
 /**
@@ -106,6 +107,11 @@ public record Edition(
   /** The edition's configuration; need not exist. */
   public Path file() {
     return root.resolve(FILE);
+  }
+
+  /** What the published edition says of itself. */
+  public EditionFacts facts() {
+    return new EditionFacts(title, editors, licence, language);
   }
 
   /** What the catalogue says of the text in the file of this name. */
