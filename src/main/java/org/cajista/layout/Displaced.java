@@ -34,7 +34,7 @@ final class Displaced implements Pass {
   }
 
   private static Page moved(Page page, boolean last) {
-    List<Line> notes = page.lines().stream().filter(line -> line.zone() == Zone.NOTES).toList();
+    List<Line> notes = page.lines().stream().filter(line -> line.zone().isNote()).toList();
     List<Line> body = page.lines().stream().filter(line -> line.zone() == Zone.BODY).toList();
     List<Line> heading = tail(notes, false);
     if (heading.isEmpty() && !last) {
@@ -69,7 +69,9 @@ final class Displaced implements Pass {
    */
   private static List<Line> tail(List<Line> lines, boolean capitals) {
     int start = lines.size();
-    while (start > 0 && isHeadingLine(lines.get(start - 1))) {
+    while (start > 0
+        && lines.get(start - 1).zone() != Zone.NOTE_START
+        && isHeadingLine(lines.get(start - 1))) {
       start--;
     }
     // the heading begins where a block begins: a note may end in a short line without a stop

@@ -52,13 +52,13 @@ final class NoteStarts {
       Set<String> called = new HashSet<>();
       for (int i = 0; i < page.lines().size(); i++) {
         Line line = page.lines().get(i);
-        if (line.zone() != Zone.BODY && line.zone() != Zone.NOTES) {
+        if (line.zone() != Zone.BODY && !line.zone().isNote()) {
           continue;
         }
         Optional<NoteSigns.Sign> sign = NoteSigns.leading(line.text());
         if (sign.isPresent()) {
           double weight = weight(page, i, sign.get(), called);
-          if (!sign.get().isSymbol() || weight >= 1) {
+          if (sign.get().isSymbol() ? weight >= 1 : weight > 0) {
             candidates.add(new Start(page.index(), i, sign.get(), weight));
           }
         }
@@ -70,8 +70,13 @@ final class NoteStarts {
 
   private static double weight(Page page, int i, NoteSigns.Sign sign, Set<String> called) {
     Line line = page.lines().get(i);
+    boolean small =
+        Character.isLowerCase(line.text().charAt(Math.min(sign.end(), line.text().length() - 1)));
+    if (small && line.zone() == Zone.BODY && !called.contains(sign.label())) {
+      return 0; // «3 de abril …»: a sentence that begins with a figure
+    }
     double weight = 0.1;
-    if (line.zone() == Zone.NOTES) {
+    if (line.zone().isNote()) {
       weight += 0.6;
     }
     if (called.contains(sign.label())) {

@@ -44,11 +44,12 @@ final class NoteZones implements Pass {
       List<Line> lines = new ArrayList<>();
       for (int i = 0; i < page.lines().size(); i++) {
         Line line = page.lines().get(i);
-        boolean note = i >= zoneStart && line.zone() == Zone.BODY;
-        lines.add(note ? line.withZone(Zone.NOTES) : line);
+        boolean note = i >= zoneStart && line.zone() == Zone.BODY || line.zone().isNote();
+        boolean begins = starts.getOrDefault(page.index(), List.of()).contains(i);
+        lines.add(note ? line.withZone(begins ? Zone.NOTE_START : Zone.NOTES) : line);
       }
       done.add(page.withLines(lines));
-      notesBefore = lines.stream().anyMatch(line -> line.zone() == Zone.NOTES);
+      notesBefore = lines.stream().anyMatch(line -> line.zone().isNote());
       open = notesBefore && !endsSentence(lines);
     }
     return done;
@@ -63,7 +64,7 @@ final class NoteZones implements Pass {
       start = upToBlank(lines, start, open);
     }
     // blocks of small type above: a note of several paragraphs that goes on from the page before
-    while (between > 0 && start > 0) {
+    while (between > 0 && start > 0 && (notesBefore || !starts.isEmpty())) {
       int block = start - 1;
       while (block > 0 && lines.get(block).blanksBefore() == 0) {
         block--;
