@@ -51,21 +51,28 @@ record Manner(int usualGap, boolean longLines, boolean spaceStartsPage) {
   private static boolean spaceStartsPage(List<RawLine> lines) {
     List<Integer> distances = new ArrayList<>();
     int since = 0;
+    boolean afterFigure = false;
     for (RawLine line : lines) {
-      if (line.isBlank()) {
-        continue;
+      if (!line.isBlank()) {
+        // after a raised figure on a line of its own the space is the one between two words
+        if (!afterFigure && startsWithOneSpace(line)) {
+          distances.add(since);
+          since = 0;
+        }
+        since++;
       }
-      if (startsWithOneSpace(line)) {
-        distances.add(since);
-        since = 0;
-      }
-      since++;
+      afterFigure = isFigureAlone(line);
     }
     if (distances.isEmpty()) {
       return false;
     }
     distances.sort(null);
     return distances.get(distances.size() / 2) >= 12 || distances.size() == 1;
+  }
+
+  /** Whether {@code line} holds nothing but the figure of a note. */
+  static boolean isFigureAlone(RawLine line) {
+    return line.text().matches("\\d{1,3}\\*?");
   }
 
   /**

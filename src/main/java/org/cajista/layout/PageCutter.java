@@ -89,7 +89,7 @@ final class PageCutter {
     }
     if (manner.spaceStartsPage() && Manner.startsWithOneSpace(line)) {
       // after a raised figure on a line of its own the space is the one between two words
-      return !raw.get(index - 1).text().matches("\\d{1,3}\\*?");
+      return !Manner.isFigureAlone(raw.get(index - 1));
     }
     if (underRule && gap - manner.usualGap() >= 2 && isText(line)) {
       return true; // the page start itself was lost: text cannot follow notes on one page
