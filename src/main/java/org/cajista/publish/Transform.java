@@ -1,13 +1,13 @@
 package org.cajista.publish;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.Destination;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmDestination;
-import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
@@ -36,6 +36,8 @@ final class Transform {
     Xslt30Transformer transformer = sheets.get(path).load30();
     transformer.setMessageHandler(
         message -> progress.warning(text, message.getStringValue().strip()));
+    // errors reach the caller as exceptions; nothing is printed behind our back
+    transformer.setErrorReporter(error -> {});
     return new Transform(path, transformer);
   }
 
@@ -77,22 +79,22 @@ final class Transform {
   }
 
   /**
-   * Gives every {@code xsl:result-document} to {@code results}: its address as the stylesheet wrote
-   * it, and its tree.
+   * Writes every {@code xsl:result-document} to {@code folder}, under the file name that it has
+   * there. Only the name counts: Saxon resolves an address against the file written last.
    */
-  Transform results(BiConsumer<String, XdmNode> results) {
+  Transform results(Path folder) {
     transformer.setBaseOutputURI("result:/");
     transformer.setResultDocumentHandler(
-        uri -> {
-          XdmDestination tree = new XdmDestination();
-          tree.onClose(() -> results.accept(uri.getPath().substring(1), tree.getXdmNode()));
-          return tree;
-        });
+        uri -> transformer.newSerializer(folder.resolve(lastStep(uri)).toFile()));
     return this;
   }
 
-  /** The named template {@code name}, called on the tree; its value. */
-  XdmItem call(String name) throws PublishException {
+  private static String lastStep(URI uri) {
+    return uri.getPath().substring(uri.getPath().lastIndexOf('/') + 1);
+  }
+
+  /** What the named template {@code name} makes, called on the tree. */
+  XdmNode call(String name) throws PublishException {
     XdmDestination tree = new XdmDestination();
     guard(
         () -> {

@@ -1,0 +1,78 @@
+package org.cajista.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.cajista.lang.Language;
+import org.cajista.model.Block;
+import org.cajista.model.Document;
+import org.cajista.model.Note;
+import org.cajista.model.NoteAnchor;
+import org.cajista.model.Passage;
+import org.cajista.model.Point;
+
+/**
+ * Walks over all passages of a document, those of the notes among them, and gives each with the
+ * facts around it. The notes that a passage calls come before the passage itself.
+ */
+public final class PassageWalk {
+  private final Document document;
+  private final Language language;
+  private final BiFunction<Passage, Context, Passage> change;
+
+  private PassageWalk(Document document, BiFunction<Passage, Context, Passage> change) {
+    this.document = document;
+    this.language = Language.of(document.language());
+    this.change = change;
+  }
+
+  /** The document with every passage replaced by what {@code change} makes of it. */
+  public static Document map(Document document, BiFunction<Passage, Context, Passage> change) {
+    PassageWalk walk = new PassageWalk(document, change);
+    return document.withBlocks(
+        walk.blocks(document.front(), "", false),
+        walk.blocks(document.body(), "", false),
+        walk.blocks(document.back(), "", false));
+  }
+
+  private List<Block> blocks(List<Block> blocks, String heading, boolean inNote) {
+    List<Block> changed = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      if (block instanceof Block.Leaf leaf) {
+        changed.add(leaf.withPassage(passage(leaf, heading, inNote)));
+      } else if (block instanceof Block.Group group) {
+        String inner = headingOf(group, heading);
+        changed.add(group.withBlocks(blocks(group.blocks(), inner, inNote)));
+      } else {
+        changed.add(block);
+      }
+    }
+    return changed;
+  }
+
+  private Passage passage(Block.Leaf leaf, String heading, boolean inNote) {
+    Passage passage = leaf.passage();
+    List<Point> points = new ArrayList<>(passage.points().size());
+    for (Point point : passage.points()) {
+      if (point instanceof NoteAnchor anchor && anchor.note().isPresent()) {
+        Note note = anchor.note().get();
+        points.add(anchor.withNote(note.withBlocks(blocks(note.blocks(), heading, true))));
+      } else {
+        points.add(point);
+      }
+    }
+    Context context = new Context(document, language, leaf.role(), heading, inNote);
+    return change.apply(passage.withPoints(points), context);
+  }
+
+  private static String headingOf(Block.Group group, String outer) {
+    if (group.kind() == Block.Kind.DIVISION) {
+      for (Block block : group.blocks()) {
+        if (block instanceof Block.Leaf leaf && leaf.role() == Block.Role.HEAD) {
+          return leaf.passage().text().toString();
+        }
+      }
+    }
+    return outer;
+  }
+}

@@ -1,0 +1,105 @@
+package org.cajista.lang;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import morfologik.fsa.FSATraversal;
+import morfologik.fsa.MatchResult;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/**
+ * The spelling dictionary of one language. Not thread-safe: one a thread; opening one costs little
+ * once the dictionary has been read.
+ */
+public final class Spelling {
+  private static final Map<String, String> FILES =
+      Map.of(
+          "es", "es/es-ES",
+          "fr", "fr/french",
+          "en", "en/english",
+          "de", "de/german");
+  private static final Map<String, Dictionary> READ = new ConcurrentHashMap<>();
+
+  private final DictionaryLookup lookup;
+  private final FSATraversal automaton;
+  private final byte separator;
+  private final boolean frequencies;
+
+  private Spelling(Dictionary dictionary) {
+    this.lookup = new DictionaryLookup(dictionary);
+    this.automaton = new FSATraversal(dictionary.fsa);
+    this.separator = dictionary.metadata.getSeparator();
+    this.frequencies = dictionary.metadata.isFrequencyIncluded();
+  }
+
+  /** The dictionary of a language by its primary subtag; none for a language that has none. */
+  public static Optional<Spelling> open(String code) {
+    return Optional.ofNullable(FILES.get(code))
+        .map(file -> new Spelling(READ.computeIfAbsent(file, Spelling::read)));
+  }
+
+  /** Whether {@code word} is spelt as the dictionary has it, or with a capital at its head. */
+  public boolean knows(String word) {
+    if (has(word)) {
+      return true;
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    return !lower.equals(word) && has(lower);
+  }
+
+  /** Whether the dictionary has exactly {@code word}: an entry is the word, a separator, a tag. */
+  private boolean has(String word) {
+    if (word.isEmpty() || word.indexOf(separator) >= 0) {
+      return false;
+    }
+    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+    byte[] entry = Arrays.copyOf(bytes, bytes.length + 1);
+    entry[bytes.length] = separator;
+    return automaton.match(entry).kind == MatchResult.SEQUENCE_IS_A_PREFIX;
+  }
+
+  /** The tags of {@code word}, exactly as written; none where the dictionary does not have it. */
+  public List<String> tags(String word) {
+    List<String> tags = new ArrayList<>();
+    for (WordData data : lookup.lookup(word)) {
+      if (data.getTag() != null) {
+        tags.add(data.getTag().toString());
+      }
+    }
+    return tags;
+  }
+
+  /**
+   * How common {@code word} is, from 0 (rare) to 25, in its commonest sense; none where the
+   * dictionary does not have the word or does not say.
+   */
+  public OptionalInt frequency(String word) {
+    if (!frequencies) {
+      return OptionalInt.empty();
+    }
+    List<String> tags = tags(word);
+    return (tags.isEmpty() ? tags(word.toLowerCase(Locale.ROOT)) : tags)
+        .stream().mapToInt(tag -> tag.charAt(tag.length() - 1) - 'A').max();
+  }
+
+  private static Dictionary read(String file) {
+    String path = "/org/languagetool/resource/" + file;
+    try (InputStream words = Spelling.class.getResourceAsStream(path + ".dict");
+        InputStream info = Spelling.class.getResourceAsStream(path + ".info")) {
+      return Dictionary.read(words, info);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What is Spanish, French, English or German: word lists and spelling dictionaries, as data. */
+package org.cajista.lang;

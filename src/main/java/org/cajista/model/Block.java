@@ -1,0 +1,113 @@
+package org.cajista.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/** A part of the document that stands on lines of its own: TEI's chunks, divisions and lists. */
+public sealed interface Block permits Block.Leaf, Block.Group, Block.PageStart {
+
+  /** A block of text. */
+  enum Role {
+    /** {@code p} */
+    PARAGRAPH,
+    /** {@code head} */
+    HEAD,
+    /** {@code ab}: the line that gives the printed source of a letter */
+    SOURCE,
+    /** {@code ab}: contact lines, the publisher's imprint */
+    IMPRINT,
+    /** {@code byline} */
+    BYLINE,
+    /** {@code dateline} */
+    DATELINE,
+    /** {@code salute} */
+    SALUTE,
+    /** {@code signed} */
+    SIGNED,
+    /** {@code trailer} */
+    TRAILER,
+    /** {@code l} */
+    VERSE,
+    /** {@code label} */
+    LABEL,
+    /** {@code item} */
+    ITEM,
+    /** {@code bibl} */
+    BIBL,
+    /** {@code quote} */
+    QUOTE
+  }
+
+  /** A block of blocks. */
+  enum Kind {
+    /** {@code div} */
+    DIVISION,
+    /** {@code opener} */
+    OPENER,
+    /** {@code closer} */
+    CLOSER,
+    /** {@code epigraph} */
+    EPIGRAPH,
+    /** {@code cit} */
+    CITATION,
+    /** {@code lg} */
+    LINE_GROUP,
+    /** {@code list} */
+    LIST,
+    /** {@code item} of several paragraphs */
+    LONG_ITEM,
+    /** {@code listBibl} */
+    BIBLIOGRAPHY
+  }
+
+  /**
+   * A block of text.
+   *
+   * @param id its {@code xml:id}; empty where it needs none
+   */
+  record Leaf(String id, Role role, Passage passage) implements Block {
+    public Leaf {
+      Objects.requireNonNull(id);
+      Objects.requireNonNull(role);
+      Objects.requireNonNull(passage);
+    }
+
+    public Leaf(Role role, Passage passage) {
+      this("", role, passage);
+    }
+
+    public Leaf withPassage(Passage other) {
+      return new Leaf(id, role, other);
+    }
+  }
+
+  /**
+   * A block of blocks.
+   *
+   * @param id its {@code xml:id}; empty where it needs none
+   * @param type its {@code @type}: {@code chapter}, {@code letter}, {@code gloss} …; may be empty
+   */
+  record Group(String id, Kind kind, String type, List<Block> blocks) implements Block {
+    public Group {
+      Objects.requireNonNull(id);
+      Objects.requireNonNull(kind);
+      Objects.requireNonNull(type);
+      blocks = List.copyOf(blocks);
+    }
+
+    public Group(Kind kind, String type, List<Block> blocks) {
+      this("", kind, type, blocks);
+    }
+
+    public Group withBlocks(List<Block> other) {
+      return new Group(id, kind, type, other);
+    }
+  }
+
+  /** A page that starts between two blocks. */
+  record PageStart(PageBreak pageBreak) implements Block {
+    public PageStart {
+      Objects.requireNonNull(pageBreak);
+    }
+  }
+}

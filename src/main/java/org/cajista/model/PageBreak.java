@@ -1,0 +1,35 @@
+package org.cajista.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The start of a page (TEI {@code pb}) with the furniture that stands on it ({@code fw}).
+ *
+ * @param offset before which character of the passage the page starts; 0 between blocks
+ * @param page the place of the page in the source, from 0
+ * @param insideWord whether the break splits a word ({@code break="no"})
+ * @param furniture its running heads and folios, in the source's order
+ */
+public record PageBreak(
+    int offset, int page, PageNumber number, boolean insideWord, List<Furniture> furniture)
+    implements Point {
+
+  public PageBreak {
+    Objects.requireNonNull(number);
+    furniture = List.copyOf(furniture);
+  }
+
+  @Override
+  public PageBreak at(int other) {
+    return new PageBreak(other, page, number, insideWord, furniture);
+  }
+
+  /**
+   * A line of the page that is not part of the text.
+   *
+   * @param folioOnly whether it is a page number alone ({@code type="pageNum"}, else {@code
+   *     header})
+   */
+  public record Furniture(Traced text, boolean folioOnly) {}
+}

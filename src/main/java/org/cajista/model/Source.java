@@ -1,0 +1,81 @@
+package org.cajista.model;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * One raw file, decoded and otherwise as it was: line ends, form feeds and all. A byte order mark
+ * is not part of the text.
+ */
+public final class Source {
+  private final String name;
+  private final String text;
+  private final String encoding;
+  private final int[] lineStarts;
+
+  /**
+   * @param name the file's name, as diagnostics show it
+   * @param text the decoded text
+   * @param encoding the IANA name of the character set that it was decoded from
+   */
+  public Source(String name, String text, String encoding) {
+    this.name = Objects.requireNonNull(name);
+    this.text = Objects.requireNonNull(text);
+    this.encoding = Objects.requireNonNull(encoding);
+    this.lineStarts = lineStarts(text);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public String encoding() {
+    return encoding;
+  }
+
+  /** The text of {@code span}, as it stands. */
+  public String text(Span span) {
+    return text.substring(span.start(), span.end());
+  }
+
+  /** The line, counted from 1, in which {@code offset} lies. */
+  public int line(int offset) {
+    int at = Arrays.binarySearch(lineStarts, offset);
+    return at >= 0 ? at + 1 : -at - 1;
+  }
+
+  /** The column, counted from 1 in UTF-16 code units, of {@code offset} in its line. */
+  public int column(int offset) {
+    return offset - lineStarts[line(offset) - 1] + 1;
+  }
+
+  /**
+   * The offset of a place given by line and column, both from 1; the end of the text if beyond it.
+   */
+  public int offset(int line, int column) {
+    return line > lineStarts.length
+        ? text.length()
+        : Math.min(text.length(), lineStarts[line - 1] + column - 1);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[64];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (ends) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+}

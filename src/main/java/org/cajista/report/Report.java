@@ -1,0 +1,77 @@
+package org.cajista.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cajista.model.Edit;
+import org.cajista.model.Source;
+import org.cajista.model.Span;
+
+/**
+ * Collects what the stages have to say of one document: the edits, the diagnostics, the ledger. One
+ * report a document; not thread-safe.
+ */
+public final class Report {
+  private final Source source;
+  private final Ledger ledger;
+  private final List<Edit> edits = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  public Report(Source source) {
+    this.source = source;
+    this.ledger = new Ledger(source);
+  }
+
+  /** Keeps an edit and books its characters as regularised. */
+  public void edit(Edit edit) {
+    edits.add(edit);
+    ledger.book(edit.span(), Ledger.Account.REGULARISED);
+  }
+
+  /**
+   * Says something about a place in the source.
+   *
+   * @param code a key of {@code messages.properties}
+   * @param arguments what the sentence's {@code {0}} … stand for
+   */
+  public void say(Severity severity, String code, Span at, Object... arguments) {
+    diagnostics.add(
+        new Diagnostic(
+            source.name(),
+            source.line(at.start()),
+            source.column(at.start()),
+            severity,
+            code,
+            Messages.format(code, arguments)));
+  }
+
+  /** Says something about the source as a whole. */
+  public void say(Severity severity, String code, Object... arguments) {
+    diagnostics.add(
+        new Diagnostic(source.name(), 0, 0, severity, code, Messages.format(code, arguments)));
+  }
+
+  public List<Edit> edits() {
+    return Collections.unmodifiableList(edits);
+  }
+
+  /** How many edits each rule made, by the rule's name. */
+  public Map<String, Integer> editsByRule() {
+    Map<String, Integer> counts = new TreeMap<>();
+    edits.forEach(edit -> counts.merge(edit.rule(), 1, Integer::sum));
+    return counts;
+  }
+
+  /** The diagnostics from the top of the source to its foot. */
+  public List<Diagnostic> diagnostics() {
+    List<Diagnostic> sorted = new ArrayList<>(diagnostics);
+    sorted.sort(Diagnostic.BY_PLACE);
+    return sorted;
+  }
+
+  public Ledger ledger() {
+    return ledger;
+  }
+}

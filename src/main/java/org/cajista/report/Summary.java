@@ -1,0 +1,74 @@
+package org.cajista.report;
+
+import org.cajista.model.Block;
+import org.cajista.model.Blocks;
+import org.cajista.model.Document;
+import org.cajista.model.Mark;
+import org.cajista.model.NoteAnchor;
+import org.cajista.model.Point;
+import org.cajista.model.Tag;
+
+/**
+ * The counts of one encoding, as {@code encode} prints them.
+ *
+ * @param pages pages of the source, blank ones included
+ * @param paragraphs paragraphs, those of notes included
+ * @param notes notes with text
+ * @param orphanNotes notes that the source nowhere calls
+ * @param orphanAnchors figures that call a note without text
+ * @param names names of persons tagged
+ * @param persons persons of the personography
+ * @param dates dates tagged
+ * @param marks editorial marks tagged: all the others
+ * @param repairs edits of the stage {@code repair} and the other regularisations
+ * @param characters characters of the source
+ * @param missing characters that the ledger does not account for
+ */
+public record Summary(
+    int pages,
+    int paragraphs,
+    int notes,
+    int orphanNotes,
+    int orphanAnchors,
+    int names,
+    int persons,
+    int dates,
+    int marks,
+    int repairs,
+    int characters,
+    int missing) {
+
+  /** Counts what is in {@code document} and {@code report}. */
+  public static Summary of(Document document, Report report) {
+    int paragraphs = 0;
+    int[] notes = new int[3];
+    int[] marks = new int[3];
+    for (Block.Leaf leaf : Blocks.leaves(document)) {
+      if (leaf.role() == Block.Role.PARAGRAPH) {
+        paragraphs++;
+      }
+      for (Point point : leaf.passage().points()) {
+        if (point instanceof NoteAnchor anchor) {
+          notes[anchor.note().map(note -> note.anchored() ? 0 : 1).orElse(2)]++;
+        }
+      }
+      for (Mark mark : leaf.passage().marks()) {
+        marks[mark.tag() instanceof Tag.PersonName ? 0 : mark.tag() instanceof Tag.Dated ? 1 : 2]++;
+      }
+    }
+    int missing = report.ledger().totals().getOrDefault(Ledger.Account.MISSING, 0);
+    return new Summary(
+        document.pages(),
+        paragraphs,
+        notes[0] + notes[1],
+        notes[1],
+        notes[2],
+        marks[0],
+        document.persons().size(),
+        marks[1],
+        marks[2],
+        report.edits().size(),
+        report.ledger().size(),
+        missing);
+  }
+}

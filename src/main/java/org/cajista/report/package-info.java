@@ -1,0 +1,2 @@
+/** What the program says of its work: diagnostics, the ledger, the counts. */
+package org.cajista.report;
