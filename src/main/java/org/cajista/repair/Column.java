@@ -32,18 +32,11 @@ final class Column {
       List<Line> lines = pages.get(p).lines();
       for (int r = 0; r < lines.size(); r++) {
         Zone zone = lines.get(r).zone().isNote() ? Zone.NOTES : lines.get(r).zone();
-<<<<<<< HEAD
-        if (columns[zone.ordinal()] == null) {
-          columns[zone.ordinal()] = new Column(zone);
-        }
-        columns[zone.ordinal()].add(lines.get(r), p, r);
-=======
         int z = zone.ordinal();
         if (columns[z] == null) {
           columns[z] = new Column(zone);
         }
         columns[z].add(lines.get(r), p, r);
->>>>>>> heads/repair
       }
     }
     List<Column> used = new ArrayList<>();
