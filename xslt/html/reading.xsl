@@ -25,7 +25,7 @@
 
   <!-- Every page of the edition that is read one after the other: a book's front page, then its chapters. -->
   <xsl:variable name="f:sequence" as="element()*" select="
-      for $text in $facts/d:text return ($text[@book = 'true'], $text/d:page)"/>
+      for $text in $facts ! d:text return ($text[@book = 'true'], $text/d:page)"/>
 
   <xsl:template name="reading-page" as="element(h:html)">
     <xsl:param name="page" as="map(xs:string, item()*)" required="yes"/>
