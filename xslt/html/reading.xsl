@@ -93,7 +93,7 @@
   <!-- Back, up, on. -->
   <xsl:function name="f:turn" as="element(h:nav)">
     <xsl:param name="href" as="xs:string"/>
-    <xsl:variable name="at" as="xs:integer" select="(index-of($f:sequence/@href, $href), 0)[1]"/>
+    <xsl:variable name="at" as="xs:integer" select="(index-of($f:sequence ! string(@href), $href), 0)[1]"/>
     <nav class="turn" aria-label="{f:label('turn')}">
       <ul>
         <xsl:for-each select="$f:sequence[position() = $at - 1]">
