@@ -26,6 +26,8 @@
 
   <xsl:include href="shared/functions.xsl"/>
   <xsl:include href="shared/labels.xsl"/>
+  <xsl:include href="shared/names.xsl"/>
+  <xsl:include href="shared/dates.xsl"/>
   <xsl:include href="fo/look.xsl"/>
   <xsl:include href="fo/page-masters.xsl"/>
   <xsl:include href="fo/metadata.xsl"/>

@@ -21,11 +21,10 @@
     <xsl:if test="count($entries) gt 1">
       <fo:page-sequence master-reference="chapter" initial-page-number="auto-odd">
         <xsl:call-template name="book-furniture">
-          <xsl:with-param name="title" select="p:title(.)"/>
+          <xsl:with-param name="chapter" select="f:label('contents')"/>
         </xsl:call-template>
         <fo:flow flow-name="xsl-region-body">
           <fo:block>
-            <fo:marker marker-class-name="chapter">{f:label('contents')}</fo:marker>
             <fo:block xsl:use-attribute-sets="heading-1" role="H1" id="contents">{f:label('contents')}</fo:block>
             <fo:block role="TOC">
               <xsl:apply-templates select="$entries" mode="contents"/>

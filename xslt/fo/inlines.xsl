@@ -119,10 +119,18 @@
   <!-- a gap whose extent the editor gives -->
   <xsl:template match="gap[@reason = 'illegible']" priority="1" as="node()*">
     <xsl:text>[</xsl:text>
-    <fo:inline font-style="italic">{f:label('illegible')}</fo:inline>
+    <fo:inline font-style="italic">{p:illegible(.)}</fo:inline>
     <xsl:apply-templates/>
     <xsl:text>]</xsl:text>
   </xsl:template>
+
+  <!-- «3 words illegible», or «illegible» where the extent is not given. -->
+  <xsl:function name="p:illegible" as="xs:string">
+    <xsl:param name="gap" as="element(gap)"/>
+    <xsl:variable name="key" as="xs:string" select="'gap.' || $gap/@unit || (if ($gap/@quantity = '1') then '' else 's')"/>
+    <xsl:sequence select="
+        if ($gap/@quantity and f:has-label($key)) then f:label($key, string($gap/@quantity)) else f:label('gap.illegible')"/>
+  </xsl:function>
 
   <xsl:template match="sic" as="node()*">
     <xsl:call-template name="phrase"/>
@@ -167,7 +175,7 @@
   </xsl:template>
 
   <!-- the pieces that the preparation has made of one passage name the same <delSpan> -->
-  <xsl:key name="pieces" match="del[@corresp]" use="@corresp"/>
+  <xsl:key name="pieces" match="del[@corresp][not(ancestor::metamark)]" use="@corresp"/>
 
   <!-- The pieces of the passage that this one belongs to, itself included. -->
   <xsl:function name="p:pieces" as="element(del)+">
@@ -180,6 +188,11 @@
     <xsl:param name="del" as="element(del)"/>
     <xsl:sequence select="sum(p:pieces($del)/string-length(.)) gt 240"/>
   </xsl:function>
+
+  <!-- the word in the margin is not struck -->
+  <xsl:template match="metamark//del" priority="2" as="node()*">
+    <xsl:call-template name="phrase"/>
+  </xsl:template>
 
   <!-- a word that the author wrote in the margin, set off from the text -->
   <xsl:template match="metamark[node()]" as="node()*">

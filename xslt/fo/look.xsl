@@ -18,6 +18,7 @@
   <!-- between the running head and the text, between the text and the folio at the foot -->
   <xsl:param name="head-height" as="xs:string" select="'11mm'"/>
   <xsl:param name="foot-height" as="xs:string" select="'10mm'"/>
+  <xsl:param name="column-gap" as="xs:string" select="'7mm'"/>
   <!-- the type -->
   <xsl:param name="face" as="xs:string" select="'Libertinus Serif'"/>
 
@@ -62,6 +63,11 @@
   <xsl:attribute-set name="folio">
     <xsl:attribute name="font-size">9.5pt</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="note-separator">
+    <xsl:attribute name="line-height">8pt</xsl:attribute>
+    <xsl:attribute name="padding-before">4pt</xsl:attribute>
+    <xsl:attribute name="padding-after">3pt</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="note-rule">
     <xsl:attribute name="leader-pattern">rule</xsl:attribute>
@@ -268,6 +274,7 @@
     <xsl:attribute name="wrap-option">wrap</xsl:attribute>
     <xsl:attribute name="start-indent">0pt</xsl:attribute>
     <xsl:attribute name="end-indent">0pt</xsl:attribute>
+    <xsl:attribute name="padding-before">1pt</xsl:attribute>
     <xsl:attribute name="keep-together.within-column">auto</xsl:attribute>
     <xsl:attribute name="widows">2</xsl:attribute>
     <xsl:attribute name="orphans">2</xsl:attribute>
@@ -297,7 +304,7 @@
     <xsl:attribute name="font-size">72%</xsl:attribute>
     <xsl:attribute name="font-style">normal</xsl:attribute>
     <xsl:attribute name="border-style">solid</xsl:attribute>
-    <xsl:attribute name="border-width">0.4pt</xsl:attribute>
+    <xsl:attribute name="border-width">0.5pt</xsl:attribute>
     <xsl:attribute name="padding-start">2pt</xsl:attribute>
     <xsl:attribute name="padding-end">2pt</xsl:attribute>
     <xsl:attribute name="padding-before">0.5pt</xsl:attribute>
@@ -332,6 +339,9 @@
     <xsl:attribute name="end-indent">9mm</xsl:attribute>
     <xsl:attribute name="last-line-end-indent">-9mm</xsl:attribute>
     <xsl:attribute name="keep-together.within-column">always</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="index-letter">
+    <xsl:attribute name="space-after">8pt</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="index-entry" use-attribute-sets="ragged">
     <xsl:attribute name="font-size">9pt</xsl:attribute>

@@ -18,6 +18,14 @@
     </fo:footnote>
   </xsl:template>
 
+  <!-- one inside a struck passage: the rule in the margin is not for what the editor says -->
+  <xsl:template match="note[ancestor::del[1][p:has-rule(.)]]" priority="0.8" as="element()+">
+    <xsl:variable name="passage" as="element(del)" select="ancestor::del[1]"/>
+    <fo:change-bar-end change-bar-class="{p:address($passage)}"/>
+    <xsl:next-match/>
+    <fo:change-bar-begin xsl:use-attribute-sets="struck-passage" change-bar-class="{p:address($passage)}"/>
+  </xsl:template>
+
   <!-- one that hangs on no word of its own: a line for its mark -->
   <xsl:template match="note[parent::*[p:holds-blocks(.)]]" priority="1" as="element(fo:block)">
     <fo:block xsl:use-attribute-sets="ragged" keep-with-next.within-column="always">

@@ -11,9 +11,11 @@
   <xsl:template name="page-masters" as="element(fo:layout-master-set)">
     <fo:layout-master-set>
       <xsl:sequence select="
-          p:page('recto', true(), true(), false()), p:page('verso', false(), true(), false()),
-          p:page('opening', true(), false(), true()), p:page('opening-verso', false(), false(), true()),
-          p:page('bare', true(), false(), false()), p:page('bare-verso', false(), false(), false())"/>
+          p:page('recto', 'recto', true(), 1), p:page('verso', 'verso', false(), 1),
+          p:page('opening', 'opening', true(), 1), p:page('opening-verso', 'opening', false(), 1),
+          p:page('bare', 'bare', true(), 1), p:page('bare-verso', 'bare', false(), 1),
+          p:page('index-recto', 'recto', true(), 2), p:page('index-verso', 'verso', false(), 2),
+          p:page('index-opening', 'opening', true(), 2)"/>
       <fo:page-sequence-master master-name="chapter">
         <fo:repeatable-page-master-alternatives>
           <fo:conditional-page-master-reference blank-or-not-blank="blank" master-reference="bare-verso"/>
@@ -21,6 +23,14 @@
           <fo:conditional-page-master-reference page-position="first" odd-or-even="even" master-reference="opening-verso"/>
           <fo:conditional-page-master-reference odd-or-even="odd" master-reference="recto"/>
           <fo:conditional-page-master-reference odd-or-even="even" master-reference="verso"/>
+        </fo:repeatable-page-master-alternatives>
+      </fo:page-sequence-master>
+      <fo:page-sequence-master master-name="index">
+        <fo:repeatable-page-master-alternatives>
+          <fo:conditional-page-master-reference blank-or-not-blank="blank" master-reference="bare-verso"/>
+          <fo:conditional-page-master-reference page-position="first" master-reference="index-opening"/>
+          <fo:conditional-page-master-reference odd-or-even="odd" master-reference="index-recto"/>
+          <fo:conditional-page-master-reference odd-or-even="even" master-reference="index-verso"/>
         </fo:repeatable-page-master-alternatives>
       </fo:page-sequence-master>
       <fo:page-sequence-master master-name="title-pages">
@@ -38,38 +48,37 @@
     </fo:layout-master-set>
   </xsl:template>
 
-  <!-- One page; its regions are named after it where they hold something. -->
+  <!-- One page. $furniture: a running head (recto, verso), a folio at the foot (opening), or nothing (bare). -->
   <xsl:function name="p:page" as="element(fo:simple-page-master)">
     <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="furniture" as="xs:string"/>
     <xsl:param name="right-hand" as="xs:boolean"/>
-    <xsl:param name="has-head" as="xs:boolean"/>
-    <xsl:param name="has-foot" as="xs:boolean"/>
+    <xsl:param name="columns" as="xs:integer"/>
     <fo:simple-page-master master-name="{$name}" page-width="{$page-width}" page-height="{$page-height}"
         margin-top="{$margin-top}" margin-bottom="{$margin-bottom}"
         margin-left="{if ($right-hand) then $margin-inner else $margin-outer}"
         margin-right="{if ($right-hand) then $margin-outer else $margin-inner}">
-      <fo:region-body margin-top="{$head-height}" margin-bottom="{$foot-height}"/>
-      <fo:region-before extent="{$head-height}" region-name="{if ($has-head) then 'head-' || $name else 'no-head'}"/>
-      <fo:region-after extent="{$foot-height}" display-align="after"
-          region-name="{if ($has-foot) then 'folio' else 'no-foot'}"/>
+      <fo:region-body margin-top="{$head-height}" margin-bottom="{$foot-height}" column-count="{$columns}"
+          column-gap="{$column-gap}" display-align="{if ($name = 'bare-verso') then 'after' else 'before'}"/>
+      <fo:region-before extent="{$head-height}" region-name="head-{$furniture}"/>
+      <fo:region-after extent="{$foot-height}" display-align="after" region-name="foot-{$furniture}"/>
     </fo:simple-page-master>
   </xsl:function>
 
-  <!-- The page furniture of a book: title on the left, chapter on the right, folios outside. -->
-  <xsl:template name="book-furniture" as="element(fo:static-content)*">
-    <xsl:param name="title" as="xs:string" required="yes"/>
+  <!-- The page furniture of a book: title on the left, chapter on the right, folios outside. The chapter is known, for
+       it has the page sequence to itself; a marker would do too, but in FOP 2.11 its first retrieval ends the tagging. -->
+  <xsl:template name="book-furniture" as="element(fo:static-content)+">
+    <xsl:param name="chapter" as="xs:string" required="yes"/>
     <fo:static-content flow-name="head-verso" role="artifact">
       <fo:block xsl:use-attribute-sets="running-head" text-align="start">
         <fo:page-number/>
         <fo:leader leader-length="1.6em"/>
-        <fo:inline xsl:use-attribute-sets="running-head-words">{p:shortened($title)}</fo:inline>
+        <fo:inline xsl:use-attribute-sets="running-head-words">{p:shortened(p:title(ancestor-or-self::TEI))}</fo:inline>
       </fo:block>
     </fo:static-content>
     <fo:static-content flow-name="head-recto" role="artifact">
       <fo:block xsl:use-attribute-sets="running-head" text-align="end">
-        <fo:inline xsl:use-attribute-sets="running-head-words">
-          <fo:retrieve-marker retrieve-class-name="chapter" retrieve-position="first-including-carryover"/>
-        </fo:inline>
+        <fo:inline xsl:use-attribute-sets="running-head-words">{p:shortened($chapter)}</fo:inline>
         <fo:leader leader-length="1.6em"/>
         <fo:page-number/>
       </fo:block>
@@ -79,7 +88,7 @@
   </xsl:template>
 
   <xsl:template name="folio" as="element(fo:static-content)">
-    <fo:static-content flow-name="folio" role="artifact">
+    <fo:static-content flow-name="foot-opening" role="artifact">
       <fo:block xsl:use-attribute-sets="folio">
         <fo:page-number/>
       </fo:block>
@@ -88,7 +97,7 @@
 
   <xsl:template name="note-rule" as="element(fo:static-content)">
     <fo:static-content flow-name="xsl-footnote-separator" role="artifact">
-      <fo:block space-before="6pt" space-after="2pt" line-height="6pt">
+      <fo:block xsl:use-attribute-sets="note-separator">
         <fo:leader xsl:use-attribute-sets="note-rule"/>
       </fo:block>
     </fo:static-content>

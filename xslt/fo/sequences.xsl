@@ -83,11 +83,10 @@
     <xsl:param name="nodes" as="node()+" required="yes"/>
     <fo:page-sequence master-reference="chapter" initial-page-number="auto-odd">
       <xsl:call-template name="book-furniture">
-        <xsl:with-param name="title" select="p:title(ancestor-or-self::TEI)"/>
+        <xsl:with-param name="chapter" select="f:plain(($nodes/descendant-or-self::head)[1]/node())"/>
       </xsl:call-template>
       <fo:flow flow-name="xsl-region-body">
         <fo:block>
-          <fo:marker marker-class-name="chapter">{p:shortened(f:plain(($nodes/descendant-or-self::head)[1]/node()))}</fo:marker>
           <xsl:apply-templates select="$nodes"/>
         </fo:block>
       </fo:flow>

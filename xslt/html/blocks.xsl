@@ -12,11 +12,14 @@
     </div>
   </xsl:template>
 
+  <!-- A division with a heading of its own, inside the page, is a section of it. -->
   <xsl:template match="div | postscript | argument" mode="html" as="element()">
-    <section class="{local-name(), @type}">
+    <xsl:param name="base" as="xs:integer" tunnel="yes" select="0"/>
+    <xsl:element name="{if (head[1][f:level(., $base) gt 1]) then 'section' else 'div'}">
+      <xsl:attribute name="class" select="local-name(), @type"/>
       <xsl:call-template name="attributes"/>
       <xsl:apply-templates mode="html"/>
-    </section>
+    </xsl:element>
   </xsl:template>
 
   <!-- What every element passes on: its id, its language. -->

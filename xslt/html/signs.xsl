@@ -12,21 +12,23 @@
       <xsl:with-param name="main" as="element()*">
         <h1>{f:label('signs')}</h1>
         <p>{f:label('signs.intro')}</p>
-        <dl class="signs">
-          <div><dt><del class="del">{f:label('sample')}</del></dt><dd>{f:label('signs.del')}</dd></div>
-          <div><dt><span class="metamark">{f:label('sample.metamark')}</span></dt><dd>{f:label('signs.metamark')}</dd></div>
-          <div><dt><span class="supplied">{f:signs('supplied')[1]}{f:label('sample')}{f:signs('supplied')[2]}</span></dt><dd>{f:label('signs.supplied')}</dd></div>
-          <div><dt><span class="supplied variant">{f:signs('variant')[1]}{f:label('sample')}{f:signs('variant')[2]}</span></dt><dd>{f:label('signs.variant')}</dd></div>
-          <div><dt>N<span class="ex">{f:signs('ex')[1]}{f:label('sample.ex')}{f:signs('ex')[2]}</span></dt><dd>{f:label('signs.ex')}</dd></div>
-          <div><dt><i>Ulysses</i> <span class="gloss">{f:signs('gloss')[1]}{f:label('sample.gloss')}{f:signs('gloss')[2]}</span></dt><dd>{f:label('signs.gloss')}</dd></div>
-          <div><dt><span class="gap"><span class="made">[…]</span></span></dt><dd>{f:label('signs.gap')}</dd></div>
-          <div><dt><span class="gap"><span class="made">[{f:label('gap.words', '3')}]</span></span></dt><dd>{f:label('signs.illegible')}</dd></div>
-          <div><dt><span class="sic">{f:label('sample')}</span> <span class="made sign">[<i>sic</i>]</span></dt><dd>{f:label('signs.sic')}</dd></div>
-          <div><dt><span class="choice corr">{f:label('sample')}</span></dt><dd>{f:label('signs.corr')}</dd></div>
-          <div><dt><span class="inline-note">{f:signs('note')[1]}{f:label('sample')}{f:signs('note')[2]}</span></dt><dd>{f:label('signs.inline-note')}</dd></div>
-          <div><dt>{f:label('sample')}<span class="note-ref">11*</span></dt><dd>{f:label('signs.note')}</dd></div>
-          <div><dt><span class="page-number">79</span></dt><dd>{f:label('signs.page')}</dd></div>
-        </dl>
+        <table class="signs">
+          <tbody>
+            <tr><td><del class="del">{f:label('sample')}</del></td><td>{f:label('signs.del')}</td></tr>
+            <tr><td><span class="metamark">{f:label('sample.metamark')}</span></td><td>{f:label('signs.metamark')}</td></tr>
+            <tr><td><span class="supplied">{f:signs('supplied')[1]}{f:label('sample')}{f:signs('supplied')[2]}</span></td><td>{f:label('signs.supplied')}</td></tr>
+            <tr><td><span class="supplied variant">{f:signs('variant')[1]}{f:label('sample')}{f:signs('variant')[2]}</span></td><td>{f:label('signs.variant')}</td></tr>
+            <tr><td>N<span class="ex">{f:signs('ex')[1]}{f:label('sample.ex')}{f:signs('ex')[2]}</span></td><td>{f:label('signs.ex')}</td></tr>
+            <tr><td><i>Ulysses</i>{" "}<span class="gloss">{f:signs('gloss')[1]}{f:label('sample.gloss')}{f:signs('gloss')[2]}</span></td><td>{f:label('signs.gloss')}</td></tr>
+            <tr><td><span class="gap"><span class="made">[…]</span></span></td><td>{f:label('signs.gap')}</td></tr>
+            <tr><td><span class="gap"><span class="made">[{f:label('gap.words', '3')}]</span></span></td><td>{f:label('signs.illegible')}</td></tr>
+            <tr><td><span class="sic">{f:label('sample')}</span>{" "}<span class="made sign">[<i>sic</i>]</span></td><td>{f:label('signs.sic')}</td></tr>
+            <tr><td><span class="choice corr">{f:label('sample')}</span></td><td>{f:label('signs.corr')}</td></tr>
+            <tr><td><span class="inline-note">{f:signs('note')[1]}{f:label('sample')}{f:signs('note')[2]}</span></td><td>{f:label('signs.inline-note')}</td></tr>
+            <tr><td>{f:label('sample')}<span class="note-ref">11*</span></td><td>{f:label('signs.note')}</td></tr>
+            <tr><td><span class="page-number">79</span></td><td>{f:label('signs.page')}</td></tr>
+        </tbody>
+        </table>
         <h2>{f:label('signs.left-out')}</h2>
         <p>{f:label('signs.left-out.text')}</p>
       </xsl:with-param>

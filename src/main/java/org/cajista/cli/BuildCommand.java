@@ -48,7 +48,10 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, EditionException, PublishException, Failure {
     Edition edition = folder == null ? main.edition(spec) : main.edition(folder);
-    BuildRecord record = all ? BuildRecord.empty(edition) : BuildRecord.of(edition);
+    BuildRecord record =
+        all
+            ? BuildRecord.empty(edition, Program.fingerprint())
+            : BuildRecord.of(edition, Program.fingerprint());
     try {
       return build(edition, record);
     } finally {
@@ -57,7 +60,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private int build(Edition edition, BuildRecord record)
-      throws IOException, PublishException, Failure {
+      throws IOException, EditionException, PublishException, Failure {
     List<EncodeTask> tasks = EncodePlan.of(main.terminal(), edition, Optional.empty());
     int status = new EncodeRun(main, false, Optional.of(record)).run(tasks);
     if (status != ExitStatus.OK) {

@@ -1,19 +1,17 @@
 package org.cajista.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.cajista.Encoder;
 import org.cajista.Encoder.Encoded;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
+import org.cajista.edition.Personography;
 import org.cajista.edition.Schemas;
-import org.cajista.model.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -79,24 +77,30 @@ final class EncodeCommand implements Callable<Integer> {
     List<EncodeTask> tasks = EncodePlan.of(main.terminal(), edition, Optional.ofNullable(output));
     boolean changedOnly = !all && !force && output == null;
     return new EncodeRun(
-            main, force, changedOnly ? Optional.of(BuildRecord.of(edition)) : Optional.empty())
+            main,
+            force,
+            changedOnly
+                ? Optional.of(BuildRecord.of(edition, Program.fingerprint()))
+                : Optional.empty())
         .run(tasks);
   }
 
-  private int encodeStandardInput() throws IOException, EditionException {
+  private int encodeStandardInput() throws IOException, EditionException, Failure {
     if (inputs.size() > 1 || output != null) {
       throw new ParameterException(
           spec.commandLine(), "- goes alone: the TEI is printed on the standard output.");
     }
     Terminal terminal = main.terminal();
-    String text = new String(terminal.in().readAllBytes(), StandardCharsets.UTF_8);
     Path name = Path.of("stdin");
     Edition edition =
         Edition.find(terminal.folder()).orElseGet(() -> Edition.ofFolder(terminal.folder()));
     EncodeTask task = new EncodeTask(name, "stdin", name, edition);
     Encoded encoded =
-        new Encoder(Schemas.FOLDER)
-            .encode(new Source("stdin", text, "UTF-8"), task.entry(), List.of());
+        EncodeRun.encode(
+            task,
+            terminal.in().readAllBytes(),
+            Schemas.FOLDER,
+            Personography.read(edition.persons()));
     terminal.out().print(encoded.tei());
     EncodeResult.Done done =
         new EncodeResult.Done(

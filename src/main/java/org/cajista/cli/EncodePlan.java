@@ -18,6 +18,7 @@ final class EncodePlan {
 
   private final Terminal terminal;
   private final Optional<Path> output;
+  private final Map<Path, Edition> editions = new HashMap<>();
   private final List<EncodeTask> tasks = new ArrayList<>();
 
   private EncodePlan(Terminal terminal, Optional<Path> output) {
@@ -74,8 +75,10 @@ final class EncodePlan {
           input + ": this is XML already; 'encode' takes page text, 'validate' and 'publish' TEI.");
     } else {
       Path folder = input.toAbsolutePath().normalize().getParent();
-      Edition edition = Edition.find(folder).orElseGet(() -> Edition.ofFolder(folder));
-      add(edition, input);
+      if (!editions.containsKey(folder)) {
+        editions.put(folder, Edition.find(folder).orElseGet(() -> Edition.ofFolder(folder)));
+      }
+      add(editions.get(folder), input);
     }
   }
 

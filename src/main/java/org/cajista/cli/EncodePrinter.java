@@ -27,8 +27,7 @@ final class EncodePrinter {
     if (result instanceof EncodeResult.Done done) {
       print(done, terminal.out());
     } else if (result instanceof EncodeResult.Stopped stopped) {
-      terminal.err().print(stopped.task().name() + ": ");
-      failures.stopped(stopped.trouble());
+      failures.stopped(stopped.trouble(), " in " + stopped.task().name());
     } else if (options.verbose()) {
       terminal.out().println(result.task().name() + ": up to date");
     }

@@ -4,19 +4,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cajista.Encoder;
 import org.cajista.Encoder.Encoded;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.BuildRecord.Step;
+import org.cajista.edition.Edition;
+import org.cajista.edition.EditionException;
 import org.cajista.edition.Fingerprint;
+import org.cajista.edition.Personography;
 import org.cajista.edition.Schemas;
 import org.cajista.edition.TeiFile;
 import org.cajista.edition.TeiFile.Written;
+import org.cajista.model.Person;
 import org.cajista.model.Source;
+import org.cajista.read.RawReader;
 
 /** Encodes texts, several at a time; one that fails does not stop the others. */
 final class EncodeRun {
@@ -24,6 +31,7 @@ final class EncodeRun {
   private final Main main;
   private final boolean force;
   private final Optional<BuildRecord> record;
+  private final Map<Edition, List<Person>> persons = new HashMap<>();
 
   /**
    * @param force whether files that an editor has corrected are replaced
@@ -40,7 +48,12 @@ final class EncodeRun {
    *
    * @return the exit status
    */
-  int run(List<EncodeTask> tasks) throws IOException {
+  int run(List<EncodeTask> tasks) throws IOException, EditionException {
+    for (EncodeTask task : tasks) {
+      if (!persons.containsKey(task.edition())) {
+        persons.put(task.edition(), Personography.read(task.edition().persons()));
+      }
+    }
     putSchemas(tasks);
     EncodePrinter printer = new EncodePrinter(main);
     List<EncodeResult> results = new ArrayList<>();
@@ -66,11 +79,12 @@ final class EncodeRun {
 
   private EncodeResult encode(EncodeTask task) {
     try {
-      String inputs = inputs(task);
+      String inputs = record.isPresent() ? inputs(task) : "";
       if (record.isPresent() && record.get().isFresh(Step.ENCODE, task.tei(), inputs)) {
         return new EncodeResult.UpToDate(task);
       }
-      Encoded encoded = encode(main, task, href(task));
+      byte[] bytes = Files.readAllBytes(task.raw());
+      Encoded encoded = encode(task, bytes, href(task), persons.get(task.edition()));
       Written written = new TeiFile(task.tei()).write(encoded.tei(), force);
       EncodeResult.Done done =
           new EncodeResult.Done(
@@ -84,15 +98,25 @@ final class EncodeRun {
     }
   }
 
-  /** Encodes one text without writing it. */
-  static Encoded encode(Main main, EncodeTask task, String href) throws IOException {
-    Source source = new Source(task.name(), Files.readString(task.raw()), "UTF-8");
-    return new Encoder(href).encode(source, task.entry(), List.of());
+  /**
+   * Encodes one text without writing it.
+   *
+   * @param bytes what the raw file holds
+   * @param schema where the TEI says its schema is
+   * @param persons the edition's personography
+   */
+  static Encoded encode(EncodeTask task, byte[] bytes, String schema, List<Person> persons)
+      throws IOException, Failure {
+    Source source = new RawReader().read(task.name(), bytes);
+    if (source.text().isBlank()) {
+      throw new Failure(
+          task.name() + ": the file is empty: put the page text of a document into it.");
+    }
+    return new Encoder(schema).encode(source, task.entry(), persons);
   }
 
   private static String inputs(EncodeTask task) throws IOException {
     return new Fingerprint()
-        .add(Program.fingerprint())
         .add(task.entry().toString())
         .add(href(task))
         .add(task.raw())

@@ -50,6 +50,15 @@ final class Failures {
 
   /** Says what stopped the command. */
   int stopped(Throwable trouble) {
+    return stopped(trouble, "");
+  }
+
+  /**
+   * Says what stopped the work.
+   *
+   * @param where where a bug showed itself, such as {@code in letter.txt}
+   */
+  int stopped(Throwable trouble, String where) {
     Throwable cause = unwrapped(trouble);
     if (options.debug()) {
       cause.printStackTrace(terminal.err());
@@ -73,10 +82,10 @@ final class Failures {
     terminal
         .err()
         .printf(
-            "cajista: a bug of the program (%s: %s), not a fault of yours.%n"
+            "cajista: a bug of the program (%s: %s)%s, not a fault of yours.%n"
                 + "Please report it with the command, the file if you may share it, and what the"
                 + " same command prints with --debug, to the place that README.md names.%n",
-            cause.getClass().getSimpleName(), cause.getMessage());
+            cause.getClass().getSimpleName(), cause.getMessage(), where);
     return ExitStatus.BUG;
   }
 

@@ -106,7 +106,7 @@ final class PublishRun {
   }
 
   private String inputs(List<Path> tei, String more) throws IOException {
-    Fingerprint inputs = new Fingerprint().add(Program.fingerprint()).add(facts.toString());
+    Fingerprint inputs = new Fingerprint().add(facts.toString());
     for (Path file : tei) {
       inputs.add(file.getFileName().toString()).add(file);
     }

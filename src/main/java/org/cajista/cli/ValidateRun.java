@@ -87,7 +87,10 @@ final class ValidateRun {
   private void print(Checked checked) {
     checked
         .trouble()
-        .ifPresent(trouble -> status = Math.max(status, main.failures().stopped(trouble)));
+        .ifPresent(
+            trouble ->
+                status =
+                    Math.max(status, main.failures().stopped(trouble, " in " + checked.file())));
     int before = errors;
     for (Diagnostic finding : checked.findings()) {
       boolean error = finding.severity() == Severity.ERROR;
@@ -125,6 +128,6 @@ final class ValidateRun {
   }
 
   private static String inputs(Path file) throws IOException {
-    return new Fingerprint().add(Program.fingerprint()).add(file).sum();
+    return new Fingerprint().add(file).sum();
   }
 }

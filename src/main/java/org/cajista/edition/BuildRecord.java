@@ -25,21 +25,31 @@ public final class BuildRecord {
 
   private final Path root;
   private final Path file;
+  private final String program;
   private final Map<String, String> inputs = new TreeMap<>();
 
-  private BuildRecord(Path root, Path file) {
+  private BuildRecord(Path root, Path file, String program) {
     this.root = root;
     this.file = file;
+    this.program = program;
   }
 
-  /** A record of {@code edition} that knows of nothing made. */
-  public static BuildRecord empty(Edition edition) {
-    return new BuildRecord(edition.root(), edition.out().resolve(FILE));
+  /**
+   * A record of {@code edition} that knows of nothing made.
+   *
+   * @param program what differs between two builds of the program
+   */
+  public static BuildRecord empty(Edition edition, String program) {
+    return new BuildRecord(edition.root(), edition.out().resolve(FILE), program);
   }
 
-  /** The record of {@code edition}; empty when there is none. */
-  public static BuildRecord of(Edition edition) throws IOException {
-    BuildRecord record = empty(edition);
+  /**
+   * The record of {@code edition}; empty when there is none.
+   *
+   * @param program what differs between two builds of the program
+   */
+  public static BuildRecord of(Edition edition, String program) throws IOException {
+    BuildRecord record = empty(edition, program);
     if (Files.isRegularFile(record.file)) {
       for (String line :
           new String(Files.readAllBytes(record.file), StandardCharsets.UTF_8).split("\n")) {
@@ -57,12 +67,12 @@ public final class BuildRecord {
    * fingerprint.
    */
   public synchronized boolean isFresh(Step step, Path made, String fingerprint) {
-    return Files.exists(made) && fingerprint.equals(inputs.get(key(step, made)));
+    return Files.exists(made) && sum(fingerprint).equals(inputs.get(key(step, made)));
   }
 
   /** Notes that {@code step} was done for {@code made} from the inputs of this fingerprint. */
   public synchronized void done(Step step, Path made, String fingerprint) {
-    inputs.put(key(step, made), fingerprint);
+    inputs.put(key(step, made), sum(fingerprint));
   }
 
   /** Writes the record down. */
@@ -70,6 +80,11 @@ public final class BuildRecord {
     StringBuilder lines = new StringBuilder();
     inputs.forEach((made, sum) -> lines.append(sum).append('\t').append(made).append('\n'));
     AtomicFile.write(file, lines.toString());
+  }
+
+  /** Another program may make another thing from the same. */
+  private String sum(String fingerprint) {
+    return new Fingerprint().add(program).add(fingerprint).sum();
   }
 
   private String key(Step step, Path made) {

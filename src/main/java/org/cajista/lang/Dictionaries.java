@@ -47,6 +47,11 @@ public final class Dictionaries {
     return ask(word) != 0;
   }
 
+  /** Whether the dictionary of the document's own language has {@code word} just as written. */
+  public boolean hasExactly(String word) {
+    return own > 0 && spellings.get(0).has(word);
+  }
+
   /** Whether the dictionary at {@code index} has {@code word}. */
   public boolean knows(String word, int index) {
     return (ask(word) >> index & 1) != 0;

@@ -58,11 +58,12 @@ public final class Spelling {
     return !lower.equals(word) && has(lower);
   }
 
-  /** Whether the dictionary has exactly {@code word}: an entry is the word, a separator, a tag. */
-  private boolean has(String word) {
+  /** Whether the dictionary has {@code word} just as written. */
+  public boolean has(String word) {
     if (word.isEmpty() || word.indexOf(separator) >= 0) {
       return false;
     }
+    // an entry of the automaton is the word, the separator, the tag
     byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
     byte[] entry = Arrays.copyOf(bytes, bytes.length + 1);
     entry[bytes.length] = separator;

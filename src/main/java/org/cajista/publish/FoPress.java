@@ -15,6 +15,7 @@ import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
+import org.apache.fop.area.AreaTreeHandler;
 import org.xml.sax.SAXException;
 
 /**
@@ -33,6 +34,7 @@ final class FoPress {
                   EnvironmentalProfileFactory.createRestrictedIO(FoFonts.BASE, new FoFonts()))
               .getFopFactoryBuilder()
               .setAccessibility(true)
+              .setKeepEmptyTags(true)
               // Latin, Greek and Cyrillic run one way and need no shaping; this saves a sixth of
               // the time
               .setComplexScriptFeatures(false)
@@ -65,8 +67,11 @@ final class FoPress {
     agent.setProducer("Cajista");
     agent.setCreationDate(Date.from(moment));
     try {
+      AreaTreeHandler pages = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, pdf);
+      agent.setFOEventHandlerOverride(pages);
       Fop fop = agent.newFop(MimeConstants.MIME_PDF, pdf);
-      source.accept(new SAXDestination(fop.getDefaultHandler()));
+      source.accept(
+          new SAXDestination(new FoPageNumbers(fop.getDefaultHandler(), pages.getIDTracker())));
     } catch (FOPException e) {
       throw new IllegalStateException("the typesetter does not start", e);
     }

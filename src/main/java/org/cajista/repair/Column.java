@@ -30,11 +30,11 @@ final class Column {
     for (int p = 0; p < pages.size(); p++) {
       List<Line> lines = pages.get(p).lines();
       for (int r = 0; r < lines.size(); r++) {
-        int zone = lines.get(r).zone().ordinal();
-        if (columns[zone] == null) {
-          columns[zone] = new Column(lines.get(r).zone());
+        Zone zone = lines.get(r).zone().isNote() ? Zone.NOTES : lines.get(r).zone();
+        if (columns[zone.ordinal()] == null) {
+          columns[zone.ordinal()] = new Column(zone);
         }
-        columns[zone].add(lines.get(r), p, r);
+        columns[zone.ordinal()].add(lines.get(r), p, r);
       }
     }
     List<Column> used = new ArrayList<>();

@@ -70,7 +70,7 @@ final class GlyphEvidence {
     Set<SignedWord> head = new LinkedHashSet<>();
     Set<SignedWord> inner = new LinkedHashSet<>();
     for (SignedWord frame : frames) {
-      if (!plain.isSound(frame, "")) {
+      if (!plain.isSound(frame)) {
         (frame.position() == Position.HEAD ? head : inner).add(frame);
       }
     }

@@ -37,8 +37,11 @@ final class GlyphReader {
   /** Learns how often each sign at the head of a word is a glyph, and how often only a sign. */
   void learn(Iterable<SignedWord> distinct) {
     for (SignedWord word : distinct) {
-      if (word.position() == Position.HEAD && word.holes().size() == 1 && word.letters() > 1) {
-        boolean sound = plain.isSound(word, "");
+      if (word.position() == Position.HEAD
+          && word.holes().size() == 1
+          && word.letters() > 1
+          && Character.isLowerCase(word.text().charAt(1))) {
+        boolean sound = plain.isSound(word);
         boolean completes = !known(word).isEmpty();
         if (sound != completes) {
           lostAtHead.computeIfAbsent(word.sign(0), sign -> new double[2])[completes ? 0 : 1]++;
@@ -49,27 +52,27 @@ final class GlyphReader {
 
   private boolean isMostlyLostAtHead(char sign) {
     double[] counts = lostAtHead.getOrDefault(sign, new double[2]);
-    return counts[0] > 4 * counts[1];
+    return counts[0] > 3 * counts[1];
   }
 
   /** What stands in {@code word}; nothing where the signs are only signs, or no one knows. */
-  Optional<Decision> read(SignedWord word, String text) {
-    Optional<Decision> decision = readAll(word, text);
+  Optional<Decision> read(SignedWord word, Column column) {
+    Optional<Decision> decision = readAll(word, column);
     boolean headMayBeSign = word.holes().size() > 1 && word.position() == Position.HEAD;
-    return decision.isEmpty() && headMayBeSign ? readAll(word.withoutHead(), text) : decision;
+    return decision.isEmpty() && headMayBeSign ? readAll(word.withoutHead(), column) : decision;
   }
 
-  private Optional<Decision> readAll(SignedWord word, String text) {
+  private Optional<Decision> readAll(SignedWord word, Column column) {
     List<List<String>> known = known(word);
-    boolean sound = plain.isSound(word, text);
+    boolean sound = plain.isSound(word, column);
     if (known.isEmpty()) {
-      return sound ? Optional.empty() : guess(word, text);
+      return sound ? Optional.empty() : guess(word);
     }
     if (sound && !overrules(word, known)) {
       return Optional.empty();
     }
     return word.letters() == 1 || known.size() > 1
-        ? choose(word, known, text)
+        ? choose(word, known, column)
         : Optional.of(new Decision(word, known.get(0), true));
   }
 
@@ -104,10 +107,10 @@ final class GlyphReader {
   }
 
   /** Of several known words the one that is common in the language around. */
-  private Optional<Decision> choose(SignedWord word, List<List<String>> known, String text) {
+  private Optional<Decision> choose(SignedWord word, List<List<String>> known, Column column) {
     int start = word.offset(0);
     int end = word.offsets().get(word.offsets().size() - 1) + 1;
-    Neighbourhood around = new Neighbourhood(text, start, end, words.dictionaries());
+    Neighbourhood around = new Neighbourhood(column.text(), start, end, words.dictionaries());
     List<String> best = known.get(0);
     double bestFit = -1;
     double secondFit = -1;
@@ -127,7 +130,7 @@ final class GlyphReader {
   }
 
   /** A name that no one knows, where its sign can be nothing but a glyph. */
-  private Optional<Decision> guess(SignedWord word, String text) {
+  private Optional<Decision> guess(SignedWord word) {
     List<String> readings = new ArrayList<>();
     boolean sure = true;
     for (int n = 0; n < word.holes().size(); n++) {
@@ -136,9 +139,17 @@ final class GlyphReader {
         return Optional.empty();
       }
       readings.add(leading.get().letters());
-      sure &= leading.get().share() > 0.5;
+      sure &= leading.get().words() > 3 && isAlone(leading.get(), word, n);
     }
-    return Optional.of(new Decision(word, readings, sure && word.letters() > 2));
+    boolean figure = word.position() == Position.FINAL && Signs.isFigure(word.sign(0));
+    return Optional.of(new Decision(word, readings, sure && !figure));
+  }
+
+  /** Whether no other reading with evidence to speak of could stand in the hole. */
+  private boolean isAlone(Reading leading, SignedWord word, int n) {
+    return table.of(word.sign(n)).stream()
+        .filter(other -> other != leading && word.fits(n, other.letters()))
+        .noneMatch(other -> other.words() * 20 > leading.words());
   }
 
   private boolean canOnlyBeGlyph(SignedWord word, int n) {

@@ -77,7 +77,7 @@ final class LostGlyphs implements Pass {
       if (taken.contains(word.offset(0))) {
         return;
       }
-      Optional<Decision> decision = reader.read(word, column.text());
+      Optional<Decision> decision = reader.read(word, column);
       if (decision.isPresent()) {
         carryOut(decision.get(), column, taken);
         words.add(decision.get().spelled());

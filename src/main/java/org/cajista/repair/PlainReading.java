@@ -1,5 +1,6 @@
 package org.cajista.repair;
 
+import org.cajista.model.Zone;
 import org.cajista.repair.SignedWord.Position;
 
 /**
@@ -7,8 +8,8 @@ import org.cajista.repair.SignedWord.Position;
  * between two words, an exclamation mark after one, the figure of a note.
  */
 final class PlainReading {
-  /** How far a note's figure stands from that of the note before or after, at most. */
-  private static final int NEAR = 8000;
+  /** How far the figure of one note stands from that of the next, at most. */
+  private static final int NEAR = 6000;
 
   private final KnownWords words;
 
@@ -16,8 +17,18 @@ final class PlainReading {
     this.words = words;
   }
 
-  /** Whether {@code word} may stand as it is in {@code text}, its column. */
-  boolean isSound(SignedWord word, String text) {
+  /** Whether {@code word} may stand as it is in its column. */
+  boolean isSound(SignedWord word, Column column) {
+    if (word.holes().size() == 1
+        && word.position() == Position.FINAL
+        && Signs.isFigure(word.sign(0))) {
+      return isWordWithNote(word, column);
+    }
+    return isSound(word);
+  }
+
+  /** The same where the column need not be known: of figures after a word it cannot tell. */
+  boolean isSound(SignedWord word) {
     if (word.holes().size() > 1) {
       return false;
     }
@@ -25,17 +36,28 @@ final class PlainReading {
       return Signs.isHyphen(word.sign(0)) && isCompound(word);
     }
     if (word.position() == Position.HEAD) {
-      return words.knowsWell(word.text().substring(1)) || words.dictionaries().knows(rest(word));
+      String rest = word.text().substring(1);
+      return Signs.isFigure(word.sign(0))
+          ? rest.length() < 3 // an ordinal, a unit
+          : Signs.opensWords(word.sign(0)) && words.knows(rest);
     }
-    String base = word.text().substring(0, word.text().length() - 1);
-    if (Signs.isFigure(word.sign(0))) {
-      return (words.knowsWell(base) && word.tail().isEmpty()) || isNoteFigure(text, word.offset(0));
-    }
-    return words.knows(base);
+    return words.knows(base(word));
   }
 
-  private static String rest(SignedWord word) {
-    return word.text().substring(1);
+  /**
+   * Whether a note's figure stands after the word: the row of the figures says so; or it is a known
+   * word of the running text, which, unlike the notes, calls notes.
+   */
+  private boolean isWordWithNote(SignedWord word, Column column) {
+    String base = base(word);
+    return isNoteFigure(column.text(), word.offset(0))
+        || (column.zone() == Zone.BODY
+            && (words.document().count(base) > 0 || words.dictionaries().hasExactly(base))
+            && word.tail().length() < 2);
+  }
+
+  private static String base(SignedWord word) {
+    return word.text().substring(0, word.text().length() - 1);
   }
 
   private boolean isCompound(SignedWord word) {
@@ -53,32 +75,53 @@ final class PlainReading {
 
   /**
    * Whether the number that begins at {@code offset}, right after a word, can be a note's: then the
-   * number before or after it stands near by in the same way.
+   * figure before it, or that after it, is its neighbour in the row of numbers.
    */
-  static boolean isNoteFigure(String text, int offset) {
-    int end = offset;
-    while (end < text.length() && end - offset < 4 && Signs.isFigure(text.charAt(end))) {
-      end++;
+  private static boolean isNoteFigure(String text, int offset) {
+    int end = endOfNumber(text, offset);
+    int number = number(text, offset);
+    for (int i = offset - 1; i >= 0 && offset - i < NEAR; i--) {
+      if (isRaised(text, i)) {
+        if (number(text, i) == number - 1) {
+          return true;
+        }
+        break;
+      }
     }
-    int number = Integer.parseInt(text.substring(offset, end));
-    int from = Math.max(0, offset - NEAR);
-    int to = Math.min(text.length(), offset + NEAR);
-    return hasFigure(text, from, offset, number - 1) || hasFigure(text, end, to, number + 1);
-  }
-
-  private static boolean hasFigure(String text, int from, int to, int number) {
-    String figure = Integer.toString(number);
-    for (int i = text.indexOf(figure, from); i >= 0 && i < to; i = text.indexOf(figure, i + 1)) {
-      int end = i + figure.length();
-      boolean glued = i > 0 && isWordEnd(text.charAt(i - 1));
-      if (glued && (end == text.length() || !Signs.isFigure(text.charAt(end)))) {
-        return true;
+    for (int i = end; i < text.length() && i - end < NEAR; i++) {
+      if (isRaised(text, i)) {
+        return number(text, i) == number + 1 && i > end + 1; // «Sazono8,104»: one word, one note
       }
     }
     return false;
   }
 
-  private static boolean isWordEnd(char c) {
-    return Signs.isLetter(c) || ".,;:?!»”’)]…—".indexOf(c) >= 0;
+  /**
+   * Whether a number begins at {@code i} that is glued to a word or to the punctuation after it.
+   */
+  private static boolean isRaised(String text, int i) {
+    if (i == 0 || !Signs.isFigure(text.charAt(i))) {
+      return false;
+    }
+    int before = i - 1;
+    while (before > 0 && ".,;:?!»”’)]…—".indexOf(text.charAt(before)) >= 0) {
+      before--;
+    }
+    int end = endOfNumber(text, i);
+    return Signs.isLetter(text.charAt(before))
+        && end - i < 4
+        && (end == text.length() || !Signs.isLetter(text.charAt(end)));
+  }
+
+  private static int endOfNumber(String text, int start) {
+    int end = start;
+    while (end < text.length() && end - start < 5 && Signs.isFigure(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int number(String text, int start) {
+    return Integer.parseInt(text.substring(start, endOfNumber(text, start)));
   }
 }

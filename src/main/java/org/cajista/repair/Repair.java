@@ -23,7 +23,9 @@ public final class Repair {
             // first of all: what comes after compares words, and one word must be one string
             new Characters(),
             // before the hyphens: whether a split word is one can be told only of whole words
-            new LostGlyphs(dictionaries));
+            new LostGlyphs(dictionaries),
+            // last of all: the words around a line end are whole now
+            new Hyphens(dictionaries));
     List<Page> repaired = pages;
     for (Pass pass : passes) {
       repaired = pass.apply(repaired, report);

@@ -111,7 +111,7 @@ final class SignedWords {
     while (head + 1 < end && isSign(head) && isSign(head + 1)) {
       head++; // of several signs at the head only the last can be a glyph
     }
-    boolean number = head > start && Signs.isFigure(run.charAt(head));
+    boolean number = head > start && Signs.isFigure(run.charAt(head - 1)); // «1936-mayo»
     int last = end;
     while (last > head && isSign(last - 1)) {
       last--;

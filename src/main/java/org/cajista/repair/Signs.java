@@ -8,6 +8,9 @@ final class Signs {
   /** Signs that stand before or after whole words in a sound text. */
   private static final String AT_WORDS = "!\"-+=<>%&@°§|~^";
 
+  /** Those of them that stand before words. */
+  private static final String BEFORE_WORDS = "\"-+=<&@§~^";
+
   private Signs() {}
 
   static boolean isLetter(char c) {
@@ -29,6 +32,11 @@ final class Signs {
   /** Whether the sign stands at words in sound text too, so that its place alone says nothing. */
   static boolean isOrdinary(char c) {
     return AT_WORDS.indexOf(c) >= 0 || isFigure(c);
+  }
+
+  /** Whether the sign stands before words in sound text. */
+  static boolean opensWords(char c) {
+    return BEFORE_WORDS.indexOf(c) >= 0;
   }
 
   static boolean isFigure(char c) {

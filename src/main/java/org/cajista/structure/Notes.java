@@ -56,7 +56,7 @@ final class Notes {
 
   private void anchor(Candidate candidate, RawNote raw) {
     Note note = raw.note();
-    if (!raw.label().equals(candidate.sign().label())) {
+    if (raw.number() != candidate.sign().number()) {
       report.say(
           Severity.WARNING, "note.misread", span(raw), raw.label(), candidate.sign().label());
     }
