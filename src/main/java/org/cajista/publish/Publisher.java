@@ -24,7 +24,7 @@ public final class Publisher {
   }
 
   private static List<Output> all(Stylesheets stylesheets) {
-    return List.of(new HtmlSite(stylesheets));
+    return List.of(new PdfBooks(stylesheets), new HtmlSite(stylesheets));
   }
 
   /**
