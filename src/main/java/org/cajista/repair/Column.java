@@ -8,8 +8,9 @@ import org.cajista.model.Page;
 import org.cajista.model.Zone;
 
 /**
- * All lines of one zone, through all pages, as one text: a line feed stands between two lines. What
- * a compositor calls the column: a word that breaks at a page's foot goes on in it at once.
+ * All lines of one zone (all lines of notes are one), through all pages, as one text: a line feed
+ * stands between two lines. What a compositor calls the column: a word that breaks at a page's foot
+ * goes on in it at once.
  */
 final class Column {
   private final Zone zone;
@@ -30,11 +31,12 @@ final class Column {
     for (int p = 0; p < pages.size(); p++) {
       List<Line> lines = pages.get(p).lines();
       for (int r = 0; r < lines.size(); r++) {
-        int zone = lines.get(r).zone().ordinal();
-        if (columns[zone] == null) {
-          columns[zone] = new Column(lines.get(r).zone());
+        Zone zone = lines.get(r).zone().isNote() ? Zone.NOTES : lines.get(r).zone();
+        int z = zone.ordinal();
+        if (columns[z] == null) {
+          columns[z] = new Column(zone);
         }
-        columns[zone].add(lines.get(r), p, r);
+        columns[z].add(lines.get(r), p, r);
       }
     }
     List<Column> used = new ArrayList<>();
@@ -88,6 +90,11 @@ final class Column {
   /** The index of the line on its page. */
   int row(int index) {
     return rows[index];
+  }
+
+  /** Whether the line is not the last, and the next one can go on with what it begins. */
+  boolean flowsOn(int index) {
+    return index + 1 < size() && line(index).zone().flowsInto(line(index + 1).zone());
   }
 
   /** Where the line begins in the text. */

@@ -115,10 +115,11 @@ public final class Structure {
     List<BlockRule> all = new ArrayList<>(rules);
     all.add(new ParagraphRule(rules));
     int width = width(lines);
+    EntryLines entries = EntryLines.of(lines, width);
     List<Block> blocks = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
-      LineCursor cursor = new LineCursor(lines, at, width);
+      LineCursor cursor = new LineCursor(lines, at, width, entries);
       BlockStart start =
           all.stream()
               .map(rule -> rule.tryStart(cursor))
