@@ -49,7 +49,7 @@ final class NameEvidence {
     }
     Word word = text.word(i);
     if (word.isCapital()) {
-      boolean article = lexicon.has("title-articles", word.text()) && !text.text(i + 1).isEmpty();
+      boolean article = lexicon.has("title-articles", word) && !text.text(i + 1).isEmpty();
       if (article && text.word(i + 1).isCapital() && context.isToldAlias(text, i)) {
         aliases.add(Names.fold(text.phrase(i, i + 2)));
       }

@@ -149,14 +149,18 @@ final class NameRecogniser implements Recogniser {
       return i + 1; // Ed. cit., Trad. de, Cf.
     }
     int end = runEnd(text, i);
+    boolean head = text.word(i).opens() || text.word(i).shape() == Word.Shape.CAPITALS;
+    boolean dropped = head && score.isOrdinary(text.word(i));
     if (end > i + 1) {
+      Parsed rest = parser.full(text, i + 1);
+      if (dropped && rest.from() < rest.to()) {
+        return i + 1; // Según Emilio Robles
+      }
       double several = score.several(text, i, end);
       if (several >= NameScore.ENOUGH) {
         mark(text, i, end, NameScore.certainty(several), marks);
         return end;
       }
-      boolean head = text.word(i).opens() || text.word(i).shape() == Word.Shape.CAPITALS;
-      boolean dropped = head && score.isOrdinary(text.word(i));
       return dropped ? i + 1 : end;
     }
     int parts = hyphenated(text, i, marks);
