@@ -1,13 +1,22 @@
 package org.cajista;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import org.cajista.annotate.Annotator;
+import org.cajista.layout.Layout;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
+import org.cajista.model.Page;
 import org.cajista.model.Person;
 import org.cajista.model.Source;
+import org.cajista.repair.Repair;
 import org.cajista.report.Report;
 import org.cajista.report.Summary;
+import org.cajista.structure.Structure;
+import org.cajista.write.TeiWriter;
 
 /**
  * The whole chain from page text to TEI, spelt out: the only class that knows all stages of {@code
@@ -43,6 +52,25 @@ public final class Encoder {
    * @param known the persons of the edition's personography
    */
   public Encoded encode(Source source, Entry entry, List<Person> known) {
-    throw new IllegalStateException("being built: " + schema);
+    Report report = new Report(source);
+    // where each line stands, and what it is on its page
+    List<Page> pages = Layout.apply(source, report);
+    // the words made whole: before paragraphs, which are told by their words too
+    pages = new Repair().apply(pages, entry.language(), report);
+    // lines to passages: from here on nobody sees a line end, a hyphen or a page break
+    Document document = Structure.apply(pages, source, entry, report);
+    // persons, dates, marks, header: they read clean passages
+    document = new Annotator(entry, known).apply(document, report);
+    // XML exists only from here on
+    String tei = new TeiWriter(schema, Version.NUMBER, today()).write(document, report);
+    return new Encoded(tei, document, report, Summary.of(document, report));
+  }
+
+  /** The date of the encoding: that of {@code SOURCE_DATE_EPOCH} where it is set, else today. */
+  private static String today() {
+    String epoch = System.getenv("SOURCE_DATE_EPOCH");
+    Instant instant =
+        epoch == null ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
+    return LocalDate.ofInstant(instant, ZoneOffset.UTC).toString();
   }
 }

@@ -1,25 +1,129 @@
 package org.cajista.cli;
 
-import java.util.concurrent.Callable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.cajista.edition.Edition;
+import org.cajista.edition.EditionException;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** The program {@code cajista}: its name, its version, its commands. */
 @Command(
     name = "cajista",
     mixinStandardHelpOptions = true,
-    version = "Cajista 0.1.0",
-    description = "A press for scholarly editions: page text to TEI, checked and published.")
-public final class Main implements Callable<Integer> {
+    versionProvider = Program.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "A press for scholarly editions: page text to TEI, checked and published.",
+    subcommands = {
+      InitCommand.class,
+      EncodeCommand.class,
+      ValidateCommand.class,
+      PublishCommand.class,
+      BuildCommand.class,
+      GenerateCompletion.class,
+      HelpCommand.class
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  cajista init my-edition      a new edition, with a sample text",
+      "  cajista build                all of the edition in which you stand, as far as needed",
+      "  cajista encode letter.txt -o tei/",
+      "  cajista help encode          what a command can do",
+      "",
+      "Exit status: 0 all went well; 1 a document has errors or cannot be read; 2 wrong usage;"
+          + " 70 a bug of the program."
+    })
+public final class Main implements Runnable {
+
+  private final Terminal terminal;
+
+  @Mixin private final Options options = new Options();
+
+  private Main(Terminal terminal) {
+    this.terminal = terminal;
+  }
 
   /** Runs one command and ends the process with its exit status. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(run(Terminal.ofProcess(), args));
   }
 
+  /** Runs one command and returns its exit status; never throws. */
+  static int run(Terminal terminal, String... args) {
+    Main main = new Main(terminal);
+    Failures failures = main.failures();
+    try {
+      return new CommandLine(main)
+          .setOut(new PrintWriter(terminal.out(), true))
+          .setErr(new PrintWriter(terminal.err(), true))
+          .setColorScheme(CommandLine.Help.defaultColorScheme(main.ansi()))
+          .setCaseInsensitiveEnumValuesAllowed(true)
+          .setParameterExceptionHandler(failures::wrongUsage)
+          .setExecutionExceptionHandler((trouble, command, parsed) -> failures.stopped(trouble))
+          .execute(args);
+    } catch (Error bug) {
+      return failures.stopped(bug);
+    } finally {
+      terminal.out().flush();
+      terminal.err().flush();
+    }
+  }
+
+  /** Without a command there is only help to give. */
   @Override
-  public Integer call() {
-    CommandLine.usage(this, System.out);
-    return 0;
+  public void run() {
+    CommandLine.usage(this, terminal.out(), ansi());
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  Options options() {
+    return options;
+  }
+
+  Failures failures() {
+    return new Failures(terminal, options);
+  }
+
+  /** The edition in which the user stands; a folder of raw texts is one, too. */
+  Edition edition(CommandSpec asking) throws IOException, EditionException {
+    Optional<Edition> edition = Edition.find(terminal.folder());
+    if (edition.isPresent()) {
+      return edition.get();
+    }
+    if (Edition.rawFilesIn(terminal.folder()).isEmpty()) {
+      throw new ParameterException(
+          asking.commandLine(),
+          "no file or folder named, and this folder is no edition: it holds neither "
+              + Edition.FILE
+              + " nor .txt files.");
+    }
+    return Edition.ofFolder(terminal.folder());
+  }
+
+  /** The edition of which {@code folder} is the root. */
+  Edition edition(Path folder) throws IOException, EditionException, Failure {
+    Path root = terminal.resolve(folder);
+    if (!Files.isDirectory(root)) {
+      throw new Failure(folder + ": there is no such folder.");
+    }
+    return Files.exists(root.resolve(Edition.FILE))
+        ? Edition.find(root).orElseThrow()
+        : Edition.ofFolder(root);
+  }
+
+  private Ansi ansi() {
+    return terminal.outIsScreen() ? Ansi.AUTO : Ansi.OFF;
   }
 }

@@ -3,12 +3,17 @@ package org.cajista.lang;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import morfologik.fsa.FSATraversal;
+import morfologik.fsa.MatchResult;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -27,9 +32,15 @@ public final class Spelling {
   private static final Map<String, Dictionary> READ = new ConcurrentHashMap<>();
 
   private final DictionaryLookup lookup;
+  private final FSATraversal automaton;
+  private final byte separator;
+  private final boolean frequencies;
 
   private Spelling(Dictionary dictionary) {
     this.lookup = new DictionaryLookup(dictionary);
+    this.automaton = new FSATraversal(dictionary.fsa);
+    this.separator = dictionary.metadata.getSeparator();
+    this.frequencies = dictionary.metadata.isFrequencyIncluded();
   }
 
   /** The dictionary of a language by its primary subtag; none for a language that has none. */
@@ -40,11 +51,23 @@ public final class Spelling {
 
   /** Whether {@code word} is spelt as the dictionary has it, or with a capital at its head. */
   public boolean knows(String word) {
-    if (!lookup.lookup(word).isEmpty()) {
+    if (has(word)) {
       return true;
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    return !lower.equals(word) && !lookup.lookup(lower).isEmpty();
+    return !lower.equals(word) && has(lower);
+  }
+
+  /** Whether the dictionary has {@code word} just as written. */
+  public boolean has(String word) {
+    if (word.isEmpty() || word.indexOf(separator) >= 0) {
+      return false;
+    }
+    // an entry of the automaton is the word, the separator, the tag
+    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+    byte[] entry = Arrays.copyOf(bytes, bytes.length + 1);
+    entry[bytes.length] = separator;
+    return automaton.match(entry).kind == MatchResult.SEQUENCE_IS_A_PREFIX;
   }
 
   /** The tags of {@code word}, exactly as written; none where the dictionary does not have it. */
@@ -56,6 +79,19 @@ public final class Spelling {
       }
     }
     return tags;
+  }
+
+  /**
+   * How common {@code word} is, from 0 (rare) to 25, in its commonest sense; none where the
+   * dictionary does not have the word or does not say.
+   */
+  public OptionalInt frequency(String word) {
+    if (!frequencies) {
+      return OptionalInt.empty();
+    }
+    List<String> tags = tags(word);
+    return (tags.isEmpty() ? tags(word.toLowerCase(Locale.ROOT)) : tags)
+        .stream().mapToInt(tag -> tag.charAt(tag.length() - 1) - 'A').max();
   }
 
   private static Dictionary read(String file) {

@@ -7,11 +7,13 @@ import java.util.Objects;
  * The start of a page (TEI {@code pb}) with the furniture that stands on it ({@code fw}).
  *
  * @param offset before which character of the passage the page starts; 0 between blocks
+ * @param page the place of the page in the source, from 0
  * @param insideWord whether the break splits a word ({@code break="no"})
  * @param furniture its running heads and folios, in the source's order
  */
 public record PageBreak(
-    int offset, PageNumber number, boolean insideWord, List<Furniture> furniture) implements Point {
+    int offset, int page, PageNumber number, boolean insideWord, List<Furniture> furniture)
+    implements Point {
 
   public PageBreak {
     Objects.requireNonNull(number);
@@ -20,7 +22,7 @@ public record PageBreak(
 
   @Override
   public PageBreak at(int other) {
-    return new PageBreak(other, number, insideWord, furniture);
+    return new PageBreak(other, page, number, insideWord, furniture);
   }
 
   /**

@@ -53,6 +53,15 @@ public final class Source {
     return offset - lineStarts[line(offset) - 1] + 1;
   }
 
+  /**
+   * The offset of a place given by line and column, both from 1; the end of the text if beyond it.
+   */
+  public int offset(int line, int column) {
+    return line > lineStarts.length
+        ? text.length()
+        : Math.min(text.length(), lineStarts[line - 1] + column - 1);
+  }
+
   private static int[] lineStarts(String text) {
     int[] starts = new int[64];
     int count = 1;

@@ -4,10 +4,22 @@ package org.cajista.model;
 public enum Zone {
   /** The running text, headings among it. */
   BODY,
-  /** The footnotes at the page's foot. */
+  /** The footnotes at the page's foot, but for their first lines. */
   NOTES,
+  /** The first line of a footnote. */
+  NOTE_START,
   /** The running head or foot, with or without the page number. */
   RUNNING_HEAD,
   /** A page number alone. */
-  FOLIO
+  FOLIO;
+
+  /** Whether the line belongs to the footnotes. */
+  public boolean isNote() {
+    return this == NOTES || this == NOTE_START;
+  }
+
+  /** Whether a paragraph can go on from a line of this zone to a line of {@code next}. */
+  public boolean flowsInto(Zone next) {
+    return next == this || (this == NOTE_START && next == NOTES);
+  }
 }

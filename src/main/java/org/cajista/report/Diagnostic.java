@@ -32,6 +32,16 @@ public record Diagnostic(
     Objects.requireNonNull(message);
   }
 
+  /**
+   * A diagnostic with the sentence of {@code code} in {@code messages.properties}.
+   *
+   * @param arguments what the sentence's {@code {0}} … stand for
+   */
+  public static Diagnostic of(
+      String file, int line, int column, Severity severity, String code, Object... arguments) {
+    return new Diagnostic(file, line, column, severity, code, Messages.format(code, arguments));
+  }
+
   /** {@code file:line:column: severity: sentence [code]}. */
   @Override
   public String toString() {

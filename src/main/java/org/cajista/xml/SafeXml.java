@@ -1,14 +1,17 @@
 package org.cajista.xml;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.sax.SAXSource;
 import org.apache.xerces.jaxp.SAXParserFactoryImpl;
+import org.apache.xerces.util.SecurityManager;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.ext.DefaultHandler2;
 
 /**
  * Makes the XML readers of the whole program; nothing else may.
@@ -21,6 +24,11 @@ import org.xml.sax.XMLReader;
 public final class SafeXml {
 
   private static final String XERCES = "http://apache.org/xml/features/";
+
+  /** The product of the two is the most that a document can make of its entities. */
+  private static final int MOST_ENTITIES = 20_000;
+
+  private static final int LONGEST_ENTITY = 1_000;
 
   private SafeXml() {}
 
@@ -37,7 +45,29 @@ public final class SafeXml {
       factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
       factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
       factory.setFeature(XERCES + "nonvalidating/load-external-dtd", false);
-      return factory.newSAXParser().getXMLReader();
+      XMLReader reader = factory.newSAXParser().getXMLReader();
+      // secure processing alone lets a long entity be repeated until the memory is full
+      SecurityManager limits = new SecurityManager();
+      limits.setEntityExpansionLimit(MOST_ENTITIES);
+      reader.setProperty("http://apache.org/xml/properties/security-manager", limits);
+      reader.setProperty("http://apache.org/xml/properties/locale", Locale.ENGLISH);
+      reader.setProperty(
+          "http://xml.org/sax/properties/declaration-handler",
+          new DefaultHandler2() {
+            @Override
+            public void internalEntityDecl(String name, String value) throws SAXException {
+              if (value.length() > LONGEST_ENTITY) {
+                throw new SAXException(
+                    String.format(
+                        Locale.ROOT,
+                        "The entity «%s» is %d characters long; %d are allowed.",
+                        name,
+                        value.length(),
+                        LONGEST_ENTITY));
+              }
+            }
+          });
+      return reader;
     } catch (ParserConfigurationException | SAXException e) {
       throw new IllegalStateException("the XML parser refuses a feature that it must have", e);
     }

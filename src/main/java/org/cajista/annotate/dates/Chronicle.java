@@ -1,0 +1,101 @@
+package org.cajista.annotate.dates;
+
+import java.util.Optional;
+import org.cajista.model.Block;
+
+/**
+ * What a reader knows of the time at one place of the text: when a letter was written, the last
+ * date told, and the years that the heading announces.
+ */
+final class Chronicle {
+  private static final int MONTHS = 12;
+  private static final int SAME_YEAR_FIRST = 2; // by how many months the told year is preferred
+
+  private final boolean inNote;
+  private Optional<PartialDate> written;
+  private Optional<PartialDate> told = Optional.empty();
+  private Optional<PartialDate> heading = Optional.empty();
+  private Block.Role role = Block.Role.PARAGRAPH;
+
+  /**
+   * @param written when the text was written, ISO 8601; may be empty
+   */
+  Chronicle(String written) {
+    this(PartialDate.of(written), false);
+  }
+
+  private Chronicle(Optional<PartialDate> written, boolean inNote) {
+    this.written = written;
+    this.inNote = inNote;
+  }
+
+  /** What is known where a division inside this one begins. */
+  Chronicle division() {
+    Chronicle inner = new Chronicle(written, inNote);
+    inner.heading = heading;
+    return inner;
+  }
+
+  /** What a note knows that is called here; what it tells stays in it. */
+  Chronicle note() {
+    Chronicle inner = new Chronicle(written, true);
+    inner.heading = heading;
+    inner.told = told;
+    return inner;
+  }
+
+  /** A new passage begins. In a letter the date of the letter counts again. */
+  void enter(Block.Role next) {
+    role = next;
+    if (written.isPresent() && !inNote) {
+      told = Optional.empty();
+    }
+  }
+
+  /**
+   * A date with a year has been told.
+   *
+   * @param published whether it stands where dates of publication stand
+   */
+  void tell(PartialDate date, boolean published) {
+    boolean several = date.lastYear() > date.year() + 1;
+    switch (role) {
+      case DATELINE -> written = Optional.of(date);
+      case HEAD -> heading = inNote ? heading : Optional.of(date);
+      case LABEL -> told = Optional.of(date);
+      default -> {
+        if (!several && !(inNote && published)) {
+          told = Optional.of(date);
+        }
+      }
+    }
+  }
+
+  /** The year of a date that does not say its own, as far as it can be known. */
+  Optional<Integer> yearFor(PartialDate date) {
+    if (told.isPresent()) {
+      return Optional.of(nearest(told.get(), date.month()));
+    }
+    if (written.isPresent()) {
+      return Optional.of(lastBefore(written.get(), date.month()));
+    }
+    return heading.filter(years -> years.year() == years.lastYear()).map(PartialDate::year);
+  }
+
+  /** The year in which {@code month} is nearest to the date told. */
+  private static int nearest(PartialDate told, int month) {
+    if (told.month() == 0 || told.year() != told.lastYear()) {
+      return told.lastYear();
+    }
+    int later = month - told.month();
+    if (later > MONTHS / 2 + SAME_YEAR_FIRST) {
+      return told.year() - 1;
+    }
+    return later < -MONTHS / 2 - SAME_YEAR_FIRST ? told.year() + 1 : told.year();
+  }
+
+  /** The year of the last such month up to the letter's own; a letter looks back. */
+  private static int lastBefore(PartialDate written, int month) {
+    return written.month() > 0 && month > written.month() + 1 ? written.year() - 1 : written.year();
+  }
+}

@@ -1,0 +1,89 @@
+package org.cajista.annotate.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cajista.annotate.Context;
+import org.cajista.annotate.Recogniser;
+import org.cajista.lang.Language;
+import org.cajista.model.Document;
+import org.cajista.model.Mark;
+import org.cajista.model.Passage;
+import org.cajista.model.Tag;
+import org.cajista.report.Report;
+import org.cajista.report.Severity;
+
+/**
+ * Marks calendar dates: {@code el 24 de abril de 1936} → the date {@code 24 de abril de 1936} with
+ * the value {@code 1936-04-24}. A preposition or article before it stays outside.
+ *
+ * <p>A date that leaves its year out gets a value without year ({@code --07-27}); {@link
+ * MissingYears} completes it. Left alone: hours, ages, durations, numbers of pages and issues, a
+ * month or season that nothing ties to a year, and days that no calendar has, which are reported.
+ */
+public final class DateRecogniser implements Recogniser {
+  private static final List<String> TITLES_ARE_IN = List.of("es", "fr", "en", "de");
+
+  private final Report report;
+  private final DateGrammar grammar;
+  private final YearTest years;
+  private final MomentFinder finder;
+  private final DayLists dayLists;
+  private final SpanJoiner joiner;
+  private final Ties ties;
+
+  private DateRecogniser(Language language, int century, Report report) {
+    this.report = report;
+    this.grammar = new DateGrammar(language, TITLES_ARE_IN.stream().map(Language::of).toList());
+    this.years = new YearTest(grammar);
+    this.finder = new MomentFinder(grammar, years, century);
+    this.dayLists = new DayLists(grammar, years);
+    this.joiner = new SpanJoiner(grammar);
+    this.ties = new Ties(grammar);
+  }
+
+  /** The recogniser for a document in {@code language}. */
+  public static DateRecogniser of(Document document, Language language, Report report) {
+    return new DateRecogniser(language, Century.of(document), report);
+  }
+
+  @Override
+  public List<Mark> find(Passage passage, Context context) {
+    Tokens tokens = new Tokens(passage.text().toString());
+    List<Moment> moments = finder.find(tokens);
+    if (moments.isEmpty()) {
+      return List.of();
+    }
+    List<Mark> marks = new ArrayList<>();
+    Optional<DateSpan> before = Optional.empty();
+    for (DateSpan span : joiner.join(tokens, dayLists.complete(tokens, moments))) {
+      if (!isQuantity(tokens, span) && ties.hold(tokens, span, before)) {
+        mark(tokens, span, passage).ifPresent(marks::add);
+        before = Optional.of(span);
+      }
+    }
+    return marks;
+  }
+
+  private boolean isQuantity(Tokens tokens, DateSpan span) {
+    Moment end = span.last().orElse(span.first());
+    return end.unit() == Moment.Unit.YEAR && years.isCount(tokens, span.to());
+  }
+
+  private Optional<Mark> mark(Tokens tokens, DateSpan span, Passage passage) {
+    int from = span.from();
+    while (from < span.to() - 1 && grammar.is("article", tokens.at(from))) {
+      from++;
+    }
+    boolean alone = from == span.to() - 1 && tokens.at(from).isBracketed();
+    int start = tokens.at(from).start() + (alone ? 1 : 0);
+    int end = tokens.at(span.to() - 1).end() - (alone ? 1 : 0);
+    Optional<DateSpan> possible = Leap.day(span);
+    if (possible.isEmpty()) {
+      String written = passage.text().subSequence(start, end).toString();
+      report.say(Severity.WARNING, "date.impossible", passage.text().span(start, end), written);
+    }
+    return possible.map(
+        date -> new Mark(start, end, 0, 0, new Tag.Dated(date.value()), date.certainty()));
+  }
+}

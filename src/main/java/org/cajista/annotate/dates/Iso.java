@@ -1,0 +1,62 @@
+package org.cajista.annotate.dates;
+
+import java.time.YearMonth;
+import java.util.Locale;
+import org.cajista.model.DateValue;
+
+/** Dates as ISO 8601 writes them, in the precision that is known. */
+final class Iso {
+  private static final int LEAP_YEAR = 2000; // a day of a year not known may be 29 February
+
+  private Iso() {}
+
+  /**
+   * {@code 1936-04-24}, {@code 1936-04}, {@code 1936}; with no year {@code --04-24}, {@code --04}.
+   *
+   * @param year 0 where not known, like {@code month} and {@code day}
+   */
+  static String of(int year, int month, int day) {
+    StringBuilder iso = new StringBuilder();
+    iso.append(year > 0 ? String.format(Locale.ROOT, "%04d", year) : "-");
+    if (month > 0) {
+      iso.append(String.format(Locale.ROOT, "-%02d", month));
+    }
+    if (day > 0) {
+      iso.append(String.format(Locale.ROOT, "-%02d", day));
+    }
+    return iso.toString();
+  }
+
+  /** Whether the calendar has the day. */
+  static boolean exists(int year, int month, int day) {
+    if (month == 0 || day == 0) {
+      return true;
+    }
+    return month <= 12 && day <= YearMonth.of(year > 0 ? year : LEAP_YEAR, month).lengthOfMonth();
+  }
+
+  static String first(Moment moment) {
+    return moment.unit() == Moment.Unit.UNKNOWN
+        ? ""
+        : of(moment.year(), moment.month(), moment.day());
+  }
+
+  static String last(Moment moment) {
+    return switch (moment.unit()) {
+      case UNKNOWN -> "";
+      case AGE -> of(moment.lastYear(), 0, 0);
+      case SEASON ->
+          of(moment.lastYear() > 0 ? moment.lastYear() : moment.year(), moment.lastMonth(), 0);
+      default -> of(moment.year(), moment.month(), moment.day());
+    };
+  }
+
+  /** The value of one moment (att.datable.w3c). */
+  static DateValue value(Moment moment) {
+    return switch (moment.unit()) {
+      case AGE -> DateValue.between(first(moment), last(moment));
+      case SEASON -> DateValue.between(first(moment), last(moment));
+      default -> DateValue.when(first(moment));
+    };
+  }
+}

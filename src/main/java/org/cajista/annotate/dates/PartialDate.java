@@ -1,0 +1,76 @@
+package org.cajista.annotate.dates;
+
+import java.util.Optional;
+import org.cajista.model.DateValue;
+
+/** What a date's value says of years and months, and the same date in a given year. */
+record PartialDate(DateValue value) {
+  private static final int YEAR_FIGURES = 4;
+  private static final int DECEMBER = 12;
+
+  static PartialDate of(DateValue value) {
+    return new PartialDate(value);
+  }
+
+  /** The date that an ISO form says; none where it does not begin with a year. */
+  static Optional<PartialDate> of(String iso) {
+    return iso.matches("\\d{4}(-\\d\\d){0,2}")
+        ? Optional.of(new PartialDate(DateValue.when(iso)))
+        : Optional.empty();
+  }
+
+  boolean lacksYear() {
+    return first().startsWith("-");
+  }
+
+  /** The year of its beginning. */
+  int year() {
+    return Integer.parseInt(first().substring(0, YEAR_FIGURES));
+  }
+
+  /** The year of its end. */
+  int lastYear() {
+    String last = last();
+    return last.length() < YEAR_FIGURES
+        ? year()
+        : Integer.parseInt(last.substring(0, YEAR_FIGURES));
+  }
+
+  /** The month of its beginning; 0 where it names none. */
+  int month() {
+    int at = (lacksYear() ? 1 : YEAR_FIGURES) + 1;
+    return first().length() < at + 2 ? 0 : Integer.parseInt(first().substring(at, at + 2));
+  }
+
+  private String first() {
+    String start = value.when() + value.from() + value.notBefore();
+    return start.isEmpty() ? last() : start;
+  }
+
+  private String last() {
+    return value.when() + value.to() + value.notAfter();
+  }
+
+  /** The same in {@code year}; a winter ends in it, any other span begins in it. */
+  PartialDate inYear(int year) {
+    boolean overNewYear = last().compareTo(first()) < 0;
+    boolean winter = overNewYear && !value.notBefore().isEmpty() && month() == DECEMBER;
+    int begins = winter ? year - 1 : year;
+    int ends = overNewYear ? begins + 1 : begins;
+    return new PartialDate(
+        new DateValue(
+            in(begins, value.when()),
+            in(begins, value.from()),
+            in(ends, value.to()),
+            in(begins, value.notBefore()),
+            in(ends, value.notAfter())));
+  }
+
+  private static String in(int year, String iso) {
+    if (!iso.startsWith("-")) {
+      return iso;
+    }
+    boolean noLeapDay = iso.equals("--02-29") && !Iso.exists(year, 2, 29);
+    return year + (noLeapDay ? "-03-01" : iso.substring(1));
+  }
+}

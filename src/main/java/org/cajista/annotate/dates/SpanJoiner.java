@@ -1,0 +1,156 @@
+package org.cajista.annotate.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cajista.annotate.dates.Moment.Unit;
+
+/**
+ * Joins neighbouring moments to one date where the text makes a span of them: {@code 1818-1881},
+ * {@code 1935-37}, {@code 1922 a 1934}, {@code noviembre y diciembre de 1905}. Moments in a list
+ * stay apart, but lend each other the year: {@code 4 de enero y 1 de febrero de 1920}.
+ */
+final class SpanJoiner {
+  private static final int LONGEST_LINK = 6;
+
+  /** How one moment goes over into the next. */
+  private enum Link {
+    DASH,
+    TO,
+    AND,
+    LIST,
+    NONE
+  }
+
+  private final DateGrammar grammar;
+
+  SpanJoiner(DateGrammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** The dates that {@code moments} make, in order. */
+  List<DateSpan> join(Tokens tokens, List<Moment> moments) {
+    List<Moment> lent = lendYears(tokens, moments);
+    List<DateSpan> spans = new ArrayList<>();
+    for (int i = 0; i < lent.size(); i++) {
+      Moment moment = lent.get(i);
+      Optional<DateSpan> joined =
+          i + 1 < lent.size() ? joined(tokens, moment, lent.get(i + 1)) : Optional.empty();
+      int run = runOfDays(tokens, lent, i);
+      if (run > 1) {
+        spans.add(new DateSpan(moment, Optional.of(lent.get(i + run))));
+        i += run;
+      } else if (joined.isPresent()) {
+        spans.add(joined.get());
+        i++;
+      } else {
+        spans.add(OpenSpans.complete(tokens, moment).orElse(DateSpan.of(moment)));
+      }
+    }
+    return spans;
+  }
+
+  /**
+   * How many days after the one at {@code from} are listed day by day: {@code 4, 5 y 6 de mayo}.
+   */
+  private int runOfDays(Tokens tokens, List<Moment> moments, int from) {
+    int at = from;
+    while (at + 1 < moments.size()
+        && follows(moments.get(at), moments.get(at + 1))
+        && moments.get(at).unit() == Unit.DAY
+        && link(tokens, moments.get(at).to(), moments.get(at + 1).from()) != Link.NONE) {
+      at++;
+    }
+    return at - from;
+  }
+
+  /** From right to left: a moment without year takes the year of the one that it is listed with. */
+  private List<Moment> lendYears(Tokens tokens, List<Moment> moments) {
+    List<Moment> lent = new ArrayList<>(moments);
+    for (int i = lent.size() - 2; i >= 0; i--) {
+      Moment moment = lent.get(i);
+      Moment next = lent.get(i + 1);
+      Link link = link(tokens, moment.to(), next.from());
+      boolean month = next.month() > 0 || tokens.at(moment.to()).is("(");
+      if (link != Link.NONE && !moment.hasYear() && next.hasYear() && month) {
+        boolean overNewYear =
+            (link == Link.TO || link == Link.DASH) && moment.month() > next.month();
+        lent.set(i, moment.withYear(overNewYear ? next.year() - 1 : next.year()));
+      }
+    }
+    return lent;
+  }
+
+  private Optional<DateSpan> joined(Tokens tokens, Moment first, Moment last) {
+    Link link = link(tokens, first.to(), last.from());
+    boolean spans =
+        switch (link) {
+          case DASH, TO -> true;
+          case AND -> opensBetween(tokens, first.from()) || follows(first, last);
+          default -> false;
+        };
+    Moment end = last;
+    if (first.hasYear() && !last.hasYear()) {
+      end = last.withYear(last.month() < first.month() ? first.year() + 1 : first.year());
+    }
+    boolean fit = spans && (first.hasYear() == end.hasYear()) && isOrdered(first, end);
+    return fit ? Optional.of(new DateSpan(first, Optional.of(end))) : Optional.empty();
+  }
+
+  /** {@code noviembre y diciembre}, {@code 4 y 5 de mayo}: units that follow on each other. */
+  private static boolean follows(Moment first, Moment last) {
+    boolean bareDay = first.unit() == Unit.DAY && first.to() - first.from() == 1;
+    boolean days = bareDay && last.unit() == Unit.DAY && first.day() + 1 == last.day();
+    boolean bareMonth = first.unit() == Unit.MONTH && first.to() - first.from() == 1;
+    boolean months = bareMonth && last.unit() == Unit.MONTH && first.month() + 1 == last.month();
+    return months || (days && first.month() == last.month());
+  }
+
+  private static boolean isOrdered(Moment first, Moment last) {
+    String from = Iso.first(first);
+    String to = Iso.last(last);
+    int common = Math.min(from.length(), to.length());
+    int order = from.substring(0, common).compareTo(to.substring(0, common));
+    return order < 0 || (order == 0 && first.unit() != last.unit());
+  }
+
+  private boolean opensBetween(Tokens tokens, int at) {
+    int before = at - 1;
+    while (before > at - 4 && isFiller(tokens.at(before))) {
+      before--;
+    }
+    return grammar.is("between", tokens.at(before));
+  }
+
+  private Link link(Tokens tokens, int from, int to) {
+    int length = to - from;
+    Token first = tokens.at(from);
+    if (length < 1 || length > LONGEST_LINK) {
+      return Link.NONE;
+    }
+    boolean glued = first.glued() && tokens.at(to).glued();
+    if (length == 1 && ((first.isDash() && !first.is("—")) || (first.is("/") && glued))) {
+      return Link.DASH;
+    }
+    boolean yearAfter = first.is("(") && tokens.at(to + 1).is(")");
+    if (length == 1 && (first.is(",") || grammar.is("or", first) || yearAfter)) {
+      return Link.LIST;
+    }
+    boolean fillers = true;
+    for (int i = from + 1; i < to; i++) {
+      fillers &= isFiller(tokens.at(i)) || grammar.is("part", tokens.at(i));
+    }
+    if (fillers && grammar.is("to", first)) {
+      return Link.TO;
+    }
+    return fillers && grammar.is("and", first) ? Link.AND : Link.NONE;
+  }
+
+  private boolean isFiller(Token token) {
+    return grammar.is("to", token)
+        || grammar.is("article", token)
+        || grammar.is("of", token)
+        || grammar.is("years", token)
+        || token.is("'");
+  }
+}

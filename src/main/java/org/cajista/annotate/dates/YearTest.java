@@ -1,0 +1,97 @@
+package org.cajista.annotate.dates;
+
+import java.util.Set;
+
+/**
+ * Whether a number of four figures is a year. It is, unless something beside it says that it
+ * counts, measures or numbers something else: {@code núm. 1936}, {@code p. 1024}, {@code 1936
+ * páginas}, {@code 1.936.500}, {@code 978-84-1936-001-2}.
+ */
+final class YearTest {
+  private static final Set<String> MONEY = Set.of("$", "€", "£", "#", "§", "°", "º", "@", "=", "+");
+  private static final int MANY = 12;
+
+  private final DateGrammar grammar;
+
+  YearTest(DateGrammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** Whether the number at token {@code at} stands as a year. */
+  boolean stands(Tokens tokens, int at) {
+    return !isLabelled(tokens, at)
+        && !isPartOfNumber(tokens, at)
+        && !isCount(tokens, at + 1)
+        && !isInAddress(tokens, at);
+  }
+
+  /** Whether what stands at {@code at} says that the number before it is a quantity. */
+  boolean isCount(Tokens tokens, int at) {
+    Token next = tokens.at(at);
+    return grammar.is("unit", next)
+        || next.is("%")
+        || (next.glued() && MONEY.contains(next.text()));
+  }
+
+  /** Whether a label such as {@code núm.} owns the number at {@code at}. */
+  boolean isLabelled(Tokens tokens, int at) {
+    int before = at - 1;
+    while (before > 0 && tokens.at(before - 1).isNumber() && joinsNumbers(tokens.at(before))) {
+      before -= 2;
+    }
+    boolean stopped = false;
+    while (before >= 0 && isStop(tokens.at(before))) {
+      stopped = true;
+      before--;
+    }
+    Token label = tokens.at(before);
+    boolean needsStop = label.length() <= 2 && !label.text().endsWith("º") && !label.is("pp");
+    return grammar.is("label", label) && (stopped || !needsStop);
+  }
+
+  private static boolean isStop(Token token) {
+    return token.is(".") || token.is("°") || token.is("º");
+  }
+
+  private boolean joinsNumbers(Token token) {
+    return token.isDash() || grammar.is("and", token);
+  }
+
+  private static boolean isPartOfNumber(Tokens tokens, int at) {
+    Token token = tokens.at(at);
+    Token before = tokens.at(at - 1);
+    Token after = tokens.at(at + 1);
+    if (token.glued() && MONEY.contains(before.text())) {
+      return true;
+    }
+    if (token.glued() && isNumberSign(before) && isFigures(tokens.at(at - 2))) {
+      return true;
+    }
+    Token afterSign = tokens.at(at + 2);
+    boolean goesOn = after.glued() && afterSign.glued() && isFigures(afterSign);
+    return goesOn && ((after.is(".") || after.is(",")) || (after.isDash() && isLong(afterSign)));
+  }
+
+  /** A stop, comma or dash inside a number; a year may follow a year after a dash or slash. */
+  private static boolean isNumberSign(Token token) {
+    return token.glued() && (token.is(".") || token.is(",") || token.isDash());
+  }
+
+  private static boolean isFigures(Token token) {
+    return !token.text().isEmpty() && Character.isDigit(token.text().charAt(0)) && !token.isYear();
+  }
+
+  private static boolean isLong(Token token) {
+    return token.length() > 2;
+  }
+
+  private static boolean isInAddress(Tokens tokens, int at) {
+    for (int i = at; i > at - MANY && tokens.at(i).glued(); i--) {
+      String word = tokens.at(i - 1).lower();
+      if (word.equals("www") || word.startsWith("http")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

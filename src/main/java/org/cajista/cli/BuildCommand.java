@@ -1,0 +1,90 @@
+package org.cajista.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cajista.edition.BuildRecord;
+import org.cajista.edition.Edition;
+import org.cajista.edition.EditionException;
+import org.cajista.publish.PublishException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code cajista build}: the whole edition, as far as it is out of date. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    versionProvider = Program.class,
+    description = {
+      "Encode, validate and publish an edition, as far as it is out of date.",
+      "Stops before publishing if a text has errors."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  cajista build                 the edition in which you stand",
+      "  cajista build my-edition      the one in that folder",
+      "  cajista build --all           also what has not changed"
+    })
+final class BuildCommand implements Callable<Integer> {
+
+  @ParentCommand private Main main;
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "0..1",
+      description = "The edition's folder; by default the one in which you stand.")
+  private Path folder;
+
+  @Option(names = "--all", description = "Make everything again, also what has not changed.")
+  private boolean all;
+
+  @Override
+  public Integer call() throws IOException, EditionException, PublishException, Failure {
+    Edition edition = folder == null ? main.edition(spec) : main.edition(folder);
+    BuildRecord record =
+        all
+            ? BuildRecord.empty(edition, Program.fingerprint())
+            : BuildRecord.of(edition, Program.fingerprint());
+    try {
+      return build(edition, record);
+    } finally {
+      record.save();
+    }
+  }
+
+  private int build(Edition edition, BuildRecord record)
+      throws IOException, EditionException, PublishException, Failure {
+    List<EncodeTask> tasks = EncodePlan.of(main.terminal(), edition, Optional.empty());
+    int status = new EncodeRun(main, false, Optional.of(record)).run(tasks);
+    if (status != ExitStatus.OK) {
+      return stopped(status, "encoded");
+    }
+    List<Path> tei = TeiInputs.of(main.terminal(), edition);
+    status = new ValidateRun(main, Optional.of(record)).run(tei);
+    if (status != ExitStatus.OK) {
+      return stopped(status, "valid");
+    }
+    PublishRun run = new PublishRun(main, edition.facts(), edition.site());
+    if (!run.run(tei, edition.formats(), record) && !main.options().quiet()) {
+      main.terminal().out().println("published: up to date");
+    }
+    return ExitStatus.OK;
+  }
+
+  private int stopped(int status, String state) {
+    main.terminal()
+        .err()
+        .printf(
+            "cajista: not all texts are %s (see above): correct them and build again; nothing was"
+                + " published.%n",
+            state);
+    return status;
+  }
+}

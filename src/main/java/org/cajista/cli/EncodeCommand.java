@@ -1,0 +1,111 @@
+package org.cajista.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cajista.Encoder.Encoded;
+import org.cajista.edition.BuildRecord;
+import org.cajista.edition.Edition;
+import org.cajista.edition.EditionException;
+import org.cajista.edition.Personography;
+import org.cajista.edition.Schemas;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code cajista encode}: page text to TEI. */
+@Command(
+    name = "encode",
+    mixinStandardHelpOptions = true,
+    versionProvider = Program.class,
+    description = {
+      "Encode page text as TEI P5.",
+      "Without arguments: the texts of the edition in which you stand, those that have changed.",
+      "A TEI file that you have corrected is never replaced: the new encoding goes beside it."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  cajista encode                          the edition's texts that have changed",
+      "  cajista encode letter.txt -o tei/       one text, into the folder tei",
+      "  cajista encode corpus/ -o tei/          all .txt files of a folder",
+      "  pdftotext book.pdf - | cajista encode - > book.xml"
+    })
+final class EncodeCommand implements Callable<Integer> {
+
+  private static final Path STANDARD = Path.of("-");
+
+  @ParentCommand private Main main;
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE|DIR",
+      arity = "0..*",
+      description = "Page texts, folders of .txt files, or - for the standard input.")
+  private final List<Path> inputs = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Where the TEI goes; by default the edition's folder for it, or output/tei.")
+  private Path output;
+
+  @Option(names = "--all", description = "Without arguments: encode what has not changed, too.")
+  private boolean all;
+
+  @Option(
+      names = "--force",
+      description = "Replace TEI files that you have corrected; a copy is kept (FILE.xml.bak).")
+  private boolean force;
+
+  @Override
+  public Integer call() throws IOException, EditionException, Failure {
+    if (inputs.contains(STANDARD)) {
+      return encodeStandardInput();
+    }
+    if (!inputs.isEmpty()) {
+      List<EncodeTask> tasks = EncodePlan.of(main.terminal(), inputs, Optional.ofNullable(output));
+      return new EncodeRun(main, force, Optional.empty()).run(tasks);
+    }
+    Edition edition = main.edition(spec);
+    List<EncodeTask> tasks = EncodePlan.of(main.terminal(), edition, Optional.ofNullable(output));
+    boolean changedOnly = !all && !force && output == null;
+    return new EncodeRun(
+            main,
+            force,
+            changedOnly
+                ? Optional.of(BuildRecord.of(edition, Program.fingerprint()))
+                : Optional.empty())
+        .run(tasks);
+  }
+
+  private int encodeStandardInput() throws IOException, EditionException, Failure {
+    if (inputs.size() > 1 || output != null) {
+      throw new ParameterException(
+          spec.commandLine(), "- goes alone: the TEI is printed on the standard output.");
+    }
+    Terminal terminal = main.terminal();
+    Path name = Path.of("stdin");
+    Edition edition =
+        Edition.find(terminal.folder()).orElseGet(() -> Edition.ofFolder(terminal.folder()));
+    EncodeTask task = new EncodeTask(name, "stdin", name, edition);
+    Encoded encoded =
+        EncodeRun.encode(
+            task,
+            terminal.in().readAllBytes(),
+            Schemas.FOLDER,
+            Personography.read(edition.persons()));
+    terminal.out().print(encoded.tei());
+    EncodeResult.Done done =
+        new EncodeResult.Done(
+            task, Optional.empty(), encoded.summary(), encoded.report().diagnostics());
+    new EncodePrinter(main).print(done, terminal.err());
+    return done.good() ? ExitStatus.OK : ExitStatus.DOCUMENTS;
+  }
+}

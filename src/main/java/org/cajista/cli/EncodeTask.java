@@ -1,0 +1,20 @@
+package org.cajista.cli;
+
+import java.nio.file.Path;
+import org.cajista.edition.Edition;
+import org.cajista.model.Entry;
+
+/**
+ * One raw text to encode.
+ *
+ * @param raw the raw file
+ * @param name the raw file as the user would name it
+ * @param tei where the encoding goes
+ * @param edition the edition that it belongs to
+ */
+record EncodeTask(Path raw, String name, Path tei, Edition edition) {
+
+  Entry entry() {
+    return edition.entry(raw.getFileName().toString());
+  }
+}

@@ -1,0 +1,127 @@
+package org.cajista.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.concurrent.ExecutionException;
+import org.cajista.edition.EditionException;
+import org.cajista.publish.PublishException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Turns whatever stopped a command into a sentence on the error stream and an exit status. */
+final class Failures {
+
+  private final Terminal terminal;
+  private final Options options;
+
+  Failures(Terminal terminal, Options options) {
+    this.terminal = terminal;
+    this.options = options;
+  }
+
+  /** Says what is wrong with the command line and where help is. */
+  int wrongUsage(ParameterException wrong, String... arguments) {
+    CommandLine command = wrong.getCommandLine();
+    terminal.err().println("cajista: " + wrong.getMessage());
+    terminal
+        .err()
+        .println("'" + command.getCommandSpec().qualifiedName() + " --help' says how to use it.");
+    return ExitStatus.USAGE;
+  }
+
+  /** The exit status that {@code trouble} means. */
+  static int status(Throwable trouble) {
+    Throwable cause = unwrapped(trouble);
+    boolean ours =
+        !(cause instanceof EditionException
+            || cause instanceof PublishException
+            || cause instanceof Failure
+            || cause instanceof IOException
+            || cause instanceof OutOfMemoryError);
+    return ours ? ExitStatus.BUG : ExitStatus.DOCUMENTS;
+  }
+
+  /** Says what stopped the command. */
+  int stopped(Throwable trouble) {
+    return stopped(trouble, "");
+  }
+
+  /**
+   * Says what stopped the work.
+   *
+   * @param where where a bug showed itself, such as {@code in letter.txt}
+   */
+  int stopped(Throwable trouble, String where) {
+    Throwable cause = unwrapped(trouble);
+    if (options.debug()) {
+      cause.printStackTrace(terminal.err());
+    }
+    if (cause instanceof EditionException || cause instanceof PublishException) {
+      terminal.err().println(cause.getMessage());
+      return ExitStatus.DOCUMENTS;
+    }
+    if (cause instanceof Failure || cause instanceof IOException) {
+      terminal.err().println("cajista: " + sentence(cause));
+      return ExitStatus.DOCUMENTS;
+    }
+    if (cause instanceof OutOfMemoryError) {
+      terminal
+          .err()
+          .println(
+              "cajista: the memory did not suffice: give more with CAJISTA_JAVA_OPTS=-Xmx4g in the"
+                  + " environment, or fewer files at once.");
+      return ExitStatus.DOCUMENTS;
+    }
+    terminal
+        .err()
+        .printf(
+            "cajista: a bug of the program (%s: %s)%s, not a fault of yours.%n"
+                + "Please report it with the command, the file if you may share it, and what the"
+                + " same command prints with --debug, to the place that README.md names.%n",
+            cause.getClass().getSimpleName(), cause.getMessage(), where);
+    return ExitStatus.BUG;
+  }
+
+  /** One sentence for the user; {@code trouble} may be any exception that is not a bug. */
+  static String sentence(Throwable trouble) {
+    if (trouble instanceof FileSystemException io && io.getFile() != null) {
+      return io.getFile() + ": " + reason(io);
+    }
+    if (trouble instanceof CharacterCodingException) {
+      return "the text is not UTF-8: save it as UTF-8.";
+    }
+    return trouble.getMessage() == null ? trouble.toString() : trouble.getMessage();
+  }
+
+  private static String reason(FileSystemException trouble) {
+    if (trouble instanceof NoSuchFileException) {
+      return "there is no such file or folder.";
+    }
+    if (trouble instanceof AccessDeniedException) {
+      return "you may not read or write it: look at its permissions.";
+    }
+    if (trouble instanceof FileAlreadyExistsException || trouble instanceof NotDirectoryException) {
+      return "a file stands where a folder should be: choose another folder, or move the file.";
+    }
+    if (trouble instanceof DirectoryNotEmptyException) {
+      return "the folder is not empty.";
+    }
+    return String.valueOf(trouble.getReason());
+  }
+
+  private static Throwable unwrapped(Throwable trouble) {
+    Throwable cause = trouble;
+    while ((cause instanceof ExecutionException || cause instanceof UncheckedIOException)
+        && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+}

@@ -1,0 +1,39 @@
+package org.cajista.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Does the same with many things at once and hands over the results in the things' order. */
+final class Parallel {
+
+  private Parallel() {}
+
+  /**
+   * @param work done on as many things at once as there are processors
+   * @param hand gets each result as soon as it and all before it are there
+   */
+  static <T, R> void each(List<T> things, Function<T, R> work, Consumer<R> hand) {
+    int threads = Math.min(things.size(), Math.max(2, Runtime.getRuntime().availableProcessors()));
+    ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads));
+    try {
+      List<Future<R>> results = new ArrayList<>();
+      things.forEach(thing -> results.add(pool.submit(() -> work.apply(thing))));
+      for (Future<R> result : results) {
+        hand.accept(result.get());
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.cajista.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.cajista.edition.Edition;
+import org.cajista.edition.EditionException;
+import org.cajista.publish.Format;
+import org.cajista.publish.PublishException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code cajista publish}: TEI to the web edition and the PDFs. */
+@Command(
+    name = "publish",
+    mixinStandardHelpOptions = true,
+    versionProvider = Program.class,
+    description = {
+      "Publish TEI files as a web edition and as PDFs.",
+      "Without arguments: all encoded texts of the edition in which you stand."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  cajista publish                             the edition, as edition.toml says",
+      "  cajista publish --format html               its web edition only",
+      "  cajista publish tei/ -o site/               all TEI files of a folder",
+      "  cajista publish tei/letter.xml -o . --format pdf"
+    })
+final class PublishCommand implements Callable<Integer> {
+
+  @ParentCommand private Main main;
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE|DIR",
+      arity = "0..*",
+      description = "TEI files, or folders of them.")
+  private final List<Path> inputs = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Where the published edition goes; by default the edition's folder for it.")
+  private Path output;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      split = ",",
+      description = "What to make: html, pdf, or both (html,pdf).")
+  private final Set<Format> formats = new TreeSet<>();
+
+  @Override
+  public Integer call() throws IOException, EditionException, PublishException, Failure {
+    Terminal terminal = main.terminal();
+    if (inputs.isEmpty()) {
+      Edition edition = main.edition(spec);
+      publish(edition, TeiInputs.of(terminal, edition), edition.site());
+    } else if (output == null) {
+      throw new ParameterException(
+          spec.commandLine(), "say with -o DIR where the published texts go.");
+    } else {
+      Path first = terminal.resolve(inputs.get(0)).toAbsolutePath().normalize();
+      Optional<Edition> edition = Edition.find(first);
+      publish(
+          edition.orElseGet(() -> Edition.ofFolder(first)),
+          TeiInputs.of(terminal, inputs),
+          terminal.resolve(output));
+    }
+    return ExitStatus.OK;
+  }
+
+  private void publish(Edition edition, List<Path> tei, Path otherwise) throws PublishException {
+    Path folder = output == null ? otherwise : main.terminal().resolve(output);
+    new PublishRun(main, edition.facts(), folder)
+        .run(tei, formats.isEmpty() ? edition.formats() : formats);
+  }
+}

@@ -1,0 +1,54 @@
+package org.cajista.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cajista.edition.Edition;
+import org.cajista.edition.EditionException;
+import org.cajista.edition.TeiFiles;
+
+/** Finds which TEI files are meant. */
+final class TeiInputs {
+
+  private TeiInputs() {}
+
+  /** The encoded texts of {@code edition}. */
+  static List<Path> of(Terminal terminal, Edition edition) throws IOException, Failure {
+    List<Path> files = TeiFiles.of(edition);
+    if (files.isEmpty()) {
+      throw new Failure(
+          terminal.shown(edition.tei())
+              + ": no text of the edition is encoded yet: 'cajista encode' does it.");
+    }
+    return files;
+  }
+
+  /** The TEI files in the files and folders {@code inputs}, each once. */
+  static List<Path> of(Terminal terminal, List<Path> inputs)
+      throws IOException, EditionException, Failure {
+    Set<Path> files = new LinkedHashSet<>();
+    for (Path given : inputs) {
+      Path input = terminal.resolve(given);
+      if (!Files.exists(input)) {
+        throw new NoSuchFileException(input.toString());
+      }
+      if (!Files.isDirectory(input)) {
+        files.add(input);
+        continue;
+      }
+      Optional<Edition> edition =
+          Files.exists(input.resolve(Edition.FILE)) ? Edition.find(input) : Optional.empty();
+      List<Path> found = edition.isPresent() ? of(terminal, edition.get()) : TeiFiles.in(input);
+      if (found.isEmpty()) {
+        throw new Failure(input + ": there are no TEI files in this folder.");
+      }
+      files.addAll(found);
+    }
+    return List.copyOf(files);
+  }
+}

@@ -1,0 +1,55 @@
+package org.cajista.edition;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** Writes a file so that a reader sees the old one or the new one, never half of one. */
+public final class AtomicFile {
+
+  private AtomicFile() {}
+
+  /** Makes {@code file} of {@code text} in UTF-8, and the folders above it. */
+  public static void write(Path file, String text) throws IOException {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Makes {@code file} of {@code bytes}, and the folders above it. */
+  public static void write(Path file, byte[] bytes) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    makeFolder(folder);
+    // not Files.createTempFile: its files are for their owner's eyes alone, and so would be ours
+    Path temporary = folder.resolve(".cajista-" + UUID.randomUUID() + ".tmp");
+    temporary.toFile().deleteOnExit();
+    try {
+      Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW);
+      move(temporary, file);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** Systems name the folder in which none can be made, not the file that is in the way. */
+  private static void makeFolder(Path folder) throws IOException {
+    for (Path above = folder; above != null; above = above.getParent()) {
+      if (Files.exists(above) && !Files.isDirectory(above)) {
+        throw new NotDirectoryException(above.toString());
+      }
+    }
+    Files.createDirectories(folder);
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

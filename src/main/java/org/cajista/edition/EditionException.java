@@ -1,0 +1,25 @@
+package org.cajista.edition;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cajista.report.Diagnostic;
+
+/** An {@code edition.toml} that cannot be followed. */
+public final class EditionException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Diagnostic> diagnostics;
+
+  /**
+   * @param diagnostics what is wrong, at least one
+   */
+  public EditionException(List<Diagnostic> diagnostics) {
+    super(diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
+    this.diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** What is wrong, from top to bottom. */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+}

@@ -1,0 +1,147 @@
+package org.cajista.edition;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cajista.model.Entry;
+import org.cajista.publish.Format;
+import org.tomlj.Toml;
+import org.tomlj.TomlParseResult;
+
+/**
+ * Reads {@code edition.toml}. Everything that is wrong with it is said at once, each at its line
+ * and column; nothing is guessed.
+ */
+final class EditionFile {
+
+  private final Path file;
+  private final TomlReader toml;
+
+  private EditionFile(Path file, TomlReader toml) {
+    this.file = file;
+    this.toml = toml;
+  }
+
+  /**
+   * The edition that {@code file} describes.
+   *
+   * @throws IOException when the file cannot be read or is not UTF-8
+   * @throws EditionException when it is not TOML, or says what an edition cannot be
+   */
+  static Edition read(Path file) throws IOException, EditionException {
+    TomlParseResult result = Toml.parse(Files.readString(file));
+    TomlReader toml = new TomlReader(file.toString(), result);
+    if (!toml.wrong()) {
+      Edition edition = new EditionFile(file, toml).edition();
+      if (!toml.wrong()) {
+        return edition;
+      }
+    }
+    throw new EditionException(toml.diagnostics());
+  }
+
+  private Edition edition() {
+    Path root = file.toAbsolutePath().normalize().getParent();
+    Edition bare = Edition.ofFolder(root);
+    toml.onlyKeys("edition", "paths", "publish", "text");
+
+    TomlReader.Table about = toml.table("edition");
+    about.onlyKeys("title", "editors", "licence", "language");
+    String title = about.string("title", bare.title());
+    if (title.isBlank()) {
+      about.wrong("title", "edition.blank", "title");
+      title = bare.title();
+    }
+    String language = about.language("language", bare.language());
+
+    TomlReader.Table paths = toml.table("paths");
+    paths.onlyKeys("raw", "tei", "out", "persons");
+    Path raw = path(paths, "raw", root, "corpus");
+    Path out = path(paths, "out", root, "output");
+    Path tei = path(paths, "tei", root, root.relativize(out.resolve("tei")).toString());
+    Path persons = path(paths, "persons", root, "persons.xml");
+
+    TomlReader.Table publish = toml.table("publish");
+    publish.onlyKeys("formats");
+
+    return new Edition(
+        root,
+        title,
+        about.strings("editors", bare.editors()),
+        about.string("licence", bare.licence()),
+        language,
+        raw,
+        tei,
+        out,
+        persons,
+        formats(publish),
+        catalogue(raw, language));
+  }
+
+  private static Path path(TomlReader.Table paths, String key, Path root, String otherwise) {
+    String value = paths.string(key, otherwise);
+    try {
+      return root.resolve(value).normalize();
+    } catch (InvalidPathException e) {
+      paths.wrong(key, "edition.path", value);
+      return root.resolve(otherwise);
+    }
+  }
+
+  private static Set<Format> formats(TomlReader.Table publish) {
+    Set<Format> formats = new TreeSet<>();
+    for (String name : publish.strings("formats", List.of(names(Format.values())))) {
+      publish.choice("formats", name, Format.values()).ifPresent(formats::add);
+    }
+    return formats;
+  }
+
+  private Map<String, Entry> catalogue(Path raw, String language) {
+    Map<String, Entry> catalogue = new LinkedHashMap<>();
+    for (TomlReader.Table text : toml.tables("text")) {
+      text.onlyKeys(
+          "file", "title", "author", "recipient", "date", "place", "source", "kind", "language");
+      String name = text.string("file", "");
+      if (name.isBlank()) {
+        text.wrong("edition.text");
+      } else if (name.contains("/") || name.contains("\\")) {
+        text.wrong("file", "edition.outside", name);
+      } else if (!Files.isRegularFile(raw.resolve(name))) {
+        text.wrong("file", "edition.missing", name, raw);
+      } else if (catalogue.put(name, entry(text, language)) != null) {
+        text.wrong("file", "edition.twice", name);
+      }
+    }
+    return catalogue;
+  }
+
+  private static Entry entry(TomlReader.Table text, String language) {
+    String kind = text.string("kind", "");
+    return new Entry(
+        text.string("title", ""),
+        text.string("author", ""),
+        text.string("recipient", ""),
+        text.date("date"),
+        text.string("place", ""),
+        text.string("source", ""),
+        kind.isEmpty()
+            ? Entry.Kind.UNKNOWN
+            : text.choice("kind", kind, Entry.Kind.values()).orElse(Entry.Kind.UNKNOWN),
+        text.language("language", language));
+  }
+
+  /** The names of {@code values} as an editor writes them. */
+  static String[] names(Enum<?>[] values) {
+    return Arrays.stream(values)
+        .map(value -> value.name().toLowerCase(Locale.ROOT))
+        .toArray(String[]::new);
+  }
+}

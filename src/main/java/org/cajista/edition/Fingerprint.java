@@ -1,0 +1,46 @@
+package org.cajista.edition;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A SHA-256 sum over several things in order; two orders or divisions give two sums. */
+public final class Fingerprint {
+
+  private final MessageDigest digest;
+
+  /** Of nothing yet. */
+  public Fingerprint() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** Takes in {@code text}. */
+  public Fingerprint add(String text) {
+    return add(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Takes in what {@code file} holds, or that there is none. */
+  public Fingerprint add(Path file) throws IOException {
+    return Files.isRegularFile(file) ? add(Files.readAllBytes(file)) : add("no file");
+  }
+
+  private Fingerprint add(byte[] bytes) {
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
+    digest.update(bytes);
+    return this;
+  }
+
+  /** The sum in 64 hexadecimal digits. Call once. */
+  public String sum() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

@@ -1,0 +1,53 @@
+package org.cajista.edition;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Makes a new edition project, ready to be built: configuration, a sample text, the schema. */
+public final class NewEdition {
+
+  /** The files, and the resources in {@code /init/} that they are copies of. */
+  private static final Map<String, String> FILES = new LinkedHashMap<>();
+
+  static {
+    FILES.put(Edition.FILE, "edition.toml");
+    FILES.put("corpus/carta-de-muestra.txt", "carta-de-muestra.txt");
+    FILES.put("README.md", "README.md");
+    // a name with a dot would be left out by some tools that pack resources
+    FILES.put(".gitignore", "gitignore");
+  }
+
+  private NewEdition() {}
+
+  /**
+   * Makes the project.
+   *
+   * @param folder an empty folder, or one that is not there yet
+   */
+  public static void in(Path folder) throws IOException {
+    String title = folder.toAbsolutePath().normalize().getFileName().toString();
+    for (Map.Entry<String, String> file : FILES.entrySet()) {
+      String text = resource(file.getValue()).replace("@title@", quoted(title));
+      AtomicFile.write(folder.resolve(file.getKey()), text);
+    }
+    Schemas.copyTo(folder);
+  }
+
+  /** For a TOML string: a folder's name may hold quotation marks. */
+  private static String quoted(String title) {
+    return title.replace("\\", "\\\\").replace("\"", "\\\"");
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream resource = NewEdition.class.getResourceAsStream("/init/" + name)) {
+      if (resource == null) {
+        throw new IllegalStateException("the program's jar lacks init/" + name);
+      }
+      return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

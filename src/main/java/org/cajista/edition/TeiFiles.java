@@ -1,0 +1,83 @@
+package org.cajista.edition;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the encoded texts of an edition or of a folder. */
+public final class TeiFiles {
+
+  /** How much of a file is looked at to tell what it is, in bytes. */
+  private static final int HEAD = 64 * 1024;
+
+  private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)");
+
+  private static final String PERSONS = "persons.xml";
+
+  private TeiFiles() {}
+
+  /** The encoded texts of {@code edition} in its order, then others that stand beside them. */
+  public static List<Path> of(Edition edition) throws IOException {
+    if (!Files.isDirectory(edition.tei())) {
+      return List.of();
+    }
+    Set<Path> files = new LinkedHashSet<>();
+    for (Path raw : edition.rawFiles()) {
+      Path tei = nameFor(raw, edition.tei());
+      if (Files.exists(tei)) {
+        files.add(tei);
+      }
+    }
+    files.addAll(in(edition.tei()));
+    files.remove(edition.persons());
+    return new ArrayList<>(files);
+  }
+
+  /**
+   * The TEI files in {@code folder} by name. A file that is some other XML is none, nor is a
+   * personography, nor an encoding that waits beside an editor's file; one that cannot be told is
+   * one, so that the editor hears of it.
+   */
+  public static List<Path> in(Path folder) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder)) {
+      files =
+          all.filter(file -> file.getFileName().toString().endsWith(".xml"))
+              .filter(file -> !file.getFileName().toString().equals(PERSONS))
+              .filter(file -> !TeiFile.isBeside(file))
+              .filter(Files::isRegularFile)
+              .sorted()
+              .toList();
+    }
+    List<Path> tei = new ArrayList<>();
+    for (Path file : files) {
+      if (mayBeTei(file)) {
+        tei.add(file);
+      }
+    }
+    return tei;
+  }
+
+  /** Where the encoding of {@code raw} stands in {@code folder}. */
+  public static Path nameFor(Path raw, Path folder) {
+    return folder.resolve(raw.getFileName().toString().replaceFirst("\\.[^.]+$", "") + ".xml");
+  }
+
+  private static boolean mayBeTei(Path file) throws IOException {
+    String head;
+    try (InputStream bytes = Files.newInputStream(file)) {
+      head = new String(bytes.readNBytes(HEAD), StandardCharsets.UTF_8);
+    }
+    Matcher root = ROOT.matcher(head.replaceAll("(?s)<!--.*?-->", ""));
+    return !root.find() || root.group(1).equals("TEI") || root.group(1).equals("teiCorpus");
+  }
+}

@@ -1,0 +1,83 @@
+package org.cajista.lang;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The spelling dictionaries of all languages that ship, the document's own first: its notes quote
+ * titles in the others. Remembers what it was asked. Not thread-safe.
+ */
+public final class Dictionaries {
+  /** Stands in for the commonness of a word whose dictionary does not tell it. */
+  private static final int MIDDLING = 12;
+
+  private final List<Spelling> spellings = new ArrayList<>();
+  private final int own;
+  private final Map<String, Integer> asked = new HashMap<>();
+
+  private Dictionaries(Optional<Spelling> own) {
+    own.ifPresent(spellings::add);
+    this.own = spellings.size();
+  }
+
+  /**
+   * @param tag the BCP 47 tag of the document's own language, which need not have a dictionary
+   */
+  public static Dictionaries of(String tag) {
+    String own = Language.of(tag).code();
+    Dictionaries all = new Dictionaries(Spelling.open(own));
+    for (String code : List.of("es", "fr", "en", "de")) {
+      if (!code.equals(own)) {
+        Spelling.open(code).ifPresent(all.spellings::add);
+      }
+    }
+    return all;
+  }
+
+  /** How many dictionaries there are. */
+  public int size() {
+    return spellings.size();
+  }
+
+  /** Whether any dictionary has {@code word}, as written or with a capital at its head. */
+  public boolean knows(String word) {
+    return ask(word) != 0;
+  }
+
+  /** Whether the dictionary of the document's own language has {@code word} just as written. */
+  public boolean hasExactly(String word) {
+    return own > 0 && spellings.get(0).has(word);
+  }
+
+  /** Whether the dictionary at {@code index} has {@code word}. */
+  public boolean knows(String word, int index) {
+    return (ask(word) >> index & 1) != 0;
+  }
+
+  /** Whether the dictionary of the document's own language has {@code word}. */
+  public boolean knowsOwn(String word) {
+    return own > 0 && knows(word, 0);
+  }
+
+  /** How common {@code word} is in the language at {@code index}, from 1 to 26; 0 if unknown. */
+  public int commonness(String word, int index) {
+    return knows(word, index) ? 1 + spellings.get(index).frequency(word).orElse(MIDDLING) : 0;
+  }
+
+  /** A bit for each dictionary that has the word. */
+  private int ask(String word) {
+    Integer known = asked.get(word);
+    if (known == null) {
+      int bits = 0;
+      for (int i = 0; i < spellings.size(); i++) {
+        bits |= spellings.get(i).knows(word) ? 1 << i : 0;
+      }
+      known = bits;
+      asked.put(word, known);
+    }
+    return known;
+  }
+}

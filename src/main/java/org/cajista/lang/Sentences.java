@@ -1,0 +1,77 @@
+package org.cajista.lang;
+
+import java.util.regex.Pattern;
+
+/** What the last and first characters of a line say of the sentence, in the languages that ship. */
+public final class Sentences {
+  private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]{1,7}\\.?|[ivxlcdm]{1,7}\\.?");
+  private static final String TERMINAL = ".!?…:;";
+  private static final String CLOSING = "»”\"’')]*†‡—–-";
+
+  private Sentences() {}
+
+  /**
+   * Whether a sentence (or a clause that a paragraph can end with) is complete at the end of {@code
+   * line}: a full stop or its like, with closing signs and note figures after it.
+   */
+  public static boolean ends(CharSequence line) {
+    int i = line.length() - 1;
+    while (i >= 0
+        && (CLOSING.indexOf(line.charAt(i)) >= 0
+            || Character.isDigit(line.charAt(i))
+            || Character.getType(line.charAt(i)) == Character.OTHER_NUMBER
+            || Character.isWhitespace(line.charAt(i)))) {
+      i--;
+    }
+    return i >= 0 && TERMINAL.indexOf(line.charAt(i)) >= 0;
+  }
+
+  /**
+   * Whether a sentence is complete at the end of {@code line}: a colon or semicolon is too little.
+   */
+  public static boolean stops(CharSequence line) {
+    if (!ends(line)) {
+      return false;
+    }
+    for (int i = line.length() - 1; i >= 0; i--) {
+      if (TERMINAL.indexOf(line.charAt(i)) >= 0) {
+        return ":;".indexOf(line.charAt(i)) < 0;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code line} begins as a sentence does: its first letter is a capital. */
+  public static boolean begins(CharSequence line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Character.isLetter(c)) {
+        return Character.isUpperCase(c);
+      }
+      if (Character.isDigit(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all letters of {@code line} are capitals, and there are at least two. */
+  public static boolean isCapitals(CharSequence line) {
+    int letters = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      if (Character.isUpperCase(c)) {
+        letters++;
+      }
+    }
+    return letters >= 2;
+  }
+
+  /** Whether {@code line} is a Roman numeral alone. */
+  public static boolean isRoman(CharSequence line) {
+    return ROMAN.matcher(line).matches();
+  }
+}

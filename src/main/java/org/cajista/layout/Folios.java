@@ -1,0 +1,42 @@
+package org.cajista.layout;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Tells page numbers from other figures that stand alone at a page's edge (a year in a chronology,
+ * a chapter's number): page numbers grow with the pages, so that number less page is the same for
+ * several of them.
+ */
+final class Folios {
+  private final Map<Integer, Integer> timesByDistance = new HashMap<>();
+
+  /** Takes note of a line at the edge of a page. */
+  void add(int page, String line) {
+    RunningHeads.folio(line)
+        .filter(Folios::isArabic)
+        .ifPresent(n -> timesByDistance.merge(Integer.parseInt(n) - page, 1, Integer::sum));
+    RunningHeads.parse(line)
+        .filter(head -> head.ruled() && isArabic(head.number()))
+        .ifPresent(
+            head -> timesByDistance.merge(Integer.parseInt(head.number()) - page, 1, Integer::sum));
+  }
+
+  /** Whether {@code line} is the number of {@code page}. */
+  boolean isFolio(int page, String line) {
+    return RunningHeads.folio(line).filter(n -> isArabic(n) && follows(page, n)).isPresent();
+  }
+
+  private boolean follows(int page, String number) {
+    int distance = Integer.parseInt(number) - page;
+    int times = 0;
+    for (int near = distance - 2; near <= distance + 2; near++) {
+      times += timesByDistance.getOrDefault(near, 0);
+    }
+    return distance == 1 || times >= 2;
+  }
+
+  private static boolean isArabic(String number) {
+    return Character.isDigit(number.charAt(0));
+  }
+}

@@ -1,0 +1,33 @@
+package org.cajista.layout;
+
+import java.util.List;
+import org.cajista.model.Page;
+import org.cajista.model.Source;
+import org.cajista.report.Pass;
+import org.cajista.report.Report;
+
+/** The stage {@code layout}: from the source to pages whose lines are told apart. */
+public final class Layout {
+  private static final List<Pass> PASSES =
+      List.of(
+          // furniture first: it is no text, and all after it looks at text
+          new Furniture(),
+          // raised figures before notes: the note zones look for what calls them
+          new RaisedFigures(),
+          // notes before displaced headings: these stand under them
+          new NoteZones(),
+          new Displaced(),
+          // numbers last: a chapter's head, back in its place, says where blank pages stood
+          new PageNumbers());
+
+  private Layout() {}
+
+  /** The pages of {@code source}, blank ones included. */
+  public static List<Page> apply(Source source, Report report) {
+    List<Page> pages = PageCutter.cut(source, report);
+    for (Pass pass : PASSES) {
+      pages = pass.apply(pages, report);
+    }
+    return pages;
+  }
+}

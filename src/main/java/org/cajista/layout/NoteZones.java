@@ -1,0 +1,104 @@
+package org.cajista.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.cajista.lang.Sentences;
+import org.cajista.model.Line;
+import org.cajista.model.Page;
+import org.cajista.model.Zone;
+import org.cajista.report.Pass;
+import org.cajista.report.Report;
+
+/**
+ * Tells the notes at the foot of a page from the text above them.
+ *
+ * <p>From the first line that begins a note all is notes; and above it what goes on from the page
+ * before: the lines that stand in one block with it, and blocks set in the notes' longer lines. It
+ * leaves alone what the rule on the page has already decided.
+ */
+final class NoteZones implements Pass {
+  /** How many characters longer the notes' lines must be to tell the two apart by length. */
+  private static final int CLEARLY_LONGER = 6;
+
+  @Override
+  public List<Page> apply(List<Page> pages, Report report) {
+    Map<Integer, List<Integer>> starts = NoteStarts.find(pages);
+    Widths text = new Widths();
+    Widths notes = new Widths();
+    for (Page page : pages) {
+      int first = starts.getOrDefault(page.index(), List.of(Integer.MAX_VALUE)).get(0);
+      for (int i = 0; i < page.lines().size(); i++) {
+        (i < first && page.lines().get(i).zone() == Zone.BODY ? text : notes)
+            .add(page.lines().get(i));
+      }
+    }
+    int between =
+        notes.full() - text.full() >= CLEARLY_LONGER ? (notes.full() + text.full()) / 2 : 0;
+    List<Page> done = new ArrayList<>(pages.size());
+    boolean open = false;
+    boolean notesBefore = false;
+    for (Page page : pages) {
+      int zoneStart =
+          zoneStart(page, starts.getOrDefault(page.index(), List.of()), between, open, notesBefore);
+      List<Line> lines = new ArrayList<>();
+      for (int i = 0; i < page.lines().size(); i++) {
+        Line line = page.lines().get(i);
+        boolean note = i >= zoneStart && line.zone() == Zone.BODY || line.zone().isNote();
+        boolean begins = starts.getOrDefault(page.index(), List.of()).contains(i);
+        lines.add(note ? line.withZone(begins ? Zone.NOTE_START : Zone.NOTES) : line);
+      }
+      done.add(page.withLines(lines));
+      notesBefore = lines.stream().anyMatch(line -> line.zone().isNote());
+      open = notesBefore && !endsSentence(lines);
+    }
+    return done;
+  }
+
+  /** The index of the first line of the notes; the number of lines where there are none. */
+  private static int zoneStart(
+      Page page, List<Integer> starts, int between, boolean open, boolean notesBefore) {
+    List<Line> lines = page.lines();
+    int start = starts.isEmpty() ? lines.size() : starts.get(0);
+    if (!starts.isEmpty() && lines.get(start).blanksBefore() == 0) {
+      start = upToBlank(lines, start, open);
+    }
+    // blocks of small type above: a note of several paragraphs that goes on from the page before
+    while (between > 0 && start > 0 && (notesBefore || !starts.isEmpty())) {
+      int block = start - 1;
+      while (block > 0 && lines.get(block).blanksBefore() == 0) {
+        block--;
+      }
+      if ((block == 0 && !notesBefore) || !isSmallType(lines.subList(block, start), between)) {
+        break;
+      }
+      start = block;
+    }
+    return start;
+  }
+
+  /** From a line that begins a note up to the blank line above it, if that is notes too. */
+  private static int upToBlank(List<Line> lines, int start, boolean open) {
+    int block = start;
+    while (block > 0 && lines.get(block).blanksBefore() == 0) {
+      block--;
+    }
+    boolean wholePage = block == 0 || lines.get(block).zone() != Zone.BODY;
+    boolean goesOn = !Sentences.begins(lines.get(block).text()) || open;
+    return wholePage && !goesOn || block == 0 ? start : block;
+  }
+
+  /** Whether a block is set in the notes' longer lines; one line alone is too little to tell. */
+  private static boolean isSmallType(List<Line> block, int between) {
+    int full = 0;
+    for (Line line : block.subList(0, Math.max(0, block.size() - 1))) {
+      full += line.text().length() >= between ? 1 : 0;
+    }
+    return block.size() > 1 && full * 2 > block.size() - 1 && block.get(0).zone() == Zone.BODY;
+  }
+
+  private static boolean endsSentence(List<Line> lines) {
+    Line last = lines.get(lines.size() - 1);
+    return Sentences.ends(last.text());
+  }
+}

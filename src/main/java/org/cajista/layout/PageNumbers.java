@@ -1,0 +1,143 @@
+package org.cajista.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cajista.lang.Sentences;
+import org.cajista.model.Certainty;
+import org.cajista.model.Line;
+import org.cajista.model.Page;
+import org.cajista.model.PageNumber;
+import org.cajista.model.Zone;
+import org.cajista.report.Pass;
+import org.cajista.report.Report;
+
+/**
+ * Gives each page its number: what its running head or folio prints; between two printed numbers by
+ * counting. Where more numbers than pages lie between, blank pages fell out: before a chapter that
+ * would else begin on a left-hand page. Where more pages than numbers lie between, the shortest are
+ * plates, and have none.
+ */
+final class PageNumbers implements Pass {
+
+  @Override
+  public List<Page> apply(List<Page> pages, Report report) {
+    int[] printed = printed(pages);
+    PageNumber[] numbers = new PageNumber[pages.size()];
+    int last = -1;
+    for (int i = 0; i < printed.length; i++) {
+      if (printed[i] > 0) {
+        numbers[i] = new PageNumber(String.valueOf(printed[i]), Certainty.HIGH);
+        if (last < 0) {
+          countBack(numbers, i, printed[i]);
+        } else {
+          count(pages, numbers, last, printed[last], i, printed[i]);
+        }
+        last = i;
+      }
+    }
+    if (last >= 0) {
+      for (int i = last + 1; i < numbers.length; i++) {
+        numbers[i] = counted(printed[last] + i - last);
+      }
+    }
+    List<Page> done = new ArrayList<>(pages.size());
+    for (Page page : pages) {
+      PageNumber number = numbers[page.index()];
+      done.add(number == null ? page : page.withNumber(number));
+    }
+    return done;
+  }
+
+  /**
+   * The printed numbers by page, 0 where there is none; those that fall out of the run are left
+   * out.
+   */
+  private static int[] printed(List<Page> pages) {
+    int[] printed = new int[pages.size()];
+    for (Page page : pages) {
+      for (Line line : page.lines()) {
+        number(line).ifPresent(n -> printed[page.index()] = n);
+      }
+    }
+    // a number that neither neighbour can be counted to is misread
+    int last = -1;
+    for (int i = 0; i < printed.length; i++) {
+      if (printed[i] > 0) {
+        if (last >= 0
+            && (printed[i] <= printed[last] || printed[i] - printed[last] > 3 * (i - last) + 8)) {
+          printed[i] = 0;
+        } else {
+          last = i;
+        }
+      }
+    }
+    return printed;
+  }
+
+  private static Optional<Integer> number(Line line) {
+    Optional<String> number =
+        line.zone() == Zone.FOLIO
+            ? RunningHeads.folio(line.toString())
+            : line.zone() == Zone.RUNNING_HEAD
+                ? RunningHeads.parse(line.toString()).map(RunningHeads.Head::number)
+                : Optional.empty();
+    return number.filter(n -> Character.isDigit(n.charAt(0))).map(Integer::valueOf);
+  }
+
+  private static void countBack(PageNumber[] numbers, int from, int number) {
+    for (int i = from - 1; i >= 0 && number - (from - i) > 0; i--) {
+      numbers[i] = counted(number - (from - i));
+    }
+  }
+
+  private static void count(
+      List<Page> pages, PageNumber[] numbers, int from, int fromNumber, int to, int toNumber) {
+    int missing = (toNumber - fromNumber) - (to - from);
+    boolean[] plates = missing < 0 ? plates(pages, from, to, -missing) : new boolean[pages.size()];
+    int number = fromNumber;
+    for (int i = from + 1; i < to; i++) {
+      if (plates[i]) {
+        continue;
+      }
+      number++;
+      if (missing > 0 && number % 2 == 0 && beginsChapter(pages.get(i))) {
+        number++;
+        missing--;
+      }
+      numbers[i] = counted(number);
+    }
+    if (missing > 0) {
+      // where the blank pages stood is not known: what was counted may be short by them
+      for (int i = from + 1; i < to; i++) {
+        numbers[i] = new PageNumber(numbers[i].n(), Certainty.LOW);
+      }
+    }
+  }
+
+  /** The pages with the fewest lines between two others. */
+  private static boolean[] plates(List<Page> pages, int from, int to, int count) {
+    boolean[] plates = new boolean[pages.size()];
+    List<Page> between = new ArrayList<>(pages.subList(from + 1, to));
+    between.sort((a, b) -> Integer.compare(size(a), size(b)));
+    between.stream().limit(count).forEach(page -> plates[page.index()] = true);
+    return plates;
+  }
+
+  private static int size(Page page) {
+    return page.lines().stream().mapToInt(line -> line.text().length()).sum();
+  }
+
+  private static boolean beginsChapter(Page page) {
+    for (Line line : page.lines()) {
+      if (line.zone() == Zone.BODY) {
+        return Sentences.isCapitals(line.text()) || Sentences.isRoman(line.text());
+      }
+    }
+    return false;
+  }
+
+  private static PageNumber counted(int number) {
+    return new PageNumber(String.valueOf(number), Certainty.MEDIUM);
+  }
+}

@@ -1,0 +1,73 @@
+package org.cajista.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.cajista.model.Ending;
+import org.cajista.model.Line;
+import org.cajista.model.Page;
+import org.cajista.model.Zone;
+import org.cajista.report.Pass;
+import org.cajista.report.Report;
+
+/**
+ * Glues a raised figure that the extraction set on a line of its own to the word before it.
+ *
+ * <p>{@code la federación} / {@code 3} / {@code . Después} → {@code la federación3} / {@code .
+ * Después}. It leaves alone a figure at the edge of a page, which is a folio, and one after a blank
+ * line in dense text, which numbers a section.
+ */
+final class RaisedFigures implements Pass {
+  private static final Pattern FIGURE =
+      Pattern.compile("\\d{1,3}\\*?|[¹²³⁰⁴-⁹]{1,3}|\\*{1,3}|[†‡]");
+
+  @Override
+  public List<Page> apply(List<Page> pages, Report report) {
+    List<Page> done = new ArrayList<>(pages.size());
+    for (Page page : pages) {
+      done.add(page.withLines(glue(page.lines())));
+    }
+    return done;
+  }
+
+  private static List<Line> glue(List<Line> lines) {
+    List<Line> glued = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (!glued.isEmpty() && isRaised(lines, i)) {
+        Line word = glued.remove(glued.size() - 1);
+        boolean punctuationFollows = ".,;:!?)»”…".indexOf(lines.get(i + 1).text().charAt(0)) >= 0;
+        glued.add(
+            word.withText(word.text().concat(line.text()))
+                .withEnding(punctuationFollows ? Ending.JOIN : Ending.SPACE));
+      } else if (i > 0 && isRaised(lines, i - 1)) {
+        glued.add(line.withBlanksBefore(0));
+      } else {
+        glued.add(line);
+      }
+    }
+    return glued;
+  }
+
+  private static boolean isRaised(List<Line> lines, int i) {
+    return i > 0
+        && i < lines.size() - 1
+        && lines.get(i).zone() == Zone.BODY
+        && lines.get(i - 1).zone() == Zone.BODY
+        && lines.get(i).blanksBefore() == 0
+        && FIGURE.matcher(lines.get(i).text()).matches()
+        && Character.isLetter(lastLetterOrSign(lines.get(i - 1).text()));
+  }
+
+  /**
+   * The last character that is not a closing sign: a figure is raised after a word, not a number.
+   */
+  private static char lastLetterOrSign(CharSequence text) {
+    for (int i = text.length() - 1; i >= 0; i--) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return text.charAt(i);
+      }
+    }
+    return ' ';
+  }
+}

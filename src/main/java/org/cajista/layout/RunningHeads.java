@@ -1,0 +1,115 @@
+package org.cajista.layout;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Knows the running heads of a document by their likeness across pages.
+ *
+ * <p>{@code Book title | 79} on one page and {@code 82 | Chapter title} on another: a short line
+ * that stands apart, holds a page number at one of its ends, and whose words come again with
+ * another number. Glyphs that the extraction lost differ from page to page, so likeness is of the
+ * letters that are left. It deliberately leaves alone a line whose number grows with nothing (a
+ * numbered heading).
+ */
+final class RunningHeads {
+  private static final int LONGEST = 110;
+  private static final Pattern NUMBER_FIRST =
+      Pattern.compile("(\\d{1,4}|[ivxlc]{1,7})\\s*(?:[|·•—–]|\\s)\\s*(\\D.*)");
+  private static final Pattern NUMBER_LAST =
+      Pattern.compile("(.*\\D)(?:[|·•—–]|\\s)\\s*(\\d{1,4}|[ivxlc]{1,7})");
+  private static final Pattern FOLIO =
+      Pattern.compile("[-–—\\[(]?\\s*(\\d{1,4}|[ivxlc]{1,7})\\s*[-–—\\])]?");
+
+  private final Map<String, Set<String>> numbersByWords = new HashMap<>();
+
+  /**
+   * A running head.
+   *
+   * @param words the letters of its words
+   * @param number the page number that it gives
+   * @param ruled whether an upright line parts the two
+   */
+  record Head(String words, String number, boolean ruled) {}
+
+  /** Learns from the lines that stand apart. */
+  RunningHeads(List<RawLine> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (standsApart(lines, i)) {
+        parse(lines.get(i).text())
+            .ifPresent(
+                head ->
+                    numbersByWords
+                        .computeIfAbsent(head.words, words -> new HashSet<>())
+                        .add(head.number));
+      }
+    }
+  }
+
+  /** What the line at {@code index} says as a running head; nothing where it is none. */
+  Optional<Head> at(List<RawLine> lines, int index) {
+    if (!standsApart(lines, index)) {
+      return Optional.empty();
+    }
+    return parse(lines.get(index).text()).filter(this::recurs);
+  }
+
+  /** Whether the words come with several numbers, or a rule parts words and number. */
+  private boolean recurs(Head head) {
+    return head.ruled || numbersByWords.getOrDefault(head.words, Set.of()).size() >= 2;
+  }
+
+  /** The page number that a line of figures alone gives. */
+  static Optional<String> folio(String line) {
+    Matcher matcher = FOLIO.matcher(line);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  static Optional<Head> parse(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    boolean ruled = line.indexOf('|') >= 0;
+    Matcher first = NUMBER_FIRST.matcher(line);
+    if (first.matches() && !words(first.group(2)).isEmpty()) {
+      return Optional.of(new Head(words(first.group(2)), first.group(1), ruled));
+    }
+    Matcher last = NUMBER_LAST.matcher(line);
+    if (last.matches() && !words(last.group(1)).isEmpty()) {
+      return Optional.of(new Head(words(last.group(1)), last.group(2), ruled));
+    }
+    return Optional.empty();
+  }
+
+  /** The letters that are left of a head's words, in lower case: its likeness. */
+  private static String words(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetter)
+        .forEach(letters::appendCodePoint);
+    return letters.length() < 4 ? "" : letters.toString();
+  }
+
+  /** A blank line, a form feed or the file's edge on at least one side, white space on both. */
+  private static boolean standsApart(List<RawLine> lines, int index) {
+    RawLine line = lines.get(index);
+    if (line.isBlank()) {
+      return false;
+    }
+    boolean before =
+        index == 0 || lines.get(index - 1).isBlank() || line.afterFormFeed() || line.indent() == 1;
+    boolean after =
+        index + 1 == lines.size()
+            || lines.get(index + 1).isBlank()
+            || lines.get(index + 1).afterFormFeed();
+    return before && after;
+  }
+}

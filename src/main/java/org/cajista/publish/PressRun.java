@@ -1,0 +1,39 @@
+package org.cajista.publish;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * One publishing of an edition: what is printed, and where to. The folder is the root of the web
+ * edition; other formats stand in folders of their own beneath it, {@code pdf/<name>.pdf} for one,
+ * so that the folder can be put on a server as it is.
+ *
+ * @param texts the texts in the order of the edition
+ * @param facts the edition's title, editors, licence, language
+ * @param folder where the published files go; exists
+ * @param progress hears how it goes
+ */
+public record PressRun(
+    List<TeiText> texts, EditionFacts facts, Path folder, ProgressListener progress) {
+
+  /** Takes a copy of the list. */
+  public PressRun {
+    texts = List.copyOf(texts);
+    Objects.requireNonNull(facts, "facts");
+    Objects.requireNonNull(folder, "folder");
+    Objects.requireNonNull(progress, "progress");
+  }
+
+  /** Where {@code text} stands in {@code format}, whether it is there or not: {@code pdf/x.pdf}. */
+  public Path file(TeiText text, Format format) {
+    String extension = format.name().toLowerCase(Locale.ROOT);
+    return folder.resolve(extension).resolve(text.name() + "." + extension);
+  }
+
+  /** The same run, heard by another listener. */
+  PressRun with(ProgressListener listener) {
+    return new PressRun(texts, facts, folder, listener);
+  }
+}

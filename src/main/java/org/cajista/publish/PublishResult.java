@@ -1,0 +1,18 @@
+package org.cajista.publish;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a publishing wrote.
+ *
+ * @param files the files of each format asked for
+ */
+public record PublishResult(Map<Format, List<Path>> files) {
+
+  /** Takes a copy of the map. */
+  public PublishResult {
+    files = Map.copyOf(files);
+  }
+}

@@ -1,0 +1,69 @@
+package org.cajista.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Publishes an edition in the formats asked for. */
+public final class Publisher {
+
+  private final List<Output> outputs;
+
+  /** With every format that the program knows; the files carry the time of their making. */
+  public Publisher() {
+    this(Instant.now());
+  }
+
+  /**
+   * With every format that the program knows.
+   *
+   * @param moment the time that the files carry; equal texts and moments give equal files
+   */
+  public Publisher(Instant moment) {
+    this(all(new Stylesheets(), moment));
+  }
+
+  /** With {@code outputs} alone. */
+  Publisher(List<Output> outputs) {
+    this.outputs = List.copyOf(outputs);
+  }
+
+  private static List<Output> all(Stylesheets stylesheets, Instant moment) {
+    return List.of(new PdfBooks(stylesheets, moment), new HtmlSite(stylesheets));
+  }
+
+  /**
+   * Publishes.
+   *
+   * @param tei the TEI files in the order of the edition
+   * @param facts what the edition says of itself
+   * @param out the folder; made when it is not there
+   * @param formats what to make
+   * @param progress hears how it goes, on several threads
+   * @throws PublishException with a sentence for the editor; formats already made stay
+   */
+  public PublishResult publish(
+      List<Path> tei, EditionFacts facts, Path out, Set<Format> formats, ProgressListener progress)
+      throws PublishException {
+    try {
+      Files.createDirectories(out);
+    } catch (IOException e) {
+      throw new PublishException(out + ": the folder cannot be made: choose another", e);
+    }
+    PressRun run = new PressRun(TeiText.of(tei), facts, out, progress);
+    Map<Format, List<Path>> files = new EnumMap<>(Format.class);
+    for (Format format : Format.values()) {
+      for (Output output : outputs) {
+        if (output.format() == format && formats.contains(format)) {
+          files.put(format, output.publish(run));
+        }
+      }
+    }
+    return new PublishResult(files);
+  }
+}

@@ -1,0 +1,120 @@
+package org.cajista.publish;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.sf.saxon.s9api.Destination;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmDestination;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.Xslt30Transformer;
+
+/**
+ * One run of one stylesheet over one tree. What the stylesheet says with {@code xsl:message} goes
+ * to the {@link ProgressListener} as a warning on the text. Not for reuse, not thread-safe.
+ */
+final class Transform {
+
+  private final String path;
+  private final Xslt30Transformer transformer;
+  private XdmNode input;
+
+  private Transform(String path, Xslt30Transformer transformer) {
+    this.path = path;
+    this.transformer = transformer;
+  }
+
+  /**
+   * A run of the stylesheet {@code path}.
+   *
+   * @param text the name that the warnings carry
+   */
+  static Transform of(Stylesheets sheets, String path, String text, ProgressListener progress) {
+    Xslt30Transformer transformer = sheets.get(path).load30();
+    transformer.setMessageHandler(
+        message -> progress.warning(text, message.getStringValue().strip()));
+    // errors reach the caller as exceptions; nothing is printed behind our back
+    transformer.setErrorReporter(error -> {});
+    return new Transform(path, transformer);
+  }
+
+  /** Runs over {@code tree}. */
+  Transform from(XdmNode tree) throws PublishException {
+    input = tree;
+    return guard(
+        () -> {
+          transformer.setGlobalContextItem(tree);
+          return this;
+        });
+  }
+
+  /** Gives the stylesheet's parameters, by local name. */
+  Transform with(Map<String, ? extends XdmValue> parameters) throws PublishException {
+    return guard(
+        () -> {
+          transformer.setStylesheetParameters(
+              parameters.entrySet().stream()
+                  .collect(Collectors.toMap(e -> new QName(e.getKey()), Map.Entry::getValue)));
+          return this;
+        });
+  }
+
+  /** The principal result as a tree. */
+  XdmNode toTree() throws PublishException {
+    XdmDestination tree = new XdmDestination();
+    to(tree);
+    return tree.getXdmNode();
+  }
+
+  /** Writes the principal result to {@code destination}. */
+  void to(Destination destination) throws PublishException {
+    guard(
+        () -> {
+          transformer.applyTemplates(input, destination);
+          return this;
+        });
+  }
+
+  /**
+   * Writes every {@code xsl:result-document} to {@code folder}, under the file name that it has
+   * there. Only the name counts: Saxon resolves an address against the file written last.
+   */
+  Transform results(Path folder) {
+    transformer.setBaseOutputURI("result:/");
+    transformer.setResultDocumentHandler(
+        uri -> transformer.newSerializer(folder.resolve(lastStep(uri)).toFile()));
+    return this;
+  }
+
+  private static String lastStep(URI uri) {
+    return uri.getPath().substring(uri.getPath().lastIndexOf('/') + 1);
+  }
+
+  /** What the named template {@code name} makes, called on the tree. */
+  XdmNode call(String name) throws PublishException {
+    XdmDestination tree = new XdmDestination();
+    guard(
+        () -> {
+          transformer.callTemplate(new QName(name), tree);
+          return this;
+        });
+    return tree.getXdmNode();
+  }
+
+  private interface Step {
+    Transform run() throws SaxonApiException;
+  }
+
+  private Transform guard(Step step) throws PublishException {
+    try {
+      return step.run();
+    } catch (SaxonApiException e) {
+      throw new PublishException(
+          "the stylesheet " + path + " stopped: " + e.getMessage() + " (a fault of the program)",
+          e);
+    }
+  }
+}

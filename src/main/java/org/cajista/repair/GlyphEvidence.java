@@ -1,0 +1,154 @@
+package org.cajista.repair;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import org.cajista.repair.GlyphTable.Reading;
+import org.cajista.repair.SignedWord.Position;
+
+/**
+ * Finds out from the document what its signs stand for. For each sign it takes the words that are
+ * no words as they stand, and asks which ligature makes words of the most of them; then which makes
+ * words of the most that are left; and at last which strings the document's own words suggest.
+ */
+final class GlyphEvidence {
+  /** The ligatures that nearly every face has; and those of some faces. */
+  private static final List<List<String>> LIGATURES =
+      List.of(
+          List.of("fi", "fl", "ff", "ffi", "ffl", "Th"),
+          List.of(
+              "ti", "tt", "tti", "ft", "fft", "ct", "st", "sp", "ch", "ck", "fj", "fb", "fh", "fk",
+              "th", "tr", "Qu", "gy", "ij"));
+
+  /** A word with fewer letters left says nothing. */
+  private static final int FEWEST_LETTERS = 3;
+
+  /** How many different words a sign is judged by; more would only cost time. */
+  private static final int ENOUGH = 4000;
+
+  private final KnownWords words;
+  private final PlainReading plain;
+
+  GlyphEvidence(KnownWords words, PlainReading plain) {
+    this.words = words;
+    this.plain = plain;
+  }
+
+  /** The table of the document that has these words with signs. */
+  GlyphTable weigh(List<SignedWord> signed) {
+    Map<Character, Map<String, SignedWord>> frames = new TreeMap<>();
+    for (SignedWord word : signed) {
+      if (word.holes().size() == 1
+          && word.position() != Position.FINAL
+          && word.letters() >= FEWEST_LETTERS
+          && !isCapitals(word)) {
+        Map<String, SignedWord> ofSign =
+            frames.computeIfAbsent(word.sign(0), sign -> new LinkedHashMap<>());
+        if (ofSign.size() < ENOUGH) {
+          ofSign.putIfAbsent(word.text(), word);
+        }
+      }
+    }
+    Map<Character, List<Reading>> table = new HashMap<>();
+    frames.forEach(
+        (sign, ofSign) -> {
+          List<Reading> readings = readings(sign, ofSign.values());
+          if (!readings.isEmpty()) {
+            table.put(sign, readings);
+          }
+        });
+    return new GlyphTable(table);
+  }
+
+  private List<Reading> readings(char sign, Iterable<SignedWord> frames) {
+    Set<SignedWord> head = new LinkedHashSet<>();
+    Set<SignedWord> inner = new LinkedHashSet<>();
+    for (SignedWord frame : frames) {
+      if (!plain.isSound(frame)) {
+        (frame.position() == Position.HEAD ? head : inner).add(frame);
+      }
+    }
+    Set<SignedWord> open = new LinkedHashSet<>(head);
+    open.addAll(inner);
+    int all = open.size();
+    List<Reading> readings = new ArrayList<>();
+    for (List<String> ligatures : LIGATURES) {
+      cover(ligatures, open, readings, all, this::spellsWord);
+    }
+    boolean explained =
+        !readings.isEmpty() && (isExplained(head, open) || isExplained(inner, open));
+    if (!explained) {
+      return List.of();
+    }
+    if (!Signs.isHyphen(sign)) {
+      cover(
+          Completions.of(open, words.document()),
+          open,
+          readings,
+          all,
+          (frame, letters) -> words.document().countAnyCase(spell(frame, letters)) > 1);
+    }
+    return readings;
+  }
+
+  /** Takes reading after reading, each time the one that explains the most of what is open. */
+  private static void cover(
+      List<String> candidates,
+      Set<SignedWord> open,
+      List<Reading> readings,
+      int all,
+      BiPredicate<SignedWord, String> explains) {
+    Map<String, List<SignedWord>> explained = new LinkedHashMap<>();
+    for (String letters : candidates) {
+      List<SignedWord> by = new ArrayList<>();
+      for (SignedWord frame : open) {
+        if (frame.fits(0, letters) && explains.test(frame, letters)) {
+          by.add(frame);
+        }
+      }
+      explained.put(letters, by);
+    }
+    while (true) {
+      String best = "";
+      int most = 1; // a reading that only one word shows may be chance
+      for (Map.Entry<String, List<SignedWord>> entry : explained.entrySet()) {
+        entry.getValue().retainAll(open);
+        if (entry.getValue().size() > most) {
+          best = entry.getKey();
+          most = entry.getValue().size();
+        }
+      }
+      if (best.isEmpty()) {
+        return;
+      }
+      boolean ligature = LIGATURES.stream().anyMatch(list -> list.contains(candidates.get(0)));
+      readings.add(new Reading(best, most, ligature, (double) most / all));
+      explained.remove(best).forEach(open::remove);
+    }
+  }
+
+  /** Whether what has been found explains nearly half of the words. */
+  private static boolean isExplained(Set<SignedWord> frames, Set<SignedWord> open) {
+    long done = frames.stream().filter(frame -> !open.contains(frame)).count();
+    return done >= 2 && done >= 0.4 * frames.size();
+  }
+
+  private boolean spellsWord(SignedWord frame, String letters) {
+    return words.knows(spell(frame, letters));
+  }
+
+  private static String spell(SignedWord frame, String letters) {
+    return frame.spelled(List.of(letters));
+  }
+
+  private static boolean isCapitals(SignedWord word) {
+    return word.text().chars().filter(Character::isUpperCase).count() > 1
+        && word.text().chars().noneMatch(Character::isLowerCase);
+  }
+}

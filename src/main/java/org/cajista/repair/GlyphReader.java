@@ -1,0 +1,170 @@
+package org.cajista.repair;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cajista.repair.GlyphTable.Reading;
+import org.cajista.repair.SignedWord.Position;
+
+/** Decides what stands in one word with signs, by the table and by which words are known. */
+final class GlyphReader {
+  /**
+   * What was decided.
+   *
+   * @param word the word whose holes are filled
+   * @param readings what stands in its holes
+   * @param sure whether no other reading is near as good
+   */
+  record Decision(SignedWord word, List<String> readings, boolean sure) {
+    String spelled() {
+      return word.spelled(readings);
+    }
+  }
+
+  private final GlyphTable table;
+  private final KnownWords words;
+  private final PlainReading plain;
+  private final Map<Character, double[]> lostAtHead = new HashMap<>();
+
+  GlyphReader(GlyphTable table, KnownWords words, PlainReading plain) {
+    this.table = table;
+    this.words = words;
+    this.plain = plain;
+  }
+
+  /** Learns how often each sign at the head of a word is a glyph, and how often only a sign. */
+  void learn(Iterable<SignedWord> distinct) {
+    for (SignedWord word : distinct) {
+      if (word.position() == Position.HEAD
+          && word.holes().size() == 1
+          && word.letters() > 1
+          && Character.isLowerCase(word.text().charAt(1))) {
+        boolean sound = plain.isSound(word);
+        boolean completes = !known(word).isEmpty();
+        if (sound != completes) {
+          lostAtHead.computeIfAbsent(word.sign(0), sign -> new double[2])[completes ? 0 : 1]++;
+        }
+      }
+    }
+  }
+
+  private boolean isMostlyLostAtHead(char sign) {
+    double[] counts = lostAtHead.getOrDefault(sign, new double[2]);
+    return counts[0] > 3 * counts[1];
+  }
+
+  /** What stands in {@code word}; nothing where the signs are only signs, or no one knows. */
+  Optional<Decision> read(SignedWord word, Column column) {
+    Optional<Decision> decision = readAll(word, column);
+    boolean headMayBeSign = word.holes().size() > 1 && word.position() == Position.HEAD;
+    return decision.isEmpty() && headMayBeSign ? readAll(word.withoutHead(), column) : decision;
+  }
+
+  private Optional<Decision> readAll(SignedWord word, Column column) {
+    List<List<String>> known = known(word);
+    boolean sound = plain.isSound(word, column);
+    if (known.isEmpty()) {
+      return sound ? Optional.empty() : guess(word);
+    }
+    if (sound && !overrules(word, known)) {
+      return Optional.empty();
+    }
+    return word.letters() == 1 || known.size() > 1
+        ? choose(word, known, column)
+        : Optional.of(new Decision(word, known.get(0), true));
+  }
+
+  /** Whether the known words count for more than that the word makes sense as it stands. */
+  private boolean overrules(SignedWord word, List<List<String>> known) {
+    if (word.position() == Position.HEAD) {
+      return isMostlyLostAtHead(word.sign(0));
+    }
+    return word.position() == Position.INNER
+        && word.letters() > 3
+        && !words.dictionaries().knows(word.text())
+        && known.stream().anyMatch(readings -> words.knowsWell(word.spelled(readings)));
+  }
+
+  /** All fillings that give a known word. */
+  private List<List<String>> known(SignedWord word) {
+    List<List<String>> fillings = List.of(List.of());
+    for (int n = 0; n < word.holes().size(); n++) {
+      List<List<String>> longer = new ArrayList<>();
+      for (List<String> filling : fillings) {
+        for (Reading reading : table.of(word.sign(n))) {
+          if (word.fits(n, reading.letters())) {
+            List<String> more = new ArrayList<>(filling);
+            more.add(reading.letters());
+            longer.add(more);
+          }
+        }
+      }
+      fillings = longer;
+    }
+    return fillings.stream().filter(filling -> words.knows(word.spelled(filling))).toList();
+  }
+
+  /** Of several known words the one that is common in the language around. */
+  private Optional<Decision> choose(SignedWord word, List<List<String>> known, Column column) {
+    int start = word.offset(0);
+    int end = word.offsets().get(word.offsets().size() - 1) + 1;
+    Neighbourhood around = new Neighbourhood(column.text(), start, end, words.dictionaries());
+    List<String> best = known.get(0);
+    double bestFit = -1;
+    double secondFit = -1;
+    for (List<String> filling : known) {
+      String spelled = word.spelled(filling);
+      int count = Math.min(words.document().countAnyCase(spelled), 1000);
+      double fit = around.fit(spelled) + Math.log1p(count);
+      if (fit > bestFit) {
+        secondFit = bestFit;
+        bestFit = fit;
+        best = filling;
+      } else {
+        secondFit = Math.max(secondFit, fit);
+      }
+    }
+    return Optional.of(new Decision(word, best, bestFit > secondFit + 1));
+  }
+
+  /** A name that no one knows, where its sign can be nothing but a glyph. */
+  private Optional<Decision> guess(SignedWord word) {
+    List<String> readings = new ArrayList<>();
+    boolean sure = true;
+    for (int n = 0; n < word.holes().size(); n++) {
+      Optional<Reading> leading = table.leading(word, n);
+      if (leading.isEmpty() || !canOnlyBeGlyph(word, n)) {
+        return Optional.empty();
+      }
+      readings.add(leading.get().letters());
+      sure &= leading.get().words() > 3 && isAlone(leading.get(), word, n);
+    }
+    boolean figure = word.position() == Position.FINAL && Signs.isFigure(word.sign(0));
+    return Optional.of(new Decision(word, readings, sure && !figure));
+  }
+
+  /** Whether no other reading with evidence to speak of could stand in the hole. */
+  private boolean isAlone(Reading leading, SignedWord word, int n) {
+    return table.of(word.sign(n)).stream()
+        .filter(other -> other != leading && word.fits(n, other.letters()))
+        .noneMatch(other -> other.words() * 20 > leading.words());
+  }
+
+  private boolean canOnlyBeGlyph(SignedWord word, int n) {
+    char sign = word.sign(n);
+    int hole = word.holes().get(n);
+    if (Signs.isHyphen(sign)) {
+      return false;
+    }
+    if (hole == 0) {
+      return word.letters() > 2 && isMostlyLostAtHead(sign);
+    }
+    if (hole < word.text().length() - 1) {
+      return true;
+    }
+    boolean name = Character.isUpperCase(word.text().charAt(0)) && word.letters() > 2;
+    return !Signs.isOrdinary(sign) || (Signs.isFigure(sign) && name && word.tail().isEmpty());
+  }
+}

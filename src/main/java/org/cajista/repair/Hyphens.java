@@ -1,0 +1,65 @@
+package org.cajista.repair;
+
+import java.util.List;
+import org.cajista.lang.Dictionaries;
+import org.cajista.lang.DocumentWords;
+import org.cajista.model.Ending;
+import org.cajista.model.Page;
+import org.cajista.model.Span;
+import org.cajista.model.Traced;
+import org.cajista.model.Zone;
+import org.cajista.report.Pass;
+import org.cajista.report.Report;
+import org.cajista.report.Severity;
+
+/**
+ * Undoes the division of words at line ends: {@code con-} / {@code quista} → {@code conquista},
+ * also where the word goes on at the next page. A hyphen that belongs to its word stays: {@code
+ * Saint-} / {@code Pétersbourg}.
+ *
+ * <p>Leaves alone: dashes between blanks, running heads, and lines that are joined already.
+ */
+final class Hyphens implements Pass {
+  private static final String RULE = "hyphen";
+
+  private final Dictionaries dictionaries;
+
+  Hyphens(Dictionaries dictionaries) {
+    this.dictionaries = dictionaries;
+  }
+
+  @Override
+  public List<Page> apply(List<Page> pages, Report report) {
+    List<Column> columns = Column.of(pages);
+    DocumentWords words = Words.of(columns);
+    DashHabit dashes = DashHabit.of(columns);
+    Changes changes = new Changes();
+    for (Column column : columns) {
+      if (column.zone() == Zone.BODY || column.zone() == Zone.NOTES) {
+        LineEnds ends = new LineEnds(column, dictionaries, words, dashes);
+        for (int line = 0; line < column.size(); line++) {
+          if (column.flowsOn(line) && column.line(line).ending() == Ending.SPACE) {
+            carryOut(ends.of(line), column, line, changes, report);
+          }
+        }
+      }
+    }
+    return changes.applyTo(pages, report);
+  }
+
+  private static void carryOut(
+      LineEnd lineEnd, Column column, int line, Changes changes, Report report) {
+    int end = column.end(line);
+    if (lineEnd.ending() == Ending.JOIN) {
+      changes.end(column, line, Ending.JOIN);
+    }
+    if (lineEnd.dropped() > 0) {
+      changes.replace(column, end - lineEnd.dropped(), end, "", RULE);
+    }
+    if (!lineEnd.doubt().isEmpty()) {
+      Traced text = column.line(line).text();
+      Span span = text.span(text.length() - 1, text.length());
+      report.say(Severity.WARNING, "hyphen.doubtful", span, lineEnd.reading(), lineEnd.doubt());
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.cajista.repair;
+
+import java.util.Locale;
+import java.util.Set;
+import org.cajista.lang.Dictionaries;
+import org.cajista.lang.DocumentWords;
+
+/** Decides line by line how the lines of one column go over into the next. */
+final class LineEnds {
+  private static final String DASHES = "—–―";
+  private static final String OPENING = "«“‹([¿¡„";
+
+  /** After these a vowel's apostrophe takes the next word without a blank. */
+  private static final Set<String> ELIDED =
+      Set.of("l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "dell");
+
+  private static final int LONGEST = 80;
+
+  private final Column column;
+  private final HyphenJudge judge;
+  private final DashHabit dashes;
+
+  LineEnds(Column column, Dictionaries dictionaries, DocumentWords words, DashHabit dashes) {
+    this.column = column;
+    this.judge = new HyphenJudge(dictionaries, words);
+    this.dashes = dashes;
+  }
+
+  /** How the line at {@code index} goes over into the next of the column; it is not the last. */
+  LineEnd of(int index) {
+    String text = column.text();
+    int end = column.end(index);
+    int start = Math.max(column.start(index), end - LONGEST);
+    int next = column.start(index + 1);
+    char last = text.charAt(end - 1);
+    boolean alone = end - 1 == start || isBlank(text.charAt(end - 2));
+    if (Signs.isHyphen(last)) {
+      return alone ? LineEnd.BLANK : hyphen(text, start, end, next);
+    }
+    if (DASHES.indexOf(last) >= 0) {
+      return dash(text, end, next, alone);
+    }
+    if (last == '/') {
+      return alone || !goesOn(text, start, end, next) ? LineEnd.BLANK : LineEnd.GLUED;
+    }
+    if (last == '’' || last == '\'') {
+      String word = text.substring(startOfLetters(text, start, end - 1), end - 1);
+      return ELIDED.contains(word.toLowerCase(Locale.ROOT)) ? LineEnd.GLUED : LineEnd.BLANK;
+    }
+    return OPENING.indexOf(last) >= 0 ? LineEnd.GLUED : LineEnd.BLANK;
+  }
+
+  private LineEnd hyphen(String text, int start, int end, int next) {
+    char before = text.charAt(end - 2);
+    char after = text.charAt(next);
+    boolean soft = text.charAt(end - 1) == '\u00AD';
+    if (isAddress(text, start, end)) {
+      return LineEnd.GLUED;
+    }
+    if (soft || text.charAt(end - 1) == '¬') {
+      return LineEnd.DIVIDED; // a sign that is nothing else
+    }
+    if (!Character.isLetter(before) || !Character.isLetter(after)) {
+      boolean compound = Character.isLetterOrDigit(before) || Character.isLetterOrDigit(after);
+      return compound ? LineEnd.GLUED : LineEnd.BLANK; // 1870- / 1947
+    }
+    int head = end - 1;
+    while (head > start && isOfChain(text.charAt(head - 1))) {
+      head--;
+    }
+    int tail = next;
+    while (tail < text.length() && tail - next < LONGEST && Signs.isLetter(text.charAt(tail))) {
+      tail++;
+    }
+    return judge.judge(text.substring(head, end - 1), text.substring(next, tail));
+  }
+
+  private static boolean isOfChain(char c) {
+    return Signs.isLetter(c) || c == '-';
+  }
+
+  /** A dash that opens belongs to the next word, one that closes to the last. */
+  private LineEnd dash(String text, int end, int next, boolean alone) {
+    boolean figures =
+        !alone && Signs.isFigure(text.charAt(end - 2)) && Signs.isFigure(text.charAt(next));
+    return figures || (alone ? dashes.opensGlued() : dashes.standsGlued())
+        ? LineEnd.GLUED
+        : LineEnd.BLANK;
+  }
+
+  /** After a slash: an address ends with its line, unless more of it follows. */
+  private static boolean goesOn(String text, int start, int end, int next) {
+    if (!isAddress(text, start, end)) {
+      return true;
+    }
+    int stop = next;
+    while (stop < text.length() && stop - next < LONGEST && !isBlank(text.charAt(stop))) {
+      stop++;
+    }
+    String more = text.substring(next, Math.max(next, stop - 1));
+    return more.chars().anyMatch(c -> "/.?=&%_#".indexOf(c) >= 0);
+  }
+
+  private static boolean isAddress(String text, int start, int end) {
+    int from = end;
+    while (from > start && !isBlank(text.charAt(from - 1))) {
+      from--;
+    }
+    String chunk = text.substring(from, end);
+    return chunk.contains("://") || chunk.contains("www.");
+  }
+
+  private static int startOfLetters(String text, int start, int end) {
+    int from = end;
+    while (from > start && Signs.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

@@ -1,0 +1,124 @@
+package org.cajista.repair;
+
+import org.cajista.model.Zone;
+import org.cajista.repair.SignedWord.Position;
+
+/**
+ * Judges whether a word with signs makes sense as it stands, the sign being only a sign: a hyphen
+ * between two words, an exclamation mark after one, the figure of a note.
+ */
+final class PlainReading {
+  /** How far the figure of one note stands from that of the next, at most. */
+  private static final int NEAR = 6000;
+
+  private final KnownWords words;
+
+  PlainReading(KnownWords words) {
+    this.words = words;
+  }
+
+  /** Whether {@code word} may stand as it is in its column. */
+  boolean isSound(SignedWord word, Column column) {
+    if (word.holes().size() == 1
+        && word.position() == Position.FINAL
+        && Signs.isFigure(word.sign(0))) {
+      return isWordWithNote(word, column);
+    }
+    return isSound(word);
+  }
+
+  /** The same where the column need not be known: of figures after a word it cannot tell. */
+  boolean isSound(SignedWord word) {
+    if (word.holes().size() > 1) {
+      return false;
+    }
+    if (word.position() == Position.INNER) {
+      return Signs.isHyphen(word.sign(0)) && isCompound(word);
+    }
+    if (word.position() == Position.HEAD) {
+      String rest = word.text().substring(1);
+      return Signs.isFigure(word.sign(0))
+          ? rest.length() < 3 // an ordinal, a unit
+          : Signs.opensWords(word.sign(0)) && words.knows(rest);
+    }
+    return words.knows(base(word));
+  }
+
+  /**
+   * Whether a note's figure stands after the word: the row of the figures says so; or it is a known
+   * word of the running text, which, unlike the notes, calls notes.
+   */
+  private boolean isWordWithNote(SignedWord word, Column column) {
+    String base = base(word);
+    return isNoteFigure(column.text(), word.offset(0))
+        || (column.zone() == Zone.BODY
+            && (words.document().count(base) > 0 || words.dictionaries().hasExactly(base))
+            && word.tail().length() < 2);
+  }
+
+  private static String base(SignedWord word) {
+    return word.text().substring(0, word.text().length() - 1);
+  }
+
+  private boolean isCompound(SignedWord word) {
+    int hyphen = word.holes().get(0);
+    return words.dictionaries().knows(word.text())
+        || (isPart(word.text().substring(0, hyphen)) && isPart(word.text().substring(hyphen + 1)));
+  }
+
+  private boolean isPart(String part) {
+    return Character.isUpperCase(part.charAt(0)) || words.knows(part);
+  }
+
+  /**
+   * Whether the number that begins at {@code offset}, right after a word, can be a note's: then the
+   * figure before it, or that after it, is its neighbour in the row of numbers.
+   */
+  private static boolean isNoteFigure(String text, int offset) {
+    int end = endOfNumber(text, offset);
+    int number = number(text, offset);
+    for (int i = offset - 1; i >= 0 && offset - i < NEAR; i--) {
+      if (isRaised(text, i)) {
+        if (number(text, i) == number - 1) {
+          return true;
+        }
+        break;
+      }
+    }
+    for (int i = end; i < text.length() && i - end < NEAR; i++) {
+      if (isRaised(text, i)) {
+        return number(text, i) == number + 1 && i > end + 1; // «Sazono8,104»: one word, one note
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a number begins at {@code i} that is glued to a word or to the punctuation after it.
+   */
+  private static boolean isRaised(String text, int i) {
+    if (i == 0 || !Signs.isFigure(text.charAt(i))) {
+      return false;
+    }
+    int before = i - 1;
+    while (before > 0 && ".,;:?!»”’)]…—".indexOf(text.charAt(before)) >= 0) {
+      before--;
+    }
+    int end = endOfNumber(text, i);
+    return Signs.isLetter(text.charAt(before))
+        && end - i < 4
+        && (end == text.length() || !Signs.isLetter(text.charAt(end)));
+  }
+
+  private static int endOfNumber(String text, int start) {
+    int end = start;
+    while (end < text.length() && end - start < 5 && Signs.isFigure(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int number(String text, int start) {
+    return Integer.parseInt(text.substring(start, endOfNumber(text, start)));
+  }
+}

@@ -1,0 +1,110 @@
+package org.cajista.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cajista.lang.NoteSigns;
+import org.cajista.model.Block;
+import org.cajista.model.PageBreak;
+import org.cajista.model.Point;
+
+/** Finds the signs in the running text that may call a note, in reading order, with their pages. */
+final class Anchors {
+
+  /**
+   * A sign that may call a note.
+   *
+   * @param leaf the place of its leaf among all leaves, from 0
+   * @param page the page that it stands on
+   * @param sign the sign and its offsets in the leaf's passage
+   */
+  record Candidate(int leaf, int page, NoteSigns.Sign sign) {}
+
+  private final Set<String> symbols = new HashSet<>();
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final List<Integer> lastLeafByPage = new ArrayList<>();
+  private final Map<Integer, Integer> firstLeafByPage = new HashMap<>();
+  private int leaves;
+  private int page;
+
+  private Anchors(List<RawNote> notes) {
+    for (RawNote note : notes) {
+      if (note.number() == 0) {
+        symbols.add(note.label());
+      }
+    }
+  }
+
+  /** The candidates in {@code blocks}; symbols only where a note has the same. */
+  static Anchors find(List<Block> blocks, List<RawNote> notes) {
+    Anchors anchors = new Anchors(notes);
+    anchors.visit(blocks);
+    return anchors;
+  }
+
+  List<Candidate> candidates() {
+    return candidates;
+  }
+
+  /** The first leaf that begins on {@code page}; -1 where none does. */
+  int firstLeaf(int page) {
+    return firstLeafByPage.getOrDefault(page, -1);
+  }
+
+  /** The last leaf that stands on {@code page} or before it; 0 where there is none. */
+  int lastLeaf(int page) {
+    int last = 0;
+    for (int i = 0; i <= page && i < lastLeafByPage.size(); i++) {
+      last = Math.max(last, lastLeafByPage.get(i));
+    }
+    return last;
+  }
+
+  private void visit(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Block.PageStart start) {
+        page = start.pageBreak().page();
+      } else if (block instanceof Block.Group group) {
+        visit(group.blocks());
+      } else if (block instanceof Block.Leaf leaf) {
+        visit(leaf);
+      }
+    }
+  }
+
+  private void visit(Block.Leaf leaf) {
+    List<Point> points = leaf.passage().points();
+    int next = 0;
+    seen();
+    firstLeafByPage.putIfAbsent(page, leaves);
+    for (NoteSigns.Sign sign : NoteSigns.glued(leaf.passage().text())) {
+      while (next < points.size() && points.get(next).offset() <= sign.start()) {
+        turn(points.get(next++));
+      }
+      if (!sign.isSymbol() || symbols.contains(sign.label())) {
+        candidates.add(new Candidate(leaves, page, sign));
+      }
+    }
+    while (next < points.size()) {
+      turn(points.get(next++));
+    }
+    leaves++;
+  }
+
+  private void turn(Point point) {
+    if (point instanceof PageBreak start) {
+      page = start.page();
+      seen();
+    }
+  }
+
+  private void seen() {
+    while (lastLeafByPage.size() <= page) {
+      lastLeafByPage.add(-1);
+    }
+    lastLeafByPage.set(page, leaves);
+  }
+}

@@ -1,0 +1,119 @@
+package org.cajista.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cajista.lang.Language;
+import org.cajista.lang.Sentences;
+import org.cajista.model.Block;
+import org.cajista.model.Block.Kind;
+import org.cajista.model.Block.Role;
+
+/**
+ * Divides a text at its headings: chapters at those with a number or in capitals, sections inside
+ * them at the others. What stands before the first numbered chapter is front matter, what stands
+ * after the last one back matter.
+ */
+final class Divisions {
+  private final Language language;
+  private boolean anyChapters;
+
+  Divisions(Language language) {
+    this.language = language;
+  }
+
+  /** The blocks with everything from a heading to the next inside a division. */
+  List<Block> divide(List<Block> blocks) {
+    List<Block> divided = new ArrayList<>();
+    anyChapters =
+        blocks.stream()
+            .anyMatch(
+                block ->
+                    block instanceof Block.Leaf leaf
+                        && leaf.role() == Role.HEAD
+                        && HeadingRule.opensChapter(leaf.passage().text(), language));
+    int at = 0;
+    while (at < blocks.size() && !isHead(blocks, at, true)) {
+      at++;
+    }
+    divided.addAll(sections(blocks.subList(0, at)));
+    while (at < blocks.size()) {
+      int end = at + 1;
+      while (end < blocks.size() && blocks.get(end - 1) instanceof Block.PageStart) {
+        end++;
+      }
+      while (end < blocks.size() && !isHead(blocks, end, true)) {
+        end++;
+      }
+      divided.add(new Block.Group(Kind.DIVISION, "chapter", sections(blocks.subList(at, end))));
+      at = end;
+    }
+    return divided;
+  }
+
+  /** The first and the last block of the numbered chapters; -1 where there are fewer than two. */
+  static int[] numbered(List<Block> divisions) {
+    int first = -1;
+    int last = -1;
+    int count = 0;
+    for (int i = 0; i < divisions.size(); i++) {
+      if (divisions.get(i) instanceof Block.Group group && isNumbered(group)) {
+        first = first < 0 ? i : first;
+        last = i;
+        count++;
+      }
+    }
+    return count >= 2 ? new int[] {first, last} : new int[] {-1, -1};
+  }
+
+  private static boolean isNumbered(Block.Group group) {
+    for (Block block : group.blocks()) {
+      if (block instanceof Block.Leaf leaf) {
+        String head = leaf.passage().text().toString();
+        return leaf.role() == Role.HEAD
+            && Sentences.isRoman(head.split("\\s+", 2)[0])
+            && !head.split("\\s+", 2)[0].endsWith(".");
+      }
+    }
+    return false;
+  }
+
+  private List<Block> sections(List<Block> blocks) {
+    List<Block> divided = new ArrayList<>();
+    int at = 0;
+    while (at < blocks.size() && !isHead(blocks, at, false)) {
+      divided.add(blocks.get(at++));
+    }
+    while (at < blocks.size()) {
+      int end = at + 1;
+      while (end < blocks.size() && blocks.get(end - 1) instanceof Block.PageStart) {
+        end++;
+      }
+      while (end < blocks.size() && !isHead(blocks, end, false)) {
+        end++;
+      }
+      divided.add(new Block.Group(Kind.DIVISION, "section", blocks.subList(at, end)));
+      at = end;
+    }
+    return divided;
+  }
+
+  /** Whether a heading stands here, or the start of the page that it opens. */
+  private boolean isHead(List<Block> blocks, int at, boolean chapter) {
+    int i = at;
+    while (i < blocks.size() && blocks.get(i) instanceof Block.PageStart) {
+      i++;
+    }
+    return i < blocks.size()
+        && blocks.get(i) instanceof Block.Leaf leaf
+        && leaf.role() == Role.HEAD
+        && opensChapter(leaf) == chapter;
+  }
+
+  /** Where no heading is of the kind that opens chapters, those with a number do. */
+  private boolean opensChapter(Block.Leaf head) {
+    String text = head.passage().text().toString();
+    return anyChapters
+        ? HeadingRule.opensChapter(text, language)
+        : Sentences.isRoman(text.split("\\s+", 2)[0]) || text.matches("\\d{1,2}\\.? .*");
+  }
+}

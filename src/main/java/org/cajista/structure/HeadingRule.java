@@ -1,0 +1,174 @@
+package org.cajista.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.cajista.lang.Language;
+import org.cajista.lang.Sentences;
+import org.cajista.model.Block;
+
+/**
+ * Reads a heading: a Roman numeral alone, a word such as <i>Capítulo</i> with a number, lines in
+ * capitals, and what belongs to them (years in parentheses, a second line); or one short line
+ * without a stop that stands apart over a paragraph.
+ *
+ * <p>{@code II} / {@code UNA CIUDAD SIN RÍO} / {@code (1912-1919)} → one {@code head}. It leaves
+ * alone years and dates alone, which label a chronology, and anything that ends as a sentence or a
+ * salutation does.
+ */
+final class HeadingRule implements BlockRule {
+  private static final double LONGEST = 0.8;
+  private static final int LONGEST_DISPLAY = 90;
+  private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]*\\)[*\\d]*");
+  private static final Pattern NUMBER = Pattern.compile("[IVXLC]+|\\d{1,3}|\\p{L}+");
+
+  private final Language language;
+
+  HeadingRule(Language language) {
+    this.language = language;
+  }
+
+  @Override
+  public Optional<BlockStart> tryStart(LineCursor cursor) {
+    if (!cursor.apart(0)) {
+      return Optional.empty();
+    }
+    int length = chapterHeading(cursor);
+    if (length == 0 && (isMarked(cursor) || isDisplayTitle(cursor))) {
+      length = 1;
+    }
+    if (length == 0) {
+      return Optional.empty();
+    }
+    List<BodyLine> lines = new ArrayList<>();
+    for (int i = 0; i < length; i++) {
+      lines.add(cursor.line(i));
+    }
+    List<Block> blocks = Passages.leaf(Block.Role.HEAD, lines);
+    int last = blocks.size() - 1;
+    blocks.set(last, Emphasis.asHeading((Block.Leaf) blocks.get(last)));
+    return Optional.of(new BlockStart(blocks, length));
+  }
+
+  /** Whether a heading is of the kind that opens chapters: a numeral, a numbered word, capitals. */
+  static boolean opensChapter(CharSequence heading, Language language) {
+    String text = heading.toString();
+    String first = text.split("\\s+", 2)[0];
+    return Sentences.isRoman(first) && !first.endsWith(".")
+        || language.lexicon("headings").containsAnyCase(first)
+        || Sentences.isCapitals(withoutParenthesis(text))
+        || Sentences.isCapitals(first) && first.length() > 3;
+  }
+
+  /** How many lines from the cursor are a chapter's heading; 0 where none is. */
+  private int chapterHeading(LineCursor cursor) {
+    if (!isOpening(cursor, 0)) {
+      return 0;
+    }
+    int length = 1;
+    while (cursor.has(length) && !cursor.line(length).startsPage() && goesOn(cursor, length)) {
+      length++;
+    }
+    boolean numeralAlone = length == 1 && Sentences.isRoman(cursor.line(0).text());
+    if (numeralAlone && !cursor.apart(1)) {
+      return 0;
+    }
+    return cursor.apart(length) ? length : 0;
+  }
+
+  private boolean isOpening(LineCursor cursor, int ahead) {
+    String text = cursor.line(ahead).text();
+    if (text.length() > LONGEST_DISPLAY || text.endsWith(",")) {
+      return false;
+    }
+    return Sentences.isRoman(text) || isCapitals(text) || isNumberedWord(text);
+  }
+
+  /**
+   * A second line of the same heading: capitals, a parenthesis, or a short line right under one.
+   */
+  private boolean goesOn(LineCursor cursor, int ahead) {
+    String text = cursor.line(ahead).text();
+    if (text.length() > cursor.width() * LONGEST || Sentences.isRoman(text)) {
+      return false;
+    }
+    boolean adjoins = !cursor.apart(ahead);
+    boolean underParenthesis =
+        adjoins && PARENTHESIS.matcher(cursor.line(ahead - 1).text()).matches();
+    return isCapitals(text)
+        || PARENTHESIS.matcher(text).matches()
+        || (underParenthesis && !Sentences.ends(text))
+        || (adjoins && Sentences.isRoman(cursor.line(ahead - 1).text()) && !Sentences.ends(text));
+  }
+
+  private static boolean isCapitals(String text) {
+    String words = withoutParenthesis(text);
+    return Sentences.isCapitals(words)
+        && words.length() >= 4
+        && !text.endsWith(".")
+        && !Character.isDigit(text.charAt(0));
+  }
+
+  private boolean isNumberedWord(String text) {
+    String[] words = text.split("\\s+", 3);
+    return words.length >= 2
+        && language.lexicon("headings").containsAnyCase(words[0])
+        && NUMBER.matcher(words[1].replaceAll("[.:]$", "")).matches()
+        && !Sentences.ends(text.replaceAll("[\\d.]+$", ""));
+  }
+
+  /** A line that Markdown marks as a heading, or a line in bold over a text. */
+  private static boolean isMarked(LineCursor cursor) {
+    String text = cursor.line(0).text();
+    boolean bold = Emphasis.isBold(text) && text.length() <= LONGEST_DISPLAY && cursor.has(1);
+    return cursor.apart(1) && (bold || Emphasis.headingSign(text) > 0);
+  }
+
+  /** One short line, apart on both sides, without a stop, over a paragraph of full lines. */
+  private boolean isDisplayTitle(LineCursor cursor) {
+    String text = cursor.line(0).text();
+    if (text.length() > Math.min(LONGEST_DISPLAY, cursor.width() * LONGEST)
+        || text.length() < 3
+        || !cursor.apart(1)
+        || !cursor.has(1)
+        || cursor.line(1).startsPage()
+        || !Character.isLetter(first(text))
+        || !Sentences.begins(text)) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    if (".,;:!?…»”)]-—".indexOf(last) >= 0 || isDate(text)) {
+      return false;
+    }
+    boolean full = cursor.line(1).text().length() >= cursor.width() * LONGEST;
+    boolean after =
+        cursor.index() == 0
+            || Sentences.ends(cursor.line(-1).text())
+            || isCapitals(cursor.line(-1).text());
+    return full && after && Sentences.begins(cursor.line(1).text());
+  }
+
+  private static char first(String text) {
+    return "«“¿¡\"".indexOf(text.charAt(0)) >= 0 && text.length() > 1
+        ? text.charAt(1)
+        : text.charAt(0);
+  }
+
+  private boolean isDate(String text) {
+    for (String word : text.split("[\\s-]+")) {
+      boolean known =
+          word.chars().allMatch(c -> Character.isDigit(c) || c == '.')
+              || language.lexicon("months").containsAnyCase(word)
+              || word.length() <= 3 && Character.isLowerCase(word.charAt(0));
+      if (!known) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutParenthesis(String text) {
+    return text.replaceAll("\\([^()]*\\)", "").strip();
+  }
+}

@@ -1,0 +1,247 @@
+package org.cajista.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.cajista.lang.Language;
+import org.cajista.lang.Sentences;
+import org.cajista.model.Block;
+import org.cajista.model.Block.Kind;
+import org.cajista.model.Block.Role;
+
+/**
+ * Gives a letter its parts (TEI Guidelines, section 4.2): what stands over it, the source line, the
+ * opener with dateline and salutation, the text, the closer with farewell and signature; and puts
+ * contact lines and the publisher's imprint into the back matter.
+ */
+final class LetterParts {
+  private static final Pattern CONTACT =
+      Pattern.compile(".*(\\S+@\\S+\\.\\S+|www\\.\\S+|https?://\\S+|]\\(#?\\S*\\)).*");
+  private static final int LONGEST_IMPRINT = 120;
+  private static final int LONGEST_FAREWELL = 220;
+
+  private final Language language;
+  private final List<Block> body = new ArrayList<>();
+  private final List<Block> back = new ArrayList<>();
+
+  LetterParts(Language language) {
+    this.language = language;
+  }
+
+  List<Block> body() {
+    return body;
+  }
+
+  List<Block> back() {
+    return back;
+  }
+
+  /** Whether a salutation stands among the first blocks. */
+  static boolean isLetter(List<Block> blocks) {
+    return blocks.stream()
+        .limit(14)
+        .anyMatch(block -> block instanceof Block.Leaf leaf && leaf.role() == Role.SALUTE);
+  }
+
+  /** Divides the blocks of a letter into body and back matter. */
+  void divide(List<Block> blocks) {
+    int end = imprintStart(blocks);
+    List<Block> imprint = new ArrayList<>();
+    for (Block block : blocks.subList(end, blocks.size())) {
+      imprint.add(block instanceof Block.Leaf leaf ? as(Role.IMPRINT, leaf) : block);
+    }
+    int salute = salute(blocks);
+    List<Block> heads = new ArrayList<>();
+    List<Block> over = new ArrayList<>();
+    List<Block> opening = new ArrayList<>();
+    boolean sourceSeen = false;
+    for (Block block : blocks.subList(0, salute)) {
+      Block part = block instanceof Block.Leaf leaf ? overLetter(leaf) : block;
+      sourceSeen |= hasRole(part, Role.SOURCE);
+      if (hasRole(part, Role.HEAD)) {
+        heads.add(part); // a title left under the source line stands over it
+      } else if (displaced(part, start(blocks.get(salute)))
+          || (sourceSeen && (opens(part) || part instanceof Block.PageStart))) {
+        opening.add(part);
+      } else {
+        over.add(part);
+      }
+    }
+    int pages = 0;
+    while (pages < over.size() && over.get(pages) instanceof Block.PageStart) {
+      pages++;
+    }
+    over.addAll(pages, heads);
+    opening.add(blocks.get(salute));
+    body.addAll(withOpener(over));
+    List<Block> letter = new ArrayList<>();
+    letter.add(new Block.Group(Kind.OPENER, "", opening));
+    letter.addAll(withCloser(blocks.subList(salute + 1, end)));
+    body.add(new Block.Group(Kind.DIVISION, "letter", letter));
+    if (!imprint.isEmpty()) {
+      back.add(new Block.Group(Kind.DIVISION, "imprint", imprint));
+    }
+  }
+
+  private static int salute(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Leaf leaf && leaf.role() == Role.SALUTE) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no letter");
+  }
+
+  /** What a block over the salutation is: the source line, the name of the writer, a heading. */
+  private Block overLetter(Block.Leaf leaf) {
+    String text = leaf.passage().text().toString();
+    if (leaf.role() != Role.PARAGRAPH) {
+      return leaf;
+    }
+    if (isSource(text)) {
+      return as(Role.SOURCE, leaf);
+    }
+    return Letters.isName(text) ? as(Role.BYLINE, leaf) : leaf;
+  }
+
+  private boolean isSource(String text) {
+    String words = text.replaceFirst("^[(\\[*_]+", "").toLowerCase(Locale.ROOT);
+    return text.length() < 3000
+        && language.lexicon("source-lines").forms().stream().anyMatch(words::startsWith);
+  }
+
+  /** Names and dates over the source line stand in an opener; a paragraph there is a remark. */
+  private static List<Block> withOpener(List<Block> over) {
+    List<Block> divided = new ArrayList<>();
+    List<Block> opener = new ArrayList<>();
+    for (Block block : over) {
+      if (opens(block)) {
+        opener.add(block);
+        continue;
+      }
+      flush(opener, divided, Kind.OPENER);
+      divided.add(block);
+    }
+    flush(opener, divided, Kind.OPENER);
+    return divided;
+  }
+
+  private List<Block> withCloser(List<Block> text) {
+    int end = text.size();
+    List<Block> closer = new ArrayList<>();
+    while (end > 0 && text.get(end - 1) instanceof Block.Leaf leaf && closes(leaf)) {
+      String words = leaf.passage().text().toString();
+      Role role =
+          leaf.role() == Role.DATELINE
+              ? Role.DATELINE
+              : Sentences.ends(words) ? Role.SALUTE : Role.SIGNED;
+      closer.add(0, as(role, leaf));
+      end--;
+      if (role == Role.SALUTE) {
+        break;
+      }
+    }
+    List<Block> divided = new ArrayList<>();
+    for (Block block : text.subList(0, end)) {
+      boolean inner =
+          block instanceof Block.Leaf leaf
+              && (leaf.role() == Role.SALUTE
+                  || leaf.role() == Role.BYLINE
+                  || leaf.role() == Role.HEAD
+                  || leaf.role() == Role.DATELINE);
+      divided.add(inner ? as(Role.PARAGRAPH, (Block.Leaf) block) : block);
+    }
+    flush(closer, divided, Kind.CLOSER);
+    return divided;
+  }
+
+  private boolean closes(Block.Leaf leaf) {
+    String text = leaf.passage().text().toString();
+    if (leaf.role() == Role.DATELINE || Letters.isName(text)) {
+      return true;
+    }
+    return text.length() <= LONGEST_FAREWELL && hasClosingWord(text);
+  }
+
+  private boolean hasClosingWord(String text) {
+    for (String word : text.split("[^\\p{L}]+")) {
+      if (language.lexicon("closings").containsAnyCase(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where the contact lines and the imprint begin: short lines without a stop, a contact among
+   * them.
+   */
+  private static int imprintStart(List<Block> blocks) {
+    int start = blocks.size();
+    int contact = start;
+    while (start > 0) {
+      Block block = blocks.get(start - 1);
+      if (!(block instanceof Block.Leaf leaf)) {
+        break;
+      }
+      String text = leaf.passage().text().toString();
+      boolean isContact = CONTACT.matcher(text).matches();
+      if (text.length() > LONGEST_IMPRINT || (!isContact && Sentences.ends(text))) {
+        break;
+      }
+      start--;
+      contact = isContact ? start : contact;
+    }
+    // what stands over the contact lines is the imprint, unless it is the signature
+    while (contact < blocks.size()
+        && contact > start
+        && blocks.get(contact - 1) instanceof Block.Leaf leaf
+        && !Letters.isName(leaf.passage().text().toString())) {
+      contact--;
+    }
+    if (contact < blocks.size() && contact == start + 1 && organisation(blocks, start)) {
+      contact = start;
+    }
+    return contact;
+  }
+
+  /**
+   * Whether the first of several short lines at the end is more likely a publisher than a writer.
+   */
+  private static boolean organisation(List<Block> blocks, int at) {
+    boolean signed =
+        at > 0
+            && blocks.get(at - 1) instanceof Block.Leaf before
+            && before.passage().text().toString().endsWith(",");
+    return !signed && blocks.size() - at >= 3;
+  }
+
+  /** Whether a name or date stood after the salutation in the source: its place is the opener. */
+  private static boolean displaced(Block part, int salute) {
+    return opens(part) && start(part) > salute;
+  }
+
+  private static int start(Block block) {
+    return ((Block.Leaf) block).passage().text().span().start();
+  }
+
+  private static boolean opens(Block block) {
+    return hasRole(block, Role.BYLINE) || hasRole(block, Role.DATELINE);
+  }
+
+  private static boolean hasRole(Block block, Role role) {
+    return block instanceof Block.Leaf leaf && leaf.role() == role;
+  }
+
+  private static void flush(List<Block> parts, List<Block> into, Kind kind) {
+    if (!parts.isEmpty()) {
+      into.add(new Block.Group(kind, "", List.copyOf(parts)));
+      parts.clear();
+    }
+  }
+
+  private static Block as(Role role, Block.Leaf leaf) {
+    return new Block.Leaf(leaf.id(), role, leaf.passage());
+  }
+}

@@ -1,0 +1,157 @@
+package org.cajista.structure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cajista.lang.NoteSigns;
+import org.cajista.structure.Anchors.Candidate;
+
+/**
+ * Links each note to the sign that calls it: page by page the pairs that agree best in order and
+ * number; then, for what is left, the nearest sign with the same number that the order allows; last
+ * a misread sign, alone between the signs of the notes before and after. So a year or an issue
+ * number is no anchor unless a note stands for it, and one misread number does not shift the rest.
+ */
+final class NoteLinker {
+  private static final int NONE = -1;
+
+  private final List<RawNote> notes;
+  private final List<Candidate> candidates;
+  private final int[] candidateOfNote;
+  private final int[] noteOfCandidate;
+
+  private NoteLinker(List<RawNote> notes, List<Candidate> candidates) {
+    this.notes = notes;
+    this.candidates = candidates;
+    this.candidateOfNote = new int[notes.size()];
+    this.noteOfCandidate = new int[candidates.size()];
+    Arrays.fill(candidateOfNote, NONE);
+    Arrays.fill(noteOfCandidate, NONE);
+  }
+
+  /** By note, the index of its candidate, or -1. */
+  static int[] link(List<RawNote> notes, List<Candidate> candidates) {
+    NoteLinker linker = new NoteLinker(notes, candidates);
+    linker.linkPages();
+    linker.linkNear();
+    linker.linkMisread();
+    return linker.candidateOfNote;
+  }
+
+  private void linkPages() {
+    Map<Integer, List<Integer>> notesByPage = new HashMap<>();
+    for (int n = 0; n < notes.size(); n++) {
+      notesByPage.computeIfAbsent(notes.get(n).page(), page -> new ArrayList<>()).add(n);
+    }
+    Map<Integer, List<Integer>> candidatesByPage = new HashMap<>();
+    for (int c = 0; c < candidates.size(); c++) {
+      candidatesByPage.computeIfAbsent(candidates.get(c).page(), page -> new ArrayList<>()).add(c);
+    }
+    notesByPage.forEach(
+        (page, onPage) -> align(onPage, candidatesByPage.getOrDefault(page, List.of())));
+  }
+
+  /** The pairs in order whose agreement is greatest in all (longest common subsequence). */
+  private void align(List<Integer> someNotes, List<Integer> someCandidates) {
+    int rows = someNotes.size();
+    int columns = someCandidates.size();
+    if ((long) rows * columns > 4_000_000L) {
+      return; // endnotes of a whole book: the nearest sign in order decides
+    }
+    double[][] best = new double[rows + 1][columns + 1];
+    for (int r = rows - 1; r >= 0; r--) {
+      for (int c = columns - 1; c >= 0; c--) {
+        double pair = agreement(someNotes.get(r), someCandidates.get(c));
+        best[r][c] = Math.max(best[r + 1][c], best[r][c + 1]);
+        if (pair > 0) {
+          best[r][c] = Math.max(best[r][c], pair + best[r + 1][c + 1]);
+        }
+      }
+    }
+    int r = 0;
+    int c = 0;
+    while (r < rows && c < columns) {
+      double pair = agreement(someNotes.get(r), someCandidates.get(c));
+      if (pair > 0 && best[r][c] == pair + best[r + 1][c + 1]) {
+        pair(someNotes.get(r++), someCandidates.get(c++));
+      } else if (best[r][c] == best[r + 1][c]) {
+        r++;
+      } else {
+        c++;
+      }
+    }
+  }
+
+  private double agreement(int note, int candidate) {
+    RawNote left = notes.get(note);
+    Candidate right = candidates.get(candidate);
+    double doubt = right.sign().afterFigure() ? 0.8 : 0; // «1936,4» may be a decimal
+    if (left.label().equals(right.sign().label())) {
+      return 2 - doubt;
+    }
+    return left.number() > 0 && left.number() == right.sign().number() ? 1.5 - doubt : 0;
+  }
+
+  /** Notes at the end of a chapter or of the text, and notes that slipped to the next page. */
+  private void linkNear() {
+    for (int n = 0; n < notes.size(); n++) {
+      if (candidateOfNote[n] != NONE || notes.get(n).label().isEmpty()) {
+        continue;
+      }
+      int from = before(n) + 1;
+      int to = after(n);
+      for (int c = from; c < to; c++) {
+        if (noteOfCandidate[c] == NONE && agreement(n, c) > 0) {
+          pair(n, c);
+          break;
+        }
+      }
+    }
+  }
+
+  private void linkMisread() {
+    for (int n = 0; n < notes.size(); n++) {
+      if (candidateOfNote[n] != NONE || notes.get(n).number() == 0) {
+        continue;
+      }
+      int from = before(n) + 1;
+      int to = after(n);
+      int only = NONE;
+      for (int c = from; c < to; c++) {
+        boolean samePage = candidates.get(c).page() == notes.get(n).page();
+        NoteSigns.Sign sign = candidates.get(c).sign();
+        if (noteOfCandidate[c] == NONE && samePage && !sign.isSymbol() && !sign.afterFigure()) {
+          only = only == NONE ? c : Integer.MAX_VALUE;
+        }
+      }
+      if (only != NONE && only != Integer.MAX_VALUE) {
+        pair(n, only);
+      }
+    }
+  }
+
+  private int before(int note) {
+    for (int n = note - 1; n >= 0; n--) {
+      if (candidateOfNote[n] != NONE) {
+        return candidateOfNote[n];
+      }
+    }
+    return NONE;
+  }
+
+  private int after(int note) {
+    for (int n = note + 1; n < notes.size(); n++) {
+      if (candidateOfNote[n] != NONE) {
+        return candidateOfNote[n];
+      }
+    }
+    return candidates.size();
+  }
+
+  private void pair(int note, int candidate) {
+    candidateOfNote[note] = candidate;
+    noteOfCandidate[candidate] = note;
+  }
+}

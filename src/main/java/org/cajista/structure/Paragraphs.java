@@ -1,0 +1,73 @@
+package org.cajista.structure;
+
+import org.cajista.lang.Sentences;
+import org.cajista.model.Ending;
+import org.cajista.model.Line;
+
+/** Says where one paragraph ends and the next begins, from line lengths, blank lines and stops. */
+final class Paragraphs {
+  /**
+   * A line shorter than this part of a full one is the last of its paragraph, if a sentence ends.
+   */
+  private static final double SHORT = 0.82;
+
+  /** At the foot of a page a paragraph goes on if its last line is at least this full. */
+  private static final double FULL = 0.93;
+
+  /** A blank line inside a paragraph is a turnover, if the line before is at least this full. */
+  private static final double TURNOVER = 0.75;
+
+  /** A line that has room for one more word up to this part of a full line was ended on purpose. */
+  private static final double ROOM = 0.97;
+
+  private Paragraphs() {}
+
+  /**
+   * Whether {@code next} begins a paragraph.
+   *
+   * @param width the length of a full line
+   * @param overPage whether a page starts between the two
+   * @param spaced whether the text parts its paragraphs by blank lines
+   */
+  static boolean begins(Line before, Line next, int width, boolean overPage, boolean spaced) {
+    if (before.ending() == Ending.JOIN) {
+      return false;
+    }
+    boolean ends = Sentences.ends(before.text());
+    int length = before.text().length();
+    if (isListed(next.text())) {
+      return true;
+    }
+    boolean lowerCase = !Sentences.begins(next.text());
+    if ((overPage || next.blanksBefore() == 0) && lowerCase) {
+      return false; // no paragraph begins in lower case
+    }
+    if (overPage) {
+      return ends ? length < width * FULL : length < width * 0.5;
+    }
+    if (next.blanksBefore() > 0) {
+      boolean open = !ends || lowerCase && !Sentences.stops(before.text());
+      boolean turnover =
+          open && (length >= width * TURNOVER || lowerCase) && next.blanksBefore() == 1;
+      return !turnover;
+    }
+    boolean stops = Sentences.stops(before.text());
+    return stops && (length < width * SHORT || (!spaced && hasRoom(before, next, width)));
+  }
+
+  /** Whether the first word of {@code next} would have stood on the line before. */
+  private static boolean hasRoom(Line before, Line next, int width) {
+    String text = next.text().toString();
+    int word = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
+    return before.text().length() + 1 + word <= width * ROOM;
+  }
+
+  /** Whether a line begins with the rule that stands for a repeated author, or with a bullet. */
+  private static boolean isListed(CharSequence text) {
+    return text.length() > 3
+        && (Lists.LEADER.matcher(text).matches()
+            || text.toString().startsWith("___")
+            || text.toString().startsWith("———")
+            || text.toString().startsWith("• "));
+  }
+}

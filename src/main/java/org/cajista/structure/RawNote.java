@@ -1,0 +1,96 @@
+package org.cajista.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cajista.lang.NoteSigns;
+import org.cajista.model.Block;
+import org.cajista.model.Line;
+import org.cajista.model.Note;
+import org.cajista.model.Page;
+import org.cajista.model.Traced;
+import org.cajista.model.Zone;
+
+/**
+ * A footnote as it stands at the foot of the pages, before it is linked to what calls it.
+ *
+ * @param label its sign in normal figures; empty where a text stands without one
+ * @param number its number; 0 for a symbol
+ * @param page the page on which it begins
+ * @param note the note
+ */
+record RawNote(String label, int number, int page, Note note) {
+
+  /** The notes of all pages, each with all of its text, in order. */
+  static List<RawNote> of(List<Page> pages, int width) {
+    List<RawNote> notes = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
+    List<Integer> pageStarts = new ArrayList<>();
+    int begins = 0;
+    for (Page page : pages) {
+      boolean firstOnPage = true;
+      for (Line line : page.lines()) {
+        if (!line.zone().isNote()) {
+          continue;
+        }
+        if (line.zone() == Zone.NOTE_START && !lines.isEmpty()) {
+          notes.add(note(lines, pageStarts, begins, width));
+          lines = new ArrayList<>();
+          pageStarts = new ArrayList<>();
+        }
+        if (lines.isEmpty()) {
+          begins = page.index();
+        } else if (firstOnPage) {
+          pageStarts.add(lines.size());
+        }
+        lines.add(line);
+        firstOnPage = false;
+      }
+    }
+    if (!lines.isEmpty()) {
+      notes.add(note(lines, pageStarts, begins, width));
+    }
+    return notes;
+  }
+
+  private static RawNote note(List<Line> lines, List<Integer> pageStarts, int page, int width) {
+    Line first = lines.get(0);
+    Optional<NoteSigns.Sign> sign =
+        first.zone() == Zone.NOTE_START ? NoteSigns.leading(first.text()) : Optional.empty();
+    int end = sign.map(NoteSigns.Sign::end).orElse(0);
+    List<Line> clean = new ArrayList<>(lines);
+    clean.set(0, first.withText(first.text().from(end)));
+    String label = sign.map(NoteSigns.Sign::label).orElse("");
+    Note note =
+        new Note(
+            "",
+            label,
+            first.text().subSequence(0, end),
+            label.length() > 1 && label.endsWith("*") ? Note.Type.TEXTUAL : Note.Type.EDITORIAL,
+            "",
+            false,
+            blocks(clean, pageStarts, width));
+    return new RawNote(label, sign.map(NoteSigns.Sign::number).orElse(0), page, note);
+  }
+
+  private static List<Block> blocks(List<Line> lines, List<Integer> pageStarts, int width) {
+    List<Block> blocks = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size()
+          || Paragraphs.begins(
+              lines.get(i - 1), lines.get(i), width, pageStarts.contains(i), true)) {
+        blocks.add(new Block.Leaf(Block.Role.PARAGRAPH, Passages.of(lines.subList(start, i))));
+        start = i;
+      }
+    }
+    return blocks;
+  }
+
+  /** The characters of the source that the note begins with, for diagnostics. */
+  Traced begin() {
+    Block.Leaf leaf = (Block.Leaf) note.blocks().get(0);
+    Traced text = leaf.passage().text();
+    return text.subSequence(0, Math.min(40, text.length()));
+  }
+}

@@ -1,0 +1,131 @@
+package org.cajista.write;
+
+import java.util.Map;
+import org.cajista.model.Document;
+import org.cajista.model.Header;
+import org.cajista.report.Report;
+
+/**
+ * Writes the {@code teiHeader} (TEI Guidelines, chapter 2): who wrote what to whom, the printed
+ * source, what was regularised and how often, which program did it.
+ */
+final class HeaderWriter {
+  /** What each regularisation does, by the name of its rule. */
+  private static final Map<String, String> RULES =
+      Map.of(
+          "hyphen", "Words that a hyphen splits at a line end are joined",
+          "glyph", "Glyphs that the extraction lost from the font are restored from the words",
+          "ligature", "Ligature characters are written as their letters",
+          "soft-hyphen", "Soft hyphens are left out",
+          "space", "Non-breaking and repeated blanks are one blank",
+          "normal-form", "Characters are in Unicode normal form C",
+          "rule", "Rules drawn in characters are left out");
+
+  private final XmlBuilder xml;
+  private final Report report;
+  private final String version;
+  private final String date;
+
+  /**
+   * @param version of the program
+   * @param date of the encoding, ISO 8601
+   */
+  HeaderWriter(XmlBuilder xml, Report report, String version, String date) {
+    this.xml = xml;
+    this.report = report;
+    this.version = version;
+    this.date = date;
+  }
+
+  void write(Document document) {
+    Header header = document.header();
+    start("teiHeader");
+    start("fileDesc");
+    start("titleStmt");
+    element("title", header.title());
+    if (!header.author().isEmpty()) {
+      element("author", header.author());
+    }
+    end();
+    start("publicationStmt");
+    element("p", "Encoded from " + document.source().name() + ".");
+    end();
+    start("sourceDesc");
+    element("bibl", header.source().isEmpty() ? document.source().name() : header.source());
+    end();
+    end();
+    encoding();
+    profile(document);
+    start("revisionDesc");
+    xml.line().start("change").attribute("when", date).attribute("who", "#cajista");
+    xml.text("Encoded by Cajista " + version + "; not yet reviewed.").end();
+    end();
+    end();
+  }
+
+  private void encoding() {
+    start("encodingDesc");
+    start("editorialDecl");
+    start("normalization");
+    element("p", "The text is that of the source but for these regularisations.");
+    report
+        .editsByRule()
+        .forEach(
+            (rule, times) ->
+                element("p", RULES.getOrDefault(rule, rule) + ": " + times + " times."));
+    end();
+    start("hyphenation");
+    element("p", "Hyphens at line ends that do not belong to the word are left out.");
+    end();
+    end();
+    start("appInfo");
+    xml.line().start("application").attribute("xml:id", "cajista");
+    xml.attribute("ident", "cajista").attribute("version", version);
+    element("label", "Cajista");
+    xml.lineForEnd().end();
+    end();
+    end();
+  }
+
+  private void profile(Document document) {
+    start("profileDesc");
+    document.header().letter().ifPresent(this::correspondence);
+    start("langUsage");
+    xml.line().start("language").attribute("ident", document.language());
+    xml.text(document.language()).end();
+    end();
+    end();
+  }
+
+  private void correspondence(Header.Letter letter) {
+    start("correspDesc");
+    xml.line().start("correspAction").attribute("type", "sent");
+    person(letter.sender(), letter.senderId());
+    if (!letter.place().isEmpty()) {
+      element("placeName", letter.place());
+    }
+    xml.line().start("date").attribute("when", letter.date()).end();
+    xml.lineForEnd().end();
+    xml.line().start("correspAction").attribute("type", "received");
+    person(letter.recipient(), letter.recipientId());
+    xml.lineForEnd().end();
+    end();
+  }
+
+  private void person(String name, String id) {
+    xml.line().start("persName").attribute("ref", id.isEmpty() ? "" : "#" + id);
+    xml.text(name.isEmpty() ? "unknown" : name).end();
+  }
+
+  private void start(String name) {
+    xml.line().start(name);
+  }
+
+  private void end() {
+    xml.lineForEnd().end();
+  }
+
+  private void element(String name, String text) {
+    xml.line().element(name, text);
+  }
+}

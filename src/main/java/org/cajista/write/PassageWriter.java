@@ -1,0 +1,137 @@
+package org.cajista.write;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.cajista.model.Certainty;
+import org.cajista.model.Mark;
+import org.cajista.model.Note;
+import org.cajista.model.NoteAnchor;
+import org.cajista.model.PageBreak;
+import org.cajista.model.Passage;
+import org.cajista.model.Point;
+import org.cajista.model.Tag;
+import org.cajista.model.Traced;
+import org.cajista.report.Ledger;
+import org.cajista.report.Ledger.Account;
+
+/**
+ * Writes a passage: its text, its marks as elements, page breaks and notes at their offsets. At one
+ * offset an element that ends is closed before a page break or a note, and one that begins is
+ * opened after it.
+ */
+final class PassageWriter {
+  private final XmlBuilder xml;
+  private final Ledger ledger;
+  private final Consumer<Note> noteWriter;
+
+  /**
+   * @param noteWriter writes what stands inside a note
+   */
+  PassageWriter(XmlBuilder xml, Ledger ledger, Consumer<Note> noteWriter) {
+    this.xml = xml;
+    this.ledger = ledger;
+    this.noteWriter = noteWriter;
+  }
+
+  void write(Passage passage) {
+    List<Mark> marks = new ArrayList<>(passage.marks());
+    marks.sort(Mark.READING_ORDER);
+    Traced text = passage.text();
+    Deque<Mark> open = new ArrayDeque<>();
+    int nextMark = 0;
+    int nextPoint = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      while (!open.isEmpty() && open.peek().end() <= i) {
+        TagWriter.close(xml, open.pop());
+      }
+      nextMark = endings(marks, nextMark, i);
+      while (nextPoint < passage.points().size() && passage.points().get(nextPoint).offset() <= i) {
+        write(passage.points().get(nextPoint++));
+      }
+      while (nextMark < marks.size() && marks.get(nextMark).start() <= i) {
+        Mark mark = marks.get(nextMark++);
+        if (mark.start() == mark.end()) {
+          TagWriter.open(xml, mark);
+          TagWriter.close(xml, mark);
+        } else {
+          TagWriter.open(xml, mark);
+          open.push(mark);
+        }
+      }
+      if (i < text.length()) {
+        write(text, i, open);
+      }
+    }
+  }
+
+  /** The end of a deletion over several blocks comes before the note that speaks of it. */
+  private int endings(List<Mark> marks, int next, int at) {
+    int after = next;
+    while (after < marks.size()
+        && marks.get(after).start() == at
+        && marks.get(after).tag() instanceof Tag.DeletionEnd) {
+      TagWriter.open(xml, marks.get(after));
+      TagWriter.close(xml, marks.get(after));
+      after++;
+    }
+    return after;
+  }
+
+  private void write(Traced text, int i, Deque<Mark> open) {
+    boolean sign = false;
+    for (Mark mark : open) {
+      boolean whole = mark.tag() instanceof Tag.Gap || mark.tag() instanceof Tag.Sign;
+      sign |= whole || i < mark.start() + mark.opening() || i >= mark.end() - mark.closing();
+    }
+    ledger.book(text.subSequence(i, i + 1), sign ? Account.ATTRIBUTE : Account.TEXT);
+    if (!sign) {
+      xml.text(text.charAt(i));
+    }
+  }
+
+  private void write(Point point) {
+    if (point instanceof PageBreak page) {
+      write(page);
+    } else if (point instanceof NoteAnchor anchor) {
+      write(anchor);
+    }
+  }
+
+  void write(PageBreak page) {
+    xml.start("pb").attribute("n", page.number().n());
+    xml.attribute("break", page.insideWord() ? "no" : "");
+    xml.attribute("cert", page.number().isKnown() ? cert(page.number().certainty()) : "");
+    xml.end();
+    for (PageBreak.Furniture line : page.furniture()) {
+      xml.start("fw").attribute("type", line.folioOnly() ? "pageNum" : "header");
+      xml.text(line.text()).end();
+      ledger.book(line.text(), Account.FURNITURE);
+    }
+  }
+
+  private void write(NoteAnchor anchor) {
+    ledger.book(anchor.figure(), Account.ATTRIBUTE);
+    if (anchor.note().isEmpty()) {
+      xml.start("ref").attribute("type", "noteAnchor").attribute("cert", "low");
+      xml.text(anchor.figure()).end();
+      return;
+    }
+    Note note = anchor.note().get();
+    ledger.book(note.figure(), Account.ATTRIBUTE);
+    xml.start("note").attribute("xml:id", note.id()).attribute("place", "foot");
+    xml.attribute("n", note.n()).attribute("type", note.type().name().toLowerCase(Locale.ROOT));
+    xml.attribute("resp", note.resp().startsWith("#") ? note.resp() : "");
+    xml.attribute("cert", note.anchored() ? "" : "low");
+    noteWriter.accept(note);
+    xml.end();
+  }
+
+  /** The value of {@code @cert}; what is sure needs none. */
+  static String cert(Certainty certainty) {
+    return certainty == Certainty.HIGH ? "" : certainty.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,79 @@
+package org.cajista.write;
+
+import java.util.List;
+import org.cajista.model.Block;
+import org.cajista.model.Document;
+import org.cajista.model.Span;
+import org.cajista.report.Report;
+import org.cajista.report.Severity;
+
+/**
+ * The stage {@code write}: the document as TEI P5, and every character of the source in the ledger.
+ */
+public final class TeiWriter {
+  private static final int LONGEST_QUOTATION = 60;
+
+  private final String schema;
+  private final String version;
+  private final String date;
+
+  /**
+   * @param schema the path from the TEI file to the folder of the schema
+   * @param version of the program
+   * @param date of the encoding, ISO 8601
+   */
+  public TeiWriter(String schema, String version, String date) {
+    this.schema = schema;
+    this.version = version;
+    this.date = date;
+  }
+
+  /** The document as TEI; what the ledger misses after it is an error in {@code report}. */
+  public String write(Document document, Report report) {
+    XmlBuilder xml = new XmlBuilder();
+    xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    model(xml, "cajista.rng", "http://relaxng.org/ns/structure/1.0");
+    model(xml, "cajista.sch", "http://purl.oclc.org/dsdl/schematron");
+    xml.start("TEI").attribute("xmlns", "http://www.tei-c.org/ns/1.0");
+    xml.attribute("xml:lang", document.language());
+    new HeaderWriter(xml, report, version, date).write(document);
+    new PersonsWriter(xml).write(document.persons());
+    xml.line().start("text");
+    BlockWriter blocks = new BlockWriter(xml, report.ledger());
+    part(xml, blocks, "front", document.front());
+    part(xml, blocks, "body", document.body());
+    part(xml, blocks, "back", document.back());
+    xml.lineForEnd().end().lineForEnd().end().raw("\n");
+    balance(document, report);
+    return xml.toString();
+  }
+
+  private void model(XmlBuilder xml, String file, String language) {
+    String path = schema.isEmpty() ? file : schema + "/" + file;
+    xml.raw("<?xml-model href=\"" + path.replace("&", "&amp;").replace("\"", "&quot;"));
+    xml.raw("\" type=\"application/xml\" schematypens=\"" + language + "\"?>\n");
+  }
+
+  private static void part(XmlBuilder xml, BlockWriter writer, String name, List<Block> blocks) {
+    if (blocks.isEmpty() && !name.equals("body")) {
+      return;
+    }
+    xml.line().start(name);
+    writer.write(blocks);
+    if (blocks.stream().allMatch(block -> block instanceof Block.PageStart)) {
+      xml.line().start("p").end(); // a body must hold something
+    }
+    xml.lineForEnd().end();
+  }
+
+  private static void balance(Document document, Report report) {
+    List<Span> missing = report.ledger().missing();
+    if (!missing.isEmpty()) {
+      int count = missing.stream().mapToInt(Span::length).sum();
+      Span first = missing.get(0);
+      String text = document.source().text(first);
+      String shown = text.substring(0, Math.min(text.length(), LONGEST_QUOTATION));
+      report.say(Severity.ERROR, "ledger.missing", first, count, shown);
+    }
+  }
+}

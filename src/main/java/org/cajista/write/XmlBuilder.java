@@ -1,0 +1,122 @@
+package org.cajista.write;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Builds XML as text: elements, attributes, escaped characters, and line ends only where the caller
+ * says so, for white space inside a paragraph is text.
+ */
+final class XmlBuilder {
+  private final StringBuilder out = new StringBuilder();
+  private final Deque<String> open = new ArrayDeque<>();
+  private boolean tagOpen;
+
+  /** Opens an element. Attributes may follow. */
+  XmlBuilder start(String name) {
+    closeTag();
+    out.append('<').append(name);
+    open.push(name);
+    tagOpen = true;
+    return this;
+  }
+
+  /** An attribute of the element just opened; one without a value is left out. */
+  XmlBuilder attribute(String name, String value) {
+    if (!tagOpen) {
+      throw new IllegalStateException("no start tag for @" + name);
+    }
+    if (!value.isEmpty()) {
+      out.append(' ').append(name).append("=\"");
+      for (int i = 0; i < value.length(); i++) {
+        escape(value.charAt(i), true);
+      }
+      out.append('"');
+    }
+    return this;
+  }
+
+  XmlBuilder text(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      text(text.charAt(i));
+    }
+    return this;
+  }
+
+  XmlBuilder text(char c) {
+    closeTag();
+    escape(c, false);
+    return this;
+  }
+
+  /** Closes the innermost open element. */
+  XmlBuilder end() {
+    String name = open.pop();
+    if (tagOpen) {
+      out.append("/>");
+      tagOpen = false;
+    } else {
+      out.append("</").append(name).append('>');
+    }
+    return this;
+  }
+
+  /** An element with text and nothing else. */
+  XmlBuilder element(String name, CharSequence text) {
+    return start(name).text(text).end();
+  }
+
+  /** A line end and the indentation of the open elements. */
+  XmlBuilder line() {
+    closeTag();
+    out.append('\n');
+    for (int i = 0; i < open.size(); i++) {
+      out.append("  ");
+    }
+    return this;
+  }
+
+  /** A line end and the indentation of the end tag that comes next. */
+  XmlBuilder lineForEnd() {
+    closeTag();
+    out.append('\n');
+    for (int i = 1; i < open.size(); i++) {
+      out.append("  ");
+    }
+    return this;
+  }
+
+  /** Markup that is right as it is. */
+  XmlBuilder raw(String markup) {
+    closeTag();
+    out.append(markup);
+    return this;
+  }
+
+  /** Whether XML 1.0 allows the character (a surrogate is taken to have its partner). */
+  static boolean isAllowed(char c) {
+    return c >= 0x20 && c != 0xFFFE && c != 0xFFFF || c == '\t' || c == '\n' || c == '\r';
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+
+  private void closeTag() {
+    if (tagOpen) {
+      out.append('>');
+      tagOpen = false;
+    }
+  }
+
+  private void escape(char c, boolean inAttribute) {
+    switch (c) {
+      case '&' -> out.append("&amp;");
+      case '<' -> out.append("&lt;");
+      case '>' -> out.append("&gt;");
+      case '"' -> out.append(inAttribute ? "&quot;" : "\"");
+      default -> out.append(isAllowed(c) ? c : '\uFFFD');
+    }
+  }
+}

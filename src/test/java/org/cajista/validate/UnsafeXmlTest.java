@@ -1,0 +1,166 @@
+package org.cajista.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.cajista.report.Diagnostic;
+import org.cajista.report.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Files that are no XML, or that are made to do harm: one finding each, soon, and nothing fetched.
+ */
+@Timeout(60)
+class UnsafeXmlTest {
+  private static final Validator VALIDATOR = new Validator();
+
+  @TempDir private Path folder;
+
+  @Test
+  void emptyFile() throws IOException {
+    assertOneFault("", 1, 1, "empty");
+    assertOneFault(" \n ", 1, 1, "empty");
+  }
+
+  @Test
+  void unclosedElement() throws IOException {
+    assertOneFault("<TEI>\n  <text>\n</TEI>", 3, 3, "text");
+  }
+
+  @Test
+  void textThatIsNoXml() throws IOException {
+    assertOneFault("El faro se encendió.\n", 1, 1, "");
+  }
+
+  @Test
+  void byteThatIsNoUtf8() throws IOException {
+    Path file = folder.resolve("latin.xml");
+    Files.write(file, "<TEI>\n<p>ñ</p></TEI>".getBytes(StandardCharsets.ISO_8859_1));
+    Diagnostic fault = onlyFault(file);
+    assertThat(fault.line()).isEqualTo(2);
+    assertThat(fault.column()).isEqualTo(4);
+    assertThat(fault.message()).contains("0xF1").contains("UTF-8");
+  }
+
+  @Test
+  void encodingThatNobodyKnows() throws IOException {
+    assertOneFault("<?xml version=\"1.0\" encoding=\"latin-99\"?><TEI/>", 1, 31, "latin-99");
+  }
+
+  @Test
+  void encodingsThatAreDeclaredOrMarkedAreRead() throws IOException {
+    String document =
+        Files.readString(Path.of("src/test/resources/schema/sch/head-text-valid.xml"));
+    for (String encoding :
+        List.of("ISO-8859-1", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252")) {
+      Path file = folder.resolve(encoding + ".xml");
+      Files.write(file, document.replace("UTF-8", encoding).getBytes(Charset.forName(encoding)));
+      assertThat(VALIDATOR.validate(file)).as(encoding).isEmpty();
+    }
+  }
+
+  @Test
+  void entityBomb() throws IOException {
+    StringBuilder bomb = new StringBuilder("<!DOCTYPE TEI [<!ENTITY l0 \"risa\">\n");
+    for (int i = 1; i < 10; i++) {
+      bomb.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10));
+      bomb.append("\">\n");
+    }
+    assertFault(bomb + "]>\n<TEI>&l9;</TEI>");
+    assertFault(bomb + "]>\n<TEI n=\"&l9;\"/>");
+  }
+
+  @Test
+  void longEntityManyTimes() throws IOException {
+    String large = "<!DOCTYPE TEI [<!ENTITY a \"" + "risa".repeat(25_000) + "\">]>\n<TEI";
+    assertFault(large + ">" + "&a;".repeat(20_000) + "</TEI>");
+    assertFault(large + " n=\"" + "&a;".repeat(20_000) + "\"/>");
+  }
+
+  @Test
+  void foreignEntitiesAndDtdsAreNotRead() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "-secret-");
+    AtomicInteger requests = new AtomicInteger();
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          requests.incrementAndGet();
+          exchange.sendResponseHeaders(404, -1);
+        });
+    server.start();
+    try {
+      String address = "http://localhost:" + server.getAddress().getPort() + "/";
+      Path file = folder.resolve("foreign.xml");
+      Files.writeString(
+          file,
+          "<!DOCTYPE TEI SYSTEM \""
+              + address
+              + "tei.dtd\" [<!ENTITY a SYSTEM \""
+              + secret.toUri()
+              + "\"><!ENTITY b SYSTEM \""
+              + address
+              + "b.txt\"><!ENTITY % c SYSTEM \""
+              + address
+              + "c.ent\"> %c;]>\n"
+              + "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text>&a;&b;</text></TEI>");
+      assertThat(VALIDATOR.validate(file).toString()).doesNotContain("-secret-");
+    } finally {
+      server.stop(0);
+    }
+    assertThat(requests).hasValue(0);
+  }
+
+  @Test
+  void elementsNestedWithoutEnd() throws IOException {
+    assertFault("<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">" + "<div>".repeat(100_000));
+    assertFault("<p>".repeat(100_000) + "</p>".repeat(100_000));
+  }
+
+  @Test
+  void schemaLocationsAreNotFollowed() throws IOException {
+    Path file = folder.resolve("schema.xml");
+    Files.writeString(
+        file,
+        "<?xml-model href=\"http://localhost:1/tei.rng\"?>\n"
+            + Files.readString(Path.of("src/test/resources/schema/sch/head-text-valid.xml"))
+                .replaceFirst("<\\?xml .*\\?>", ""));
+    assertThat(VALIDATOR.validate(file)).isEmpty();
+  }
+
+  private void assertOneFault(String text, int line, int column, String word) throws IOException {
+    Path file = Files.writeString(folder.resolve("fault.xml"), text);
+    Diagnostic fault = onlyFault(file);
+    assertThat(fault.line()).isEqualTo(line);
+    assertThat(fault.column()).isEqualTo(column);
+    assertThat(fault.message()).contains(word);
+  }
+
+  private void assertFault(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("fault.xml"), text);
+    long start = System.nanoTime();
+    onlyFault(file);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+  }
+
+  private static Diagnostic onlyFault(Path file) throws IOException {
+    List<Diagnostic> findings = VALIDATOR.validate(file);
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).code()).isEqualTo("xml");
+    assertThat(findings.get(0).severity()).isEqualTo(Severity.ERROR);
+    return findings.get(0);
+  }
+}

@@ -1,0 +1,95 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The table of contents with its page numbers, and the PDF's bookmarks: both from the headings of divisions. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+    xmlns:f="urn:cajista:functions" xmlns:p="urn:cajista:print"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes" exclude-result-prefixes="#all">
+
+  <!-- The headings that count: of divisions and of the text itself, the first of each, that have words. -->
+  <xsl:function name="p:headings" as="element(head)*">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="$tei/text//head[parent::div | parent::body | parent::front | parent::back]
+        [not(preceding-sibling::head)][not(ancestor::note)][f:plain(.)]"/>
+  </xsl:function>
+
+  <xsl:template name="contents" as="element(fo:page-sequence)?">
+    <xsl:variable name="entries" as="element(head)*" select="p:headings(.)[p:rank(.) le $contents-depth]"/>
+    <xsl:if test="count($entries) gt 1">
+      <fo:page-sequence master-reference="chapter" initial-page-number="auto-odd">
+        <xsl:call-template name="book-furniture">
+          <xsl:with-param name="chapter" select="f:label('contents')"/>
+        </xsl:call-template>
+        <fo:flow flow-name="xsl-region-body">
+          <fo:block>
+            <fo:block xsl:use-attribute-sets="heading-1" role="H1" id="contents">{f:label('contents')}</fo:block>
+            <fo:block role="TOC">
+              <xsl:apply-templates select="$entries" mode="contents"/>
+              <xsl:if test="p:has-person-index(.)">
+                <xsl:sequence select="p:contents-line('person-index', f:label('persons'), 1)"/>
+              </xsl:if>
+            </fo:block>
+          </fo:block>
+        </fo:flow>
+      </fo:page-sequence>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:mode name="contents" on-no-match="fail" on-multiple-match="fail"/>
+  <xsl:template match="head" mode="contents" as="element(fo:block)">
+    <xsl:sequence select="p:contents-line(p:address(.), f:plain(.), p:rank(.))"/>
+  </xsl:template>
+
+  <xsl:function name="p:contents-line" as="element(fo:block)">
+    <xsl:param name="address" as="xs:string"/>
+    <xsl:param name="words" as="xs:string"/>
+    <xsl:param name="rank" as="xs:integer"/>
+    <xsl:variable name="link" as="element(fo:basic-link)">
+      <fo:basic-link internal-destination="{$address}" fox:alt-text="{p:characters($words)}">
+        <xsl:value-of select="p:characters($words)"/>
+        <fo:leader leader-pattern="dots" leader-pattern-width="1.6mm" leader-length.minimum="6mm"
+            leader-length.optimum="12mm" leader-length.maximum="100%"/>
+        <fo:page-number-citation ref-id="{$address}"/>
+      </fo:basic-link>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="$rank = 1">
+        <fo:block xsl:use-attribute-sets="contents-1" role="TOCI"><xsl:sequence select="$link"/></fo:block>
+      </xsl:when>
+      <xsl:otherwise>
+        <fo:block xsl:use-attribute-sets="contents-2" role="TOCI"><xsl:sequence select="$link"/></fo:block>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <xsl:template name="bookmarks" as="element(fo:bookmark-tree)?">
+    <xsl:where-populated>
+      <fo:bookmark-tree>
+        <xsl:sequence select="p:bookmarks(p:headings(.), 1)"/>
+        <xsl:if test="p:is-book(.) and p:has-person-index(.)">
+          <fo:bookmark internal-destination="person-index">
+            <fo:bookmark-title>{f:label('persons')}</fo:bookmark-title>
+          </fo:bookmark>
+        </xsl:if>
+      </fo:bookmark-tree>
+    </xsl:where-populated>
+  </xsl:template>
+
+  <!-- Headings of one rank, those of the next within them. -->
+  <xsl:function name="p:bookmarks" as="element(fo:bookmark)*">
+    <xsl:param name="headings" as="element(head)*"/>
+    <xsl:param name="rank" as="xs:integer"/>
+    <xsl:for-each-group select="$headings" group-starting-with="head[p:rank(.) le $rank]">
+      <fo:bookmark internal-destination="{p:address(.)}" starting-state="{if ($rank = 1) then 'hide' else 'show'}">
+        <fo:bookmark-title>{p:characters(f:plain(.))}</fo:bookmark-title>
+        <xsl:if test="count(current-group()) gt 1">
+          <xsl:sequence select="p:bookmarks(tail(current-group()), $rank + 1)"/>
+        </xsl:if>
+      </fo:bookmark>
+    </xsl:for-each-group>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,79 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  The index of persons: the names of the personography in the order of the alphabet, with the pages of this book where
+  they stand. Pages are not known here: <p:pages of="…"/> names the mentions, and the press puts numbers in its place.
+-->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:f="urn:cajista:functions" xmlns:p="urn:cajista:print"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes" exclude-result-prefixes="#all">
+
+  <xsl:key name="person" match="standOff//person | particDesc//person" use="@xml:id"/>
+  <xsl:key name="mentions" match="text//persName[@xml:id]" use="f:ids(@ref)"/>
+
+  <!-- A mark where the name stands; a choice of readings shows one of them, and only that is a mention. -->
+  <xsl:template match="persName[@ref]" as="node()*">
+    <xsl:if test="@xml:id and exists(key('person', f:ids(@ref)))">
+      <fo:wrapper id="{@xml:id}"/>
+    </xsl:if>
+    <xsl:apply-templates/>
+  </xsl:template>
+
+  <!-- Persons who are described and named. -->
+  <xsl:function name="p:indexed" as="element(person)*">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="($tei/standOff | $tei/teiHeader/profileDesc/particDesc)//person[exists(p:mentions(.))]"/>
+  </xsl:function>
+
+  <xsl:function name="p:mentions" as="element(persName)*">
+    <xsl:param name="person" as="element(person)"/>
+    <xsl:sequence select="key('mentions', $person/@xml:id, root($person))[not(ancestor::sic/parent::choice or ancestor::fw)]"/>
+  </xsl:function>
+
+  <xsl:function name="p:has-person-index" as="xs:boolean">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="exists(p:indexed($tei))"/>
+  </xsl:function>
+
+  <xsl:template name="person-index" as="element(fo:page-sequence)?">
+    <xsl:if test="p:has-person-index(.)">
+      <fo:page-sequence master-reference="index" initial-page-number="auto-odd">
+        <xsl:call-template name="book-furniture">
+          <xsl:with-param name="chapter" select="f:label('persons')"/>
+        </xsl:call-template>
+        <fo:flow flow-name="xsl-region-body">
+          <fo:block span="all">
+            <fo:block xsl:use-attribute-sets="heading-1" role="H1" id="person-index">{f:label('persons')}</fo:block>
+          </fo:block>
+          <xsl:variable name="persons" as="element(person)+">
+            <xsl:perform-sort select="p:indexed(.)">
+              <xsl:sort select="p:filed(.)" collation="http://www.w3.org/2013/collation/UCA?fallback=yes;lang={$language}"/>
+            </xsl:perform-sort>
+          </xsl:variable>
+          <!-- a little room before each new letter -->
+          <xsl:for-each-group select="$persons" group-adjacent="substring(f:bare(p:filed(.)), 1, 1)">
+            <fo:block xsl:use-attribute-sets="index-letter">
+              <xsl:for-each select="current-group()">
+                <fo:block xsl:use-attribute-sets="index-entry" id="{@xml:id}">
+                  <xsl:value-of select="p:characters(f:index-name(.))"/>
+                  <xsl:value-of select="f:life(.)[.] ! (' (' || . || ')')"/>
+                  <fo:leader leader-length="0.8em"/>
+                  <p:pages of="{p:mentions(.)/@xml:id}" name="{f:index-name(.)}"/>
+                </fo:block>
+              </xsl:for-each>
+            </fo:block>
+          </xsl:for-each-group>
+        </fo:flow>
+      </fo:page-sequence>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:function name="p:filed" as="xs:string">
+    <xsl:param name="person" as="element(person)"/>
+    <xsl:sequence select="f:filing-key($person/@xml:id, f:index-name($person), $person/(@sortKey, persName/@sortKey)[1])"/>
+  </xsl:function>
+
+</xsl:stylesheet>

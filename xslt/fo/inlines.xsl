@@ -1,0 +1,207 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Words and phrases: emphasis, languages, the editor's marks, what the manuscript strikes out. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+    xmlns:f="urn:cajista:functions" xmlns:p="urn:cajista:print"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes" exclude-result-prefixes="#all">
+
+  <!-- Ligatures and invisible characters that no text face needs: their ordinary spelling (Unicode compatibility). -->
+  <xsl:template match="text()" as="text()?">
+    <xsl:value-of select="p:characters(.)"/>
+  </xsl:template>
+
+  <xsl:function name="p:characters" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="composed" as="xs:string" select="normalize-unicode($text, 'NFC')"/>
+    <xsl:sequence select="
+        if (matches($composed, '[&#xFB00;-&#xFB06;&#xAD;&#x200B;-&#x200F;&#x2060;&#xFEFF;]'))
+        then replace($composed, '[&#xAD;&#x200B;-&#x200F;&#x2060;&#xFEFF;]', '')
+             => replace('&#xFB00;', 'ff') => replace('&#xFB01;', 'fi') => replace('&#xFB02;', 'fl')
+             => replace('&#xFB03;', 'ffi') => replace('&#xFB04;', 'ffl') => replace('[&#xFB05;&#xFB06;]', 'st')
+        else $composed"/>
+  </xsl:function>
+
+  <!-- names, dates and whatever is encoded but not shown =================================================== -->
+
+  <xsl:template match="date | num | measure | seg | w | pc | s | placeName | orgName | objectName | eventName | name | rs
+      | forename | surname | genName | roleName | nameLink | addName | author | editor | publisher | pubPlace | biblScope
+      | edition | series | term | idno | email | address | addrLine | orig | reg | add | subst | c | time | geogName
+      | country | settlement | region | extent | respStmt | resp | persName[not(@ref)] | soCalled | mentioned | q
+      | abbr | am | surplus | restore | corr | expan | bibl | quote | dateline | salute | signed | item | label
+      | figDesc | stage | speaker" as="node()*" priority="-0.4">
+    <xsl:call-template name="phrase"/>
+  </xsl:template>
+
+  <!-- An inline of FO only where there is something to carry: an address or a language. -->
+  <xsl:template name="phrase" as="node()*">
+    <xsl:choose>
+      <xsl:when test="@xml:id or @xml:lang">
+        <fo:inline>
+          <xsl:call-template name="identity"/>
+          <xsl:apply-templates/>
+        </fo:inline>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- emphasis ================================================================================================= -->
+
+  <xsl:template match="hi | emph | foreign | title" as="element(fo:inline)">
+    <fo:inline>
+      <xsl:call-template name="identity"/>
+      <xsl:call-template name="rendition"/>
+      <xsl:apply-templates/>
+    </fo:inline>
+  </xsl:template>
+
+  <xsl:template name="rendition" as="attribute()*">
+    <xsl:variable name="rend" as="xs:string*" select="tokenize(@rend)"/>
+    <xsl:if test="$rend = ('italic', 'it', 'i') or (empty(@rend) and (self::emph or self::foreign or self::title[not(@level = 'a')]))">
+      <xsl:attribute name="font-style"
+          select="if (ancestor::*[self::hi or self::emph or self::foreign or self::title][1]/(@rend, 'italic')[1] = 'italic')
+                  then 'normal' else 'italic'"/>
+    </xsl:if>
+    <xsl:if test="$rend = ('bold', 'b')">
+      <xsl:attribute name="font-weight">bold</xsl:attribute>
+    </xsl:if>
+    <xsl:if test="$rend = ('underline', 'u')">
+      <xsl:attribute name="text-decoration">underline</xsl:attribute>
+    </xsl:if>
+    <xsl:if test="$rend = ('sup', 'superscript', 'sub', 'subscript')">
+      <xsl:attribute name="font-size">66%</xsl:attribute>
+      <xsl:attribute name="baseline-shift" select="if (starts-with(@rend, 'sup')) then '36%' else '-18%'"/>
+    </xsl:if>
+    <!-- capitals at the height of small letters: FOP has no small capitals of its own -->
+    <xsl:if test="$rend = ('smallcaps', 'small-caps', 'sc')">
+      <xsl:attribute name="text-transform">uppercase</xsl:attribute>
+      <xsl:attribute name="font-size">80%</xsl:attribute>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- references =============================================================================================== -->
+
+  <xsl:template match="ref | ptr" as="node()*">
+    <xsl:call-template name="phrase"/>
+  </xsl:template>
+
+  <xsl:template match="ref[matches(@target, '^(https?|mailto):\S+$')] | ptr[matches(@target, '^(https?|mailto):\S+$')]"
+      priority="1" as="element(fo:basic-link)">
+    <fo:basic-link external-destination="url('{@target}')" fox:alt-text="{@target}" hyphenate="false">
+      <xsl:call-template name="identity"/>
+      <xsl:apply-templates/>
+      <xsl:if test="empty(node())">{@target}</xsl:if>
+    </fo:basic-link>
+  </xsl:template>
+
+  <!-- the editor's marks (TEI Guidelines 3.5 and 12.3) ========================================================= -->
+
+  <xsl:template match="supplied | gloss | ex | note[@place = 'inline']" priority="2" as="node()*">
+    <xsl:variable name="signs" as="xs:string+" select="
+        f:signs(if (self::supplied/@reason = 'variant') then 'variant' else local-name())"/>
+    <xsl:value-of select="$signs[1]"/>
+    <xsl:call-template name="phrase"/>
+    <xsl:value-of select="$signs[2]"/>
+  </xsl:template>
+
+  <xsl:template match="gap" as="node()*">
+    <xsl:text>[…</xsl:text>
+    <xsl:apply-templates/>
+    <xsl:text>]</xsl:text>
+  </xsl:template>
+
+  <!-- a gap whose extent the editor gives -->
+  <xsl:template match="gap[@reason = 'illegible']" priority="1" as="node()*">
+    <xsl:text>[</xsl:text>
+    <fo:inline font-style="italic">{p:illegible(.)}</fo:inline>
+    <xsl:apply-templates/>
+    <xsl:text>]</xsl:text>
+  </xsl:template>
+
+  <!-- «3 words illegible», or «illegible» where the extent is not given. -->
+  <xsl:function name="p:illegible" as="xs:string">
+    <xsl:param name="gap" as="element(gap)"/>
+    <xsl:variable name="key" as="xs:string" select="'gap.' || $gap/@unit || (if ($gap/@quantity = '1') then '' else 's')"/>
+    <xsl:sequence select="
+        if ($gap/@quantity and f:has-label($key)) then f:label($key, string($gap/@quantity)) else f:label('gap.illegible')"/>
+  </xsl:function>
+
+  <xsl:template match="sic" as="node()*">
+    <xsl:call-template name="phrase"/>
+    <xsl:text> [</xsl:text>
+    <fo:inline font-style="italic">sic</fo:inline>
+    <xsl:text>]</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="unclear" as="node()*">
+    <xsl:call-template name="phrase"/>
+    <xsl:text>[?]</xsl:text>
+  </xsl:template>
+
+  <!-- one reading is set; of the others only the slip of the print is left out -->
+  <xsl:template match="choice" as="node()*">
+    <xsl:variable name="set" as="element()?" select="(corr, reg, expan, *)[1]"/>
+    <xsl:apply-templates select="$set"/>
+    <xsl:for-each select="* except (sic[current()/corr], $set)">
+      <xsl:text> [</xsl:text>
+      <xsl:apply-templates select="."/>
+      <xsl:text>]</xsl:text>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- the manuscript =========================================================================================== -->
+
+  <xsl:template match="del" as="element(fo:inline)">
+    <fo:inline xsl:use-attribute-sets="struck">
+      <xsl:call-template name="identity"/>
+      <xsl:apply-templates/>
+    </fo:inline>
+  </xsl:template>
+
+  <!-- a long passage would not be legible struck through: double brackets, and a rule in the margin -->
+  <xsl:template match="del[p:has-rule(.)]" priority="1" as="node()*">
+    <xsl:variable name="pieces" as="element(del)+" select="p:pieces(.)"/>
+    <fo:change-bar-begin xsl:use-attribute-sets="struck-passage" change-bar-class="{p:address(.)}"/>
+    <xsl:if test=". is $pieces[1]">⟦</xsl:if>
+    <xsl:call-template name="phrase"/>
+    <xsl:if test=". is $pieces[last()]">⟧</xsl:if>
+    <fo:change-bar-end change-bar-class="{p:address(.)}"/>
+  </xsl:template>
+
+  <!-- the pieces that the preparation has made of one passage name the same <delSpan> -->
+  <xsl:key name="pieces" match="del[@corresp][not(ancestor::metamark)]" use="@corresp"/>
+
+  <!-- The pieces of the passage that this one belongs to, itself included. -->
+  <xsl:function name="p:pieces" as="element(del)+">
+    <xsl:param name="del" as="element(del)"/>
+    <xsl:sequence select="if ($del/@corresp) then key('pieces', $del/@corresp, root($del)) else $del"/>
+  </xsl:function>
+
+  <!-- Whether a struck passage is too long to be struck through: some three lines. -->
+  <xsl:function name="p:has-rule" as="xs:boolean">
+    <xsl:param name="del" as="element(del)"/>
+    <xsl:sequence select="sum(p:pieces($del)/string-length(.)) gt 240"/>
+  </xsl:function>
+
+  <!-- the word in the margin is not struck -->
+  <xsl:template match="metamark//del" priority="2" as="node()*">
+    <xsl:call-template name="phrase"/>
+  </xsl:template>
+
+  <!-- a word that the author wrote in the margin, set off from the text -->
+  <xsl:template match="metamark[node()]" as="node()*">
+    <fo:inline xsl:use-attribute-sets="marginal-word">
+      <xsl:call-template name="identity"/>
+      <xsl:apply-templates/>
+    </fo:inline>
+    <xsl:text>&#xA0;</xsl:text>
+  </xsl:template>
+  <xsl:template match="metamark[not(node())]" as="empty-sequence()"/>
+
+</xsl:stylesheet>

@@ -1,0 +1,146 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Lists, bibliographies, tables, figures, speeches. Numbers of a list stand in its text (TEI Guidelines 3.8). -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:f="urn:cajista:functions" xmlns:p="urn:cajista:print"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes" exclude-result-prefixes="#all">
+
+  <xsl:template match="list | listBibl" as="element(fo:block)">
+    <fo:block xsl:use-attribute-sets="list" role="L">
+      <xsl:call-template name="identity"/>
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="list/item | listBibl/bibl | listBibl/biblStruct" priority="3" as="element(fo:block)">
+    <fo:block role="LI">
+      <xsl:call-template name="identity"/>
+      <fo:block xsl:use-attribute-sets="hanging" role="LBody">
+        <xsl:apply-templates/>
+      </fo:block>
+    </fo:block>
+  </xsl:template>
+
+  <!-- labels and items: each label in a column before its item -->
+  <xsl:template match="list[label]" priority="1" as="element(fo:block)">
+    <fo:block>
+      <xsl:call-template name="identity"/>
+      <xsl:for-each-group select="*" group-starting-with="label">
+        <xsl:variable name="paired" as="xs:boolean" select="exists(current-group()/self::label) and exists(current-group()/self::item)"/>
+        <xsl:choose>
+          <xsl:when test="$paired">
+            <xsl:call-template name="labelled"/>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:apply-templates select="current-group()"/>
+          </xsl:otherwise>
+        </xsl:choose>
+      </xsl:for-each-group>
+    </fo:block>
+  </xsl:template>
+
+  <!-- the current group: a label, its items, page breaks in between -->
+  <xsl:template name="labelled" as="element(fo:list-block)">
+    <fo:list-block xsl:use-attribute-sets="labelled-list"
+        provisional-distance-between-starts="{p:label-width(parent::list)}mm">
+      <fo:list-item>
+        <xsl:call-template name="identity"/>
+        <fo:list-item-label end-indent="label-end()">
+          <fo:block xsl:use-attribute-sets="list-label">
+            <xsl:apply-templates select="current-group()/self::label/node()"/>
+          </fo:block>
+        </fo:list-item-label>
+        <fo:list-item-body start-indent="body-start()">
+          <fo:block xsl:use-attribute-sets="paragraph-flush">
+            <xsl:apply-templates select="current-group()[not(self::label)]" mode="item-content"/>
+          </fo:block>
+        </fo:list-item-body>
+      </fo:list-item>
+    </fo:list-block>
+  </xsl:template>
+
+  <!-- Millimetres for the labels of a list: the longest one, within bounds. -->
+  <xsl:function name="p:label-width" as="xs:double">
+    <xsl:param name="list" as="element(list)"/>
+    <xsl:sequence select="min((30, max((14, max($list/label/string-length(normalize-space(.))) * 1.9 + 4))))"/>
+  </xsl:function>
+
+  <xsl:mode name="item-content" on-no-match="shallow-copy" on-multiple-match="fail"/>
+  <xsl:template match="item" mode="item-content" as="element(fo:block)">
+    <fo:block>
+      <xsl:call-template name="identity"/>
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+  <xsl:template match="*[not(self::item)]" mode="item-content" as="node()*">
+    <xsl:apply-templates select="."/>
+  </xsl:template>
+
+  <!-- a label without its item -->
+  <xsl:template match="list/label" priority="3" as="element(fo:block)">
+    <fo:block xsl:use-attribute-sets="list-label">
+      <xsl:call-template name="identity"/>
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
+  <!-- tables =================================================================================================== -->
+
+  <xsl:template match="table" as="element()*">
+    <xsl:apply-templates select="*[not(self::row)]"/>
+    <xsl:variable name="columns" as="xs:integer"
+        select="max((1, row/xs:integer(sum(cell/(if (@cols castable as xs:integer) then xs:integer(@cols) else 1)))))"/>
+    <xsl:if test="row">
+      <fo:table table-layout="fixed" width="100%" space-before="6pt" space-after="6pt">
+        <xsl:call-template name="identity"/>
+        <xsl:for-each select="1 to $columns">
+          <fo:table-column column-width="proportional-column-width(1)"/>
+        </xsl:for-each>
+        <fo:table-body start-indent="0pt" end-indent="0pt">
+          <xsl:apply-templates select="row"/>
+        </fo:table-body>
+      </fo:table>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="row" as="element(fo:table-row)">
+    <fo:table-row>
+      <xsl:apply-templates select="cell"/>
+      <xsl:if test="empty(cell)">
+        <fo:table-cell><fo:block/></fo:table-cell>
+      </xsl:if>
+    </fo:table-row>
+  </xsl:template>
+
+  <xsl:template match="cell" as="element(fo:table-cell)">
+    <fo:table-cell xsl:use-attribute-sets="cell">
+      <xsl:if test="@cols castable as xs:positiveInteger">
+        <xsl:attribute name="number-columns-spanned" select="@cols"/>
+      </xsl:if>
+      <xsl:if test="@rows castable as xs:positiveInteger">
+        <xsl:attribute name="number-rows-spanned" select="@rows"/>
+      </xsl:if>
+      <fo:block>
+        <xsl:if test="@role = 'label' or parent::row/@role = 'label'">
+          <xsl:attribute name="font-weight">bold</xsl:attribute>
+        </xsl:if>
+        <xsl:call-template name="identity"/>
+        <xsl:apply-templates/>
+      </fo:block>
+    </fo:table-cell>
+  </xsl:template>
+
+  <!-- figures and speeches ===================================================================================== -->
+
+  <!-- pictures are not fetched: their description stands for them -->
+  <xsl:template match="figure | figDesc[f:acts-as-block(.)] | sp | stage[f:acts-as-block(.)] | speaker[f:acts-as-block(.)]" as="element(fo:block)">
+    <fo:block xsl:use-attribute-sets="letter-part">
+      <xsl:call-template name="identity"/>
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,115 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The pages: left and right mirrored, the opening page of a chapter, blanks, title pages; and what stands on all of them. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:f="urn:cajista:functions" xmlns:p="urn:cajista:print"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    expand-text="yes" exclude-result-prefixes="#all">
+
+  <xsl:template name="page-masters" as="element(fo:layout-master-set)">
+    <fo:layout-master-set>
+      <xsl:sequence select="
+          p:page('recto', 'recto', true(), 1), p:page('verso', 'verso', false(), 1),
+          p:page('opening', 'opening', true(), 1), p:page('opening-verso', 'opening', false(), 1),
+          p:page('bare', 'bare', true(), 1), p:page('bare-verso', 'bare', false(), 1),
+          p:page('index-recto', 'recto', true(), 2), p:page('index-verso', 'verso', false(), 2),
+          p:page('index-opening', 'opening', true(), 2)"/>
+      <fo:page-sequence-master master-name="chapter">
+        <fo:repeatable-page-master-alternatives>
+          <fo:conditional-page-master-reference blank-or-not-blank="blank" master-reference="bare-verso"/>
+          <fo:conditional-page-master-reference page-position="first" odd-or-even="odd" master-reference="opening"/>
+          <fo:conditional-page-master-reference page-position="first" odd-or-even="even" master-reference="opening-verso"/>
+          <fo:conditional-page-master-reference odd-or-even="odd" master-reference="recto"/>
+          <fo:conditional-page-master-reference odd-or-even="even" master-reference="verso"/>
+        </fo:repeatable-page-master-alternatives>
+      </fo:page-sequence-master>
+      <fo:page-sequence-master master-name="index">
+        <fo:repeatable-page-master-alternatives>
+          <fo:conditional-page-master-reference blank-or-not-blank="blank" master-reference="bare-verso"/>
+          <fo:conditional-page-master-reference page-position="first" master-reference="index-opening"/>
+          <fo:conditional-page-master-reference odd-or-even="odd" master-reference="index-recto"/>
+          <fo:conditional-page-master-reference odd-or-even="even" master-reference="index-verso"/>
+        </fo:repeatable-page-master-alternatives>
+      </fo:page-sequence-master>
+      <fo:page-sequence-master master-name="title-pages">
+        <fo:repeatable-page-master-alternatives>
+          <fo:conditional-page-master-reference odd-or-even="odd" master-reference="bare"/>
+          <fo:conditional-page-master-reference odd-or-even="even" master-reference="bare-verso"/>
+        </fo:repeatable-page-master-alternatives>
+      </fo:page-sequence-master>
+      <!-- a letter is read on a screen or from loose sheets: no left and right -->
+      <fo:page-sequence-master master-name="letter">
+        <fo:repeatable-page-master-alternatives>
+          <fo:conditional-page-master-reference master-reference="opening"/>
+        </fo:repeatable-page-master-alternatives>
+      </fo:page-sequence-master>
+    </fo:layout-master-set>
+  </xsl:template>
+
+  <!-- One page. $furniture: a running head (recto, verso), a folio at the foot (opening), or nothing (bare). -->
+  <xsl:function name="p:page" as="element(fo:simple-page-master)">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="furniture" as="xs:string"/>
+    <xsl:param name="right-hand" as="xs:boolean"/>
+    <xsl:param name="columns" as="xs:integer"/>
+    <fo:simple-page-master master-name="{$name}" page-width="{$page-width}" page-height="{$page-height}"
+        margin-top="{$margin-top}" margin-bottom="{$margin-bottom}"
+        margin-left="{if ($right-hand) then $margin-inner else $margin-outer}"
+        margin-right="{if ($right-hand) then $margin-outer else $margin-inner}">
+      <fo:region-body margin-top="{$head-height}" margin-bottom="{$foot-height}" column-count="{$columns}"
+          column-gap="{$column-gap}" display-align="{if ($name = 'bare-verso') then 'after' else 'before'}"/>
+      <fo:region-before extent="{$head-height}" region-name="head-{$furniture}"/>
+      <fo:region-after extent="{$foot-height}" display-align="after" region-name="foot-{$furniture}"/>
+    </fo:simple-page-master>
+  </xsl:function>
+
+  <!-- The page furniture of a book: title on the left, chapter on the right, folios outside. The chapter is known, for
+       it has the page sequence to itself; a marker would do too, but in FOP 2.11 its first retrieval ends the tagging. -->
+  <xsl:template name="book-furniture" as="element(fo:static-content)+">
+    <xsl:param name="chapter" as="xs:string" required="yes"/>
+    <fo:static-content flow-name="head-verso" role="artifact">
+      <fo:block xsl:use-attribute-sets="running-head" text-align="start">
+        <fo:page-number/>
+        <fo:leader leader-length="1.6em"/>
+        <fo:inline xsl:use-attribute-sets="running-head-words">{p:shortened(p:title(ancestor-or-self::TEI))}</fo:inline>
+      </fo:block>
+    </fo:static-content>
+    <fo:static-content flow-name="head-recto" role="artifact">
+      <fo:block xsl:use-attribute-sets="running-head" text-align="end">
+        <fo:inline xsl:use-attribute-sets="running-head-words">{p:shortened($chapter)}</fo:inline>
+        <fo:leader leader-length="1.6em"/>
+        <fo:page-number/>
+      </fo:block>
+    </fo:static-content>
+    <xsl:call-template name="folio"/>
+    <xsl:call-template name="note-rule"/>
+  </xsl:template>
+
+  <xsl:template name="folio" as="element(fo:static-content)">
+    <fo:static-content flow-name="foot-opening" role="artifact">
+      <fo:block xsl:use-attribute-sets="folio">
+        <fo:page-number/>
+      </fo:block>
+    </fo:static-content>
+  </xsl:template>
+
+  <xsl:template name="note-rule" as="element(fo:static-content)">
+    <fo:static-content flow-name="xsl-footnote-separator" role="artifact">
+      <fo:block xsl:use-attribute-sets="note-separator">
+        <fo:leader xsl:use-attribute-sets="note-rule"/>
+      </fo:block>
+    </fo:static-content>
+  </xsl:template>
+
+  <!-- Words for a running head: what fits on one line, cut between words. -->
+  <xsl:function name="p:shortened" as="xs:string">
+    <xsl:param name="title" as="xs:string"/>
+    <xsl:variable name="fits" as="xs:integer" select="60"/>
+    <xsl:sequence select="
+        if (string-length($title) le $fits) then $title
+        else replace(substring($title, 1, $fits), '[\s,;:.(]+\S*$', '') || '…'"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,49 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  The web edition. Three entries, called in this order:
+    facts  over each prepared text: what the other pages need to know of it, as <d:text>;
+    pages  over each prepared text, with the facts of all: its pages, one xsl:result-document each;
+    front  without a text, with the facts of all: contents, index of persons, signs.
+-->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" exclude-result-prefixes="#all">
+
+  <!-- the edition: its title, editors, licence; «language» is declared in shared/labels.xsl -->
+  <xsl:param name="edition-title" as="xs:string" select="''"/>
+  <xsl:param name="editors" as="xs:string*" select="()"/>
+  <xsl:param name="licence" as="xs:string" select="''"/>
+  <!-- the text at hand: its name in addresses, and its other forms as addresses: «pdf/name.pdf» -->
+  <xsl:param name="name" as="xs:string" select="''"/>
+  <xsl:param name="downloads" as="xs:string*" select="()"/>
+  <!-- what «facts» found, a document for each text, in the order of the edition -->
+  <xsl:param name="facts" as="document-node()*" select="()"/>
+
+  <xsl:global-context-item use="optional"/>
+
+  <xsl:include href="shared/functions.xsl"/>
+  <xsl:include href="shared/labels.xsl"/>
+  <xsl:include href="shared/dates.xsl"/>
+  <xsl:include href="shared/names.xsl"/>
+
+  <xsl:include href="html/pages.xsl"/>
+  <xsl:include href="html/facts.xsl"/>
+  <xsl:include href="html/page.xsl"/>
+  <xsl:include href="html/reading.xsl"/>
+  <xsl:include href="html/blocks.xsl"/>
+  <xsl:include href="html/lists.xsl"/>
+  <xsl:include href="html/inlines.xsl"/>
+  <xsl:include href="html/editorial.xsl"/>
+  <xsl:include href="html/notes.xsl"/>
+  <xsl:include href="html/breaks.xsl"/>
+  <xsl:include href="html/unhandled.xsl"/>
+  <xsl:include href="html/about.xsl"/>
+  <xsl:include href="html/contents.xsl"/>
+  <xsl:include href="html/index.xsl"/>
+  <xsl:include href="html/signs.xsl"/>
+
+  <xsl:output method="html" html-version="5" encoding="UTF-8" indent="no" include-content-type="no"/>
+
+  <!-- the running text: every module adds to it; an element that none knows is html/unhandled.xsl's -->
+  <xsl:mode name="html" on-no-match="fail" on-multiple-match="fail"/>
+
+</xsl:stylesheet>

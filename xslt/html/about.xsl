@@ -1,0 +1,58 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What the header says of a text, for readers; and its other forms. -->
+<xsl:stylesheet version="3.0" expand-text="yes" xmlns="http://www.w3.org/1999/xhtml"
+  xmlns:h="http://www.w3.org/1999/xhtml" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+
+  <xsl:template name="about" as="element(h:section)">
+    <xsl:variable name="header" as="element(teiHeader)?" select="$f:text/ancestor::TEI[1]/teiHeader"/>
+    <xsl:variable name="letter" as="element(correspDesc)?" select="($header//correspDesc)[1]"/>
+    <section class="about" aria-labelledby="about">
+      <h2 id="about" lang="{$language}">{f:label('about')}</h2>
+      <dl>
+        <xsl:sequence select="
+            f:row('author', $f:own/d:author),
+            f:row('sent', $letter/correspAction[@type = 'sent'] ! f:action(.)),
+            f:row('received', $letter/correspAction[@type = 'received'] ! f:action(.)),
+            f:row('source', $header/fileDesc/sourceDesc//(bibl[not(ancestor::bibl)] | p | biblFull | msDesc) ! f:plain(.)),
+            f:row('responsible', $header/fileDesc/titleStmt/(editor | respStmt) ! f:plain(.)),
+            f:row('licence', $header/fileDesc/publicationStmt/availability//(licence, p)[1] ! f:plain(.))"/>
+        <div>
+          <dt>{f:label('downloads')}</dt>
+          <dd>
+            <ul class="downloads">
+              <li><a href="tei/{$name}.xml" type="application/tei+xml">TEI</a></li>
+              <xsl:for-each select="$f:own/d:download">
+                <li><a href="{@href}">{upper-case(replace(@href, '^.*\.', ''))}</a></li>
+              </xsl:for-each>
+            </ul>
+          </dd>
+        </div>
+      </dl>
+    </section>
+  </xsl:template>
+
+  <!-- Who, where, when. -->
+  <xsl:function name="f:action" as="xs:string">
+    <xsl:param name="action" as="element(correspAction)"/>
+    <xsl:sequence select="
+        string-join(($action/(persName | orgName | name) ! f:plain(.), $action/placeName ! f:plain(.),
+          $action/date ! f:date-words(.))[.], ', ')"/>
+  </xsl:function>
+
+  <xsl:function name="f:row" as="element(h:div)?">
+    <xsl:param name="label" as="xs:string"/>
+    <xsl:param name="values" as="item()*"/>
+    <xsl:variable name="values" as="xs:string*" select="($values ! normalize-space())[.]"/>
+    <xsl:if test="exists($values)">
+      <div>
+        <dt lang="{$language}">{f:label($label)}</dt>
+        <xsl:for-each select="$values">
+          <dd>{.}</dd>
+        </xsl:for-each>
+      </div>
+    </xsl:if>
+  </xsl:function>
+
+</xsl:stylesheet>

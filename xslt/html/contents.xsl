@@ -1,0 +1,63 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The edition's front page: its title, and its texts with their chapters. -->
+<xsl:stylesheet version="3.0" expand-text="yes" xmlns="http://www.w3.org/1999/xhtml"
+  xmlns:h="http://www.w3.org/1999/xhtml" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+
+  <xsl:template name="front" as="empty-sequence()">
+    <xsl:result-document href="index.html">
+      <xsl:call-template name="contents"/>
+    </xsl:result-document>
+    <xsl:if test="exists($facts//d:mention)">
+      <xsl:result-document href="persons.html">
+        <xsl:call-template name="persons"/>
+      </xsl:result-document>
+    </xsl:if>
+    <xsl:result-document href="signs.html">
+      <xsl:call-template name="signs"/>
+    </xsl:result-document>
+  </xsl:template>
+
+  <xsl:template name="contents" as="element(h:html)">
+    <xsl:call-template name="page">
+      <xsl:with-param name="heading" select="$edition-title"/>
+      <xsl:with-param name="kind" select="'front'"/>
+      <xsl:with-param name="main" as="element()*">
+        <header class="title-page">
+          <h1>{$edition-title}</h1>
+          <xsl:if test="exists($editors)">
+            <p class="editors">{f:label('edited-by', string-join($editors, ', '))}</p>
+          </xsl:if>
+        </header>
+        <nav class="contents" aria-labelledby="contents">
+          <h2 id="contents">{f:label('contents')}</h2>
+          <ol class="texts">
+            <xsl:for-each select="$facts ! d:text">
+              <li class="{if (@book = 'true') then 'book' else 'letter'}" lang="{@lang}">
+                <p class="entry">
+                  <a href="{@href}">{d:title}</a>
+                  <xsl:if test="d:author or normalize-space(d:date)">
+                    <span class="by">{string-join((d:author, d:date)[normalize-space()], ', ')}</span>
+                  </xsl:if>
+                </p>
+                <xsl:sequence select=".[@book = 'true'] ! f:chapters(.)"/>
+              </li>
+            </xsl:for-each>
+          </ol>
+        </nav>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- The chapters of a book. -->
+  <xsl:function name="f:chapters" as="element(h:ol)">
+    <xsl:param name="text" as="element(d:text)?"/>
+    <ol class="chapters" lang="{$text/@lang}">
+      <xsl:for-each select="$text/d:page">
+        <li class="{string-join((@part, 'depth-' || @depth), ' ')}"><a href="{@href}">{.}</a></li>
+      </xsl:for-each>
+    </ol>
+  </xsl:function>
+
+</xsl:stylesheet>

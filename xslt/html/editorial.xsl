@@ -1,0 +1,148 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What the editor did, shown by the signs of the page «signs»: struck, supplied, lost, corrected. -->
+<xsl:stylesheet version="3.0" expand-text="yes" xmlns="http://www.w3.org/1999/xhtml"
+  xmlns:h="http://www.w3.org/1999/xhtml" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+
+  <!-- struck out or suppressed; the means, where the TEI names it -->
+  <xsl:template match="del" mode="html" as="element(h:del)">
+    <del class="{'del', @rend}" title="{f:del-title(.)}">
+      <xsl:call-template name="attributes"/>
+      <xsl:apply-templates mode="html"/>
+    </del>
+  </xsl:template>
+
+  <xsl:function name="f:del-title" as="xs:string">
+    <xsl:param name="del" as="element(del)"/>
+    <xsl:variable name="key" as="xs:string" select="'del.' || $del/@rend"/>
+    <xsl:sequence select="f:label(if (f:has-label($key)) then $key else 'del')"/>
+  </xsl:function>
+
+  <xsl:template match="add" mode="html" as="element(h:ins)">
+    <ins class="add" title="{f:label('add')}">
+      <xsl:call-template name="attributes"/>
+      <xsl:apply-templates mode="html"/>
+    </ins>
+  </xsl:template>
+
+  <!-- the ends of a passage over several blocks: its blocks are marked already (prepare/10-spans.xsl) -->
+  <xsl:template match="delSpan | addSpan | damageSpan | anchor" mode="html" as="element(h:span)?">
+    <xsl:if test="@xml:id">
+      <span class="milestone" id="{@xml:id}"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- the word in the manuscript's margin -->
+  <xsl:template match="metamark" mode="html" as="element(h:span)">
+    <span class="metamark" title="{f:label('metamark')}">
+      <xsl:call-template name="attributes"/>
+      <xsl:apply-templates mode="html"/>
+    </span>
+  </xsl:template>
+
+  <xsl:template match="supplied" mode="html" as="element()">
+    <xsl:call-template name="words">
+      <xsl:with-param name="class" select="'supplied'"/>
+      <xsl:with-param name="title" select="f:label('supplied')"/>
+      <xsl:with-param name="signs" select="f:signs('supplied')"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="supplied[@reason = 'variant']" mode="html" as="element()" priority="1">
+    <xsl:call-template name="words">
+      <xsl:with-param name="class" select="'supplied', 'variant'"/>
+      <xsl:with-param name="title" select="f:label('variant')"/>
+      <xsl:with-param name="signs" select="f:signs('variant')"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="expan" mode="html" as="element()">
+    <xsl:call-template name="words">
+      <xsl:with-param name="class" select="'expan'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="ex" mode="html" as="element()">
+    <xsl:call-template name="words">
+      <xsl:with-param name="class" select="'ex'"/>
+      <xsl:with-param name="signs" select="f:signs('ex')"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="gloss" mode="html" as="element()">
+    <xsl:call-template name="words">
+      <xsl:with-param name="class" select="'gloss'"/>
+      <xsl:with-param name="signs" select="f:signs('gloss')"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- the source's own slip, left as it is -->
+  <xsl:template match="sic" mode="html" as="element()+">
+    <xsl:call-template name="words">
+      <xsl:with-param name="class" select="'sic'"/>
+      <xsl:with-param name="title" select="f:label('sic')"/>
+    </xsl:call-template>
+    <span class="made sign">{' '}[<i>sic</i>]</span>
+  </xsl:template>
+
+  <!-- of two readings the editor's is shown, the other told -->
+  <xsl:template match="choice" mode="html" as="element()">
+    <xsl:variable name="shown" as="element()*" select="(corr, reg, expan, *)[1]"/>
+    <xsl:variable name="other" as="element()*" select="* except $shown"/>
+    <xsl:element name="{if (f:has-block($shown)) then 'div' else 'span'}">
+      <xsl:attribute name="class" select="'choice', local-name($shown)"/>
+      <xsl:call-template name="attributes"/>
+      <xsl:attribute name="title" select="
+          f:label(if ($shown/self::expan) then 'abbr' else 'in-source', string-join($other ! normalize-space(), ' / '))"/>
+      <xsl:apply-templates select="$shown/node()" mode="html"/>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="corr" mode="html" as="element()">
+    <xsl:call-template name="words">
+      <xsl:with-param name="class" select="'corr'"/>
+      <xsl:with-param name="title" select="f:label('corr')"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="unclear" mode="html" as="element()">
+    <xsl:call-template name="words">
+      <xsl:with-param name="class" select="'unclear'"/>
+      <xsl:with-param name="title" select="f:label('unclear')"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="damage | surplus | subst | restore | mod" mode="html" as="element()">
+    <xsl:call-template name="words">
+      <xsl:with-param name="class" select="local-name()"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- left out by the editor, or not to be read; a description inside it is kept -->
+  <xsl:template match="gap" mode="html" as="element(h:span)">
+    <span class="gap" title="{f:gap-title(.)}">
+      <xsl:call-template name="attributes"/>
+      <span class="made">{f:gap-sign(.)}</span>
+      <xsl:apply-templates mode="html"/>
+    </span>
+  </xsl:template>
+
+  <!-- […], or what is lost: [3 words illegible]. -->
+  <xsl:function name="f:gap-sign" as="xs:string">
+    <xsl:param name="gap" as="element(gap)"/>
+    <xsl:variable name="quantity" as="xs:string?" select="$gap/@quantity/string()"/>
+    <xsl:variable name="unit" as="xs:string" select="
+        'gap.' || $gap/@unit || (if ($quantity = '1') then '' else 's')"/>
+    <xsl:sequence select="
+        if ($gap/@reason = 'illegible' and $quantity and f:has-label($unit)) then '[' || f:label($unit, $quantity) || ']'
+        else if ($gap/@reason = 'illegible') then '[' || f:label('gap.illegible') || ']'
+        else '[…]'"/>
+  </xsl:function>
+
+  <xsl:function name="f:gap-title" as="xs:string">
+    <xsl:param name="gap" as="element(gap)"/>
+    <xsl:sequence select="f:label(if ($gap/@reason = 'illegible') then 'gap.illegible' else 'gap')"/>
+  </xsl:function>
+
+</xsl:stylesheet>

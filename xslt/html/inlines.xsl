@@ -1,0 +1,154 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Words inside a paragraph: emphasis, names, dates, references. -->
+<xsl:stylesheet version="3.0" expand-text="yes" xmlns="http://www.w3.org/1999/xhtml"
+  xmlns:h="http://www.w3.org/1999/xhtml" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+
+  <xsl:key name="id" match="*[@xml:id]" use="@xml:id"/>
+
+  <xsl:template match="text()" mode="html" as="text()">
+    <xsl:sequence select="."/>
+  </xsl:template>
+
+  <xsl:template match="comment() | processing-instruction()" mode="html"/>
+
+  <!-- Elements that a class is enough for. -->
+  <xsl:template match="title | term | foreign | quote | q | said | soCalled | mentioned | distinct | emph | bibl | cit | date
+      | placeName | orgName | name | rs | geogName | country | settlement | region | num | measure | abbr | seg | s | c | w | pc | phr
+      | author | editor | publisher | pubPlace | biblScope | orig | reg | idno | time | roleName | surname | forename | nameLink
+      | addName | genName | label | am | stage | addrLine | email | desc | figDesc | caesura | handShift" mode="html" as="element()">
+    <xsl:call-template name="words">
+      <xsl:with-param name="class" select="local-name(), @type"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- A <span>, or a <div> when it holds a block. -->
+  <xsl:template name="words" as="element()">
+    <xsl:param name="class" as="item()*" required="yes"/>
+    <xsl:param name="title" as="xs:string?" select="()"/>
+    <xsl:param name="signs" as="xs:string*" select="()"/>
+    <xsl:element name="{if (f:has-block(.)) then 'div' else 'span'}">
+      <xsl:attribute name="class" select="$class"/>
+      <xsl:call-template name="attributes"/>
+      <xsl:if test="$title">
+        <xsl:attribute name="title" select="$title"/>
+      </xsl:if>
+      <xsl:text>{$signs[1]}</xsl:text>
+      <xsl:apply-templates mode="html"/>
+      <xsl:text>{$signs[2]}</xsl:text>
+    </xsl:element>
+  </xsl:template>
+
+  <!-- emphasis: one HTML element for each look that @rend names -->
+  <xsl:variable name="f:looks" as="map(xs:string, xs:string)" select="
+      map {'italic': 'i', 'italics': 'i', 'bold': 'b', 'sup': 'sup', 'superscript': 'sup', 'sub': 'sub', 'subscript': 'sub',
+           'underline': 'u'}"/>
+
+  <xsl:template match="hi" mode="html" as="element()">
+    <xsl:sequence select="f:look(., tokenize(@rend))"/>
+  </xsl:template>
+
+  <xsl:template match="title[@rend] | emph[@rend]" mode="html" as="element()" priority="1">
+    <xsl:sequence select="f:look(., tokenize(@rend))"/>
+  </xsl:template>
+
+  <xsl:function name="f:look" as="element()">
+    <xsl:param name="element" as="element()"/>
+    <xsl:param name="looks" as="xs:string*"/>
+    <xsl:variable name="look" as="xs:string?" select="head($looks)"/>
+    <xsl:element name="{if (f:has-block($element)) then 'div' else ($look ! $f:looks(.), 'span')[1]}">
+      <xsl:attribute name="class" select="local-name($element), $look"/>
+      <xsl:choose>
+        <xsl:when test="exists(tail($looks))">
+          <xsl:sequence select="f:look($element, tail($looks))"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:for-each select="$element">
+            <xsl:call-template name="attributes"/>
+            <xsl:apply-templates mode="html"/>
+          </xsl:for-each>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:element>
+  </xsl:function>
+
+  <xsl:template match="date[matches(@when, '^\d{4}(-\d\d(-\d\d)?)?$')][not(f:has-block(.))]" mode="html" as="element(h:time)" priority="1">
+    <time datetime="{@when}">
+      <xsl:call-template name="attributes"/>
+      <xsl:apply-templates mode="html"/>
+    </time>
+  </xsl:template>
+
+  <!-- A name leads to its person in the index. No link inside a link: a name that holds a note or another name is none. -->
+  <xsl:template match="persName" mode="html" as="element()">
+    <xsl:variable name="persons" as="element(d:person)*" select="f:ids(@ref) ! f:person(.)"/>
+    <xsl:variable name="known" as="xs:string?" select="f:ids(@ref)[1]"/>
+    <xsl:variable name="who" as="xs:string" select="string-join($persons ! string-join((@name, @life[string()]), ', '), '; ')"/>
+    <xsl:choose>
+      <xsl:when test="empty($known) or f:has-block(.) or f:in-link(.) or exists(.//(note | persName | ref | ptr))">
+        <xsl:call-template name="words">
+          <xsl:with-param name="class" select="'person'"/>
+          <xsl:with-param name="title" select="$who"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <a class="person" href="persons.html#{$known}">
+          <xsl:call-template name="attributes"/>
+          <xsl:if test="$who">
+            <xsl:attribute name="title" select="$who"/>
+          </xsl:if>
+          <xsl:apply-templates mode="html"/>
+        </a>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Stands the element in a name or reference? What is outside its foot note does not count. -->
+  <xsl:function name="f:in-link" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="note" as="element(note)?" select="$element/ancestor::note[f:is-foot-note(.)][1]"/>
+    <xsl:sequence select="exists($element/ancestor::*[self::persName or self::ref][not(. &lt;&lt; $note)])"/>
+  </xsl:function>
+
+  <!-- What the edition knows of a person: the text that says most of their life, or the first. -->
+  <xsl:function name="f:person" as="element(d:person)?">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:sequence select="head(sort(for $text in $facts return key('d:person', $id, $text), (), function($person) { -string-length($person/@life) }))"/>
+  </xsl:function>
+
+  <!-- references: to an address outside, or to an element of this text -->
+  <xsl:template match="ref | ptr" mode="html" as="element()">
+    <xsl:variable name="href" as="xs:string?" select="f:target(@target)"/>
+    <xsl:choose>
+      <xsl:when test="$href and not(f:has-block(.)) and not(f:in-link(.)) and empty(.//(note | persName | ref | ptr))">
+        <a class="ref" href="{$href}">
+          <xsl:call-template name="attributes"/>
+          <xsl:apply-templates mode="html"/>
+          <xsl:if test="not(node())">{$href}</xsl:if>
+        </a>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="words">
+          <xsl:with-param name="class" select="local-name()"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Where a pointer leads in the site; empty when nowhere. -->
+  <xsl:function name="f:target" as="xs:string?">
+    <xsl:param name="target" as="attribute()?"/>
+    <xsl:variable name="first" as="xs:string?" select="tokenize($target)[1]"/>
+    <xsl:choose>
+      <xsl:when test="matches($first, '^(https?://[^\s&quot;&lt;&gt;\\^`{{|}}]+|mailto:[^\s@]+@[^\s@]+)$')">
+        <xsl:sequence select="$first"/>
+      </xsl:when>
+      <xsl:when test="starts-with($first, '#')">
+        <xsl:variable name="element" as="element()?" select="key('id', substring($first, 2), root($target))[ancestor::text][1]"/>
+        <xsl:sequence select="$element ! (f:page-address(.) ! (. || $first))"/>
+      </xsl:when>
+    </xsl:choose>
+  </xsl:function>
+
+</xsl:stylesheet>

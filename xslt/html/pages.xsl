@@ -1,0 +1,116 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  Which pages a text has. A letter is one page. A book has a page for each chapter, and for each division of its front and
+  back; what stands outside them (the text before the first chapter, the heading of a part) has a page of its own.
+  A page is a map: «href», «nodes» (siblings, in order), «owner» (the element whose heading it carries), «base» (how many
+  divisions around its nodes do not count for the level of its headings).
+-->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+
+  <xsl:variable name="f:text" as="element(text)?" select="/(TEI | teiCorpus)/descendant-or-self::TEI/text"/>
+
+  <xsl:variable name="f:is-book" as="xs:boolean" select="
+      exists($f:text//div[@type = 'chapter']) or count($f:text/body/div) gt 1 or exists($f:text/group)"/>
+
+  <!-- The pages of the text at hand, in order. -->
+  <xsl:variable name="f:pages" as="map(xs:string, item()*)*">
+    <xsl:variable name="parts" as="map(xs:string, item()*)*" select="
+        if ($f:is-book) then f:joined(f:parts($f:text))
+        else map {'nodes': $f:text/*, 'owner': $f:text, 'base': if ($f:text/body/head) then 0 else 1}"/>
+    <xsl:for-each select="$parts">
+      <xsl:sequence select="map:put(., 'href', f:address(., position()))"/>
+    </xsl:for-each>
+  </xsl:variable>
+
+  <!-- The pages of what an element holds. -->
+  <xsl:function name="f:parts" as="map(xs:string, item()*)*">
+    <xsl:param name="parent" as="element()"/>
+    <xsl:for-each-group select="$parent/node()" group-adjacent="if (f:opens-page(.)) then generate-id() else ''">
+      <xsl:variable name="element" as="element()?" select=".[current-grouping-key()]"/>
+      <xsl:choose>
+        <xsl:when test="empty($element)">
+          <xsl:sequence select="map {'nodes': current-group(), 'owner': $parent,
+              'base': count($parent/ancestor-or-self::div)}"/>
+        </xsl:when>
+        <xsl:when test="$element[not(self::div) or .//div[@type = 'chapter']]">
+          <xsl:sequence select="f:parts($element)"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:sequence select="map {'nodes': $element, 'owner': $element, 'base': count($element/ancestor-or-self::div)}"/>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:for-each-group>
+  </xsl:function>
+
+  <xsl:function name="f:opens-page" as="xs:boolean">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="exists($node/(self::text | self::group | self::front | self::body | self::back | self::div))"/>
+  </xsl:function>
+
+  <!-- A page without words (a page break between two chapters) goes to the page after it, the last one to the page before. -->
+  <xsl:function name="f:joined" as="map(xs:string, item()*)*">
+    <xsl:param name="pages" as="map(xs:string, item()*)*"/>
+    <xsl:iterate select="$pages">
+      <xsl:param name="waiting" as="node()*" select="()"/>
+      <xsl:variable name="rest" as="map(xs:string, item()*)*" select="subsequence($pages, position() + 1)"/>
+      <xsl:variable name="nodes" as="node()*" select="$waiting, ?nodes"/>
+      <xsl:choose>
+        <xsl:when test="not(f:has-words(?nodes))">
+          <xsl:next-iteration>
+            <xsl:with-param name="waiting" select="$nodes"/>
+          </xsl:next-iteration>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:sequence select="
+              map:put(., 'nodes', ($nodes, if (some $page in $rest satisfies f:has-words($page?nodes)) then () else $rest?nodes))"/>
+          <xsl:next-iteration>
+            <xsl:with-param name="waiting" select="()"/>
+          </xsl:next-iteration>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:iterate>
+  </xsl:function>
+
+  <!-- name.html for a letter; name-chapter.html by the division's id for a book, by its place where the id is not the editor's. -->
+  <xsl:function name="f:address" as="xs:string">
+    <xsl:param name="page" as="map(xs:string, item()*)"/>
+    <xsl:param name="place" as="xs:integer"/>
+    <xsl:sequence select="
+        if ($f:is-book) then $name || '-' || format-integer($place, '01') || '.html' else $name || '.html'"/>
+  </xsl:function>
+
+  <!-- From the nodes at the top of the pages to their addresses. -->
+  <xsl:variable name="f:page-of" as="map(xs:string, xs:string)" select="
+      map:merge(for $page in $f:pages, $node in $page?nodes return map:entry(generate-id($node), $page?href))"/>
+
+  <!-- The page on which an element of the text stands. -->
+  <xsl:function name="f:page-address" as="xs:string?">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="($element/ancestor-or-self::node() ! $f:page-of(generate-id()))[1]"/>
+  </xsl:function>
+
+  <!-- What a page is called: its heading, or what it is. -->
+  <xsl:function name="f:page-title" as="xs:string">
+    <xsl:param name="page" as="map(xs:string, item()*)"/>
+    <xsl:variable name="owner" as="element()" select="$page?owner"/>
+    <xsl:variable name="head" as="xs:string" select="
+        f:title($page?nodes/(self::head, self::titlePage//titlePart, self::div[. is $owner]/head))"/>
+    <xsl:variable name="kind" as="xs:string" select="
+        'page.' || ($owner/self::div/@type, local-name($owner))[1]"/>
+    <xsl:sequence select="
+        if (not($f:is-book)) then f:text-title()
+        else if ($head) then $head
+        else if (f:has-label($kind)) then f:label($kind)
+        else f:label('page.untitled')"/>
+  </xsl:function>
+
+  <!-- The text's title as the header gives it. -->
+  <xsl:function name="f:text-title" as="xs:string">
+    <xsl:variable name="titles" as="element(title)*" select="$f:text/ancestor::TEI[1]/teiHeader/fileDesc/titleStmt/title"/>
+    <xsl:sequence select="
+        (f:plain(($titles[@type = 'main'], $titles)[1])[.], f:plain(($f:text//head)[1])[.], $name)[1]"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,114 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The pages of a text: a letter, a chapter, and the page before a book's chapters. -->
+<xsl:stylesheet version="3.0" expand-text="yes" xmlns="http://www.w3.org/1999/xhtml"
+  xmlns:h="http://www.w3.org/1999/xhtml" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+
+  <xsl:template name="pages" as="empty-sequence()">
+    <xsl:if test="$f:is-book">
+      <xsl:result-document href="{$name}.html">
+        <xsl:call-template name="book"/>
+      </xsl:result-document>
+    </xsl:if>
+    <xsl:for-each select="$f:pages">
+      <xsl:result-document href="{?href}">
+        <xsl:call-template name="reading-page">
+          <xsl:with-param name="page" select="."/>
+        </xsl:call-template>
+      </xsl:result-document>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- The facts of the text at hand. -->
+  <xsl:variable name="f:own" as="element(d:text)?" select="$facts/d:text[@name = $name]"/>
+
+  <!-- Every page of the edition that is read one after the other: a book's front page, then its chapters. -->
+  <xsl:variable name="f:sequence" as="element()*" select="
+      for $text in $facts ! d:text return ($text[@book = 'true'], $text/d:page)"/>
+
+  <xsl:template name="reading-page" as="element(h:html)">
+    <xsl:param name="page" as="map(xs:string, item()*)" required="yes"/>
+    <xsl:variable name="nodes" as="node()*" select="$page?nodes"/>
+    <xsl:variable name="notes" as="element(note)*" select="$nodes/descendant-or-self::note[f:is-foot-note(.)]"/>
+    <xsl:call-template name="page">
+      <xsl:with-param name="heading" select="
+          string-join((f:page-title($page), if ($f:is-book) then f:text-title() else ()), ' · ')"/>
+      <xsl:with-param name="kind" select="if ($f:is-book) then 'reading chapter' else 'reading letter'"/>
+      <xsl:with-param name="trail" select="if ($f:is-book) then f:link($name || '.html', f:text-title(), false()) else ()"/>
+      <xsl:with-param name="main-language" select="f:text-language()"/>
+      <xsl:with-param name="turn" select="f:turn($page?href)"/>
+      <xsl:with-param name="main" as="element()*">
+        <article class="text">
+          <xsl:if test="not(f:has-title($page))">
+            <h1 class="made">{f:page-title($page)}</h1>
+          </xsl:if>
+          <div class="reading-text">
+            <xsl:apply-templates select="$nodes" mode="html">
+              <xsl:with-param name="base" select="xs:integer($page?base)" tunnel="yes"/>
+            </xsl:apply-templates>
+          </div>
+          <xsl:call-template name="notes">
+            <xsl:with-param name="notes" select="$notes"/>
+            <xsl:with-param name="base" select="xs:integer($page?base)" tunnel="yes"/>
+          </xsl:call-template>
+        </article>
+        <xsl:if test="not($f:is-book)">
+          <xsl:call-template name="about"/>
+        </xsl:if>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- Has the page a heading of the first level of its own? -->
+  <xsl:function name="f:has-title" as="xs:boolean">
+    <xsl:param name="page" as="map(xs:string, item()*)"/>
+    <xsl:sequence select="
+        exists($page?nodes/descendant-or-self::head[not(ancestor::note)][f:level(., $page?base) = 1])
+        or exists($page?nodes/descendant-or-self::docTitle)"/>
+  </xsl:function>
+
+  <!-- The front page of a book: its title, its chapters, what the header says of it. -->
+  <xsl:template name="book" as="element(h:html)">
+    <xsl:call-template name="page">
+      <xsl:with-param name="heading" select="f:text-title()"/>
+      <xsl:with-param name="kind" select="'book'"/>
+      <xsl:with-param name="turn" select="f:turn($name || '.html')"/>
+      <xsl:with-param name="main" as="element()*">
+        <header class="title-page">
+          <xsl:for-each select="$f:own/d:author">
+            <p class="author">{.}</p>
+          </xsl:for-each>
+          <h1 lang="{f:text-language()}">{f:text-title()}</h1>
+        </header>
+        <nav class="contents" aria-labelledby="contents">
+          <h2 id="contents">{f:label('contents')}</h2>
+          <xsl:sequence select="f:chapters($f:own)"/>
+        </nav>
+        <xsl:call-template name="about"/>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- Back, up, on. -->
+  <xsl:function name="f:turn" as="element(h:nav)">
+    <xsl:param name="href" as="xs:string"/>
+    <xsl:variable name="at" as="xs:integer" select="(index-of($f:sequence ! string(@href), $href), 0)[1]"/>
+    <nav class="turn" aria-label="{f:label('turn')}">
+      <ul>
+        <xsl:for-each select="$f:sequence[position() = $at - 1]">
+          <li class="back"><a rel="prev" href="{@href}"><span class="where">{f:label('previous')}</span>{' '}<span class="what">{f:turn-title(.)}</span></a></li>
+        </xsl:for-each>
+        <xsl:for-each select="$f:sequence[position() = $at + 1]">
+          <li class="on"><a rel="next" href="{@href}"><span class="where">{f:label('next')}</span>{' '}<span class="what">{f:turn-title(.)}</span></a></li>
+        </xsl:for-each>
+      </ul>
+    </nav>
+  </xsl:function>
+
+  <xsl:function name="f:turn-title" as="xs:string">
+    <xsl:param name="place" as="element()"/>
+    <xsl:sequence select="string(($place/self::d:page, $place/d:title)[1])"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,88 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Questions about TEI elements that every output asks. Typed functions, no output. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+
+  <!-- Elements that stand as a block wherever they are. -->
+  <xsl:variable name="f:block-names" as="xs:string*" select="
+      'ab', 'address', 'argument', 'body', 'back', 'byline', 'castList', 'closer', 'dateline', 'div', 'docAuthor',
+      'docDate', 'docEdition', 'docImprint', 'docTitle', 'epigraph', 'figure', 'floatingText', 'front', 'group',
+      'head', 'imprimatur', 'item', 'l', 'label', 'lg', 'list', 'listBibl', 'listPerson', 'opener', 'p', 'postscript',
+      'row', 'salute', 'signed', 'sp', 'speaker', 'table', 'text', 'titlePage', 'titlePart', 'trailer'"/>
+
+  <!-- A block by its name; «label» only in a list. -->
+  <xsl:function name="f:is-block" as="xs:boolean">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="
+        $node instance of element() and local-name($node) = $f:block-names
+        and not($node/self::label[not(parent::list)])"/>
+  </xsl:function>
+
+  <!-- Does the element hold a block in the running text? A foot note is elsewhere on the page, so its blocks do not count. -->
+  <xsl:function name="f:has-block" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        some $child in $element/*
+          satisfies not(f:is-foot-note($child)) and (f:is-block($child) or f:has-block($child))"/>
+  </xsl:function>
+
+  <!-- Stands as a block in the running text: by its name, by what it holds, or by where it is. -->
+  <xsl:function name="f:acts-as-block" as="xs:boolean">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="
+        $node instance of element() and not(f:is-foot-note($node))
+        and (f:is-block($node) or f:is-apart($node) or f:has-block($node))"/>
+  </xsl:function>
+
+  <!-- A quotation, citation, reference or inline note between paragraphs, not inside one. -->
+  <xsl:function name="f:is-apart" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        exists($element/(self::quote | self::q | self::cit | self::bibl | self::note)
+          [parent::div or parent::body or parent::front or parent::back or parent::epigraph or parent::postscript
+           or parent::argument or parent::cit[f:acts-as-block(.)]])"/>
+  </xsl:function>
+
+  <!-- Has a note its place away from the running text? All but those said to be inline. -->
+  <xsl:function name="f:is-foot-note" as="xs:boolean">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="exists($node/self::note[not(@place = 'inline')][ancestor::text])"/>
+  </xsl:function>
+
+  <!-- The words of a heading as a title: without notes, page furniture and the discarded half of a choice. -->
+  <xsl:function name="f:plain" as="xs:string">
+    <xsl:param name="nodes" as="node()*"/>
+    <xsl:sequence select="
+        normalize-space(string-join(
+          for $node in $nodes, $text in $node/descendant-or-self::text()[not(ancestor::fw or ancestor::metamark)]
+              [every $note in ancestor::note satisfies not($note >> $node)]
+              [not(ancestor::sic[parent::choice] or ancestor::orig[parent::choice] or ancestor::abbr[parent::choice])]
+          return $text))"/>
+  </xsl:function>
+
+  <!-- The headings of a division as one line: «The strikes (1909–1917)», «Part one. The strikes». -->
+  <xsl:function name="f:title" as="xs:string">
+    <xsl:param name="heads" as="element()*"/>
+    <xsl:sequence select="
+        fold-left(($heads ! f:plain(.))[.], '', function($line as xs:string, $head as xs:string) as xs:string {
+          if (not($line)) then $head
+          else $line || (if (starts-with($head, '(') or matches($line, '[\p{P}]$')) then ' ' else '. ') || $head
+        })"/>
+  </xsl:function>
+
+  <!-- The running words of a node: what a reader reads of it; empty for page breaks and furniture. -->
+  <xsl:function name="f:has-words" as="xs:boolean">
+    <xsl:param name="nodes" as="node()*"/>
+    <xsl:sequence select="
+        exists($nodes/descendant-or-self::text()[normalize-space()][not(ancestor::fw)])
+        or exists($nodes/descendant-or-self::*[self::figure or self::gap])"/>
+  </xsl:function>
+
+  <!-- The ids that @ref, @target and their like point at inside the edition: «#a #b» gives a, b. -->
+  <xsl:function name="f:ids" as="xs:string*">
+    <xsl:param name="pointers" as="attribute()?"/>
+    <xsl:sequence select="tokenize($pointers)[contains(., '#')] ! substring-after(., '#')"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,53 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The words that the program adds, in the edition's language: lang/*.xml. No output. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" exclude-result-prefixes="#all">
+
+  <!-- A BCP 47 tag; a language without a file of its own is served in English. -->
+  <xsl:param name="language" as="xs:string" select="'en'"/>
+
+  <xsl:variable name="f:labels" as="document-node()" select="
+      let $own := replace(lower-case($language), '[-_].*$', '')
+      return doc('../lang/' || (if ($own = ('es', 'en', 'fr', 'de')) then $own else 'en') || '.xml')"/>
+
+  <xsl:key name="f:label" match="label" use="@key"/>
+
+  <!-- The words for a key. -->
+  <xsl:function name="f:label" as="xs:string">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:sequence select="
+        (key('f:label', $key, $f:labels) ! string(.),
+         error(xs:QName('f:label'), 'no label ' || $key || ' in lang/*.xml'))[1]"/>
+  </xsl:function>
+
+  <!-- The words for a key, with {0}, {1} … replaced by the values. -->
+  <xsl:function name="f:label" as="xs:string">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:param name="values" as="xs:string*"/>
+    <xsl:sequence select="
+        fold-left(1 to count($values), f:label($key),
+          function($words as xs:string, $i as xs:integer) as xs:string {
+            string-join(tokenize($words, '\{' || ($i - 1) || '\}'), $values[$i])
+          })"/>
+  </xsl:function>
+
+  <!-- Is there such a key? -->
+  <xsl:function name="f:has-label" as="xs:boolean">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:sequence select="exists(key('f:label', $key, $f:labels))"/>
+  </xsl:function>
+
+  <!-- The signs by which all outputs show what an editor did: opening and closing. -->
+  <xsl:function name="f:signs" as="xs:string+">
+    <xsl:param name="kind" as="xs:string"/>
+    <xsl:sequence select="
+        map {
+          'supplied': ('[', ']'),
+          'variant': ('⟨', '⟩'),
+          'ex': ('[', ']'),
+          'gloss': ('[', ']'),
+          'note': ('[', ']')
+        }($kind)"/>
+  </xsl:function>
+
+</xsl:stylesheet>
