@@ -1,6 +1,6 @@
-package org.cajista.annotate;
+package org.cajista.annotate.persons;
 
-import org.cajista.annotate.NameParser.Parsed;
+import org.cajista.annotate.persons.NameParser.Parsed;
 import org.cajista.model.Certainty;
 
 /**

@@ -1,11 +1,11 @@
-package org.cajista.annotate;
+package org.cajista.annotate.persons;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.cajista.annotate.NameParser.Parsed;
+import org.cajista.annotate.persons.NameParser.Parsed;
 
 /**
  * What the whole document says of its names, gathered in one pass before anything is marked: which
