@@ -1,4 +1,4 @@
-package org.cajista.annotate;
+package org.cajista.annotate.persons;
 
 import java.util.List;
 import java.util.Map;
@@ -45,13 +45,15 @@ final class OtherNames {
       if (word.is(".") || word.is(";") || word.is(":") && i < words.size() - 1) {
         return false;
       }
-      said |= lexicon.phrase("alias-words", words, i) > 0;
+      said |= lexicon.phrase("pseudonym-words", words, i) > 0;
     }
     int end = words.size();
     while (end > 0 && "«“(:".contains(words.get(end - 1).text())) {
       end--;
     }
-    return said || lexicon.phraseBefore("same-words", words, end);
+    return said
+        || lexicon.phraseBefore("alias-words", words, end)
+        || lexicon.phraseBefore("same-words", words, end);
   }
 
   private void same(Mention one, Mention other) {

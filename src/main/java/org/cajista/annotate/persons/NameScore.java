@@ -1,6 +1,6 @@
-package org.cajista.annotate;
+package org.cajista.annotate.persons;
 
-import org.cajista.annotate.NameParser.Parsed;
+import org.cajista.annotate.persons.NameParser.Parsed;
 import org.cajista.model.Certainty;
 
 /**
@@ -65,7 +65,7 @@ final class NameScore {
   /** For a capitalised word alone. */
   double one(NameText text, int i) {
     Word word = text.word(i);
-    if (word.text().length() < 2 || lexicon.has("body-nouns", word.text())) {
+    if (word.text().length() < 2 || lexicon.has("body-nouns", word)) {
       return -9;
     }
     String name = word.cased();
@@ -98,7 +98,7 @@ final class NameScore {
       if (!named && other
           || word.text().length() < 2
           || word.shape() == Word.Shape.CAPITALS && word.text().length() < 4
-          || lexicon.has("body-nouns", word.text())) {
+          || lexicon.has("body-nouns", word)) {
         return -9;
       }
       sum += facts.isUnknown() && !lexicon.capitalNouns() ? 0.7 : 0;
@@ -116,13 +116,18 @@ final class NameScore {
     return Math.max(-3, Math.min(1.5, company));
   }
 
-  /** A word of another language right after a name: both belong to a title. */
+  /** Words of another language right after a name: both belong to a title. */
   private double foreignText(NameText text, int i) {
-    if (i >= text.size() || text.word(i).shape() != Word.Shape.LOWER) {
-      return 0;
+    for (int k = i; k < Math.min(i + 3, text.size()); k++) {
+      if (text.word(k).shape() != Word.Shape.LOWER) {
+        return 0;
+      }
+      WordFacts facts = lexicon.facts(text.text(k));
+      if (facts.foreign() && !facts.common()) {
+        return -2;
+      }
     }
-    WordFacts facts = lexicon.facts(text.text(i));
-    return facts.foreign() && !facts.common() ? -2 : 0;
+    return 0;
   }
 
   private double word(Word word, String name, int surnames) {

@@ -1,4 +1,4 @@
-package org.cajista.annotate;
+package org.cajista.annotate.persons;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cajista.annotate.Lives.Life;
+import org.cajista.annotate.Step;
+import org.cajista.annotate.persons.Lives.Life;
 import org.cajista.lang.Language;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
@@ -23,13 +24,13 @@ import org.cajista.report.Report;
  * 14.3.2 of the Guidelines): forms of the name, birth, death and a short note, as the document
  * gives them. Persons of the edition's own personography keep their ids.
  */
-final class Personography implements Step {
+public final class Personography implements Step {
   private final List<Person> known;
 
   /**
    * @param known the persons of the edition
    */
-  Personography(List<Person> known) {
+  public Personography(List<Person> known) {
     this.known = List.copyOf(known);
   }
 

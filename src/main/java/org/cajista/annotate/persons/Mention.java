@@ -1,4 +1,4 @@
-package org.cajista.annotate;
+package org.cajista.annotate.persons;
 
 import org.cajista.model.Mark;
 

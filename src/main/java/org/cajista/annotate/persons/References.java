@@ -1,4 +1,4 @@
-package org.cajista.annotate;
+package org.cajista.annotate.persons;
 
 import java.util.List;
 import java.util.Set;
@@ -47,7 +47,7 @@ final class References {
     Word word = words.get(i);
     if (word.shape() != Word.Shape.CAPITAL
         || word.opens()
-        || !lexicon.has("title-articles", word.text())
+        || !lexicon.has("title-articles", word)
         || i == 0
         || i + 1 == words.size()
         || words.get(i - 1).isCapital()
@@ -217,7 +217,7 @@ final class References {
     }
     for (int i = start + 1; i < end; i++) {
       Word word = words.get(i);
-      boolean particle = lexicon.has("particles", word.text()) || word.is("-") || word.is("y");
+      boolean particle = lexicon.has("particles", word) || word.is("-") || word.is("y");
       if (!word.isCapital() && !word.isInitial() && !particle) {
         return false;
       }
@@ -235,7 +235,7 @@ final class References {
     while (name < words.size()
         && (words.get(name).isInitial()
             || words.get(name).isCapital()
-            || lexicon.has("particles", words.get(name).text()))) {
+            || lexicon.has("particles", words.get(name)))) {
       quiet[name++] = false;
     }
   }

@@ -1,11 +1,11 @@
-package org.cajista.annotate;
+package org.cajista.annotate.persons;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.cajista.annotate.NameParser.Parsed;
+import org.cajista.annotate.persons.NameParser.Parsed;
 
 /**
  * What the whole document says of its names, gathered in one pass before anything is marked: which
@@ -49,7 +49,7 @@ final class NameEvidence {
     }
     Word word = text.word(i);
     if (word.isCapital()) {
-      boolean article = lexicon.has("title-articles", word.text()) && !text.text(i + 1).isEmpty();
+      boolean article = lexicon.has("title-articles", word) && !text.text(i + 1).isEmpty();
       if (article && text.word(i + 1).isCapital() && context.isToldAlias(text, i)) {
         aliases.add(Names.fold(text.phrase(i, i + 2)));
       }

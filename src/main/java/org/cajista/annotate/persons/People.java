@@ -1,4 +1,4 @@
-package org.cajista.annotate;
+package org.cajista.annotate.persons;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +18,8 @@ final class People {
   private final Set<Someone> all = new LinkedHashSet<>();
   private final Map<String, Set<Someone>> bySurname = new HashMap<>();
   private final Map<String, Set<Someone>> byGiven = new HashMap<>();
+  private final Map<String, Set<Someone>> byLetters = new HashMap<>();
+  private final Map<Character, Set<String>> longKeys = new HashMap<>(); // by their first letter
 
   People(NameLexicon lexicon) {
     this.lexicon = lexicon;
@@ -37,8 +39,13 @@ final class People {
   void add(Someone someone, NameForm form) {
     someone.add(form);
     for (String surname : form.surnames()) {
-      bySurname.computeIfAbsent(lexicon.key(surname), key -> new LinkedHashSet<>()).add(someone);
+      String key = lexicon.key(surname);
+      bySurname.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(someone);
+      if (key.length() >= LONG_KEY) {
+        longKeys.computeIfAbsent(key.charAt(0), any -> new LinkedHashSet<>()).add(key);
+      }
     }
+    addLetters(someone, form);
     String given = form.given().isEmpty() ? "" : form.given().get(0);
     if (form.isSingle() && lexicon.isGiven(form.surname())) {
       given = form.surname().replaceAll("-.*", ""); // of Jean-Paul the first
@@ -55,7 +62,7 @@ final class People {
     }
     one.takeOver(other);
     all.remove(other);
-    for (Map<String, Set<Someone>> index : List.of(bySurname, byGiven)) {
+    for (Map<String, Set<Someone>> index : List.of(bySurname, byGiven, byLetters)) {
       for (Set<Someone> persons : index.values()) {
         if (persons.remove(other)) {
           persons.add(one);
@@ -84,21 +91,15 @@ final class People {
     if (key.length() < LONG_KEY) {
       return found;
     }
-    bySurname.forEach(
-        (other, persons) -> {
-          boolean near =
-              other.length() >= LONG_KEY
-                  && other.charAt(0) == key.charAt(0)
-                  && Math.abs(other.length() - key.length()) <= 3
-                  && (NameKey.areNear(key, other)
-                      || NameKey.masculine(key).equals(NameKey.masculine(other))
-                          && !form.given().isEmpty());
-          for (Someone someone : near ? persons : Set.<Someone>of()) {
-            if (someone.count() >= namedAtLeast && someone.agrees(form)) {
-              found.add(someone);
-            }
-          }
-        });
+    for (String other : longKeys.getOrDefault(key.charAt(0), Set.of())) {
+      boolean feminine =
+          !form.given().isEmpty() && NameKey.masculine(key).equals(NameKey.masculine(other));
+      if (feminine || NameKey.areNear(key, other)) {
+        bySurname.get(other).stream()
+            .filter(someone -> someone.count() >= namedAtLeast && someone.agrees(form))
+            .forEach(found::add);
+      }
+    }
     return found;
   }
 
@@ -119,22 +120,21 @@ final class People {
         .toList();
   }
 
-  /** Those the first letters of whose names are {@code letters}. */
+  /** Those whose names begin with {@code letters}, in this order. */
   List<Someone> withLetters(String letters) {
-    return all.stream()
-        .filter(
-            someone ->
-                someone.forms().stream()
-                    .anyMatch(form -> !form.isSingle() && hasLetters(form.letters(), letters)))
-        .toList();
+    return new ArrayList<>(byLetters.getOrDefault(letters, Set.of()));
   }
 
-  private static boolean hasLetters(String name, String letters) {
-    return name.startsWith(letters)
-        || letters.length() == 2
-            && name.length() > 2
-            && name.charAt(0) == letters.charAt(0)
-            && name.charAt(name.length() - 1) == letters.charAt(1);
+  private void addLetters(Someone someone, NameForm form) {
+    String letters = form.letters();
+    for (int length = 2; length <= letters.length(); length++) {
+      String head = letters.substring(0, length);
+      byLetters.computeIfAbsent(head, any -> new LinkedHashSet<>()).add(someone);
+    }
+    if (letters.length() > 2) {
+      String ends = "" + letters.charAt(0) + letters.charAt(letters.length() - 1);
+      byLetters.computeIfAbsent(ends, any -> new LinkedHashSet<>()).add(someone);
+    }
   }
 
   /** Of several the one that {@code mention} means most likely: named in its passage, or often. */

@@ -1,4 +1,4 @@
-package org.cajista.annotate;
+package org.cajista.annotate.persons;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +21,7 @@ final class WhoIsWho {
   private final NameLexicon lexicon;
   private final People people;
   private final Map<Mention, Someone> persons = new HashMap<>();
+  private final Map<String, Integer> singles = new HashMap<>(); // how often each stands
 
   /**
    * @param people the persons known beforehand
@@ -34,6 +35,7 @@ final class WhoIsWho {
   Map<Mention, Someone> resolve(List<Mention> mentions) {
     for (Mention mention : mentions) {
       NameForm form = mention.form();
+      singles.merge(form.text(), 1, Integer::sum);
       if (form.isFull() && !form.isInitialed() && !form.endsInPatronymic()) {
         assign(mention, full(mention));
       }
@@ -176,8 +178,9 @@ final class WhoIsWho {
     if (bySurname.isEmpty() && lexicon.isGiven(form.surname())) {
       bySurname = onlyGiven(form);
     }
-    if (bySurname.isEmpty()) {
-      bySurname = People.choose(people.withSimilarSurname(form, WELL_KNOWN), mention);
+    if (bySurname.isEmpty()) { // a slip of the pen is rare, and the right name is not
+      int known = Math.max(WELL_KNOWN, 10 * singles.getOrDefault(form.text(), 0));
+      bySurname = People.choose(people.withSimilarSurname(form, known), mention);
     }
     return joined(bySurname, form);
   }

@@ -1,10 +1,12 @@
-package org.cajista.annotate;
+package org.cajista.annotate.persons;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cajista.annotate.NameParser.Parsed;
+import org.cajista.annotate.Context;
+import org.cajista.annotate.Recogniser;
+import org.cajista.annotate.persons.NameParser.Parsed;
 import org.cajista.lang.Language;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
@@ -23,7 +25,7 @@ import org.cajista.report.Report;
  * <p>It leaves alone: titles and offices, names inside the name of a body, a place, a ship, a prize
  * or the title of a work, publishers, adjectives, descriptions. See the Guidelines, section 14.2.1.
  */
-final class NameRecogniser implements Recogniser {
+public final class NameRecogniser implements Recogniser {
   private final NameLexicon lexicon;
   private final Map<Traced, NameText> texts; // by identity: read once
   private final NameParser parser;
@@ -41,7 +43,7 @@ final class NameRecogniser implements Recogniser {
   }
 
   /** The recogniser for {@code document}, which is read once for what it says of its names. */
-  static Recogniser of(Document document, Language language, Report report) {
+  public static Recogniser of(Document document, Language language, Report report) {
     NameLexicon lexicon = new NameLexicon(language);
     NameEvidence evidence = new NameEvidence(lexicon);
     Map<Traced, NameText> texts = new IdentityHashMap<>();
@@ -149,14 +151,18 @@ final class NameRecogniser implements Recogniser {
       return i + 1; // Ed. cit., Trad. de, Cf.
     }
     int end = runEnd(text, i);
+    boolean head = text.word(i).opens() || text.word(i).shape() == Word.Shape.CAPITALS;
+    boolean dropped = head && score.isOrdinary(text.word(i));
     if (end > i + 1) {
+      Parsed rest = parser.full(text, i + 1);
+      if (dropped && rest.from() < rest.to()) {
+        return i + 1; // Según Emilio Robles
+      }
       double several = score.several(text, i, end);
       if (several >= NameScore.ENOUGH) {
         mark(text, i, end, NameScore.certainty(several), marks);
         return end;
       }
-      boolean head = text.word(i).opens() || text.word(i).shape() == Word.Shape.CAPITALS;
-      boolean dropped = head && score.isOrdinary(text.word(i));
       return dropped ? i + 1 : end;
     }
     int parts = hyphenated(text, i, marks);

@@ -1,4 +1,4 @@
-package org.cajista.annotate;
+package org.cajista.annotate.persons;
 
 import java.util.regex.Pattern;
 
@@ -20,11 +20,11 @@ final class NameContext {
     }
     Word before = text.word(i - 1);
     boolean letters = before.isCapital() || before.shape() == Word.Shape.LOWER;
-    if (i > 1 && lexicon.has("particles", before.text()) && isOfBody(text, i - 2)) {
+    if (i > 1 && lexicon.has("particles", before) && isOfBody(text, i - 2)) {
       return true;
     }
     return letters
-        && lexicon.has("body-nouns", before.text())
+        && lexicon.has("body-nouns", before)
         && !lexicon.phraseBefore("person-nouns", text.words(), i);
   }
 

@@ -1,4 +1,4 @@
-package org.cajista.annotate;
+package org.cajista.annotate.persons;
 
 /**
  * What the word lists and the spelling dictionaries say of a word, apart from any document.

@@ -1,4 +1,4 @@
-package org.cajista.annotate;
+package org.cajista.annotate.persons;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +42,11 @@ final class NameLexicon {
   /** Whether the list {@code name} of any language has {@code form}, in lower case. */
   boolean has(String name, String form) {
     return list(name).has(form);
+  }
+
+  /** The same for a word of the text. */
+  boolean has(String name, Word word) {
+    return list(name).has(word);
   }
 
   /** How much a word right before a capital speaks for a person; negative: against. */
@@ -165,7 +170,7 @@ final class NameLexicon {
       common |= hasLower && one.getKey().equals(main.code());
       foreign |= hasLower && !one.getKey().equals(main.code());
     }
-    boolean given = sorts.contains("given") || has("given-names", word);
+    boolean given = has("given-names", word) || sorts.contains("given") && !common;
     boolean place = sorts.contains("place") || has("places", word);
     boolean person = sorts.contains("person") || given;
     return new WordFacts(
