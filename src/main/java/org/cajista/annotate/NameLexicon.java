@@ -23,6 +23,8 @@ final class NameLexicon {
   private final Map<String, Spelling> spellings = new HashMap<>();
   private final Map<String, Phrases> lists = new HashMap<>();
   private final Map<String, WordFacts> known = new HashMap<>();
+  private final Map<String, String> roots = new HashMap<>();
+  private final Map<String, String> keys = new HashMap<>();
   private final Lexicon before;
 
   NameLexicon(Language main) {
@@ -81,6 +83,26 @@ final class NameLexicon {
 
   boolean isGiven(String word) {
     return facts(word).given();
+  }
+
+  /** One key for a given name in all languages: {@code Pedro}, {@code Pierre}, {@code Piotr}. */
+  String root(String given) {
+    return roots.computeIfAbsent(given, this::findRoot);
+  }
+
+  /** The {@link NameKey} of {@code word}. */
+  String key(String word) {
+    return keys.computeIfAbsent(word, NameKey::of);
+  }
+
+  private String findRoot(String given) {
+    for (Language language : languages) {
+      String root = language.lexicon("given-names").anyCase(given).orElse("");
+      if (!root.isEmpty()) {
+        return root;
+      }
+    }
+    return key(given);
   }
 
   /** What is known of {@code word}, written as in running text. */
