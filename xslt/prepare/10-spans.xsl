@@ -86,7 +86,9 @@
   <xsl:function name="f:spans" as="element()*">
     <xsl:param name="node" as="node()"/>
     <xsl:param name="marked" as="element()*"/>
-    <xsl:variable name="open" as="element()*" select="$node/accumulator-before('open') except ($marked | $node)"/>
+    <xsl:variable name="open" as="element()*" select="
+        ($node/accumulator-before('open') except ($marked | $node))
+          [not(('#' || @xml:id) = $node/ancestor-or-self::*[self::del or self::add or self::damage]/@corresp)]"/>
     <xsl:choose>
       <xsl:when test="empty($open)"/>
       <xsl:when test="$node instance of text()">

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import org.cajista.annotate.dates.DateRecogniser;
 import org.cajista.annotate.dates.MissingYears;
+import org.cajista.annotate.marks.EditorialMarks;
+import org.cajista.annotate.marks.Markdown;
+import org.cajista.annotate.marks.NoteTypes;
+import org.cajista.annotate.marks.StruckPassages;
 import org.cajista.lang.Language;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
@@ -29,9 +33,18 @@ public final class Annotator {
   public Annotator(Entry entry, List<Person> known) {
     Objects.requireNonNull(entry);
     Objects.requireNonNull(known);
-    before = List.of();
+    before =
+        List.of(
+            // struck passages run over paragraphs: their brackets must not be read one by one
+            new StruckPassages(),
+            // whose a note is, before anything reads its text
+            new NoteTypes());
     recognisers =
         List.of(
+            // emphasis first: its stars are no part of what stands beside them
+            (document, language, report) -> new Markdown(),
+            // brackets next: persons and dates are read across them
+            EditorialMarks::of,
             // dates before persons: a month or year is no part of a name
             DateRecogniser::of);
     after =

@@ -20,7 +20,17 @@ final class NameContext {
     }
     Word before = text.word(i - 1);
     boolean letters = before.isCapital() || before.shape() == Word.Shape.LOWER;
-    return letters && lexicon.has("body-nouns", before.text());
+    if (i > 1 && lexicon.has("particles", before.text()) && isOfBody(text, i - 2)) {
+      return true;
+    }
+    return letters
+        && lexicon.has("body-nouns", before.text())
+        && !lexicon.phraseBefore("person-nouns", text.words(), i);
+  }
+
+  /** {@code la ciudad de X}: with a noun of place in lower case the preposition belongs to it. */
+  private boolean isOfBody(NameText text, int noun) {
+    return lexicon.has("place-nouns", text.text(noun));
   }
 
   /** Whether the word after a name, at {@code end}, makes it the name of a body or a place. */
@@ -37,6 +47,22 @@ final class NameContext {
         || lexicon.phraseBefore("alias-words", text.words(), i);
   }
 
+  /** Whether the text says right before word {@code i} that another name follows. */
+  boolean isToldAlias(NameText text, int i) {
+    int k = i;
+    while (k > 0 && "«“\":".contains(text.text(k - 1))) {
+      k--;
+    }
+    return lexicon.phraseBefore("alias-words", text.words(), k);
+  }
+
+  /** {@code hermana de X}, {@code esposa de X}. */
+  private boolean isOfKin(NameText text, int i) {
+    return i > 1
+        && lexicon.has("particles", text.text(i - 1))
+        && lexicon.phraseBefore("person-nouns", text.words(), i - 1);
+  }
+
   /**
    * What speaks for (positive) and against a person in the words from {@code from} to {@code to}.
    */
@@ -44,6 +70,8 @@ final class NameContext {
     int weight = 0;
     if (isIntroduced(text, from)) {
       weight += 3;
+    } else if (isOfKin(text, from)) {
+      weight += 2;
     } else if (isInBody(text, from) || isBodyAfter(text, to)) {
       weight -= 4;
     } else if (from > 0) {

@@ -2,6 +2,7 @@ package org.cajista.annotate;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.cajista.annotate.NameParser.Parsed;
@@ -18,6 +19,7 @@ final class NameEvidence {
   private final Map<String, Integer> lower = new HashMap<>();
   private final Map<String, Integer> surnames = new HashMap<>();
   private final Map<String, int[]> company = new HashMap<>(); // sum of weights, number
+  private final Map<String, Integer> inSentence = new HashMap<>();
   private final Set<String> initials = new HashSet<>();
   private final Set<String> aliases = new HashSet<>();
 
@@ -47,6 +49,13 @@ final class NameEvidence {
     }
     Word word = text.word(i);
     if (word.isCapital()) {
+      boolean article = lexicon.has("title-articles", word.text()) && !text.text(i + 1).isEmpty();
+      if (article && text.word(i + 1).isCapital() && context.isToldAlias(text, i)) {
+        aliases.add(Names.fold(text.phrase(i, i + 2)));
+      }
+      if (!word.opens()) {
+        inSentence.merge(Names.fold(word.text()), 1, Integer::sum);
+      }
       int[] votes = company.computeIfAbsent(Names.fold(word.text()), key -> new int[2]);
       votes[0] += Math.max(-4, Math.min(3, context.weight(text, i, i + 1)));
       votes[1]++;
@@ -54,6 +63,17 @@ final class NameEvidence {
           context.hasLifespan(text, i + 1)
               || lexicon.phraseBefore("alias-words", text.words(), i)
               || lexicon.phraseBefore("honorifics", text.words(), i);
+      int end = i + 1;
+      while (end < text.size() && text.word(end).isCapital() && !text.quiet()[end]) {
+        end++;
+      }
+      if (end > i + 1 && context.hasLifespan(text, end)) {
+        surnames.merge(Names.fold(text.text(end - 1)), 1, Integer::sum);
+        if (!lexicon.facts(text.word(end - 1).cased()).common()) {
+          aliases.add(Names.fold(text.phrase(i, end)));
+        }
+        return end;
+      }
       if (told && lexicon.facts(word.cased()).isUnknown()) {
         surnames.merge(Names.fold(word.text()), 1, Integer::sum);
       }
@@ -81,11 +101,18 @@ final class NameEvidence {
     }
   }
 
-  /** Remembers another name that the text explains as one: {@code llamado Lince}. */
-  void learnAlias(String alias) {
-    aliases.add(Names.fold(alias));
+  /** How often {@code word} stands with a capital and not in a full name. */
+  int seen(String word) {
+    int[] votes = company.get(Names.fold(word));
+    return votes == null ? 0 : votes[1];
   }
 
+  /** Whether {@code word} has a capital more often than the beginnings of sentences explain. */
+  boolean isCapitalAnyway(String word) {
+    return inSentence.getOrDefault(Names.fold(word), 0) > lowerCase(word);
+  }
+
+  /** Whether the text explains {@code name} somewhere as the name of a person. */
   boolean isAlias(String name) {
     return aliases.contains(Names.fold(name));
   }
@@ -97,7 +124,7 @@ final class NameEvidence {
 
   /** How often {@code word} stands in lower case. */
   int lowerCase(String word) {
-    return lower.getOrDefault(word.toLowerCase(java.util.Locale.ROOT), 0);
+    return lower.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
   }
 
   /**

@@ -2,7 +2,6 @@ package org.cajista.annotate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +18,13 @@ import org.cajista.lang.Spelling;
  * Look-ups are kept; one for each document, and not thread-safe.
  */
 final class NameLexicon {
-  /** How many words a phrase of the lists has at most. */
-  private static final int LONGEST = 4;
-
   private final Language main;
   private final List<Language> languages = new ArrayList<>();
   private final Map<String, Spelling> spellings = new HashMap<>();
-  private final Map<String, Set<String>> lists = new HashMap<>();
+  private final Map<String, Phrases> lists = new HashMap<>();
   private final Map<String, WordFacts> known = new HashMap<>();
+  private final Map<String, String> roots = new HashMap<>();
+  private final Map<String, String> keys = new HashMap<>();
   private final Lexicon before;
 
   NameLexicon(Language main) {
@@ -43,7 +41,7 @@ final class NameLexicon {
 
   /** Whether the list {@code name} of any language has {@code form}, in lower case. */
   boolean has(String name, String form) {
-    return list(name).contains(form.toLowerCase(Locale.ROOT));
+    return list(name).has(form);
   }
 
   /** How much a word right before a capital speaks for a person; negative: against. */
@@ -51,34 +49,14 @@ final class NameLexicon {
     return before.anyCase(word).map(Integer::valueOf).orElse(0);
   }
 
-  /**
-   * The phrase of the list {@code name} that begins at word {@code i}: its number of words, the
-   * longest first, or 0.
-   */
+  /** The number of words of the phrase of the list {@code name} that begins at word {@code i}. */
   int phrase(String name, List<Word> words, int i) {
-    StringBuilder phrase = new StringBuilder();
-    int found = 0;
-    for (int k = i; k < Math.min(words.size(), i + LONGEST); k++) {
-      Word word = words.get(k);
-      if (k > i && !word.glued()) {
-        phrase.append(' ');
-      }
-      phrase.append(word.text().toLowerCase(Locale.ROOT));
-      if (list(name).contains(phrase.toString())) {
-        found = k - i + 1;
-      }
-    }
-    return found;
+    return list(name).at(words, i);
   }
 
   /** Whether the words of the list {@code name} end right before word {@code i}. */
   boolean phraseBefore(String name, List<Word> words, int i) {
-    for (int length = 1; length <= LONGEST && length <= i; length++) {
-      if (phrase(name, words, i - length) == length) {
-        return true;
-      }
-    }
-    return false;
+    return list(name).endsBefore(words, i);
   }
 
   /** Whether a surname alone may begin with the particle: {@code von Arnim}. */
@@ -107,6 +85,26 @@ final class NameLexicon {
     return facts(word).given();
   }
 
+  /** One key for a given name in all languages: {@code Pedro}, {@code Pierre}, {@code Piotr}. */
+  String root(String given) {
+    return roots.computeIfAbsent(given, this::findRoot);
+  }
+
+  /** The {@link NameKey} of {@code word}. */
+  String key(String word) {
+    return keys.computeIfAbsent(word, NameKey::of);
+  }
+
+  private String findRoot(String given) {
+    for (Language language : languages) {
+      String root = language.lexicon("given-names").anyCase(given).orElse("");
+      if (!root.isEmpty()) {
+        return root;
+      }
+    }
+    return key(given);
+  }
+
   /** What is known of {@code word}, written as in running text. */
   WordFacts facts(String word) {
     WordFacts facts = known.get(word);
@@ -117,18 +115,14 @@ final class NameLexicon {
     return facts;
   }
 
-  private Set<String> list(String name) {
+  private Phrases list(String name) {
     return lists.computeIfAbsent(name, this::merge);
   }
 
-  private Set<String> merge(String name) {
-    Set<String> forms = new HashSet<>();
-    for (Language language : languages) {
-      for (String form : language.lexicon(name).forms()) {
-        forms.add(form.toLowerCase(Locale.ROOT));
-      }
-    }
-    return forms;
+  private Phrases merge(String name) {
+    Set<String> forms = new LinkedHashSet<>();
+    languages.forEach(language -> forms.addAll(language.lexicon(name).forms()));
+    return new Phrases(forms);
   }
 
   private WordFacts lookUp(String word) {

@@ -51,10 +51,7 @@ final class NameParser {
       return NOTHING;
     }
     int surname = k;
-    k = surnames(text, afterBracket(text, k), i);
-    if (k == surname || k == afterBracket(text, surname)) {
-      k = surname;
-    }
+    k = surnames(text, k, i);
     boolean named = k > surname;
     if (!initials && !named && isNumeral(text, k)) {
       return new Parsed(i, k + 1, k, false);
@@ -87,8 +84,9 @@ final class NameParser {
     int k = from;
     int count = 0;
     while (k < text.size() && count < SURNAMES) {
-      int particle = particle(text, k);
-      int name = k + particle;
+      int begin = afterBracket(text, k);
+      int particle = particle(text, begin);
+      int name = begin + particle;
       if (name >= text.size() || text.quiet()[name]) {
         break;
       }
@@ -133,7 +131,9 @@ final class NameParser {
       return false;
     }
     String name = word.cased();
-    if (lexicon.has("body-nouns", name) || lexicon.has("bodies-after", name)) {
+    if (lexicon.has("body-nouns", name)
+        || lexicon.has("bodies-after", name)
+        || lexicon.has("title-articles", name)) {
       return false;
     }
     if (word.shape() == Word.Shape.CAPITALS

@@ -1,7 +1,9 @@
 package org.cajista.annotate;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cajista.annotate.NameParser.Parsed;
 import org.cajista.lang.Language;
 import org.cajista.model.Block;
@@ -11,6 +13,7 @@ import org.cajista.model.Document;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
 import org.cajista.model.Tag;
+import org.cajista.model.Traced;
 import org.cajista.report.Report;
 
 /**
@@ -22,15 +25,15 @@ import org.cajista.report.Report;
  */
 final class NameRecogniser implements Recogniser {
   private final NameLexicon lexicon;
-  private final NameEvidence evidence;
+  private final Map<Traced, NameText> texts; // by identity: read once
   private final NameParser parser;
   private final NameContext context;
   private final NameScore score;
   private final ShortNames shortNames;
 
-  private NameRecogniser(NameLexicon lexicon, NameEvidence evidence) {
+  private NameRecogniser(NameLexicon lexicon, NameEvidence evidence, Map<Traced, NameText> texts) {
     this.lexicon = lexicon;
-    this.evidence = evidence;
+    this.texts = texts;
     this.parser = new NameParser(lexicon);
     this.context = new NameContext(lexicon);
     this.score = new NameScore(lexicon, evidence, context);
@@ -41,20 +44,27 @@ final class NameRecogniser implements Recogniser {
   static Recogniser of(Document document, Language language, Report report) {
     NameLexicon lexicon = new NameLexicon(language);
     NameEvidence evidence = new NameEvidence(lexicon);
+    Map<Traced, NameText> texts = new IdentityHashMap<>();
     for (Block.Leaf leaf : Blocks.leaves(document)) {
-      evidence.read(NameText.of(leaf.passage(), lexicon));
+      Traced passage = leaf.passage().text();
+      NameText text = NameText.of(passage.toString(), lexicon);
+      texts.put(passage, text);
+      evidence.read(text.hushed(leaf.passage()));
     }
-    return new NameRecogniser(lexicon, evidence);
+    return new NameRecogniser(lexicon, evidence, texts);
   }
 
   @Override
   public List<Mark> find(Passage passage, Context facts) {
-    NameText text = NameText.of(passage, lexicon);
+    NameText known = texts.get(passage.text());
+    NameText text =
+        (known == null ? NameText.of(passage.text().toString(), lexicon) : known).hushed(passage);
     List<Mark> marks = new ArrayList<>();
     int i = inverted(text, facts.role(), marks);
     while (i < text.size()) {
       i = read(text, i, marks);
     }
+    new NameLists(text, score).fill(marks);
     shortNames.abbreviated(text, marks);
     marks.sort(Mark.READING_ORDER);
     return marks;
@@ -66,6 +76,9 @@ final class NameRecogniser implements Recogniser {
     int comma = 1;
     while (comma < text.size() && comma < 4 && text.word(comma).isCapital()) {
       comma++;
+    }
+    if (comma > 1 && lexicon.isGiven(text.text(0))) {
+      return 0; // a given name goes first: a list of authors
     }
     if (comma + 1 >= text.size() || !text.word(0).isCapital() || !text.text(comma).equals(",")) {
       return 0;
@@ -130,6 +143,11 @@ final class NameRecogniser implements Recogniser {
       mark(text, i, alias, Certainty.MEDIUM, marks);
       return alias;
     }
+    if (isAbbreviation(text, i)
+        || lexicon.phrase("credit-words", text.words(), i) > 1
+        || lexicon.phrase("reference-words", text.words(), i) > 1) {
+      return i + 1; // Ed. cit., Trad. de, Cf.
+    }
     int end = runEnd(text, i);
     if (end > i + 1) {
       double several = score.several(text, i, end);
@@ -137,8 +155,13 @@ final class NameRecogniser implements Recogniser {
         mark(text, i, end, NameScore.certainty(several), marks);
         return end;
       }
-      boolean dropped = text.word(i).opens() && score.isOrdinary(text.word(i));
+      boolean head = text.word(i).opens() || text.word(i).shape() == Word.Shape.CAPITALS;
+      boolean dropped = head && score.isOrdinary(text.word(i));
       return dropped ? i + 1 : end;
+    }
+    int parts = hyphenated(text, i, marks);
+    if (parts > 0) {
+      return end;
     }
     double one = score.one(text, i);
     if (one >= NameScore.ENOUGH) {
@@ -146,6 +169,33 @@ final class NameRecogniser implements Recogniser {
       return end;
     }
     return shortNames.letters(text, i, marks);
+  }
+
+  /** A short word whose full stop does not end the sentence. */
+  private static boolean isAbbreviation(NameText text, int i) {
+    return text.text(i).length() <= 4
+        && text.text(i + 1).equals(".")
+        && i + 2 < text.size()
+        && text.word(i + 2).shape() == Word.Shape.LOWER;
+  }
+
+  /** {@code Robles-Sorel}, two persons that the document knows one by one. */
+  private int hyphenated(NameText text, int i, List<Mark> marks) {
+    Word word = text.word(i);
+    int hyphen = word.text().indexOf('-');
+    boolean two =
+        hyphen > 0
+            && hyphen == word.text().lastIndexOf('-')
+            && word.end() - word.start() == word.text().length()
+            && score.areTwo(word.text().substring(0, hyphen), word.text().substring(hyphen + 1));
+    if (!two) {
+      return 0;
+    }
+    Tag name = new Tag.PersonName(List.of());
+    int middle = word.start() + hyphen;
+    marks.add(new Mark(word.start(), middle, 0, 0, name, Certainty.MEDIUM));
+    marks.add(new Mark(middle + 1, word.end(), 0, 0, name, Certainty.MEDIUM));
+    return 2;
   }
 
   private int surnameWithParticle(NameText text, int i, List<Mark> marks) {

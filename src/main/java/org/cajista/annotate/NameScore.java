@@ -11,6 +11,9 @@ final class NameScore {
   /** From here on it is a name. */
   static final double ENOUGH = 1.5;
 
+  /** From here on it is a name in a list of names. */
+  static final double LISTED = -0.5;
+
   private static final double SURE = 4;
   private static final double LIKELY = 2.5;
 
@@ -47,8 +50,16 @@ final class NameScore {
     Word surname = text.word(name.to() - 1);
     WordFacts facts = lexicon.facts(surname.cased());
     boolean place = given.place() && facts.place();
-    boolean both = ordinary && facts.common() && !facts.person();
+    boolean both = given.common() && facts.common() && !facts.person();
     return !place && !both;
+  }
+
+  /** Whether the document knows both as surnames of their own. */
+  boolean areTwo(String one, String other) {
+    return evidence.surnames(one) > 0
+        && evidence.surnames(other) > 0
+        && evidence.surnames(one + "-" + other) == 0
+        && !lexicon.isGiven(one);
   }
 
   /** For a capitalised word alone. */
@@ -64,12 +75,17 @@ final class NameScore {
     }
     return word(word, name, surnames)
         + context.weight(text, i, i + 1)
-        + Math.max(-2, Math.min(1.5, evidence.company(word.text())));
+        + foreignText(text, i + 1)
+        + bound(evidence.company(word.text()));
   }
 
   /** For capitalised words in a row of which the first is no known given name. */
   double several(NameText text, int from, int to) {
+    if (evidence.isAlias(text.phrase(from, to))) {
+      return SURE;
+    }
     double sum = 0;
+    boolean told = context.hasLifespan(text, to);
     for (int i = from; i < to; i++) {
       Word word = text.word(i);
       if (word.isInitial()) {
@@ -78,23 +94,42 @@ final class NameScore {
       WordFacts facts = lexicon.facts(word.cased());
       boolean last = i == to - 1 && evidence.surnames(word.text()) > 0;
       boolean other = facts.common() || facts.foreign() || facts.place() || facts.body();
-      boolean named = last || facts.given() || facts.person();
+      boolean named = last || told && !facts.common() || facts.given() || facts.person();
       if (!named && other
           || word.text().length() < 2
           || word.shape() == Word.Shape.CAPITALS && word.text().length() < 4
           || lexicon.has("body-nouns", word.text())) {
         return -9;
       }
-      sum += facts.isUnknown() && !lexicon.capitalNouns() ? 0.6 : 0;
+      sum += facts.isUnknown() && !lexicon.capitalNouns() ? 0.7 : 0;
       sum += facts.person() ? 1 : 0;
     }
     Word last = text.word(to - 1);
     sum += evidence.surnames(last.text()) > 0 ? 2 : 0;
-    return sum + context.weight(text, from, to);
+    return sum
+        + context.weight(text, from, to)
+        + foreignText(text, to)
+        + Math.min(0, bound(evidence.company(last.text())));
+  }
+
+  private static double bound(double company) {
+    return Math.max(-3, Math.min(1.5, company));
+  }
+
+  /** A word of another language right after a name: both belong to a title. */
+  private double foreignText(NameText text, int i) {
+    if (i >= text.size() || text.word(i).shape() != Word.Shape.LOWER) {
+      return 0;
+    }
+    WordFacts facts = lexicon.facts(text.text(i));
+    return facts.foreign() && !facts.common() ? -2 : 0;
   }
 
   private double word(Word word, String name, int surnames) {
     WordFacts facts = lexicon.facts(name);
+    if (facts.place() && surnames * 4 < evidence.seen(word.text())) {
+      surnames = 0; // a place after which somebody is named
+    }
     double sum = surnames > 0 ? 3 + Math.min(1, surnames / 10.0) : 0;
     if (facts.given() || facts.person()) {
       sum += 2;
@@ -104,12 +139,14 @@ final class NameScore {
       sum += 0.75;
     }
     if (facts.place() && surnames == 0) {
-      sum -= facts.person() ? 2 : 4;
+      sum -= facts.person() ? 3 : 4;
     }
     sum -= facts.body() ? 2 : 0;
     boolean inLowerCase = evidence.lowerCase(word.text()) > 0;
     if (facts.common()) {
-      sum -= ordinariness(word.opens(), inLowerCase, surnames > 0 || facts.given());
+      boolean named = surnames > 0 || facts.given();
+      sum -=
+          ordinariness(word.opens() && !evidence.isCapitalAnyway(word.text()), inLowerCase, named);
     } else if (facts.foreign() && !facts.person() && surnames == 0) {
       sum -= 1;
     }
@@ -118,9 +155,9 @@ final class NameScore {
 
   private static double ordinariness(boolean opens, boolean inLowerCase, boolean named) {
     if (opens) {
-      return inLowerCase || !named ? 5 : 1;
+      return inLowerCase || !named ? 5 : 2.5;
     }
-    return named ? 1 : inLowerCase ? 4 : 2.5;
+    return inLowerCase ? (named ? 1 : 4) : (named ? 0 : 2.5);
   }
 
   /** Whether a capital at the head of a sentence may be due to the sentence alone. */
@@ -151,25 +188,9 @@ final class NameScore {
             && text.word(i + 1).isCapital();
     if (article) {
       String alias = text.text(i) + " " + text.text(i + 1);
-      boolean told = isTold(text, i);
-      if (told) {
-        evidence.learnAlias(alias);
-      }
+      boolean told = context.isToldAlias(text, i);
       return told || evidence.isAlias(alias) ? i + 2 : i;
     }
-    boolean told = isTold(text, i);
-    WordFacts facts = lexicon.facts(text.word(i).cased());
-    if (told && !facts.place() && !facts.body()) {
-      evidence.learnAlias(text.word(i).text());
-    }
     return i;
-  }
-
-  private boolean isTold(NameText text, int i) {
-    int k = i;
-    while (k > 0 && ("«“\":".contains(text.text(k - 1)))) {
-      k--;
-    }
-    return lexicon.phraseBefore("alias-words", text.words(), k);
   }
 }

@@ -1,6 +1,5 @@
 package org.cajista.annotate;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
@@ -14,22 +13,40 @@ import org.cajista.model.Tag;
  */
 record NameText(List<Word> words, boolean[] quiet) {
 
-  static NameText of(Passage passage, NameLexicon lexicon) {
-    List<Word> words = Words.of(passage.text().toString());
-    boolean[] quiet = References.in(words, lexicon);
-    List<Mark> silent = new ArrayList<>();
-    for (Mark mark : passage.marks()) {
-      Tag tag = mark.tag();
-      boolean italic = tag instanceof Tag.Highlight highlight && highlight.rend().equals("italic");
-      if (italic || tag instanceof Tag.Title || tag instanceof Tag.Link || tag instanceof Tag.Gap) {
-        silent.add(mark);
-      }
+  /** The words of a passage, and what its wording says of titles. */
+  static NameText of(String passage, NameLexicon lexicon) {
+    List<Word> words = Words.of(passage);
+    return new NameText(words, References.in(words, lexicon));
+  }
+
+  /** This text with what the marks of {@code passage} say of titles, links and gaps too. */
+  NameText hushed(Passage passage) {
+    List<Mark> silent = passage.marks().stream().filter(mark -> isSilent(mark.tag())).toList();
+    if (silent.isEmpty()) {
+      return this;
     }
-    for (int i = 0; i < quiet.length && !silent.isEmpty(); i++) {
+    boolean[] both = quiet.clone();
+    for (int i = 0; i < both.length; i++) {
       int at = words.get(i).start();
-      quiet[i] |= silent.stream().anyMatch(mark -> mark.start() <= at && at < mark.end());
+      both[i] |= silent.stream().anyMatch(mark -> mark.start() <= at && at < mark.end());
     }
-    return new NameText(words, quiet);
+    return new NameText(words, both);
+  }
+
+  private static boolean isSilent(Tag tag) {
+    return tag instanceof Tag.Title
+        || tag instanceof Tag.Link
+        || tag instanceof Tag.Gap
+        || tag instanceof Tag.Highlight highlight && highlight.rend().equals("italic");
+  }
+
+  /** The words from {@code from} to {@code to} with a blank between. */
+  String phrase(int from, int to) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      phrase.append(i > from ? " " : "").append(text(i));
+    }
+    return phrase.toString();
   }
 
   int size() {

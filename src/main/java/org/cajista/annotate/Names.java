@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Names {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern PATRONYMIC =
-      Pattern.compile(".{2,}(?:[oe]v(?:ich|itch|itx|ic|yc|ych|itsch|icz)|[oe]vn[ae]|ichna|ovna)");
+      Pattern.compile(".+(?:[oe]v(?:ich|itch|itx|ic|yc|ych|itsch|icz)|[oe]vn[ae]|ichna|ovna)");
   private static final Pattern ROMAN =
       Pattern.compile("(?i)x{0,3}(?:ix|iv|v?i{0,3})"); // sovereigns reach 39
 

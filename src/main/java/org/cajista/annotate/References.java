@@ -201,7 +201,13 @@ final class References {
     return after;
   }
 
-  private boolean isFullName(int start, int end) {
+  private boolean isFullName(int start, int to) {
+    int end = to; // without what stands in brackets after it
+    if (words.get(end - 1).is(")")) {
+      while (end > start && !words.get(end).is("(")) {
+        end--;
+      }
+    }
     if (end - start < 2 || end - start > 7) {
       return false;
     }
@@ -223,7 +229,7 @@ final class References {
   private void credit(int i) {
     int length = lexicon.phrase("credit-words", words, i);
     int name = i + length;
-    if (length == 0 || name >= words.size() || !quiet[Math.min(name, quiet.length - 1)]) {
+    if (length == 0 || name >= words.size()) {
       return;
     }
     while (name < words.size()

@@ -87,7 +87,7 @@ final class ShortNames {
               && text.text(i + 1).equals(".")
               && text.word(i + 1).glued()
               && !text.quiet()[i]
-              && lexicon.facts(word.text()).isUnknown();
+              && !lexicon.facts(word.text()).common();
       if (cut && isHeadOf(word, text, found)) {
         NameRecogniser.mark(text, i, i + 2, Certainty.LOW, marks);
       }

@@ -5,13 +5,15 @@ package org.cajista.annotate;
  *
  * @param text the word without editor's brackets inside it ({@code N[atalia]} is {@code Natalia})
  *     and with {@code ’} for every apostrophe; an initial keeps its full stop
+ * @param lower the text in lower case
  * @param start offset in the passage
  * @param end offset after the last character; the full stop of an initial is in
  * @param shape how it is written
  * @param opens whether a sentence, a quotation or a bracket may begin with it
  * @param glued whether no white space stands before it
  */
-record Word(String text, int start, int end, Shape shape, boolean opens, boolean glued) {
+record Word(
+    String text, String lower, int start, int end, Shape shape, boolean opens, boolean glued) {
 
   /** How a word is written. */
   enum Shape {

@@ -99,7 +99,7 @@ final class Words {
   }
 
   private void add(String word, int start, Word.Shape shape) {
-    words.add(new Word(word, start, at, shape, opens, glued));
+    words.add(new Word(word, word.toLowerCase(Locale.ROOT), start, at, shape, opens, glued));
   }
 
   private boolean isLetter(int index) {

@@ -37,7 +37,9 @@ public final class NoteSigns {
       Pattern.compile(
           "(?<=[\\p{L}\\p{M}»”\"'’.,;:!?…)\\]—*])(?<!\\.[oaºª°])(\\d{1,3})(\\*?)(?![\\d\\p{L}/%º°ª])"
               + "|([⁰¹²³⁴-⁹]{1,3})"
-              + "|(?<=[\\p{L}»”\"'’.,;:!?…)\\]])(\\*{1,3}|[†‡])(?![\\p{L}\\d*])");
+              + "|(?<=[\\p{L}»”\"'’.,;:!?…)\\]])(\\*{1,3}|[†‡])(?![\\p{L}\\d*])"
+              // a year and a figure: «1883184» is the year 1883 and note 184
+              + "|(?<=\\b(?:1\\d|20)\\d\\d)(\\d{1,3})(\\*?)(?![\\d\\p{L}])");
 
   private NoteSigns() {}
 
@@ -72,8 +74,11 @@ public final class NoteSigns {
         signs.add(new Sign(matcher.start(), matcher.end(), matcher.group(4), 0, false, false));
         continue;
       }
-      int number = Integer.parseInt(superscript ? figures(matcher.group(3)) : matcher.group(1));
-      String star = superscript ? "" : matcher.group(2);
+      boolean afterYear = matcher.group(5) != null;
+      int number =
+          Integer.parseInt(
+              superscript ? figures(matcher.group(3)) : matcher.group(afterYear ? 5 : 1));
+      String star = superscript ? "" : matcher.group(afterYear ? 6 : 2);
       if (number > 0) {
         signs.add(
             new Sign(
@@ -82,7 +87,7 @@ public final class NoteSigns {
                 number + star,
                 number,
                 superscript,
-                isAfterFigure(text, matcher.start())));
+                afterYear || isAfterFigure(text, matcher.start())));
       }
     }
     return signs;

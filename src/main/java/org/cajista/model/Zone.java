@@ -17,4 +17,9 @@ public enum Zone {
   public boolean isNote() {
     return this == NOTES || this == NOTE_START;
   }
+
+  /** Whether a paragraph can go on from a line of this zone to a line of {@code next}. */
+  public boolean flowsInto(Zone next) {
+    return next == this || (this == NOTE_START && next == NOTES);
+  }
 }

@@ -8,8 +8,9 @@ import org.cajista.model.Page;
 import org.cajista.model.Zone;
 
 /**
- * All lines of one zone, through all pages, as one text: a line feed stands between two lines. What
- * a compositor calls the column: a word that breaks at a page's foot goes on in it at once.
+ * All lines of one zone (all lines of notes are one), through all pages, as one text: a line feed
+ * stands between two lines. What a compositor calls the column: a word that breaks at a page's foot
+ * goes on in it at once.
  */
 final class Column {
   private final Zone zone;
@@ -31,10 +32,11 @@ final class Column {
       List<Line> lines = pages.get(p).lines();
       for (int r = 0; r < lines.size(); r++) {
         Zone zone = lines.get(r).zone().isNote() ? Zone.NOTES : lines.get(r).zone();
-        if (columns[zone.ordinal()] == null) {
-          columns[zone.ordinal()] = new Column(zone);
+        int z = zone.ordinal();
+        if (columns[z] == null) {
+          columns[z] = new Column(zone);
         }
-        columns[zone.ordinal()].add(lines.get(r), p, r);
+        columns[z].add(lines.get(r), p, r);
       }
     }
     List<Column> used = new ArrayList<>();
@@ -88,6 +90,11 @@ final class Column {
   /** The index of the line on its page. */
   int row(int index) {
     return rows[index];
+  }
+
+  /** Whether the line is not the last, and the next one can go on with what it begins. */
+  boolean flowsOn(int index) {
+    return index + 1 < size() && line(index).zone().flowsInto(line(index + 1).zone());
   }
 
   /** Where the line begins in the text. */

@@ -83,7 +83,7 @@ final class GlyphReader {
     }
     return word.position() == Position.INNER
         && word.letters() > 3
-        && words.document().countCompound(word.text()) < 2
+        && !words.dictionaries().knows(word.text())
         && known.stream().anyMatch(readings -> words.knowsWell(word.spelled(readings)));
   }
 

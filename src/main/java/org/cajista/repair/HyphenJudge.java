@@ -62,8 +62,7 @@ final class HyphenJudge {
     if (longer && isWord(half) && isWord(next)) {
       return LineEnd.GLUED; // Nogent-sur- / marne: what already has hyphens
     }
-    boolean name = Character.isUpperCase(half.charAt(0));
-    return name ? LineEnd.DIVIDED : byParts(half, next);
+    return byParts(half, next);
   }
 
   /** Two long words may make a compound with a hyphen, if the first is not a prefix. */

@@ -37,8 +37,8 @@ final class Hyphens implements Pass {
     for (Column column : columns) {
       if (column.zone() == Zone.BODY || column.zone() == Zone.NOTES) {
         LineEnds ends = new LineEnds(column, dictionaries, words, dashes);
-        for (int line = 0; line + 1 < column.size(); line++) {
-          if (column.line(line).ending() == Ending.SPACE) {
+        for (int line = 0; line < column.size(); line++) {
+          if (column.flowsOn(line) && column.line(line).ending() == Ending.SPACE) {
             carryOut(ends.of(line), column, line, changes, report);
           }
         }

@@ -61,12 +61,9 @@ final class PlainReading {
   }
 
   private boolean isCompound(SignedWord word) {
-    if (words.document().countCompound(word.text()) > 1
-        || words.dictionaries().knows(word.text())) {
-      return true;
-    }
     int hyphen = word.holes().get(0);
-    return isPart(word.text().substring(0, hyphen)) && isPart(word.text().substring(hyphen + 1));
+    return words.dictionaries().knows(word.text())
+        || (isPart(word.text().substring(0, hyphen)) && isPart(word.text().substring(hyphen + 1)));
   }
 
   private boolean isPart(String part) {

@@ -70,7 +70,13 @@ final class SignedWords {
         && i + 2 < text.length()
         && text.charAt(i + 1) == '\n'
         && isPart(i + 2)
+        && !startsNumber(i + 2)
         && !Signs.isFigure(text.charAt(i - 1));
+  }
+
+  private boolean startsNumber(int i) {
+    return Signs.isFigure(text.charAt(i))
+        && (i + 1 == text.length() || !Character.isLowerCase(text.charAt(i + 1)));
   }
 
   private boolean isAddress(int start) {

@@ -14,7 +14,10 @@ final class EntryLines {
   private static final int WINDOW = 15;
 
   private static final int FEWEST = 4;
-  private static final double SPACED = 0.03;
+
+  /** A line shorter than this part of a full one was ended on purpose. */
+  private static final double SHORT = 0.75;
+
   private static final Pattern TERM = Pattern.compile("(?U)[^.:;,«»“”?!\\d]{1,40}: \\S.*");
 
   private final BitSet entries;
@@ -25,12 +28,23 @@ final class EntryLines {
     this.spaced = spaced;
   }
 
-  static EntryLines of(List<BodyLine> lines) {
+  /**
+   * Reads all lines of the running text.
+   *
+   * @param width the length of a full line
+   */
+  static EntryLines of(List<BodyLine> lines, int width) {
     BitSet candidates = new BitSet();
+    int ends = 0;
     int blanks = 0;
     for (int i = 0; i < lines.size(); i++) {
-      blanks += lines.get(i).line().blanksBefore() > 0 ? 1 : 0;
-      boolean after = i == 0 || Sentences.ends(lines.get(i - 1).text());
+      boolean isShort = i > 0 && lines.get(i - 1).text().length() < width * SHORT;
+      boolean stops = i > 0 && Sentences.stops(lines.get(i - 1).text());
+      if (isShort && stops && !lines.get(i).startsPage()) {
+        ends++;
+        blanks += lines.get(i).line().blanksBefore() > 0 ? 1 : 0;
+      }
+      boolean after = i == 0 || isShort || Sentences.ends(lines.get(i - 1).text());
       if (after && TERM.matcher(lines.get(i).text()).matches()) {
         candidates.set(i);
       }
@@ -43,7 +57,7 @@ final class EntryLines {
         entries.set(i);
       }
     }
-    return new EntryLines(entries, blanks > lines.size() * SPACED);
+    return new EntryLines(entries, ends > 0 && blanks * 2 > ends);
   }
 
   boolean contains(int line) {

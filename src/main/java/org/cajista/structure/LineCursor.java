@@ -58,6 +58,7 @@ final class LineCursor {
   /** Whether a paragraph begins with the line ahead. */
   boolean paragraphBegins(int ahead) {
     BodyLine next = line(ahead);
+    // a glossary's entry may begin in lower case, so it is asked first
     return entries.contains(at + ahead)
         || Paragraphs.begins(
             line(ahead - 1).line(), next.line(), width, next.startsPage(), entries.spaced());

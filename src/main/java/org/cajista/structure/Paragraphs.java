@@ -38,14 +38,17 @@ final class Paragraphs {
     if (isListed(next.text())) {
       return true;
     }
-    if (next.blanksBefore() == 0 && !Sentences.begins(next.text())) {
+    boolean lowerCase = !Sentences.begins(next.text());
+    if ((overPage || next.blanksBefore() == 0) && lowerCase) {
       return false; // no paragraph begins in lower case
     }
     if (overPage) {
       return ends ? length < width * FULL : length < width * 0.5;
     }
     if (next.blanksBefore() > 0) {
-      boolean turnover = !ends && length >= width * TURNOVER && next.blanksBefore() == 1;
+      boolean open = !ends || lowerCase && !Sentences.stops(before.text());
+      boolean turnover =
+          open && (length >= width * TURNOVER || lowerCase) && next.blanksBefore() == 1;
       return !turnover;
     }
     boolean stops = Sentences.stops(before.text());

@@ -115,7 +115,7 @@ public final class Structure {
     List<BlockRule> all = new ArrayList<>(rules);
     all.add(new ParagraphRule(rules));
     int width = width(lines);
-    EntryLines entries = EntryLines.of(lines);
+    EntryLines entries = EntryLines.of(lines, width);
     List<Block> blocks = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {

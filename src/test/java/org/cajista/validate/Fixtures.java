@@ -19,4 +19,9 @@ final class Fixtures {
       return found.stream();
     }
   }
+
+  /** Those that are XML. */
+  static List<Path> wellFormed() throws IOException {
+    return all().filter(file -> !file.startsWith(ROOT.resolve("xml"))).toList();
+  }
 }

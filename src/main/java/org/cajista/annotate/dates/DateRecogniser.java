@@ -55,9 +55,11 @@ public final class DateRecogniser implements Recogniser {
       return List.of();
     }
     List<Mark> marks = new ArrayList<>();
+    Optional<DateSpan> before = Optional.empty();
     for (DateSpan span : joiner.join(tokens, dayLists.complete(tokens, moments))) {
-      if (!isQuantity(tokens, span) && ties.hold(tokens, span)) {
+      if (!isQuantity(tokens, span) && ties.hold(tokens, span, before)) {
         mark(tokens, span, passage).ifPresent(marks::add);
+        before = Optional.of(span);
       }
     }
     return marks;
@@ -73,8 +75,9 @@ public final class DateRecogniser implements Recogniser {
     while (from < span.to() - 1 && grammar.is("article", tokens.at(from))) {
       from++;
     }
-    int start = tokens.at(from).start();
-    int end = tokens.at(span.to() - 1).end();
+    boolean alone = from == span.to() - 1 && tokens.at(from).isBracketed();
+    int start = tokens.at(from).start() + (alone ? 1 : 0);
+    int end = tokens.at(span.to() - 1).end() - (alone ? 1 : 0);
     Optional<DateSpan> possible = Leap.day(span);
     if (possible.isEmpty()) {
       String written = passage.text().subSequence(start, end).toString();

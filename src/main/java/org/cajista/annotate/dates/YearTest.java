@@ -78,9 +78,7 @@ final class YearTest {
   }
 
   private static boolean isFigures(Token token) {
-    return !token.text().isEmpty()
-        && Character.isDigit(token.text().charAt(0))
-        && !SlotReader.isYear(token);
+    return !token.text().isEmpty() && Character.isDigit(token.text().charAt(0)) && !token.isYear();
   }
 
   private static boolean isLong(Token token) {
