@@ -27,7 +27,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** A letter and a book, printed once; then looked at from all sides. */
 class PdfBooksTest {
@@ -196,6 +202,20 @@ class PdfBooksTest {
           assertThat(page.getResources().getFont(font).getName()).contains("LibertinusSerif");
         }
       }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"carta, 3a", "carta, ua1", "libro, 3a", "libro, ua1"})
+  void passesForArchivableAndAccessible(String name, String standard) throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
+    PDFAFlavour flavour = PDFAFlavour.byFlavourId(standard);
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(printed.get(name).toFile(), flavour);
+        PDFAValidator judge = Foundries.defaultInstance().createValidator(flavour, false)) {
+      assertThat(judge.validate(parser).getTestAssertions())
+          .extracting(found -> found.getRuleId().getClause() + ": " + found.getMessage())
+          .isEmpty();
     }
   }
 
