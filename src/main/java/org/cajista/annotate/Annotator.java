@@ -11,6 +11,8 @@ import org.cajista.annotate.marks.MisreadParenthesis;
 import org.cajista.annotate.marks.NoteTypes;
 import org.cajista.annotate.marks.StarredRemarks;
 import org.cajista.annotate.marks.StruckPassages;
+import org.cajista.annotate.persons.NameRecogniser;
+import org.cajista.annotate.persons.Personography;
 import org.cajista.lang.Language;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
@@ -52,11 +54,15 @@ public final class Annotator {
             // brackets next: persons and dates are read across them
             EditorialMarks::of,
             // dates before persons: a month or year is no part of a name
-            DateRecogniser::of);
+            DateRecogniser::of,
+            // names: of the whole document first, then one by one
+            NameRecogniser::of);
     after =
         List.of(
             // once every date is marked: those without year take it from their neighbours
-            new MissingYears(entry));
+            new MissingYears(entry),
+            // once every name is marked: whose it is
+            new Personography(known));
   }
 
   /** The document with what it says marked in it. */

@@ -42,7 +42,7 @@ final class Characters implements Pass {
           end++;
         }
         if (end > i + 1 || c != ' ') {
-          changes.replace(page, row, i, end, " ", "blank");
+          changes.replace(page, row, i, end, " ", "space");
         }
       } else if (c >= '\uFB00' && c <= '\uFB06') {
         changes.replace(page, row, i, end, ligature(c), "ligature");
@@ -55,7 +55,7 @@ final class Characters implements Pass {
         String cluster = text.subSequence(i, end).toString();
         String normal = end == i + 1 ? cluster : Normalizer.normalize(cluster, Normalizer.Form.NFC);
         if (!normal.equals(cluster)) {
-          changes.replace(page, row, i, end, normal, "accent");
+          changes.replace(page, row, i, end, normal, "normal-form");
         }
       }
       i = end;

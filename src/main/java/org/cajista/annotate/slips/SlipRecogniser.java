@@ -1,0 +1,165 @@
+package org.cajista.annotate.slips;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cajista.annotate.Context;
+import org.cajista.annotate.Recogniser;
+import org.cajista.lang.Dictionaries;
+import org.cajista.lang.DocumentWords;
+import org.cajista.lang.Language;
+import org.cajista.model.Blocks;
+import org.cajista.model.Document;
+import org.cajista.model.Mark;
+import org.cajista.model.Passage;
+import org.cajista.model.Tag;
+import org.cajista.report.Report;
+
+/**
+ * Marks slips of the extraction that are certain: {@code tr as la guerra} → {@code <choice><sic>tr
+ * as</sic><corr>tras</corr></choice> la guerra}.
+ *
+ * <p>Three sorts: a word with a stray blank in it, one half of which is no word; a word that no one
+ * knows and that one confusion of letters turns into a known one; a figure for the bracket before
+ * the years of a life. Leaves alone: names that the document has only once and that resemble no
+ * word of it, and whatever could be right.
+ */
+public final class SlipRecogniser implements Recogniser {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d]+");
+  private static final Pattern BRACKET =
+      Pattern.compile("(?<![\\p{L}\\d(])(\\d)(1\\d{3})[-–](1\\d{3}|20\\d{2})\\)");
+
+  private static final int SHORTEST = 6;
+  private static final int FREQUENT = 3;
+  private static final int NEAR = 40;
+
+  /** Of 26 degrees, how common a word is that the document need not have elsewhere. */
+  private static final int COMMON = 8;
+
+  private final DocumentWords words;
+  private final Dictionaries dictionaries;
+  private final Map<String, String> corrections = new HashMap<>(); // empty: none
+
+  private SlipRecogniser(DocumentWords words, Dictionaries dictionaries) {
+    this.words = words;
+    this.dictionaries = dictionaries;
+  }
+
+  /** The recogniser for one document. */
+  public static SlipRecogniser of(Document document, Language language, Report report) {
+    List<CharSequence> texts = new ArrayList<>();
+    Blocks.leaves(document).forEach(leaf -> texts.add(leaf.passage().text()));
+    return new SlipRecogniser(DocumentWords.of(texts), Dictionaries.of(language.code()));
+  }
+
+  @Override
+  public List<Mark> find(Passage passage, Context context) {
+    String text = passage.text().toString();
+    List<Mark> marks = new ArrayList<>();
+    Matcher word = WORD.matcher(text);
+    int start = -1; // of the word before
+    int end = -1;
+    while (word.find()) {
+      boolean afterBlank = end > 0 && word.start() == end + 1 && text.charAt(end) == ' ';
+      Optional<String> whole =
+          afterBlank ? joined(text.substring(start, end), word.group()) : Optional.empty();
+      if (whole.isPresent()) {
+        marks.add(Mark.of(start, word.end(), new Tag.Correction(whole.get())));
+        end = -1;
+        continue;
+      }
+      start = word.start();
+      end = word.end();
+      if (isAlone(text, start, end)) {
+        String corrected = corrections.computeIfAbsent(word.group(), this::corrected);
+        if (!corrected.isEmpty()) {
+          marks.add(Mark.of(start, end, new Tag.Correction(corrected)));
+        }
+      }
+    }
+    brackets(text, marks);
+    return marks;
+  }
+
+  /** The word that a stray blank split. */
+  private Optional<String> joined(String first, String second) {
+    String whole = first + second;
+    boolean split =
+        whole.length() >= 4
+            && isLowerCase(second)
+            && isLowerCase(first.substring(1))
+            && (isNoWord(first) || isNoWord(second) || hasNoVowel(first) || hasNoVowel(second))
+            && dictionaries.knowsOwn(whole)
+            && (words.countAnyCase(whole) > 0 || dictionaries.commonness(whole, 0) >= COMMON);
+    return split ? Optional.of(whole) : Optional.empty();
+  }
+
+  /** Whether no dictionary has it, and the document not again. */
+  private boolean isNoWord(String word) {
+    return word.length() > 1 && words.countAnyCase(word) < 2 && !dictionaries.knows(word);
+  }
+
+  /** Whether it cannot be said: dictionaries have such, as abbreviations. */
+  private boolean hasNoVowel(String word) {
+    return word.length() > 1
+        && Normalizer.normalize(word, Normalizer.Form.NFD)
+            .chars()
+            .noneMatch(c -> "aeiouyAEIOUY".indexOf(c) >= 0)
+        && !dictionaries.knowsOwn(word)
+        && words.countAnyCase(word) < 2;
+  }
+
+  /** What {@code word} is a slip for; empty where it is none. */
+  private String corrected(String word) {
+    long letters = word.chars().filter(Character::isLetter).count();
+    if (letters < word.length() - 1 || letters < 4 || !isNoWord(word)) {
+      return "";
+    }
+    for (String candidate : Confusions.sure(word)) {
+      boolean known =
+          word.length() >= SHORTEST && isLowerCase(candidate) && dictionaries.knowsOwn(candidate);
+      if (known || words.count(candidate) >= FREQUENT) {
+        return candidate;
+      }
+    }
+    if (word.length() >= SHORTEST && isLowerCase(word)) {
+      for (String candidate : Confusions.likely(word)) {
+        if (words.countAnyCase(candidate) >= FREQUENT && dictionaries.knowsOwn(candidate)) {
+          return candidate;
+        }
+      }
+    }
+    return "";
+  }
+
+  /** {@code 81811-1848)}: the years of a life whose bracket was read as a figure. */
+  private static void brackets(String text, List<Mark> marks) {
+    Matcher years = BRACKET.matcher(text);
+    while (years.find()) {
+      boolean opened = text.lastIndexOf('(', years.start()) > years.start() - NEAR;
+      if (!opened && years.group(2).compareTo(years.group(3)) <= 0) {
+        marks.add(Mark.of(years.start(), years.start() + 1, new Tag.Correction("(")));
+      }
+    }
+  }
+
+  /** Whether the word is no part of a compound, an address or an elision. */
+  private static boolean isAlone(String text, int start, int end) {
+    String signs = "-’'./@_&*";
+    boolean before = start > 0 && signs.indexOf(text.charAt(start - 1)) >= 0;
+    boolean after =
+        end + 1 < text.length()
+            && signs.indexOf(text.charAt(end)) >= 0
+            && Character.isLetterOrDigit(text.charAt(end + 1));
+    return !before && !after;
+  }
+
+  private static boolean isLowerCase(String word) {
+    return word.chars().allMatch(Character::isLowerCase);
+  }
+}
