@@ -78,8 +78,10 @@ final class GlyphEvidence {
     open.addAll(inner);
     int all = open.size();
     List<Reading> readings = new ArrayList<>();
-    for (List<String> ligatures : LIGATURES) {
-      cover(ligatures, open, readings, all, this::spellsWord);
+    cover(LIGATURES.get(0), open, readings, all, 2, this::spellsWord);
+    if (!Signs.isOrdinary(sign)) {
+      // such ligatures are rare, and by chance make words more often
+      cover(LIGATURES.get(1), open, readings, all, Math.max(3, all / 20), this::spellsWord);
     }
     boolean explained =
         !readings.isEmpty() && (isExplained(head, open) || isExplained(inner, open));
@@ -92,17 +94,22 @@ final class GlyphEvidence {
           open,
           readings,
           all,
+          2,
           (frame, letters) -> words.document().countAnyCase(spell(frame, letters)) > 1);
     }
     return readings;
   }
 
-  /** Takes reading after reading, each time the one that explains the most of what is open. */
+  /**
+   * Takes reading after reading, each time the one that explains the most of what is open, and at
+   * least {@code fewest} words: what only one word shows may be chance.
+   */
   private static void cover(
       List<String> candidates,
       Set<SignedWord> open,
       List<Reading> readings,
       int all,
+      int fewest,
       BiPredicate<SignedWord, String> explains) {
     Map<String, List<SignedWord>> explained = new LinkedHashMap<>();
     for (String letters : candidates) {
@@ -116,7 +123,7 @@ final class GlyphEvidence {
     }
     while (true) {
       String best = "";
-      int most = 1; // a reading that only one word shows may be chance
+      int most = fewest - 1;
       for (Map.Entry<String, List<SignedWord>> entry : explained.entrySet()) {
         entry.getValue().retainAll(open);
         if (entry.getValue().size() > most) {

@@ -108,6 +108,10 @@ public final class Structure {
       // before headings: a title in brackets, a name and a date are no headings of chapters
       rules.add(new Letters(language));
     }
+    if (!letter) {
+      // before headings: whose an epigraph is stands under it like a title
+      rules.add(new EpigraphRule());
+    }
     // before verse: a heading over several lines is not a stanza
     rules.add(new HeadingRule(language));
     rules.add(new VerseRule());

@@ -49,7 +49,7 @@ public final class DateRecogniser implements Recogniser {
 
   @Override
   public List<Mark> find(Passage passage, Context context) {
-    Tokens tokens = new Tokens(passage.text().toString());
+    Tokens tokens = new Tokens(asCorrected(passage));
     List<Moment> moments = finder.find(tokens);
     if (moments.isEmpty()) {
       return List.of();
@@ -63,6 +63,18 @@ public final class DateRecogniser implements Recogniser {
       }
     }
     return marks;
+  }
+
+  /** The text with slips of one character put right; the offsets stay. */
+  private static CharSequence asCorrected(Passage passage) {
+    StringBuilder text = new StringBuilder(passage.text().toString());
+    for (Mark mark : passage.marks()) {
+      if (mark.tag() instanceof Tag.Correction slip
+          && slip.corrected().length() == mark.end() - mark.start()) {
+        text.replace(mark.start(), mark.end(), slip.corrected());
+      }
+    }
+    return text;
   }
 
   private boolean isQuantity(Tokens tokens, DateSpan span) {
