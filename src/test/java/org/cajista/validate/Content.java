@@ -116,9 +116,7 @@ sealed interface Content {
       return then(many.content().after(name), many);
     } else if (this instanceof Then then) {
       Content here = then(then.first().after(name), then.rest());
-      return then.first().mayBeEmpty()
-          ? either(List.of(here, then.rest().after(name)))
-          : here;
+      return then.first().mayBeEmpty() ? either(List.of(here, then.rest().after(name))) : here;
     } else if (this instanceof Mixed mixed) {
       return either(
           List.of(
