@@ -25,6 +25,7 @@ final class NameLexicon {
   private final Map<String, WordFacts> known = new HashMap<>();
   private final Map<String, String> roots = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
+  private final Map<String, Boolean> foreigners = new HashMap<>();
   private final Lexicon before;
 
   NameLexicon(Language main) {
@@ -158,22 +159,35 @@ final class NameLexicon {
   private WordFacts lookUpWhole(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     Set<String> sorts = new LinkedHashSet<>();
-    boolean common = false;
-    boolean foreign = false;
-    for (Map.Entry<String, Spelling> one : spellings.entrySet()) {
-      for (String tag : one.getValue().tags(word)) {
-        ProperTags.sort(one.getKey(), tag).ifPresent(sorts::add);
-      }
-      boolean hasLower =
-          one.getValue().tags(lower).stream()
-              .anyMatch(tag -> ProperTags.sort(one.getKey(), tag).isEmpty());
-      common |= hasLower && one.getKey().equals(main.code());
-      foreign |= hasLower && !one.getKey().equals(main.code());
-    }
+    spellings.forEach(
+        (code, spelling) ->
+            spelling.tags(word).forEach(tag -> ProperTags.sort(code, tag).ifPresent(sorts::add)));
+    boolean common = isWord(lower, main.code());
+    boolean foreign = !common && isForeign(lower);
     boolean given = has("given-names", word) || sorts.contains("given") && !common;
     boolean place = sorts.contains("place") || has("places", word);
     boolean person = sorts.contains("person") || given;
     return new WordFacts(
         given, person, place, sorts.contains("body"), common, foreign, !sorts.isEmpty());
+  }
+
+  /**
+   * Whether {@code lower}, in lower case, is a word of another language and not of the document's.
+   */
+  boolean isForeign(String lower) {
+    Boolean foreign = foreigners.get(lower);
+    if (foreign == null) {
+      foreign =
+          !isWord(lower, main.code())
+              && languages.stream().anyMatch(language -> isWord(lower, language.code()));
+      foreigners.put(lower, foreign);
+    }
+    return foreign;
+  }
+
+  private boolean isWord(String lower, String code) {
+    Spelling spelling = spellings.get(code);
+    return spelling != null
+        && spelling.tags(lower).stream().anyMatch(tag -> ProperTags.sort(code, tag).isEmpty());
   }
 }

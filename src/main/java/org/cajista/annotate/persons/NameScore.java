@@ -122,8 +122,7 @@ final class NameScore {
       if (text.word(k).shape() != Word.Shape.LOWER) {
         return 0;
       }
-      WordFacts facts = lexicon.facts(text.text(k));
-      if (facts.foreign() && !facts.common()) {
+      if (lexicon.isForeign(text.text(k))) {
         return -2;
       }
     }
