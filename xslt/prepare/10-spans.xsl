@@ -12,7 +12,7 @@
 
   <xsl:include href="../shared/functions.xsl"/>
 
-  <xsl:mode on-no-match="shallow-copy" on-multiple-match="fail" use-accumulators="open"/>
+  <xsl:mode on-no-match="shallow-copy" on-multiple-match="fail" use-accumulators="open seen"/>
 
   <xsl:key name="id" match="*[@xml:id]" use="@xml:id"/>
 
@@ -22,6 +22,11 @@
       select="$value, .[some $end in key('id', f:ids(@spanTo)) satisfies $end >> .]"/>
     <xsl:accumulator-rule match="*[@xml:id]" phase="end"
       select="$value[not(f:ids(@spanTo) = current()/@xml:id)]"/>
+  </xsl:accumulator>
+
+  <!-- How many spans have begun: where it does not grow and none is open, there is nothing to mark. -->
+  <xsl:accumulator name="seen" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="delSpan | addSpan | damageSpan" select="$value + 1"/>
   </xsl:accumulator>
 
   <xsl:template match="/" as="document-node()">
@@ -41,7 +46,8 @@
   </xsl:template>
 
   <!-- Running text: what is inside a span is wrapped, run by run. -->
-  <xsl:template match="text//*[node()]" as="element()">
+  <xsl:template as="element()" match="
+      text//*[node()][exists(accumulator-before('open')) or accumulator-before('seen') lt accumulator-after('seen')]">
     <xsl:param name="marked" as="element()*" tunnel="yes"/>
     <!-- a note, a running head, a word in the margin are not of the passage: spans count from their start -->
     <xsl:variable name="known" as="element()*" select="
@@ -69,9 +75,7 @@
       <xsl:otherwise>
         <xsl:element name="{substring-before(local-name($spans[1]), 'Span')}">
           <xsl:copy-of select="$spans[1]/(@* except (@xml:id, @spanTo))"/>
-          <xsl:if test="$spans[1]/@xml:id">
-            <xsl:attribute name="corresp" select="'#' || $spans[1]/@xml:id"/>
-          </xsl:if>
+          <xsl:attribute name="corresp" select="f:pointer($spans[1])"/>
           <xsl:call-template name="wrap">
             <xsl:with-param name="spans" select="tail($spans)"/>
             <xsl:with-param name="nodes" select="$nodes"/>
@@ -88,7 +92,7 @@
     <xsl:param name="marked" as="element()*"/>
     <xsl:variable name="open" as="element()*" select="
         ($node/accumulator-before('open') except ($marked | $node))
-          [not(('#' || @xml:id) = $node/ancestor-or-self::*[self::del or self::add or self::damage]/@corresp)]"/>
+          [not(f:pointer(.) = $node/ancestor-or-self::*[self::del or self::add or self::damage]/@corresp)]"/>
     <xsl:choose>
       <xsl:when test="empty($open)"/>
       <xsl:when test="$node instance of text()">
@@ -103,6 +107,13 @@
         <xsl:sequence select="$open intersect $node/accumulator-after('open')"/>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:function>
+
+  <!-- What says of a mark which span it comes from: the span's id, or where the span ends. A passage marked once is not
+       marked again. -->
+  <xsl:function name="f:pointer" as="xs:string">
+    <xsl:param name="span" as="element()"/>
+    <xsl:sequence select="string(($span/@xml:id ! ('#' || .), $span/@spanTo)[1])"/>
   </xsl:function>
 
   <!-- Is white space between its children part of the text? -->

@@ -8,7 +8,9 @@ import org.cajista.annotate.dates.MissingYears;
 import org.cajista.annotate.header.HeaderReader;
 import org.cajista.annotate.marks.EditorialMarks;
 import org.cajista.annotate.marks.Markdown;
+import org.cajista.annotate.marks.MisreadParenthesis;
 import org.cajista.annotate.marks.NoteTypes;
+import org.cajista.annotate.marks.StarredRemarks;
 import org.cajista.annotate.marks.StruckPassages;
 import org.cajista.annotate.persons.NameRecogniser;
 import org.cajista.annotate.persons.Personography;
@@ -40,11 +42,15 @@ public final class Annotator {
         List.of(
             // struck passages run over paragraphs: their brackets must not be read one by one
             new StruckPassages(),
+            // remarks come to their stars, so that marks find them there
+            new StarredRemarks(),
             // whose a note is, before anything reads its text
             new NoteTypes());
     recognisers =
         List.of(
-            // emphasis first: its stars are no part of what stands beside them
+            // slips first: what follows reads the text as corrected
+            (document, language, report) -> new MisreadParenthesis(),
+            // emphasis before brackets: its stars are no part of what stands beside them
             (document, language, report) -> new Markdown(),
             // brackets next: persons and dates are read across them
             EditorialMarks::of,

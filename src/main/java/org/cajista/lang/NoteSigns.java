@@ -38,6 +38,9 @@ public final class NoteSigns {
           "(?<=[\\p{L}\\p{M}»”\"'’.,;:!?…)\\]—*])(?<!\\.[oaºª°])(\\d{1,3})(\\*?)(?![\\d\\p{L}/%º°ª])"
               + "|([⁰¹²³⁴-⁹]{1,3})"
               + "|(?<=[\\p{L}»”\"'’.,;:!?…)\\]])(\\*{1,3}|[†‡])(?![\\p{L}\\d*])"
+              // in brackets, and a star with a blank before it
+              + "|(?<=[\\p{L}»”\"'’.,;:!?…)])\\[(\\d{1,3})](?!\\p{L})"
+              + "|(?<=[\\p{L}»”\"'’.,;:!?…)]) (\\*{1,3}|[†‡])(?=[\\s.,;:)»]|$)"
               // a year and a figure: «1883184» is the year 1883 and note 184
               + "|(?<=\\b(?:1\\d|20)\\d\\d)(\\d{1,3})(\\*?)(?![\\d\\p{L}])");
 
@@ -67,18 +70,27 @@ public final class NoteSigns {
   /** All signs in {@code text} that are glued to a word or its punctuation, from left to right. */
   public static List<Sign> glued(CharSequence text) {
     List<Sign> signs = new ArrayList<>();
-    Matcher matcher = GLUED.matcher(text);
-    while (matcher.find()) {
-      boolean superscript = matcher.group(3) != null;
-      if (matcher.group(4) != null) {
-        signs.add(new Sign(matcher.start(), matcher.end(), matcher.group(4), 0, false, false));
+    Matcher matcher = GLUED.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int i = 0; i < text.length(); i++) {
+      // most characters are neither figure nor star: the pattern is tried at these alone
+      if (!mayBegin(text, i) || !matcher.region(i, text.length()).lookingAt()) {
         continue;
       }
-      boolean afterYear = matcher.group(5) != null;
+      i = matcher.end() - 1;
+      boolean superscript = matcher.group(3) != null;
+      String symbol = matcher.group(4) != null ? matcher.group(4) : matcher.group(6);
+      if (symbol != null) {
+        signs.add(new Sign(matcher.start(), matcher.end(), symbol, 0, false, false));
+        continue;
+      }
+      boolean bracketed = matcher.group(5) != null;
+      boolean afterYear = matcher.group(7) != null;
       int number =
           Integer.parseInt(
-              superscript ? figures(matcher.group(3)) : matcher.group(afterYear ? 5 : 1));
-      String star = superscript ? "" : matcher.group(afterYear ? 6 : 2);
+              superscript
+                  ? figures(matcher.group(3))
+                  : matcher.group(bracketed ? 5 : afterYear ? 7 : 1));
+      String star = superscript || bracketed ? "" : matcher.group(afterYear ? 8 : 2);
       if (number > 0) {
         signs.add(
             new Sign(
@@ -91,6 +103,22 @@ public final class NoteSigns {
       }
     }
     return signs;
+  }
+
+  private static boolean mayBegin(CharSequence text, int at) {
+    char c = text.charAt(at);
+    if (c == ' ' || c == '[') {
+      return at + 1 < text.length() && isSign(text.charAt(at + 1));
+    }
+    return isSign(c);
+  }
+
+  private static boolean isSign(char c) {
+    return c >= '0' && c <= '9'
+        || c == '*'
+        || c == '†'
+        || c == '‡'
+        || c > '\u00B0' && SUPERSCRIPTS.indexOf(c) >= 0;
   }
 
   private static boolean isAfterFigure(CharSequence text, int at) {
