@@ -141,7 +141,7 @@ public final class SlipRecogniser implements Recogniser {
   private static void brackets(String text, List<Mark> marks) {
     Matcher years = BRACKET.matcher(text);
     while (years.find()) {
-      boolean opened = text.lastIndexOf('(', years.start()) > years.start() - NEAR;
+      boolean opened = text.lastIndexOf('(', years.start()) >= Math.max(0, years.start() - NEAR);
       if (!opened && years.group(2).compareTo(years.group(3)) <= 0) {
         marks.add(Mark.of(years.start(), years.start() + 1, new Tag.Correction("(")));
       }
