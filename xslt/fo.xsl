@@ -43,7 +43,7 @@
   <xsl:include href="fo/unhandled.xsl"/>
 
   <!-- the text: every element has a rule; what has none is shown and reported (unhandled.xsl) -->
-  <xsl:mode on-no-match="shallow-copy" on-multiple-match="fail"/>
+  <xsl:mode on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="/" as="element(fo:root)">
     <xsl:apply-templates select="TEI"/>

@@ -78,8 +78,8 @@
     <xsl:apply-templates/>
   </xsl:template>
 
-  <!-- the heading of a list, a poem, a table, a figure -->
-  <xsl:template match="list/head | listBibl/head | lg/head | table/head | figure/head" priority="1" as="element(fo:block)">
+  <!-- the heading of a poem, a table, a figure -->
+  <xsl:template match="lg/head | table/head | figure/head" priority="1" as="element(fo:block)">
     <fo:block xsl:use-attribute-sets="heading-of-piece">
       <xsl:call-template name="identity"/>
       <xsl:apply-templates/>

@@ -21,8 +21,8 @@
   </xsl:template>
 
   <!-- verse and addresses are broken where the source breaks them; in prose the lines of the source are no one's business -->
-  <xsl:template match="lb[ancestor::titlePage or ancestor::address or ancestor::head]" priority="1" as="node()*">
-    <xsl:text>&#x2028;</xsl:text>
+  <xsl:template match="lb[ancestor::titlePage or ancestor::address or ancestor::head]" priority="1" as="element(fo:block)">
+    <fo:block/>
   </xsl:template>
 
   <!-- the source's own running heads and page numbers: the new pages have theirs -->

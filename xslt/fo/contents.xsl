@@ -13,7 +13,7 @@
   <xsl:function name="p:headings" as="element(head)*">
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:sequence select="$tei/text//head[parent::div | parent::body | parent::front | parent::back]
-        [not(preceding-sibling::head)][not(ancestor::note)][f:plain(node())]"/>
+        [not(preceding-sibling::head)][not(ancestor::note)][f:plain(.)]"/>
   </xsl:function>
 
   <xsl:template name="contents" as="element(fo:page-sequence)?">
@@ -40,7 +40,7 @@
 
   <xsl:mode name="contents" on-no-match="fail" on-multiple-match="fail"/>
   <xsl:template match="head" mode="contents" as="element(fo:block)">
-    <xsl:sequence select="p:contents-line(p:address(.), f:plain(node()), p:rank(.))"/>
+    <xsl:sequence select="p:contents-line(p:address(.), f:plain(.), p:rank(.))"/>
   </xsl:template>
 
   <xsl:function name="p:contents-line" as="element(fo:block)">
@@ -84,7 +84,7 @@
     <xsl:param name="rank" as="xs:integer"/>
     <xsl:for-each-group select="$headings" group-starting-with="head[p:rank(.) le $rank]">
       <fo:bookmark internal-destination="{p:address(.)}" starting-state="{if ($rank = 1) then 'hide' else 'show'}">
-        <fo:bookmark-title>{p:characters(f:plain(node()))}</fo:bookmark-title>
+        <fo:bookmark-title>{p:characters(f:plain(.))}</fo:bookmark-title>
         <xsl:if test="count(current-group()) gt 1">
           <xsl:sequence select="p:bookmarks(tail(current-group()), $rank + 1)"/>
         </xsl:if>

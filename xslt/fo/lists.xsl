@@ -9,26 +9,42 @@
     expand-text="yes" exclude-result-prefixes="#all">
 
   <xsl:template match="list | listBibl" as="element(fo:block)">
-    <fo:block xsl:use-attribute-sets="list" role="L">
+    <fo:block xsl:use-attribute-sets="list" role="{p:role(., 'L')}">
       <xsl:call-template name="identity"/>
       <xsl:apply-templates/>
     </fo:block>
   </xsl:template>
 
   <xsl:template match="list/item | listBibl/bibl | listBibl/biblStruct" priority="3" as="element(fo:block)">
-    <fo:block role="LI">
+    <fo:block role="{p:role(.., 'LI')}">
       <xsl:call-template name="identity"/>
-      <fo:block xsl:use-attribute-sets="hanging" role="LBody">
+      <fo:block xsl:use-attribute-sets="hanging" role="{p:role(.., 'LBody')}">
         <xsl:apply-templates/>
       </fo:block>
     </fo:block>
   </xsl:template>
 
+  <xsl:template match="list/head | listBibl/head" priority="1" as="element(fo:block)">
+    <fo:block xsl:use-attribute-sets="heading-of-piece" role="{p:role(.., 'Caption')}">
+      <xsl:call-template name="identity"/>
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
+  <!-- The tag of a part of a list. A tagged list holds items and a caption and nothing else (ISO 32000-1, 14.8.4.3.3). -->
+  <xsl:function name="p:role" as="xs:string">
+    <xsl:param name="list" as="element()"/>
+    <xsl:param name="part" as="xs:string"/>
+    <xsl:variable name="others" as="element()*" select="
+        $list/(* except (item | bibl | biblStruct | list | listBibl | head[not(preceding-sibling::*)] | pb | fw | lb | anchor))"/>
+    <xsl:sequence select="if (exists($others)) then 'Div' else $part"/>
+  </xsl:function>
+
   <!-- labels and items: each label in a column before its item -->
   <xsl:template match="list[label]" priority="1" as="element(fo:block)">
     <fo:block>
       <xsl:call-template name="identity"/>
-      <xsl:for-each-group select="*" group-starting-with="label">
+      <xsl:for-each-group select="node()" group-starting-with="label">
         <xsl:variable name="paired" as="xs:boolean" select="exists(current-group()/self::label) and exists(current-group()/self::item)"/>
         <xsl:choose>
           <xsl:when test="$paired">
@@ -68,14 +84,14 @@
     <xsl:sequence select="min((30, max((14, max($list/label/string-length(normalize-space(.))) * 1.9 + 4))))"/>
   </xsl:function>
 
-  <xsl:mode name="item-content" on-no-match="shallow-copy" on-multiple-match="fail"/>
+  <xsl:mode name="item-content" on-no-match="fail" on-multiple-match="fail"/>
   <xsl:template match="item" mode="item-content" as="element(fo:block)">
     <fo:block>
       <xsl:call-template name="identity"/>
       <xsl:apply-templates/>
     </fo:block>
   </xsl:template>
-  <xsl:template match="*[not(self::item)]" mode="item-content" as="node()*">
+  <xsl:template match="node()[not(self::item)]" mode="item-content" as="node()*">
     <xsl:apply-templates select="."/>
   </xsl:template>
 
@@ -135,7 +151,12 @@
 
   <!-- figures and speeches ===================================================================================== -->
 
-  <!-- pictures are not fetched: their description stands for them -->
+  <!-- pictures are not fetched: their address and description stand for them -->
+  <xsl:template match="graphic | media | binaryObject" as="node()*">
+    <xsl:value-of select="f:label('graphic', string(@url))"/>
+    <xsl:apply-templates select="*"/>
+  </xsl:template>
+
   <xsl:template match="figure | figDesc[f:acts-as-block(.)] | sp | stage[f:acts-as-block(.)] | speaker[f:acts-as-block(.)]" as="element(fo:block)">
     <fo:block xsl:use-attribute-sets="letter-part">
       <xsl:call-template name="identity"/>

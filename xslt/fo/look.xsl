@@ -124,6 +124,7 @@
     <xsl:attribute name="space-before">20mm</xsl:attribute>
     <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
     <xsl:attribute name="space-after">12mm</xsl:attribute>
+    <xsl:attribute name="space-after.conditionality">retain</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="heading-of-letter" use-attribute-sets="heading">
     <xsl:attribute name="font-size">16pt</xsl:attribute>

@@ -46,14 +46,17 @@
 
   <xsl:function name="p:authors" as="xs:string*">
     <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:sequence select="$tei/teiHeader/fileDesc/titleStmt/author/f:plain(node())[.]"/>
+    <xsl:sequence select="$tei/teiHeader/fileDesc/titleStmt/author/f:plain(.)[.]"/>
   </xsl:function>
 
-  <!-- The title: the main one of the header, or the first there is. -->
+  <!-- The title: the main one of the header, or the first there is; without one, what heads a short text; the edition's. -->
   <xsl:function name="p:title" as="xs:string">
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:variable name="titles" as="element(title)*" select="$tei/teiHeader/fileDesc/titleStmt/title[normalize-space()]"/>
-    <xsl:sequence select="(($titles[@type = 'main'], $titles)[1]/f:plain(node()), '—')[1]"/>
+    <xsl:sequence select="
+        (($titles[@type = 'main'], $titles)[1]/f:plain(.)[.],
+         $tei[not(p:is-book(.))]/text//head[f:plain(.)][1]/f:plain(.),
+         $edition-title[.], '—')[1]"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -39,7 +39,7 @@
   </xsl:template>
 
   <!-- one inside another, which FO does not know: its mark here, its text under the note that holds it -->
-  <xsl:template match="note//note" priority="1.5" as="element(fo:inline)">
+  <xsl:template match="note[not(@place = 'inline')]//note" priority="1.5" as="element(fo:inline)">
     <fo:inline xsl:use-attribute-sets="note-mark">{p:mark(.)}</fo:inline>
   </xsl:template>
 

@@ -83,7 +83,7 @@
     <xsl:param name="nodes" as="node()+" required="yes"/>
     <fo:page-sequence master-reference="chapter" initial-page-number="auto-odd">
       <xsl:call-template name="book-furniture">
-        <xsl:with-param name="chapter" select="f:plain(($nodes/descendant-or-self::head)[1]/node())"/>
+        <xsl:with-param name="chapter" select="f:plain(($nodes/descendant-or-self::head)[1])"/>
       </xsl:call-template>
       <fo:flow flow-name="xsl-region-body">
         <fo:block>

@@ -67,7 +67,7 @@
   <xsl:template name="colophon" as="element(fo:block)*">
     <xsl:variable name="lines" as="xs:string*" select="
         string-join(($edition-title[.], string-join($edition-editors, ', ')[.]), '. '),
-        teiHeader/fileDesc/sourceDesc/(bibl | biblStruct | biblFull | p | ab)/f:plain(node()),
+        teiHeader/fileDesc/sourceDesc/(bibl | biblStruct | biblFull | p | ab)/f:plain(.),
         (teiHeader/fileDesc/publicationStmt/availability/normalize-space()[.], $edition-licence)[1]"/>
     <xsl:for-each select="distinct-values($lines[normalize-space()])">
       <fo:block xsl:use-attribute-sets="colophon">{.}</fo:block>

@@ -33,7 +33,7 @@
         <nav class="contents" aria-labelledby="contents">
           <h2 id="contents">{f:label('contents')}</h2>
           <ol class="texts">
-            <xsl:for-each select="$facts/d:text">
+            <xsl:for-each select="$facts ! d:text">
               <li class="{if (@book = 'true') then 'book' else 'letter'}" lang="{@lang}">
                 <p class="entry">
                   <a href="{@href}">{d:title}</a>

@@ -11,7 +11,7 @@
       <xsl:with-param name="kind" select="'persons'"/>
       <xsl:with-param name="main" as="element()*">
         <xsl:variable name="entries" as="element(h:section)*">
-          <xsl:for-each-group select="$facts//d:mention" group-by="@person">
+          <xsl:for-each-group select="$facts ! .//d:mention" group-by="@person">
             <xsl:sort select="f:entry-key(current-grouping-key(), .)" collation="http://www.w3.org/2013/collation/UCA?fallback=yes;lang={$language}"/>
             <xsl:call-template name="person"/>
           </xsl:for-each-group>
@@ -37,12 +37,12 @@
     <xsl:variable name="mentions" as="element(d:mention)+" select="current-group()"/>
     <xsl:variable name="described" as="element(d:person)*" select="for $text in $facts return key('d:person', $id, $text)"/>
     <section class="person" id="{$id}" data-letter="{upper-case(substring(f:bare(f:entry-key($id, .)), 1, 1))}">
-      <h2>{($described/@name, @form)[1]}<xsl:for-each select="$described/@life[string()][1]"><span class="life">{' ' || .}</span></xsl:for-each></h2>
-      <xsl:variable name="forms" as="xs:string*" select="distinct-values($described/d:form)[. != $described[1]/@name]"/>
+      <h2>{($described ! @name, @form)[1]}<xsl:for-each select="($described ! @life[string()])[1]"><span class="life">{' ' || .}</span></xsl:for-each></h2>
+      <xsl:variable name="forms" as="xs:string*" select="distinct-values($described ! d:form)[. != $described[1]/@name]"/>
       <xsl:if test="exists($forms)">
         <p class="forms">{string-join($forms, ' · ')}</p>
       </xsl:if>
-      <xsl:for-each select="distinct-values($described/d:note)">
+      <xsl:for-each select="distinct-values($described ! d:note)">
         <p class="who">{.}</p>
       </xsl:for-each>
       <ul class="mentions">

@@ -25,7 +25,7 @@
 
   <!-- Every page of the edition that is read one after the other: a book's front page, then its chapters. -->
   <xsl:variable name="f:sequence" as="element()*" select="
-      for $text in $facts/d:text return ($text[@book = 'true'], $text/d:page)"/>
+      for $text in $facts ! d:text return ($text[@book = 'true'], $text/d:page)"/>
 
   <xsl:template name="reading-page" as="element(h:html)">
     <xsl:param name="page" as="map(xs:string, item()*)" required="yes"/>
@@ -93,7 +93,7 @@
   <!-- Back, up, on. -->
   <xsl:function name="f:turn" as="element(h:nav)">
     <xsl:param name="href" as="xs:string"/>
-    <xsl:variable name="at" as="xs:integer" select="(index-of($f:sequence/@href, $href), 0)[1]"/>
+    <xsl:variable name="at" as="xs:integer" select="(index-of($f:sequence ! string(@href), $href), 0)[1]"/>
     <nav class="turn" aria-label="{f:label('turn')}">
       <ul>
         <xsl:for-each select="$f:sequence[position() = $at - 1]">

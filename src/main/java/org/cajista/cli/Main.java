@@ -23,7 +23,15 @@ import picocli.CommandLine.ParameterException;
     versionProvider = Program.class,
     synopsisSubcommandLabel = "COMMAND",
     description = "A press for scholarly editions: page text to TEI, checked and published.",
-    subcommands = {EncodeCommand.class, GenerateCompletion.class, HelpCommand.class},
+    subcommands = {
+      InitCommand.class,
+      EncodeCommand.class,
+      ValidateCommand.class,
+      PublishCommand.class,
+      BuildCommand.class,
+      GenerateCompletion.class,
+      HelpCommand.class
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  cajista init my-edition      a new edition, with a sample text",

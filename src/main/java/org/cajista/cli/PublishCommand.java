@@ -65,7 +65,7 @@ final class PublishCommand implements Callable<Integer> {
     Terminal terminal = main.terminal();
     if (inputs.isEmpty()) {
       Edition edition = main.edition(spec);
-      publish(edition, TeiInputs.of(terminal, edition), edition.out());
+      publish(edition, TeiInputs.of(terminal, edition), edition.site());
     } else if (output == null) {
       throw new ParameterException(
           spec.commandLine(), "say with -o DIR where the published texts go.");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -22,7 +23,7 @@ public final class AtomicFile {
   /** Makes {@code file} of {@code bytes}, and the folders above it. */
   public static void write(Path file, byte[] bytes) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
+    makeFolder(folder);
     // not Files.createTempFile: its files are for their owner's eyes alone, and so would be ours
     Path temporary = folder.resolve(".cajista-" + UUID.randomUUID() + ".tmp");
     temporary.toFile().deleteOnExit();
@@ -32,6 +33,16 @@ public final class AtomicFile {
     } finally {
       Files.deleteIfExists(temporary);
     }
+  }
+
+  /** Systems name the folder in which none can be made, not the file that is in the way. */
+  private static void makeFolder(Path folder) throws IOException {
+    for (Path above = folder; above != null; above = above.getParent()) {
+      if (Files.exists(above) && !Files.isDirectory(above)) {
+        throw new NotDirectoryException(above.toString());
+      }
+    }
+    Files.createDirectories(folder);
   }
 
   private static void move(Path from, Path to) throws IOException {

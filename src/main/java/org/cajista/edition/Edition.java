@@ -109,6 +109,14 @@ public record Edition(
     return root.resolve(FILE);
   }
 
+  /**
+   * The folder of the published edition, which can be put on a server as it is. It is not the
+   * folder of all that is made, because it holds copies of the TEI that editors must not correct.
+   */
+  public Path site() {
+    return out.resolve("site");
+  }
+
   /** What the published edition says of itself. */
   public EditionFacts facts() {
     return new EditionFacts(title, editors, licence, language);

@@ -112,6 +112,8 @@ final class EditionFile {
       String name = text.string("file", "");
       if (name.isBlank()) {
         text.wrong("edition.text");
+      } else if (name.contains("/") || name.contains("\\")) {
+        text.wrong("file", "edition.outside", name);
       } else if (!Files.isRegularFile(raw.resolve(name))) {
         text.wrong("file", "edition.missing", name, raw);
       } else if (catalogue.put(name, entry(text, language)) != null) {

@@ -20,8 +20,10 @@ public final class NoteSigns {
    * @param label the sign in normal figures: {@code 12}, {@code 11*}, {@code *}
    * @param number its number; 0 for a symbol
    * @param superscript whether it is written in superscript characters
+   * @param afterFigure whether a figure stands before it and its punctuation, as in {@code 1936,4}
    */
-  public record Sign(int start, int end, String label, int number, boolean superscript) {
+  public record Sign(
+      int start, int end, String label, int number, boolean superscript, boolean afterFigure) {
     public boolean isSymbol() {
       return number == 0;
     }
@@ -33,9 +35,11 @@ public final class NoteSigns {
           "(?:(\\d{1,3})(\\*?)[.)]?\\s+|([⁰¹²³⁴-⁹]{1,3})\\s*|(\\*{1,3}|[†‡§])\\s+|\\[(\\d{1,3})]\\s+)(?=\\S)");
   private static final Pattern GLUED =
       Pattern.compile(
-          "(?<=[\\p{L}\\p{M}»”\"'’.,;:!?…)\\]—*])(?<!\\d[.,:])(?<!\\.[oaºª°])(\\d{1,3})(\\*?)(?![\\d\\p{L}/%º°ª])"
+          "(?<=[\\p{L}\\p{M}»”\"'’.,;:!?…)\\]—*])(?<!\\.[oaºª°])(\\d{1,3})(\\*?)(?![\\d\\p{L}/%º°ª])"
               + "|([⁰¹²³⁴-⁹]{1,3})"
-              + "|(?<=[\\p{L}»”\"'’.,;:!?…)\\]])(\\*{1,3}|[†‡])(?![\\p{L}\\d*])");
+              + "|(?<=[\\p{L}»”\"'’.,;:!?…)\\]])(\\*{1,3}|[†‡])(?![\\p{L}\\d*])"
+              // a year and a figure: «1883184» is the year 1883 and note 184
+              + "|(?<=\\b(?:1\\d|20)\\d\\d)(\\d{1,3})(\\*?)(?![\\d\\p{L}])");
 
   private NoteSigns() {}
 
@@ -46,7 +50,7 @@ public final class NoteSigns {
       return Optional.empty();
     }
     if (matcher.group(4) != null) {
-      return Optional.of(new Sign(0, matcher.end(), matcher.group(4), 0, false));
+      return Optional.of(new Sign(0, matcher.end(), matcher.group(4), 0, false, false));
     }
     boolean superscript = matcher.group(3) != null;
     String digits =
@@ -57,26 +61,55 @@ public final class NoteSigns {
     int number = Integer.parseInt(digits);
     return number == 0
         ? Optional.empty()
-        : Optional.of(new Sign(0, matcher.end(), number + star, number, superscript));
+        : Optional.of(new Sign(0, matcher.end(), number + star, number, superscript, false));
   }
 
   /** All signs in {@code text} that are glued to a word or its punctuation, from left to right. */
   public static List<Sign> glued(CharSequence text) {
     List<Sign> signs = new ArrayList<>();
-    Matcher matcher = GLUED.matcher(text);
-    while (matcher.find()) {
-      boolean superscript = matcher.group(3) != null;
-      if (matcher.group(4) != null) {
-        signs.add(new Sign(matcher.start(), matcher.end(), matcher.group(4), 0, false));
+    Matcher matcher = GLUED.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int i = 0; i < text.length(); i++) {
+      // most characters are neither figure nor star: the pattern is tried at these alone
+      if (!isSign(text.charAt(i)) || !matcher.region(i, text.length()).lookingAt()) {
         continue;
       }
-      int number = Integer.parseInt(superscript ? figures(matcher.group(3)) : matcher.group(1));
-      String star = superscript ? "" : matcher.group(2);
+      i = matcher.end() - 1;
+      boolean superscript = matcher.group(3) != null;
+      if (matcher.group(4) != null) {
+        signs.add(new Sign(matcher.start(), matcher.end(), matcher.group(4), 0, false, false));
+        continue;
+      }
+      boolean afterYear = matcher.group(5) != null;
+      int number =
+          Integer.parseInt(
+              superscript ? figures(matcher.group(3)) : matcher.group(afterYear ? 5 : 1));
+      String star = superscript ? "" : matcher.group(afterYear ? 6 : 2);
       if (number > 0) {
-        signs.add(new Sign(matcher.start(), matcher.end(), number + star, number, superscript));
+        signs.add(
+            new Sign(
+                matcher.start(),
+                matcher.end(),
+                number + star,
+                number,
+                superscript,
+                afterYear || isAfterFigure(text, matcher.start())));
       }
     }
     return signs;
+  }
+
+  private static boolean isSign(char c) {
+    return c >= '0' && c <= '9'
+        || c == '*'
+        || c == '†'
+        || c == '‡'
+        || c > '\u00B0' && SUPERSCRIPTS.indexOf(c) >= 0;
+  }
+
+  private static boolean isAfterFigure(CharSequence text, int at) {
+    return at > 1
+        && ".,:".indexOf(text.charAt(at - 1)) >= 0
+        && Character.isDigit(text.charAt(at - 2));
   }
 
   private static String figures(String superscripts) {

@@ -26,6 +26,21 @@ public final class Sentences {
     return i >= 0 && TERMINAL.indexOf(line.charAt(i)) >= 0;
   }
 
+  /**
+   * Whether a sentence is complete at the end of {@code line}: a colon or semicolon is too little.
+   */
+  public static boolean stops(CharSequence line) {
+    if (!ends(line)) {
+      return false;
+    }
+    for (int i = line.length() - 1; i >= 0; i--) {
+      if (TERMINAL.indexOf(line.charAt(i)) >= 0) {
+        return ":;".indexOf(line.charAt(i)) < 0;
+      }
+    }
+    return false;
+  }
+
   /** Whether {@code line} begins as a sentence does: its first letter is a capital. */
   public static boolean begins(CharSequence line) {
     for (int i = 0; i < line.length(); i++) {

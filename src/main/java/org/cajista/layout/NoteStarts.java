@@ -58,7 +58,7 @@ final class NoteStarts {
         Optional<NoteSigns.Sign> sign = NoteSigns.leading(line.text());
         if (sign.isPresent()) {
           double weight = weight(page, i, sign.get(), called);
-          if (sign.get().isSymbol() ? weight >= 1 : weight > 0) {
+          if (sign.get().isSymbol() ? weight >= 1 || isLoneSymbol(page, i) : weight > 0) {
             candidates.add(new Start(page.index(), i, sign.get(), weight));
           }
         }
@@ -66,6 +66,21 @@ final class NoteStarts {
       }
     }
     return candidates;
+  }
+
+  /** A starred line over the first numbered note of the page is a note, though nothing calls it. */
+  private static boolean isLoneSymbol(Page page, int i) {
+    List<Line> lines = page.lines();
+    if (i == 0 || lines.get(i).blanksBefore() == 0) {
+      return false;
+    }
+    for (int next = i + 1; next < lines.size() && lines.get(next).blanksBefore() == 0; next++) {
+      Optional<NoteSigns.Sign> sign = NoteSigns.leading(lines.get(next).text());
+      if (sign.isPresent()) {
+        return !sign.get().isSymbol();
+      }
+    }
+    return false;
   }
 
   private static double weight(Page page, int i, NoteSigns.Sign sign, Set<String> called) {

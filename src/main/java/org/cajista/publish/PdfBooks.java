@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,25 @@ public final class PdfBooks implements Output {
   private final Stylesheets stylesheets;
   private final Instant moment;
 
-  /** With the shared stylesheets; the PDFs carry {@code moment} as their date of making. */
-  public PdfBooks(Stylesheets stylesheets, Instant moment) {
+  /**
+   * With the shared stylesheets. The PDFs carry the present as their date of making, or the second
+   * that {@code SOURCE_DATE_EPOCH} gives; with it, equal texts give equal files.
+   */
+  public PdfBooks(Stylesheets stylesheets) {
+    this(stylesheets, moment());
+  }
+
+  /** With {@code moment} as the date of making. */
+  PdfBooks(Stylesheets stylesheets, Instant moment) {
     this.stylesheets = stylesheets;
     this.moment = moment;
+  }
+
+  private static Instant moment() {
+    String epoch = System.getenv("SOURCE_DATE_EPOCH");
+    return epoch == null || !epoch.matches("\\d{1,11}")
+        ? Instant.now().truncatedTo(ChronoUnit.SECONDS)
+        : Instant.ofEpochSecond(Long.parseLong(epoch));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.cajista.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,18 @@ public final class Publisher {
 
   private final List<Output> outputs;
 
-  /** With every format that the program knows. */
+  /** With every format that the program knows; the files carry the time of their making. */
   public Publisher() {
-    this(all(new Stylesheets()));
+    this(Instant.now());
+  }
+
+  /**
+   * With every format that the program knows.
+   *
+   * @param moment the time that the files carry; equal texts and moments give equal files
+   */
+  public Publisher(Instant moment) {
+    this(all(new Stylesheets(), moment));
   }
 
   /** With {@code outputs} alone. */
@@ -23,8 +33,8 @@ public final class Publisher {
     this.outputs = List.copyOf(outputs);
   }
 
-  private static List<Output> all(Stylesheets stylesheets) {
-    return List.of(new HtmlSite(stylesheets));
+  private static List<Output> all(Stylesheets stylesheets, Instant moment) {
+    return List.of(new PdfBooks(stylesheets, moment), new HtmlSite(stylesheets));
   }
 
   /**

@@ -45,6 +45,8 @@ public final class Stylesheets {
   /** Makes a processor that fetches nothing; compiles nothing yet. */
   public Stylesheets() {
     processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
+    // what goes wrong is thrown to the caller; nothing is printed behind our back
+    processor.getUnderlyingConfiguration().setErrorReporterFactory(config -> error -> {});
     processor.getUnderlyingConfiguration().setResourceResolver(Stylesheets::own);
   }
 

@@ -1,8 +1,10 @@
 package org.cajista.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.cajista.lang.NoteSigns;
 import org.cajista.model.Block;
@@ -24,6 +26,7 @@ final class Anchors {
   private final Set<String> symbols = new HashSet<>();
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Integer> lastLeafByPage = new ArrayList<>();
+  private final Map<Integer, Integer> firstLeafByPage = new HashMap<>();
   private int leaves;
   private int page;
 
@@ -44,6 +47,11 @@ final class Anchors {
 
   List<Candidate> candidates() {
     return candidates;
+  }
+
+  /** The first leaf that begins on {@code page}; -1 where none does. */
+  int firstLeaf(int page) {
+    return firstLeafByPage.getOrDefault(page, -1);
   }
 
   /** The last leaf that stands on {@code page} or before it; 0 where there is none. */
@@ -71,6 +79,7 @@ final class Anchors {
     List<Point> points = leaf.passage().points();
     int next = 0;
     seen();
+    firstLeafByPage.putIfAbsent(page, leaves);
     for (NoteSigns.Sign sign : NoteSigns.glued(leaf.passage().text())) {
       while (next < points.size() && points.get(next).offset() <= sign.start()) {
         turn(points.get(next++));

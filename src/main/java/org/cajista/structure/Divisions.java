@@ -15,6 +15,7 @@ import org.cajista.model.Block.Role;
  */
 final class Divisions {
   private final Language language;
+  private boolean anyChapters;
 
   Divisions(Language language) {
     this.language = language;
@@ -23,6 +24,13 @@ final class Divisions {
   /** The blocks with everything from a heading to the next inside a division. */
   List<Block> divide(List<Block> blocks) {
     List<Block> divided = new ArrayList<>();
+    anyChapters =
+        blocks.stream()
+            .anyMatch(
+                block ->
+                    block instanceof Block.Leaf leaf
+                        && leaf.role() == Role.HEAD
+                        && HeadingRule.opensChapter(leaf.passage().text(), language));
     int at = 0;
     while (at < blocks.size() && !isHead(blocks, at, true)) {
       at++;
@@ -98,6 +106,14 @@ final class Divisions {
     return i < blocks.size()
         && blocks.get(i) instanceof Block.Leaf leaf
         && leaf.role() == Role.HEAD
-        && HeadingRule.opensChapter(leaf.passage().text(), language) == chapter;
+        && opensChapter(leaf) == chapter;
+  }
+
+  /** Where no heading is of the kind that opens chapters, those with a number do. */
+  private boolean opensChapter(Block.Leaf head) {
+    String text = head.passage().text().toString();
+    return anyChapters
+        ? HeadingRule.opensChapter(text, language)
+        : Sentences.isRoman(text.split("\\s+", 2)[0]) || text.matches("\\d{1,2}\\.? .*");
   }
 }

@@ -35,7 +35,7 @@ final class HeadingRule implements BlockRule {
       return Optional.empty();
     }
     int length = chapterHeading(cursor);
-    if (length == 0 && isDisplayTitle(cursor)) {
+    if (length == 0 && (isMarked(cursor) || isDisplayTitle(cursor))) {
       length = 1;
     }
     if (length == 0) {
@@ -45,14 +45,17 @@ final class HeadingRule implements BlockRule {
     for (int i = 0; i < length; i++) {
       lines.add(cursor.line(i));
     }
-    return Optional.of(new BlockStart(Passages.leaf(Block.Role.HEAD, lines), length));
+    List<Block> blocks = Passages.leaf(Block.Role.HEAD, lines);
+    int last = blocks.size() - 1;
+    blocks.set(last, Emphasis.asHeading((Block.Leaf) blocks.get(last)));
+    return Optional.of(new BlockStart(blocks, length));
   }
 
-  /** Whether a heading opens a chapter, and not a section of one. */
+  /** Whether a heading is of the kind that opens chapters: a numeral, a numbered word, capitals. */
   static boolean opensChapter(CharSequence heading, Language language) {
     String text = heading.toString();
     String first = text.split("\\s+", 2)[0];
-    return Sentences.isRoman(first)
+    return Sentences.isRoman(first) && !first.endsWith(".")
         || language.lexicon("headings").containsAnyCase(first)
         || Sentences.isCapitals(withoutParenthesis(text))
         || Sentences.isCapitals(first) && first.length() > 3;
@@ -115,6 +118,13 @@ final class HeadingRule implements BlockRule {
         && !Sentences.ends(text.replaceAll("[\\d.]+$", ""));
   }
 
+  /** A line that Markdown marks as a heading, or a line in bold over a text. */
+  private static boolean isMarked(LineCursor cursor) {
+    String text = cursor.line(0).text();
+    boolean bold = Emphasis.isBold(text) && text.length() <= LONGEST_DISPLAY && cursor.has(1);
+    return cursor.apart(1) && (bold || Emphasis.headingSign(text) > 0);
+  }
+
   /** One short line, apart on both sides, without a stop, over a paragraph of full lines. */
   private boolean isDisplayTitle(LineCursor cursor) {
     String text = cursor.line(0).text();
@@ -132,7 +142,10 @@ final class HeadingRule implements BlockRule {
       return false;
     }
     boolean full = cursor.line(1).text().length() >= cursor.width() * LONGEST;
-    boolean after = cursor.index() == 0 || Sentences.ends(cursor.line(-1).text());
+    boolean after =
+        cursor.index() == 0
+            || Sentences.ends(cursor.line(-1).text())
+            || isCapitals(cursor.line(-1).text());
     return full && after && Sentences.begins(cursor.line(1).text());
   }
 

@@ -61,13 +61,18 @@ final class LetterParts {
       sourceSeen |= hasRole(part, Role.SOURCE);
       if (hasRole(part, Role.HEAD)) {
         heads.add(part); // a title left under the source line stands over it
-      } else if (sourceSeen && (opens(part) || part instanceof Block.PageStart)) {
+      } else if (displaced(part, start(blocks.get(salute)))
+          || (sourceSeen && (opens(part) || part instanceof Block.PageStart))) {
         opening.add(part);
       } else {
         over.add(part);
       }
     }
-    over.addAll(0, heads);
+    int pages = 0;
+    while (pages < over.size() && over.get(pages) instanceof Block.PageStart) {
+      pages++;
+    }
+    over.addAll(pages, heads);
     opening.add(blocks.get(salute));
     body.addAll(withOpener(over));
     List<Block> letter = new ArrayList<>();
@@ -210,6 +215,15 @@ final class LetterParts {
             && blocks.get(at - 1) instanceof Block.Leaf before
             && before.passage().text().toString().endsWith(",");
     return !signed && blocks.size() - at >= 3;
+  }
+
+  /** Whether a name or date stood after the salutation in the source: its place is the opener. */
+  private static boolean displaced(Block part, int salute) {
+    return opens(part) && start(part) > salute;
+  }
+
+  private static int start(Block block) {
+    return ((Block.Leaf) block).passage().text().span().start();
   }
 
   private static boolean opens(Block block) {

@@ -1,15 +1,12 @@
 package org.cajista.structure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cajista.lang.Language;
+import org.cajista.lang.Lexicon;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Block;
-import org.cajista.model.Mark;
-import org.cajista.model.Passage;
-import org.cajista.model.Tag;
 
 /**
  * Reads the single lines that a letter opens with: the salutation, the dateline, a title in
@@ -17,11 +14,11 @@ import org.cajista.model.Tag;
  */
 final class Letters implements BlockRule {
   private static final int LONGEST = 70;
+  private static final int MOST_WORDS = 7;
   private static final Pattern WRAPPED = Pattern.compile("\\[.*][*\\d]*");
   private static final Pattern DAY_AND_YEAR = Pattern.compile(".*\\b\\d{1,2}\\b.*\\b\\d{4}\\b.*");
   private static final Pattern NUMERIC_DATE =
       Pattern.compile(".*\\b\\d{1,2}[./-](\\d{1,2}|[IVX]+)[./-]\\d{2,4}\\b.*");
-  private static final String EMPHASIS = "**";
 
   private final Language language;
 
@@ -36,7 +33,7 @@ final class Letters implements BlockRule {
         found -> {
           List<Block> blocks = Passages.leaf(found, List.of(cursor.line(0)));
           int last = blocks.size() - 1;
-          blocks.set(last, withoutEmphasis((Block.Leaf) blocks.get(last)));
+          blocks.set(last, Emphasis.withoutHalf((Block.Leaf) blocks.get(last)));
           return new BlockStart(blocks, 1);
         });
   }
@@ -51,8 +48,17 @@ final class Letters implements BlockRule {
     if (",:!".indexOf(last) < 0) {
       return false;
     }
-    String first = text.replaceFirst("^[¡*_\\s]+", "").split("[\\s,:!]+", 2)[0];
-    return language.lexicon("salutations").containsAnyCase(first);
+    String[] words = text.replaceFirst("^[¡*_\\s]+", "").split("[\\s,:!]+");
+    if (words.length == 0
+        || words.length > MOST_WORDS
+        || text.indexOf(',') < text.length() - 1 && text.indexOf(',') > 0) {
+      return false;
+    }
+    Lexicon salutations = language.lexicon("salutations");
+    Optional<String> opening = salutations.anyCase(words[0]);
+    boolean alone = opening.filter(value -> !value.equals("weak")).isPresent();
+    return alone
+        || opening.isPresent() && words.length > 1 && salutations.containsAnyCase(words[1]);
   }
 
   /** Whether {@code line} is a date with day, month and year, perhaps after a place. */
@@ -114,20 +120,5 @@ final class Letters implements BlockRule {
       capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
     }
     return capitals * 2 >= words.length && Character.isUpperCase(text.charAt(0));
-  }
-
-  /** Asterisks of an emphasis that begins in one line and ends in another are signs, not text. */
-  private static Block.Leaf withoutEmphasis(Block.Leaf leaf) {
-    Passage passage = leaf.passage();
-    String text = passage.text().toString();
-    List<Mark> marks = new ArrayList<>();
-    boolean opens = text.startsWith(EMPHASIS);
-    boolean closes = text.endsWith(EMPHASIS) && text.length() > 4;
-    if (opens && !closes && text.lastIndexOf(EMPHASIS) == 0) {
-      marks.add(Mark.of(0, 2, new Tag.Sign()));
-    } else if (closes && !opens && text.indexOf(EMPHASIS) == text.length() - 2) {
-      marks.add(Mark.of(text.length() - 2, text.length(), new Tag.Sign()));
-    }
-    return marks.isEmpty() ? leaf : leaf.withPassage(passage.withMarks(marks));
   }
 }

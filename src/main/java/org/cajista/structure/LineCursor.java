@@ -7,15 +7,18 @@ final class LineCursor {
   private final List<BodyLine> lines;
   private final int at;
   private final int width;
+  private final EntryLines entries;
 
   /**
    * @param at the index of the line at which a block may start
    * @param width the length of a full line
+   * @param entries what is known of the paragraphs of the whole text
    */
-  LineCursor(List<BodyLine> lines, int at, int width) {
+  LineCursor(List<BodyLine> lines, int at, int width, EntryLines entries) {
     this.lines = lines;
     this.at = at;
     this.width = width;
+    this.entries = entries;
   }
 
   int index() {
@@ -52,7 +55,16 @@ final class LineCursor {
         || line(ahead).startsPage();
   }
 
+  /** Whether a paragraph begins with the line ahead. */
+  boolean paragraphBegins(int ahead) {
+    BodyLine next = line(ahead);
+    // a glossary's entry may begin in lower case, so it is asked first
+    return entries.contains(at + ahead)
+        || Paragraphs.begins(
+            line(ahead - 1).line(), next.line(), width, next.startsPage(), entries.spaced());
+  }
+
   LineCursor ahead(int by) {
-    return new LineCursor(lines, at + by, width);
+    return new LineCursor(lines, at + by, width, entries);
   }
 }

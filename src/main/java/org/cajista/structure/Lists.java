@@ -2,6 +2,7 @@ package org.cajista.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.lang.Language;
 import org.cajista.model.Block;
@@ -20,6 +21,10 @@ final class Lists {
   private static final Pattern TERM = Pattern.compile("(?U)[^.:;«»\\d]{1,45}:(?= \\S)");
   private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]|20)\\d\\d\\b");
   private static final Pattern REPEATED_AUTHOR = Pattern.compile("_{3,}.*|———.*");
+  private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2}|[a-z])[.)] (?=\\S)");
+
+  private static final Pattern LEADER = Pattern.compile(".*(?:\\. ?|…){4,} ?\\w{1,5}");
+
   private static final int FEWEST_ENTRIES = 3;
   private static final int LONGEST_REFERENCE = 900;
 
@@ -39,7 +44,7 @@ final class Lists {
               ? ((Block.Group) block).withBlocks(find(((Block.Group) block).blocks()))
               : block);
     }
-    return bibliography(glossary(chronology(inner)));
+    return bibliography(contents(enumeration(glossary(chronology(inner)))));
   }
 
   private List<Block> chronology(List<Block> blocks) {
@@ -119,7 +124,7 @@ final class Lists {
           List<Block> entries = new ArrayList<>();
           for (Block block : run) {
             if (block instanceof Block.Leaf leaf) {
-              var matcher = TERM.matcher(leaf.passage().text());
+              Matcher matcher = TERM.matcher(leaf.passage().text());
               int colon = matcher.lookingAt() ? matcher.end() : 0;
               entries.add(new Block.Leaf(Role.LABEL, cut(leaf.passage(), 0, colon)));
               entries.add(
@@ -133,22 +138,59 @@ final class Lists {
         });
   }
 
+  /** Paragraphs that begin with a number or a letter, each one more than the last. */
+  private static List<Block> enumeration(List<Block> blocks) {
+    int[] expected = {0};
+    return runs(
+        blocks,
+        2,
+        leaf -> {
+          Matcher matcher = NUMBERED.matcher(leaf.passage().text());
+          if (!matcher.lookingAt()) {
+            expected[0] = 0;
+            return false;
+          }
+          String sign = matcher.group(1);
+          int number =
+              Character.isDigit(sign.charAt(0)) ? Integer.parseInt(sign) : sign.charAt(0) - 'a' + 1;
+          boolean next = number == expected[0] + 1;
+          expected[0] = next ? number : 0;
+          return next;
+        },
+        run -> new Block.Group(Kind.LIST, "", as(Role.ITEM, run)));
+  }
+
+  /** Whether a line leads by dots to a page number. */
+  static boolean isLeader(String line) {
+    boolean dots = line.contains("...") || line.contains(". . .") || line.contains("……");
+    return dots && line.length() < 300 && LEADER.matcher(line).matches();
+  }
+
+  /** Lines that lead by dots to a page number. */
+  private static List<Block> contents(List<Block> blocks) {
+    return runs(
+        blocks,
+        2,
+        leaf -> isLeader(leaf.passage().text().toString()),
+        run -> new Block.Group(Kind.LIST, "contents", as(Role.ITEM, run)));
+  }
+
+  /** The paragraphs of a run in another role; page starts stay. */
+  private static List<Block> as(Role role, List<Block> run) {
+    List<Block> entries = new ArrayList<>();
+    for (Block block : run) {
+      entries.add(block instanceof Block.Leaf leaf ? new Block.Leaf(role, leaf.passage()) : block);
+    }
+    return entries;
+  }
+
   private List<Block> bibliography(List<Block> blocks) {
     List<Block> found =
         runs(
             blocks,
             FEWEST_ENTRIES,
             this::isReference,
-            run -> {
-              List<Block> entries = new ArrayList<>();
-              for (Block block : run) {
-                entries.add(
-                    block instanceof Block.Leaf leaf
-                        ? new Block.Leaf(Role.BIBL, leaf.passage())
-                        : block);
-              }
-              return new Block.Group(Kind.BIBLIOGRAPHY, "", entries);
-            });
+            run -> new Block.Group(Kind.BIBLIOGRAPHY, "", as(Role.BIBL, run)));
     return found;
   }
 

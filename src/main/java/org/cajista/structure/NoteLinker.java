@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cajista.lang.NoteSigns;
 import org.cajista.structure.Anchors.Candidate;
 
 /**
@@ -86,10 +87,11 @@ final class NoteLinker {
   private double agreement(int note, int candidate) {
     RawNote left = notes.get(note);
     Candidate right = candidates.get(candidate);
+    double doubt = right.sign().afterFigure() ? 0.8 : 0; // «1936,4» may be a decimal
     if (left.label().equals(right.sign().label())) {
-      return 2;
+      return 2 - doubt;
     }
-    return left.number() > 0 && left.number() == right.sign().number() ? 1.5 : 0;
+    return left.number() > 0 && left.number() == right.sign().number() ? 1.5 - doubt : 0;
   }
 
   /** Notes at the end of a chapter or of the text, and notes that slipped to the next page. */
@@ -119,7 +121,8 @@ final class NoteLinker {
       int only = NONE;
       for (int c = from; c < to; c++) {
         boolean samePage = candidates.get(c).page() == notes.get(n).page();
-        if (noteOfCandidate[c] == NONE && samePage && !candidates.get(c).sign().isSymbol()) {
+        NoteSigns.Sign sign = candidates.get(c).sign();
+        if (noteOfCandidate[c] == NONE && samePage && !sign.isSymbol() && !sign.afterFigure()) {
           only = only == NONE ? c : Integer.MAX_VALUE;
         }
       }

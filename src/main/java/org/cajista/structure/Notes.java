@@ -43,7 +43,7 @@ final class Notes {
         used[linked[n]] = true;
         placing.anchor(candidates.get(linked[n]), notes.get(n));
       } else {
-        placing.orphan(found.lastLeaf(notes.get(n).page()), notes.get(n));
+        placing.orphan(found, notes.get(n));
       }
     }
     for (int c = 0; c < used.length; c++) {
@@ -56,7 +56,7 @@ final class Notes {
 
   private void anchor(Candidate candidate, RawNote raw) {
     Note note = raw.note();
-    if (!raw.label().equals(candidate.sign().label())) {
+    if (raw.number() != candidate.sign().number()) {
       report.say(
           Severity.WARNING, "note.misread", span(raw), raw.label(), candidate.sign().label());
     }
@@ -79,11 +79,18 @@ final class Notes {
                 note));
   }
 
-  private void orphan(int lastLeaf, RawNote raw) {
+  /**
+   * A star calls from the heading; if that is lost, its note stands where the page's text begins.
+   */
+  private void orphan(Anchors found, RawNote raw) {
+    boolean ofHeading = raw.number() == 0 && found.firstLeaf(raw.page()) >= 0;
+    int at = ofHeading ? found.firstLeaf(raw.page()) : found.lastLeaf(raw.page());
     report.say(Severity.WARNING, "note.orphan", span(raw), raw.label(), raw.begin().toString());
     anchorsByLeaf
-        .computeIfAbsent(lastLeaf, any -> new ArrayList<>())
-        .add(new NoteAnchor(Integer.MAX_VALUE, Traced.EMPTY, Optional.of(raw.note())));
+        .computeIfAbsent(at, any -> new ArrayList<>())
+        .add(
+            new NoteAnchor(
+                ofHeading ? 0 : Integer.MAX_VALUE, Traced.EMPTY, Optional.of(raw.note())));
   }
 
   private static Span span(RawNote raw) {

@@ -23,8 +23,7 @@ final class ParagraphRule implements BlockRule {
     int length = 1;
     while (cursor.has(length)) {
       BodyLine next = cursor.line(length);
-      BodyLine before = cursor.line(length - 1);
-      if (Paragraphs.begins(before.line(), next.line(), cursor.width(), next.startsPage())) {
+      if (cursor.paragraphBegins(length)) {
         break;
       }
       LineCursor ahead = cursor.ahead(length);

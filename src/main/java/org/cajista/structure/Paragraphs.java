@@ -17,6 +17,9 @@ final class Paragraphs {
   /** A blank line inside a paragraph is a turnover, if the line before is at least this full. */
   private static final double TURNOVER = 0.75;
 
+  /** A line that has room for one more word up to this part of a full line was ended on purpose. */
+  private static final double ROOM = 0.97;
+
   private Paragraphs() {}
 
   /**
@@ -24,8 +27,9 @@ final class Paragraphs {
    *
    * @param width the length of a full line
    * @param overPage whether a page starts between the two
+   * @param spaced whether the text parts its paragraphs by blank lines
    */
-  static boolean begins(Line before, Line next, int width, boolean overPage) {
+  static boolean begins(Line before, Line next, int width, boolean overPage, boolean spaced) {
     if (before.ending() == Ending.JOIN) {
       return false;
     }
@@ -34,20 +38,35 @@ final class Paragraphs {
     if (isListed(next.text())) {
       return true;
     }
+    boolean lowerCase = !Sentences.begins(next.text());
+    if ((overPage || next.blanksBefore() == 0) && lowerCase) {
+      return false; // no paragraph begins in lower case
+    }
     if (overPage) {
-      return ends ? length < width * FULL : length < width * 0.5 && Sentences.begins(next.text());
+      return ends ? length < width * FULL : length < width * 0.5;
     }
     if (next.blanksBefore() > 0) {
-      boolean turnover = !ends && length >= width * TURNOVER && next.blanksBefore() == 1;
+      boolean open = !ends || lowerCase && !Sentences.stops(before.text());
+      boolean turnover =
+          open && (length >= width * TURNOVER || lowerCase) && next.blanksBefore() == 1;
       return !turnover;
     }
-    return ends && length < width * SHORT;
+    boolean stops = Sentences.stops(before.text());
+    return stops && (length < width * SHORT || (!spaced && hasRoom(before, next, width)));
+  }
+
+  /** Whether the first word of {@code next} would have stood on the line before. */
+  private static boolean hasRoom(Line before, Line next, int width) {
+    String text = next.text().toString();
+    int word = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
+    return before.text().length() + 1 + word <= width * ROOM;
   }
 
   /** Whether a line begins with the rule that stands for a repeated author, or with a bullet. */
   private static boolean isListed(CharSequence text) {
     return text.length() > 3
-        && (text.toString().startsWith("___")
+        && (Lists.isLeader(text.toString())
+            || text.toString().startsWith("___")
             || text.toString().startsWith("———")
             || text.toString().startsWith("• "));
   }

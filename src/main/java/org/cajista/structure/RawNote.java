@@ -78,7 +78,8 @@ record RawNote(String label, int number, int page, Note note) {
     int start = 0;
     for (int i = 1; i <= lines.size(); i++) {
       if (i == lines.size()
-          || Paragraphs.begins(lines.get(i - 1), lines.get(i), width, pageStarts.contains(i))) {
+          || Paragraphs.begins(
+              lines.get(i - 1), lines.get(i), width, pageStarts.contains(i), true)) {
         blocks.add(new Block.Leaf(Block.Role.PARAGRAPH, Passages.of(lines.subList(start, i))));
         start = i;
       }

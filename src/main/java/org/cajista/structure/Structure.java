@@ -108,6 +108,10 @@ public final class Structure {
       // before headings: a title in brackets, a name and a date are no headings of chapters
       rules.add(new Letters(language));
     }
+    if (!letter) {
+      // before headings: whose an epigraph is stands under it like a title
+      rules.add(new EpigraphRule());
+    }
     // before verse: a heading over several lines is not a stanza
     rules.add(new HeadingRule(language));
     rules.add(new VerseRule());
@@ -115,10 +119,11 @@ public final class Structure {
     List<BlockRule> all = new ArrayList<>(rules);
     all.add(new ParagraphRule(rules));
     int width = width(lines);
+    EntryLines entries = EntryLines.of(lines, width);
     List<Block> blocks = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
-      LineCursor cursor = new LineCursor(lines, at, width);
+      LineCursor cursor = new LineCursor(lines, at, width, entries);
       BlockStart start =
           all.stream()
               .map(rule -> rule.tryStart(cursor))

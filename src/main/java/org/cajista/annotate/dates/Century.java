@@ -24,7 +24,7 @@ final class Century {
         figures++;
         continue;
       }
-      if (figures == 4 && value >= SlotReader.FIRST_YEAR && value <= SlotReader.LAST_YEAR) {
+      if (figures == 4 && value >= Token.FIRST_YEAR && value <= Token.LAST_YEAR) {
         counts.merge(value - value % YEARS, 1, Integer::sum);
       }
       figures = 0;

@@ -1,21 +1,27 @@
 package org.cajista.annotate.dates;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cajista.lang.Language;
 
 /**
- * The date patterns of the document's language, and those of other languages that name a year: a
- * bare {@code may} or {@code été} of another language says too little. Immutable.
+ * The date patterns of the document's language and those of the languages that it quotes, but for a
+ * bare season of these: {@code été} or {@code fall} may be any word. Immutable.
  */
 final class DateGrammar {
+  private static final Set<Slot> FOUR_FIGURES = EnumSet.of(Slot.YEAR, Slot.DECADE, Slot.DECADES);
+  private static final int YEAR_LENGTH = 4;
+
   private final Map<String, List<DatePattern>> byWord = new HashMap<>();
-  private final List<DatePattern> byNumber = new ArrayList<>();
+  private final List<DatePattern> byDay = new ArrayList<>();
+  private final List<DatePattern> byYear = new ArrayList<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
 
   /**
@@ -27,10 +33,11 @@ final class DateGrammar {
     others.stream().filter(other -> !other.code().equals(main.code())).forEach(languages::add);
     for (Language language : languages) {
       DateWords words = new DateWords(language);
+      SlotReader slots = new SlotReader(words);
       words.classes().forEach((name, forms) -> classOf(name).addAll(forms));
       for (String line : language.lines("date-patterns")) {
         if (!line.startsWith("=")) {
-          add(new DatePattern(line, words), language == main);
+          add(new DatePattern(line, slots), language == main);
         }
       }
     }
@@ -41,14 +48,18 @@ final class DateGrammar {
   }
 
   private void add(DatePattern pattern, boolean isMain) {
-    if (!isMain && !pattern.isDated()) {
+    if (!isMain && pattern.isBareSeason()) {
       return;
     }
     for (String start : pattern.starts()) {
       byWord.computeIfAbsent(start, key -> new ArrayList<>()).add(pattern);
     }
-    if (pattern.startsWithNumber()) {
-      byNumber.add(pattern);
+    Set<Slot> figures = pattern.figures();
+    if (figures.contains(Slot.DAY) || figures.contains(Slot.CENTURY)) {
+      byDay.add(pattern);
+    }
+    if (figures.stream().anyMatch(FOUR_FIGURES::contains)) {
+      byYear.add(pattern);
     }
   }
 
@@ -63,9 +74,7 @@ final class DateGrammar {
    * @param century the first year of the century of the document
    */
   Optional<Moment> read(Tokens tokens, int at, int century) {
-    Token token = tokens.at(at);
-    boolean number = Character.isDigit(token.text().charAt(0));
-    List<DatePattern> patterns = number ? byNumber : byWord.getOrDefault(token.lower(), List.of());
+    List<DatePattern> patterns = candidates(tokens.at(at));
     Reading best = null;
     int bestEnd = at;
     for (DatePattern pattern : patterns) {
@@ -77,5 +86,19 @@ final class DateGrammar {
       }
     }
     return best == null ? Optional.empty() : Optional.of(best.moment(at, bestEnd, century));
+  }
+
+  private List<DatePattern> candidates(Token token) {
+    List<DatePattern> named = byWord.getOrDefault(token.lower(), List.of());
+    if (!Character.isDigit(token.text().charAt(0))) {
+      return named;
+    }
+    boolean fourFigures =
+        token.length() >= YEAR_LENGTH
+            && token.text().chars().limit(YEAR_LENGTH).allMatch(Character::isDigit);
+    List<DatePattern> figures = fourFigures ? byYear : byDay;
+    return named.isEmpty()
+        ? figures
+        : Stream.concat(figures.stream(), named.stream()).distinct().toList(); // 18th, 9bre
   }
 }

@@ -1,6 +1,7 @@
 package org.cajista.annotate.dates;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,24 +18,19 @@ final class DatePattern {
 
   private record Words(List<List<String>> choices) implements Element {}
 
-  private record Slot(String name) implements Element {}
+  private record Gap(Slot slot) implements Element {}
 
   private record Part(Element element, boolean optional) {}
 
-  private static final List<String> NAMES_A_YEAR =
-      List.of("{year}", "{decade}", "{decades}", "{tens}", "{century}");
-
-  private final DateWords words;
+  private final SlotReader slots;
   private final List<Part> parts = new ArrayList<>();
-  private final boolean dated;
 
   /**
    * @param pattern the line of the file
    * @throws IllegalArgumentException where the line is not a pattern
    */
-  DatePattern(String pattern, DateWords words) {
-    this.words = words;
-    this.dated = NAMES_A_YEAR.stream().anyMatch(pattern::contains);
+  DatePattern(String pattern, SlotReader slots) {
+    this.slots = slots;
     for (int i = 0; i < pattern.length(); ) {
       char c = pattern.charAt(i);
       int end =
@@ -65,7 +61,7 @@ final class DatePattern {
 
   private static Element element(String written) {
     if (written.startsWith("{")) {
-      return new Slot(written.substring(1, written.length() - 1));
+      return new Gap(Slot.named(written.substring(1, written.length() - 1)));
     }
     String inner = written.startsWith("(") ? written.substring(1, written.length() - 1) : written;
     List<List<String>> choices = new ArrayList<>();
@@ -75,9 +71,18 @@ final class DatePattern {
     return new Words(choices);
   }
 
-  /** Whether the pattern names a year. */
-  boolean isDated() {
-    return dated;
+  /** Whether the pattern is of a season without its year. */
+  boolean isBareSeason() {
+    boolean season = false;
+    for (Part part : parts) {
+      if (part.element instanceof Gap gap) {
+        if (gap.slot == Slot.YEAR) {
+          return false;
+        }
+        season |= gap.slot == Slot.SEASON;
+      }
+    }
+    return season;
   }
 
   /** The words, in lower case, with which a match may begin; numbers are not among them. */
@@ -86,8 +91,8 @@ final class DatePattern {
     for (Part part : parts) {
       if (part.element instanceof Words choice) {
         choice.choices.forEach(words -> starts.add(words.get(0)));
-      } else if (part.element instanceof Slot slot) {
-        starts.addAll(SlotReader.starts(slot.name, words));
+      } else if (part.element instanceof Gap gap) {
+        starts.addAll(slots.starts(gap.slot));
       }
       if (!part.optional) {
         break;
@@ -96,17 +101,18 @@ final class DatePattern {
     return starts;
   }
 
-  /** Whether a match may begin with a figure. */
-  boolean startsWithNumber() {
+  /** The slots for figures with which a match may begin. */
+  Set<Slot> figures() {
+    Set<Slot> figures = EnumSet.noneOf(Slot.class);
     for (Part part : parts) {
-      if (part.element instanceof Slot slot && SlotReader.startsWithNumber(slot.name)) {
-        return true;
+      if (part.element instanceof Gap gap && gap.slot.takesFigures()) {
+        figures.add(gap.slot);
       }
       if (!part.optional) {
-        return false;
+        break;
       }
     }
-    return false;
+    return figures;
   }
 
   /**
@@ -129,8 +135,8 @@ final class DatePattern {
   }
 
   private int readElement(Element element, Tokens tokens, int at, Reading reading) {
-    if (element instanceof Slot slot) {
-      return SlotReader.read(slot.name, words, tokens, at, reading);
+    if (element instanceof Gap gap) {
+      return slots.read(gap.slot, tokens, at, reading);
     }
     for (List<String> choice : ((Words) element).choices) {
       int i = 0;

@@ -38,7 +38,7 @@ final class DayLists {
     while (true) {
       int connector = connectorBefore(tokens, next.from());
       Token number = tokens.at(connector - 1);
-      boolean fits = SlotReader.isDay(number) && number.number() < next.day();
+      boolean fits = number.isDay() && number.number() < next.day();
       if (connector < 1 || connector - 1 < free || !fits) {
         break;
       }

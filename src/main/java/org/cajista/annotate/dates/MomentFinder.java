@@ -41,7 +41,13 @@ final class MomentFinder {
     if (figures.isPresent() && words.isPresent() && words.get().to() > figures.get().to()) {
       longer = words;
     }
-    return longer.filter(moment -> moment.unit() != Moment.Unit.YEAR || isYear(tokens, moment));
+    return longer.filter(
+        moment ->
+            switch (moment.unit()) {
+              case YEAR -> isYear(tokens, moment);
+              case DAY -> !years.isLabelled(tokens, at); // núm. 12 mayo 1920
+              default -> true;
+            });
   }
 
   private boolean isYear(Tokens tokens, Moment moment) {

@@ -32,12 +32,12 @@ final class NumericDates {
     if (goesOn(tokens, at + 5, separator.text())) {
       return Optional.empty();
     }
-    if (SlotReader.isYear(first) && second.length() == 2 && third.length() == 2) {
+    if (first.isYear() && second.length() == 2 && third.length() == 2) {
       return moment(at, third.number(), second.number(), first.number());
     }
-    int month = second.isNumber() ? second.number() : SlotReader.roman(second.text());
+    int month = second.isNumber() ? second.number() : Roman.value(second.text());
     int year = year(third, separator.text(), century);
-    if (!SlotReader.isDay(first) || second.length() > 4 || year == 0) {
+    if (!first.isDay() || second.length() > 4 || year == 0) {
       return Optional.empty();
     }
     return month > LAST_MONTH && first.number() <= LAST_MONTH && second.isNumber()
@@ -53,7 +53,7 @@ final class NumericDates {
   }
 
   private static int year(Token token, String separator, int century) {
-    if (SlotReader.isYear(token)) {
+    if (token.isYear()) {
       return token.number();
     }
     boolean two = token.isNumber() && token.length() == 2 && !separator.equals(".");

@@ -1,6 +1,7 @@
 package org.cajista.annotate.dates;
 
 import java.util.Optional;
+import java.util.Set;
 import org.cajista.annotate.dates.Moment.Unit;
 
 /**
@@ -8,6 +9,8 @@ import org.cajista.annotate.dates.Moment.Unit;
  * ?-1938}.
  */
 final class OpenSpans {
+
+  private static final Set<String> UNKNOWN = Set.of("?", "¿", ".", "…");
 
   private OpenSpans() {}
 
@@ -31,7 +34,7 @@ final class OpenSpans {
     int at = moment.to() + 1;
     Token after = tokens.at(at + 1);
     boolean goesOn = after.glued() && (after.isDash() || after.is("?") || after.is("/"));
-    int year = SlotReader.shortYear(moment.year(), tokens.at(at));
+    int year = tokens.at(at).yearAfter(moment.year());
     return year == 0 || goesOn || tokens.at(at).length() > 2
         ? Optional.empty()
         : Optional.of(new DateSpan(moment, Optional.of(Moment.year(at, at + 1, year, false))));
@@ -44,10 +47,11 @@ final class OpenSpans {
       end++;
     }
     int signs = end;
-    while (tokens.at(end).glued() && (tokens.at(end).is("?") || tokens.at(end).is("¿"))) {
+    while (tokens.at(end).glued() && UNKNOWN.contains(tokens.at(end).text())) {
       end++;
     }
-    if (end == signs) {
+    boolean stop = end == signs + 1 && tokens.at(signs).is(".");
+    if (end == signs || stop) {
       return Optional.empty();
     }
     Moment unknown = new Moment(at, end, Unit.UNKNOWN, 0, 0, 0, 0, 0, false);

@@ -1,18 +1,21 @@
 package org.cajista.annotate.dates;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** What the slots of a pattern hold while it is read. */
 final class Reading {
   private static final int DECADE = 10;
   private static final int CENTURY = 100;
 
-  private final Map<String, Integer> values = new HashMap<>();
+  private final int[] values = new int[Slot.values().length];
+  private int seasonEnd;
   private boolean doubtful;
 
-  void put(String slot, int value) {
-    values.put(slot, value);
+  void put(Slot slot, int value) {
+    values[slot.ordinal()] = value;
+  }
+
+  void putSeason(int firstMonth, int lastMonth) {
+    put(Slot.SEASON, firstMonth);
+    seasonEnd = lastMonth;
   }
 
   void doubt() {
@@ -20,8 +23,12 @@ final class Reading {
   }
 
   /** What a slot holds; 0 where nothing. */
-  int value(String slot) {
-    return values.getOrDefault(slot, 0);
+  int value(Slot slot) {
+    return values[slot.ordinal()];
+  }
+
+  private boolean has(Slot slot) {
+    return value(slot) > 0;
   }
 
   /**
@@ -30,30 +37,35 @@ final class Reading {
    * @param century the first year of the century that a decade without one belongs to
    */
   Moment moment(int from, int to, int century) {
-    int year = value("year");
-    int yearTo = value("year2");
-    if (values.containsKey("century")) {
-      int last = Math.max(value("century"), value("century2"));
-      return age(from, to, (value("century") - 1) * CENTURY + 1, last * CENTURY);
+    if (has(Slot.CENTURY)) {
+      int last = Math.max(value(Slot.CENTURY), value(Slot.CENTURY2));
+      return age(from, to, (value(Slot.CENTURY) - 1) * CENTURY + 1, last * CENTURY);
     }
-    if (values.containsKey("tens")) {
-      return age(from, to, century + value("tens"), century + value("tens") + DECADE - 1);
+    if (has(Slot.TENS)) {
+      int first = century + value(Slot.TENS);
+      return age(from, to, first, first + DECADE - 1);
     }
-    if (values.containsKey("decade")) {
-      return age(from, to, value("decade"), value("decade") + DECADE - 1);
+    int decade = Math.max(value(Slot.DECADE), value(Slot.DECADES));
+    if (decade > 0) {
+      return age(from, to, decade, decade + DECADE - 1);
     }
-    if (values.containsKey("season")) {
-      int first = value("season");
-      int last = value("seasonTo");
-      boolean overNewYear = last < first;
-      int begins = overNewYear && yearTo == 0 && year > 0 ? year - 1 : year;
-      int ends = yearTo > 0 ? yearTo : year;
-      return new Moment(from, to, Moment.Unit.SEASON, 0, first, begins, last, ends, doubtful);
+    if (has(Slot.SEASON)) {
+      return season(from, to);
     }
-    int day = value("day");
-    int month = value("month");
+    int day = value(Slot.DAY);
+    int month = value(Slot.MONTH);
     Moment.Unit unit = day > 0 ? Moment.Unit.DAY : month > 0 ? Moment.Unit.MONTH : Moment.Unit.YEAR;
-    return new Moment(from, to, unit, day, month, year, 0, 0, doubtful);
+    return new Moment(from, to, unit, day, month, value(Slot.YEAR), 0, 0, doubtful);
+  }
+
+  /** A winter ends in the year that it is called by, unless it is called by two. */
+  private Moment season(int from, int to) {
+    int first = value(Slot.SEASON);
+    int year = value(Slot.YEAR);
+    boolean overNewYear = seasonEnd < first && !has(Slot.YEAR2) && year > 0;
+    int begins = overNewYear ? year - 1 : year;
+    int ends = has(Slot.YEAR2) ? value(Slot.YEAR2) : year;
+    return new Moment(from, to, Moment.Unit.SEASON, 0, first, begins, seasonEnd, ends, doubtful);
   }
 
   private Moment age(int from, int to, int first, int last) {

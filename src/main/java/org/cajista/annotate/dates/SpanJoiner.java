@@ -36,7 +36,11 @@ final class SpanJoiner {
       Moment moment = lent.get(i);
       Optional<DateSpan> joined =
           i + 1 < lent.size() ? joined(tokens, moment, lent.get(i + 1)) : Optional.empty();
-      if (joined.isPresent()) {
+      int run = runOfDays(tokens, lent, i);
+      if (run > 1) {
+        spans.add(new DateSpan(moment, Optional.of(lent.get(i + run))));
+        i += run;
+      } else if (joined.isPresent()) {
         spans.add(joined.get());
         i++;
       } else {
@@ -46,6 +50,20 @@ final class SpanJoiner {
     return spans;
   }
 
+  /**
+   * How many days after the one at {@code from} are listed day by day: {@code 4, 5 y 6 de mayo}.
+   */
+  private int runOfDays(Tokens tokens, List<Moment> moments, int from) {
+    int at = from;
+    while (at + 1 < moments.size()
+        && follows(moments.get(at), moments.get(at + 1))
+        && moments.get(at).unit() == Unit.DAY
+        && link(tokens, moments.get(at).to(), moments.get(at + 1).from()) != Link.NONE) {
+      at++;
+    }
+    return at - from;
+  }
+
   /** From right to left: a moment without year takes the year of the one that it is listed with. */
   private List<Moment> lendYears(Tokens tokens, List<Moment> moments) {
     List<Moment> lent = new ArrayList<>(moments);
@@ -53,13 +71,24 @@ final class SpanJoiner {
       Moment moment = lent.get(i);
       Moment next = lent.get(i + 1);
       Link link = link(tokens, moment.to(), next.from());
-      if (link != Link.NONE && !moment.hasYear() && next.hasYear() && next.month() > 0) {
-        boolean overNewYear =
-            (link == Link.TO || link == Link.DASH) && moment.month() > next.month();
+      boolean month = next.month() > 0 || tokens.at(moment.to()).is("(");
+      boolean spans = link == Link.TO || link == Link.DASH;
+      boolean lends = spans || !endsSpan(tokens, lent, i);
+      if (link != Link.NONE && !moment.hasYear() && next.hasYear() && month && lends) {
+        boolean overNewYear = spans && moment.month() > next.month();
         lent.set(i, moment.withYear(overNewYear ? next.year() - 1 : next.year()));
       }
     }
     return lent;
+  }
+
+  /** Whether the moment before has a year and makes a span with the one at {@code index}. */
+  private boolean endsSpan(Tokens tokens, List<Moment> moments, int index) {
+    if (index == 0 || !moments.get(index - 1).hasYear()) {
+      return false;
+    }
+    Link link = link(tokens, moments.get(index - 1).to(), moments.get(index).from());
+    return link == Link.TO || link == Link.DASH;
   }
 
   private Optional<DateSpan> joined(Tokens tokens, Moment first, Moment last) {
@@ -113,7 +142,8 @@ final class SpanJoiner {
     if (length == 1 && ((first.isDash() && !first.is("—")) || (first.is("/") && glued))) {
       return Link.DASH;
     }
-    if (length == 1 && (first.is(",") || grammar.is("or", first))) {
+    boolean yearAfter = first.is("(") && tokens.at(to + 1).is(")");
+    if (length == 1 && (first.is(",") || grammar.is("or", first) || yearAfter)) {
       return Link.LIST;
     }
     boolean fillers = true;

@@ -1,5 +1,6 @@
 package org.cajista.annotate.dates;
 
+import java.util.Optional;
 import org.cajista.annotate.dates.Moment.Unit;
 
 /**
@@ -14,23 +15,20 @@ final class Ties {
     this.grammar = grammar;
   }
 
-  /** Whether {@code span} names a year, a day, or is tied to the year of its passage. */
-  boolean hold(Tokens tokens, DateSpan span) {
+  /**
+   * Whether {@code span} names a year, a day, or is tied to the year of its passage.
+   *
+   * @param before the date before it in the passage
+   */
+  boolean hold(Tokens tokens, DateSpan span, Optional<DateSpan> before) {
     Unit unit = span.first().unit();
-    if (!span.lacksYear() || (unit != Unit.MONTH && unit != Unit.SEASON) || saysYear(span)) {
+    boolean bare = unit == Unit.MONTH || unit == Unit.SEASON;
+    if (!bare || !span.lacksYear() || saysYear(span) || isPlaced(tokens, span)) {
       return true;
     }
-    Token before = tokens.at(span.from() - 1);
-    if (unit == Unit.SEASON) {
-      return grammar.is("that", before);
-    }
-    if (span.last().isPresent() && (grammar.is("of", before) || grammar.is("tie", before))) {
-      return true;
-    }
-    Token earlier = tokens.at(span.from() - 2);
-    return grammar.is("tie", before)
-        || (grammar.is("of", before) && grammar.is("tie-of", earlier))
-        || standsAlone(tokens, span);
+    return unit == Unit.SEASON
+        ? seasonHolds(tokens, span.from())
+        : monthHolds(tokens, span, before);
   }
 
   /** {@code octubre de ese año}: longer than the word alone. */
@@ -38,9 +36,53 @@ final class Ties {
     return span.last().isEmpty() && span.to() - span.from() > 2;
   }
 
-  /** {@code Junio. Campaña de …} at the head of an entry. */
+  /** {@code el febrero anterior}, {@code el pasado noviembre}. */
+  private boolean isPlaced(Tokens tokens, DateSpan span) {
+    return grammar.is("which", tokens.at(span.from() - 1))
+        || grammar.is("which", tokens.at(span.to()));
+  }
+
+  /** {@code aquel verano}, {@code El otoño trajo}; not {@code un día de verano}. */
+  private boolean seasonHolds(Tokens tokens, int at) {
+    Token before = tokens.at(at - 1);
+    boolean definite = grammar.is("article", before) && !grammar.is("of", before);
+    boolean ofPart = grammar.is("of", before) && grammar.is("part", tokens.at(at - 2));
+    return grammar.is("that", before) || definite || ofPart;
+  }
+
+  private boolean monthHolds(Tokens tokens, DateSpan span, Optional<DateSpan> before) {
+    Token word = tokens.at(span.from() - 1);
+    Token earlier = tokens.at(span.from() - 2);
+    if (span.last().isPresent() && grammar.is("of", word)) {
+      return true;
+    }
+    return grammar.is("tie", word)
+        || (grammar.is("of", word) && grammar.is("tie-of", earlier))
+        || continues(tokens, span, before)
+        || standsAlone(tokens, span);
+  }
+
+  /** {@code en abril y mayo}, {@code a fines de noviembre o de diciembre}. */
+  private boolean continues(Tokens tokens, DateSpan span, Optional<DateSpan> before) {
+    if (before.isEmpty() || before.get().first().unit() != Unit.MONTH) {
+      return false;
+    }
+    boolean links = span.from() > before.get().to();
+    for (int i = before.get().to(); i < span.from(); i++) {
+      Token token = tokens.at(i);
+      links &= grammar.is("and", token) || grammar.is("or", token) || grammar.is("of", token);
+    }
+    return links;
+  }
+
+  /** {@code Junio. Campaña de …} at the head of an entry or sentence; {@code (abril)}. */
   private static boolean standsAlone(Tokens tokens, DateSpan span) {
+    Token word = tokens.at(span.from());
+    Token before = tokens.at(span.from() - 1);
     Token after = tokens.at(span.to());
-    return span.from() == 0 && (after.is(".") || after.is(":") || after.text().isEmpty());
+    boolean head = before.text().isEmpty() || before.is(".") || before.isYear();
+    boolean ends = after.is(".") || after.is(":") || after.text().isEmpty();
+    boolean entry = head && ends && Character.isUpperCase(word.text().charAt(0));
+    return entry || (before.is("(") && after.is(")"));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * A word, a number or one sign.
  *
- * @param start offset in the passage, in UTF-16 code units
+ * @param start offset in the passage, in UTF-16 code units; of its bracket, where it is bracketed
  * @param end offset after its last character
  * @param text as it stands, but for typographic apostrophes
  * @param lower in lower case
@@ -17,11 +17,20 @@ import java.util.Locale;
 record Token(int start, int end, String text, String lower, int number, boolean glued) {
   static final int NONE = -1;
 
+  static final int FIRST_YEAR = 1000;
+  static final int LAST_YEAR = 2099;
+  private static final int LAST_DAY = 31;
+
   /** The token that stands outside of every text, so that neighbours need no special care. */
   static final Token OUTSIDE = new Token(0, 0, "", "", NONE, false);
 
   boolean is(String sign) {
     return text.equals(sign);
+  }
+
+  /** Whether it stands alone in square brackets. */
+  boolean isBracketed() {
+    return end - start > text.length();
   }
 
   boolean isDash() {
@@ -32,13 +41,28 @@ record Token(int start, int end, String text, String lower, int number, boolean 
     return number != NONE;
   }
 
-  /** The number that its leading figures give. */
-  int digits() {
-    return numberOf(text.replaceAll("\\D.*", ""));
+  /** Whether it can be the day of a month. */
+  boolean isDay() {
+    return number >= 1 && number <= LAST_DAY && length() <= 2;
+  }
+
+  /** Whether it has the shape of a year. */
+  boolean isYear() {
+    return length() == 4 && number >= FIRST_YEAR && number <= LAST_YEAR;
+  }
+
+  /** The year that it gives after {@code first}, in full or its last figures; else 0. */
+  int yearAfter(int first) {
+    if (isYear()) {
+      return number > first ? number : 0;
+    }
+    int places = length() == 2 ? 100 : length() == 1 ? 10 : 0;
+    int year = isNumber() && places > 0 ? first - first % places + number : 0;
+    return year > first ? year : 0;
   }
 
   int length() {
-    return end - start;
+    return text.length();
   }
 
   /** The tokens of a text; a run of letters and digits is one token. Linear. */
@@ -62,8 +86,26 @@ record Token(int start, int end, String text, String lower, int number, boolean 
       tokens.add(new Token(i, end, shape, lower, numberOf(shape), i == lastEnd));
       lastEnd = end;
       i = end;
+      if (shape.equals("]")) {
+        joinBracketed(tokens);
+      }
     }
     return tokens;
+  }
+
+  /** A word or number alone in square brackets is one token with them: {@code [octubre] 1921}. */
+  private static void joinBracketed(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    if (last < 2 || !tokens.get(last - 2).is("[")) {
+      return;
+    }
+    Token inner = tokens.get(last - 1);
+    if (Character.isLetterOrDigit(inner.text.charAt(0))) {
+      Token open = tokens.get(last - 2);
+      int end = tokens.get(last).end;
+      tokens.subList(last - 2, last + 1).clear();
+      tokens.add(new Token(open.start, end, inner.text, inner.lower, inner.number, open.glued));
+    }
   }
 
   private static int numberOf(String shape) {

@@ -36,7 +36,9 @@ final class YearTest {
   /** Whether a label such as {@code núm.} owns the number at {@code at}. */
   boolean isLabelled(Tokens tokens, int at) {
     int before = at - 1;
-    while (before > 0 && tokens.at(before - 1).isNumber() && joinsNumbers(tokens.at(before))) {
+    while (before > at - MANY
+        && tokens.at(before - 1).isNumber()
+        && joinsNumbers(tokens.at(before))) {
       before -= 2;
     }
     boolean stopped = false;
@@ -78,9 +80,7 @@ final class YearTest {
   }
 
   private static boolean isFigures(Token token) {
-    return !token.text().isEmpty()
-        && Character.isDigit(token.text().charAt(0))
-        && !SlotReader.isYear(token);
+    return !token.text().isEmpty() && Character.isDigit(token.text().charAt(0)) && !token.isYear();
   }
 
   private static boolean isLong(Token token) {

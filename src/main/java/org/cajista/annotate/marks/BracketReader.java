@@ -1,0 +1,11 @@
+package org.cajista.annotate.marks;
+
+import java.util.List;
+import org.cajista.model.Mark;
+
+/** Knows one sort of editorial mark. */
+interface BracketReader {
+
+  /** The marks that the bracket makes; none where it is not of this sort. */
+  List<Mark> read(Site site);
+}

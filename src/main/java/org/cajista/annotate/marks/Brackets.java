@@ -1,0 +1,48 @@
+package org.cajista.annotate.marks;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The square brackets of a text, matched. Linear.
+ *
+ * @param pairs the matched pairs, by their opening offset
+ * @param unclosed the offsets of opening brackets without partner
+ * @param unopened the offsets of closing brackets without partner
+ */
+record Brackets(List<Bracket> pairs, List<Integer> unclosed, List<Integer> unopened) {
+
+  /**
+   * @param taken the offsets of characters that are signs of another mark
+   */
+  static Brackets of(String text, BitSet taken) {
+    List<Bracket> pairs = new ArrayList<>();
+    List<Integer> unopened = new ArrayList<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c != '[' && c != ']') || taken.get(i)) {
+        continue;
+      }
+      if (c == '[') {
+        open.push(i);
+      } else if (open.isEmpty()) {
+        unopened.add(i);
+      } else {
+        pairs.add(new Bracket(open.pop(), i, true));
+      }
+    }
+    pairs.sort(Comparator.comparingInt(Bracket::open));
+    List<Integer> unclosed = new ArrayList<>(open);
+    unclosed.sort(Comparator.naturalOrder());
+    return new Brackets(pairs, unclosed, unopened);
+  }
+
+  static Brackets of(String text) {
+    return of(text, new BitSet());
+  }
+}

@@ -1,0 +1,111 @@
+package org.cajista.annotate.marks;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.cajista.annotate.Context;
+import org.cajista.annotate.Recogniser;
+import org.cajista.lang.Language;
+import org.cajista.model.Certainty;
+import org.cajista.model.Document;
+import org.cajista.model.Mark;
+import org.cajista.model.Passage;
+import org.cajista.model.Tag;
+import org.cajista.report.Report;
+import org.cajista.report.Severity;
+
+/**
+ * Marks what an editor put in square brackets: {@code su [propia] vida} → supplied {@code propia};
+ * {@code Kolokol [La campana]} → gloss; {@code [véase …]} → inline note; {@code […]} → gap. The
+ * brackets go.
+ *
+ * <p>Left alone: ordinary parentheses, brackets that earlier steps took, a closing bracket without
+ * partner. An opening bracket that the paragraph never closes is a doubt: its mark ends with the
+ * paragraph.
+ */
+public final class EditorialMarks implements Recogniser {
+  private final Report report;
+  private final List<BracketReader> readers;
+  private final Parentheses parentheses;
+
+  private EditorialMarks(Language language, Report report) {
+    MarkWords words = new MarkWords(language);
+    Vocabulary vocabulary = new Vocabulary(language);
+    this.report = report;
+    this.readers =
+        List.of(
+            // signs and set words first: they cannot be anything else
+            new GapReader(words),
+            new SicReader(words),
+            // glued to letters: part of a word
+            new ExpansionReader(),
+            // a heading or quotation that is all in brackets is supplied, whatever it says
+            new WholeReader(),
+            // what speaks about the text before what belongs to it
+            new RemarkReader(words),
+            new GlossReader(vocabulary, words),
+            // the rest completes the sentence
+            new SuppliedReader());
+    this.parentheses = new Parentheses();
+  }
+
+  /** The recogniser for a document in {@code language}. */
+  public static EditorialMarks of(Document document, Language language, Report report) {
+    return new EditorialMarks(language, report);
+  }
+
+  @Override
+  public List<Mark> find(Passage passage, Context context) {
+    String text = passage.text().toString();
+    List<Mark> marks = new ArrayList<>(parentheses.find(text));
+    if (text.indexOf('[') < 0 && text.indexOf(']') < 0) {
+      return marks;
+    }
+    Brackets brackets = Brackets.of(text, taken(passage));
+    for (Bracket bracket : brackets.pairs()) {
+      marks.addAll(read(new Site(text, bracket, context)));
+    }
+    if (!brackets.unclosed().isEmpty()) {
+      int open = brackets.unclosed().get(0);
+      for (Mark mark : read(new Site(text, new Bracket(open, text.length(), false), context))) {
+        marks.add(new Mark(mark.start(), mark.end(), mark.opening(), 0, mark.tag(), Certainty.LOW));
+      }
+      doubt(passage, open);
+    } else if (!brackets.unopened().isEmpty()) {
+      doubt(passage, brackets.unopened().get(0));
+    }
+    return marks;
+  }
+
+  private List<Mark> read(Site site) {
+    if (site.content().isBlank()) {
+      return List.of();
+    }
+    for (BracketReader reader : readers) {
+      List<Mark> marks = reader.read(site);
+      if (!marks.isEmpty()) {
+        return marks;
+      }
+    }
+    return List.of();
+  }
+
+  private void doubt(Passage passage, int at) {
+    String sign = String.valueOf(passage.text().charAt(at));
+    report.say(Severity.WARNING, "bracket.unbalanced", passage.text().span(at, at + 1), sign);
+  }
+
+  /** The characters that marks already found use as their signs. */
+  private static BitSet taken(Passage passage) {
+    BitSet taken = new BitSet();
+    for (Mark mark : passage.marks()) {
+      if (mark.tag() instanceof Tag.Sign || mark.tag() instanceof Tag.Gap) {
+        taken.set(mark.start(), mark.end());
+      } else {
+        taken.set(mark.start(), mark.start() + mark.opening());
+        taken.set(mark.end() - mark.closing(), mark.end());
+      }
+    }
+    return taken;
+  }
+}

@@ -1,0 +1,81 @@
+package org.cajista.annotate.marks;
+
+import java.util.List;
+import org.cajista.model.Mark;
+import org.cajista.model.Tag;
+
+/**
+ * A translation or another name of what stands before it: {@code Novaïa Jizn [Vida nueva]}, {@code
+ * León [Lev]}, {@code sfio [Sección Francesa …]} (TEI Guidelines, section 3.4.1).
+ *
+ * <p>The evidence: right before it stands a name, or words that the document's language does not
+ * have; and it begins with a capital, or is in the document's language, without a preposition or
+ * conjunction at its head.
+ */
+final class GlossReader implements BracketReader {
+  private static final String PARTING = ".,;:()[]";
+  private static final int LOOK_BACK = 60;
+  private static final int NEAR = 4;
+
+  private final Vocabulary vocabulary;
+  private final MarkWords words;
+
+  GlossReader(Vocabulary vocabulary, MarkWords words) {
+    this.vocabulary = vocabulary;
+    this.words = words;
+  }
+
+  @Override
+  public List<Mark> read(Site site) {
+    String said = site.words();
+    List<String> glossing = MarkWords.words(said);
+    List<String> glossed = wordsBefore(site);
+    if (said.startsWith("=")) {
+      return List.of(site.mark(new Tag.Gloss()));
+    }
+    if (glossing.isEmpty() || glossed.isEmpty() || isNumber(glossing) || site.isGlued()) {
+      return List.of();
+    }
+    String last = glossed.get(glossed.size() - 1);
+    boolean capital = Character.isUpperCase(firstLetter(glossing.get(0)));
+    boolean names = Character.isUpperCase(firstLetter(last)) || vocabulary.anyForeign(glossed);
+    boolean translates = vocabulary.anyForeign(glossed) && !vocabulary.anyForeign(glossing);
+    boolean other = words.is("or", glossing.get(0)) && Character.isUpperCase(firstLetter(last));
+    boolean completes = words.is("joins", glossing.get(0));
+    boolean gloss = capital ? names : other || (translates && !completes);
+    return gloss ? List.of(site.mark(new Tag.Gloss())) : List.of();
+  }
+
+  /** The last words before the bracket, up to a sign that parts them from it. */
+  private static List<String> wordsBefore(Site site) {
+    int end = beforeParenthesis(site.text(), site.beforeQuotes());
+    int start = end;
+    while (start > 0 && end - start < LOOK_BACK) {
+      if (PARTING.indexOf(site.text().charAt(start - 1)) >= 0) {
+        break;
+      }
+      start--;
+    }
+    List<String> all = MarkWords.words(site.text().substring(start, end));
+    return all.subList(Math.max(0, all.size() - NEAR), all.size());
+  }
+
+  /** Past a short parenthesis: {@code the Party (Left) [el Partido (izquierda)]}. */
+  private static int beforeParenthesis(String text, int end) {
+    if (end == 0 || text.charAt(end - 1) != ')') {
+      return end;
+    }
+    int open = text.lastIndexOf('(', end);
+    return open < 0 || end - open > LOOK_BACK
+        ? end
+        : text.substring(0, open).stripTrailing().length();
+  }
+
+  private static boolean isNumber(List<String> said) {
+    return said.stream().allMatch(word -> Character.isDigit(word.charAt(0)));
+  }
+
+  private static char firstLetter(String word) {
+    return word.charAt(0);
+  }
+}

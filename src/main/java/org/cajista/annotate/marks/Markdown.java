@@ -1,0 +1,77 @@
+package org.cajista.annotate.marks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cajista.annotate.Context;
+import org.cajista.annotate.Recogniser;
+import org.cajista.model.Certainty;
+import org.cajista.model.Mark;
+import org.cajista.model.Passage;
+import org.cajista.model.Tag;
+
+/**
+ * Markdown in the raw text: {@code *Pravda*} → italic, {@code **no**} → bold, {@code [text](#)} →
+ * link. Left alone: a star that opens nothing, such as a note's {@code 11*}.
+ */
+public final class Markdown implements Recogniser {
+  private static final int LONGEST = 2000;
+  private static final Pattern STARS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}*])(\\*{1,3})(?![\\s*])|(?<![\\s*])(\\*{1,3})(?![\\p{L}*])");
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\[\\]]{1,300})\\]\\(([^()\\s]{1,500})\\)");
+
+  @Override
+  public List<Mark> find(Passage passage, Context context) {
+    String text = passage.text().toString();
+    List<Mark> marks = new ArrayList<>();
+    if (text.indexOf('*') >= 0) {
+      emphasis(text, marks);
+    }
+    if (text.contains("](")) {
+      Matcher link = LINK.matcher(text);
+      while (link.find()) {
+        int closing = link.end() - link.end(1);
+        Tag tag = new Tag.Link(link.group(2));
+        marks.add(new Mark(link.start(), link.end(), 1, closing, tag, Certainty.HIGH));
+      }
+    }
+    return marks;
+  }
+
+  /** Pairs each closing run of stars with the last opening run of the same length. */
+  private static void emphasis(String text, List<Mark> marks) {
+    int[] opened = {-1, -1, -1, -1};
+    Matcher stars = STARS.matcher(text);
+    while (stars.find()) {
+      int length = stars.end() - stars.start();
+      boolean opens = stars.group(1) != null;
+      boolean closes = !opens || canClose(text, stars.start());
+      if (closes && opened[length] >= 0 && stars.start() - opened[length] < LONGEST) {
+        marks.addAll(marksOf(opened[length], stars.end(), length));
+        opened[length] = -1;
+      } else if (opens) {
+        opened[length] = stars.start();
+      }
+    }
+  }
+
+  private static boolean canClose(String text, int at) {
+    return at > 0 && !Character.isWhitespace(text.charAt(at - 1));
+  }
+
+  private static List<Mark> marksOf(int start, int end, int stars) {
+    Tag italic = new Tag.Highlight("italic");
+    Tag bold = new Tag.Highlight("bold");
+    return switch (stars) {
+      case 1 -> List.of(new Mark(start, end, 1, 1, italic, Certainty.HIGH));
+      case 2 -> List.of(new Mark(start, end, 2, 2, bold, Certainty.HIGH));
+      default ->
+          List.of(
+              new Mark(start, end, 2, 2, bold, Certainty.HIGH),
+              new Mark(start + 2, end - 2, 1, 1, italic, Certainty.HIGH));
+    };
+  }
+}

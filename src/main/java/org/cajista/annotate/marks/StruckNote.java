@@ -1,0 +1,76 @@
+package org.cajista.annotate.marks;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a note on the state of the manuscript says of the passage before it: {@code Pasaje tachado
+ * con lápiz azul; al margen: Reservar}.
+ *
+ * @param variant whether the passage belongs to another version; else it is struck
+ * @param rend the means, such as {@code pencil-blue}; empty where none is named
+ * @param mention the word in the margin; empty where none is reported
+ */
+record StruckNote(boolean variant, String rend, String mention) {
+  private static final int HEAD = 12; // the passage is named among the note's first words
+
+  /** Reads a note's text; nothing where it does not describe a passage so. */
+  static Optional<StruckNote> read(String text, MarkWords words) {
+    List<String> said = MarkWords.words(text);
+    List<String> head = said.subList(0, Math.min(HEAD, said.size()));
+    boolean ofPassage = head.stream().anyMatch(word -> words.is("passage", word));
+    boolean struck = words.find("struck", text) >= 0;
+    boolean variant = words.find("variant", text) >= 0;
+    if (!ofPassage || !(struck || variant)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new StruckNote(!struck, struck ? means(said, words) : "", margin(text, words)));
+  }
+
+  /** Tool and colour: the last tool named before or right after the word that says «struck». */
+  private static String means(List<String> said, MarkWords words) {
+    int from = 0;
+    for (int i = 0; i < said.size(); i++) {
+      if (words.is("struck", said.get(i))) {
+        from = i;
+        break;
+      }
+    }
+    for (int i = from; i < Math.min(said.size(), from + HEAD); i++) {
+      Optional<String> tool = words.value("tool", said.get(i));
+      if (tool.isPresent()) {
+        String next = i + 1 < said.size() ? said.get(i + 1) : "";
+        return words
+            .value("colour", next)
+            .map(colour -> tool.get() + "-" + colour)
+            .orElse(tool.get());
+      }
+    }
+    return "";
+  }
+
+  /** The word after the colon or quotation mark that follows «al margen». */
+  private static String margin(String text, MarkWords words) {
+    int at = words.find("margin", text);
+    int sign = at;
+    while (sign >= 0 && sign < text.length() && ":«“\"".indexOf(text.charAt(sign)) < 0) {
+      if (".;".indexOf(text.charAt(sign)) >= 0) {
+        return "";
+      }
+      sign++;
+    }
+    if (sign < 0) {
+      return "";
+    }
+    int start = sign;
+    while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && ".,;»”\"".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return text.substring(start, end).strip();
+  }
+}

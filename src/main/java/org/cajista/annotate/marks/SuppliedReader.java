@@ -1,0 +1,25 @@
+package org.cajista.annotate.marks;
+
+import java.util.List;
+import org.cajista.model.Mark;
+import org.cajista.model.Note;
+import org.cajista.model.Tag;
+
+/**
+ * What no other reader claims: a few words complete the sentence ({@code vida [fue]
+ * verdaderamente}), more are a remark. A bracket that is never closed is taken for an addition.
+ */
+final class SuppliedReader implements BracketReader {
+  private static final int MOST_WORDS = 6;
+
+  @Override
+  public List<Mark> read(Site site) {
+    boolean few = MarkWords.words(site.content()).size() <= MOST_WORDS;
+    int before = site.before();
+    boolean awaited = before > 0 && site.text().charAt(before - 1) == ',';
+    return List.of(
+        few || awaited || !site.bracket().closed()
+            ? site.mark(new Tag.Supplied(""))
+            : site.mark(new Tag.InlineNote(Note.Type.EDITORIAL, "")));
+  }
+}

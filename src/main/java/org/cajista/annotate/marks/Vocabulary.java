@@ -1,0 +1,28 @@
+package org.cajista.annotate.marks;
+
+import java.util.List;
+import java.util.Optional;
+import org.cajista.lang.Language;
+import org.cajista.lang.Spelling;
+
+/** Tells the words of the document's language from names and words of others. */
+final class Vocabulary {
+  private static final int SHORTEST = 3;
+
+  private final Optional<Spelling> spelling;
+
+  Vocabulary(Language language) {
+    this.spelling = Spelling.open(language.code());
+  }
+
+  /** Whether the language does not have {@code word}; short words prove nothing. */
+  boolean isForeign(String word) {
+    return word.length() >= SHORTEST
+        && !Character.isDigit(word.charAt(0))
+        && spelling.map(dictionary -> !dictionary.knows(word)).orElse(false);
+  }
+
+  boolean anyForeign(List<String> words) {
+    return words.stream().anyMatch(this::isForeign);
+  }
+}

@@ -1,0 +1,71 @@
+package org.cajista.structure;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.cajista.lang.Sentences;
+
+/**
+ * What the whole text says of its paragraphs: whether blank lines part them, and where the entries
+ * of a glossary begin that no blank line parts.
+ */
+final class EntryLines {
+  /** Lines of a term and a colon this near to each other are entries, and no accident. */
+  private static final int WINDOW = 15;
+
+  private static final int FEWEST = 4;
+
+  /** A line shorter than this part of a full one was ended on purpose. */
+  private static final double SHORT = 0.75;
+
+  private static final Pattern TERM = Pattern.compile("(?U)[^.:;,«»“”?!\\d]{1,40}: \\S.*");
+
+  private final BitSet entries;
+  private final boolean spaced;
+
+  private EntryLines(BitSet entries, boolean spaced) {
+    this.entries = entries;
+    this.spaced = spaced;
+  }
+
+  /**
+   * Reads all lines of the running text.
+   *
+   * @param width the length of a full line
+   */
+  static EntryLines of(List<BodyLine> lines, int width) {
+    BitSet candidates = new BitSet();
+    int ends = 0;
+    int blanks = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean isShort = i > 0 && lines.get(i - 1).text().length() < width * SHORT;
+      boolean stops = i > 0 && Sentences.stops(lines.get(i - 1).text());
+      if (isShort && stops && !lines.get(i).startsPage()) {
+        ends++;
+        blanks += lines.get(i).line().blanksBefore() > 0 ? 1 : 0;
+      }
+      boolean after = i == 0 || isShort || Sentences.ends(lines.get(i - 1).text());
+      if (after && TERM.matcher(lines.get(i).text()).matches()) {
+        candidates.set(i);
+      }
+    }
+    BitSet entries = new BitSet();
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+      int from = Math.max(0, i - WINDOW);
+      int near = candidates.get(from, i + WINDOW).cardinality();
+      if (near >= FEWEST) {
+        entries.set(i);
+      }
+    }
+    return new EntryLines(entries, ends > 0 && blanks * 2 > ends);
+  }
+
+  boolean contains(int line) {
+    return entries.get(line);
+  }
+
+  /** Whether blank lines part the paragraphs. */
+  boolean spaced() {
+    return spaced;
+  }
+}

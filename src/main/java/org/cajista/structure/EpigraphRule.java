@@ -1,0 +1,80 @@
+package org.cajista.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.cajista.lang.Sentences;
+import org.cajista.model.Block;
+import org.cajista.model.Block.Kind;
+import org.cajista.model.Block.Role;
+
+/**
+ * Reads the epigraphs that a text opens with: a few lines that stand apart, and under them, apart
+ * too, one or two short lines that say whose they are.
+ *
+ * <p>{@code Quien calla, compone.} / {@code Refrán de taller} → {@code epigraph} with {@code cit},
+ * {@code quote} and {@code bibl}. It looks at the first page only, and leaves alone a heading, and
+ * a paragraph whose next lines are more than an attribution.
+ */
+final class EpigraphRule implements BlockRule {
+  private static final int MOST_LINES = 8;
+  private static final double SHORT = 0.75;
+  private static final Pattern CREDIT = Pattern.compile("(?U)\\p{Lu}[^!?;:]*");
+
+  @Override
+  public Optional<BlockStart> tryStart(LineCursor cursor) {
+    if (cursor.index() > 30 || !cursor.apart(0) || !onFirstPage(cursor)) {
+      return Optional.empty();
+    }
+    int quote = cursor.blockLength();
+    if (quote > MOST_LINES || !cursor.has(quote) || cursor.line(quote).startsPage()) {
+      return Optional.empty();
+    }
+    boolean complete =
+        Sentences.ends(cursor.line(quote - 1).text())
+            || cursor.line(quote - 1).text().endsWith("]");
+    int credit = cursor.ahead(quote).blockLength();
+    if (!complete || credit > 2 || Sentences.isCapitals(cursor.line(0).text())) {
+      return Optional.empty();
+    }
+    for (int i = quote; i < quote + credit; i++) {
+      if (!isCredit(cursor.line(i).text(), cursor.width())) {
+        return Optional.empty();
+      }
+    }
+    List<Block> blocks = new ArrayList<>();
+    List<Block> cited = new ArrayList<>();
+    cited.addAll(leaf(Role.QUOTE, cursor, 0, quote, blocks));
+    cited.addAll(leaf(Role.BIBL, cursor, quote, quote + credit, blocks));
+    Block citation = new Block.Group(Kind.CITATION, "", cited);
+    blocks.add(new Block.Group(Kind.EPIGRAPH, "", List.of(citation)));
+    return Optional.of(new BlockStart(blocks, quote + credit));
+  }
+
+  /** The lines as a leaf; pages that start with them go before the whole. */
+  private static List<Block> leaf(
+      Role role, LineCursor cursor, int from, int to, List<Block> before) {
+    before.addAll(Passages.pageStarts(cursor.line(from)));
+    List<BodyLine> lines = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      lines.add(new BodyLine(cursor.line(i).line(), List.of()));
+    }
+    return Passages.leaf(role, lines);
+  }
+
+  private static boolean isCredit(String text, int width) {
+    return text.length() < width * SHORT
+        && CREDIT.matcher(text).matches()
+        && text.split("\\s+").length <= 9;
+  }
+
+  private static boolean onFirstPage(LineCursor cursor) {
+    for (int i = cursor.index(); i > 0; i--) {
+      if (cursor.line(i - cursor.index()).startsPage()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,87 @@
+package org.cajista;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.SAXParserFactory;
+
+/** The arrows between the packages, as docs/architecture.md draws them. */
+@AnalyzeClasses(packages = "org.cajista", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+  @ArchTest static final ArchRule MODEL = imports("model");
+  @ArchTest static final ArchRule REPORT = imports("report", "model");
+  @ArchTest static final ArchRule LANG = imports("lang", "model", "report");
+  @ArchTest static final ArchRule XML = imports("xml");
+
+  @ArchTest static final ArchRule READ = imports("read", "model", "report", "lang");
+  @ArchTest static final ArchRule LAYOUT = imports("layout", "model", "report", "lang");
+  @ArchTest static final ArchRule REPAIR = imports("repair", "model", "report", "lang");
+  @ArchTest static final ArchRule STRUCTURE = imports("structure", "model", "report", "lang");
+  @ArchTest static final ArchRule ANNOTATE = imports("annotate", "model", "report", "lang");
+  @ArchTest static final ArchRule WRITE = imports("write", "model", "report", "lang", "xml");
+
+  @ArchTest static final ArchRule VALIDATE = imports("validate", "model", "report", "xml");
+  @ArchTest static final ArchRule PUBLISH = imports("publish", "model", "report", "xml");
+
+  // the edition knows the formats that it can be published in, and what publishing asks of it
+  @ArchTest static final ArchRule EDITION = imports("edition", "model", "report", "xml", "publish");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_ENCODER_KNOWS_THE_STAGES =
+      noClasses()
+          .that(resideOutsideOfPackage("org.cajista.cli.."))
+          .and()
+          .doNotHaveSimpleName("Encoder")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.cajista.Encoder");
+
+  @ArchTest
+  static final ArchRule NO_REFLECTION =
+      noClasses().should().dependOnClassesThat(resideInAPackage("java.lang.reflect.."));
+
+  @ArchTest
+  static final ArchRule ONLY_COMMANDS_PRINT =
+      noClasses()
+          .that(resideOutsideOfPackage("org.cajista.cli.."))
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+
+  @ArchTest
+  static final ArchRule ONE_MAKER_OF_READERS =
+      noClasses()
+          .that(resideOutsideOfPackage("org.cajista.xml.."))
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(SAXParserFactory.class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(DocumentBuilderFactory.class);
+
+  /** A package may use itself, the named ones, and whatever is not the program's. */
+  private static ArchRule imports(String from, String... others) {
+    List<String> allowed = new ArrayList<>(List.of("org.cajista." + from + ".."));
+    for (String other : others) {
+      allowed.add("org.cajista." + other + "..");
+    }
+    return classes()
+        .that(resideInAPackage("org.cajista." + from + ".."))
+        .should()
+        .onlyDependOnClassesThat(
+            resideOutsideOfPackage("org.cajista..")
+                .or(resideInAnyPackage(allowed.toArray(String[]::new))));
+  }
+}

@@ -1,0 +1,176 @@
+package org.cajista.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Input that no one would want: one clear sentence, the right status, never a trace. */
+final class BadInputTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @TempDir Path folder;
+
+  private void file(String name, String text) throws IOException {
+    Files.createDirectories(folder.resolve(name).getParent());
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  /** Runs, expects an error of the document, and gives back what was said. */
+  private String refused(String... arguments) {
+    Run run = Run.in(folder, arguments);
+    assertThat(run.status()).as(run.err()).isEqualTo(1);
+    assertThat(run.err()).doesNotContain("\tat ", "Exception");
+    return run.out() + run.err();
+  }
+
+  /** Encodes {@code text}, which is odd but a text: nothing of it may be lost. */
+  private void encoded(String text) throws IOException {
+    file("odd.txt", text);
+    Run run =
+        Assertions.assertTimeoutPreemptively(
+            PATIENCE, () -> Run.in(folder, "encode", "odd.txt", "-o", "tei"));
+    assertThat(run.status()).as(run.err() + run.out()).isZero();
+    assertThat(run.out()).contains("all accounted for");
+    assertThat(folder.resolve("tei/odd.xml")).exists();
+  }
+
+  @Test
+  void anEmptyFile() throws IOException {
+    file("empty.txt", "");
+    assertThat(refused("encode", "empty.txt")).contains("empty.txt", "empty");
+    file("empty.xml", "");
+    assertThat(refused("validate", "empty.xml")).contains("empty.xml:", "empty");
+  }
+
+  @Test
+  void blankLinesOnly() throws IOException {
+    file("blank.txt", "\n \n\f\n");
+    assertThat(refused("encode", "blank.txt")).contains("blank.txt", "empty");
+  }
+
+  @Test
+  void aBinaryFile() throws IOException {
+    byte[] bytes = new byte[4096];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (i * 7);
+    }
+    Files.write(folder.resolve("picture.txt"), bytes);
+    assertThat(refused("encode", "picture.txt")).contains("picture.txt", "not a text");
+    Files.write(folder.resolve("picture.xml"), bytes);
+    assertThat(refused("validate", "picture.xml")).contains("picture.xml");
+  }
+
+  @Test
+  void oneLineOfTwoMegabytes() throws IOException {
+    encoded("La caja baja tiene sus letras. ".repeat(2 * 1024 * 1024 / 31) + "\n");
+  }
+
+  @Test
+  void oneWordOfTwoMegabytes() throws IOException {
+    encoded("a".repeat(2 * 1024 * 1024) + "\n");
+  }
+
+  @Test
+  void aHundredThousandOpenBrackets() throws IOException {
+    encoded("Una línea.\n" + "[".repeat(100_000) + "\n");
+  }
+
+  @Test
+  void aHundredThousandOpenBracketsOnLines() throws IOException {
+    encoded("[tres palabras\n".repeat(100_000));
+  }
+
+  @Test
+  void aFileThatIsNotThere() {
+    assertThat(refused("encode", "nada.txt")).contains("nada.txt", "no such file");
+    assertThat(refused("validate", "nada.xml")).contains("nada.xml", "no such file");
+    assertThat(refused("publish", "nada.xml", "-o", "x")).contains("nada.xml", "no such file");
+    assertThat(refused("build", "nada")).contains("nada", "no such folder");
+  }
+
+  @Test
+  void aFileThatMayNotBeRead() throws IOException {
+    file("closed.txt", "Texto.\n");
+    boolean closed = folder.resolve("closed.txt").toFile().setReadable(false);
+    assumeFalse(!closed || Files.isReadable(folder.resolve("closed.txt")), "root reads all");
+    assertThat(refused("encode", "closed.txt")).contains("closed.txt", "permissions");
+  }
+
+  @Test
+  void anOutputFolderThatIsAFile() throws IOException {
+    file("a.txt", "Texto.\n");
+    file("tei", "no folder");
+    assertThat(refused("encode", "a.txt", "-o", "tei")).contains("tei", "folder");
+    assertThat(folder.resolve("tei")).hasContent("no folder");
+  }
+
+  @Test
+  void aFolderWithoutTexts() throws IOException {
+    Files.createDirectories(folder.resolve("vacía"));
+    assertThat(refused("encode", "vacía")).contains("vacía", "no .txt files");
+    assertThat(refused("validate", "vacía")).contains("vacía", "no TEI files");
+  }
+
+  @Test
+  void xmlInPlaceOfText() throws IOException {
+    file("a.xml", "<TEI/>");
+    assertThat(refused("encode", "a.xml")).contains("a.xml", "XML already");
+  }
+
+  @Test
+  void twoTextsForOneName() throws IOException {
+    file("uno/carta.txt", "Texto.\n");
+    file("dos/carta.txt", "Texto.\n");
+    assertThat(refused("encode", "uno/carta.txt", "dos/carta.txt", "-o", "tei"))
+        .contains("uno/carta.txt", "dos/carta.txt", "rename one");
+    assertThat(folder.resolve("tei")).doesNotExist();
+  }
+
+  @Test
+  void oneTextNamedTwiceIsOneText() throws IOException {
+    file("carta.txt", "Texto.\n");
+    Run run = Run.in(folder, "encode", "carta.txt", "./carta.txt", "-o", "tei");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).containsOnlyOnce("→");
+  }
+
+  @Test
+  void aBadTextDoesNotStopTheOthers() throws IOException {
+    file("corpus/a.txt", "");
+    file("corpus/b.txt", "Texto.\n");
+    assertThat(refused("encode", "corpus", "-o", "tei")).contains("2 texts, 1 with errors");
+    assertThat(folder.resolve("tei/b.xml")).exists();
+    assertThat(folder.resolve("tei/a.xml")).doesNotExist();
+  }
+
+  @Test
+  void aWrongEditionFile() throws IOException {
+    file("edition.toml", "[edition]\ntitle = \"Cartas\"\nlicense = \"CC0-1.0\"\n");
+    for (String command : new String[] {"encode", "validate", "publish", "build"}) {
+      assertThat(refused(command)).contains("edition.toml:3:1: error: ", "license", "licence");
+    }
+  }
+
+  @Test
+  void brokenXml() throws IOException {
+    file("a.xml", "<TEI>\n<p></TEI>");
+    assertThat(refused("validate", "a.xml")).contains("a.xml:2:", "1 not valid");
+    assertThat(refused("publish", "a.xml", "-o", "x")).contains("a.xml:2:", "well-formed");
+  }
+
+  @Test
+  void brokenXmlOnTheStandardInput() {
+    Run run = Run.withInput("<TEI>".getBytes(StandardCharsets.UTF_8), folder, "validate", "-");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).startsWith("stdin:1:");
+  }
+}

@@ -1,0 +1,182 @@
+package org.cajista.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An editor's day: a new edition, built, changed, corrected, built again. */
+final class EditionRunTest {
+
+  private static final FileTime LONG_AGO = FileTime.fromMillis(0);
+
+  @TempDir Path folder;
+  private Path edition;
+  private Path letter;
+
+  @BeforeEach
+  void aNewEdition() throws IOException {
+    edition = folder.resolve("cartas");
+    assertThat(Run.in(folder, "init", "cartas").status()).isZero();
+    Files.writeString(edition.resolve("corpus/zeta.txt"), "Una página, sin más.\n");
+    letter = edition.resolve("output/tei/carta-de-muestra.xml");
+  }
+
+  private Run cajista(String... arguments) {
+    Run run = Run.in(edition, arguments);
+    assertThat(run.status()).as(run.err() + run.out()).isZero();
+    return run;
+  }
+
+  private static void correct(Path tei) throws IOException {
+    String text = Files.readString(tei);
+    String corrected = text.replace("El cajista", "El buen cajista");
+    assertThat(corrected).isNotEqualTo(text);
+    Files.writeString(tei, corrected);
+  }
+
+  private static boolean isOld(Path file) throws IOException {
+    return Files.getLastModifiedTime(file).equals(LONG_AGO);
+  }
+
+  @Test
+  void aNewEditionIsReadyToBuild() throws IOException {
+    cajista("build");
+    assertThat(edition.resolve("output/site/index.html")).isNotEmptyFile();
+    assertThat(edition.resolve("output/site/pdf/carta-de-muestra.pdf")).isNotEmptyFile();
+    assertThat(Files.readString(letter))
+        .contains("href=\"../../schema/cajista.rng\"")
+        .contains("<correspAction type=\"sent\"")
+        .contains("Fermín Galarza");
+    assertThat(cajista("validate").out()).contains("2 documents: valid");
+  }
+
+  @Test
+  void aFolderThatIsNotEmptyIsNoPlaceForANewEdition() throws IOException {
+    Run run = Run.in(folder, "init", "cartas");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("cartas", "not empty");
+  }
+
+  @Test
+  void onlyWhatIsOutOfDateIsMade() throws IOException {
+    cajista("build");
+    Path other = edition.resolve("output/tei/zeta.xml");
+    Path pdf = edition.resolve("output/site/pdf/carta-de-muestra.pdf");
+    Path otherPdf = edition.resolve("output/site/pdf/zeta.pdf");
+    Path index = edition.resolve("output/site/index.html");
+    for (Path made : new Path[] {letter, other, pdf, otherPdf, index}) {
+      Files.setLastModifiedTime(made, LONG_AGO);
+    }
+
+    Run again = cajista("build");
+    assertThat(again.out()).contains("2 texts, 2 of them up to date", "published: up to date");
+    assertThat(isOld(letter) && isOld(pdf) && isOld(index)).isTrue();
+
+    Files.writeString(edition.resolve("corpus/zeta.txt"), "Otra página, con más.\n");
+    Run changed = cajista("build");
+    assertThat(changed.out()).contains("2 texts, 1 of them up to date");
+    assertThat(isOld(letter) && isOld(pdf)).isTrue();
+    assertThat(isOld(other) || isOld(otherPdf) || isOld(index)).isFalse();
+
+    Files.delete(otherPdf);
+    cajista("build");
+    assertThat(otherPdf).exists();
+
+    Path toml = edition.resolve("edition.toml");
+    Files.writeString(
+        toml, Files.readString(toml).replace("# title = \"…\"", "title = \"La carta\""));
+    assertThat(cajista("build").out()).contains("2 texts, 1 of them up to date");
+    assertThat(Files.readString(letter)).contains("La carta");
+  }
+
+  @Test
+  void aCorrectionIsKeptAndPublished() throws IOException {
+    cajista("encode");
+    Files.writeString(
+        edition.resolve("corpus/zeta.txt"), "El cajista compone de pie, y de noche.\n");
+    cajista("encode");
+    Path tei = edition.resolve("output/tei/zeta.xml");
+    correct(tei);
+    String corrected = Files.readString(tei);
+
+    cajista("build");
+    assertThat(Files.readString(tei)).isEqualTo(corrected);
+    assertThat(Files.readString(edition.resolve("output/site/zeta.html")))
+        .contains("El buen cajista");
+
+    Files.writeString(edition.resolve("corpus/zeta.txt"), "El cajista compone sentado.\n");
+    Run run = cajista("build");
+    assertThat(run.out()).contains("your corrections are kept", "zeta.new.xml");
+    assertThat(Files.readString(tei)).isEqualTo(corrected);
+    assertThat(Files.readString(edition.resolve("output/tei/zeta.new.xml")))
+        .contains("compone sentado");
+    assertThat(cajista("validate").out()).contains("2 documents");
+
+    Run forced = cajista("encode", "--force");
+    assertThat(forced.out()).contains("zeta.xml.bak");
+    assertThat(Files.readString(tei)).contains("compone sentado");
+    assertThat(Files.readString(edition.resolve("output/tei/zeta.xml.bak"))).isEqualTo(corrected);
+  }
+
+  @Test
+  void aTextWithErrorsIsNotPublished() throws IOException {
+    cajista("encode");
+    Path tei = edition.resolve("output/tei/zeta.xml");
+    Files.writeString(tei, Files.readString(tei).replace("<p ", "<pp ").replace("<p>", "<pp>"));
+    Run run = Run.in(edition, "build");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).containsPattern("output/tei/zeta.xml:\\d+:\\d+: error: ");
+    assertThat(run.err()).contains("nothing was published");
+    assertThat(edition.resolve("output/site")).doesNotExist();
+  }
+
+  @Test
+  void theStandardInputGoesToTheStandardOutput() {
+    byte[] text = "Una página, sin más.\n".getBytes(StandardCharsets.UTF_8);
+    Run encoded = Run.withInput(text, folder, "encode", "-");
+    assertThat(encoded.status()).isZero();
+    assertThat(encoded.out()).startsWith("<?xml ").contains("Una página, sin más.", "</TEI>");
+    assertThat(encoded.err()).contains("all accounted for");
+    byte[] tei = encoded.out().getBytes(StandardCharsets.UTF_8);
+    Run valid = Run.withInput(tei, folder, "validate", "-");
+    assertThat(valid.status()).as(valid.out()).isZero();
+  }
+
+  @Test
+  void anOutputFolderGetsItsOwnSchema() throws IOException {
+    cajista("encode", "-o", folder.resolve("tei").toString());
+    assertThat(folder.resolve("tei/schema/cajista.rng")).exists();
+    assertThat(Files.readString(folder.resolve("tei/zeta.xml")))
+        .contains("href=\"schema/cajista.rng\"");
+    try (Stream<Path> files = Files.list(folder.resolve("tei"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("schema", "carta-de-muestra.xml", "zeta.xml");
+    }
+    assertThat(Run.in(folder, "validate", "tei").out()).contains("2 documents: valid");
+  }
+
+  @Test
+  void aBareFolderOfTextsIsAnEdition() throws IOException {
+    Path bare = Files.createDirectories(folder.resolve("textos"));
+    Files.writeString(bare.resolve("a.txt"), "Una página, sin más.\n");
+    Run run = Run.in(bare, "build");
+    assertThat(run.status()).as(run.err() + run.out()).isZero();
+    assertThat(bare.resolve("output/tei/a.xml")).exists();
+    assertThat(bare.resolve("output/tei/schema/cajista.sch")).exists();
+    assertThat(Files.readString(bare.resolve("output/site/index.html"))).contains("textos");
+  }
+
+  @Test
+  void quietPrintsNothingWhenAllIsWell() {
+    assertThat(cajista("encode", "--quiet").out()).isEmpty();
+    assertThat(cajista("--quiet", "validate").out()).isEmpty();
+  }
+}

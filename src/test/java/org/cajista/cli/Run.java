@@ -1,0 +1,35 @@
+package org.cajista.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * One run of the program, in a folder, as no one watches.
+ *
+ * @param status the exit status
+ */
+record Run(int status, String out, String err) {
+
+  static Run in(Path folder, String... arguments) {
+    return withInput(new byte[0], folder, arguments);
+  }
+
+  static Run withInput(byte[] input, Path folder, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal =
+        new Terminal(
+            new ByteArrayInputStream(input),
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(err, false, StandardCharsets.UTF_8),
+            folder,
+            false,
+            false);
+    int status = Main.run(terminal, arguments);
+    return new Run(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,80 @@
+package org.cajista.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line itself: help, version, and what is wrong with how it is used. */
+final class UsageTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void theVersionIsThatOfTheProject() {
+    Run run = Run.in(folder, "--version");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).matches("Cajista \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"init", "encode", "validate", "publish", "build"})
+  void everyCommandHasHelpWithAnExample(String command) {
+    Run run = Run.in(folder, command, "--help");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("Usage: cajista " + command, "  cajista " + command + " ");
+    assertThat(Run.in(folder, "help", command).out()).isEqualTo(run.out());
+    assertThat(Run.in(folder, "--help").out()).contains("\n  " + command + " ");
+  }
+
+  @Test
+  void withoutACommandThereIsHelp() {
+    Run run = Run.in(folder);
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("Usage: cajista", "Exit status:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "encode --colour",
+        "encoed",
+        "encode - letter.txt",
+        "encode - -o tei",
+        "validate - letter.xml",
+        "publish letter.xml",
+        "publish --format docx",
+        "init",
+        // nothing named, and the folder is no edition
+        "encode",
+        "validate",
+        "publish",
+        "build"
+      })
+  void wrongUsageIsTwo(String arguments) {
+    Run run = Run.in(folder, arguments.split(" "));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("cajista: ").contains("--help").doesNotContain("\tat ");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void anUnknownOptionIsNamed() {
+    assertThat(Run.in(folder, "encode", "--colour").err()).contains("--colour");
+  }
+
+  @Test
+  void theCompletionScriptKnowsTheCommands() {
+    Run run = Run.in(folder, "generate-completion");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("encode", "validate", "publish", "build", "init");
+  }
+
+  @Test
+  void noColoursWhereNoOneWatches() {
+    assertThat(Run.in(folder, "--help").out()).doesNotContain("\u001B");
+  }
+}

@@ -1,0 +1,156 @@
+package org.cajista.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cajista.model.Entry;
+import org.cajista.publish.Format;
+import org.cajista.report.Diagnostic;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code edition.toml} says, and what is said of one that is wrong. */
+final class EditionFileTest {
+
+  @TempDir Path folder;
+
+  private Path edition(String toml) throws IOException {
+    Files.createDirectories(folder.resolve("corpus"));
+    Files.writeString(folder.resolve("corpus/a.txt"), "Texto.\n");
+    Files.writeString(folder.resolve("corpus/b c.txt"), "Texto.\n");
+    return Files.writeString(folder.resolve(Edition.FILE), toml);
+  }
+
+  @Test
+  void everythingHasADefault() throws Exception {
+    edition("");
+    Edition edition = Edition.find(folder.resolve("corpus")).orElseThrow();
+    assertThat(edition.root()).isEqualTo(folder);
+    assertThat(edition.title()).isEqualTo(folder.getFileName().toString());
+    assertThat(edition.editors()).isEmpty();
+    assertThat(edition.language()).isEqualTo("es");
+    assertThat(edition.raw()).isEqualTo(folder.resolve("corpus"));
+    assertThat(edition.tei()).isEqualTo(folder.resolve("output/tei"));
+    assertThat(edition.persons()).isEqualTo(folder.resolve("persons.xml"));
+    assertThat(edition.formats()).containsExactlyInAnyOrder(Format.HTML, Format.PDF);
+    assertThat(edition.entry("a.txt")).isEqualTo(Entry.NONE);
+  }
+
+  @Test
+  void everySettingIsTaken() throws Exception {
+    edition(
+        """
+        [edition]
+        title = "Cartas"
+        editors = ["Inés Arrieta", "Pau Roca"]
+        licence = "CC0-1.0"
+        language = "pt-BR"
+        [paths]
+        raw = "corpus"
+        tei = "tei"
+        out = "hecho"
+        persons = "p/personas.xml"
+        [publish]
+        formats = ["pdf"]
+        [[text]]
+        file = "b c.txt"
+        title = "Primera carta"
+        author = "Inés Arrieta"
+        recipient = "Pau Roca"
+        date = 1931-03-14
+        place = "Oporto"
+        source = "Archivo"
+        kind = "letter"
+        language = "fr"
+        """);
+    Edition edition = Edition.find(folder).orElseThrow();
+    assertThat(edition.title()).isEqualTo("Cartas");
+    assertThat(edition.editors()).containsExactly("Inés Arrieta", "Pau Roca");
+    assertThat(edition.licence()).isEqualTo("CC0-1.0");
+    assertThat(edition.tei()).isEqualTo(folder.resolve("tei"));
+    assertThat(edition.out()).isEqualTo(folder.resolve("hecho"));
+    assertThat(edition.persons()).isEqualTo(folder.resolve("p/personas.xml"));
+    assertThat(edition.formats()).containsExactly(Format.PDF);
+    assertThat(edition.entry("b c.txt"))
+        .isEqualTo(
+            new Entry(
+                "Primera carta",
+                "Inés Arrieta",
+                "Pau Roca",
+                "1931-03-14",
+                "Oporto",
+                "Archivo",
+                Entry.Kind.LETTER,
+                "fr"));
+    assertThat(edition.entry("a.txt").language()).isEqualTo("pt-BR");
+  }
+
+  @Test
+  void theCatalogueOrdersTheTexts() throws Exception {
+    edition("[[text]]\nfile = \"b c.txt\"\n");
+    Edition edition = Edition.find(folder).orElseThrow();
+    assertThat(edition.rawFiles())
+        .extracting(file -> file.getFileName().toString())
+        .containsExactly("b c.txt", "a.txt");
+  }
+
+  @Test
+  void theMadeFollowsTheOutputFolder() throws Exception {
+    edition("[paths]\nout = \"hecho\"\n");
+    assertThat(Edition.find(folder).orElseThrow().tei()).isEqualTo(folder.resolve("hecho/tei"));
+  }
+
+  @Test
+  void aFolderWithoutTheFileIsNoEdition() throws Exception {
+    assertThat(Edition.find(folder)).isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatIsWrongIsSaidAtItsPlace() throws IOException {
+    return cases().stream().map(lines -> dynamicTest(lines.get(0), () -> whatIsWrong(lines)));
+  }
+
+  private void whatIsWrong(List<String> lines) throws IOException {
+    List<String> toml = lines.stream().skip(1).filter(line -> !line.startsWith("--")).toList();
+    List<String> expected = lines.stream().filter(line -> line.startsWith("-- ")).toList();
+    edition(String.join("\n", toml).stripTrailing() + "\n");
+    EditionException wrong =
+        catchThrowableOfType(EditionException.class, () -> Edition.find(folder));
+    assertThat(wrong).isNotNull();
+    assertThat(wrong.diagnostics()).hasSameSizeAs(expected);
+    for (int i = 0; i < expected.size(); i++) {
+      Diagnostic found = wrong.diagnostics().get(i);
+      String[] words = expected.get(i).substring(3).split(" ");
+      assertThat(found.line() + ":" + found.column() + " " + found.code())
+          .isEqualTo(words[0] + " " + words[1]);
+      assertThat(found.message()).contains(Arrays.asList(words).subList(2, words.length));
+    }
+  }
+
+  /** Each case's lines, the first its name. */
+  private static List<List<String>> cases() throws IOException {
+    List<List<String>> cases = new ArrayList<>();
+    try (InputStream file =
+        EditionFileTest.class.getResourceAsStream("/cases/edition/wrong.cases")) {
+      String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      for (String part : text.split("(?m)^== ")) {
+        if (!part.startsWith("#")) {
+          cases.add(List.of(part.split("\n")));
+        }
+      }
+    }
+    return cases;
+  }
+}

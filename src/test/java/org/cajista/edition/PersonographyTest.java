@@ -1,0 +1,86 @@
+package org.cajista.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.cajista.model.Certainty;
+import org.cajista.model.DateValue;
+import org.cajista.model.Person;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The persons of {@code persons.xml}. */
+final class PersonographyTest {
+
+  @TempDir Path folder;
+
+  private Path file(String persons) throws Exception {
+    return Files.writeString(
+        folder.resolve("persons.xml"),
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><standOff><listPerson>\n"
+            + persons
+            + "\n</listPerson></standOff></TEI>");
+  }
+
+  @Test
+  void aPersonHasNamesDatesAndANote() throws Exception {
+    Path file =
+        file(
+            """
+            <person xml:id="roca-pau">
+              <persName><forename>Pau</forename> <surname>Roca</surname></persName>
+              <persName>P. R.</persName>
+              <birth when="1889-02"/><death notBefore="1936" notAfter="1938" cert="low"/>
+              <note>Tipógrafo
+                de Reus.</note>
+            </person>
+            <person xml:id="arrieta-ines"><persName>Inés Arrieta</persName></person>
+            """);
+    assertThat(Personography.read(file))
+        .containsExactly(
+            new Person(
+                "roca-pau",
+                List.of("Pau Roca", "P. R."),
+                Optional.of(DateValue.when("1889-02")),
+                Optional.of(DateValue.between("1936", "1938")),
+                Certainty.LOW,
+                "Tipógrafo de Reus."),
+            new Person(
+                "arrieta-ines",
+                List.of("Inés Arrieta"),
+                Optional.empty(),
+                Optional.empty(),
+                Certainty.HIGH,
+                ""));
+  }
+
+  @Test
+  void noFileIsNoPersons() throws Exception {
+    assertThat(Personography.read(folder.resolve("persons.xml"))).isEmpty();
+  }
+
+  @Test
+  void whatIsWrongIsSaidAtItsPlace() throws Exception {
+    Path file =
+        file("<person><persName>Pau Roca</persName></person>\n<person xml:id='nadie'></person>");
+    EditionException wrong =
+        catchThrowableOfType(EditionException.class, () -> Personography.read(file));
+    assertThat(wrong.diagnostics())
+        .extracting(found -> found.line() + " " + found.code())
+        .containsExactly("2 persons.id", "3 persons.name");
+  }
+
+  @Test
+  void brokenXmlIsSaidAtItsPlace() throws Exception {
+    Path file = file("<person xml:id='a'><persName>A</persNam></person>");
+    EditionException wrong =
+        catchThrowableOfType(EditionException.class, () -> Personography.read(file));
+    assertThat(wrong.diagnostics())
+        .extracting(found -> found.line() + " " + found.code())
+        .containsExactly("2 persons.xml");
+  }
+}

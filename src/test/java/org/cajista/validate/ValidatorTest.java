@@ -1,0 +1,109 @@
+package org.cajista.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cajista.report.Diagnostic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class ValidatorTest {
+  private static final Validator VALIDATOR = new Validator();
+
+  @Test
+  void findingIsPrintedWithPlaceSeveritySentenceAndCode() {
+    assertThat(validate("<p>Uno <persName/>.</p>"))
+        .extracting(Diagnostic::toString)
+        .containsExactly(
+            "carta.xml:2:8: error: This <persName> holds no name;"
+                + " put the name into it, or delete it. [sch:person-name-text]");
+  }
+
+  @Test
+  void placeIsTheStartOfTheTagWhateverStandsInIt() {
+    assertThat(places("<p>Uno <hi n=\"a > b\"\n   cert=\"sure\">dos</hi>.</p>"))
+        .containsExactly("2:8");
+    assertThat(places("<p>Uno <!-- > --><persName></persName>.</p>")).containsExactly("2:18");
+    assertThat(places("<p><![CDATA[<p>]]><persName></persName>.</p>")).containsExactly("2:19");
+  }
+
+  @Test
+  void columnsCountUtf16UnitsAndLinesEndAsTheyDo() {
+    assertThat(places("<p>𝄞 <persName/></p>")).containsExactly("2:7");
+    assertThat(places("<p>Uno\r\ndos\rtres\n\n<persName/></p>")).containsExactly("6:1");
+    assertThat(places("<p>\t<persName/></p>")).containsExactly("2:5");
+  }
+
+  @Test
+  void textIsFoundWhereItBegins() {
+    assertThat(places("<div><p>Uno.</p>\n\n  dos <p>Tres.</p></div>")).containsExactly("4:3");
+  }
+
+  @Test
+  void missingFileIsAnException() {
+    assertThatThrownBy(() -> VALIDATOR.validate(Path.of("no-such-file.xml")))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void manyThreadsFindWhatOneFinds() throws IOException {
+    List<Path> fixtures = Fixtures.all();
+    Map<Path, List<Diagnostic>> alone = new TreeMap<>();
+    for (Path fixture : fixtures) {
+      alone.put(fixture, VALIDATOR.validate(fixture));
+    }
+    Validator shared = new Validator();
+    IntStream.range(0, 4 * fixtures.size())
+        .parallel()
+        .mapToObj(i -> fixtures.get(i % fixtures.size()))
+        .forEach(fixture -> assertThat(validate(shared, fixture)).isEqualTo(alone.get(fixture)));
+  }
+
+  @Test
+  @Timeout(60)
+  void wholeBookTakesSeconds() {
+    String body =
+        IntStream.range(0, 1300)
+            .mapToObj(
+                i ->
+                    (i % 65 == 0 ? (i > 0 ? "</div>" : "") + "<div>" : "")
+                        + "<p><pb n=\""
+                        + (i + 1)
+                        + "\"/>"
+                        + "El faro y la barca. ".repeat(30)
+                        + "<note place=\"foot\" n=\""
+                        + (i % 65 + 1)
+                        + "\"><date when=\"1921\">1921</date>"
+                        + "La farera. ".repeat(70)
+                        + "</note></p>\n")
+            .collect(Collectors.joining("", "", "</div>"));
+    assertThat(body).hasSizeGreaterThan(1_800_000);
+    assertThat(validate(body)).isEmpty();
+  }
+
+  private static List<Diagnostic> validate(Validator validator, Path file) {
+    try {
+      return validator.validate(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> places(String body) {
+    return validate(body).stream().map(found -> found.line() + ":" + found.column()).toList();
+  }
+
+  /** The findings on a document whose second line is {@code body}. */
+  private static List<Diagnostic> validate(String body) {
+    return VALIDATOR.validate(Fixtures.document("carta.xml", body, ""));
+  }
+}
