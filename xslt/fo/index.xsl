@@ -16,7 +16,7 @@
 
   <!-- A mark where the name stands; a choice of readings shows one of them, and only that is a mention. -->
   <xsl:template match="persName[@ref]" as="node()*">
-    <xsl:if test="@xml:id and exists(key('person', f:ids(@ref)))">
+    <xsl:if test="@xml:id and key('address', @xml:id)[1] is . and exists(key('person', f:ids(@ref)))">
       <fo:wrapper id="{@xml:id}"/>
     </xsl:if>
     <xsl:apply-templates/>
@@ -46,7 +46,7 @@
         </xsl:call-template>
         <fo:flow flow-name="xsl-region-body">
           <fo:block span="all">
-            <fo:block xsl:use-attribute-sets="heading-1" role="H1" id="person-index">{f:label('persons')}</fo:block>
+            <fo:block xsl:use-attribute-sets="heading-1" role="H1" id="at.persons">{f:label('persons')}</fo:block>
           </fo:block>
           <xsl:variable name="persons" as="element(person)+">
             <xsl:perform-sort select="p:indexed(.)">
@@ -57,7 +57,7 @@
           <xsl:for-each-group select="$persons" group-adjacent="substring(f:bare(p:filed(.)), 1, 1)">
             <fo:block xsl:use-attribute-sets="index-letter">
               <xsl:for-each select="current-group()">
-                <fo:block xsl:use-attribute-sets="index-entry" id="{@xml:id}">
+                <fo:block xsl:use-attribute-sets="index-entry">
                   <xsl:value-of select="p:characters(f:index-name(.))"/>
                   <xsl:value-of select="f:life(.)[.] ! (' (' || . || ')')"/>
                   <fo:leader leader-length="0.8em"/>

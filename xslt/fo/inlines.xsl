@@ -31,7 +31,7 @@
       | forename | surname | genName | roleName | nameLink | addName | author | editor | publisher | pubPlace | biblScope
       | edition | series | term | idno | email | address | addrLine | orig | reg | add | subst | c | time | geogName
       | country | settlement | region | extent | respStmt | resp | persName[not(@ref)] | soCalled | mentioned | q
-      | abbr | am | surplus | restore | corr | expan | bibl | quote | dateline | salute | signed | item | label
+      | abbr | am | cit | surplus | restore | corr | expan | bibl | quote | dateline | salute | signed | item | label
       | figDesc | stage | speaker" as="node()*" priority="-0.4">
     <xsl:call-template name="phrase"/>
   </xsl:template>

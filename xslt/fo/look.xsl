@@ -149,6 +149,13 @@
     <xsl:attribute name="space-before.maximum">17pt</xsl:attribute>
     <xsl:attribute name="space-after">5pt</xsl:attribute>
   </xsl:attribute-set>
+  <!-- a second heading under the first -->
+  <xsl:attribute-set name="heading-more" use-attribute-sets="heading">
+    <xsl:attribute name="font-size">12pt</xsl:attribute>
+    <xsl:attribute name="line-height">15pt</xsl:attribute>
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+    <xsl:attribute name="space-after">8mm</xsl:attribute>
+  </xsl:attribute-set>
   <xsl:attribute-set name="heading-of-piece" use-attribute-sets="heading">
     <xsl:attribute name="font-weight">bold</xsl:attribute>
     <xsl:attribute name="space-before">8pt</xsl:attribute>
@@ -272,6 +279,7 @@
     <xsl:attribute name="font-weight">normal</xsl:attribute>
     <xsl:attribute name="font-style">normal</xsl:attribute>
     <xsl:attribute name="text-transform">none</xsl:attribute>
+    <xsl:attribute name="text-decoration">none</xsl:attribute>
     <xsl:attribute name="wrap-option">wrap</xsl:attribute>
     <xsl:attribute name="start-indent">0pt</xsl:attribute>
     <xsl:attribute name="end-indent">0pt</xsl:attribute>
@@ -286,6 +294,7 @@
   <xsl:attribute-set name="note-mark">
     <xsl:attribute name="font-size">66%</xsl:attribute>
     <xsl:attribute name="baseline-shift">36%</xsl:attribute>
+    <xsl:attribute name="text-decoration">none</xsl:attribute>
     <xsl:attribute name="font-weight">normal</xsl:attribute>
     <xsl:attribute name="font-style">normal</xsl:attribute>
     <xsl:attribute name="keep-together.within-line">always</xsl:attribute>

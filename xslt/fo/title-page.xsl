@@ -11,7 +11,7 @@
   <xsl:template name="title-pages" as="element(fo:page-sequence)">
     <fo:page-sequence master-reference="title-pages">
       <fo:flow flow-name="xsl-region-body">
-        <fo:block id="title">
+        <fo:block>
           <xsl:where-populated>
             <fo:block xsl:use-attribute-sets="title-page-author">{string-join(p:authors(.), ', ')}</fo:block>
           </xsl:where-populated>
