@@ -12,7 +12,7 @@
   const wide = matchMedia("(min-width: 72rem)");
   const paper = matchMedia("print");
   const gap = 10;
-  const fewest = 3.2; // lines of a note that are always shown
+  const fewest = 3; // lines of a note that are always shown
 
   for (const note of notes) {
     const more = document.createElement("button");
@@ -37,21 +37,25 @@
       // a note's own note has its anchor in the column of notes: it follows the note that it belongs to
       return anchor && !section.contains(anchor) ? anchor.getBoundingClientRect().top - origin - 4 : NaN;
     });
+    // first all measures, then all changes: the browser lays the page out once
+    const sizes = notes.map((note) => {
+      const words = note.querySelector(".note-text");
+      return { whole: words.scrollHeight, line: parseFloat(getComputedStyle(words).lineHeight) };
+    });
     let end = 0;
     notes.forEach((note, i) => {
-      const words = note.querySelector(".note-text");
-      const line = parseFloat(getComputedStyle(words).lineHeight);
+      const { whole, line } = sizes[i];
       const top = Math.max(end, Number.isNaN(tops[i]) ? end : tops[i]);
       const next = tops.slice(i + 1).find((t) => !Number.isNaN(t));
       const room = next === undefined ? Infinity : next - top - gap;
-      const whole = words.scrollHeight;
       const clipped = whole > Math.max(room, fewest * line);
-      // the button to open it takes a line and a half
-      const height = clipped ? Math.max(room - 1.6 * line, (fewest - 1) * line) : whole;
+      // whole lines, and one and a half for the button that opens the note
+      const lines = Math.max(Math.floor(room / line - 1.5), fewest - 1);
+      const height = clipped ? lines * line : whole;
       note.style.setProperty("--top", top + "px");
       note.style.setProperty("--room", clipped ? height + "px" : "none");
       note.classList.toggle("clipped", clipped);
-      end = top + height + (clipped ? 1.6 * line : 0) + gap;
+      end = top + height + (clipped ? 1.5 * line : 0) + gap;
     });
     // the page reaches below its last note
     text.style.minHeight = end + "px";

@@ -73,12 +73,27 @@
     </xsl:iterate>
   </xsl:function>
 
-  <!-- name.html for a letter; name-chapter.html by the division's id for a book, by its place where the id is not the editor's. -->
+  <!-- name.html for a letter. For a book name.id.html, with the id that the editor or the encoder gave the division, so that
+       a citation holds when a chapter comes before it; where there is none, or two would be alike, its place: name.07.html.
+       No text has a point in its name, so no other text has such an address. -->
   <xsl:function name="f:address" as="xs:string">
     <xsl:param name="page" as="map(xs:string, item()*)"/>
     <xsl:param name="place" as="xs:integer"/>
+    <xsl:variable name="id" as="xs:string?" select="f:own-id($page)"/>
     <xsl:sequence select="
-        if ($f:is-book) then $name || '-' || format-integer($place, '01') || '.html' else $name || '.html'"/>
+        if (not($f:is-book)) then $name || '.html'
+        else if ($id and count($f:own-ids[. = $id]) eq 1) then $name || '.' || $id || '.html'
+        else $name || '.' || format-integer($place, '01') || '.html'"/>
+  </xsl:function>
+
+  <xsl:variable name="f:own-ids" as="xs:string*" select="if ($f:is-book) then f:parts($f:text) ! f:own-id(.) else ()"/>
+
+  <!-- The id of the page's division in letters that an address may have; empty when prepare/20-ids.xsl made it. -->
+  <xsl:function name="f:own-id" as="xs:string?">
+    <xsl:param name="page" as="map(xs:string, item()*)"/>
+    <xsl:sequence select="
+        $page?owner[self::div and . intersect $page?nodes]/@xml:id[not(matches(., '^div-\d+(-x)*$'))]
+        ! replace(replace(lower-case(normalize-unicode(., 'NFD')), '[^a-z0-9]+', '-'), '^-|-$', '')[matches(., '[a-z]')]"/>
   </xsl:function>
 
   <!-- From the nodes at the top of the pages to their addresses. -->

@@ -69,9 +69,7 @@
       <xsl:otherwise>
         <xsl:element name="{substring-before(local-name($spans[1]), 'Span')}">
           <xsl:copy-of select="$spans[1]/(@* except (@xml:id, @spanTo))"/>
-          <xsl:if test="$spans[1]/@xml:id">
-            <xsl:attribute name="corresp" select="'#' || $spans[1]/@xml:id"/>
-          </xsl:if>
+          <xsl:attribute name="corresp" select="f:pointer($spans[1])"/>
           <xsl:call-template name="wrap">
             <xsl:with-param name="spans" select="tail($spans)"/>
             <xsl:with-param name="nodes" select="$nodes"/>
@@ -88,7 +86,7 @@
     <xsl:param name="marked" as="element()*"/>
     <xsl:variable name="open" as="element()*" select="
         ($node/accumulator-before('open') except ($marked | $node))
-          [not(('#' || @xml:id) = $node/ancestor-or-self::*[self::del or self::add or self::damage]/@corresp)]"/>
+          [not(f:pointer(.) = $node/ancestor-or-self::*[self::del or self::add or self::damage]/@corresp)]"/>
     <xsl:choose>
       <xsl:when test="empty($open)"/>
       <xsl:when test="$node instance of text()">
@@ -103,6 +101,13 @@
         <xsl:sequence select="$open intersect $node/accumulator-after('open')"/>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:function>
+
+  <!-- What says of a mark which span it comes from: the span's id, or where the span ends. A passage marked once is not
+       marked again. -->
+  <xsl:function name="f:pointer" as="xs:string">
+    <xsl:param name="span" as="element()"/>
+    <xsl:sequence select="string(($span/@xml:id ! ('#' || .), $span/@spanTo)[1])"/>
   </xsl:function>
 
   <!-- Is white space between its children part of the text? -->

@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import org.cajista.annotate.dates.DateRecogniser;
 import org.cajista.annotate.dates.MissingYears;
+import org.cajista.annotate.header.HeaderReader;
 import org.cajista.annotate.marks.EditorialMarks;
 import org.cajista.annotate.marks.Markdown;
+import org.cajista.annotate.marks.MisreadParenthesis;
 import org.cajista.annotate.marks.NoteTypes;
+import org.cajista.annotate.marks.StarredRemarks;
 import org.cajista.annotate.marks.StruckPassages;
+import org.cajista.annotate.persons.NameRecogniser;
+import org.cajista.annotate.persons.Personography;
 import org.cajista.lang.Language;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
@@ -37,20 +42,30 @@ public final class Annotator {
         List.of(
             // struck passages run over paragraphs: their brackets must not be read one by one
             new StruckPassages(),
+            // remarks come to their stars, so that marks find them there
+            new StarredRemarks(),
             // whose a note is, before anything reads its text
             new NoteTypes());
     recognisers =
         List.of(
-            // emphasis first: its stars are no part of what stands beside them
+            // slips first: what follows reads the text as corrected
+            (document, language, report) -> new MisreadParenthesis(),
+            // emphasis before brackets: its stars are no part of what stands beside them
             (document, language, report) -> new Markdown(),
             // brackets next: persons and dates are read across them
             EditorialMarks::of,
             // dates before persons: a month or year is no part of a name
-            DateRecogniser::of);
+            DateRecogniser::of,
+            // names: of the whole document first, then one by one
+            NameRecogniser::of);
     after =
         List.of(
             // once every date is marked: those without year take it from their neighbours
-            new MissingYears(entry));
+            new MissingYears(entry),
+            // once every name is marked: whose it is
+            new Personography(known),
+            // last: it reads the names and dates that are marked
+            new HeaderReader(entry, known));
   }
 
   /** The document with what it says marked in it. */

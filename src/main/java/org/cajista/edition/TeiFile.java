@@ -63,10 +63,11 @@ public final class TeiFile {
       return new Written(Fate.WRITTEN, file);
     }
     String old = read(file);
-    if (old.equals(sealed)) {
-      return new Written(Fate.UNCHANGED, file);
-    }
+    boolean same = Seal.of(old).equals(Seal.of(sealed));
     if (Seal.intact(old)) {
+      if (same) {
+        return new Written(Fate.UNCHANGED, file);
+      }
       AtomicFile.write(file, sealed);
       return new Written(Fate.WRITTEN, file);
     }
@@ -76,7 +77,7 @@ public final class TeiFile {
       AtomicFile.write(file, sealed);
       return new Written(Fate.REPLACED, copy);
     }
-    if (Seal.of(old).equals(Seal.of(sealed))) {
+    if (same) {
       return new Written(Fate.KEPT, file);
     }
     Path beside = free(".new.xml", ".new-%d.xml");

@@ -67,8 +67,13 @@ public final class NoteSigns {
   /** All signs in {@code text} that are glued to a word or its punctuation, from left to right. */
   public static List<Sign> glued(CharSequence text) {
     List<Sign> signs = new ArrayList<>();
-    Matcher matcher = GLUED.matcher(text);
-    while (matcher.find()) {
+    Matcher matcher = GLUED.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int i = 0; i < text.length(); i++) {
+      // most characters are neither figure nor star: the pattern is tried at these alone
+      if (!isSign(text.charAt(i)) || !matcher.region(i, text.length()).lookingAt()) {
+        continue;
+      }
+      i = matcher.end() - 1;
       boolean superscript = matcher.group(3) != null;
       if (matcher.group(4) != null) {
         signs.add(new Sign(matcher.start(), matcher.end(), matcher.group(4), 0, false, false));
@@ -91,6 +96,14 @@ public final class NoteSigns {
       }
     }
     return signs;
+  }
+
+  private static boolean isSign(char c) {
+    return c >= '0' && c <= '9'
+        || c == '*'
+        || c == '†'
+        || c == '‡'
+        || c > '\u00B0' && SUPERSCRIPTS.indexOf(c) >= 0;
   }
 
   private static boolean isAfterFigure(CharSequence text, int at) {

@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** Writes files so that a reader sees the old one or the new one, never half of one. */
 final class AtomicFiles {
@@ -25,7 +26,8 @@ final class AtomicFiles {
   static void write(Path file, Content content) throws IOException, PublishException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Path temporary = Files.createTempFile(folder, ".cajista-", ".tmp");
+    // not createTempFile: its files are for the owner alone, and a web server must read these
+    Path temporary = Files.createFile(folder.resolve(".cajista-" + UUID.randomUUID() + ".tmp"));
     try {
       content.writeTo(temporary);
       move(temporary, file);

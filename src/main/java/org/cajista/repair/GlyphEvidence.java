@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
@@ -34,6 +35,7 @@ final class GlyphEvidence {
 
   private final KnownWords words;
   private final PlainReading plain;
+  private Optional<Completions> learnt = Optional.empty();
 
   GlyphEvidence(KnownWords words, PlainReading plain) {
     this.words = words;
@@ -78,8 +80,10 @@ final class GlyphEvidence {
     open.addAll(inner);
     int all = open.size();
     List<Reading> readings = new ArrayList<>();
-    for (List<String> ligatures : LIGATURES) {
-      cover(ligatures, open, readings, all, this::spellsWord);
+    cover(LIGATURES.get(0), open, readings, all, 2, this::spellsWord);
+    if (!Signs.isOrdinary(sign)) {
+      // such ligatures are rare, and by chance make words more often
+      cover(LIGATURES.get(1), open, readings, all, Math.max(3, all / 20), this::spellsWord);
     }
     boolean explained =
         !readings.isEmpty() && (isExplained(head, open) || isExplained(inner, open));
@@ -88,21 +92,26 @@ final class GlyphEvidence {
     }
     if (!Signs.isHyphen(sign)) {
       cover(
-          Completions.of(open, words.document()),
+          learnt().of(open),
           open,
           readings,
           all,
+          2,
           (frame, letters) -> words.document().countAnyCase(spell(frame, letters)) > 1);
     }
     return readings;
   }
 
-  /** Takes reading after reading, each time the one that explains the most of what is open. */
+  /**
+   * Takes reading after reading, each time the one that explains the most of what is open, and at
+   * least {@code fewest} words: what only one word shows may be chance.
+   */
   private static void cover(
       List<String> candidates,
       Set<SignedWord> open,
       List<Reading> readings,
       int all,
+      int fewest,
       BiPredicate<SignedWord, String> explains) {
     Map<String, List<SignedWord>> explained = new LinkedHashMap<>();
     for (String letters : candidates) {
@@ -116,7 +125,7 @@ final class GlyphEvidence {
     }
     while (true) {
       String best = "";
-      int most = 1; // a reading that only one word shows may be chance
+      int most = fewest - 1;
       for (Map.Entry<String, List<SignedWord>> entry : explained.entrySet()) {
         entry.getValue().retainAll(open);
         if (entry.getValue().size() > most) {
@@ -131,6 +140,14 @@ final class GlyphEvidence {
       readings.add(new Reading(best, most, ligature, (double) most / all));
       explained.remove(best).forEach(open::remove);
     }
+  }
+
+  /** Made only for a document that has lost glyphs. */
+  private Completions learnt() {
+    if (learnt.isEmpty()) {
+      learnt = Optional.of(new Completions(words.document()));
+    }
+    return learnt.get();
   }
 
   /** Whether what has been found explains nearly half of the words. */

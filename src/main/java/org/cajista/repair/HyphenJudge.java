@@ -1,8 +1,11 @@
 package org.cajista.repair;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cajista.lang.Dictionaries;
 import org.cajista.lang.DocumentWords;
 import org.cajista.lang.Language;
@@ -16,15 +19,21 @@ final class HyphenJudge {
   /** Halves shorter than this are words by chance. */
   private static final int WORD = 4;
 
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+
   private final Dictionaries dictionaries;
   private final DocumentWords document;
   private final Set<String> prefixes = new HashSet<>();
+  private final Set<String> conjunctions = new HashSet<>();
+  private final Set<String> enclitics = new HashSet<>();
 
   HyphenJudge(Dictionaries dictionaries, DocumentWords document) {
     this.dictionaries = dictionaries;
     this.document = document;
     for (String code : Language.SHIPPED) {
       prefixes.addAll(Language.of(code).lexicon("prefixes").forms());
+      conjunctions.addAll(Language.of(code).lexicon("conjunctions").forms());
+      enclitics.addAll(Language.of(code).lexicon("enclitics").forms());
     }
   }
 
@@ -47,7 +56,7 @@ final class HyphenJudge {
     if (asOne != asTwo) {
       return asOne > asTwo ? LineEnd.DIVIDED : LineEnd.GLUED;
     }
-    if (dictionaries.knowsOwn(joined)) {
+    if (dictionaries.knowsOwn(joined) || isVerbWithPronoun(joined)) {
       return LineEnd.DIVIDED;
     }
     if (dictionaries.knows(kept)) {
@@ -58,6 +67,9 @@ final class HyphenJudge {
 
   /** Neither spelling is known: a name, a rare form, or a compound made for the day. */
   private LineEnd unknown(String chain, String half, String next) {
+    if (conjunctions.contains(next)) {
+      return LineEnd.BLANK; // Vor- / und Nachteile
+    }
     boolean longer = chain.length() > half.length();
     if (longer && isWord(half) && isWord(next)) {
       return LineEnd.GLUED; // Nogent-sur- / marne: what already has hyphens
@@ -73,6 +85,20 @@ final class HyphenJudge {
             && isWordOfOneLanguage(half, next)
             && !prefixes.contains(half.toLowerCase(Locale.ROOT));
     return words ? LineEnd.GLUED.doubting(half + "-" + next, half + next) : LineEnd.DIVIDED;
+  }
+
+  /** {@code dijéronle}: the verb alone may bear no accent. */
+  private boolean isVerbWithPronoun(String word) {
+    for (int i = Math.max(2, word.length() - 5); i < word.length() - 1; i++) {
+      if (enclitics.contains(word.substring(i))) {
+        String verb = word.substring(0, i);
+        String bare = ACCENTS.matcher(Normalizer.normalize(verb, Form.NFD)).replaceAll("");
+        if (dictionaries.knowsOwn(verb) || dictionaries.knowsOwn(bare)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isWordOfOneLanguage(String first, String second) {

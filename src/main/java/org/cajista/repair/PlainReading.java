@@ -17,6 +17,13 @@ final class PlainReading {
     this.words = words;
   }
 
+  /** Dictionaries have the names of the letters, which are no words. */
+  private static boolean hasVowel(String word) {
+    return word.length() > 2
+        || "aeiouyáéíóúàèìòùâêîôûäöü".indexOf(word.charAt(word.length() - 1)) >= 0
+        || "aeiouyáéíóúàèìòùâêîôûäöü".indexOf(word.charAt(0)) >= 0;
+  }
+
   /** Whether {@code word} may stand as it is in its column. */
   boolean isSound(SignedWord word, Column column) {
     if (word.holes().size() == 1
@@ -39,7 +46,7 @@ final class PlainReading {
       String rest = word.text().substring(1);
       return Signs.isFigure(word.sign(0))
           ? rest.length() < 3 // an ordinal, a unit
-          : Signs.opensWords(word.sign(0)) && words.knows(rest);
+          : Signs.opensWords(word.sign(0)) && hasVowel(rest) && words.knows(rest);
     }
     return words.knows(base(word));
   }

@@ -24,8 +24,10 @@ public final class Repair {
             new Characters(),
             // before the hyphens: whether a split word is one can be told only of whole words
             new LostGlyphs(dictionaries),
-            // last of all: the words around a line end are whole now
-            new Hyphens(dictionaries));
+            // now that the words around a line end are whole
+            new Hyphens(dictionaries),
+            // last: until here such a character could still be a lost glyph
+            new ForbiddenCharacters());
     List<Page> repaired = pages;
     for (Pass pass : passes) {
       repaired = pass.apply(repaired, report);

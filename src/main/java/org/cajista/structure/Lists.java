@@ -23,8 +23,7 @@ final class Lists {
   private static final Pattern REPEATED_AUTHOR = Pattern.compile("_{3,}.*|———.*");
   private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2}|[a-z])[.)] (?=\\S)");
 
-  /** A line that leads by dots to a page number. */
-  static final Pattern LEADER = Pattern.compile(".*(?:\\. ?|…){4,} ?\\w{1,5}");
+  private static final Pattern LEADER = Pattern.compile(".*(?:\\. ?|…){4,} ?\\w{1,5}");
 
   private static final int FEWEST_ENTRIES = 3;
   private static final int LONGEST_REFERENCE = 900;
@@ -161,12 +160,18 @@ final class Lists {
         run -> new Block.Group(Kind.LIST, "", as(Role.ITEM, run)));
   }
 
+  /** Whether a line leads by dots to a page number. */
+  static boolean isLeader(String line) {
+    boolean dots = line.contains("...") || line.contains(". . .") || line.contains("……");
+    return dots && line.length() < 300 && LEADER.matcher(line).matches();
+  }
+
   /** Lines that lead by dots to a page number. */
   private static List<Block> contents(List<Block> blocks) {
     return runs(
         blocks,
         2,
-        leaf -> LEADER.matcher(leaf.passage().text()).matches(),
+        leaf -> isLeader(leaf.passage().text().toString()),
         run -> new Block.Group(Kind.LIST, "contents", as(Role.ITEM, run)));
   }
 

@@ -65,7 +65,7 @@ final class Paragraphs {
   /** Whether a line begins with the rule that stands for a repeated author, or with a bullet. */
   private static boolean isListed(CharSequence text) {
     return text.length() > 3
-        && (Lists.LEADER.matcher(text).matches()
+        && (Lists.isLeader(text.toString())
             || text.toString().startsWith("___")
             || text.toString().startsWith("———")
             || text.toString().startsWith("• "));

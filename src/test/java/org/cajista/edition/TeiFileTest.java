@@ -106,6 +106,17 @@ final class TeiFileTest {
   }
 
   @Test
+  void theDayOfTheEncodingIsNoNews() throws IOException {
+    String encoded = "<change when=\"2026-01-31\" who=\"#cajista\">Encoded.</change>\n" + FIRST;
+    String nextDay = encoded.replace("2026-01-31", "2026-02-01");
+    write(encoded);
+    assertThat(write(nextDay).fate()).isEqualTo(Fate.UNCHANGED);
+    assertThat(Files.readString(file())).startsWith(encoded);
+    correct(file());
+    assertThat(write(nextDay).fate()).isEqualTo(Fate.KEPT);
+  }
+
+  @Test
   void anEncodingBesideIsNoTextOfTheEdition() throws IOException {
     write(FIRST);
     correct(file());

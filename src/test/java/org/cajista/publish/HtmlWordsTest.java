@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import net.sf.saxon.s9api.XdmNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,7 +69,7 @@ class HtmlWordsTest {
     }
   }
 
-  private static List<String> htmlText(String name) throws IOException {
+  private static List<String> htmlText(String name) {
     List<String> texts = new ArrayList<>();
     for (Path page : pagesOf(name)) {
       texts.addAll(Pages.ask(Pages.html(page), "//h:div[@class = 'reading-text']//" + HTML_TEXT));
@@ -79,15 +78,11 @@ class HtmlWordsTest {
     return texts;
   }
 
-  /** A letter's page, or a book's pages in order. */
-  private static List<Path> pagesOf(String name) throws IOException {
-    TreeMap<String, Path> pages = new TreeMap<>();
-    for (Path page : Pages.of(site)) {
-      if (page.getFileName().toString().matches(name + "(-\\d+)?\\.html")) {
-        pages.put(page.getFileName().toString(), page);
-      }
-    }
-    return List.copyOf(pages.values());
+  /** A letter's page, or a book's pages as its contents list them. */
+  private static List<Path> pagesOf(String name) {
+    Path page = site.resolve(name + ".html");
+    List<String> chapters = Pages.ask(Pages.html(page), "//h:ol[@class = 'chapters']//@href");
+    return chapters.isEmpty() ? List.of(page) : chapters.stream().map(site::resolve).toList();
   }
 
   private static String nameOf(Path file) {

@@ -1,6 +1,7 @@
 package org.cajista.publish;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import javax.xml.transform.sax.SAXSource;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.XPathCompiler;
 import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
@@ -60,6 +62,19 @@ final class Pages {
       return List.<XdmItem>copyOf(compiler.evaluate(xpath, node).stream().toList());
     } catch (SaxonApiException e) {
       throw new IllegalArgumentException(xpath, e);
+    }
+  }
+
+  /** An item as XML, with no white space of the serializer's. */
+  static String xml(XdmItem item) {
+    try {
+      StringWriter xml = new StringWriter();
+      Serializer serializer = SAXON.newSerializer(xml);
+      serializer.setOutputProperty(Serializer.Property.OMIT_XML_DECLARATION, "yes");
+      serializer.serializeXdmValue(item);
+      return xml.toString();
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cajista.model.Source;
 
 /** The documents with which the schemas are tested. */
 final class Fixtures {
@@ -13,15 +17,43 @@ final class Fixtures {
   private Fixtures() {}
 
   /** All of them, by name. */
-  static Stream<Path> all() throws IOException {
+  static List<Path> all() throws IOException {
     try (Stream<Path> files = Files.walk(ROOT)) {
-      List<Path> found = files.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
-      return found.stream();
+      return files.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
     }
   }
 
-  /** Those that are XML. */
-  static List<Path> wellFormed() throws IOException {
-    return all().filter(file -> !file.startsWith(ROOT.resolve("xml"))).toList();
+  /**
+   * A document around {@code body}, which begins on its second line, and {@code back}, an element
+   * or nothing; with a personography of all whom they name.
+   */
+  static Source document(String name, String body, String back) {
+    return new Source(
+        name,
+        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc>"
+            + "<titleStmt><title>-</title></titleStmt><publicationStmt><p>-</p></publicationStmt>"
+            + "<sourceDesc><p>-</p></sourceDesc></fileDesc></teiHeader>"
+            + persons(body + back)
+            + "<text><body>\n"
+            + body
+            + "</body>"
+            + back
+            + "</text></TEI>",
+        "UTF-8");
+  }
+
+  private static String persons(String text) {
+    TreeSet<String> ids =
+        Pattern.compile(" ref=\"([^\"]*)\"")
+            .matcher(text)
+            .results()
+            .flatMap(match -> Stream.of(match.group(1).split("\\s+")))
+            .map(pointer -> pointer.substring(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    return ids.isEmpty()
+        ? ""
+        : ids.stream()
+            .map(id -> "<person xml:id=\"" + id + "\"><persName>" + id + "</persName></person>")
+            .collect(Collectors.joining("", "<standOff><listPerson>", "</listPerson></standOff>"));
   }
 }

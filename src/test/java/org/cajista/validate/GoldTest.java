@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cajista.model.Source;
 import org.cajista.report.Diagnostic;
@@ -59,33 +56,6 @@ class GoldTest {
     int last = text.lastIndexOf("</div>");
     int end = last < 0 ? text.length() : last + "</div>".length();
     String back = text.substring(end).isBlank() ? "" : "<back>" + text.substring(end) + "</back>";
-    return new Source(
-        name,
-        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc>"
-            + "<titleStmt><title>Gold</title></titleStmt><publicationStmt><p>-</p></publicationStmt>"
-            + "<sourceDesc><p>-</p></sourceDesc></fileDesc></teiHeader>"
-            + persons(text)
-            + "<text><body>"
-            + text.substring(0, end)
-            + "</body>"
-            + back
-            + "</text></TEI>",
-        "UTF-8");
-  }
-
-  /** A personography of all that the text names. */
-  private static String persons(String text) {
-    TreeSet<String> ids =
-        Pattern.compile(" ref=\"([^\"]*)\"")
-            .matcher(text)
-            .results()
-            .flatMap(match -> Stream.of(match.group(1).split("\\s+")))
-            .map(pointer -> pointer.substring(1))
-            .collect(Collectors.toCollection(TreeSet::new));
-    return ids.isEmpty()
-        ? ""
-        : ids.stream()
-            .map(id -> "<person xml:id=\"" + id + "\"><persName>" + id + "</persName></person>")
-            .collect(Collectors.joining("", "<standOff><listPerson>", "</listPerson></standOff>"));
+    return Fixtures.document(name, text.substring(0, end), back);
   }
 }

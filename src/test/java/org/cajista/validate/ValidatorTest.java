@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.cajista.model.Source;
 import org.cajista.report.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -57,7 +56,7 @@ class ValidatorTest {
 
   @Test
   void manyThreadsFindWhatOneFinds() throws IOException {
-    List<Path> fixtures = Fixtures.all().toList();
+    List<Path> fixtures = Fixtures.all();
     Map<Path, List<Diagnostic>> alone = new TreeMap<>();
     for (Path fixture : fixtures) {
       alone.put(fixture, VALIDATOR.validate(fixture));
@@ -105,14 +104,6 @@ class ValidatorTest {
 
   /** The findings on a document whose second line is {@code body}. */
   private static List<Diagnostic> validate(String body) {
-    return VALIDATOR.validate(
-        new Source(
-            "carta.xml",
-            "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc>"
-                + "<titleStmt><title>-</title></titleStmt><publicationStmt><p>-</p></publicationStmt>"
-                + "<sourceDesc><p>-</p></sourceDesc></fileDesc></teiHeader><text><body>\n"
-                + body
-                + "</body></text></TEI>",
-            "UTF-8"));
+    return VALIDATOR.validate(Fixtures.document("carta.xml", body, ""));
   }
 }

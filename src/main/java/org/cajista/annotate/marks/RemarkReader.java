@@ -16,7 +16,7 @@ final class RemarkReader implements BracketReader {
   private static final Pattern PAGES = Pattern.compile("\\bpp?\\. ?\\d");
   private static final Pattern CITED =
       Pattern.compile("\\b1[5-9]\\d\\d\\b|\\b20\\d\\d\\b|\\bpp?\\. ?\\d");
-  private static final Pattern NO_WORDS = Pattern.compile("[?!¿¡* ]+");
+  private static final Pattern NO_WORDS = Pattern.compile("[?!¿¡ ]+");
   private static final int SENTENCE = 6;
   private static final int CLAUSE = 4;
 

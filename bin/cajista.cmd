@@ -1,0 +1,37 @@
+@echo off
+rem Runs Cajista on Windows. In a source checkout it builds the program first, when there is none.
+rem
+rem   JAVA_HOME           the Java to use; else the one on the PATH
+rem   CAJISTA_JAVA_OPTS   further options for Java, such as -Xmx4g
+setlocal
+set "HERE=%~dp0.."
+set "JAR=%HERE%\target\cajista-all.jar"
+set "ARCHIVE=%HERE%\target\cajista.jsa"
+
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+"%JAVA%" -version >nul 2>&1
+if errorlevel 1 (
+    echo cajista: Java 17 or newer is needed: install it from https://adoptium.net and set JAVA_HOME to it. >&2
+    exit /b 1
+)
+
+if not exist "%JAR%" (
+    where mvn >nul 2>&1
+    if errorlevel 1 (
+        echo cajista: the program must be built first, and Maven is missing: install it from https://maven.apache.org. >&2
+        exit /b 1
+    )
+    echo cajista: building the program, once ^(mvn -q -DskipTests package^) ... >&2
+    pushd "%HERE%"
+    call mvn -q -B -DskipTests package >&2
+    popd
+)
+if not exist "%JAR%" (
+    echo cajista: the build failed: see Maven's words above. >&2
+    exit /b 1
+)
+
+"%JAVA%" -Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto "-XX:SharedArchiveFile=%ARCHIVE%" ^
+    -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true %CAJISTA_JAVA_OPTS% -jar "%JAR%" %*
+exit /b %ERRORLEVEL%

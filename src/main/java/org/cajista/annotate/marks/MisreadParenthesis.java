@@ -1,0 +1,39 @@
+package org.cajista.annotate.marks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cajista.annotate.Context;
+import org.cajista.annotate.Recogniser;
+import org.cajista.model.Mark;
+import org.cajista.model.Passage;
+import org.cajista.model.Tag;
+
+/**
+ * An opening parenthesis that was read as a figure: {@code Campoamor 81817-1901)} → the {@code 8}
+ * is a slip for {@code (}. The figure is glued to years of life whose closing parenthesis has no
+ * other partner; that is certain enough to correct.
+ */
+public final class MisreadParenthesis implements Recogniser {
+  private static final Pattern YEARS =
+      Pattern.compile("(?<![\\p{L}\\p{N}.,-])(\\d)(?=(?:1\\d|20)\\d\\d[-–](?:1\\d|20)\\d\\d\\))");
+
+  @Override
+  public List<Mark> find(Passage passage, Context context) {
+    String text = passage.text().toString();
+    if (text.indexOf(')') < 0) {
+      return List.of();
+    }
+    List<Mark> marks = new ArrayList<>();
+    Matcher figure = YEARS.matcher(text);
+    while (figure.find()) {
+      String before = text.substring(0, figure.start());
+      int sinceSentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf(')'));
+      if (before.lastIndexOf('(') <= sinceSentence) {
+        marks.add(Mark.of(figure.start(), figure.end(), new Tag.Correction("(")));
+      }
+    }
+    return marks;
+  }
+}

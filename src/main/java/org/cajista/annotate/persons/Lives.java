@@ -1,0 +1,102 @@
+package org.cajista.annotate.persons;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cajista.model.Certainty;
+import org.cajista.model.DateValue;
+
+/**
+ * Reads what stands right after a name of the person's life: {@code (1871-1919), pintora
+ * montevideana. Expuso …} gives birth, death and the note {@code pintora montevideana}.
+ */
+final class Lives {
+  private static final int NOTE_LENGTH = 160;
+  private static final String YEAR = "(¿?)(1\\d{3}|20\\d{2})(\\??)";
+  private static final Pattern LIFESPAN =
+      Pattern.compile(
+          "^\\s?\\((?:[^()\\d]{1,60}[,;]\\s?)?"
+              + YEAR
+              + "\\s?[-–]\\s?(?:"
+              + YEAR
+              + "|[^()]{0,6})?([^()]{0,90})\\)");
+  private static final Pattern BRACKET = Pattern.compile("^\\s?\\(([^()]{2,90})\\)");
+  private static final Pattern LAST_YEAR = Pattern.compile("\\b(1\\d{3}|20\\d{2})\\b");
+
+  private final NameLexicon lexicon;
+
+  Lives(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** What a document says of a life; every part may be empty. */
+  record Life(
+      Optional<DateValue> birth, Optional<DateValue> death, Certainty certainty, String note) {
+    static final Life UNKNOWN = new Life(Optional.empty(), Optional.empty(), Certainty.HIGH, "");
+
+    boolean isKnown() {
+      return birth.isPresent() || death.isPresent();
+    }
+  }
+
+  /** The life told by the words after a name. */
+  Life after(String text) {
+    Matcher span = LIFESPAN.matcher(text);
+    if (span.find()) {
+      boolean doubtful =
+          !span.group(1).isEmpty()
+              || !span.group(3).isEmpty()
+              || span.group(5) != null && (!span.group(4).isEmpty() || !span.group(6).isEmpty());
+      Optional<DateValue> death = Optional.ofNullable(span.group(5)).map(DateValue::when);
+      String inside = span.group(7).replaceFirst("^[\\s,;]+", "");
+      String note = note(text.substring(span.end()));
+      boolean told = inside.length() > 3 && !lexicon.has("alias-words", inside.split("[ ,]")[0]);
+      return new Life(
+          Optional.of(DateValue.when(span.group(2))),
+          death,
+          doubtful ? Certainty.LOW : Certainty.HIGH,
+          note.isEmpty() && told ? inside : note);
+    }
+    Matcher bracket = BRACKET.matcher(text);
+    return bracket.find() ? told(bracket.group(1), text.substring(bracket.end())) : Life.UNKNOWN;
+  }
+
+  /** {@code nacida en 1885}, {@code n. 1885, † 1944} between brackets. */
+  private Life told(String inside, String after) {
+    Optional<DateValue> birth = Optional.empty();
+    Optional<DateValue> death = Optional.empty();
+    for (String part : inside.split("[,;]")) {
+      var words = Words.of(part.strip());
+      if (words.isEmpty()) {
+        continue;
+      }
+      Matcher year = LAST_YEAR.matcher(part);
+      String value = "";
+      while (year.find()) {
+        value = year.group(1);
+      }
+      if (!value.isEmpty() && lexicon.phrase("birth-words", words, 0) > 0) {
+        birth = Optional.of(DateValue.when(value));
+      } else if (!value.isEmpty() && lexicon.phrase("death-words", words, 0) > 0) {
+        death = Optional.of(DateValue.when(value));
+      }
+    }
+    Life life = new Life(birth, death, Certainty.HIGH, note(after));
+    return life.isKnown() ? life : Life.UNKNOWN;
+  }
+
+  /** The words after a comma up to the first full stop, cut at a comma where they are many. */
+  private static String note(String after) {
+    if (!after.startsWith(",")) {
+      return "";
+    }
+    Matcher stop = Pattern.compile("[.;:](?=\\s|$)").matcher(after);
+    String note = (stop.find() ? after.substring(1, stop.start()) : after.substring(1)).strip();
+    if (note.length() > NOTE_LENGTH) {
+      int cut = note.lastIndexOf(',', NOTE_LENGTH);
+      int blank = note.lastIndexOf(' ', NOTE_LENGTH - 2);
+      note = cut > 20 ? note.substring(0, cut) : note.substring(0, Math.max(0, blank)) + " …";
+    }
+    return note;
+  }
+}

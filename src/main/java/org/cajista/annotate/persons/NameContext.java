@@ -1,0 +1,109 @@
+package org.cajista.annotate.persons;
+
+import java.util.regex.Pattern;
+
+/** What the words around a capitalised word say for and against a person. */
+final class NameContext {
+  private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d\\d");
+  private static final int BEFORE_LIFESPAN = 6;
+
+  private final NameLexicon lexicon;
+
+  NameContext(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the name from word {@code i} on is part of the name of a body, a place, a thing. */
+  boolean isInBody(NameText text, int i) {
+    if (i == 0) {
+      return false;
+    }
+    Word before = text.word(i - 1);
+    boolean letters = before.isCapital() || before.shape() == Word.Shape.LOWER;
+    if (i > 1 && lexicon.has("particles", before) && isOfBody(text, i - 2)) {
+      return true;
+    }
+    return letters
+        && lexicon.has("body-nouns", before)
+        && !lexicon.phraseBefore("person-nouns", text.words(), i);
+  }
+
+  /** {@code la ciudad de X}: with a noun of place in lower case the preposition belongs to it. */
+  private boolean isOfBody(NameText text, int noun) {
+    return lexicon.has("place-nouns", text.text(noun));
+  }
+
+  /** Whether the word after a name, at {@code end}, makes it the name of a body or a place. */
+  boolean isBodyAfter(NameText text, int end) {
+    return end < text.size()
+        && text.word(end).isCapital()
+        && lexicon.has("bodies-after", text.text(end));
+  }
+
+  /** Whether a title, an office, a kinship or a trade stands right before word {@code i}. */
+  boolean isIntroduced(NameText text, int i) {
+    return lexicon.phraseBefore("honorifics", text.words(), i)
+        || lexicon.phraseBefore("person-nouns", text.words(), i)
+        || lexicon.phraseBefore("alias-words", text.words(), i);
+  }
+
+  /** Whether the text says right before word {@code i} that another name follows. */
+  boolean isToldAlias(NameText text, int i) {
+    int k = i;
+    while (k > 0 && "«“\":".contains(text.text(k - 1))) {
+      k--;
+    }
+    return lexicon.phraseBefore("alias-words", text.words(), k);
+  }
+
+  /** {@code hermana de X}, {@code esposa de X}. */
+  private boolean isOfKin(NameText text, int i) {
+    return i > 1
+        && lexicon.has("particles", text.text(i - 1))
+        && lexicon.phraseBefore("person-nouns", text.words(), i - 1);
+  }
+
+  /**
+   * What speaks for (positive) and against a person in the words from {@code from} to {@code to}.
+   */
+  int weight(NameText text, int from, int to) {
+    int weight = 0;
+    if (isIntroduced(text, from)) {
+      weight += 3;
+    } else if (isOfKin(text, from)) {
+      weight += 2;
+    } else if (isInBody(text, from) || isBodyAfter(text, to)) {
+      weight -= 4;
+    } else if (from > 0) {
+      weight += lexicon.weightBefore(text.text(from - 1));
+    }
+    if (hasLifespan(text, to)) {
+      weight += 3;
+    }
+    if (to < text.size() && lexicon.has("person-verbs", text.text(to))) {
+      weight += 1;
+    }
+    if (from > 0 && lexicon.has("person-verbs", text.text(from - 1))) {
+      weight += 1;
+    }
+    return weight;
+  }
+
+  /** Whether {@code (1871-1919)} or {@code (llamado X, 1871-1919)} stands at word {@code i}. */
+  boolean hasLifespan(NameText text, int i) {
+    if (!text.text(i).equals("(")) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(i + BEFORE_LIFESPAN, text.size()); k++) {
+      if (text.text(k).equals(")")) {
+        return false;
+      }
+      if (YEAR.matcher(text.text(k)).matches()) {
+        String next = text.text(k + 1);
+        return (next.equals("-") || next.equals("–"))
+            && (YEAR.matcher(text.text(k + 2)).matches() || text.text(k + 2).equals("¿"));
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,142 @@
+package org.cajista.annotate.persons;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.cajista.annotate.persons.NameParser.Parsed;
+
+/**
+ * What the whole document says of its names, gathered in one pass before anything is marked: which
+ * surnames stand somewhere with a given name, which words stand in lower case too, and what company
+ * each capitalised word keeps.
+ */
+final class NameEvidence {
+  private final NameLexicon lexicon;
+  private final NameParser parser;
+  private final NameContext context;
+  private final Map<String, Integer> lower = new HashMap<>();
+  private final Map<String, Integer> surnames = new HashMap<>();
+  private final Map<String, int[]> company = new HashMap<>(); // sum of weights, number
+  private final Map<String, Integer> inSentence = new HashMap<>();
+  private final Set<String> initials = new HashSet<>();
+  private final Set<String> aliases = new HashSet<>();
+
+  NameEvidence(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.parser = new NameParser(lexicon);
+    this.context = new NameContext(lexicon);
+  }
+
+  /** Reads one passage. */
+  void read(NameText text) {
+    for (int i = 0; i < text.size(); i++) {
+      Word word = text.word(i);
+      if (word.shape() == Word.Shape.LOWER) {
+        lower.merge(word.text(), 1, Integer::sum);
+      } else if (!text.quiet()[i] && (word.isCapital() || word.isInitial())) {
+        i = Math.max(i, readName(text, i) - 1);
+      }
+    }
+  }
+
+  private int readName(NameText text, int i) {
+    Parsed name = context.isInBody(text, i) ? new Parsed(i, i, i, false) : parser.full(text, i);
+    if (name.from() < name.to()) {
+      learn(text, name);
+      return name.to();
+    }
+    Word word = text.word(i);
+    if (word.isCapital()) {
+      boolean article = lexicon.has("title-articles", word) && !text.text(i + 1).isEmpty();
+      if (article && text.word(i + 1).isCapital() && context.isToldAlias(text, i)) {
+        aliases.add(Names.fold(text.phrase(i, i + 2)));
+      }
+      if (!word.opens()) {
+        inSentence.merge(Names.fold(word.text()), 1, Integer::sum);
+      }
+      int[] votes = company.computeIfAbsent(Names.fold(word.text()), key -> new int[2]);
+      votes[0] += Math.max(-4, Math.min(3, context.weight(text, i, i + 1)));
+      votes[1]++;
+      boolean told =
+          context.hasLifespan(text, i + 1)
+              || lexicon.phraseBefore("alias-words", text.words(), i)
+              || lexicon.phraseBefore("honorifics", text.words(), i);
+      int end = i + 1;
+      while (end < text.size() && text.word(end).isCapital() && !text.quiet()[end]) {
+        end++;
+      }
+      if (end > i + 1 && context.hasLifespan(text, end)) {
+        surnames.merge(Names.fold(text.text(end - 1)), 1, Integer::sum);
+        if (!lexicon.facts(text.word(end - 1).cased()).common()) {
+          aliases.add(Names.fold(text.phrase(i, end)));
+        }
+        return end;
+      }
+      if (told && lexicon.facts(word.cased()).isUnknown()) {
+        surnames.merge(Names.fold(word.text()), 1, Integer::sum);
+      }
+    }
+    return i + 1;
+  }
+
+  private void learn(NameText text, Parsed name) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = name.from(); i < name.to(); i++) {
+      Word word = text.word(i);
+      if (word.isCapital() || word.isInitial()) {
+        letters.append(Names.fold(word.text()).charAt(0));
+      }
+      boolean surname = i >= name.surname() && word.isCapital();
+      if (surname && !Names.isPatronymic(word.text()) && !Names.isNumeral(word.text())) {
+        surnames.merge(Names.fold(word.text()), 1, Integer::sum);
+      }
+    }
+    for (int length = 2; length <= letters.length(); length++) {
+      initials.add(letters.substring(0, length));
+    }
+    if (letters.length() > 2) {
+      initials.add("" + letters.charAt(0) + letters.charAt(letters.length() - 1));
+    }
+  }
+
+  /** How often {@code word} stands with a capital and not in a full name. */
+  int seen(String word) {
+    int[] votes = company.get(Names.fold(word));
+    return votes == null ? 0 : votes[1];
+  }
+
+  /** Whether {@code word} has a capital more often than the beginnings of sentences explain. */
+  boolean isCapitalAnyway(String word) {
+    return inSentence.getOrDefault(Names.fold(word), 0) > lowerCase(word);
+  }
+
+  /** Whether the text explains {@code name} somewhere as the name of a person. */
+  boolean isAlias(String name) {
+    return aliases.contains(Names.fold(name));
+  }
+
+  /** How often {@code word} stands as the surname in a full name. */
+  int surnames(String word) {
+    return surnames.getOrDefault(Names.fold(word), 0);
+  }
+
+  /** How often {@code word} stands in lower case. */
+  int lowerCase(String word) {
+    return lower.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+  }
+
+  /**
+   * What the words around {@code word} say in the mean: positive for a person, 0 when seen once.
+   */
+  double company(String word) {
+    int[] votes = company.get(Names.fold(word));
+    return votes == null || votes[1] < 2 ? 0 : (double) votes[0] / votes[1];
+  }
+
+  /** Whether the names of somebody begin with {@code letters}, in this order. */
+  boolean hasInitials(String letters) {
+    return initials.contains(letters);
+  }
+}

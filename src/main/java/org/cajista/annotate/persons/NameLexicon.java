@@ -1,0 +1,179 @@
+package org.cajista.annotate.persons;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cajista.lang.Language;
+import org.cajista.lang.Lexicon;
+import org.cajista.lang.Spelling;
+
+/**
+ * The words that speak for and against names, from the lists and dictionaries of all languages that
+ * ship, the document's own first: notes in one language name persons and quote titles in others.
+ * Look-ups are kept; one for each document, and not thread-safe.
+ */
+final class NameLexicon {
+  private final Language main;
+  private final List<Language> languages = new ArrayList<>();
+  private final Map<String, Spelling> spellings = new HashMap<>();
+  private final Map<String, Phrases> lists = new HashMap<>();
+  private final Map<String, WordFacts> known = new HashMap<>();
+  private final Map<String, String> roots = new HashMap<>();
+  private final Map<String, String> keys = new HashMap<>();
+  private final Lexicon before;
+
+  NameLexicon(Language main) {
+    this.main = main;
+    languages.add(main);
+    for (String code : new TreeSet<>(Language.SHIPPED)) {
+      if (!code.equals(main.code())) {
+        languages.add(Language.of(code));
+      }
+      Spelling.open(code).ifPresent(spelling -> spellings.put(code, spelling));
+    }
+    before = main.lexicon("before-names");
+  }
+
+  /** Whether the list {@code name} of any language has {@code form}, in lower case. */
+  boolean has(String name, String form) {
+    return list(name).has(form);
+  }
+
+  /** The same for a word of the text. */
+  boolean has(String name, Word word) {
+    return list(name).has(word);
+  }
+
+  /** How much a word right before a capital speaks for a person; negative: against. */
+  int weightBefore(String word) {
+    return before.anyCase(word).map(Integer::valueOf).orElse(0);
+  }
+
+  /** The number of words of the phrase of the list {@code name} that begins at word {@code i}. */
+  int phrase(String name, List<Word> words, int i) {
+    return list(name).at(words, i);
+  }
+
+  /** Whether the words of the list {@code name} end right before word {@code i}. */
+  boolean phraseBefore(String name, List<Word> words, int i) {
+    return list(name).endsBefore(words, i);
+  }
+
+  /** Whether a surname alone may begin with the particle: {@code von Arnim}. */
+  boolean opensSurname(String particle) {
+    for (Language language : languages) {
+      if (language.lexicon("particles").value(particle).filter("alone"::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nouns are written with a capital in the document's language. */
+  boolean capitalNouns() {
+    return main.lexicon("writing").contains("capital nouns");
+  }
+
+  /** Whether {@code word} is a title or an office; an initial only in the document's language. */
+  boolean isHonorific(Word word) {
+    return word.isInitial()
+        ? main.lexicon("honorifics").containsAnyCase(word.text())
+        : has("honorifics", word.text());
+  }
+
+  boolean isGiven(String word) {
+    return facts(word).given();
+  }
+
+  /** One key for a given name in all languages: {@code Pedro}, {@code Pierre}, {@code Piotr}. */
+  String root(String given) {
+    return roots.computeIfAbsent(given, this::findRoot);
+  }
+
+  /** The {@link NameKey} of {@code word}. */
+  String key(String word) {
+    return keys.computeIfAbsent(word, NameKey::of);
+  }
+
+  private String findRoot(String given) {
+    for (Language language : languages) {
+      String root = language.lexicon("given-names").anyCase(given).orElse("");
+      if (!root.isEmpty()) {
+        return root;
+      }
+    }
+    return key(given);
+  }
+
+  /** What is known of {@code word}, written as in running text. */
+  WordFacts facts(String word) {
+    WordFacts facts = known.get(word);
+    if (facts == null) { // a compound asks for its parts: no computeIfAbsent
+      facts = lookUp(word);
+      known.put(word, facts);
+    }
+    return facts;
+  }
+
+  private Phrases list(String name) {
+    return lists.computeIfAbsent(name, this::merge);
+  }
+
+  private Phrases merge(String name) {
+    Set<String> forms = new LinkedHashSet<>();
+    languages.forEach(language -> forms.addAll(language.lexicon(name).forms()));
+    return new Phrases(forms);
+  }
+
+  private WordFacts lookUp(String word) {
+    int hyphen = word.indexOf('-');
+    WordFacts whole = lookUpWhole(word);
+    if (hyphen <= 0 || !whole.isUnknown()) {
+      return whole;
+    }
+    return ofParts(word.split("-"));
+  }
+
+  /** A compound is a given name when all of it is, and a place when one part is. */
+  private WordFacts ofParts(String[] parts) {
+    boolean given = true;
+    boolean place = false;
+    boolean common = true;
+    boolean foreign = true;
+    for (String part : parts) {
+      WordFacts facts = part.isEmpty() ? lookUpWhole("-") : facts(part);
+      given &= facts.given();
+      place |= facts.place() && !facts.person();
+      common &= facts.common() && !facts.person();
+      foreign &= (facts.foreign() || facts.common()) && !facts.person() && !facts.given();
+    }
+    return new WordFacts(given, false, place, false, common, foreign, false);
+  }
+
+  private WordFacts lookUpWhole(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    Set<String> sorts = new LinkedHashSet<>();
+    boolean common = false;
+    boolean foreign = false;
+    for (Map.Entry<String, Spelling> one : spellings.entrySet()) {
+      for (String tag : one.getValue().tags(word)) {
+        ProperTags.sort(one.getKey(), tag).ifPresent(sorts::add);
+      }
+      boolean hasLower =
+          one.getValue().tags(lower).stream()
+              .anyMatch(tag -> ProperTags.sort(one.getKey(), tag).isEmpty());
+      common |= hasLower && one.getKey().equals(main.code());
+      foreign |= hasLower && !one.getKey().equals(main.code());
+    }
+    boolean given = has("given-names", word) || sorts.contains("given") && !common;
+    boolean place = sorts.contains("place") || has("places", word);
+    boolean person = sorts.contains("person") || given;
+    return new WordFacts(
+        given, person, place, sorts.contains("body"), common, foreign, !sorts.isEmpty());
+  }
+}

@@ -1,0 +1,252 @@
+package org.cajista.annotate.persons;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cajista.annotate.Context;
+import org.cajista.annotate.Recogniser;
+import org.cajista.annotate.persons.NameParser.Parsed;
+import org.cajista.lang.Language;
+import org.cajista.model.Block;
+import org.cajista.model.Blocks;
+import org.cajista.model.Certainty;
+import org.cajista.model.Document;
+import org.cajista.model.Mark;
+import org.cajista.model.Passage;
+import org.cajista.model.Tag;
+import org.cajista.model.Traced;
+import org.cajista.report.Report;
+
+/**
+ * Marks the names of persons: {@code el doctor Emilio Robles llegó} becomes {@code el doctor
+ * <persName>Emilio Robles</persName> llegó}. Whose name it is the {@link Personography} says.
+ *
+ * <p>It leaves alone: titles and offices, names inside the name of a body, a place, a ship, a prize
+ * or the title of a work, publishers, adjectives, descriptions. See the Guidelines, section 14.2.1.
+ */
+public final class NameRecogniser implements Recogniser {
+  private final NameLexicon lexicon;
+  private final Map<Traced, NameText> texts; // by identity: read once
+  private final NameParser parser;
+  private final NameContext context;
+  private final NameScore score;
+  private final ShortNames shortNames;
+
+  private NameRecogniser(NameLexicon lexicon, NameEvidence evidence, Map<Traced, NameText> texts) {
+    this.lexicon = lexicon;
+    this.texts = texts;
+    this.parser = new NameParser(lexicon);
+    this.context = new NameContext(lexicon);
+    this.score = new NameScore(lexicon, evidence, context);
+    this.shortNames = new ShortNames(lexicon, evidence);
+  }
+
+  /** The recogniser for {@code document}, which is read once for what it says of its names. */
+  public static Recogniser of(Document document, Language language, Report report) {
+    NameLexicon lexicon = new NameLexicon(language);
+    NameEvidence evidence = new NameEvidence(lexicon);
+    Map<Traced, NameText> texts = new IdentityHashMap<>();
+    for (Block.Leaf leaf : Blocks.leaves(document)) {
+      Traced passage = leaf.passage().text();
+      NameText text = NameText.of(passage.toString(), lexicon);
+      texts.put(passage, text);
+      evidence.read(text.hushed(leaf.passage()));
+    }
+    return new NameRecogniser(lexicon, evidence, texts);
+  }
+
+  @Override
+  public List<Mark> find(Passage passage, Context facts) {
+    NameText known = texts.get(passage.text());
+    NameText text =
+        (known == null ? NameText.of(passage.text().toString(), lexicon) : known).hushed(passage);
+    List<Mark> marks = new ArrayList<>();
+    int i = inverted(text, facts.role(), marks);
+    while (i < text.size()) {
+      i = read(text, i, marks);
+    }
+    new NameLists(text, score).fill(marks);
+    shortNames.abbreviated(text, marks);
+    marks.replaceAll(mark -> whole(mark, passage.marks()));
+    marks.sort(Mark.READING_ORDER);
+    return marks;
+  }
+
+  /** A name takes in what an editor wrote of its last word: {@code Emilio Roble [sic]}. */
+  private static Mark whole(Mark name, List<Mark> others) {
+    for (Mark other : others) {
+      boolean onName = other.tag() instanceof Tag.Sic || other.tag() instanceof Tag.Correction;
+      if (onName && name.crosses(other) && other.start() > name.start()) {
+        return new Mark(name.start(), other.end(), 0, 0, name.tag(), name.certainty());
+      }
+    }
+    return name;
+  }
+
+  /** {@code Sorel, Lidia, …} at the head of an entry of a bibliography: the word after the name. */
+  private int inverted(NameText text, Block.Role role, List<Mark> marks) {
+    boolean entry = role == Block.Role.BIBL || role == Block.Role.ITEM;
+    int comma = 1;
+    while (comma < text.size() && comma < 4 && text.word(comma).isCapital()) {
+      comma++;
+    }
+    if (comma > 1 && lexicon.isGiven(text.text(0))) {
+      return 0; // a given name goes first: a list of authors
+    }
+    if (comma + 1 >= text.size() || !text.word(0).isCapital() || !text.text(comma).equals(",")) {
+      return 0;
+    }
+    int end = comma + 1;
+    while (end < text.size()
+        && (text.word(end).isInitial()
+            || text.word(end).isCapital() && lexicon.isGiven(text.word(end).cased()))) {
+      end++;
+    }
+    boolean capitals = text.word(0).shape() == Word.Shape.CAPITALS;
+    WordFacts head = lexicon.facts(text.word(0).cased());
+    if (end == comma + 1 || !(entry || capitals) || head.common() && !capitals && !entry) {
+      return 0;
+    }
+    boolean closes = end == text.size() || ",.:(;«“".contains(text.text(end).substring(0, 1));
+    boolean initial = text.word(end - 1).isInitial();
+    if (!closes && !initial) {
+      return 0;
+    }
+    mark(text, 0, end, Certainty.HIGH, marks);
+    return end;
+  }
+
+  /** Reads what stands at word {@code i} and tells where to go on. */
+  private int read(NameText text, int i, List<Mark> marks) {
+    Word word = text.word(i);
+    if (text.quiet()[i]) {
+      int alias = score.aliasFrom(text, i);
+      if (alias > i) {
+        mark(text, i, alias, Certainty.MEDIUM, marks);
+      }
+      return Math.max(alias, i + 1);
+    }
+    if (word.shape() == Word.Shape.LOWER) {
+      return surnameWithParticle(text, i, marks);
+    }
+    if (!word.isCapital() && !word.isInitial()) {
+      return i + 1;
+    }
+    if (context.isInBody(text, i)) {
+      return runEnd(text, i);
+    }
+    if (lexicon.isHonorific(word) && i + 1 < text.size()) {
+      return shortNames.afterTitle(text, i, marks);
+    }
+    Parsed name = parser.full(text, i);
+    if (name.from() < name.to() && score.accepts(text, name)) {
+      mark(text, name.from(), name.to(), Certainty.HIGH, marks);
+      return name.to();
+    }
+    if (word.isInitial()) {
+      return shortNames.initials(text, i, marks);
+    }
+    return run(text, i, marks);
+  }
+
+  /** A run of capitalised words that does not begin with a given name and more. */
+  private int run(NameText text, int i, List<Mark> marks) {
+    int alias = score.aliasFrom(text, i);
+    if (alias > i) {
+      mark(text, i, alias, Certainty.MEDIUM, marks);
+      return alias;
+    }
+    if (isAbbreviation(text, i)
+        || lexicon.phrase("credit-words", text.words(), i) > 1
+        || lexicon.phrase("reference-words", text.words(), i) > 1) {
+      return i + 1; // Ed. cit., Trad. de, Cf.
+    }
+    int end = runEnd(text, i);
+    boolean head = text.word(i).opens() || text.word(i).shape() == Word.Shape.CAPITALS;
+    boolean dropped = head && score.isOrdinary(text.word(i));
+    if (end > i + 1) {
+      Parsed rest = parser.full(text, i + 1);
+      if (dropped && rest.from() < rest.to()) {
+        return i + 1; // Según Emilio Robles
+      }
+      double several = score.several(text, i, end);
+      if (several >= NameScore.ENOUGH) {
+        mark(text, i, end, NameScore.certainty(several), marks);
+        return end;
+      }
+      return dropped ? i + 1 : end;
+    }
+    int parts = hyphenated(text, i, marks);
+    if (parts > 0) {
+      return end;
+    }
+    double one = score.one(text, i);
+    if (one >= NameScore.ENOUGH) {
+      mark(text, i, end, NameScore.certainty(one), marks);
+      return end;
+    }
+    return shortNames.letters(text, i, marks);
+  }
+
+  /** A short word whose full stop does not end the sentence. */
+  private static boolean isAbbreviation(NameText text, int i) {
+    return text.text(i).length() <= 4
+        && text.text(i + 1).equals(".")
+        && i + 2 < text.size()
+        && text.word(i + 2).shape() == Word.Shape.LOWER;
+  }
+
+  /** {@code Robles-Sorel}, two persons that the document knows one by one. */
+  private int hyphenated(NameText text, int i, List<Mark> marks) {
+    Word word = text.word(i);
+    int hyphen = word.text().indexOf('-');
+    boolean two =
+        hyphen > 0
+            && hyphen == word.text().lastIndexOf('-')
+            && word.end() - word.start() == word.text().length()
+            && score.areTwo(word.text().substring(0, hyphen), word.text().substring(hyphen + 1));
+    if (!two) {
+      return 0;
+    }
+    Tag name = new Tag.PersonName(List.of());
+    int middle = word.start() + hyphen;
+    marks.add(new Mark(word.start(), middle, 0, 0, name, Certainty.MEDIUM));
+    marks.add(new Mark(middle + 1, word.end(), 0, 0, name, Certainty.MEDIUM));
+    return 2;
+  }
+
+  private int surnameWithParticle(NameText text, int i, List<Mark> marks) {
+    int length = lexicon.phrase("particles", text.words(), i);
+    int name = i + length;
+    if (length == 0 || name >= text.size() || !text.word(name).isCapital() || text.quiet()[name]) {
+      return i + 1;
+    }
+    StringBuilder particle = new StringBuilder();
+    for (int k = i; k < name; k++) {
+      particle.append(k > i ? " " : "").append(text.text(k));
+    }
+    if (!lexicon.opensSurname(particle.toString()) || !score.isName(text.word(name))) {
+      return i + 1;
+    }
+    mark(text, i, name + 1, Certainty.MEDIUM, marks);
+    return name + 1;
+  }
+
+  /** Where the capitalised words end that follow each other from word {@code i} on. */
+  private static int runEnd(NameText text, int i) {
+    int end = i + 1;
+    while (end < text.size()
+        && !text.quiet()[end]
+        && (text.word(end).isCapital() || text.word(end).isInitial())) {
+      end++;
+    }
+    return end;
+  }
+
+  static void mark(NameText text, int from, int to, Certainty certainty, List<Mark> marks) {
+    int start = text.word(from).start();
+    int end = text.word(to - 1).end();
+    marks.add(new Mark(start, end, 0, 0, new Tag.PersonName(List.of()), certainty));
+  }
+}

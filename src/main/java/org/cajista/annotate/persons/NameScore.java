@@ -1,0 +1,201 @@
+package org.cajista.annotate.persons;
+
+import org.cajista.annotate.persons.NameParser.Parsed;
+import org.cajista.model.Certainty;
+
+/**
+ * Weighs what the dictionaries, the document and the words around say of capitalised words. The
+ * sums are small and read like a show of hands: a vote is about 1.
+ */
+final class NameScore {
+  /** From here on it is a name. */
+  static final double ENOUGH = 1.5;
+
+  /** From here on it is a name in a list of names. */
+  static final double LISTED = -0.5;
+
+  private static final double SURE = 4;
+  private static final double LIKELY = 2.5;
+
+  private final NameLexicon lexicon;
+  private final NameEvidence evidence;
+  private final NameContext context;
+
+  NameScore(NameLexicon lexicon, NameEvidence evidence, NameContext context) {
+    this.lexicon = lexicon;
+    this.evidence = evidence;
+    this.context = context;
+  }
+
+  static Certainty certainty(double score) {
+    if (score >= SURE) {
+      return Certainty.HIGH;
+    }
+    return score >= LIKELY ? Certainty.MEDIUM : Certainty.LOW;
+  }
+
+  /**
+   * Whether a name with a given name or an initial is a person's, and not a body's or a street's.
+   */
+  boolean accepts(NameText text, Parsed name) {
+    if (context.isBodyAfter(text, name.to())) {
+      return false;
+    }
+    Word first = text.word(name.from());
+    WordFacts given = lexicon.facts(first.cased());
+    boolean ordinary = first.opens() && given.common() && evidence.lowerCase(first.text()) > 0;
+    if (!name.hasSurname()) {
+      return !ordinary;
+    }
+    Word surname = text.word(name.to() - 1);
+    WordFacts facts = lexicon.facts(surname.cased());
+    boolean place = given.place() && facts.place();
+    boolean both = given.common() && facts.common() && !facts.person();
+    return !place && !both;
+  }
+
+  /** Whether the document knows both as surnames of their own. */
+  boolean areTwo(String one, String other) {
+    return evidence.surnames(one) > 0
+        && evidence.surnames(other) > 0
+        && evidence.surnames(one + "-" + other) == 0
+        && !lexicon.isGiven(one);
+  }
+
+  /** For a capitalised word alone. */
+  double one(NameText text, int i) {
+    Word word = text.word(i);
+    if (word.text().length() < 2 || lexicon.has("body-nouns", word)) {
+      return -9;
+    }
+    String name = word.cased();
+    int surnames = evidence.surnames(word.text());
+    if (word.shape() == Word.Shape.CAPITALS && (word.text().length() < 4 || surnames == 0)) {
+      return -9;
+    }
+    return word(word, name, surnames)
+        + context.weight(text, i, i + 1)
+        + foreignText(text, i + 1)
+        + bound(evidence.company(word.text()));
+  }
+
+  /** For capitalised words in a row of which the first is no known given name. */
+  double several(NameText text, int from, int to) {
+    if (evidence.isAlias(text.phrase(from, to))) {
+      return SURE;
+    }
+    double sum = 0;
+    boolean told = context.hasLifespan(text, to);
+    for (int i = from; i < to; i++) {
+      Word word = text.word(i);
+      if (word.isInitial()) {
+        continue;
+      }
+      WordFacts facts = lexicon.facts(word.cased());
+      boolean last = i == to - 1 && evidence.surnames(word.text()) > 0;
+      boolean other = facts.common() || facts.foreign() || facts.place() || facts.body();
+      boolean named = last || told && !facts.common() || facts.given() || facts.person();
+      if (!named && other
+          || word.text().length() < 2
+          || word.shape() == Word.Shape.CAPITALS && word.text().length() < 4
+          || lexicon.has("body-nouns", word)) {
+        return -9;
+      }
+      sum += facts.isUnknown() && !lexicon.capitalNouns() ? 0.7 : 0;
+      sum += facts.person() ? 1 : 0;
+    }
+    Word last = text.word(to - 1);
+    sum += evidence.surnames(last.text()) > 0 ? 2 : 0;
+    return sum
+        + context.weight(text, from, to)
+        + foreignText(text, to)
+        + Math.min(0, bound(evidence.company(last.text())));
+  }
+
+  private static double bound(double company) {
+    return Math.max(-3, Math.min(1.5, company));
+  }
+
+  /** Words of another language right after a name: both belong to a title. */
+  private double foreignText(NameText text, int i) {
+    for (int k = i; k < Math.min(i + 3, text.size()); k++) {
+      if (text.word(k).shape() != Word.Shape.LOWER) {
+        return 0;
+      }
+      WordFacts facts = lexicon.facts(text.text(k));
+      if (facts.foreign() && !facts.common()) {
+        return -2;
+      }
+    }
+    return 0;
+  }
+
+  private double word(Word word, String name, int surnames) {
+    WordFacts facts = lexicon.facts(name);
+    if (facts.place() && surnames * 4 < evidence.seen(word.text())) {
+      surnames = 0; // a place after which somebody is named
+    }
+    double sum = surnames > 0 ? 3 + Math.min(1, surnames / 10.0) : 0;
+    if (facts.given() || facts.person()) {
+      sum += 2;
+    } else if (facts.isUnknown() && !lexicon.capitalNouns()) {
+      sum += 1;
+    } else if (facts.proper() && !facts.place()) {
+      sum += 0.75;
+    }
+    if (facts.place() && surnames == 0) {
+      sum -= facts.person() ? 3 : 4;
+    }
+    sum -= facts.body() ? 2 : 0;
+    boolean inLowerCase = evidence.lowerCase(word.text()) > 0;
+    if (facts.common()) {
+      boolean named = surnames > 0 || facts.given();
+      sum -=
+          ordinariness(word.opens() && !evidence.isCapitalAnyway(word.text()), inLowerCase, named);
+    } else if (facts.foreign() && !facts.person() && surnames == 0) {
+      sum -= 1;
+    }
+    return sum;
+  }
+
+  private static double ordinariness(boolean opens, boolean inLowerCase, boolean named) {
+    if (opens) {
+      return inLowerCase || !named ? 5 : 2.5;
+    }
+    return inLowerCase ? (named ? 1 : 4) : (named ? 0 : 2.5);
+  }
+
+  /** Whether a capital at the head of a sentence may be due to the sentence alone. */
+  boolean isOrdinary(Word word) {
+    return lexicon.facts(word.cased()).common() || evidence.lowerCase(word.text()) > 0;
+  }
+
+  /** Whether {@code word} can be a surname at all. */
+  boolean isName(Word word) {
+    WordFacts facts = lexicon.facts(word.cased());
+    return evidence.surnames(word.text()) > 0
+        || facts.person()
+        || facts.isUnknown()
+        || (facts.proper() && !facts.place());
+  }
+
+  /**
+   * The word after a name that the text explains as another name of somebody, at word {@code i};
+   * {@code i} where there is none.
+   */
+  int aliasFrom(NameText text, int i) {
+    if (!text.word(i).isCapital()) {
+      return i;
+    }
+    boolean article =
+        lexicon.has("title-articles", text.text(i))
+            && i + 1 < text.size()
+            && text.word(i + 1).isCapital();
+    if (article) {
+      String alias = text.text(i) + " " + text.text(i + 1);
+      boolean told = context.isToldAlias(text, i);
+      return told || evidence.isAlias(alias) ? i + 2 : i;
+    }
+    return i;
+  }
+}

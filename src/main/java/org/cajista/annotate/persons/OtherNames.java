@@ -1,0 +1,121 @@
+package org.cajista.annotate.persons;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Unites the persons whom the text says to be one: {@code Robles (llamado Lince)}, {@code Lince era
+ * el seudónimo de Emilio Robles}, {@code Souvarine/Suvarin}.
+ */
+final class OtherNames {
+  private static final int LONGEST_GAP = 70;
+
+  private final NameLexicon lexicon;
+  private final People people;
+  private final Map<Mention, Someone> persons;
+  private final Lives lives;
+
+  OtherNames(NameLexicon lexicon, People people, Map<Mention, Someone> persons) {
+    this.lexicon = lexicon;
+    this.people = people;
+    this.persons = persons;
+    this.lives = new Lives(lexicon);
+  }
+
+  void apply(List<Mention> mentions) {
+    for (int i = 1; i < mentions.size(); i++) {
+      Mention one = mentions.get(i - 1);
+      Mention other = mentions.get(i);
+      String gap = one.gapTo(other);
+      if (!gap.isEmpty() && gap.length() <= LONGEST_GAP && saysSame(gap)) {
+        same(one, other);
+      }
+    }
+    pseudonymsOfHeads(mentions);
+  }
+
+  private boolean saysSame(String gap) {
+    if (gap.equals("/")) {
+      return true;
+    }
+    List<Word> words = Words.of(gap);
+    boolean said = false;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (word.is(".") || word.is(";") || word.is(":") && i < words.size() - 1) {
+        return false;
+      }
+      said |= lexicon.phrase("pseudonym-words", words, i) > 0;
+    }
+    int end = words.size();
+    while (end > 0 && "«“(:".contains(words.get(end - 1).text())) {
+      end--;
+    }
+    return said
+        || lexicon.phraseBefore("alias-words", words, end)
+        || lexicon.phraseBefore("same-words", words, end);
+  }
+
+  private void same(Mention one, Mention other) {
+    Someone first = persons.get(one);
+    Someone second = persons.get(other);
+    if (first == second) {
+      return;
+    }
+    if (other.form().isSingle() && second.hasFullForm() && !agree(second, first)) {
+      persons.put(other, first); // another person has this name too
+      people.add(first, other.form());
+    } else if (one.form().isSingle() && first.hasFullForm() && !agree(first, second)) {
+      persons.put(one, second);
+      people.add(second, one.form());
+    } else {
+      unite(first, second);
+    }
+  }
+
+  private static boolean agree(Someone one, Someone other) {
+    return other.forms().stream().allMatch(one::agrees);
+  }
+
+  private void unite(Someone one, Someone other) {
+    Someone kept = one.count() >= other.count() ? one : other;
+    Someone gone = kept == one ? other : one;
+    people.unite(kept, gone);
+    persons.replaceAll((mention, someone) -> someone == gone ? kept : someone);
+  }
+
+  /**
+   * In a note on somebody, which begins with her name, «under the pseudonym of X» speaks of her:
+   * {@code Emilio Robles (1871-1919) … bajo el seudónimo de Lince}.
+   */
+  private void pseudonymsOfHeads(List<Mention> mentions) {
+    Mention head = null;
+    for (Mention mention : mentions) {
+      if (head == null || head.leaf() != mention.leaf()) {
+        head = mention.mark().start() <= 2 ? mention : null;
+      }
+      String after = mention.text().substring(mention.mark().end());
+      if (lives.after(after).isKnown()) {
+        head = mention;
+      }
+      if (head == null || head == mention) {
+        continue;
+      }
+      List<Word> before = Words.of(lastWords(mention));
+      boolean told = lexicon.phraseBefore("pseudonym-words", before, before.size());
+      if (told && mention.form().isSingle() && persons.get(mention) != persons.get(head)) {
+        if (persons.get(mention).hasFullForm()) {
+          persons.put(mention, persons.get(head));
+          people.add(persons.get(head), mention.form());
+        } else {
+          unite(persons.get(head), persons.get(mention));
+        }
+      }
+    }
+  }
+
+  private static String lastWords(Mention mention) {
+    int start = mention.mark().start();
+    return mention.text().substring(Math.max(0, start - 40), start).replaceAll("[«“\"]\\s*$", "");
+  }
+}

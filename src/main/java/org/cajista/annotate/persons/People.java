@@ -1,0 +1,148 @@
+package org.cajista.annotate.persons;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The persons found so far, by their surnames and by their given names. */
+final class People {
+  private static final int LONG_KEY = 6;
+  private static final Comparator<Someone> MOST_NAMED = Comparator.comparingInt(Someone::count);
+
+  private final NameLexicon lexicon;
+  private final Set<Someone> all = new LinkedHashSet<>();
+  private final Map<String, Set<Someone>> bySurname = new HashMap<>();
+  private final Map<String, Set<Someone>> byGiven = new HashMap<>();
+  private final Map<String, Set<Someone>> byLetters = new HashMap<>();
+  private final Map<Character, Set<String>> longKeys = new HashMap<>(); // by their first letter
+
+  People(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Set<Someone> all() {
+    return all;
+  }
+
+  Someone create(NameForm form) {
+    Someone someone = new Someone(lexicon);
+    all.add(someone);
+    add(someone, form);
+    return someone;
+  }
+
+  void add(Someone someone, NameForm form) {
+    someone.add(form);
+    for (String surname : form.surnames()) {
+      String key = lexicon.key(surname);
+      bySurname.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(someone);
+      if (key.length() >= LONG_KEY) {
+        longKeys.computeIfAbsent(key.charAt(0), any -> new LinkedHashSet<>()).add(key);
+      }
+    }
+    addLetters(someone, form);
+    String given = form.given().isEmpty() ? "" : form.given().get(0);
+    if (form.isSingle() && lexicon.isGiven(form.surname())) {
+      given = form.surname().replaceAll("-.*", ""); // of Jean-Paul the first
+    }
+    if (!given.isEmpty() && !NameForm.isInitial(given)) {
+      byGiven.computeIfAbsent(lexicon.root(given), key -> new LinkedHashSet<>()).add(someone);
+    }
+  }
+
+  /** Makes one person of two. */
+  void unite(Someone one, Someone other) {
+    if (one == other) {
+      return;
+    }
+    one.takeOver(other);
+    all.remove(other);
+    for (Map<String, Set<Someone>> index : List.of(bySurname, byGiven, byLetters)) {
+      for (Set<Someone> persons : index.values()) {
+        if (persons.remove(other)) {
+          persons.add(one);
+        }
+      }
+    }
+  }
+
+  /** Those with the surname, or one of the surnames, of {@code form}, that agree with it. */
+  List<Someone> withSurname(NameForm form) {
+    Set<Someone> found = new LinkedHashSet<>();
+    for (String surname : form.surnames()) {
+      for (Someone someone : bySurname.getOrDefault(lexicon.key(surname), Set.of())) {
+        if (someone.agrees(form)) {
+          found.add(someone);
+        }
+      }
+    }
+    return new ArrayList<>(found);
+  }
+
+  /** Those whose surname is written nearly so; of long surnames only. */
+  List<Someone> withSimilarSurname(NameForm form, int namedAtLeast) {
+    String key = lexicon.key(form.surname());
+    List<Someone> found = new ArrayList<>();
+    if (key.length() < LONG_KEY) {
+      return found;
+    }
+    for (String other : longKeys.getOrDefault(key.charAt(0), Set.of())) {
+      boolean feminine =
+          !form.given().isEmpty() && NameKey.masculine(key).equals(NameKey.masculine(other));
+      if (feminine || NameKey.areNear(key, other)) {
+        bySurname.get(other).stream()
+            .filter(someone -> someone.count() >= namedAtLeast && someone.agrees(form))
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** Those with the given name {@code given}. */
+  List<Someone> withGiven(String given) {
+    return new ArrayList<>(byGiven.getOrDefault(lexicon.root(given), Set.of()));
+  }
+
+  /** Those named in the passage of {@code mention} whose surname begins with {@code head}. */
+  List<Someone> inPassageWithHead(String head, Mention mention) {
+    String folded = Names.fold(head);
+    return all.stream()
+        .filter(someone -> someone.lastLeaf() == mention.leaf() || someone.distance(mention) < 5)
+        .filter(
+            someone ->
+                someone.forms().stream()
+                    .anyMatch(form -> Names.fold(form.surname()).startsWith(folded)))
+        .toList();
+  }
+
+  /** Those whose names begin with {@code letters}, in this order. */
+  List<Someone> withLetters(String letters) {
+    return new ArrayList<>(byLetters.getOrDefault(letters, Set.of()));
+  }
+
+  private void addLetters(Someone someone, NameForm form) {
+    String letters = form.letters();
+    for (int length = 2; length <= letters.length(); length++) {
+      String head = letters.substring(0, length);
+      byLetters.computeIfAbsent(head, any -> new LinkedHashSet<>()).add(someone);
+    }
+    if (letters.length() > 2) {
+      String ends = "" + letters.charAt(0) + letters.charAt(letters.length() - 1);
+      byLetters.computeIfAbsent(ends, any -> new LinkedHashSet<>()).add(someone);
+    }
+  }
+
+  /** Of several the one that {@code mention} means most likely: named in its passage, or often. */
+  static Optional<Someone> choose(List<Someone> candidates, Mention mention) {
+    Optional<Someone> here =
+        candidates.stream()
+            .filter(someone -> someone.lastLeaf() == mention.leaf())
+            .min(Comparator.comparingInt(someone -> someone.distance(mention)));
+    return here.isPresent() ? here : candidates.stream().max(MOST_NAMED);
+  }
+}

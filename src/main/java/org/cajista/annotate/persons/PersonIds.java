@@ -1,0 +1,92 @@
+package org.cajista.annotate.persons;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gives persons their ids: surname and given name in ASCII, {@code sorel-lidia}; {@code
+ * sorel-lidia-2} for the second one of that name.
+ */
+final class PersonIds {
+  private final Map<Someone, String> ids = new IdentityHashMap<>();
+  private final Set<String> taken = new HashSet<>();
+
+  /** Keeps the id that {@code someone} has in the edition. */
+  void keep(Someone someone, String id) {
+    ids.put(someone, id);
+    taken.add(id);
+  }
+
+  String of(Someone someone) {
+    String id = ids.get(someone);
+    if (id == null) {
+      id = unique(slug(best(someone)));
+      ids.put(someone, id);
+    }
+    return id;
+  }
+
+  /** The forms of the name: the one that the person goes by, then the others, long ones first. */
+  static List<String> names(Someone someone) {
+    NameForm best = best(someone);
+    List<String> names = new ArrayList<>(List.of(best.text()));
+    someone.forms().stream()
+        .filter(form -> form != best)
+        .sorted(Comparator.comparingInt((NameForm form) -> -form.text().length()))
+        .forEach(form -> names.add(form.text()));
+    return names;
+  }
+
+  private String unique(String slug) {
+    String base = slug.isEmpty() || !Character.isLetter(slug.charAt(0)) ? "person" + slug : slug;
+    String id = base;
+    for (int n = 2; !taken.add(id); n++) {
+      id = base + "-" + n;
+    }
+    return id;
+  }
+
+  /** The form to name the person by: with the surname used most, and the fullest given name. */
+  private static NameForm best(Someone someone) {
+    Map<String, Integer> uses = new HashMap<>();
+    for (NameForm form : someone.forms()) {
+      if (!form.surname().isEmpty() && !NameForm.isInitial(form.surname())) {
+        uses.merge(NameKey.of(form.surname()), someone.count(form), Integer::sum);
+      }
+    }
+    NameForm best = someone.forms().get(0);
+    int most = -1;
+    for (NameForm form : someone.forms()) {
+      int rank = Math.min(999, someone.count(form));
+      rank += 1000 * uses.getOrDefault(NameKey.of(form.surname()), 0) * (form.isFull() ? 2 : 1);
+      rank +=
+          form.isFull() && !form.isInitialed() ? 1_000_000_000 : form.isFull() ? 500_000_000 : 0;
+      if (rank > most) {
+        most = rank;
+        best = form;
+      }
+    }
+    return best;
+  }
+
+  private static String slug(NameForm form) {
+    StringBuilder slug = new StringBuilder(form.surname());
+    form.given().forEach(given -> append(slug, given));
+    if (form.surname().isEmpty()) {
+      append(slug, form.patronymic());
+    }
+    append(slug, form.numeral());
+    append(slug, form.particles());
+    return Names.fold(slug).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+  }
+
+  private static void append(StringBuilder slug, String part) {
+    slug.append(part.isEmpty() ? "" : "-").append(part);
+  }
+}

@@ -1,0 +1,123 @@
+package org.cajista.annotate.persons;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cajista.annotate.Step;
+import org.cajista.annotate.persons.Lives.Life;
+import org.cajista.lang.Language;
+import org.cajista.model.Block;
+import org.cajista.model.Blocks;
+import org.cajista.model.Document;
+import org.cajista.model.Mark;
+import org.cajista.model.Passage;
+import org.cajista.model.Person;
+import org.cajista.model.Tag;
+import org.cajista.report.Report;
+
+/**
+ * Says of every marked name whose it is, and lists the persons (TEI {@code listPerson}, section
+ * 14.3.2 of the Guidelines): forms of the name, birth, death and a short note, as the document
+ * gives them. Persons of the edition's own personography keep their ids.
+ */
+public final class Personography implements Step {
+  private final List<Person> known;
+
+  /**
+   * @param known the persons of the edition
+   */
+  public Personography(List<Person> known) {
+    this.known = List.copyOf(known);
+  }
+
+  @Override
+  public Document apply(Document document, Report report) {
+    NameLexicon lexicon = new NameLexicon(Language.of(document.language()));
+    List<Mention> mentions = mentions(document, lexicon);
+    People people = new People(lexicon);
+    PersonIds ids = new PersonIds();
+    for (Person person : known) {
+      Someone someone = people.create(NameForm.of(person.names().get(0), lexicon));
+      for (String name : person.names().subList(1, person.names().size())) {
+        people.add(someone, NameForm.of(name, lexicon));
+      }
+      ids.keep(someone, person.id());
+    }
+    Map<Mention, Someone> persons = new WhoIsWho(lexicon, people).resolve(mentions);
+    Map<Mark, String> named = new IdentityHashMap<>();
+    Map<Someone, Life> lives = new LinkedHashMap<>();
+    Lives reader = new Lives(lexicon);
+    for (Mention mention : mentions) {
+      Someone someone = persons.get(mention);
+      named.put(mention.mark(), ids.of(someone));
+      Life told = reader.after(mention.text().substring(mention.mark().end()));
+      lives.merge(someone, told, (before, now) -> before.isKnown() ? before : now);
+    }
+    return identified(document, named).withPersons(persons(lives, ids));
+  }
+
+  private static List<Mention> mentions(Document document, NameLexicon lexicon) {
+    List<Mention> mentions = new ArrayList<>();
+    Map<String, NameForm> forms = new HashMap<>();
+    int leaf = 0;
+    for (Block.Leaf block : Blocks.leaves(document)) {
+      String text = block.passage().text().toString();
+      for (Mark mark : block.passage().marks()) {
+        if (mark.tag() instanceof Tag.PersonName) {
+          String name = text.substring(mark.start(), mark.end());
+          NameForm form = forms.computeIfAbsent(name, key -> NameForm.of(key, lexicon));
+          mentions.add(new Mention(mentions.size(), leaf, text, mark, form));
+        }
+      }
+      leaf++;
+    }
+    return mentions;
+  }
+
+  private static Document identified(Document document, Map<Mark, String> named) {
+    return Blocks.map(document, (role, passage) -> identified(passage, named));
+  }
+
+  private static Passage identified(Passage passage, Map<Mark, String> named) {
+    List<Mark> marks = new ArrayList<>(passage.marks().size());
+    for (Mark mark : passage.marks()) {
+      String id = named.get(mark);
+      marks.add(id == null ? mark : mark.withTag(new Tag.PersonName(List.of(id))));
+    }
+    return passage.withMarks(marks);
+  }
+
+  /** Those whom the document names; what the edition knows of them wins. */
+  private List<Person> persons(Map<Someone, Life> lives, PersonIds ids) {
+    Map<String, Person> editions = new HashMap<>();
+    known.forEach(person -> editions.put(person.id(), person));
+    List<Person> persons = new ArrayList<>();
+    lives.forEach(
+        (someone, life) -> {
+          String id = ids.of(someone);
+          List<String> names = PersonIds.names(someone);
+          Person found =
+              new Person(id, names, life.birth(), life.death(), life.certainty(), life.note());
+          persons.add(editions.containsKey(id) ? merge(editions.get(id), found) : found);
+        });
+    persons.sort(Comparator.comparing(Person::id));
+    return persons;
+  }
+
+  private static Person merge(Person edition, Person found) {
+    List<String> names = new ArrayList<>(edition.names());
+    found.names().stream().filter(name -> !names.contains(name)).forEach(names::add);
+    boolean dated = edition.birth().isPresent() || edition.death().isPresent();
+    return new Person(
+        edition.id(),
+        names,
+        dated ? edition.birth() : found.birth(),
+        dated ? edition.death() : found.death(),
+        dated ? edition.certainty() : found.certainty(),
+        edition.note().isEmpty() ? found.note() : edition.note());
+  }
+}

@@ -1,0 +1,134 @@
+package org.cajista.annotate.persons;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A person while it is being found out which names are hers. */
+final class Someone {
+  private final NameLexicon lexicon;
+  private final List<NameForm> forms = new ArrayList<>();
+  private final Map<String, Integer> counts = new LinkedHashMap<>(); // by the form's text
+  private int count;
+
+  /** The mention at which she was named last. */
+  private int lastIndex = -1_000_000;
+
+  private int lastLeaf = -1;
+
+  Someone(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Learns one more form of the name, or the same once more. */
+  void add(NameForm form) {
+    count++;
+    if (counts.merge(form.text(), 1, Integer::sum) == 1) {
+      forms.add(form);
+    }
+  }
+
+  /** Takes over all that is known of {@code other}. */
+  void takeOver(Someone other) {
+    for (NameForm form : other.forms) {
+      if (!counts.containsKey(form.text())) {
+        forms.add(form);
+      }
+      counts.merge(form.text(), other.counts.get(form.text()), Integer::sum);
+    }
+    count += other.count;
+  }
+
+  void seen(Mention mention) {
+    lastIndex = mention.index();
+    lastLeaf = mention.leaf();
+  }
+
+  List<NameForm> forms() {
+    return forms;
+  }
+
+  int count() {
+    return count;
+  }
+
+  int count(NameForm form) {
+    return counts.getOrDefault(form.text(), 0);
+  }
+
+  int lastLeaf() {
+    return lastLeaf;
+  }
+
+  /** How many mentions lie between the last one of this person and {@code mention}. */
+  int distance(Mention mention) {
+    return Math.abs(mention.index() - lastIndex);
+  }
+
+  boolean hasFullForm() {
+    return forms.stream().anyMatch(NameForm::isFull);
+  }
+
+  /** Whether what stands before the surname in {@code form} agrees with all forms known. */
+  boolean agrees(NameForm form) {
+    return forms.stream().allMatch(known -> agree(known, form));
+  }
+
+  private boolean agree(NameForm one, NameForm other) {
+    if (!one.numeral().equals(other.numeral())) {
+      return false;
+    }
+    if (one.given().isEmpty() || other.given().isEmpty()) {
+      return true;
+    }
+    return sameGiven(one.given().get(0), other.given().get(0))
+        && sameMiddle(middle(one), middle(other));
+  }
+
+  private static String middle(NameForm form) {
+    return form.given().size() > 1 ? form.given().get(1) : form.patronymic();
+  }
+
+  private static boolean sameMiddle(String one, String other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return true;
+    }
+    if (NameForm.isInitial(one) || NameForm.isInitial(other)) {
+      return sameLetter(one, other);
+    }
+    // two middle names may be two of several; two patronymics are not
+    return !Names.isPatronymic(one) || !Names.isPatronymic(other) || sameLetter(one, other);
+  }
+
+  /** Whether two given names, or a given name and an initial, may be one. */
+  boolean sameGiven(String one, String other) {
+    if (NameForm.isInitial(one) || NameForm.isInitial(other)) {
+      return sameLetter(one, other)
+          || NameForm.isInitial(one) != NameForm.isInitial(other)
+              && sameLetter(lexicon.root(one), lexicon.root(other));
+    }
+    if (lexicon.root(one).equals(lexicon.root(other))) {
+      return true;
+    }
+    String first = one.replaceAll("-.*", "");
+    String second = other.replaceAll("-.*", "");
+    boolean shortened = first.length() < one.length() ^ second.length() < other.length();
+    return shortened && lexicon.root(first).equals(lexicon.root(second));
+  }
+
+  private static boolean sameLetter(String one, String other) {
+    return letter(one) == letter(other);
+  }
+
+  /** The first letter; those that stand for each other in transliteration are one. */
+  private static char letter(String name) {
+    char letter = Names.fold(name).charAt(0);
+    return switch (letter) {
+      case 'j', 'y' -> 'i';
+      case 'w' -> 'v';
+      case 'c' -> 'k';
+      default -> letter;
+    };
+  }
+}

@@ -1,0 +1,205 @@
+package org.cajista.annotate.persons;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds out which names are whose. Full names come first, since they tell persons of one surname
+ * apart; then initials with a surname; then, in reading order, what is said shortly: a surname, a
+ * given name, initials.
+ */
+final class WhoIsWho {
+  /** A given name alone is somebody's who was named at most so many mentions before. */
+  private static final int NEAR = 40;
+
+  /** A slip of the pen is corrected only after somebody who is named at least so often. */
+  private static final int WELL_KNOWN = 3;
+
+  private final NameLexicon lexicon;
+  private final People people;
+  private final Map<Mention, Someone> persons = new HashMap<>();
+  private final Map<String, Integer> singles = new HashMap<>(); // how often each stands
+
+  /**
+   * @param people the persons known beforehand
+   */
+  WhoIsWho(NameLexicon lexicon, People people) {
+    this.lexicon = lexicon;
+    this.people = people;
+  }
+
+  /** Whom each mention names. */
+  Map<Mention, Someone> resolve(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      NameForm form = mention.form();
+      singles.merge(form.text(), 1, Integer::sum);
+      if (form.isFull() && !form.isInitialed() && !form.endsInPatronymic()) {
+        assign(mention, full(mention));
+      }
+    }
+    for (Mention mention : mentions) {
+      if (mention.form().isFull() && mention.form().endsInPatronymic()) {
+        assign(mention, withPatronymic(mention));
+      }
+    }
+    for (Mention mention : mentions) {
+      if (persons.get(mention) == null && mention.form().isFull() && mention.form().isInitialed()) {
+        assign(mention, initialed(mention));
+      }
+    }
+    for (Mention mention : mentions) {
+      Someone someone = persons.get(mention);
+      if (someone == null) {
+        someone = shortly(mention);
+        assign(mention, someone);
+      }
+      someone.seen(mention);
+    }
+    new OtherNames(lexicon, people, persons).apply(mentions);
+    return persons;
+  }
+
+  private void assign(Mention mention, Someone someone) {
+    persons.put(mention, someone);
+  }
+
+  private Someone joined(Optional<Someone> someone, NameForm form) {
+    someone.ifPresent(known -> people.add(known, form));
+    return someone.orElseGet(() -> people.create(form));
+  }
+
+  private Someone full(Mention mention) {
+    NameForm form = mention.form();
+    if (form.surnames().isEmpty()) { // a sovereign
+      return joined(
+          people.withGiven(form.given().get(0)).stream()
+              .filter(known -> known.agrees(form))
+              .findFirst(),
+          form);
+    }
+    if (NameForm.isInitial(form.surname())) { // Sofía P.
+      Optional<Someone> known =
+          people.withGiven(form.given().get(0)).stream()
+              .filter(someone -> startsWith(someone, form.surname()))
+              .findFirst();
+      return joined(known, form);
+    }
+    List<Someone> candidates = people.withSurname(form);
+    if (candidates.isEmpty()) {
+      candidates =
+          people.withSimilarSurname(form, 1).stream()
+              .filter(known -> sharesGiven(known, form))
+              .toList();
+    }
+    return joined(candidates.stream().findFirst(), form);
+  }
+
+  private static boolean startsWith(Someone someone, String initial) {
+    char letter = Names.fold(initial).charAt(0);
+    return someone.forms().stream()
+        .anyMatch(
+            form -> !form.surname().isEmpty() && Names.fold(form.surname()).charAt(0) == letter);
+  }
+
+  private static boolean sharesGiven(Someone someone, NameForm form) {
+    return someone.forms().stream()
+        .anyMatch(
+            known ->
+                !known.given().isEmpty()
+                    && !NameForm.isInitial(known.given().get(0))
+                    && someone.sameGiven(known.given().get(0), form.given().get(0)));
+  }
+
+  private Someone initialed(Mention mention) {
+    NameForm form = mention.form();
+    List<Someone> candidates = people.withSurname(form);
+    if (candidates.isEmpty()) {
+      candidates = people.withSimilarSurname(form, WELL_KNOWN);
+    }
+    return joined(People.choose(candidates, mention), form);
+  }
+
+  /** A surname, a given name with or without patronymic, or initials. */
+  private Someone shortly(Mention mention) {
+    NameForm form = mention.form();
+    if (form.isSingle()) {
+      return single(mention);
+    }
+    if (form.letters().length() == 1) { // el doctor N.
+      return joined(
+          People.choose(people.inPassageWithHead(form.letters(), mention), mention), form);
+    }
+    if (form.surnames().isEmpty() && form.isInitialed()) {
+      return joined(People.choose(people.withLetters(form.letters()), mention), form);
+    }
+    return joined(People.choose(people.withSurname(form), mention), form);
+  }
+
+  /** {@code Vera Ivanovna}: somebody of that patronymic, or else a surname that looks like one. */
+  private Someone withPatronymic(Mention mention) {
+    NameForm form = mention.form();
+    List<Someone> candidates =
+        people.withGiven(form.given().get(0)).stream()
+            .filter(someone -> hasPatronymic(someone, form))
+            .toList();
+    Optional<Someone> someone = People.choose(candidates, mention);
+    return someone.isPresent() ? joined(someone, form) : full(mention);
+  }
+
+  private boolean hasPatronymic(Someone someone, NameForm form) {
+    String key = lexicon.key(form.surname());
+    return someone.forms().stream()
+        .anyMatch(known -> areAlike(lexicon.key(known.patronymic()), key));
+  }
+
+  private static boolean areAlike(String one, String other) {
+    return !one.isEmpty() && NameKey.areNear(one, other);
+  }
+
+  private Someone single(Mention mention) {
+    NameForm form = mention.form();
+    List<Someone> candidates = people.withSurname(form);
+    Optional<Someone> bySurname = People.choose(candidates, mention);
+    boolean here = bySurname.filter(known -> known.lastLeaf() == mention.leaf()).isPresent();
+    if (lexicon.isGiven(form.surname()) && !here) {
+      Optional<Someone> byGiven = nearGiven(mention);
+      if (byGiven.isPresent() && (bySurname.isEmpty() || !bySurname.get().hasFullForm())) {
+        people.add(byGiven.get(), form);
+        return byGiven.get();
+      }
+    }
+    boolean cut = mention.text().charAt(mention.mark().end() - 1) == '.';
+    if (bySurname.isEmpty() && cut) {
+      bySurname = People.choose(people.inPassageWithHead(form.surname(), mention), mention);
+    }
+    if (bySurname.isEmpty() && lexicon.isGiven(form.surname())) {
+      bySurname = onlyGiven(form);
+    }
+    if (bySurname.isEmpty()) { // a slip of the pen is rare, and the right name is not
+      int known = Math.max(WELL_KNOWN, 10 * singles.getOrDefault(form.text(), 0));
+      bySurname = People.choose(people.withSimilarSurname(form, known), mention);
+    }
+    return joined(bySurname, form);
+  }
+
+  /** Who is known by that given name alone. */
+  private Optional<Someone> onlyGiven(NameForm form) {
+    return people.withGiven(form.surname().replaceAll("-.*", "")).stream()
+        .filter(someone -> !someone.hasFullForm())
+        .findFirst();
+  }
+
+  /** Who of that given name was named shortly before. */
+  private Optional<Someone> nearGiven(Mention mention) {
+    List<Someone> near = new ArrayList<>();
+    for (Someone someone : people.withGiven(mention.form().surname())) {
+      if (someone.distance(mention) <= NEAR) {
+        near.add(someone);
+      }
+    }
+    return near.stream().min((a, b) -> a.distance(mention) - b.distance(mention));
+  }
+}

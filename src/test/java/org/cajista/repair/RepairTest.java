@@ -1,0 +1,131 @@
+package org.cajista.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cajista.layout.Layout;
+import org.cajista.model.Ending;
+import org.cajista.model.Line;
+import org.cajista.model.Page;
+import org.cajista.model.PageNumber;
+import org.cajista.model.Source;
+import org.cajista.model.Span;
+import org.cajista.model.Traced;
+import org.cajista.model.Zone;
+import org.cajista.read.RawReader;
+import org.cajista.report.Report;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class RepairTest {
+
+  @TestFactory
+  Stream<DynamicTest> characters() {
+    return Case.all("characters.cases");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> glyphs() {
+    return Case.all("glyphs.cases");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> hyphens() {
+    return Case.all("hyphens.cases");
+  }
+
+  @Test
+  void sampleEditionCanBeUndoneAndIsRepairedOnce() throws IOException {
+    checkFolder(Path.of("corpus"));
+  }
+
+  @Test
+  void sharedCorpusCanBeUndoneAndIsRepairedOnce() throws IOException {
+    checkFolder(Path.of("../shared/corpus"));
+  }
+
+  private static void checkFolder(Path folder) throws IOException {
+    assumeTrue(Files.isDirectory(folder), "no folder " + folder + ": not tested");
+    List<Path> files;
+    try (Stream<Path> list = Files.list(folder)) {
+      files = list.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
+    for (Path file : files) {
+      Source source = new RawReader().read(file);
+      List<Page> pages = Layout.apply(source, new Report(source));
+      Report report = new Report(source);
+      List<Page> repaired = new Repair().apply(pages, "es", report);
+      Undoing.check(source, pages, repaired, report);
+      Report second = new Report(source);
+      List<Page> again = new Repair().apply(repaired, "es", second);
+      assertThat(second.edits()).as("second run over %s", file).isEmpty();
+      assertThat(again).isEqualTo(repaired);
+    }
+  }
+
+  @Test
+  void noPagesStayNone() {
+    Report report = new Report(new Source("empty.txt", "", "UTF-8"));
+    assertThat(new Repair().apply(List.of(), "es", report)).isEmpty();
+  }
+
+  @Test
+  void languageWithoutDictionaryIsRepairedByTheOthers() {
+    Source source = new Source("a.txt", "con-\nfianza", "UTF-8");
+    List<Page> pages = pages(source);
+    List<Page> repaired = new Repair().apply(pages, "ca", new Report(source));
+    assertThat(repaired.get(0).lines().get(0).ending()).isEqualTo(Ending.JOIN);
+  }
+
+  @Test
+  void controlCharactersBecomeVisible() {
+    Source source = new Source("a.txt", "uno\u0003 dos \uD800tres", "UTF-8");
+    Report report = new Report(source);
+    List<Page> repaired = new Repair().apply(pages(source), "es", report);
+    assertThat(repaired.get(0).lines().get(0)).hasToString("uno\uFFFD dos \uFFFDtres");
+    assertThat(report.diagnostics())
+        .extracting(d -> d.column() + " " + d.code())
+        .containsExactly("4 character.forbidden", "10 character.forbidden");
+  }
+
+  @Test
+  void longLinesAndManySignsTakeLinearTime() {
+    String glued = "a!o#-".repeat(400_000);
+    String words = "con!anza ¡in!nito! o!cio 8a8 xq!zt \u00AD e\u0301 ".repeat(40_000);
+    StringBuilder distinct = new StringBuilder();
+    for (int i = 0; i < 100_000; i++) {
+      distinct.append(Integer.toString(i, 36).replaceAll("\\d", "q")).append("!ndo ");
+      distinct.append(i % 10 == 9 ? "-\n" : "");
+    }
+    for (String text : List.of(glued, words, distinct.toString(), "-\n".repeat(300_000))) {
+      Source source = new Source("long.txt", text, "UTF-8");
+      Assertions.assertTimeout(
+          Duration.ofSeconds(60),
+          () -> new Repair().apply(pages(source), "es", new Report(source)),
+          text.substring(0, 20));
+    }
+  }
+
+  /** One page with a line of running text for each line of the source that is not blank. */
+  private static List<Page> pages(Source source) {
+    List<Line> lines = new ArrayList<>();
+    int start = 0;
+    for (String line : source.text().split("\n", -1)) {
+      Traced text = Traced.of(source, new Span(start, start + line.length())).strip();
+      if (text.length() > 0) {
+        lines.add(new Line(text, 0, 0, Zone.BODY, Ending.SPACE));
+      }
+      start += line.length() + 1;
+    }
+    return List.of(new Page(0, PageNumber.UNKNOWN, lines));
+  }
+}
