@@ -104,11 +104,10 @@
     <xsl:attribute name="line-height">11pt</xsl:attribute>
     <xsl:attribute name="space-before">5pt</xsl:attribute>
   </xsl:attribute-set>
-  <xsl:attribute-set name="colophon-after-text" use-attribute-sets="colophon">
-    <xsl:attribute name="space-before">24pt</xsl:attribute>
-    <xsl:attribute name="padding-top">6pt</xsl:attribute>
-    <xsl:attribute name="border-before-style">solid</xsl:attribute>
-    <xsl:attribute name="border-before-width">0.4pt</xsl:attribute>
+  <xsl:attribute-set name="edition-line">
+    <xsl:attribute name="font-size">7.5pt</xsl:attribute>
+    <xsl:attribute name="line-height">10pt</xsl:attribute>
+    <xsl:attribute name="text-align">center</xsl:attribute>
   </xsl:attribute-set>
 
   <!-- headings -->
@@ -311,6 +310,7 @@
     <xsl:attribute name="change-bar-placement">outside</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="marginal-word">
+    <xsl:attribute name="text-decoration">none</xsl:attribute>
     <xsl:attribute name="font-size">72%</xsl:attribute>
     <xsl:attribute name="font-style">normal</xsl:attribute>
     <xsl:attribute name="border-style">solid</xsl:attribute>

@@ -43,14 +43,16 @@
 
   <xsl:template name="short-text" as="element(fo:page-sequence)">
     <fo:page-sequence master-reference="letter">
-      <xsl:call-template name="folio"/>
+      <xsl:call-template name="folio">
+        <xsl:with-param name="edition" select="
+            string-join(($edition-title, string-join($edition-editors, ', '), $edition-licence)[.], '. ')"/>
+      </xsl:call-template>
       <xsl:call-template name="note-rule"/>
       <fo:flow flow-name="xsl-region-body">
         <xsl:if test="empty(text//head)">
           <fo:block xsl:use-attribute-sets="heading-of-letter" role="H1">{p:title(.)}</fo:block>
         </xsl:if>
         <xsl:apply-templates select="text"/>
-        <xsl:call-template name="colophon-after-text"/>
       </fo:flow>
     </fo:page-sequence>
   </xsl:template>
