@@ -17,7 +17,7 @@ final class Folios {
         .filter(Folios::isArabic)
         .ifPresent(n -> timesByDistance.merge(Integer.parseInt(n) - page, 1, Integer::sum));
     RunningHeads.parse(line)
-        .filter(head -> head.ruled() && isArabic(head.number()))
+        .filter(head -> isArabic(head.number()))
         .ifPresent(
             head -> timesByDistance.merge(Integer.parseInt(head.number()) - page, 1, Integer::sum));
   }
@@ -27,13 +27,22 @@ final class Folios {
     return RunningHeads.folio(line).filter(n -> isArabic(n) && follows(page, n)).isPresent();
   }
 
+  /** Whether {@code number} goes with the page as the numbers of two other pages do with theirs. */
+  boolean agrees(int page, String number) {
+    return isArabic(number) && times(Integer.parseInt(number) - page) >= 3;
+  }
+
   private boolean follows(int page, String number) {
     int distance = Integer.parseInt(number) - page;
+    return distance == 1 || times(distance) >= 2;
+  }
+
+  private int times(int distance) {
     int times = 0;
     for (int near = distance - 2; near <= distance + 2; near++) {
       times += timesByDistance.getOrDefault(near, 0);
     }
-    return distance == 1 || times >= 2;
+    return times;
   }
 
   private static boolean isArabic(String number) {
