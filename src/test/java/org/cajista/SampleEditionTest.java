@@ -87,25 +87,6 @@ class SampleEditionTest {
                     .map(fact -> new String[] {row.get("file"), fact, row.get(fact)}));
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("letters")
-  void aLetterSaysWhoWroteItWhenAndWhatItIsCalled(
-      String file, String sender, String date, String title) throws SaxonApiException {
-    String sent = "//correspAction[@type = 'sent']/";
-    assertThat(value(file, "normalize-space(" + sent + "persName)")).isEqualTo(sender);
-    assertThat(value(file, "string(" + sent + "date/@when)")).isEqualTo(date);
-    assertThat(value(file, "normalize-space(//titleStmt/title)")).startsWith(title);
-  }
-
-  static Stream<String[]> letters() throws IOException {
-    return rows("## The letters")
-        .map(
-            row ->
-                new String[] {
-                  row.get("file"), row.get("sender"), row.get("date"), row.get("title")
-                });
-  }
-
   @Test
   void aWordSplitByAPageIsWholeAndTheRunningHeadIsOutOfIt() throws SaxonApiException {
     String break21 = "//pb[@n = '21']";
