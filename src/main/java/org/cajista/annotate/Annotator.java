@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.cajista.annotate.dates.DateRecogniser;
 import org.cajista.annotate.dates.MissingYears;
+import org.cajista.annotate.header.HeaderReader;
 import org.cajista.annotate.marks.EditorialMarks;
 import org.cajista.annotate.marks.Markdown;
 import org.cajista.annotate.marks.MisreadParenthesis;
@@ -62,7 +63,9 @@ public final class Annotator {
             // once every date is marked: those without year take it from their neighbours
             new MissingYears(entry),
             // once every name is marked: whose it is
-            new Personography(known));
+            new Personography(known),
+            // last: it reads the names and dates that are marked
+            new HeaderReader(entry, known));
   }
 
   /** The document with what it says marked in it. */

@@ -24,14 +24,19 @@ final class Completions {
 
   private static final int MOST_WORDS = 5000;
 
-  private Completions() {}
+  private final String[] forward;
+  private final String[] backward;
 
-  /** What makes words of at least two of {@code frames}, what makes the most of them first. */
-  static List<String> of(Collection<SignedWord> frames, DocumentWords document) {
-    String[] forward = document.lowered().toArray(String[]::new);
-    String[] backward = Arrays.stream(forward).map(Completions::reverse).toArray(String[]::new);
+  /** Over the words of {@code document}. */
+  Completions(DocumentWords document) {
+    forward = document.lowered().toArray(String[]::new);
+    backward = Arrays.stream(forward).map(Completions::reverse).toArray(String[]::new);
     Arrays.sort(forward);
     Arrays.sort(backward);
+  }
+
+  /** What makes words of at least two of {@code frames}, what makes the most of them first. */
+  List<String> of(Collection<SignedWord> frames) {
     Map<String, Integer> votes = new HashMap<>();
     frames.stream()
         .filter(frame -> frame.letters() >= FEWEST_LETTERS)

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
@@ -34,6 +35,7 @@ final class GlyphEvidence {
 
   private final KnownWords words;
   private final PlainReading plain;
+  private Optional<Completions> learnt = Optional.empty();
 
   GlyphEvidence(KnownWords words, PlainReading plain) {
     this.words = words;
@@ -90,7 +92,7 @@ final class GlyphEvidence {
     }
     if (!Signs.isHyphen(sign)) {
       cover(
-          Completions.of(open, words.document()),
+          learnt().of(open),
           open,
           readings,
           all,
@@ -138,6 +140,14 @@ final class GlyphEvidence {
       readings.add(new Reading(best, most, ligature, (double) most / all));
       explained.remove(best).forEach(open::remove);
     }
+  }
+
+  /** Made only for a document that has lost glyphs. */
+  private Completions learnt() {
+    if (learnt.isEmpty()) {
+      learnt = Optional.of(new Completions(words.document()));
+    }
+    return learnt.get();
   }
 
   /** Whether what has been found explains nearly half of the words. */

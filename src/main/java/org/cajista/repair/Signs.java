@@ -11,6 +11,9 @@ final class Signs {
   /** Those of them that stand before words. */
   private static final String BEFORE_WORDS = "\"-+=<&@§~^";
 
+  /** Those that stand between letters. */
+  private static final String IN_WORDS = "-+=<>&@°|~^\u00AD\u2010\u2011¬";
+
   private Signs() {}
 
   static boolean isLetter(char c) {
@@ -32,6 +35,11 @@ final class Signs {
   /** Whether the sign stands at words in sound text too, so that its place alone says nothing. */
   static boolean isOrdinary(char c) {
     return AT_WORDS.indexOf(c) >= 0 || isFigure(c);
+  }
+
+  /** Whether the sign stands between letters in sound text: a compound, a code, a firm. */
+  static boolean standsInWords(char c) {
+    return isFigure(c) || IN_WORDS.indexOf(c) >= 0;
   }
 
   /** Whether the sign stands before words in sound text. */

@@ -69,7 +69,6 @@ public final class Validator {
       throws SAXException {
     BuildingContentHandler tree = rules.get().treeBuilder();
     InputSource input = new InputSource(new StringReader(source.text()));
-    input.setSystemId(Path.of(source.name()).toUri().toString());
     try {
       Guard reader = new Guard(source.text().length());
       reader.setContentHandler(grammar.get().checking(tree, e -> findings.add(places.ofTag(e))));

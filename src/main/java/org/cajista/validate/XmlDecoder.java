@@ -55,16 +55,28 @@ final class XmlDecoder {
     if (!matcher.find()) {
       return StandardCharsets.UTF_8;
     }
+    String encoding = matcher.group(1);
+    Source declaration = new Source(name, start, "ISO-8859-1");
     try {
-      return Charset.forName(matcher.group(1));
+      Charset charset = Charset.forName(encoding);
+      if (charset.encode("<").remaining() == 1) {
+        return charset;
+      }
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw fault(
-          new Source(name, start, "ISO-8859-1"),
+          declaration,
           matcher.start(1),
           "The file declares the encoding «"
-              + matcher.group(1)
+              + encoding
               + "», which nobody knows; save it as UTF-8 and declare encoding=\"UTF-8\".");
     }
+    // its declaration could be read a byte a character
+    throw fault(
+        declaration,
+        matcher.start(1),
+        "The file declares the encoding «"
+            + encoding
+            + "» but does not have it; declare the one that it has, such as encoding=\"UTF-8\".");
   }
 
   private static Source decode(String name, byte[] bytes, int from, Charset charset)

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +20,7 @@ class FixturesTest {
   private static final Pattern FINDING = Pattern.compile("<!-- finding: (.*?) -->");
   private static final Validator VALIDATOR = new Validator();
 
-  static Stream<Path> fixtures() throws IOException {
+  static List<Path> fixtures() throws IOException {
     return Fixtures.all();
   }
 

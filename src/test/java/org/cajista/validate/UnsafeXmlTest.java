@@ -60,6 +60,11 @@ class UnsafeXmlTest {
   }
 
   @Test
+  void encodingThatTheFileDoesNotHave() throws IOException {
+    assertOneFault("<?xml version=\"1.0\" encoding=\"UTF-16\"?><TEI/>", 1, 31, "UTF-16");
+  }
+
+  @Test
   void encodingsThatAreDeclaredOrMarkedAreRead() throws IOException {
     String document =
         Files.readString(Path.of("src/test/resources/schema/sch/head-text-valid.xml"));

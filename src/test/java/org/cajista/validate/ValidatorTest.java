@@ -56,7 +56,7 @@ class ValidatorTest {
 
   @Test
   void manyThreadsFindWhatOneFinds() throws IOException {
-    List<Path> fixtures = Fixtures.all().toList();
+    List<Path> fixtures = Fixtures.all();
     Map<Path, List<Diagnostic>> alone = new TreeMap<>();
     for (Path fixture : fixtures) {
       alone.put(fixture, VALIDATOR.validate(fixture));

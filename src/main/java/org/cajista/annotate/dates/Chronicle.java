@@ -71,6 +71,13 @@ final class Chronicle {
     }
   }
 
+  /** A date has been given its year; where a letter's own date is known, that stays the measure. */
+  void infer(PartialDate date) {
+    if (written.isEmpty()) {
+      tell(date, false);
+    }
+  }
+
   /** The year of a date that does not say its own, as far as it can be known. */
   Optional<Integer> yearFor(PartialDate date) {
     if (told.isPresent()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cajista.lang.Language;
 
 /**
@@ -88,9 +89,16 @@ final class DateGrammar {
   }
 
   private List<DatePattern> candidates(Token token) {
+    List<DatePattern> named = byWord.getOrDefault(token.lower(), List.of());
     if (!Character.isDigit(token.text().charAt(0))) {
-      return byWord.getOrDefault(token.lower(), List.of());
+      return named;
     }
-    return token.length() >= YEAR_LENGTH ? byYear : byDay;
+    boolean fourFigures =
+        token.length() >= YEAR_LENGTH
+            && token.text().chars().limit(YEAR_LENGTH).allMatch(Character::isDigit);
+    List<DatePattern> figures = fourFigures ? byYear : byDay;
+    return named.isEmpty()
+        ? figures
+        : Stream.concat(figures.stream(), named.stream()).distinct().toList(); // 18th, 9bre
   }
 }

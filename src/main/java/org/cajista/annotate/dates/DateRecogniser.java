@@ -29,6 +29,7 @@ public final class DateRecogniser implements Recogniser {
   private final YearTest years;
   private final MomentFinder finder;
   private final DayLists dayLists;
+  private final OldStyle oldStyle;
   private final SpanJoiner joiner;
   private final Ties ties;
 
@@ -38,6 +39,7 @@ public final class DateRecogniser implements Recogniser {
     this.years = new YearTest(grammar);
     this.finder = new MomentFinder(grammar, years, century);
     this.dayLists = new DayLists(grammar, years);
+    this.oldStyle = new OldStyle(grammar);
     this.joiner = new SpanJoiner(grammar);
     this.ties = new Ties(grammar);
   }
@@ -56,13 +58,17 @@ public final class DateRecogniser implements Recogniser {
     }
     List<Mark> marks = new ArrayList<>();
     Optional<DateSpan> before = Optional.empty();
-    for (DateSpan span : joiner.join(tokens, dayLists.complete(tokens, moments))) {
+    for (DateSpan span : joiner.join(tokens, complete(tokens, moments))) {
       if (!isQuantity(tokens, span) && ties.hold(tokens, span, before)) {
         mark(tokens, span, passage).ifPresent(marks::add);
         before = Optional.of(span);
       }
     }
     return marks;
+  }
+
+  private List<Moment> complete(Tokens tokens, List<Moment> moments) {
+    return oldStyle.complete(tokens, dayLists.complete(tokens, moments));
   }
 
   /** The text with slips of one character put right; the offsets stay. */

@@ -1,7 +1,6 @@
 package org.cajista.annotate.dates;
 
 import java.time.YearMonth;
-import java.util.Locale;
 import org.cajista.model.DateValue;
 
 /** Dates as ISO 8601 writes them, in the precision that is known. */
@@ -17,12 +16,11 @@ final class Iso {
    */
   static String of(int year, int month, int day) {
     StringBuilder iso = new StringBuilder();
-    iso.append(year > 0 ? String.format(Locale.ROOT, "%04d", year) : "-");
-    if (month > 0) {
-      iso.append(String.format(Locale.ROOT, "-%02d", month));
-    }
-    if (day > 0) {
-      iso.append(String.format(Locale.ROOT, "-%02d", day));
+    iso.append(year > 0 ? String.valueOf(year) : "-"); // a year has four figures: Token#isYear
+    for (int part : new int[] {month, day}) {
+      if (part > 0) {
+        iso.append(part < 10 ? "-0" : "-").append(part);
+      }
     }
     return iso.toString();
   }

@@ -106,7 +106,7 @@ public final class MissingYears implements Step {
   }
 
   private static Mark dated(Mark mark, PartialDate date, Chronicle chronicle) {
-    chronicle.tell(date, false);
+    chronicle.infer(date);
     Certainty certainty = mark.certainty() == Certainty.HIGH ? Certainty.MEDIUM : mark.certainty();
     Tag tag = new Tag.Dated(date.value());
     return new Mark(mark.start(), mark.end(), mark.opening(), mark.closing(), tag, certainty);

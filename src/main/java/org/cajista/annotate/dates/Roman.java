@@ -1,5 +1,7 @@
 package org.cajista.annotate.dates;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,7 +12,20 @@ final class Roman {
   private static final String SIGNS = "ivx";
   private static final int[] WORTH = {1, 5, 10};
 
+  private static final List<String> ONES =
+      List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
+
   private Roman() {}
+
+  /** The numbers from one on, in small letters. */
+  static List<String> upTo(int last) {
+    List<String> numbers = new ArrayList<>();
+    for (int i = 1; i <= last; i++) {
+      String tens = "x".repeat(i / 10);
+      numbers.add(tens + ONES.get(i % 10));
+    }
+    return numbers;
+  }
 
   /** The value of a number up to 29, in capitals or small letters; 0 where it is none. */
   static int value(String written) {

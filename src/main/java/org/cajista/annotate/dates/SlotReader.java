@@ -1,8 +1,11 @@
 package org.cajista.annotate.dates;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what may stand in the slots of the patterns of one language. */
 final class SlotReader {
@@ -15,6 +18,11 @@ final class SlotReader {
       Pattern.compile(
           "([ivx]{1,6}|[12]?\\d)(?:e|è|ème|ième|th|st|nd|rd)?", Pattern.CASE_INSENSITIVE);
 
+  private static final Set<String> ROMAN_CENTURIES =
+      Roman.upTo(LAST_CENTURY).stream()
+          .flatMap(number -> Stream.of("", "e", "è", "ème", "ième").map(number::concat))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final DateWords words;
 
   SlotReader(DateWords words) {
@@ -25,6 +33,11 @@ final class SlotReader {
   Set<String> starts(Slot slot) {
     if (slot == Slot.YEAR) {
       return Set.of("¿");
+    }
+    if (slot == Slot.CENTURY) {
+      Set<String> starts = new HashSet<>(words.starts(slot.list()));
+      starts.addAll(ROMAN_CENTURIES);
+      return starts;
     }
     return slot.list().isEmpty() ? Set.of() : words.starts(slot.list());
   }

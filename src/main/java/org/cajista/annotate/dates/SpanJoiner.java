@@ -72,13 +72,23 @@ final class SpanJoiner {
       Moment next = lent.get(i + 1);
       Link link = link(tokens, moment.to(), next.from());
       boolean month = next.month() > 0 || tokens.at(moment.to()).is("(");
-      if (link != Link.NONE && !moment.hasYear() && next.hasYear() && month) {
-        boolean overNewYear =
-            (link == Link.TO || link == Link.DASH) && moment.month() > next.month();
+      boolean spans = link == Link.TO || link == Link.DASH;
+      boolean lends = spans || !endsSpan(tokens, lent, i);
+      if (link != Link.NONE && !moment.hasYear() && next.hasYear() && month && lends) {
+        boolean overNewYear = spans && moment.month() > next.month();
         lent.set(i, moment.withYear(overNewYear ? next.year() - 1 : next.year()));
       }
     }
     return lent;
+  }
+
+  /** Whether the moment before has a year and makes a span with the one at {@code index}. */
+  private boolean endsSpan(Tokens tokens, List<Moment> moments, int index) {
+    if (index == 0 || !moments.get(index - 1).hasYear()) {
+      return false;
+    }
+    Link link = link(tokens, moments.get(index - 1).to(), moments.get(index).from());
+    return link == Link.TO || link == Link.DASH;
   }
 
   private Optional<DateSpan> joined(Tokens tokens, Moment first, Moment last) {

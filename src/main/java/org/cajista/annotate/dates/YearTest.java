@@ -36,7 +36,9 @@ final class YearTest {
   /** Whether a label such as {@code núm.} owns the number at {@code at}. */
   boolean isLabelled(Tokens tokens, int at) {
     int before = at - 1;
-    while (before > 0 && tokens.at(before - 1).isNumber() && joinsNumbers(tokens.at(before))) {
+    while (before > at - MANY
+        && tokens.at(before - 1).isNumber()
+        && joinsNumbers(tokens.at(before))) {
       before -= 2;
     }
     boolean stopped = false;

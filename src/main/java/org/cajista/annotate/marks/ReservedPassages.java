@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * {@code [Reservar: …]}, over any number of paragraphs.
  */
 final class ReservedPassages {
-  private static final Pattern TAG = Pattern.compile("\\[(/?)(\\p{L}+)(\\]|:\\s*)");
+  private static final Pattern TAG = Pattern.compile("\\[(/?)(\\p{L}+)(\\]|:)\\s*");
 
   private final MarkWords words;
   private final StruckMarks marks;
@@ -37,9 +37,9 @@ final class ReservedPassages {
         } else if (!closes) {
           open = new Opening(i, tag.start(), tag.end() - tag.start(), tag.group(2));
         } else if (open != null && flow.together(open.index, i)) {
-          int length = tag.end() - tag.start();
-          reserve(
-              flow, open, new Stretch(open.index, open.at, open.length, i, tag.start(), length));
+          int start = text.substring(0, tag.start()).stripTrailing().length();
+          int length = tag.end(3) - start;
+          reserve(flow, open, new Stretch(open.index, open.at, open.length, i, start, length));
           open = null;
         }
       }

@@ -167,7 +167,7 @@ final class NameParser {
     while (end < text.size() && end - i < BRACKET_WORDS && !text.text(end).equals("]")) {
       end++;
     }
-    boolean gloss = text.text(i + 1).equals("=") || (end == i + 2 && text.word(i + 1).isCapital());
+    boolean gloss = text.text(i + 1).equals("=") || end == i + 2; // [Lydia], [sic]
     boolean goesOn = end + 1 < text.size() && text.word(end + 1).isCapital();
     return gloss && goesOn && text.text(end).equals("]") ? end + 1 : i;
   }

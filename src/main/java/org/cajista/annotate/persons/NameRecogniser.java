@@ -68,8 +68,20 @@ public final class NameRecogniser implements Recogniser {
     }
     new NameLists(text, score).fill(marks);
     shortNames.abbreviated(text, marks);
+    marks.replaceAll(mark -> whole(mark, passage.marks()));
     marks.sort(Mark.READING_ORDER);
     return marks;
+  }
+
+  /** A name takes in what an editor wrote of its last word: {@code Emilio Roble [sic]}. */
+  private static Mark whole(Mark name, List<Mark> others) {
+    for (Mark other : others) {
+      boolean onName = other.tag() instanceof Tag.Sic || other.tag() instanceof Tag.Correction;
+      if (onName && name.crosses(other) && other.start() > name.start()) {
+        return new Mark(name.start(), other.end(), 0, 0, name.tag(), name.certainty());
+      }
+    }
+    return name;
   }
 
   /** {@code Sorel, Lidia, …} at the head of an entry of a bibliography: the word after the name. */

@@ -1,8 +1,11 @@
 package org.cajista.annotate.persons;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,6 +30,17 @@ final class PersonIds {
       ids.put(someone, id);
     }
     return id;
+  }
+
+  /** The forms of the name: the one that the person goes by, then the others, long ones first. */
+  static List<String> names(Someone someone) {
+    NameForm best = best(someone);
+    List<String> names = new ArrayList<>(List.of(best.text()));
+    someone.forms().stream()
+        .filter(form -> form != best)
+        .sorted(Comparator.comparingInt((NameForm form) -> -form.text().length()))
+        .forEach(form -> names.add(form.text()));
+    return names;
   }
 
   private String unique(String slug) {

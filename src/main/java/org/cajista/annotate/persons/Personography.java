@@ -99,11 +99,7 @@ public final class Personography implements Step {
     lives.forEach(
         (someone, life) -> {
           String id = ids.of(someone);
-          List<String> names =
-              someone.forms().stream()
-                  .sorted(Comparator.comparingInt((NameForm form) -> -form.text().length()))
-                  .map(NameForm::text)
-                  .toList();
+          List<String> names = PersonIds.names(someone);
           Person found =
               new Person(id, names, life.birth(), life.death(), life.certainty(), life.note());
           persons.add(editions.containsKey(id) ? merge(editions.get(id), found) : found);

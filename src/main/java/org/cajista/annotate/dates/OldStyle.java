@@ -1,0 +1,47 @@
+package org.cajista.annotate.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cajista.annotate.dates.Moment.Unit;
+
+/**
+ * A day of the Julian calendar with the Gregorian one beside it: {@code 25 de octubre (7 de
+ * noviembre) de 1917}. The year after the parenthesis is the year of both, and no date of its own.
+ */
+final class OldStyle {
+  private final DateGrammar grammar;
+
+  OldStyle(DateGrammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** The moments with the year given to both days. */
+  List<Moment> complete(Tokens tokens, List<Moment> moments) {
+    List<Moment> completed = new ArrayList<>(moments.size());
+    for (int i = 0; i < moments.size(); i++) {
+      boolean pair = i + 2 < moments.size();
+      if (pair && isPair(tokens, moments.get(i), moments.get(i + 1), moments.get(i + 2))) {
+        int year = moments.get(i + 2).year();
+        completed.add(moments.get(i).withYear(year));
+        completed.add(moments.get(i + 1).withYear(year));
+        i += 2;
+      } else {
+        completed.add(moments.get(i));
+      }
+    }
+    return completed;
+  }
+
+  private boolean isPair(Tokens tokens, Moment julian, Moment gregorian, Moment year) {
+    boolean days = isBareDay(julian) && isBareDay(gregorian) && year.unit() == Unit.YEAR;
+    boolean beside = tokens.at(julian.to()).is("(") && gregorian.from() == julian.to() + 1;
+    int after = gregorian.to();
+    boolean closed = tokens.at(after).is(")");
+    int next = grammar.is("of", tokens.at(after + 1)) ? after + 2 : after + 1;
+    return days && beside && closed && year.from() == next;
+  }
+
+  private static boolean isBareDay(Moment moment) {
+    return moment.unit() == Unit.DAY && !moment.hasYear();
+  }
+}

@@ -1,0 +1,192 @@
+package org.cajista.annotate.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cajista.annotate.Step;
+import org.cajista.annotate.persons.PersonFinder;
+import org.cajista.lang.Language;
+import org.cajista.model.Block;
+import org.cajista.model.Blocks;
+import org.cajista.model.Document;
+import org.cajista.model.Entry;
+import org.cajista.model.Header;
+import org.cajista.model.Person;
+import org.cajista.report.Report;
+
+/**
+ * Reads the header from the document's own words: title, author, printed source, the facts of a
+ * letter. What the catalogue says wins. It comes last, since it reads the names and dates that are
+ * marked.
+ */
+public final class HeaderReader implements Step {
+  /** A text that addresses somebody and is no longer than this is a letter. */
+  private static final int LETTER_LENGTH = 60_000;
+
+  private static final int TITLE_WORDS = 8;
+  private static final Pattern OUTER = Pattern.compile("^\\((.*?)\\)?$", Pattern.DOTALL);
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=[\\p{L}\\d\\])”»]{2})\\.\\s+(?=\\p{Lu})");
+
+  private final Entry entry;
+  private final List<Person> known;
+
+  /**
+   * @param entry what the catalogue says of the text
+   * @param known the persons of the edition
+   */
+  public HeaderReader(Entry entry, List<Person> known) {
+    this.entry = entry;
+    this.known = List.copyOf(known);
+  }
+
+  @Override
+  public Document apply(Document document, Report report) {
+    LetterReader letter = new LetterReader(document);
+    Entry.Kind kind = kind(document, letter);
+    Document done = document;
+    Optional<Header.Letter> facts = Optional.empty();
+    String author = entry.author();
+    if (kind == Entry.Kind.LETTER) {
+      Cast cast = new Cast(document);
+      LetterReader.Named sender = cast.settle(entry.author(), letter.sender());
+      LetterReader.Named recipient = cast.settle(entry.recipient(), letter.recipient());
+      facts =
+          Optional.of(
+              new Header.Letter(
+                  sender.name(),
+                  sender.id(),
+                  recipient.name(),
+                  recipient.id(),
+                  first(entry.date(), letter.date()),
+                  first(entry.place(), letter.place())));
+      author = sender.name();
+      done = document.withPersons(cast.persons);
+    } else if (author.isEmpty()) {
+      author = byline(document);
+    }
+    String title = first(entry.title(), title(document, kind, facts));
+    return done.withHeader(
+        new Header(title, author, first(entry.source(), source(document)), kind, facts));
+  }
+
+  private static String first(String one, String other) {
+    return one.isEmpty() ? other : one;
+  }
+
+  private Entry.Kind kind(Document document, LetterReader letter) {
+    if (entry.kind() != Entry.Kind.UNKNOWN) {
+      return entry.kind();
+    }
+    if (letter.hasSalutation() && document.source().text().length() <= LETTER_LENGTH) {
+      return Entry.Kind.LETTER;
+    }
+    Entry.Kind told = document.header().kind();
+    return told == Entry.Kind.UNKNOWN ? Entry.Kind.BOOK : told;
+  }
+
+  private static String byline(Document document) {
+    List<Block> opening = new ArrayList<>(document.front());
+    opening.addAll(document.body().subList(0, Math.min(3, document.body().size())));
+    List<String> found = new ArrayList<>();
+    Blocks.forEachLeaf(
+        opening,
+        leaf -> {
+          if (leaf.role() == Block.Role.BYLINE) {
+            found.add(PlainText.of(leaf.passage()));
+          }
+        });
+    return found.isEmpty() ? "" : found.get(0);
+  }
+
+  private static String title(Document document, Entry.Kind kind, Optional<Header.Letter> facts) {
+    boolean book = kind == Entry.Kind.BOOK || kind == Entry.Kind.MEMOIR;
+    Optional<String> running = book ? RunningTitle.of(document) : Optional.empty();
+    if (running.isPresent()) {
+      return running.get();
+    }
+    List<Block.Leaf> leaves = Blocks.leaves(document);
+    for (Block.Leaf leaf : leaves) {
+      String text = PlainText.of(leaf.passage());
+      if (leaf.role() == Block.Role.HEAD && !text.isEmpty()) {
+        return text;
+      }
+    }
+    String recipient = facts.map(Header.Letter::recipient).orElse("");
+    Optional<String> pattern =
+        Language.of(document.language()).lines("letter-title").stream().findFirst();
+    if (!recipient.isEmpty() && pattern.isPresent()) {
+      return pattern.get().replace("…", recipient);
+    }
+    for (Block.Leaf leaf : leaves) {
+      if (leaf.role() == Block.Role.PARAGRAPH && !leaf.passage().text().isBlank()) {
+        return opening(PlainText.of(leaf.passage()));
+      }
+    }
+    return document.source().name();
+  }
+
+  /** The first words, as catalogues name a text without title. */
+  private static String opening(String text) {
+    String[] words = text.split("\\s+", TITLE_WORDS + 1);
+    String head = String.join(" ", List.of(words).subList(0, Math.min(TITLE_WORDS, words.length)));
+    return words.length > TITLE_WORDS ? head + " …" : head;
+  }
+
+  /** The first sentence of the line that gives the source, without brackets and opening words. */
+  private static String source(Document document) {
+    for (Block.Leaf leaf : Blocks.leaves(document)) {
+      if (leaf.role() == Block.Role.SOURCE) {
+        Matcher outer = OUTER.matcher(PlainText.of(leaf.passage()));
+        String text = outer.matches() ? outer.group(1) : PlainText.of(leaf.passage());
+        Matcher end = SENTENCE_END.matcher(text);
+        return (end.find() ? text.substring(0, end.start()) : text).strip();
+      }
+    }
+    return "";
+  }
+
+  /** The persons of the document, and those whom only the catalogue names. */
+  private final class Cast {
+    private final PersonFinder finder;
+    private final List<Person> persons;
+
+    Cast(Document document) {
+      this.finder = new PersonFinder(Language.of(document.language()));
+      this.persons = new ArrayList<>(document.persons());
+    }
+
+    /** The catalogue's name, or the text's in the fullest form known; with the person's id. */
+    LetterReader.Named settle(String catalogue, Optional<LetterReader.Named> read) {
+      if (!catalogue.isEmpty()) {
+        return new LetterReader.Named(catalogue, person(catalogue).id());
+      }
+      if (read.isEmpty()) {
+        return new LetterReader.Named("", "");
+      }
+      LetterReader.Named named = read.get();
+      Optional<Person> person =
+          persons.stream().filter(one -> one.id().equals(named.id())).findFirst();
+      Person found = person.orElseGet(() -> person(named.name()));
+      return new LetterReader.Named(found.names().get(0), found.id());
+    }
+
+    private Person person(String name) {
+      Optional<Person> here = finder.find(name, persons);
+      if (here.isPresent()) {
+        return here.get();
+      }
+      Person added = finder.find(name, known).orElseGet(() -> finder.create(name, both()));
+      persons.add(added);
+      return added;
+    }
+
+    private List<Person> both() {
+      List<Person> both = new ArrayList<>(persons);
+      both.addAll(known);
+      return both;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.cajista.annotate.persons;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.cajista.lang.Language;
+import org.cajista.model.Certainty;
+import org.cajista.model.Person;
+
+/** Finds a person by a name that stands outside the text, such as in a catalogue. */
+public final class PersonFinder {
+  private final NameLexicon lexicon;
+
+  public PersonFinder(Language language) {
+    this.lexicon = new NameLexicon(language);
+  }
+
+  /**
+   * Who of {@code persons} bears {@code name}: in this very form, or else in one that agrees with
+   * it in the surname and in what is said of the given names.
+   */
+  public Optional<Person> find(String name, Collection<Person> persons) {
+    String folded = Names.fold(name);
+    for (Person person : persons) {
+      if (person.names().stream().anyMatch(form -> Names.fold(form).equals(folded))) {
+        return Optional.of(person);
+      }
+    }
+    NameForm form = NameForm.of(name, lexicon);
+    return persons.stream().filter(person -> agrees(person, form)).findFirst();
+  }
+
+  private boolean agrees(Person person, NameForm form) {
+    Someone someone = new Someone(lexicon);
+    boolean surname = false;
+    for (String name : person.names()) {
+      NameForm known = NameForm.of(name, lexicon);
+      someone.add(known);
+      surname |=
+          !form.surname().isEmpty()
+              && lexicon.key(known.surname()).equals(lexicon.key(form.surname()));
+    }
+    return surname && someone.agrees(form);
+  }
+
+  /**
+   * A person of whom nothing but {@code name} is known, with an id that none of {@code others} has.
+   */
+  public Person create(String name, Collection<Person> others) {
+    PersonIds ids = new PersonIds();
+    for (Person other : others) {
+      ids.keep(new Someone(lexicon), other.id());
+    }
+    Someone someone = new Someone(lexicon);
+    someone.add(NameForm.of(name, lexicon));
+    return new Person(
+        ids.of(someone), List.of(name), Optional.empty(), Optional.empty(), Certainty.HIGH, "");
+  }
+}

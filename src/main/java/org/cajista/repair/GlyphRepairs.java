@@ -1,0 +1,108 @@
+package org.cajista.repair;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cajista.model.Page;
+import org.cajista.model.Span;
+import org.cajista.repair.GlyphReader.Decision;
+import org.cajista.report.Report;
+import org.cajista.report.Severity;
+
+/**
+ * Carries out what is decided on words with signs, and says what was found and what is doubtful.
+ */
+final class GlyphRepairs {
+  private static final String RULE = "glyph";
+
+  private final Report report;
+  private final Changes changes = new Changes();
+  private final Map<Column, Set<Integer>> done = new HashMap<>(); // offsets of signs put right
+  private final Map<String, Integer> counts = new HashMap<>(); // by sign and reading
+  private final Set<String> unread = new HashSet<>();
+
+  GlyphRepairs(Report report) {
+    this.report = report;
+  }
+
+  /** Puts one word right, if its signs stand for letters and have not been put right before. */
+  void repair(SignedWord word, Column column, GlyphReader reader, KnownWords words) {
+    if (done(column).contains(word.offset(0))) {
+      return;
+    }
+    Optional<Decision> decision = reader.read(word, column);
+    if (decision.isPresent()) {
+      carryOut(decision.get(), column);
+      words.add(decision.get().spelled());
+    }
+  }
+
+  private void carryOut(Decision decision, Column column) {
+    SignedWord word = decision.word();
+    for (int n = 0; n < word.holes().size(); n++) {
+      int offset = word.offset(n);
+      if (done(column).add(offset)) {
+        String letters = decision.readings().get(n);
+        changes.replace(column, offset, offset + 1, letters, RULE);
+        counts.merge(word.sign(n) + letters, 1, Integer::sum);
+      }
+    }
+    if (!decision.sure()) {
+      Span span = span(column, word.offset(0));
+      report.say(Severity.WARNING, "glyph.doubtful", span, word.text(), decision.spelled());
+    }
+  }
+
+  /** Says once of each word that still has a sign among its letters that it could not be read. */
+  void sayUnread(List<SignedWord> words, Column column) {
+    for (SignedWord word : words) {
+      for (int n = 0; n < word.holes().size(); n++) {
+        int hole = word.holes().get(n);
+        boolean inside = hole > 0 && hole < word.text().length() - 1;
+        if (inside
+            && !Signs.standsInWords(word.sign(n))
+            && !done(column).contains(word.offset(n))
+            && unread.add(word.text())) {
+          Span span = span(column, word.offset(n));
+          report.say(Severity.WARNING, "glyph.unread", span, word.text(), word.sign(n));
+        }
+      }
+    }
+  }
+
+  /** Says what each sign stands for. */
+  void sayTable(GlyphTable table) {
+    for (char sign : table.signs()) {
+      for (GlyphTable.Reading reading : table.of(sign)) {
+        int count = counts.getOrDefault(sign + reading.letters(), 0);
+        if (count > 0) {
+          report.say(
+              Severity.INFO,
+              "glyph.table",
+              sign,
+              reading.letters(),
+              count,
+              reading.words(),
+              Math.round(100 * reading.share()));
+        }
+      }
+    }
+  }
+
+  List<Page> applyTo(List<Page> pages) {
+    return changes.applyTo(pages, report);
+  }
+
+  private Set<Integer> done(Column column) {
+    return done.computeIfAbsent(column, c -> new HashSet<>());
+  }
+
+  private static Span span(Column column, int offset) {
+    int line = column.lineAt(offset);
+    int at = offset - column.start(line);
+    return column.line(line).text().span(at, at + 1);
+  }
+}

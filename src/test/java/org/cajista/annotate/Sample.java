@@ -1,0 +1,92 @@
+package org.cajista.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cajista.model.Block;
+import org.cajista.model.Document;
+import org.cajista.model.Entry;
+import org.cajista.model.Header;
+import org.cajista.model.Note;
+import org.cajista.model.NoteAnchor;
+import org.cajista.model.Passage;
+import org.cajista.model.Point;
+import org.cajista.model.Source;
+import org.cajista.model.Span;
+import org.cajista.model.Traced;
+import org.cajista.report.Report;
+
+/** Makes documents of the lines of cases and runs the stage on them. */
+final class Sample {
+  private static final Pattern NOTE = Pattern.compile("\\{(\\S+) ([^{}]*)\\}");
+
+  private final Source source;
+
+  private Sample(String text) {
+    this.source = new Source("case", text, "UTF-8");
+  }
+
+  /** The document of a case after the stage. */
+  static Document annotated(Case one, Report[] report) {
+    Sample sample = new Sample(String.join("\n", one.blocks()));
+    report[0] = new Report(sample.source);
+    Entry entry = new Entry("", "", "", one.written(), "", "", Entry.Kind.UNKNOWN, one.language());
+    return new Annotator(entry, List.of()).apply(sample.document(one), report[0]);
+  }
+
+  /** A document of one paragraph in Spanish after the stage. */
+  static Passage annotated(String text) {
+    Case one = new Case("", "es", "", List.of("> " + text), List.of(), List.of());
+    Document document = annotated(one, new Report[1]);
+    Block.Group division = (Block.Group) document.body().get(0);
+    return ((Block.Leaf) division.blocks().get(0)).passage();
+  }
+
+  private Document document(Case one) {
+    List<Block> divisions = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
+    int offset = 0;
+    for (String line : one.blocks()) {
+      if (line.startsWith("- ")) {
+        divisions.add(new Block.Group(Block.Kind.DIVISION, "chapter", blocks));
+        blocks = new ArrayList<>();
+      } else {
+        Block.Role role =
+            switch (line.charAt(0)) {
+              case 'h' -> Block.Role.HEAD;
+              case 'l' -> Block.Role.LABEL;
+              case 'd' -> Block.Role.DATELINE;
+              default -> Block.Role.PARAGRAPH;
+            };
+        blocks.add(new Block.Leaf(role, passage(offset + 2, offset + line.length())));
+      }
+      offset += line.length() + 1;
+    }
+    divisions.add(new Block.Group(Block.Kind.DIVISION, "chapter", blocks));
+    Header header = new Header("Muestra", "", "", Entry.Kind.MEMOIR, Optional.empty());
+    return new Document(
+        source, one.language(), 1, header, List.of(), divisions, List.of(), List.of());
+  }
+
+  private Passage passage(int from, int to) {
+    Traced line = Traced.of(source, new Span(from, to));
+    Traced text = Traced.EMPTY;
+    List<Point> points = new ArrayList<>();
+    Matcher note = NOTE.matcher(line);
+    int done = 0;
+    while (note.find()) {
+      text = text.concat(line.subSequence(done, note.start()));
+      Traced figure = line.subSequence(note.start(1), note.end(1));
+      Traced words = line.subSequence(note.start(2), note.end(2));
+      String n = figure.toString();
+      Note.Type type = n.length() > 1 && n.endsWith("*") ? Note.Type.TEXTUAL : Note.Type.EDITORIAL;
+      Block paragraph = new Block.Leaf(Block.Role.PARAGRAPH, Passage.of(words));
+      Note made = new Note("", n, Traced.EMPTY, type, "", true, List.of(paragraph));
+      points.add(new NoteAnchor(text.length(), figure, Optional.of(made)));
+      done = note.end();
+    }
+    return new Passage(text.concat(line.from(done)), points, List.of());
+  }
+}

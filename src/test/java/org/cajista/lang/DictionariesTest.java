@@ -1,0 +1,57 @@
+package org.cajista.lang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DictionariesTest {
+
+  @Test
+  void ownLanguageComesFirst() {
+    Dictionaries spanish = Dictionaries.of("es-MX");
+    assertThat(spanish.size()).isEqualTo(4);
+    assertThat(spanish.knowsOwn("imprenta")).isTrue();
+    assertThat(spanish.knowsOwn("printer")).isFalse();
+    assertThat(spanish.knows("printer")).isTrue();
+    assertThat(spanish.knows("prnter")).isFalse();
+    assertThat(Dictionaries.of("en").knowsOwn("printer")).isTrue();
+  }
+
+  @Test
+  void knowsWordsWithACapitalAtTheirHead() {
+    Dictionaries spanish = Dictionaries.of("es");
+    assertThat(spanish.knowsOwn("Imprenta")).isTrue();
+    assertThat(spanish.hasExactly("Imprenta")).isFalse();
+    assertThat(spanish.hasExactly("imprenta")).isTrue();
+  }
+
+  @Test
+  void tellsCommonWordsFromRareOnes() {
+    Dictionaries spanish = Dictionaries.of("es");
+    assertThat(spanish.commonness("tras", 0)).isGreaterThan(spanish.commonness("fíe", 0));
+    assertThat(spanish.commonness("printer", 0)).isZero();
+  }
+
+  @Test
+  void aLanguageWithoutDictionaryHasTheOthers() {
+    Dictionaries catalan = Dictionaries.of("ca");
+    assertThat(catalan.size()).isEqualTo(4);
+    assertThat(catalan.knowsOwn("imprenta")).isFalse();
+    assertThat(catalan.knows("imprenta")).isTrue();
+  }
+
+  @Test
+  void documentWordsAreWholeAndClean() {
+    DocumentWords words =
+        DocumentWords.of(
+            List.of("La imprenta, la con-\nfianza; Sokolo8 in!nito, franco-ruso ¡ya!"));
+    assertThat(words.countAnyCase("LA")).isEqualTo(2);
+    assertThat(words.count("la")).isEqualTo(1);
+    assertThat(words.count("ya")).isEqualTo(1);
+    assertThat(words.countCompound("Franco-Ruso")).isEqualTo(1);
+    for (String half : List.of("con", "Sokolo", "in", "nito", "franco", "ruso")) {
+      assertThat(words.countAnyCase(half)).as(half).isZero();
+    }
+  }
+}
