@@ -43,7 +43,10 @@ record BodyLine(Line line, List<PageBreak> breaks) {
           furniture.add(new PageBreak.Furniture(line.text(), line.zone() == Zone.FOLIO));
         }
       }
-      pending.add(new PageBreak(0, page.index(), page.number(), inWord, furniture));
+      // a text on one page without a number has no page start worth marking
+      if (pages.size() > 1 || page.number().isKnown()) {
+        pending.add(new PageBreak(0, page.index(), page.number(), inWord, furniture));
+      }
       for (Line line : page.lines()) {
         if (line.zone() == Zone.BODY) {
           lines.add(new BodyLine(line, pending));
