@@ -1,5 +1,8 @@
 package org.cajista.validate;
 
+import com.thaiopensource.resolver.AbstractResolver;
+import com.thaiopensource.resolver.Identifier;
+import com.thaiopensource.resolver.Input;
 import com.thaiopensource.util.PropertyMapBuilder;
 import com.thaiopensource.validate.IncorrectSchemaException;
 import com.thaiopensource.validate.Schema;
@@ -38,6 +41,7 @@ final class Grammar {
     PropertyMapBuilder properties = new PropertyMapBuilder();
     properties.put(ValidateProperty.XML_READER_CREATOR, SafeXml::reader);
     properties.put(ValidateProperty.ERROR_HANDLER, new DraconianErrorHandler());
+    properties.put(ValidateProperty.RESOLVER, new InTheJarToo());
     try {
       return new Grammar(
           SAXSchemaReader.getInstance()
@@ -57,5 +61,15 @@ final class Grammar {
     properties.put(ValidateProperty.ERROR_HANDLER, watch);
     watch.setContentHandler(schema.createValidator(properties.toPropertyMap()).getContentHandler());
     return new ForkContentHandler(watch, next);
+  }
+
+  /** Finds included files; Jing itself takes the address of a file in a jar for no address. */
+  private static final class InTheJarToo extends AbstractResolver {
+    @Override
+    public void resolve(Identifier file, Input found) throws IOException {
+      if (file.getBase() != null && !found.isResolved()) {
+        found.setUri(new URL(new URL(file.getBase()), file.getUriReference()).toString());
+      }
+    }
   }
 }

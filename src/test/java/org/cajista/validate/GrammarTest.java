@@ -2,6 +2,8 @@ package org.cajista.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.thaiopensource.util.PropertyMapBuilder;
+import com.thaiopensource.validate.ValidateProperty;
 import com.thaiopensource.validate.ValidationDriver;
 import java.io.IOException;
 import java.io.StringReader;
@@ -42,7 +44,9 @@ class GrammarTest {
   void toolsOfOthersReadItToo() throws Exception {
     Path wrong = folder.resolve("wrong.xml");
     Files.writeString(wrong, Files.readString(VALID).replace("<p>", "<p wrong=''>"));
-    ValidationDriver jing = new ValidationDriver();
+    PropertyMapBuilder quiet = new PropertyMapBuilder();
+    quiet.put(ValidateProperty.ERROR_HANDLER, new DefaultHandler());
+    ValidationDriver jing = new ValidationDriver(quiet.toPropertyMap());
     assertThat(jing.loadSchema(ValidationDriver.fileInputSource("schema/cajista.rng"))).isTrue();
     assertThat(jing.validate(ValidationDriver.fileInputSource(VALID.toFile()))).isTrue();
     assertThat(jing.validate(ValidationDriver.fileInputSource(wrong.toFile()))).isFalse();
