@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.cajista.annotate.Annotator;
 import org.cajista.lang.LanguageGuess;
 import org.cajista.layout.Layout;
 import org.cajista.model.Document;
+import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
 import org.cajista.model.Page;
 import org.cajista.model.Person;
@@ -36,13 +38,29 @@ public final class Encoder {
   public record Encoded(String tei, Document document, Report report, Summary summary) {}
 
   private final String schema;
+  private final Optional<EditionFacts> edition;
 
   /**
+   * An encoder of texts that belong to no edition.
+   *
    * @param schema where the TEI declares its schema to be: the path from the TEI file to the folder
    *     that holds {@code cajista.rng} and {@code cajista.sch}
    */
   public Encoder(String schema) {
+    this(schema, Optional.empty());
+  }
+
+  /**
+   * @param schema as for a text without an edition
+   * @param edition the edition of which the TEI headers tell
+   */
+  public Encoder(String schema, EditionFacts edition) {
+    this(schema, Optional.of(edition));
+  }
+
+  private Encoder(String schema, Optional<EditionFacts> edition) {
     this.schema = Objects.requireNonNull(schema);
+    this.edition = edition;
   }
 
   /**
@@ -65,7 +83,7 @@ public final class Encoder {
     // persons, dates, marks, header: they read clean passages
     document = new Annotator(told, known).apply(document, report);
     // XML exists only from here on
-    String tei = new TeiWriter(schema, Version.NUMBER, today()).write(document, report);
+    String tei = new TeiWriter(schema, edition, Version.NUMBER, today()).write(document, report);
     return new Encoded(tei, document, report, Summary.of(document, report));
   }
 

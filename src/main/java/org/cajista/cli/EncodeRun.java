@@ -112,12 +112,20 @@ final class EncodeRun {
       throw new Failure(
           task.name() + ": the file is empty: put the page text of a document into it.");
     }
-    return new Encoder(schema).encode(source, task.entry(), persons);
+    return encoder(task.edition(), schema).encode(source, task.entry(), persons);
+  }
+
+  /** A bare folder has a name, but says nothing of an edition. */
+  private static Encoder encoder(Edition edition, String schema) {
+    return Files.isRegularFile(edition.file())
+        ? new Encoder(schema, edition.facts())
+        : new Encoder(schema);
   }
 
   private static String inputs(EncodeTask task) throws IOException {
     return new Fingerprint()
         .add(task.entry().toString())
+        .add(task.edition().facts().toString())
         .add(href(task))
         .add(task.raw())
         .add(task.edition().persons())

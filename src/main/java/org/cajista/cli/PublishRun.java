@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.BuildRecord.Step;
 import org.cajista.edition.Fingerprint;
-import org.cajista.publish.EditionFacts;
+import org.cajista.model.EditionFacts;
 import org.cajista.publish.Format;
 import org.cajista.publish.ProgressListener;
 import org.cajista.publish.PublishException;

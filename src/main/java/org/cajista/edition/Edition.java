@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
-import org.cajista.publish.EditionFacts;
 import org.cajista.publish.Format;
 
 /**

@@ -29,6 +29,11 @@ public final class Source {
     return name;
   }
 
+  /** The last part of the name: without the folders in which the file stands. */
+  public String fileName() {
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  }
+
   public String text() {
     return text;
   }

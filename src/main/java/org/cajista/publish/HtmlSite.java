@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
+import org.cajista.model.EditionFacts;
 
 /**
  * The web edition: a folder of pages that asks no other host for anything and can be read from the

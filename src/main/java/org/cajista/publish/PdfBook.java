@@ -11,6 +11,7 @@ import net.sf.saxon.s9api.Destination;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
+import org.cajista.model.EditionFacts;
 
 /** The PDF of one text: TEI → XSL-FO (xslt/fo.xsl) → {@link FoPress} → {@link PdfFinish}. */
 final class PdfBook {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.cajista.model.EditionFacts;
 
 /**
  * One publishing of an edition: what is printed, and where to. The folder is the root of the web

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cajista.model.EditionFacts;
 
 /** Publishes an edition in the formats asked for. */
 public final class Publisher {

@@ -1,13 +1,18 @@
 package org.cajista.write;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.cajista.model.Document;
+import org.cajista.model.EditionFacts;
 import org.cajista.model.Header;
 import org.cajista.report.Report;
 
 /**
- * Writes the {@code teiHeader} (TEI Guidelines, chapter 2): who wrote what to whom, the printed
- * source, what was regularised and how often, which program did it.
+ * Writes the {@code teiHeader} (TEI Guidelines, chapter 2): who wrote what to whom, who publishes
+ * it and on what terms, the printed source, what was regularised and how often, which program did
+ * it.
  */
 final class HeaderWriter {
   /** What each regularisation does, by the name of its rule. */
@@ -25,16 +30,20 @@ final class HeaderWriter {
 
   private final XmlBuilder xml;
   private final Report report;
+  private final Optional<EditionFacts> edition;
   private final String version;
   private final String date;
 
   /**
+   * @param edition the edition that the text belongs to
    * @param version of the program
    * @param date of the encoding, ISO 8601
    */
-  HeaderWriter(XmlBuilder xml, Report report, String version, String date) {
+  HeaderWriter(
+      XmlBuilder xml, Report report, Optional<EditionFacts> edition, String version, String date) {
     this.xml = xml;
     this.report = report;
+    this.edition = edition;
     this.version = version;
     this.date = date;
   }
@@ -48,20 +57,43 @@ final class HeaderWriter {
     if (!header.author().isEmpty()) {
       element("author", header.author());
     }
+    edition.map(EditionFacts::editors).orElse(List.of()).forEach(name -> element("editor", name));
     end();
     start("publicationStmt");
-    element("p", "Encoded from " + document.source().name() + ".");
+    edition.ifPresentOrElse(
+        this::publication, () -> element("p", "Not published as part of an edition."));
     end();
+    edition.ifPresent(this::series);
+    String file = document.source().fileName(); // its folder on this machine is nobody's business
     start("sourceDesc");
-    element("bibl", header.source().isEmpty() ? document.source().name() : header.source());
+    element("bibl", header.source().isEmpty() ? file : header.source());
     end();
     end();
     encoding();
     profile(document);
     start("revisionDesc");
     xml.line().start("change").attribute("when", date).attribute("who", "#cajista");
-    xml.text("Encoded by Cajista " + version + "; not yet reviewed.").end();
+    xml.text("Encoded from " + file + " by Cajista " + version + "; not yet reviewed.").end();
     end();
+    end();
+  }
+
+  /** An edition is published by its editors; one that names none stands for itself. */
+  private void publication(EditionFacts facts) {
+    List<String> editors = facts.editors();
+    (editors.isEmpty() ? List.of(facts.title()) : editors)
+        .forEach(name -> element("publisher", name));
+    if (!facts.licence().isEmpty()) {
+      start("availability");
+      xml.line().start("licence").attribute("target", Licence.address(facts.licence()));
+      xml.text(facts.licence()).end();
+      end();
+    }
+  }
+
+  private void series(EditionFacts facts) {
+    start("seriesStmt");
+    xml.line().start("title").attribute("level", "s").text(facts.title()).end();
     end();
   }
 
@@ -69,12 +101,16 @@ final class HeaderWriter {
     start("encodingDesc");
     start("editorialDecl");
     start("normalization");
-    element("p", "The text is that of the source but for these regularisations.");
-    report
-        .editsByRule()
-        .forEach(
-            (rule, times) ->
-                element("p", RULES.getOrDefault(rule, rule) + ": " + times + " times."));
+    Map<String, Integer> edits = report.editsByRule();
+    String but = edits.isEmpty() ? "." : " but for these regularisations.";
+    element("p", "The text is that of the source" + but);
+    edits.forEach(
+        (rule, times) ->
+            element(
+                "p",
+                RULES.getOrDefault(rule, rule)
+                    + ": "
+                    + (times == 1 ? "once." : times + " times.")));
     end();
     start("hyphenation");
     element("p", "Hyphens at line ends that do not belong to the word are left out.");
@@ -94,7 +130,8 @@ final class HeaderWriter {
     document.header().letter().ifPresent(this::correspondence);
     start("langUsage");
     xml.line().start("language").attribute("ident", document.language());
-    xml.text(document.language()).end();
+    String language = Locale.forLanguageTag(document.language()).getDisplayLanguage(Locale.ENGLISH);
+    xml.text(language.isEmpty() ? document.language() : language).end();
     end();
     end();
   }

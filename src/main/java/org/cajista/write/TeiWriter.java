@@ -1,8 +1,11 @@
 package org.cajista.write;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
+import org.cajista.model.EditionFacts;
 import org.cajista.model.Span;
 import org.cajista.report.Report;
 import org.cajista.report.Severity;
@@ -14,16 +17,19 @@ public final class TeiWriter {
   private static final int LONGEST_QUOTATION = 60;
 
   private final String schema;
+  private final Optional<EditionFacts> edition;
   private final String version;
   private final String date;
 
   /**
    * @param schema the path from the TEI file to the folder of the schema
+   * @param edition the edition that the text belongs to
    * @param version of the program
    * @param date of the encoding, ISO 8601
    */
-  public TeiWriter(String schema, String version, String date) {
+  public TeiWriter(String schema, Optional<EditionFacts> edition, String version, String date) {
     this.schema = schema;
+    this.edition = Objects.requireNonNull(edition);
     this.version = version;
     this.date = date;
   }
@@ -36,7 +42,7 @@ public final class TeiWriter {
     model(xml, "cajista.sch", "http://purl.oclc.org/dsdl/schematron");
     xml.start("TEI").attribute("xmlns", "http://www.tei-c.org/ns/1.0");
     xml.attribute("xml:lang", document.language());
-    new HeaderWriter(xml, report, version, date).write(document);
+    new HeaderWriter(xml, report, edition, version, date).write(document);
     new PersonsWriter(xml).write(document.persons());
     xml.line().start("text");
     BlockWriter blocks = new BlockWriter(xml, report.ledger());

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cajista.model.EditionFacts;
 
 /** The editions that the tests publish. */
 final class Editions {

@@ -22,6 +22,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.cajista.model.EditionFacts;
 import org.cajista.xml.SafeXml;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

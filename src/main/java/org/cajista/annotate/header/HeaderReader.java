@@ -125,7 +125,7 @@ public final class HeaderReader implements Step {
         return opening(PlainText.of(leaf.passage()));
       }
     }
-    return document.source().name();
+    return document.source().fileName();
   }
 
   /** The first words, as catalogues name a text without title. */

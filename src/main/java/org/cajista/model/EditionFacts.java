@@ -1,4 +1,4 @@
-package org.cajista.publish;
+package org.cajista.model;
 
 import java.util.List;
 import java.util.Objects;
