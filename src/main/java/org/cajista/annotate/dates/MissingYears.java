@@ -97,12 +97,13 @@ public final class MissingYears implements Step {
       return mark;
     }
     PartialDate date = PartialDate.of(dated.value());
+    boolean publication = Bibliographic.place(passage.text(), mark);
     if (!date.lacksYear()) {
-      chronicle.tell(date, Bibliographic.place(passage.text(), mark));
+      chronicle.tell(date, publication);
       return mark;
     }
     return chronicle
-        .yearFor(date)
+        .yearFor(date, publication)
         .map(year -> dated(mark, date.inYear(year), chronicle))
         .orElse(mark);
   }
