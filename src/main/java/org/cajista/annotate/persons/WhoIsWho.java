@@ -36,12 +36,17 @@ final class WhoIsWho {
     for (Mention mention : mentions) {
       NameForm form = mention.form();
       singles.merge(form.text(), 1, Integer::sum);
-      if (form.isFull() && !form.isInitialed() && !form.endsInPatronymic()) {
+      Optional<Someone> known = people.known(form);
+      if (known.isPresent()) { // as the edition says
+        assign(mention, joined(known, form));
+      } else if (form.isFull() && !form.isInitialed() && !form.endsInPatronymic()) {
         assign(mention, full(mention));
       }
     }
     for (Mention mention : mentions) {
-      if (mention.form().isFull() && mention.form().endsInPatronymic()) {
+      if (persons.get(mention) == null
+          && mention.form().isFull()
+          && mention.form().endsInPatronymic()) {
         assign(mention, withPatronymic(mention));
       }
     }
