@@ -21,8 +21,6 @@
   <xsl:param name="contents-depth" as="xs:integer" select="2"/>
 
   <xsl:output method="xml" indent="no" encoding="UTF-8"/>
-  <xsl:strip-space elements="TEI teiHeader text front body back group div list listBibl lg table row choice cit
-      epigraph opener closer titlePage docTitle"/>
 
   <xsl:include href="shared/functions.xsl"/>
   <xsl:include href="shared/labels.xsl"/>

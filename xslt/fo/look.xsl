@@ -104,11 +104,10 @@
     <xsl:attribute name="line-height">11pt</xsl:attribute>
     <xsl:attribute name="space-before">5pt</xsl:attribute>
   </xsl:attribute-set>
-  <xsl:attribute-set name="colophon-after-text" use-attribute-sets="colophon">
-    <xsl:attribute name="space-before">24pt</xsl:attribute>
-    <xsl:attribute name="padding-top">6pt</xsl:attribute>
-    <xsl:attribute name="border-before-style">solid</xsl:attribute>
-    <xsl:attribute name="border-before-width">0.4pt</xsl:attribute>
+  <xsl:attribute-set name="edition-line">
+    <xsl:attribute name="font-size">7.5pt</xsl:attribute>
+    <xsl:attribute name="line-height">10pt</xsl:attribute>
+    <xsl:attribute name="text-align">center</xsl:attribute>
   </xsl:attribute-set>
 
   <!-- headings -->
@@ -148,6 +147,13 @@
     <xsl:attribute name="space-before.optimum">14pt</xsl:attribute>
     <xsl:attribute name="space-before.maximum">17pt</xsl:attribute>
     <xsl:attribute name="space-after">5pt</xsl:attribute>
+  </xsl:attribute-set>
+  <!-- a second heading under the first -->
+  <xsl:attribute-set name="heading-more" use-attribute-sets="heading">
+    <xsl:attribute name="font-size">12pt</xsl:attribute>
+    <xsl:attribute name="line-height">15pt</xsl:attribute>
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+    <xsl:attribute name="space-after">8mm</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="heading-of-piece" use-attribute-sets="heading">
     <xsl:attribute name="font-weight">bold</xsl:attribute>
@@ -272,6 +278,7 @@
     <xsl:attribute name="font-weight">normal</xsl:attribute>
     <xsl:attribute name="font-style">normal</xsl:attribute>
     <xsl:attribute name="text-transform">none</xsl:attribute>
+    <xsl:attribute name="text-decoration">none</xsl:attribute>
     <xsl:attribute name="wrap-option">wrap</xsl:attribute>
     <xsl:attribute name="start-indent">0pt</xsl:attribute>
     <xsl:attribute name="end-indent">0pt</xsl:attribute>
@@ -286,6 +293,7 @@
   <xsl:attribute-set name="note-mark">
     <xsl:attribute name="font-size">66%</xsl:attribute>
     <xsl:attribute name="baseline-shift">36%</xsl:attribute>
+    <xsl:attribute name="text-decoration">none</xsl:attribute>
     <xsl:attribute name="font-weight">normal</xsl:attribute>
     <xsl:attribute name="font-style">normal</xsl:attribute>
     <xsl:attribute name="keep-together.within-line">always</xsl:attribute>
@@ -302,6 +310,7 @@
     <xsl:attribute name="change-bar-placement">outside</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="marginal-word">
+    <xsl:attribute name="text-decoration">none</xsl:attribute>
     <xsl:attribute name="font-size">72%</xsl:attribute>
     <xsl:attribute name="font-style">normal</xsl:attribute>
     <xsl:attribute name="border-style">solid</xsl:attribute>

@@ -25,7 +25,9 @@
           <meta name="author" content="{string-join($editors, ', ')}"/>
         </xsl:if>
         <title>{string-join(distinct-values(($heading, $edition-title)), ' · ')}</title>
-        <link rel="stylesheet" href="assets/edition.css"/>
+        <xsl:for-each select="'fonts', 'edition', 'apparatus', 'pages'">
+          <link rel="stylesheet" href="assets/{.}.css"/>
+        </xsl:for-each>
         <script src="assets/edition.js" defer="defer"/>
       </head>
       <body class="{$kind}">

@@ -12,7 +12,7 @@
 
   <xsl:include href="../shared/functions.xsl"/>
 
-  <xsl:mode on-no-match="shallow-copy" on-multiple-match="fail" use-accumulators="open"/>
+  <xsl:mode on-no-match="shallow-copy" on-multiple-match="fail" use-accumulators="open seen"/>
 
   <xsl:key name="id" match="*[@xml:id]" use="@xml:id"/>
 
@@ -22,6 +22,11 @@
       select="$value, .[some $end in key('id', f:ids(@spanTo)) satisfies $end >> .]"/>
     <xsl:accumulator-rule match="*[@xml:id]" phase="end"
       select="$value[not(f:ids(@spanTo) = current()/@xml:id)]"/>
+  </xsl:accumulator>
+
+  <!-- How many spans have begun: where it does not grow and none is open, there is nothing to mark. -->
+  <xsl:accumulator name="seen" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="delSpan | addSpan | damageSpan" select="$value + 1"/>
   </xsl:accumulator>
 
   <xsl:template match="/" as="document-node()">
@@ -41,7 +46,8 @@
   </xsl:template>
 
   <!-- Running text: what is inside a span is wrapped, run by run. -->
-  <xsl:template match="text//*[node()]" as="element()">
+  <xsl:template as="element()" match="
+      text//*[node()][exists(accumulator-before('open')) or accumulator-before('seen') lt accumulator-after('seen')]">
     <xsl:param name="marked" as="element()*" tunnel="yes"/>
     <!-- a note, a running head, a word in the margin are not of the passage: spans count from their start -->
     <xsl:variable name="known" as="element()*" select="

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.cajista.annotate.Annotator;
+import org.cajista.lang.LanguageGuess;
 import org.cajista.layout.Layout;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
@@ -52,15 +53,17 @@ public final class Encoder {
    * @param known the persons of the edition's personography
    */
   public Encoded encode(Source source, Entry entry, List<Person> known) {
+    Entry told =
+        entry.language().isEmpty() ? entry.withLanguage(LanguageGuess.of(source.text())) : entry;
     Report report = new Report(source);
     // where each line stands, and what it is on its page
     List<Page> pages = Layout.apply(source, report);
     // the words made whole: before paragraphs, which are told by their words too
-    pages = new Repair().apply(pages, entry.language(), report);
+    pages = new Repair().apply(pages, told.language(), report);
     // lines to passages: from here on nobody sees a line end, a hyphen or a page break
-    Document document = Structure.apply(pages, source, entry, report);
+    Document document = Structure.apply(pages, source, told, report);
     // persons, dates, marks, header: they read clean passages
-    document = new Annotator(entry, known).apply(document, report);
+    document = new Annotator(told, known).apply(document, report);
     // XML exists only from here on
     String tei = new TeiWriter(schema, Version.NUMBER, today()).write(document, report);
     return new Encoded(tei, document, report, Summary.of(document, report));

@@ -14,6 +14,7 @@ import org.cajista.annotate.marks.StarredRemarks;
 import org.cajista.annotate.marks.StruckPassages;
 import org.cajista.annotate.persons.NameRecogniser;
 import org.cajista.annotate.persons.Personography;
+import org.cajista.annotate.slips.SlipRecogniser;
 import org.cajista.lang.Language;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
@@ -50,6 +51,7 @@ public final class Annotator {
         List.of(
             // slips first: what follows reads the text as corrected
             (document, language, report) -> new MisreadParenthesis(),
+            SlipRecogniser::of,
             // emphasis before brackets: its stars are no part of what stands beside them
             (document, language, report) -> new Markdown(),
             // brackets next: persons and dates are read across them

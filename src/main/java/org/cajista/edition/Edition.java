@@ -24,7 +24,8 @@ import org.cajista.publish.Format;
  * @param title the edition's title; not blank
  * @param editors the editors' names
  * @param licence the licence of the published edition; may be empty
- * @param language the BCP 47 tag of the edition's words and of texts that do not say otherwise
+ * @param language the BCP 47 tag of the edition's words and of texts that do not say otherwise;
+ *     empty where each text is to tell
  * @param raw the folder of the raw texts
  * @param tei the folder of the encoded texts
  * @param out the folder of all that is made
@@ -62,8 +63,9 @@ public record Edition(
     formats = Set.copyOf(formats);
     // Map.copyOf would lose the order of the edition
     catalogue = Collections.unmodifiableMap(new LinkedHashMap<>(catalogue));
-    if (title.isBlank() || language.isBlank()) {
-      throw new IllegalArgumentException("an edition has a title and a language");
+    Objects.requireNonNull(language);
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("an edition has a title");
     }
   }
 

@@ -159,10 +159,10 @@ final class TomlReader {
       return Optional.of(values[at]);
     }
 
-    /** The BCP 47 tag under {@code key}. */
+    /** The BCP 47 tag under {@code key}; {@code otherwise} if none. */
     String language(String key, String otherwise) {
       String tag = string(key, otherwise);
-      if (!tag.matches(LANGUAGE_TAG)) {
+      if (!tag.equals(otherwise) && !tag.matches(LANGUAGE_TAG)) {
         say(position(table, key), "edition.language", tag);
         return otherwise;
       }

@@ -38,6 +38,9 @@ public final class NoteSigns {
           "(?<=[\\p{L}\\p{M}»”\"'’.,;:!?…)\\]—*])(?<!\\.[oaºª°])(\\d{1,3})(\\*?)(?![\\d\\p{L}/%º°ª])"
               + "|([⁰¹²³⁴-⁹]{1,3})"
               + "|(?<=[\\p{L}»”\"'’.,;:!?…)\\]])(\\*{1,3}|[†‡])(?![\\p{L}\\d*])"
+              // in brackets, and a star with a blank before it
+              + "|(?<=[\\p{L}»”\"'’.,;:!?…)])\\[(\\d{1,3})](?!\\p{L})"
+              + "|(?<=[\\p{L}»”\"'’.,;:!?…)]) (\\*{1,3}|[†‡])(?=[\\s.,;:)»]|$)"
               // a year and a figure: «1883184» is the year 1883 and note 184
               + "|(?<=\\b(?:1\\d|20)\\d\\d)(\\d{1,3})(\\*?)(?![\\d\\p{L}])");
 
@@ -70,20 +73,24 @@ public final class NoteSigns {
     Matcher matcher = GLUED.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     for (int i = 0; i < text.length(); i++) {
       // most characters are neither figure nor star: the pattern is tried at these alone
-      if (!isSign(text.charAt(i)) || !matcher.region(i, text.length()).lookingAt()) {
+      if (!mayBegin(text, i) || !matcher.region(i, text.length()).lookingAt()) {
         continue;
       }
       i = matcher.end() - 1;
       boolean superscript = matcher.group(3) != null;
-      if (matcher.group(4) != null) {
-        signs.add(new Sign(matcher.start(), matcher.end(), matcher.group(4), 0, false, false));
+      String symbol = matcher.group(4) != null ? matcher.group(4) : matcher.group(6);
+      if (symbol != null) {
+        signs.add(new Sign(matcher.start(), matcher.end(), symbol, 0, false, false));
         continue;
       }
-      boolean afterYear = matcher.group(5) != null;
+      boolean bracketed = matcher.group(5) != null;
+      boolean afterYear = matcher.group(7) != null;
       int number =
           Integer.parseInt(
-              superscript ? figures(matcher.group(3)) : matcher.group(afterYear ? 5 : 1));
-      String star = superscript ? "" : matcher.group(afterYear ? 6 : 2);
+              superscript
+                  ? figures(matcher.group(3))
+                  : matcher.group(bracketed ? 5 : afterYear ? 7 : 1));
+      String star = superscript || bracketed ? "" : matcher.group(afterYear ? 8 : 2);
       if (number > 0) {
         signs.add(
             new Sign(
@@ -96,6 +103,14 @@ public final class NoteSigns {
       }
     }
     return signs;
+  }
+
+  private static boolean mayBegin(CharSequence text, int at) {
+    char c = text.charAt(at);
+    if (c == ' ' || c == '[') {
+      return at + 1 < text.length() && isSign(text.charAt(at + 1));
+    }
+    return isSign(c);
   }
 
   private static boolean isSign(char c) {

@@ -27,7 +27,7 @@ final class Furniture implements Pass {
   public List<Page> apply(List<Page> pages, Report report) {
     Map<String, Set<String>> numbers = new HashMap<>();
     Map<String, Integer> times = new HashMap<>();
-    Folios folios = new Folios();
+    Folios folios = new Folios(pages.size());
     for (Page page : pages) {
       for (int i : edges(page)) {
         String text = page.lines().get(i).toString();
@@ -47,7 +47,7 @@ final class Furniture implements Pass {
         Optional<Zone> zone =
             folios.isFolio(page.index(), line.toString())
                 ? Optional.of(Zone.FOLIO)
-                : headZone(line, numbers, times, pages.size());
+                : headZone(line, page.index(), numbers, times, folios);
         zone.ifPresent(found -> lines.set(i, line.withZone(found)));
       }
       done.add(page.withLines(lines));
@@ -56,17 +56,23 @@ final class Furniture implements Pass {
   }
 
   private static Optional<Zone> headZone(
-      Line line, Map<String, Set<String>> numbers, Map<String, Integer> times, int pages) {
+      Line line,
+      int page,
+      Map<String, Set<String>> numbers,
+      Map<String, Integer> times,
+      Folios folios) {
     String text = line.toString();
     Optional<RunningHeads.Head> head = RunningHeads.parse(text);
     if (head.isPresent()
-        && (head.get().ruled() || numbers.get(head.get().words()).size() >= 2)
+        && (head.get().ruled()
+            || numbers.get(head.get().words()).size() >= 2
+            || folios.agrees(page, text, head.get().number()))
         && !text.endsWith(".")) {
       return Optional.of(Zone.RUNNING_HEAD);
     }
     String letters = letters(text);
     boolean recurs = letters.length() > 3 && times.getOrDefault(letters, 0) >= RECURRENCE;
-    return recurs && pages > RECURRENCE ? Optional.of(Zone.RUNNING_HEAD) : Optional.empty();
+    return recurs ? Optional.of(Zone.RUNNING_HEAD) : Optional.empty();
   }
 
   /** The first two and the last two lines of the page, as far as they may be furniture. */

@@ -14,6 +14,8 @@ public final class Layout {
           new Furniture(),
           // raised figures before notes: the note zones look for what calls them
           new RaisedFigures(),
+          // notes under a heading of their own before those at the foot: these need no guess
+          new EndNotes(),
           // notes before displaced headings: these stand under them
           new NoteZones(),
           new Displaced(),

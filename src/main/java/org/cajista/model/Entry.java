@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param place where it was written
  * @param source the printed or archival source
  * @param kind what it is
- * @param language its BCP 47 tag
+ * @param language its BCP 47 tag; empty where it is to be told from the text
  */
 public record Entry(
     String title,
@@ -26,7 +26,7 @@ public record Entry(
     String language) {
 
   /** An entry that says nothing. */
-  public static final Entry NONE = new Entry("", "", "", "", "", "", Kind.UNKNOWN, "es");
+  public static final Entry NONE = new Entry("", "", "", "", "", "", Kind.UNKNOWN, "");
 
   /** What a text is. */
   public enum Kind {
@@ -47,5 +47,10 @@ public record Entry(
     Objects.requireNonNull(source);
     Objects.requireNonNull(kind);
     Objects.requireNonNull(language);
+  }
+
+  /** The same in the language of {@code tag}. */
+  public Entry withLanguage(String tag) {
+    return new Entry(title, author, recipient, date, place, source, kind, tag);
   }
 }

@@ -13,7 +13,10 @@ final class Assets {
 
   private static final List<String> NAMES =
       List.of(
+          "fonts.css",
           "edition.css",
+          "apparatus.css",
+          "pages.css",
           "edition.js",
           "fonts/OFL.txt",
           "fonts/libertinus-serif-latin-400-normal.woff2",

@@ -55,7 +55,8 @@ public final class Publisher {
     } catch (IOException e) {
       throw new PublishException(out + ": the folder cannot be made: choose another", e);
     }
-    PressRun run = new PressRun(TeiText.of(tei), facts, out, progress);
+    EditionFacts told = facts.language().isEmpty() ? facts.in(TeiLanguage.of(tei)) : facts;
+    PressRun run = new PressRun(TeiText.of(tei), told, out, progress);
     Map<Format, List<Path>> files = new EnumMap<>(Format.class);
     for (Format format : Format.values()) {
       for (Output output : outputs) {

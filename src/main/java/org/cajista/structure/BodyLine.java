@@ -44,7 +44,7 @@ record BodyLine(Line line, List<PageBreak> breaks) {
         }
       }
       // a text on one page without a number has no page start worth marking
-      if (pages.size() > 1 || page.number().isKnown()) {
+      if (pages.size() > 1 || page.number().isKnown() || !furniture.isEmpty()) {
         pending.add(new PageBreak(0, page.index(), page.number(), inWord, furniture));
       }
       for (Line line : page.lines()) {

@@ -1,9 +1,12 @@
 package org.cajista.structure;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.cajista.lang.Sentences;
+import org.cajista.model.Line;
 
 /**
  * What the whole text says of its paragraphs: whether blank lines part them, and where the entries
@@ -15,6 +18,9 @@ final class EntryLines {
 
   private static final int FEWEST = 4;
 
+  /** What stands further in than this is centred, and no paragraph. */
+  private static final int DEEPEST = 12;
+
   /** A line shorter than this part of a full one was ended on purpose. */
   private static final double SHORT = 0.75;
 
@@ -22,10 +28,12 @@ final class EntryLines {
 
   private final BitSet entries;
   private final boolean spaced;
+  private final int margin;
 
-  private EntryLines(BitSet entries, boolean spaced) {
+  private EntryLines(BitSet entries, boolean spaced, int margin) {
     this.entries = entries;
     this.spaced = spaced;
+    this.margin = margin;
   }
 
   /**
@@ -57,11 +65,27 @@ final class EntryLines {
         entries.set(i);
       }
     }
-    return new EntryLines(entries, ends > 0 && blanks * 2 > ends);
+    return new EntryLines(entries, ends > 0 && blanks * 2 > ends, margin(lines));
+  }
+
+  /** The indentation that most lines have. */
+  private static int margin(List<BodyLine> lines) {
+    Map<Integer, Integer> times = new HashMap<>();
+    lines.forEach(line -> times.merge(line.line().indent(), 1, Integer::sum));
+    return times.entrySet().stream()
+        .max(Map.Entry.<Integer, Integer>comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(0);
   }
 
   boolean contains(int line) {
     return entries.get(line);
+  }
+
+  /** Whether the line is set in from the others, as the first of a paragraph is. */
+  boolean isSetIn(Line before, Line line) {
+    int in = line.indent() - margin;
+    return in >= 2 && in <= DEEPEST && before.indent() <= margin + 1;
   }
 
   /** Whether blank lines part the paragraphs. */

@@ -24,7 +24,7 @@ final class EpigraphRule implements BlockRule {
 
   @Override
   public Optional<BlockStart> tryStart(LineCursor cursor) {
-    if (cursor.index() > 30 || !cursor.apart(0) || !onFirstPage(cursor)) {
+    if (!cursor.opening() || !cursor.apart(0)) {
       return Optional.empty();
     }
     int quote = cursor.blockLength();
@@ -67,14 +67,5 @@ final class EpigraphRule implements BlockRule {
     return text.length() < width * SHORT
         && CREDIT.matcher(text).matches()
         && text.split("\\s+").length <= 9;
-  }
-
-  private static boolean onFirstPage(LineCursor cursor) {
-    for (int i = cursor.index(); i > 0; i--) {
-      if (cursor.line(i - cursor.index()).startsPage()) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -35,7 +35,7 @@ final class HeadingRule implements BlockRule {
       return Optional.empty();
     }
     int length = chapterHeading(cursor);
-    if (length == 0 && (isMarked(cursor) || isDisplayTitle(cursor))) {
+    if (length == 0 && (isNumberAlone(cursor) || isMarked(cursor) || isDisplayTitle(cursor))) {
       length = 1;
     }
     if (length == 0) {
@@ -116,6 +116,14 @@ final class HeadingRule implements BlockRule {
         && language.lexicon("headings").containsAnyCase(words[0])
         && NUMBER.matcher(words[1].replaceAll("[.:]$", "")).matches()
         && !Sentences.ends(text.replaceAll("[\\d.]+$", ""));
+  }
+
+  /** A number alone between two paragraphs. */
+  private static boolean isNumberAlone(LineCursor cursor) {
+    return cursor.apart(1)
+        && cursor.has(1)
+        && !cursor.line(1).startsPage()
+        && cursor.line(0).text().matches("\\d{1,3}\\.?");
   }
 
   /** A line that Markdown marks as a heading, or a line in bold over a text. */

@@ -8,21 +8,28 @@ final class LineCursor {
   private final int at;
   private final int width;
   private final EntryLines entries;
+  private final boolean opening;
 
   /**
    * @param at the index of the line at which a block may start
    * @param width the length of a full line
    * @param entries what is known of the paragraphs of the whole text
+   * @param opening whether nothing but headings and epigraphs stands before the line
    */
-  LineCursor(List<BodyLine> lines, int at, int width, EntryLines entries) {
+  LineCursor(List<BodyLine> lines, int at, int width, EntryLines entries, boolean opening) {
     this.lines = lines;
     this.at = at;
     this.width = width;
     this.entries = entries;
+    this.opening = opening;
   }
 
   int index() {
     return at;
+  }
+
+  boolean opening() {
+    return opening;
   }
 
   int width() {
@@ -60,11 +67,12 @@ final class LineCursor {
     BodyLine next = line(ahead);
     // a glossary's entry may begin in lower case, so it is asked first
     return entries.contains(at + ahead)
+        || entries.isSetIn(line(ahead - 1).line(), next.line())
         || Paragraphs.begins(
             line(ahead - 1).line(), next.line(), width, next.startsPage(), entries.spaced());
   }
 
   LineCursor ahead(int by) {
-    return new LineCursor(lines, at + by, width, entries);
+    return new LineCursor(lines, at + by, width, entries, opening);
   }
 }

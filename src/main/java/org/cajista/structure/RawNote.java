@@ -66,7 +66,7 @@ record RawNote(String label, int number, int page, Note note) {
             "",
             label,
             first.text().subSequence(0, end),
-            label.length() > 1 && label.endsWith("*") ? Note.Type.TEXTUAL : Note.Type.EDITORIAL,
+            label.matches("\\d+\\*") ? Note.Type.TEXTUAL : Note.Type.EDITORIAL,
             "",
             false,
             blocks(clean, pageStarts, width));

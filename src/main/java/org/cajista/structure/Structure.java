@@ -122,8 +122,9 @@ public final class Structure {
     EntryLines entries = EntryLines.of(lines, width);
     List<Block> blocks = new ArrayList<>();
     int at = 0;
+    boolean opening = true;
     while (at < lines.size()) {
-      LineCursor cursor = new LineCursor(lines, at, width, entries);
+      LineCursor cursor = new LineCursor(lines, at, width, entries, opening);
       BlockStart start =
           all.stream()
               .map(rule -> rule.tryStart(cursor))
@@ -131,9 +132,17 @@ public final class Structure {
               .findFirst()
               .orElseThrow();
       blocks.addAll(start.blocks());
+      opening &= start.blocks().stream().allMatch(Structure::opens);
       at += start.lines();
     }
     return blocks;
+  }
+
+  /** Whether the text proper has not begun with this block. */
+  private static boolean opens(Block block) {
+    return block instanceof Block.PageStart
+        || block instanceof Block.Leaf leaf && leaf.role() == Block.Role.HEAD
+        || block instanceof Block.Group group && group.kind() == Block.Kind.EPIGRAPH;
   }
 
   private boolean isLetter(List<BodyLine> lines) {

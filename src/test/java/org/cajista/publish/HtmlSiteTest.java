@@ -92,8 +92,10 @@ class HtmlSiteTest {
       assertThat(Pages.ask(Pages.html(page), "//(h:link/@href | @src | @srcset)"))
           .noneMatch(address -> address.contains("//"));
     }
-    assertThat(Files.readString(site.resolve("assets/edition.css")))
-        .doesNotContain("//", "@import");
+    for (String sheet : List.of("fonts.css", "edition.css", "apparatus.css", "pages.css")) {
+      assertThat(Files.readString(site.resolve("assets").resolve(sheet)))
+          .doesNotContain("//", "@import");
+    }
     assertThat(Files.readString(site.resolve("assets/edition.js"))).doesNotContain("http", "fetch");
   }
 

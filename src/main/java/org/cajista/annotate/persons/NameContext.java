@@ -53,7 +53,8 @@ final class NameContext {
     while (k > 0 && "«“\":".contains(text.text(k - 1))) {
       k--;
     }
-    return lexicon.phraseBefore("alias-words", text.words(), k);
+    return lexicon.phraseBefore("alias-words", text.words(), k)
+        || lexicon.phraseBefore("signature-words", text.words(), k);
   }
 
   /** {@code hermana de X}, {@code esposa de X}. */

@@ -13,6 +13,8 @@ import org.cajista.annotate.persons.NameParser.Parsed;
  * each capitalised word keeps.
  */
 final class NameEvidence {
+  private static final int LONGEST = 6; // words in a name
+
   private final NameLexicon lexicon;
   private final NameParser parser;
   private final NameContext context;
@@ -59,19 +61,25 @@ final class NameEvidence {
       int[] votes = company.computeIfAbsent(Names.fold(word.text()), key -> new int[2]);
       votes[0] += Math.max(-4, Math.min(3, context.weight(text, i, i + 1)));
       votes[1]++;
+      if (context.isToldAlias(text, i) && !lexicon.facts(word.cased()).place()) {
+        aliases.add(Names.fold(word.text()));
+      }
       boolean told =
           context.hasLifespan(text, i + 1)
               || lexicon.phraseBefore("alias-words", text.words(), i)
               || lexicon.phraseBefore("honorifics", text.words(), i);
       int end = i + 1;
-      while (end < text.size() && text.word(end).isCapital() && !text.quiet()[end]) {
+      while (end < text.size()
+          && end - i < LONGEST
+          && text.word(end).isCapital()
+          && !text.quiet()[end]) {
         end++;
       }
-      if (end > i + 1 && context.hasLifespan(text, end)) {
+      if (end > i + 1
+          && context.hasLifespan(text, end)
+          && !lexicon.facts(text.word(end - 1).cased()).common()) {
         surnames.merge(Names.fold(text.text(end - 1)), 1, Integer::sum);
-        if (!lexicon.facts(text.word(end - 1).cased()).common()) {
-          aliases.add(Names.fold(text.phrase(i, end)));
-        }
+        aliases.add(Names.fold(text.phrase(i, end)));
         return end;
       }
       if (told && lexicon.facts(word.cased()).isUnknown()) {

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
-import org.cajista.lang.Spelling;
 
 /**
  * The words that speak for and against names, from the lists and dictionaries of all languages that
@@ -20,11 +18,10 @@ import org.cajista.lang.Spelling;
 final class NameLexicon {
   private final Language main;
   private final List<Language> languages = new ArrayList<>();
-  private final Map<String, Spelling> spellings = new HashMap<>();
   private final Map<String, Phrases> lists = new HashMap<>();
-  private final Map<String, WordFacts> known = new HashMap<>();
   private final Map<String, String> roots = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
+  private final Dictionaries dictionaries;
   private final Lexicon before;
 
   NameLexicon(Language main) {
@@ -34,9 +31,9 @@ final class NameLexicon {
       if (!code.equals(main.code())) {
         languages.add(Language.of(code));
       }
-      Spelling.open(code).ifPresent(spelling -> spellings.put(code, spelling));
     }
     before = main.lexicon("before-names");
+    dictionaries = new Dictionaries(main.code(), list("given-names"), list("places"));
   }
 
   /** Whether the list {@code name} of any language has {@code form}, in lower case. */
@@ -112,12 +109,12 @@ final class NameLexicon {
 
   /** What is known of {@code word}, written as in running text. */
   WordFacts facts(String word) {
-    WordFacts facts = known.get(word);
-    if (facts == null) { // a compound asks for its parts: no computeIfAbsent
-      facts = lookUp(word);
-      known.put(word, facts);
-    }
-    return facts;
+    return dictionaries.facts(word);
+  }
+
+  /** Whether {@code lower}, in lower case, is a word of another language only. */
+  boolean isForeign(String lower) {
+    return dictionaries.isForeign(lower);
   }
 
   private Phrases list(String name) {
@@ -128,52 +125,5 @@ final class NameLexicon {
     Set<String> forms = new LinkedHashSet<>();
     languages.forEach(language -> forms.addAll(language.lexicon(name).forms()));
     return new Phrases(forms);
-  }
-
-  private WordFacts lookUp(String word) {
-    int hyphen = word.indexOf('-');
-    WordFacts whole = lookUpWhole(word);
-    if (hyphen <= 0 || !whole.isUnknown()) {
-      return whole;
-    }
-    return ofParts(word.split("-"));
-  }
-
-  /** A compound is a given name when all of it is, and a place when one part is. */
-  private WordFacts ofParts(String[] parts) {
-    boolean given = true;
-    boolean place = false;
-    boolean common = true;
-    boolean foreign = true;
-    for (String part : parts) {
-      WordFacts facts = part.isEmpty() ? lookUpWhole("-") : facts(part);
-      given &= facts.given();
-      place |= facts.place() && !facts.person();
-      common &= facts.common() && !facts.person();
-      foreign &= (facts.foreign() || facts.common()) && !facts.person() && !facts.given();
-    }
-    return new WordFacts(given, false, place, false, common, foreign, false);
-  }
-
-  private WordFacts lookUpWhole(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    Set<String> sorts = new LinkedHashSet<>();
-    boolean common = false;
-    boolean foreign = false;
-    for (Map.Entry<String, Spelling> one : spellings.entrySet()) {
-      for (String tag : one.getValue().tags(word)) {
-        ProperTags.sort(one.getKey(), tag).ifPresent(sorts::add);
-      }
-      boolean hasLower =
-          one.getValue().tags(lower).stream()
-              .anyMatch(tag -> ProperTags.sort(one.getKey(), tag).isEmpty());
-      common |= hasLower && one.getKey().equals(main.code());
-      foreign |= hasLower && !one.getKey().equals(main.code());
-    }
-    boolean given = has("given-names", word) || sorts.contains("given") && !common;
-    boolean place = sorts.contains("place") || has("places", word);
-    boolean person = sorts.contains("person") || given;
-    return new WordFacts(
-        given, person, place, sorts.contains("body"), common, foreign, !sorts.isEmpty());
   }
 }

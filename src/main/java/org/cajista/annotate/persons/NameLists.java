@@ -11,6 +11,8 @@ import org.cajista.model.Mark;
  * are persons when the neighbour is one. {@code Robles, Sorel y Lemaire}.
  */
 final class NameLists {
+  private static final int LONGEST = 3; // words in one of them
+
   private static final Set<String> BETWEEN = Set.of(",", "/", "y", "e", "et", "and", "und", "&");
 
   private final NameText text;
@@ -30,34 +32,51 @@ final class NameLists {
       ends.add(mark.end());
     }
     for (int i = 0; i < text.size(); i++) {
-      tryAt(i, i >= 2 && BETWEEN.contains(text.text(i - 1)) && endsWith(i - 2), marks);
+      if (i >= 2 && BETWEEN.contains(text.text(i - 1)) && endsWith(i - 2)) {
+        int end = i + 1;
+        while (end < text.size() && end - i <= LONGEST && text.word(end).isCapital()) {
+          end++;
+        }
+        tryAt(i, end, marks);
+      }
     }
-    for (int i = text.size() - 1; i >= 0; i--) {
-      boolean before =
-          i + 2 < text.size()
-              && BETWEEN.contains(text.text(i + 1))
-              && starts.contains(text.word(i + 2).start());
-      tryAt(i, before, marks);
+    for (int end = text.size() - 2; end > 0; end--) {
+      if (BETWEEN.contains(text.text(end)) && starts.contains(text.word(end + 1).start())) {
+        int i = end - 1;
+        while (i > 0 && end - i <= LONGEST && isPartOfName(text.word(i - 1))) {
+          i--;
+        }
+        tryAt(i, end, marks);
+      }
     }
+  }
+
+  private void tryAt(int from, int to, List<Mark> marks) {
+    if (to - from > LONGEST || starts.contains(text.word(from).start()) || endsWith(to - 1)) {
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      if (text.word(i).shape() != Word.Shape.CAPITAL || text.quiet()[i]) {
+        return;
+      }
+    }
+    boolean name =
+        to == from + 1
+            ? score.one(text, from) >= NameScore.LISTED && score.isName(text.word(from))
+            : score.several(text, from, to) >= 1;
+    if (name) {
+      NameRecogniser.mark(text, from, to, Certainty.MEDIUM, marks);
+      starts.add(text.word(from).start());
+      ends.add(text.word(to - 1).end());
+    }
+  }
+
+  private boolean isPartOfName(Word word) {
+    boolean ordinary = word.opens() && score.isOrdinary(word);
+    return word.isInitial() || word.isCapital() && !ordinary;
   }
 
   private boolean endsWith(int i) {
     return ends.contains(text.word(i).end());
-  }
-
-  private void tryAt(int i, boolean listed, List<Mark> marks) {
-    Word word = text.word(i);
-    boolean alone =
-        listed
-            && word.shape() == Word.Shape.CAPITAL
-            && !text.quiet()[i]
-            && !starts.contains(word.start())
-            && !(i > 0 && (text.word(i - 1).isCapital() || text.word(i - 1).isInitial()))
-            && !(i + 1 < text.size() && text.word(i + 1).isCapital());
-    if (alone && !endsWith(i) && score.one(text, i) >= NameScore.LISTED && score.isName(word)) {
-      NameRecogniser.mark(text, i, i + 1, Certainty.MEDIUM, marks);
-      starts.add(word.start());
-      ends.add(word.end());
-    }
   }
 }

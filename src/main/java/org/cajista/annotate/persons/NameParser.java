@@ -95,7 +95,11 @@ final class NameParser {
         k = name + 1;
         continue;
       }
-      if (!isSurname(text, name, start, count + particle)) {
+      boolean surname =
+          particle > 0 && isSureParticle(text, begin, particle)
+              ? isSurname(text, name, start, 0)
+              : isSurname(text, name, start, count + particle);
+      if (!surname) {
         break;
       }
       k = name + 1;
@@ -103,6 +107,15 @@ final class NameParser {
       k = numeralAfter(text, k);
     }
     return k;
+  }
+
+  /**
+   * Whether even a place after the particle is a surname: {@code de la Vega}, {@code van Aalst}.
+   */
+  private boolean isSureParticle(NameText text, int from, int length) {
+    return length > 1
+        || text.text(from).endsWith("’")
+        || lexicon.opensSurname(text.word(from).lower());
   }
 
   private int numeralAfter(NameText text, int k) {

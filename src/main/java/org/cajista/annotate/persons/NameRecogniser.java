@@ -226,7 +226,8 @@ public final class NameRecogniser implements Recogniser {
     for (int k = i; k < name; k++) {
       particle.append(k > i ? " " : "").append(text.text(k));
     }
-    if (!lexicon.opensSurname(particle.toString()) || !score.isName(text.word(name))) {
+    boolean opens = lexicon.opensSurname(particle.toString()) && score.isName(text.word(name));
+    if (!opens && !lexicon.phraseBefore("bourgeois-titles", text.words(), i)) {
       return i + 1;
     }
     mark(text, i, name + 1, Certainty.MEDIUM, marks);

@@ -70,6 +70,9 @@ final class NameScore {
     }
     String name = word.cased();
     int surnames = evidence.surnames(word.text());
+    if (evidence.isAlias(word.text()) && !(word.opens() && isOrdinary(word))) {
+      return SURE;
+    }
     if (word.shape() == Word.Shape.CAPITALS && (word.text().length() < 4 || surnames == 0)) {
       return -9;
     }
@@ -122,8 +125,7 @@ final class NameScore {
       if (text.word(k).shape() != Word.Shape.LOWER) {
         return 0;
       }
-      WordFacts facts = lexicon.facts(text.text(k));
-      if (facts.foreign() && !facts.common()) {
+      if (lexicon.isForeign(text.text(k))) {
         return -2;
       }
     }
@@ -150,8 +152,9 @@ final class NameScore {
     boolean inLowerCase = evidence.lowerCase(word.text()) > 0;
     if (facts.common()) {
       boolean named = surnames > 0 || facts.given();
-      sum -=
-          ordinariness(word.opens() && !evidence.isCapitalAnyway(word.text()), inLowerCase, named);
+      boolean opens = word.opens() && !evidence.isCapitalAnyway(word.text());
+      boolean surname = surnames > 0 && !inLowerCase;
+      sum -= opens && surname ? 1 : ordinariness(opens, inLowerCase, named);
     } else if (facts.foreign() && !facts.person() && surnames == 0) {
       sum -= 1;
     }

@@ -57,8 +57,8 @@ final class OtherNames {
   }
 
   private void same(Mention one, Mention other) {
-    Someone first = persons.get(one);
-    Someone second = persons.get(other);
+    Someone first = persons.get(one).self();
+    Someone second = persons.get(other).self();
     if (first == second) {
       return;
     }
@@ -73,6 +73,10 @@ final class OtherNames {
     }
   }
 
+  private Someone person(Mention mention) {
+    return persons.get(mention).self();
+  }
+
   private static boolean agree(Someone one, Someone other) {
     return other.forms().stream().allMatch(one::agrees);
   }
@@ -81,7 +85,6 @@ final class OtherNames {
     Someone kept = one.count() >= other.count() ? one : other;
     Someone gone = kept == one ? other : one;
     people.unite(kept, gone);
-    persons.replaceAll((mention, someone) -> someone == gone ? kept : someone);
   }
 
   /**
@@ -103,12 +106,12 @@ final class OtherNames {
       }
       List<Word> before = Words.of(lastWords(mention));
       boolean told = lexicon.phraseBefore("pseudonym-words", before, before.size());
-      if (told && mention.form().isSingle() && persons.get(mention) != persons.get(head)) {
-        if (persons.get(mention).hasFullForm()) {
-          persons.put(mention, persons.get(head));
-          people.add(persons.get(head), mention.form());
+      if (told && mention.form().isSingle() && person(mention) != person(head)) {
+        if (person(mention).hasFullForm()) {
+          persons.put(mention, person(head));
+          people.add(person(head), mention.form());
         } else {
-          unite(persons.get(head), persons.get(mention));
+          unite(person(head), person(mention));
         }
       }
     }

@@ -55,19 +55,11 @@ final class People {
     }
   }
 
-  /** Makes one person of two. */
+  /** Makes one person of two; the indexes still hold {@code other}, who knows her heir. */
   void unite(Someone one, Someone other) {
-    if (one == other) {
-      return;
-    }
-    one.takeOver(other);
-    all.remove(other);
-    for (Map<String, Set<Someone>> index : List.of(bySurname, byGiven, byLetters)) {
-      for (Set<Someone> persons : index.values()) {
-        if (persons.remove(other)) {
-          persons.add(one);
-        }
-      }
+    if (one != other) {
+      one.takeOver(other);
+      all.remove(other);
     }
   }
 
@@ -76,8 +68,8 @@ final class People {
     Set<Someone> found = new LinkedHashSet<>();
     for (String surname : form.surnames()) {
       for (Someone someone : bySurname.getOrDefault(lexicon.key(surname), Set.of())) {
-        if (someone.agrees(form)) {
-          found.add(someone);
+        if (someone.self().agrees(form)) {
+          found.add(someone.self());
         }
       }
     }
@@ -96,6 +88,7 @@ final class People {
           !form.given().isEmpty() && NameKey.masculine(key).equals(NameKey.masculine(other));
       if (feminine || NameKey.areNear(key, other)) {
         bySurname.get(other).stream()
+            .map(Someone::self)
             .filter(someone -> someone.count() >= namedAtLeast && someone.agrees(form))
             .forEach(found::add);
       }
@@ -105,7 +98,10 @@ final class People {
 
   /** Those with the given name {@code given}. */
   List<Someone> withGiven(String given) {
-    return new ArrayList<>(byGiven.getOrDefault(lexicon.root(given), Set.of()));
+    return byGiven.getOrDefault(lexicon.root(given), Set.of()).stream()
+        .map(Someone::self)
+        .distinct()
+        .toList();
   }
 
   /** Those named in the passage of {@code mention} whose surname begins with {@code head}. */
@@ -122,7 +118,10 @@ final class People {
 
   /** Those whose names begin with {@code letters}, in this order. */
   List<Someone> withLetters(String letters) {
-    return new ArrayList<>(byLetters.getOrDefault(letters, Set.of()));
+    return byLetters.getOrDefault(letters, Set.of()).stream()
+        .map(Someone::self)
+        .distinct()
+        .toList();
   }
 
   private void addLetters(Someone someone, NameForm form) {

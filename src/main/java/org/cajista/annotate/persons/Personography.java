@@ -52,7 +52,7 @@ public final class Personography implements Step {
     Map<Someone, Life> lives = new LinkedHashMap<>();
     Lives reader = new Lives(lexicon);
     for (Mention mention : mentions) {
-      Someone someone = persons.get(mention);
+      Someone someone = persons.get(mention).self();
       named.put(mention.mark(), ids.of(someone));
       Life told = reader.after(mention.text().substring(mention.mark().end()));
       lives.merge(someone, told, (before, now) -> before.isKnown() ? before : now);

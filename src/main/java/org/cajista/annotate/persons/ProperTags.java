@@ -1,45 +1,60 @@
 package org.cajista.annotate.persons;
 
-import java.util.Optional;
-
-/** What the tags of the dictionaries say of proper names. */
+/** What the tags of the dictionaries say of proper names, and how frequent a word is. */
 final class ProperTags {
+
+  /** What a proper name names. */
+  enum Sort {
+    GIVEN,
+    PERSON,
+    PLACE,
+    BODY,
+    /** a proper name of some sort */
+    ANY,
+    /** no proper name */
+    NONE
+  }
+
   private ProperTags() {}
 
-  static Optional<String> sort(String language, String tag) {
+  static Sort sort(String language, String tag) {
     return switch (language) {
       case "es" -> spanish(tag);
       case "de" -> german(tag);
-      case "fr" -> tag.startsWith("Z") ? Optional.of("name") : Optional.empty();
-      case "en" -> tag.startsWith("NNP") ? Optional.of("name") : Optional.empty();
-      default -> Optional.empty();
+      case "fr" -> tag.startsWith("Z") ? Sort.ANY : Sort.NONE;
+      case "en" -> tag.startsWith("NNP") ? Sort.ANY : Sort.NONE;
+      default -> Sort.NONE;
     };
   }
 
+  /** How frequent a word is: the class that the tag's last letter gives, from 1, rare, to 26. */
+  static int frequency(String tag) {
+    char last = tag.charAt(tag.length() - 1);
+    return last >= 'A' && last <= 'Z' && tag.length() > 4 ? last - 'A' + 1 : 1;
+  }
+
   /** {@code NP}, gender, number, then {@code SP} person, {@code G} place, {@code O} body. */
-  private static Optional<String> spanish(String tag) {
+  private static Sort spanish(String tag) {
     if (!tag.startsWith("NP") || tag.length() < 6) {
-      return Optional.empty();
+      return Sort.NONE;
     }
-    return Optional.of(
-        switch (tag.charAt(4)) {
-          case 'S' -> tag.charAt(2) == 'C' ? "person" : "given";
-          case 'G' -> "place";
-          case 'O' -> "body";
-          default -> "name";
-        });
+    return switch (tag.charAt(4)) {
+      case 'S' -> tag.charAt(2) == 'C' ? Sort.PERSON : Sort.GIVEN;
+      case 'G' -> Sort.PLACE;
+      case 'O' -> Sort.BODY;
+      default -> Sort.ANY;
+    };
   }
 
   /** {@code EIG} … the last part: {@code VOR} given, {@code NAC} and {@code PER} surname. */
-  private static Optional<String> german(String tag) {
+  private static Sort german(String tag) {
     if (!tag.startsWith("EIG")) {
-      return Optional.empty();
+      return Sort.NONE;
     }
-    return Optional.of(
-        switch (tag.substring(tag.lastIndexOf(':') + 1)) {
-          case "VOR" -> "given";
-          case "NAC", "PER" -> "person";
-          default -> "place";
-        });
+    return switch (tag.substring(tag.lastIndexOf(':') + 1)) {
+      case "VOR" -> Sort.GIVEN;
+      case "NAC", "PER" -> Sort.PERSON;
+      default -> Sort.PLACE;
+    };
   }
 }

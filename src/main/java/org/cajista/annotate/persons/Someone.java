@@ -16,6 +16,7 @@ final class Someone {
   private int lastIndex = -1_000_000;
 
   private int lastLeaf = -1;
+  private Someone heir; // who took her over, or null
 
   Someone(NameLexicon lexicon) {
     this.lexicon = lexicon;
@@ -29,8 +30,18 @@ final class Someone {
     }
   }
 
-  /** Takes over all that is known of {@code other}. */
+  /** This person, or the one that she was found to be. */
+  Someone self() {
+    Someone self = this;
+    while (self.heir != null) {
+      self = self.heir;
+    }
+    return self;
+  }
+
+  /** Takes over all that is known of {@code other}, who is the same person. */
   void takeOver(Someone other) {
+    other.heir = this;
     for (NameForm form : other.forms) {
       if (!counts.containsKey(form.text())) {
         forms.add(form);

@@ -72,7 +72,7 @@ final class Words {
       if (isLetter(at)) {
         word.append(c);
         at++;
-      } else if (isApostrophe(c) && isLetter(at + 1) && !isGenitive()) {
+      } else if (isApostrophe(c) && goesOn(word)) {
         word.append('’');
         at++;
         if (isElision(word)) {
@@ -102,6 +102,13 @@ final class Words {
     words.add(new Word(word, word.toLowerCase(Locale.ROOT), start, at, shape, opens, glued));
   }
 
+  /** Whether the word goes on after an apostrophe, or an elided article ends with it. */
+  private boolean goesOn(CharSequence word) {
+    return isLetter(at + 1)
+        ? !isGenitive()
+        : at + 1 == text.length() && ELIDED.contains(word.toString().toLowerCase(Locale.ROOT));
+  }
+
   private boolean isLetter(int index) {
     if (index >= text.length()) {
       return false;
@@ -123,7 +130,8 @@ final class Words {
   /** Whether {@code word} is an elided article; the {@code D’} of {@code D’Annunzio} is not. */
   private boolean isElision(CharSequence word) {
     String elided = word.subSequence(0, word.length() - 1).toString();
-    boolean ofName = elided.equals("D") && Character.isUpperCase(text.charAt(at));
+    boolean ofName =
+        elided.equals("D") && at < text.length() && Character.isUpperCase(text.charAt(at));
     return !ofName && ELIDED.contains(elided.toLowerCase(Locale.ROOT));
   }
 

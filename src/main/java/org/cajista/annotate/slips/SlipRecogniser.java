@@ -24,19 +24,15 @@ import org.cajista.report.Report;
  * Marks slips of the extraction that are certain: {@code tr as la guerra} → {@code <choice><sic>tr
  * as</sic><corr>tras</corr></choice> la guerra}.
  *
- * <p>Three sorts: a word with a stray blank in it, one half of which is no word; a word that no one
- * knows and that one confusion of letters turns into a known one; a figure for the bracket before
- * the years of a life. Leaves alone: names that the document has only once and that resemble no
- * word of it, and whatever could be right.
+ * <p>Two sorts: a word with a stray blank in it, one half of which is no word; and a word that no
+ * one knows and that one confusion of letters turns into a known one. Leaves alone: names that the
+ * document has only once and that resemble no word of it, and whatever could be right.
  */
 public final class SlipRecogniser implements Recogniser {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d]+");
-  private static final Pattern BRACKET =
-      Pattern.compile("(?<![\\p{L}\\d(])(\\d)(1\\d{3})[-–](1\\d{3}|20\\d{2})\\)");
 
   private static final int SHORTEST = 6;
   private static final int FREQUENT = 3;
-  private static final int NEAR = 40;
 
   /** Of 26 degrees, how common a word is that the document need not have elsewhere. */
   private static final int COMMON = 8;
@@ -82,7 +78,6 @@ public final class SlipRecogniser implements Recogniser {
         }
       }
     }
-    brackets(text, marks);
     return marks;
   }
 
@@ -135,17 +130,6 @@ public final class SlipRecogniser implements Recogniser {
       }
     }
     return "";
-  }
-
-  /** {@code 81811-1848)}: the years of a life whose bracket was read as a figure. */
-  private static void brackets(String text, List<Mark> marks) {
-    Matcher years = BRACKET.matcher(text);
-    while (years.find()) {
-      boolean opened = text.lastIndexOf('(', years.start()) > years.start() - NEAR;
-      if (!opened && years.group(2).compareTo(years.group(3)) <= 0) {
-        marks.add(Mark.of(years.start(), years.start() + 1, new Tag.Correction("(")));
-      }
-    }
   }
 
   /** Whether the word is no part of a compound, an address or an elision. */

@@ -1,0 +1,85 @@
+package org.cajista.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cajista.lang.Language;
+import org.cajista.lang.NoteSigns;
+import org.cajista.lang.Sentences;
+import org.cajista.model.Line;
+import org.cajista.model.Page;
+import org.cajista.model.Zone;
+import org.cajista.report.Pass;
+import org.cajista.report.Report;
+
+/**
+ * Sets down the notes at the end of a chapter or of the text: from a line such as <i>Notas</i> over
+ * a numbered line up to the next chapter's heading, over all pages between. The line itself becomes
+ * furniture, for its notes go to where they are called. It leaves alone such a heading over
+ * anything but a numbered line.
+ */
+final class EndNotes implements Pass {
+  private final List<Language> languages =
+      Language.SHIPPED.stream().sorted().map(Language::of).toList();
+
+  @Override
+  public List<Page> apply(List<Page> pages, Report report) {
+    List<Page> done = new ArrayList<>(pages.size());
+    boolean inNotes = false;
+    for (int p = 0; p < pages.size(); p++) {
+      List<Line> lines = new ArrayList<>();
+      for (int i = 0; i < pages.get(p).lines().size(); i++) {
+        Line line = pages.get(p).lines().get(i);
+        if (line.zone() != Zone.BODY) {
+          lines.add(line);
+        } else if (isHeading(line) && isNumbered(next(pages, p, i))) {
+          inNotes = true;
+          lines.add(line.withZone(Zone.RUNNING_HEAD));
+        } else {
+          inNotes &= !opensChapter(line);
+          lines.add(inNotes ? line.withZone(Zone.NOTES) : line);
+        }
+      }
+      done.add(pages.get(p).withLines(lines));
+    }
+    return done;
+  }
+
+  private boolean isHeading(Line line) {
+    String text = line.toString().replaceAll("[.:*#\\s]+$|^[*#\\s]+", "");
+    return text.length() < 40 && languages.stream().anyMatch(one -> contains(one, text));
+  }
+
+  private static boolean contains(Language language, String text) {
+    return language.lexicon("note-headings").containsAnyCase(text.toLowerCase(Locale.ROOT));
+  }
+
+  private boolean opensChapter(Line line) {
+    String text = line.toString();
+    String first = text.split("\\s+", 2)[0];
+    return text.length() < 90
+        && line.blanksBefore() > 0
+        && (Sentences.isCapitals(text)
+            || Sentences.isRoman(text)
+            || languages.stream().anyMatch(one -> one.lexicon("headings").contains(first)));
+  }
+
+  private static boolean isNumbered(Optional<Line> line) {
+    return line.filter(found -> NoteSigns.leading(found.text()).isPresent()).isPresent();
+  }
+
+  /** The line of the running text after the one at {@code i} of page {@code p}. */
+  private static Optional<Line> next(List<Page> pages, int p, int i) {
+    int from = i + 1;
+    for (Page page : pages.subList(p, pages.size())) {
+      for (Line line : page.lines().subList(from, page.lines().size())) {
+        if (line.zone() == Zone.BODY) {
+          return Optional.of(line);
+        }
+      }
+      from = 0;
+    }
+    return Optional.empty();
+  }
+}
