@@ -24,6 +24,21 @@ final class LostGlyphs implements Pass {
 
   @Override
   public List<Page> apply(List<Page> pages, Report report) {
+    GlyphRepairs repairs = new GlyphRepairs(report);
+    List<Page> repaired = pages;
+    List<Page> before;
+    do {
+      before = repaired;
+      // what has been put right is evidence for the rest
+      repaired = once(before, repairs);
+    } while (repaired != before);
+    repairs.sayTable();
+    repairs.sayUnread(Column.of(repaired));
+    return repaired;
+  }
+
+  /** The same pages where nothing is left to put right. */
+  private List<Page> once(List<Page> pages, GlyphRepairs repairs) {
     List<Column> columns = Column.of(pages);
     List<List<SignedWord>> signed = columns.stream().map(SignedWords::in).toList();
     List<SignedWord> all = new ArrayList<>();
@@ -31,9 +46,12 @@ final class LostGlyphs implements Pass {
     KnownWords words = new KnownWords(dictionaries, Words.of(columns));
     PlainReading plain = new PlainReading(words);
     GlyphTable table = new GlyphEvidence(words, plain).weigh(all);
+    if (table.isEmpty()) {
+      return pages;
+    }
     GlyphReader reader = new GlyphReader(table, words, plain);
     reader.learn(Words.distinct(all));
-    GlyphRepairs repairs = new GlyphRepairs(report);
+    repairs.start(table);
     // a note's figure can only be told from a glyph once the words without figures are read
     for (int round = 0; round < 3; round++) {
       for (int c = 0; c < columns.size(); c++) {
@@ -45,10 +63,6 @@ final class LostGlyphs implements Pass {
         }
       }
     }
-    for (int c = 0; c < columns.size(); c++) {
-      repairs.sayUnread(signed.get(c), columns.get(c));
-    }
-    repairs.sayTable(table);
     return repairs.applyTo(pages);
   }
 }
