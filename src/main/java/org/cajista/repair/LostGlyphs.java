@@ -16,6 +16,9 @@ import org.cajista.report.Report;
  * seem; and the whole document where no sign has shown itself to stand for letters.
  */
 final class LostGlyphs implements Pass {
+  /** Two or three are what documents need. */
+  private static final int MOST_ROUNDS = 10;
+
   private final Dictionaries dictionaries;
 
   LostGlyphs(Dictionaries dictionaries) {
@@ -27,11 +30,12 @@ final class LostGlyphs implements Pass {
     GlyphRepairs repairs = new GlyphRepairs(report);
     List<Page> repaired = pages;
     List<Page> before;
+    int rounds = 0;
     do {
       before = repaired;
       // what has been put right is evidence for the rest
       repaired = once(before, repairs);
-    } while (repaired != before);
+    } while (repaired != before && ++rounds < MOST_ROUNDS);
     repairs.sayTable();
     repairs.sayUnread(Column.of(repaired));
     return repaired;
