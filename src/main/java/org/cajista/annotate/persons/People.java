@@ -123,7 +123,7 @@ final class People {
   List<Someone> inPassageWithHead(String head, Mention mention) {
     String folded = Names.fold(head);
     return all.stream()
-        .filter(someone -> someone.lastLeaf() == mention.leaf() || someone.distance(mention) < 5)
+        .filter(someone -> someone.isIn(mention) || someone.distance(mention) < 5)
         .filter(
             someone ->
                 someone.forms().stream()
@@ -155,7 +155,7 @@ final class People {
   static Optional<Someone> choose(List<Someone> candidates, Mention mention) {
     Optional<Someone> here =
         candidates.stream()
-            .filter(someone -> someone.lastLeaf() == mention.leaf())
+            .filter(someone -> someone.isIn(mention))
             .min(Comparator.comparingInt(someone -> someone.distance(mention)));
     return here.isPresent() ? here : candidates.stream().max(MOST_NAMED);
   }
