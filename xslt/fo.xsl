@@ -21,14 +21,13 @@
   <xsl:param name="contents-depth" as="xs:integer" select="2"/>
 
   <xsl:output method="xml" indent="no" encoding="UTF-8"/>
-  <xsl:strip-space elements="TEI teiHeader text front body back group div list listBibl lg table row choice cit
-      epigraph opener closer titlePage docTitle"/>
 
   <xsl:include href="shared/functions.xsl"/>
   <xsl:include href="shared/labels.xsl"/>
   <xsl:include href="shared/names.xsl"/>
   <xsl:include href="shared/dates.xsl"/>
   <xsl:include href="fo/look.xsl"/>
+  <xsl:include href="fo/look-parts.xsl"/>
   <xsl:include href="fo/page-masters.xsl"/>
   <xsl:include href="fo/metadata.xsl"/>
   <xsl:include href="fo/title-page.xsl"/>

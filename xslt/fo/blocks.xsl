@@ -34,9 +34,15 @@
     </fo:block>
   </xsl:template>
 
-  <!-- An address inside the PDF, and the language where it changes. -->
+  <!-- white space between blocks says nothing -->
+  <xsl:template match="(text | front | body | back | group | floatingText | postscript | argument | div | list | listBibl
+      | lg | table | epigraph | titlePage | docTitle | figure | sp | choice)/text()[not(normalize-space())]"
+      priority="1" as="empty-sequence()"/>
+
+  <!-- An address inside the PDF, the first where a careless file gives one twice; and the language where it changes. -->
+  <xsl:key name="address" match="text//*[@xml:id]" use="@xml:id"/>
   <xsl:template name="identity" as="attribute()*">
-    <xsl:if test="@xml:id">
+    <xsl:if test="@xml:id and key('address', @xml:id)[1] is .">
       <xsl:attribute name="id" select="@xml:id"/>
     </xsl:if>
     <xsl:if test="@xml:lang">
@@ -44,11 +50,19 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- what opens a page sequence stands alone at its head; what heads a letter, a section, a piece of one is plainer -->
   <xsl:template match="head" as="element(fo:block)">
     <xsl:variable name="rank" as="xs:integer" select="p:rank(.)"/>
+    <xsl:variable name="opens" as="xs:boolean" select="p:opens(.)"/>
     <xsl:choose>
-      <xsl:when test="$rank = 1 and p:is-book(ancestor::TEI)">
-        <fo:block xsl:use-attribute-sets="heading-1" role="H1">
+      <xsl:when test="preceding-sibling::head">
+        <fo:block xsl:use-attribute-sets="heading-more" text-align="{if ($opens) then 'center' else 'start'}"
+            text-align-last="{if ($opens) then 'center' else 'start'}">
+          <xsl:call-template name="heading-content"/>
+        </fo:block>
+      </xsl:when>
+      <xsl:when test="$opens">
+        <fo:block xsl:use-attribute-sets="heading-1" role="H{min(($rank, 6))}">
           <xsl:call-template name="heading-content"/>
         </fo:block>
       </xsl:when>
@@ -70,11 +84,16 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- Whether a heading opens a page sequence (sequences.xsl). -->
+  <xsl:function name="p:opens" as="xs:boolean">
+    <xsl:param name="head" as="element(head)"/>
+    <xsl:sequence select="p:is-book($head/ancestor::TEI) and empty($head/ancestor::floatingText)
+        and ($head/(.. | parent::div/..) ! p:is-divided(.)) = true()"/>
+  </xsl:function>
+
   <xsl:template name="heading-content" as="node()*">
     <xsl:call-template name="identity"/>
-    <xsl:if test="empty(@xml:id)">
-      <xsl:attribute name="id" select="p:address(.)"/>
-    </xsl:if>
+    <xsl:attribute name="id" select="p:address(.)"/>
     <xsl:apply-templates/>
   </xsl:template>
 

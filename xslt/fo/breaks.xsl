@@ -9,7 +9,7 @@
     expand-text="yes" exclude-result-prefixes="#all">
 
   <xsl:template match="pb | cb | gb | lb | milestone | anchor | delSpan | addSpan | damageSpan" as="node()*">
-    <xsl:if test="@xml:id">
+    <xsl:if test="@xml:id and key('address', @xml:id)[1] is .">
       <fo:wrapper id="{@xml:id}"/>
     </xsl:if>
     <xsl:apply-templates/>

@@ -25,11 +25,11 @@
         </xsl:call-template>
         <fo:flow flow-name="xsl-region-body">
           <fo:block>
-            <fo:block xsl:use-attribute-sets="heading-1" role="H1" id="contents">{f:label('contents')}</fo:block>
+            <fo:block xsl:use-attribute-sets="heading-1" role="H1">{f:label('contents')}</fo:block>
             <fo:block role="TOC">
               <xsl:apply-templates select="$entries" mode="contents"/>
               <xsl:if test="p:has-person-index(.)">
-                <xsl:sequence select="p:contents-line('person-index', f:label('persons'), 1)"/>
+                <xsl:sequence select="p:contents-line('at.persons', f:label('persons'), 1)"/>
               </xsl:if>
             </fo:block>
           </fo:block>
@@ -70,7 +70,7 @@
       <fo:bookmark-tree>
         <xsl:sequence select="p:bookmarks(p:headings(.), 1)"/>
         <xsl:if test="p:is-book(.) and p:has-person-index(.)">
-          <fo:bookmark internal-destination="person-index">
+          <fo:bookmark internal-destination="at.persons">
             <fo:bookmark-title>{f:label('persons')}</fo:bookmark-title>
           </fo:bookmark>
         </xsl:if>

@@ -16,7 +16,7 @@
 
   <!-- A mark where the name stands; a choice of readings shows one of them, and only that is a mention. -->
   <xsl:template match="persName[@ref]" as="node()*">
-    <xsl:if test="@xml:id and exists(key('person', f:ids(@ref)))">
+    <xsl:if test="@xml:id and key('address', @xml:id)[1] is . and exists(key('person', f:ids(@ref)))">
       <fo:wrapper id="{@xml:id}"/>
     </xsl:if>
     <xsl:apply-templates/>
@@ -46,7 +46,7 @@
         </xsl:call-template>
         <fo:flow flow-name="xsl-region-body">
           <fo:block span="all">
-            <fo:block xsl:use-attribute-sets="heading-1" role="H1" id="person-index">{f:label('persons')}</fo:block>
+            <fo:block xsl:use-attribute-sets="heading-1" role="H1" id="at.persons">{f:label('persons')}</fo:block>
           </fo:block>
           <xsl:variable name="persons" as="element(person)+">
             <xsl:perform-sort select="p:indexed(.)">
@@ -57,11 +57,11 @@
           <xsl:for-each-group select="$persons" group-adjacent="substring(f:bare(p:filed(.)), 1, 1)">
             <fo:block xsl:use-attribute-sets="index-letter">
               <xsl:for-each select="current-group()">
-                <fo:block xsl:use-attribute-sets="index-entry" id="{@xml:id}">
-                  <xsl:value-of select="p:characters(f:index-name(.))"/>
+                <fo:block xsl:use-attribute-sets="index-entry">
+                  <xsl:value-of select="p:characters(p:entry(.))"/>
                   <xsl:value-of select="f:life(.)[.] ! (' (' || . || ')')"/>
                   <fo:leader leader-length="0.8em"/>
-                  <p:pages of="{p:mentions(.)/@xml:id}" name="{f:index-name(.)}"/>
+                  <p:pages of="{p:mentions(.)/@xml:id}" name="{p:entry(.)}"/>
                 </fo:block>
               </xsl:for-each>
             </fo:block>
@@ -74,6 +74,19 @@
   <xsl:function name="p:filed" as="xs:string">
     <xsl:param name="person" as="element(person)"/>
     <xsl:sequence select="f:filing-key($person/@xml:id, f:index-name($person), $person/(@sortKey, persName/@sortKey)[1])"/>
+  </xsl:function>
+
+  <!-- The name as it is filed, what was moved behind it after a comma: «Hoffen, van der»; «Alejandro ii» as it stands. -->
+  <xsl:function name="p:entry" as="xs:string">
+    <xsl:param name="person" as="element(person)"/>
+    <xsl:variable name="name" as="xs:string" select="f:index-name($person)"/>
+    <xsl:variable name="words" as="xs:string*" select="tokenize($name)"/>
+    <xsl:variable name="filed" as="xs:string" select="p:filed($person)"/>
+    <xsl:variable name="turned" as="xs:string*" select="
+        for $i in 2 to count($words)
+        return let $last := string-join($words[position() ge $i], ' '), $first := string-join($words[position() lt $i], ' ')
+          return ($last || ', ' || $first)[$last || ' ' || $first = $filed]"/>
+    <xsl:sequence select="($turned, $name)[1]"/>
   </xsl:function>
 
 </xsl:stylesheet>

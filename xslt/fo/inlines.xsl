@@ -31,8 +31,9 @@
       | forename | surname | genName | roleName | nameLink | addName | author | editor | publisher | pubPlace | biblScope
       | edition | series | term | idno | email | address | addrLine | orig | reg | add | subst | c | time | geogName
       | country | settlement | region | extent | respStmt | resp | persName[not(@ref)] | soCalled | mentioned | q
-      | abbr | am | surplus | restore | corr | expan | bibl | quote | dateline | salute | signed | item | label
-      | figDesc | stage | speaker" as="node()*" priority="-0.4">
+      | abbr | am | cit | surplus | restore | corr | expan | bibl | quote | dateline | salute | signed | item | label
+      | figDesc | stage | speaker | said | space | citedRange | damage | mod | handShift | geo | desc | location
+      | affiliation | occupation | birth | death" as="node()*" priority="-0.4">
     <xsl:call-template name="phrase"/>
   </xsl:template>
 
@@ -93,7 +94,7 @@
 
   <xsl:template match="ref[matches(@target, '^(https?|mailto):\S+$')] | ptr[matches(@target, '^(https?|mailto):\S+$')]"
       priority="1" as="element(fo:basic-link)">
-    <fo:basic-link external-destination="url('{@target}')" fox:alt-text="{@target}" hyphenate="false">
+    <fo:basic-link external-destination="url('{replace(@target, '''', '%27')}')" fox:alt-text="{@target}" hyphenate="false">
       <xsl:call-template name="identity"/>
       <xsl:apply-templates/>
       <xsl:if test="empty(node())">{@target}</xsl:if>
@@ -180,7 +181,7 @@
   <!-- The pieces of the passage that this one belongs to, itself included. -->
   <xsl:function name="p:pieces" as="element(del)+">
     <xsl:param name="del" as="element(del)"/>
-    <xsl:sequence select="if ($del/@corresp) then key('pieces', $del/@corresp, root($del)) else $del"/>
+    <xsl:sequence select="$del | key('pieces', $del/@corresp, root($del))"/>
   </xsl:function>
 
   <!-- Whether a struck passage is too long to be struck through: some three lines. -->

@@ -106,9 +106,8 @@
   <!-- tables =================================================================================================== -->
 
   <xsl:template match="table" as="element()*">
+    <xsl:variable name="columns" as="xs:integer" select="max((1, row ! p:width(.)))"/>
     <xsl:apply-templates select="*[not(self::row)]"/>
-    <xsl:variable name="columns" as="xs:integer"
-        select="max((1, row/xs:integer(sum(cell/(if (@cols castable as xs:integer) then xs:integer(@cols) else 1)))))"/>
     <xsl:if test="row">
       <fo:table table-layout="fixed" width="100%" space-before="6pt" space-after="6pt">
         <xsl:call-template name="identity"/>
@@ -116,20 +115,30 @@
           <fo:table-column column-width="proportional-column-width(1)"/>
         </xsl:for-each>
         <fo:table-body start-indent="0pt" end-indent="0pt">
-          <xsl:apply-templates select="row"/>
+          <xsl:apply-templates select="row">
+            <xsl:with-param name="columns" select="$columns"/>
+          </xsl:apply-templates>
         </fo:table-body>
       </fo:table>
     </xsl:if>
   </xsl:template>
 
+  <!-- rows are filled up with empty cells, but where a cell of another row may reach into them -->
   <xsl:template match="row" as="element(fo:table-row)">
+    <xsl:param name="columns" as="xs:integer" required="yes"/>
     <fo:table-row>
       <xsl:apply-templates select="cell"/>
-      <xsl:if test="empty(cell)">
+      <xsl:for-each select="if (parent::table/row/cell/@rows) then () else p:width(.) + 1 to $columns">
         <fo:table-cell><fo:block/></fo:table-cell>
-      </xsl:if>
+      </xsl:for-each>
     </fo:table-row>
   </xsl:template>
+
+  <!-- Columns that the cells of a row take up. -->
+  <xsl:function name="p:width" as="xs:integer">
+    <xsl:param name="row" as="element(row)"/>
+    <xsl:sequence select="xs:integer(sum($row/cell/(if (@cols castable as xs:positiveInteger) then xs:integer(@cols) else 1)))"/>
+  </xsl:function>
 
   <xsl:template match="cell" as="element(fo:table-cell)">
     <fo:table-cell xsl:use-attribute-sets="cell">

@@ -87,11 +87,16 @@
     <xsl:call-template name="note-rule"/>
   </xsl:template>
 
+  <!-- The folio; on the loose leaves of a letter also the edition that they belong to. -->
   <xsl:template name="folio" as="element(fo:static-content)">
+    <xsl:param name="edition" as="xs:string" select="''"/>
     <fo:static-content flow-name="foot-opening" role="artifact">
       <fo:block xsl:use-attribute-sets="folio">
         <fo:page-number/>
       </fo:block>
+      <xsl:if test="$edition">
+        <fo:block xsl:use-attribute-sets="edition-line">{$edition}</fo:block>
+      </xsl:if>
     </fo:static-content>
   </xsl:template>
 

@@ -25,10 +25,12 @@
     <xsl:sequence select="($tei/text/@xml:lang, $tei/@xml:lang, $tei/teiHeader//langUsage/language/@ident, $language)[1]"/>
   </xsl:function>
 
-  <!-- An address for what has none of its own. -->
+  <!-- Where an element is in the PDF: its id, or an address made for it. -->
   <xsl:function name="p:address" as="xs:string">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="($element/@xml:id/string(), generate-id($element))[1]"/>
+    <xsl:sequence select="
+        if ($element/@xml:id and key('address', $element/@xml:id, root($element))[1] is $element) then string($element/@xml:id)
+        else 'at.' || generate-id($element)"/>
   </xsl:function>
 
   <xsl:template name="book" as="element(fo:page-sequence)+">
@@ -41,14 +43,16 @@
 
   <xsl:template name="short-text" as="element(fo:page-sequence)">
     <fo:page-sequence master-reference="letter">
-      <xsl:call-template name="folio"/>
+      <xsl:call-template name="folio">
+        <xsl:with-param name="edition" select="
+            string-join(($edition-title, string-join($edition-editors, ', '), $edition-licence)[.], '. ')"/>
+      </xsl:call-template>
       <xsl:call-template name="note-rule"/>
       <fo:flow flow-name="xsl-region-body">
         <xsl:if test="empty(text//head)">
-          <fo:block xsl:use-attribute-sets="heading-of-letter" role="H1" id="title">{p:title(.)}</fo:block>
+          <fo:block xsl:use-attribute-sets="heading-of-letter" role="H1">{p:title(.)}</fo:block>
         </xsl:if>
         <xsl:apply-templates select="text"/>
-        <xsl:call-template name="colophon-after-text"/>
       </fo:flow>
     </fo:page-sequence>
   </xsl:template>

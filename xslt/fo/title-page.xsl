@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The title page of a book and its verso; for a letter the same facts after the text. -->
+<!-- The title page of a book and its verso. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -11,7 +11,7 @@
   <xsl:template name="title-pages" as="element(fo:page-sequence)">
     <fo:page-sequence master-reference="title-pages">
       <fo:flow flow-name="xsl-region-body">
-        <fo:block id="title">
+        <fo:block>
           <xsl:where-populated>
             <fo:block xsl:use-attribute-sets="title-page-author">{string-join(p:authors(.), ', ')}</fo:block>
           </xsl:where-populated>
@@ -72,15 +72,6 @@
     <xsl:for-each select="distinct-values($lines[normalize-space()])">
       <fo:block xsl:use-attribute-sets="colophon">{.}</fo:block>
     </xsl:for-each>
-  </xsl:template>
-
-  <!-- a letter gives its printed source in a line of its own already -->
-  <xsl:template name="colophon-after-text" as="element(fo:block)?">
-    <xsl:variable name="line" as="xs:string"
-        select="string-join(($edition-title, string-join($edition-editors, ', '), $edition-licence)[.], '. ')"/>
-    <xsl:if test="$line">
-      <fo:block xsl:use-attribute-sets="colophon-after-text">{$line}</fo:block>
-    </xsl:if>
   </xsl:template>
 
 </xsl:stylesheet>

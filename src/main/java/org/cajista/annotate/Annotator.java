@@ -14,6 +14,7 @@ import org.cajista.annotate.marks.StarredRemarks;
 import org.cajista.annotate.marks.StruckPassages;
 import org.cajista.annotate.persons.NameRecogniser;
 import org.cajista.annotate.persons.Personography;
+import org.cajista.annotate.slips.SlipRecogniser;
 import org.cajista.lang.Language;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
@@ -50,6 +51,7 @@ public final class Annotator {
         List.of(
             // slips first: what follows reads the text as corrected
             (document, language, report) -> new MisreadParenthesis(),
+            SlipRecogniser::of,
             // emphasis before brackets: its stars are no part of what stands beside them
             (document, language, report) -> new Markdown(),
             // brackets next: persons and dates are read across them
@@ -57,7 +59,7 @@ public final class Annotator {
             // dates before persons: a month or year is no part of a name
             DateRecogniser::of,
             // names: of the whole document first, then one by one
-            NameRecogniser::of);
+            NameRecogniser.knowing(known));
     after =
         List.of(
             // once every date is marked: those without year take it from their neighbours

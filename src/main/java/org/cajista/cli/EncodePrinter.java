@@ -12,11 +12,13 @@ final class EncodePrinter {
 
   private static final int DOUBTS = 5;
 
+  private final Main main;
   private final Terminal terminal;
   private final Options options;
   private final Failures failures;
 
   EncodePrinter(Main main) {
+    this.main = main;
     this.terminal = main.terminal();
     this.options = main.options();
     this.failures = main.failures();
@@ -43,7 +45,7 @@ final class EncodePrinter {
   int close(List<EncodeResult> results) {
     long fresh = results.stream().filter(EncodeResult.UpToDate.class::isInstance).count();
     long bad = results.stream().filter(result -> !result.good()).count();
-    if (!options.quiet() && results.size() > 1) {
+    if (!options.quiet() && (results.size() > 1 || fresh > 0)) {
       String upToDate = fresh == 0 ? "" : ", %d of them up to date".formatted(fresh);
       String errors = bad == 0 ? "" : ", %d with errors".formatted(bad);
       terminal.out().printf("%s%s%s%n", Words.count(results.size(), "text"), upToDate, errors);
@@ -116,7 +118,7 @@ final class EncodePrinter {
 
   private void diagnostics(EncodeResult.Done done, PrintStream out) {
     List<Diagnostic> errors = of(done, Severity.ERROR);
-    errors.forEach(out::println);
+    errors.forEach(error -> out.println(DiagnosticLine.of(error, main)));
     if (options.quiet()) {
       return;
     }
@@ -124,13 +126,15 @@ final class EncodePrinter {
     int shown = options.verbose() ? doubts.size() : Math.min(DOUBTS, doubts.size());
     if (!doubts.isEmpty()) {
       out.println("  unsure in " + Words.count(doubts.size(), "place") + ":");
-      doubts.subList(0, shown).forEach(doubt -> out.println("    " + doubt));
+      doubts
+          .subList(0, shown)
+          .forEach(doubt -> out.println("    " + DiagnosticLine.of(doubt, main)));
     }
     if (shown < doubts.size()) {
       out.println("    and " + Words.number(doubts.size() - shown) + " more: --verbose prints all");
     }
     if (options.verbose()) {
-      of(done, Severity.INFO).forEach(fact -> out.println("    " + fact));
+      of(done, Severity.INFO).forEach(fact -> out.println("    " + DiagnosticLine.of(fact, main)));
     }
   }
 

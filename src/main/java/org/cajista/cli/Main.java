@@ -123,7 +123,8 @@ public final class Main implements Runnable {
         : Edition.ofFolder(root);
   }
 
-  private Ansi ansi() {
+  /** Colours for a screen, unless its user wants none (NO_COLOR). */
+  Ansi ansi() {
     return terminal.outIsScreen() ? Ansi.AUTO : Ansi.OFF;
   }
 }

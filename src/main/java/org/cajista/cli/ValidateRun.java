@@ -97,7 +97,7 @@ final class ValidateRun {
       errors += error ? 1 : 0;
       warnings += finding.severity() == Severity.WARNING ? 1 : 0;
       if (error || !main.options().quiet()) {
-        main.terminal().out().println(shown(finding));
+        main.terminal().out().println(DiagnosticLine.of(finding, main));
       }
     }
     if (errors > before || checked.trouble().isPresent()) {
@@ -105,16 +105,6 @@ final class ValidateRun {
       status = Math.max(status, ExitStatus.DOCUMENTS);
     }
     main.terminal().out().flush();
-  }
-
-  private Diagnostic shown(Diagnostic finding) {
-    return new Diagnostic(
-        main.terminal().shown(Path.of(finding.file())),
-        finding.line(),
-        finding.column(),
-        finding.severity(),
-        finding.code(),
-        finding.message());
   }
 
   private void printSummary() {

@@ -1,10 +1,12 @@
 package org.cajista.lang;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the last and first characters of a line say of the sentence, in the languages that ship. */
 public final class Sentences {
   private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]{1,7}\\.?|[ivxlcdm]{1,7}\\.?");
+  private static final Pattern MARK_END = Pattern.compile("\\s*\\[/\\p{L}{1,20}]\\s*\\z");
   private static final String TERMINAL = ".!?…:;";
   private static final String CLOSING = "»”\"’')]*†‡—–-";
 
@@ -12,10 +14,13 @@ public final class Sentences {
 
   /**
    * Whether a sentence (or a clause that a paragraph can end with) is complete at the end of {@code
-   * line}: a full stop or its like, with closing signs and note figures after it.
+   * line}: a full stop or its like, with closing signs and note figures after it, or the end of a
+   * mark ({@code [/reservar]}).
    */
   public static boolean ends(CharSequence line) {
-    int i = line.length() - 1;
+    Matcher mark = MARK_END.matcher(line);
+    // from near the end: a line may be very long
+    int i = mark.find(Math.max(0, line.length() - 30)) ? mark.start() - 1 : line.length() - 1;
     while (i >= 0
         && (CLOSING.indexOf(line.charAt(i)) >= 0
             || Character.isDigit(line.charAt(i))

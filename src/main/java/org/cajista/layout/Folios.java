@@ -9,7 +9,19 @@ import java.util.Map;
  * several of them.
  */
 final class Folios {
+  private static final int FEWEST = 3;
+  private static final double SHARE = 0.2;
+  private static final int LONGEST = 60;
+
   private final Map<Integer, Integer> timesByDistance = new HashMap<>();
+  private final int pages;
+
+  /**
+   * @param pages how many pages there are
+   */
+  Folios(int pages) {
+    this.pages = pages;
+  }
 
   /** Takes note of a line at the edge of a page. */
   void add(int page, String line) {
@@ -17,7 +29,7 @@ final class Folios {
         .filter(Folios::isArabic)
         .ifPresent(n -> timesByDistance.merge(Integer.parseInt(n) - page, 1, Integer::sum));
     RunningHeads.parse(line)
-        .filter(head -> isArabic(head.number()))
+        .filter(head -> isArabic(head.number()) && (head.ruled() || isShort(line)))
         .ifPresent(
             head -> timesByDistance.merge(Integer.parseInt(head.number()) - page, 1, Integer::sum));
   }
@@ -27,14 +39,20 @@ final class Folios {
     return RunningHeads.folio(line).filter(n -> isArabic(n) && follows(page, n)).isPresent();
   }
 
-  /** Whether {@code number} goes with the page as the numbers of two other pages do with theirs. */
-  boolean agrees(int page, String number) {
-    return isArabic(number) && times(Integer.parseInt(number) - page) >= 3;
+  /**
+   * Whether {@code number} goes with the page as the numbers of many other pages do with theirs.
+   */
+  boolean agrees(int page, String line, String number) {
+    if (!isArabic(number) || !isShort(line)) {
+      return false;
+    }
+    int times = timesByDistance.getOrDefault(Integer.parseInt(number) - page, 0);
+    return times >= Math.max(FEWEST, pages * SHARE);
   }
 
   private boolean follows(int page, String number) {
     int distance = Integer.parseInt(number) - page;
-    return distance == 1 || times(distance) >= 2;
+    return distance == 1 || times(distance) >= Math.max(2, pages * SHARE / 4);
   }
 
   private int times(int distance) {
@@ -43,6 +61,11 @@ final class Folios {
       times += timesByDistance.getOrDefault(near, 0);
     }
     return times;
+  }
+
+  /** Whether a line is short enough for a running head, and does not end as a line of text does. */
+  private static boolean isShort(String line) {
+    return line.length() <= LONGEST && ".,;:-".indexOf(line.charAt(line.length() - 1)) < 0;
   }
 
   private static boolean isArabic(String number) {

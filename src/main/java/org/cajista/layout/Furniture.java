@@ -27,7 +27,7 @@ final class Furniture implements Pass {
   public List<Page> apply(List<Page> pages, Report report) {
     Map<String, Set<String>> numbers = new HashMap<>();
     Map<String, Integer> times = new HashMap<>();
-    Folios folios = new Folios();
+    Folios folios = new Folios(pages.size());
     for (Page page : pages) {
       for (int i : edges(page)) {
         String text = page.lines().get(i).toString();
@@ -66,7 +66,7 @@ final class Furniture implements Pass {
     if (head.isPresent()
         && (head.get().ruled()
             || numbers.get(head.get().words()).size() >= 2
-            || folios.agrees(page, head.get().number()))
+            || folios.agrees(page, text, head.get().number()))
         && !text.endsWith(".")) {
       return Optional.of(Zone.RUNNING_HEAD);
     }

@@ -18,8 +18,9 @@ final class FoEvents implements EventListener {
 
   private static final String MISSING_GLYPH = "glyphNotAvailable";
 
-  /** Said of every document, or of a line a hair too long; nobody need act on them. */
-  private static final List<String> ROUTINE = List.of("lineOverflows", "altTextMissing");
+  /** A line a hair too long, a language without patterns for hyphens: nobody need act on them. */
+  private static final List<String> ROUTINE =
+      List.of("lineOverflows", "altTextMissing", "hyphenationNotFound");
 
   private final Consumer<String> warnings;
   private final Set<Character> missing = new TreeSet<>();

@@ -1,30 +1,23 @@
 package org.cajista.publish;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import net.sf.saxon.s9api.XdmAtomicValue;
-import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.s9api.XdmValue;
 
 /**
- * A PDF of each text, {@code pdf/<name>.pdf}: TEI → XSL-FO (xslt/fo.xsl) → FOP → {@link PdfFinish}.
+ * A PDF of each text, {@code pdf/<name>.pdf}. A text that cannot be printed does not keep the
+ * others from it.
  */
 public final class PdfBooks implements Output {
 
-  /** How many texts are set at once; a book of 500 pages takes some 400 MB meanwhile. */
+  /** How many texts are set at once; a book of 600 pages takes some 300 MB meanwhile. */
   private static final int AT_ONCE = 2;
 
   private final Stylesheets stylesheets;
@@ -68,23 +61,40 @@ public final class PdfBooks implements Output {
         books.add(
             workers.submit(
                 () -> {
-                  Path file = print(press.get(), run, text);
+                  Path file = new PdfBook(stylesheets, press.get(), run, text, moment).print();
                   run.progress()
                       .done(format(), text.name(), ready.incrementAndGet(), run.texts().size());
                   return file;
                 }));
       }
-      List<Path> files = new ArrayList<>();
-      for (Future<Path> book : books) {
-        files.add(result(book));
-      }
-      return files;
+      return files(books, run);
     } finally {
       workers.shutdownNow();
     }
   }
 
-  private static Path result(Future<Path> book) throws PublishException {
+  /** The files in the order of the texts, when all are there; else the first failure. */
+  private static List<Path> files(List<Future<Path>> books, PressRun run) throws PublishException {
+    List<Path> files = new ArrayList<>();
+    PublishException first = null;
+    for (int i = 0; i < books.size(); i++) {
+      try {
+        files.add(file(books.get(i)));
+      } catch (PublishException e) {
+        if (first == null) {
+          first = e;
+        } else {
+          run.progress().warning(run.texts().get(i).name(), e.getMessage());
+        }
+      }
+    }
+    if (first != null) {
+      throw first;
+    }
+    return files;
+  }
+
+  private static Path file(Future<Path> book) throws PublishException {
     try {
       return book.get();
     } catch (ExecutionException e) {
@@ -96,58 +106,5 @@ public final class PdfBooks implements Output {
       Thread.currentThread().interrupt();
       throw new PublishException("publishing was interrupted", e);
     }
-  }
-
-  private Path print(FoPress press, PressRun run, TeiText text) throws PublishException {
-    Path file = run.file(text, format());
-    try {
-      XdmNode tree = stylesheets.prepared(text, run.progress());
-      AtomicFiles.write(
-          file,
-          finished -> {
-            Path raw = Files.createTempFile("cajista-", ".pdf");
-            try {
-              set(press, run, text, tree, raw);
-              PdfFinish.apply(raw, finished, moment);
-            } finally {
-              Files.deleteIfExists(raw);
-            }
-          });
-      return file;
-    } catch (IOException e) {
-      throw new PublishException(file + ": the PDF cannot be written: " + e.getMessage(), e);
-    } catch (RuntimeException e) {
-      throw new PublishException(
-          text.file() + ": the PDF cannot be set: " + e.getMessage() + " (a fault of the program)",
-          e);
-    }
-  }
-
-  private void set(FoPress press, PressRun run, TeiText text, XdmNode tree, Path pdf)
-      throws PublishException, IOException {
-    FoEvents events;
-    try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(pdf))) {
-      events =
-          press.set(
-              bytes,
-              moment,
-              warning -> run.progress().warning(text.name(), warning),
-              objects ->
-                  Transform.of(stylesheets, "fo.xsl", text.name(), run.progress())
-                      .from(tree)
-                      .with(parameters(run.facts()))
-                      .to(objects));
-    }
-    if (!events.missing().isEmpty()) {
-      throw FoGlyphs.missing(text.file(), events.missing());
-    }
-  }
-
-  private static Map<String, XdmValue> parameters(EditionFacts facts) {
-    return Map.of(
-        "language", new XdmAtomicValue(facts.language()),
-        "edition-title", new XdmAtomicValue(facts.title()),
-        "edition-editors", XdmValue.makeSequence(facts.editors()),
-        "edition-licence", new XdmAtomicValue(facts.licence()));
   }
 }

@@ -135,7 +135,7 @@ final class LetterParts {
       Role role =
           leaf.role() == Role.DATELINE
               ? Role.DATELINE
-              : Sentences.ends(words) ? Role.SALUTE : Role.SIGNED;
+              : Letters.isName(words) ? Role.SIGNED : Role.SALUTE;
       closer.add(0, as(role, leaf));
       end--;
       if (role == Role.SALUTE) {

@@ -88,7 +88,10 @@ final class Letters implements BlockRule {
   private Optional<Block.Role> role(LineCursor cursor) {
     String text = cursor.line(0).text();
     if (isSalutation(text)
-        && (cursor.index() == 0 || Sentences.ends(cursor.line(-1).text()) || cursor.apart(0))) {
+        && (cursor.index() == 0
+            || Sentences.ends(cursor.line(-1).text())
+            || isDateline(cursor.line(-1).text())
+            || cursor.apart(0))) {
       return Optional.of(Block.Role.SALUTE);
     }
     if (isDateline(text) && standsAlone(cursor)) {

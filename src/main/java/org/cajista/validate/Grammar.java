@@ -1,12 +1,11 @@
 package org.cajista.validate;
 
-import com.thaiopensource.util.PropertyMap;
 import com.thaiopensource.util.PropertyMapBuilder;
 import com.thaiopensource.validate.IncorrectSchemaException;
 import com.thaiopensource.validate.Schema;
 import com.thaiopensource.validate.ValidateProperty;
-import com.thaiopensource.validate.prop.rng.RngProperty;
 import com.thaiopensource.validate.rng.SAXSchemaReader;
+import com.thaiopensource.xml.sax.DraconianErrorHandler;
 import com.thaiopensource.xml.sax.ForkContentHandler;
 import java.io.IOException;
 import java.net.URL;
@@ -14,12 +13,14 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.cajista.xml.SafeXml;
 import org.xml.sax.ContentHandler;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** A compiled RELAX NG grammar. Thread-safe. */
+/**
+ * A compiled RELAX NG grammar. That ids are unique is left to the rules, which say it better.
+ * Thread-safe.
+ */
 final class Grammar {
   private final Schema schema;
 
@@ -36,9 +37,7 @@ final class Grammar {
   static Grammar of(URL address) {
     PropertyMapBuilder properties = new PropertyMapBuilder();
     properties.put(ValidateProperty.XML_READER_CREATOR, SafeXml::reader);
-    properties.put(ValidateProperty.ERROR_HANDLER, handler(Grammar::fail));
-    // that ids are unique and pointers lead somewhere, the rules say better
-    properties.put(RngProperty.CHECK_ID_IDREF, null);
+    properties.put(ValidateProperty.ERROR_HANDLER, new DraconianErrorHandler());
     try {
       return new Grammar(
           SAXSchemaReader.getInstance()
@@ -53,34 +52,10 @@ final class Grammar {
    * allow, and hands the events on.
    */
   ContentHandler checking(ContentHandler next, Consumer<SAXParseException> breaches) {
-    PropertyMap properties = property(handler(breaches));
-    return new ForkContentHandler(schema.createValidator(properties).getContentHandler(), next);
-  }
-
-  private static PropertyMap property(ErrorHandler errors) {
+    GrammarWatch watch = new GrammarWatch(breaches);
     PropertyMapBuilder properties = new PropertyMapBuilder();
-    properties.put(ValidateProperty.ERROR_HANDLER, errors);
-    return properties.toPropertyMap();
-  }
-
-  private static void fail(SAXParseException e) {
-    throw new IllegalStateException(e.getMessage() + " (line " + e.getLineNumber() + ")", e);
-  }
-
-  private static ErrorHandler handler(Consumer<SAXParseException> errors) {
-    return new ErrorHandler() {
-      @Override
-      public void warning(SAXParseException e) {}
-
-      @Override
-      public void error(SAXParseException e) {
-        errors.accept(e);
-      }
-
-      @Override
-      public void fatalError(SAXParseException e) {
-        errors.accept(e);
-      }
-    };
+    properties.put(ValidateProperty.ERROR_HANDLER, watch);
+    watch.setContentHandler(schema.createValidator(properties.toPropertyMap()).getContentHandler());
+    return new ForkContentHandler(watch, next);
   }
 }

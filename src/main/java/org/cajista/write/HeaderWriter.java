@@ -19,6 +19,8 @@ final class HeaderWriter {
           "soft-hyphen", "Soft hyphens are left out",
           "space", "Non-breaking and repeated blanks are one blank",
           "normal-form", "Characters are in Unicode normal form C",
+          "zero-width", "Characters of no width are left out",
+          "forbidden", "Characters that XML forbids are written as U+FFFD",
           "rule", "Rules drawn in characters are left out");
 
   private final XmlBuilder xml;

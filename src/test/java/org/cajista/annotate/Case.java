@@ -54,7 +54,7 @@ record Case(
           if (!asserted) {
             throw new IllegalArgumentException(file + ":" + (i + 1) + ": a case without = ! or ~");
           }
-          String name = file + ":" + (i - 0) + " " + blocks.get(0);
+          String name = file + ":" + i + " " + blocks.get(0);
           cases.add(new Case(name, language, written, blocks, expected, reading));
         }
         blocks = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -115,12 +116,10 @@ sealed interface Content {
       return then(many.content().after(name), many);
     } else if (this instanceof Then then) {
       Content here = then(then.first().after(name), then.rest());
-      return then.first().mayBeEmpty()
-          ? either(java.util.List.of(here, then.rest().after(name)))
-          : here;
+      return then.first().mayBeEmpty() ? either(List.of(here, then.rest().after(name))) : here;
     } else if (this instanceof Mixed mixed) {
       return either(
-          java.util.List.of(
+          List.of(
               mixed(mixed.left().after(name), mixed.right()),
               mixed(mixed.left(), mixed.right().after(name))));
     }

@@ -8,12 +8,13 @@ import org.cajista.model.Block;
  * date told, and the years that the heading announces.
  */
 final class Chronicle {
-  private static final int MONTHS = 12;
-  private static final int SAME_YEAR_FIRST = 2; // by how many months the told year is preferred
+  private static final int OVER_NEW_YEAR = 8; // this many months back is rather the next year
 
   private final boolean inNote;
   private Optional<PartialDate> written;
   private Optional<PartialDate> told = Optional.empty();
+  private Optional<PartialDate> published = Optional.empty();
+  private Optional<PartialDate> toldOutside = Optional.empty();
   private Optional<PartialDate> heading = Optional.empty();
   private Block.Role role = Block.Role.PARAGRAPH;
 
@@ -40,7 +41,7 @@ final class Chronicle {
   Chronicle note() {
     Chronicle inner = new Chronicle(written, true);
     inner.heading = heading;
-    inner.told = told;
+    inner.toldOutside = told;
     return inner;
   }
 
@@ -55,16 +56,18 @@ final class Chronicle {
   /**
    * A date with a year has been told.
    *
-   * @param published whether it stands where dates of publication stand
+   * @param publication whether it stands where dates of publication stand
    */
-  void tell(PartialDate date, boolean published) {
+  void tell(PartialDate date, boolean publication) {
     boolean several = date.lastYear() > date.year() + 1;
     switch (role) {
       case DATELINE -> written = Optional.of(date);
       case HEAD -> heading = inNote ? heading : Optional.of(date);
-      case LABEL -> told = Optional.of(date);
+      case LABEL -> told = PartialDate.of(String.valueOf(date.year()));
       default -> {
-        if (!several && !(inNote && published)) {
+        if (inNote && publication) {
+          published = date.month() > 0 ? Optional.of(date) : published;
+        } else if (!several) {
           told = Optional.of(date);
         }
       }
@@ -78,10 +81,16 @@ final class Chronicle {
     }
   }
 
-  /** The year of a date that does not say its own, as far as it can be known. */
-  Optional<Integer> yearFor(PartialDate date) {
-    if (told.isPresent()) {
-      return Optional.of(nearest(told.get(), date.month()));
+  /**
+   * The year of a date that does not say its own, as far as it can be known.
+   *
+   * @param publication whether it stands where dates of publication stand
+   */
+  Optional<Integer> yearFor(PartialDate date, boolean publication) {
+    Optional<PartialDate> known = publication ? published.or(() -> told) : told.or(() -> published);
+    known = known.or(() -> toldOutside);
+    if (known.isPresent()) {
+      return Optional.of(inOrder(known.get(), date.month()));
     }
     if (written.isPresent()) {
       return Optional.of(lastBefore(written.get(), date.month()));
@@ -89,20 +98,15 @@ final class Chronicle {
     return heading.filter(years -> years.year() == years.lastYear()).map(PartialDate::year);
   }
 
-  /** The year in which {@code month} is nearest to the date told. */
-  private static int nearest(PartialDate told, int month) {
-    if (told.month() == 0 || told.year() != told.lastYear()) {
-      return told.lastYear();
-    }
-    int later = month - told.month();
-    if (later > MONTHS / 2 + SAME_YEAR_FIRST) {
-      return told.year() - 1;
-    }
-    return later < -MONTHS / 2 - SAME_YEAR_FIRST ? told.year() + 1 : told.year();
+  /** The year of {@code month} after the date told: a story goes on, and seldom back. */
+  private static int inOrder(PartialDate told, int month) {
+    boolean next = told.month() > 0 && month > 0 && told.month() - month > OVER_NEW_YEAR;
+    return told.year() == told.lastYear() && next ? told.year() + 1 : told.lastYear();
   }
 
   /** The year of the last such month up to the letter's own; a letter looks back. */
   private static int lastBefore(PartialDate written, int month) {
-    return written.month() > 0 && month > written.month() + 1 ? written.year() - 1 : written.year();
+    boolean ahead = written.month() > 0 && month > written.month() + 1;
+    return ahead ? written.year() - 1 : written.year();
   }
 }

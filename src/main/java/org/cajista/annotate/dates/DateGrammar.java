@@ -68,6 +68,11 @@ final class DateGrammar {
     return classes.getOrDefault(className, Set.of()).contains(token.lower());
   }
 
+  /** Whether a date may begin with {@code token}: a figure, or the first word of a pattern. */
+  boolean mayStart(Token token) {
+    return Character.isDigit(token.text().charAt(0)) || byWord.containsKey(token.lower());
+  }
+
   /**
    * The longest moment that a pattern reads at a token; of equally long ones the first.
    *

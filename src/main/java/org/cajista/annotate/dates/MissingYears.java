@@ -31,7 +31,9 @@ public final class MissingYears implements Step {
    * @param entry the date of a letter, where the text itself has none
    */
   public MissingYears(Entry entry) {
-    this.writtenOn = entry.date();
+    // the author of a book does not write «el 3 de mayo» of the year in which he writes
+    boolean book = entry.kind() == Entry.Kind.MEMOIR || entry.kind() == Entry.Kind.BOOK;
+    this.writtenOn = book ? "" : entry.date();
   }
 
   @Override
@@ -95,12 +97,13 @@ public final class MissingYears implements Step {
       return mark;
     }
     PartialDate date = PartialDate.of(dated.value());
+    boolean publication = Bibliographic.place(passage.text(), mark);
     if (!date.lacksYear()) {
-      chronicle.tell(date, Bibliographic.place(passage.text(), mark));
+      chronicle.tell(date, publication);
       return mark;
     }
     return chronicle
-        .yearFor(date)
+        .yearFor(date, publication)
         .map(year -> dated(mark, date.inYear(year), chronicle))
         .orElse(mark);
   }

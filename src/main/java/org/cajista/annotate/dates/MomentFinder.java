@@ -27,7 +27,8 @@ final class MomentFinder {
     List<Moment> moments = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
-      Optional<Moment> moment = read(tokens, at);
+      boolean mayStart = grammar.mayStart(tokens.at(at)); // most words of a text are none
+      Optional<Moment> moment = mayStart ? read(tokens, at) : Optional.empty();
       moment.ifPresent(moments::add);
       at = moment.isPresent() ? moment.get().to() : at + 1;
     }

@@ -71,7 +71,7 @@ final class SpanJoiner {
       Moment moment = lent.get(i);
       Moment next = lent.get(i + 1);
       Link link = link(tokens, moment.to(), next.from());
-      boolean month = next.month() > 0 || tokens.at(moment.to()).is("(");
+      boolean month = next.month() > 0 || opensYear(tokens, moment.to(), next.from());
       boolean spans = link == Link.TO || link == Link.DASH;
       boolean lends = spans || !endsSpan(tokens, lent, i);
       if (link != Link.NONE && !moment.hasYear() && next.hasYear() && month && lends) {
@@ -142,8 +142,10 @@ final class SpanJoiner {
     if (length == 1 && ((first.isDash() && !first.is("—")) || (first.is("/") && glued))) {
       return Link.DASH;
     }
-    boolean yearAfter = first.is("(") && tokens.at(to + 1).is(")");
-    if (length == 1 && (first.is(",") || grammar.is("or", first) || yearAfter)) {
+    if (opensYear(tokens, from, to)) {
+      return Link.LIST;
+    }
+    if (length == 1 && (first.is(",") || grammar.is("or", first))) {
       return Link.LIST;
     }
     boolean fillers = true;
@@ -154,6 +156,12 @@ final class SpanJoiner {
       return Link.TO;
     }
     return fillers && grammar.is("and", first) ? Link.AND : Link.NONE;
+  }
+
+  /** {@code septiembre (1924)}, {@code el 18 de marzo anterior (1921)}. */
+  private boolean opensYear(Tokens tokens, int from, int to) {
+    int open = grammar.is("which", tokens.at(from)) ? from + 1 : from;
+    return open == to - 1 && tokens.at(open).is("(") && tokens.at(to + 1).is(")");
   }
 
   private boolean isFiller(Token token) {

@@ -20,8 +20,8 @@ import org.cajista.report.Severity;
  * brackets go.
  *
  * <p>Left alone: ordinary parentheses, brackets that earlier steps took, a closing bracket without
- * partner. An opening bracket that the paragraph never closes is a doubt: its mark ends with the
- * paragraph.
+ * partner. An opening bracket that the paragraph never closes is a doubt: its mark ends with a
+ * parenthesis that closes nothing else, or with the paragraph.
  */
 public final class EditorialMarks implements Recogniser {
   private final Report report;
@@ -43,7 +43,9 @@ public final class EditorialMarks implements Recogniser {
             new WholeReader(),
             // what speaks about the text before what belongs to it
             new RemarkReader(words),
+            // a translation may be a sentence: before sentences
             new GlossReader(vocabulary, words),
+            new SentenceReader(words),
             // the rest completes the sentence
             new SuppliedReader());
     this.parentheses = new Parentheses();
@@ -67,8 +69,9 @@ public final class EditorialMarks implements Recogniser {
     }
     if (!brackets.unclosed().isEmpty()) {
       int open = brackets.unclosed().get(0);
-      for (Mark mark : read(new Site(text, new Bracket(open, text.length(), false), context))) {
-        marks.add(new Mark(mark.start(), mark.end(), mark.opening(), 0, mark.tag(), Certainty.LOW));
+      Bracket bracket = Parentheses.closing(text, open);
+      for (Mark mark : read(new Site(text, bracket, context))) {
+        marks.add(doubtful(mark));
       }
       doubt(passage, open);
     } else if (!brackets.unopened().isEmpty()) {
@@ -88,6 +91,11 @@ public final class EditorialMarks implements Recogniser {
       }
     }
     return List.of();
+  }
+
+  private static Mark doubtful(Mark mark) {
+    return new Mark(
+        mark.start(), mark.end(), mark.opening(), mark.closing(), mark.tag(), Certainty.LOW);
   }
 
   private void doubt(Passage passage, int at) {

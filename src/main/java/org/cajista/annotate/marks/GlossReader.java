@@ -16,6 +16,8 @@ final class GlossReader implements BracketReader {
   private static final String PARTING = ".,;:()[]";
   private static final int LOOK_BACK = 60;
   private static final int NEAR = 4;
+  private static final int SENTENCE = 6;
+  private static final int LONGEST = 10;
 
   private final Vocabulary vocabulary;
   private final MarkWords words;
@@ -36,14 +38,33 @@ final class GlossReader implements BracketReader {
     if (glossing.isEmpty() || glossed.isEmpty() || isNumber(glossing) || site.isGlued()) {
       return List.of();
     }
-    String last = glossed.get(glossed.size() - 1);
-    boolean capital = Character.isUpperCase(firstLetter(glossing.get(0)));
-    boolean names = Character.isUpperCase(firstLetter(last)) || vocabulary.anyForeign(glossed);
-    boolean translates = vocabulary.anyForeign(glossed) && !vocabulary.anyForeign(glossing);
-    boolean other = words.is("or", glossing.get(0)) && Character.isUpperCase(firstLetter(last));
-    boolean completes = words.is("joins", glossing.get(0));
-    boolean gloss = capital ? names : other || (translates && !completes);
+    boolean capital = Character.isUpperCase(glossing.get(0).charAt(0));
+    boolean gloss =
+        capital
+            ? isOfName(glossing, glossed)
+            : translates(glossing, glossed) || isOther(glossing, glossed);
     return gloss ? List.of(site.mark(new Tag.Gloss())) : List.of();
+  }
+
+  /** {@code León [Lev]}, {@code Novaïa Jizn [Vida nueva]}; not a sentence about a person. */
+  private boolean isOfName(List<String> glossing, List<String> glossed) {
+    long foreign = glossed.stream().filter(vocabulary::isForeign).count();
+    boolean sentence = glossing.size() >= SENTENCE && words.speaks(glossing);
+    boolean name = Character.isUpperCase(last(glossed).charAt(0));
+    return sentence ? foreign >= 2 : name || foreign > 0;
+  }
+
+  /** {@code Le Rétif [el reacio]}: words of the language for words that it does not have. */
+  private boolean translates(List<String> glossing, List<String> glossed) {
+    return glossing.size() <= LONGEST
+        && vocabulary.anyForeign(glossed)
+        && !vocabulary.anyForeign(glossing)
+        && !words.is("joins", glossing.get(0));
+  }
+
+  /** {@code Enriqueta [o Rita]}. */
+  private boolean isOther(List<String> glossing, List<String> glossed) {
+    return words.is("or", glossing.get(0)) && Character.isUpperCase(last(glossed).charAt(0));
   }
 
   /** The last words before the bracket, up to a sign that parts them from it. */
@@ -71,11 +92,13 @@ final class GlossReader implements BracketReader {
         : text.substring(0, open).stripTrailing().length();
   }
 
+  /** Figures alone, or a date: from a day to a year. */
   private static boolean isNumber(List<String> said) {
-    return said.stream().allMatch(word -> Character.isDigit(word.charAt(0)));
+    boolean date = last(said).matches("[12]\\d{3}") && said.get(0).matches("\\d{1,2}");
+    return date || said.stream().allMatch(word -> Character.isDigit(word.charAt(0)));
   }
 
-  private static char firstLetter(String word) {
-    return word.charAt(0);
+  private static String last(List<String> said) {
+    return said.get(said.size() - 1);
   }
 }

@@ -47,6 +47,11 @@ final class MarkWords {
     return Optional.ofNullable(forms(className).get(word.toLowerCase(Locale.ROOT)));
   }
 
+  /** Whether there is a verb among the words that says something of another thing. */
+  boolean speaks(List<String> said) {
+    return said.stream().anyMatch(word -> is("verb", word));
+  }
+
   /** How long the form of a class is with which {@code text} begins; 0 where it does not. */
   int startLength(String className, String text) {
     int longest = 0;

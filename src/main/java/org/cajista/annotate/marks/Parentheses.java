@@ -18,6 +18,23 @@ final class Parentheses {
   private static final Pattern EXPANSION =
       Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}\\p{Ll}{0,2}(\\(\\p{Ll}{3,}\\))(?!\\p{L})");
 
+  /**
+   * The bracket that opens at {@code open} and is never closed: up to the parenthesis that was put
+   * for its end, else to the end of the text.
+   */
+  static Bracket closing(String text, int open) {
+    int depth = 0;
+    for (int i = open + 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth < 0) {
+        boolean outer = text.lastIndexOf('(', open) > text.lastIndexOf(')', open);
+        return outer ? new Bracket(open, text.length(), false) : new Bracket(open, i, true);
+      }
+    }
+    return new Bracket(open, text.length(), false);
+  }
+
   List<Mark> find(String text) {
     List<Mark> marks = new ArrayList<>();
     if (text.indexOf('(') < 0) {

@@ -10,15 +10,13 @@ import org.cajista.model.Tag;
 
 /**
  * A remark of the editor's or the translator's: {@code [ed. cast.: …]}, {@code [véase …]}, {@code
- * [N. de la T.]}, a sentence of its own. What it adds to a bibliography is a reference inside it.
+ * [N. de la T.]}. What it adds to a bibliography is a reference inside it.
  */
 final class RemarkReader implements BracketReader {
   private static final Pattern PAGES = Pattern.compile("\\bpp?\\. ?\\d");
   private static final Pattern CITED =
       Pattern.compile("\\b1[5-9]\\d\\d\\b|\\b20\\d\\d\\b|\\bpp?\\. ?\\d");
   private static final Pattern NO_WORDS = Pattern.compile("[?!¿¡ ]+");
-  private static final int SENTENCE = 6;
-  private static final int CLAUSE = 4;
 
   private final MarkWords words;
 
@@ -37,8 +35,7 @@ final class RemarkReader implements BracketReader {
         edition > 0
             || words.startLength("remark", said) > 0
             || PAGES.matcher(said).find()
-            || NO_WORDS.matcher(said).matches()
-            || speaks(site, MarkWords.words(said));
+            || NO_WORDS.matcher(said).matches();
     if (!remark) {
       return List.of();
     }
@@ -47,15 +44,6 @@ final class RemarkReader implements BracketReader {
     marks.add(site.mark(new Tag.InlineNote(Note.Type.EDITORIAL, resp)));
     reference(site, edition).ifPresent(marks::add);
     return marks;
-  }
-
-  /** Whether it is a sentence, or a clause with a verb that says something of the text. */
-  private boolean speaks(Site site, List<String> said) {
-    long verbs = said.stream().filter(word -> words.is("verb", word)).count();
-    boolean opens = site.before() > 0 && site.text().charAt(site.before() - 1) == ',';
-    boolean clause = said.size() >= CLAUSE && verbs > 0 && !opens; // «X, [era …].» completes X
-    boolean sentence = said.size() >= SENTENCE && site.opensSentence();
-    return clause || sentence;
   }
 
   /** What the remark refers to: after its cue and colon, or all of it where it is of pages only. */

@@ -53,6 +53,11 @@ record Site(String text, Bracket bracket, Context context) {
     return at == 0 || ENDING.indexOf(text.charAt(at - 1)) >= 0;
   }
 
+  /** Whether a comma awaits what the bracket says: {@code Gil, [era estudiante …].} */
+  boolean isAwaited() {
+    return before() > 0 && text.charAt(before() - 1) == ',';
+  }
+
   /** A mark over the whole bracket, whose brackets go. */
   Mark mark(Tag tag) {
     return new Mark(bracket.open(), bracket.end(), 1, bracket.closingLength(), tag, Certainty.HIGH);

@@ -15,10 +15,8 @@ final class SuppliedReader implements BracketReader {
   @Override
   public List<Mark> read(Site site) {
     boolean few = MarkWords.words(site.content()).size() <= MOST_WORDS;
-    int before = site.before();
-    boolean awaited = before > 0 && site.text().charAt(before - 1) == ',';
     return List.of(
-        few || awaited || !site.bracket().closed()
+        few || site.isAwaited() || !site.bracket().closed()
             ? site.mark(new Tag.Supplied(""))
             : site.mark(new Tag.InlineNote(Note.Type.EDITORIAL, "")));
   }

@@ -19,6 +19,7 @@ final class People {
   private final Map<String, Set<Someone>> bySurname = new HashMap<>();
   private final Map<String, Set<Someone>> byGiven = new HashMap<>();
   private final Map<String, Set<Someone>> byLetters = new HashMap<>();
+  private final Map<String, Optional<Someone>> known = new HashMap<>(); // by forms, folded
   private final Map<Character, Set<String>> longKeys = new HashMap<>(); // by their first letter
 
   People(NameLexicon lexicon) {
@@ -34,6 +35,20 @@ final class People {
     all.add(someone);
     add(someone, form);
     return someone;
+  }
+
+  /** Notes that the edition's personography gives {@code someone} this form of the name. */
+  void know(Someone someone, NameForm form) {
+    add(someone, form);
+    known.merge(
+        Names.fold(form.text()),
+        Optional.of(someone),
+        (one, two) -> one.equals(two) ? one : Optional.empty());
+  }
+
+  /** Who has exactly this form in the edition's personography; nobody where two have it. */
+  Optional<Someone> known(NameForm form) {
+    return known.getOrDefault(Names.fold(form.text()), Optional.empty());
   }
 
   void add(Someone someone, NameForm form) {

@@ -37,26 +37,33 @@ final class WhoIsWho {
       NameForm form = mention.form();
       singles.merge(form.text(), 1, Integer::sum);
       boolean sure = !form.endsInPatronymic() && !form.endsInInitial();
-      if (form.isFull() && !form.isInitialed() && sure) {
+      Optional<Someone> known = people.known(form);
+      if (known.isPresent()) { // as the edition says
+        assign(mention, joined(known, form));
+      } else if (form.isFull() && !form.isInitialed() && sure) {
         assign(mention, full(mention));
       }
     }
     for (Mention mention : mentions) {
       NameForm form = mention.form();
-      if (form.isFull() && form.endsInPatronymic()) {
+      if (persons.containsKey(mention) || !form.isFull()) {
+        continue;
+      }
+      if (form.endsInPatronymic()) {
         assign(mention, withPatronymic(mention));
-      } else if (form.isFull() && !form.isInitialed() && form.endsInInitial()) {
+      } else if (!form.isInitialed() && form.endsInInitial()) {
         assign(mention, full(mention));
       }
     }
     for (Mention mention : mentions) {
-      if (persons.get(mention) == null && mention.form().isFull() && mention.form().isInitialed()) {
+      if (!persons.containsKey(mention)
+          && mention.form().isFull()
+          && mention.form().isInitialed()) {
         assign(mention, initialed(mention));
       }
     }
     for (Mention mention : mentions) {
-      Someone someone = persons.get(mention);
-      if (someone == null) {
+      if (!persons.containsKey(mention)) {
         assign(mention, shortly(mention));
       }
     }

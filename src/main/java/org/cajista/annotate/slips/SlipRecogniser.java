@@ -24,19 +24,19 @@ import org.cajista.report.Report;
  * Marks slips of the extraction that are certain: {@code tr as la guerra} → {@code <choice><sic>tr
  * as</sic><corr>tras</corr></choice> la guerra}.
  *
- * <p>Three sorts: a word with a stray blank in it, one half of which is no word; a word that no one
- * knows and that one confusion of letters turns into a known one; a figure for the bracket before
- * the years of a life. Leaves alone: names that the document has only once and that resemble no
- * word of it, and whatever could be right.
+ * <p>Two sorts: a word with a stray blank in it, one half of which is no word; and a word that no
+ * one knows and that one confusion of letters turns into a known one. Leaves alone: names that the
+ * document has only once and that resemble no word of it, and whatever could be right.
  */
 public final class SlipRecogniser implements Recogniser {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d]+");
-  private static final Pattern BRACKET =
-      Pattern.compile("(?<![\\p{L}\\d(])(\\d)(1\\d{3})[-–](1\\d{3}|20\\d{2})\\)");
+
+  /** A year with one letter in it, for a figure. */
+  private static final Pattern YEAR =
+      Pattern.compile("(?=.*\\p{L})(?!.*\\p{L}.*\\p{L})[1lI][5-9oOlI][0-9oOlI][0-9oOlI]");
 
   private static final int SHORTEST = 6;
   private static final int FREQUENT = 3;
-  private static final int NEAR = 40;
 
   /** Of 26 degrees, how common a word is that the document need not have elsewhere. */
   private static final int COMMON = 8;
@@ -75,14 +75,13 @@ public final class SlipRecogniser implements Recogniser {
       }
       start = word.start();
       end = word.end();
-      if (isAlone(text, start, end)) {
+      if (isAlone(text, start, end) || YEAR.matcher(word.group()).matches()) {
         String corrected = corrections.computeIfAbsent(word.group(), this::corrected);
         if (!corrected.isEmpty()) {
           marks.add(Mark.of(start, end, new Tag.Correction(corrected)));
         }
       }
     }
-    brackets(text, marks);
     return marks;
   }
 
@@ -116,6 +115,9 @@ public final class SlipRecogniser implements Recogniser {
 
   /** What {@code word} is a slip for; empty where it is none. */
   private String corrected(String word) {
+    if (YEAR.matcher(word).matches()) {
+      return word.replaceAll("[lI]", "1").replaceAll("[oO]", "0");
+    }
     long letters = word.chars().filter(Character::isLetter).count();
     if (letters < word.length() - 1 || letters < 4 || !isNoWord(word)) {
       return "";
@@ -135,17 +137,6 @@ public final class SlipRecogniser implements Recogniser {
       }
     }
     return "";
-  }
-
-  /** {@code 81811-1848)}: the years of a life whose bracket was read as a figure. */
-  private static void brackets(String text, List<Mark> marks) {
-    Matcher years = BRACKET.matcher(text);
-    while (years.find()) {
-      boolean opened = text.lastIndexOf('(', years.start()) > years.start() - NEAR;
-      if (!opened && years.group(2).compareTo(years.group(3)) <= 0) {
-        marks.add(Mark.of(years.start(), years.start() + 1, new Tag.Correction("(")));
-      }
-    }
   }
 
   /** Whether the word is no part of a compound, an address or an elision. */
