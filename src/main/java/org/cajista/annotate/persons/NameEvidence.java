@@ -31,6 +31,16 @@ final class NameEvidence {
     this.context = new NameContext(lexicon);
   }
 
+  /** Learns a name from outside the document: one form of it. */
+  void know(String name, NameForm form) {
+    aliases.add(Names.fold(name));
+    form.surnames().forEach(surname -> surnames.merge(Names.fold(surname), 1, Integer::sum));
+    String letters = form.letters();
+    for (int length = 2; length <= letters.length(); length++) {
+      initials.add(letters.substring(0, length));
+    }
+  }
+
   /** Reads one passage. */
   void read(NameText text) {
     for (int i = 0; i < text.size(); i++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.cajista.annotate.Context;
 import org.cajista.annotate.Recogniser;
+import org.cajista.annotate.Recognisers;
 import org.cajista.annotate.persons.NameParser.Parsed;
 import org.cajista.lang.Language;
 import org.cajista.model.Block;
@@ -14,9 +15,9 @@ import org.cajista.model.Certainty;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
+import org.cajista.model.Person;
 import org.cajista.model.Tag;
 import org.cajista.model.Traced;
-import org.cajista.report.Report;
 
 /**
  * Marks the names of persons: {@code el doctor Emilio Robles llegó} becomes {@code el doctor
@@ -42,10 +43,20 @@ public final class NameRecogniser implements Recogniser {
     this.shortNames = new ShortNames(lexicon, evidence);
   }
 
-  /** The recogniser for {@code document}, which is read once for what it says of its names. */
-  public static Recogniser of(Document document, Language language, Report report) {
+  /**
+   * The recogniser for a document, which is read once for what it says of its names.
+   *
+   * @param known the persons of the edition: every form of their names is one
+   */
+  public static Recognisers knowing(List<Person> known) {
+    List<String> names = known.stream().flatMap(person -> person.names().stream()).toList();
+    return (document, language, report) -> of(document, language, names);
+  }
+
+  private static Recogniser of(Document document, Language language, List<String> known) {
     NameLexicon lexicon = new NameLexicon(language);
     NameEvidence evidence = new NameEvidence(lexicon);
+    known.forEach(name -> evidence.know(name, NameForm.of(name, lexicon)));
     Map<Traced, NameText> texts = new IdentityHashMap<>();
     for (Block.Leaf leaf : Blocks.leaves(document)) {
       Traced passage = leaf.passage().text();
