@@ -93,6 +93,9 @@ final class NameEvidence {
     StringBuilder letters = new StringBuilder();
     for (int i = name.from(); i < name.to(); i++) {
       Word word = text.word(i);
+      if (word.isCapital() && !word.opens()) {
+        inSentence.merge(Names.fold(word.text()), 1, Integer::sum);
+      }
       if (word.isCapital() || word.isInitial()) {
         letters.append(Names.fold(word.text()).charAt(0));
       }

@@ -112,6 +112,11 @@ final class NameLexicon {
     return dictionaries.facts(word);
   }
 
+  /** Whether {@code word} is a verb in the third person of the document's language. */
+  boolean isVerb(Word word) {
+    return word.shape() == Word.Shape.LOWER && dictionaries.isVerb(word.text());
+  }
+
   /** Whether {@code lower}, in lower case, is a word of another language only. */
   boolean isForeign(String lower) {
     return dictionaries.isForeign(lower);

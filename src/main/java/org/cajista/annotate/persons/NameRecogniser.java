@@ -136,6 +136,10 @@ public final class NameRecogniser implements Recogniser {
     if (context.isInBody(text, i)) {
       return runEnd(text, i);
     }
+    int afterParticle = word.opens() ? i + 1 : surnameWithParticle(text, i, marks);
+    if (afterParticle > i + 1) {
+      return afterParticle;
+    }
     if (lexicon.isHonorific(word) && i + 1 < text.size()) {
       return shortNames.afterTitle(text, i, marks);
     }
@@ -224,9 +228,11 @@ public final class NameRecogniser implements Recogniser {
     }
     StringBuilder particle = new StringBuilder();
     for (int k = i; k < name; k++) {
-      particle.append(k > i ? " " : "").append(text.text(k));
+      particle.append(k > i ? " " : "").append(text.word(k).lower());
     }
-    boolean opens = lexicon.opensSurname(particle.toString()) && score.isName(text.word(name));
+    boolean capital = text.word(i).isCapital(); // De Brissac, Van der Heyden
+    boolean opens =
+        (capital || lexicon.opensSurname(particle.toString())) && score.isName(text.word(name));
     if (!opens && !lexicon.phraseBefore("bourgeois-titles", text.words(), i)) {
       return i + 1;
     }

@@ -42,6 +42,9 @@ final class NameScore {
       return false;
     }
     Word first = text.word(name.from());
+    if (name.initials() && name.from() == 0 && isLabel(text, name)) {
+      return false;
+    }
     WordFacts given = lexicon.facts(first.cased());
     boolean ordinary = first.opens() && given.common() && evidence.lowerCase(first.text()) > 0;
     if (!name.hasSurname()) {
@@ -52,6 +55,14 @@ final class NameScore {
     boolean place = given.place() && facts.place();
     boolean both = given.common() && facts.common() && !facts.person();
     return !place && !both;
+  }
+
+  /** {@code I. Obras de Emilio Robles}: a number or a letter before a heading. */
+  private boolean isLabel(NameText text, Parsed name) {
+    return name.hasSurname()
+        && name.to() < text.size()
+        && "A.B.C.D.I.V.X.".contains(text.text(name.from()))
+        && isOrdinary(text.word(name.surname()));
   }
 
   /** Whether the document knows both as surnames of their own. */

@@ -114,11 +114,15 @@ final class References {
     if (!place.isCapital()
         || i + 2 >= words.size()
         || !words.get(i + 1).is(",")
-        || !lexicon.facts(place.cased()).place()) {
+        || !lexicon.facts(place.cased()).place()
+        || !isPublisher(i + 2)) {
       return;
     }
     int year = i + 2;
-    while (year < words.size() && year - i < IMPRINT_WORDS && !closesImprint(words.get(year))) {
+    while (year < words.size()
+        && year - i < IMPRINT_WORDS
+        && !closesImprint(words.get(year))
+        && !endsSentence(year)) {
       year++;
     }
     if (year == words.size() || !isYear(words.get(year)) && !isUndated(year)) {
@@ -128,6 +132,19 @@ final class References {
       hush(i, year);
     }
     titleBefore(i);
+  }
+
+  /**
+   * Whether a publisher can begin with word {@code i}: a capital, or one word in small capitals.
+   */
+  private boolean isPublisher(int i) {
+    boolean alone = i + 1 < words.size() && (words.get(i + 1).is(",") || words.get(i + 1).is("."));
+    return words.get(i).shape() != Word.Shape.LOWER || alone;
+  }
+
+  /** Whether a sentence ends with word {@code i}. */
+  private boolean endsSentence(int i) {
+    return words.get(i).is(".") && i + 1 < words.size() && words.get(i + 1).isCapital();
   }
 
   private static boolean closesImprint(Word word) {
