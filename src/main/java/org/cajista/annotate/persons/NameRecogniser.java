@@ -178,8 +178,7 @@ public final class NameRecogniser implements Recogniser {
       return i + 1; // Ed. cit., Trad. de, Cf.
     }
     int end = runEnd(text, i);
-    boolean head = text.word(i).opens() || text.word(i).shape() == Word.Shape.CAPITALS;
-    boolean dropped = head && score.isOrdinary(text.word(i));
+    boolean dropped = isDropped(text.word(i));
     if (end > i + 1) {
       Parsed rest = parser.full(text, i + 1);
       if (dropped && rest.from() < rest.to()) {
@@ -202,6 +201,17 @@ public final class NameRecogniser implements Recogniser {
       return end;
     }
     return shortNames.letters(text, i, marks);
+  }
+
+  /**
+   * Whether a capital says nothing of {@code word}: it heads a sentence, or is a title, or a noun.
+   */
+  private boolean isDropped(Word word) {
+    if (lexicon.has("person-nouns", word)) {
+      return true;
+    }
+    boolean due = word.opens() || word.shape() == Word.Shape.CAPITALS || lexicon.capitalNouns();
+    return due && score.isOrdinary(word);
   }
 
   /** A short word whose full stop does not end the sentence. */
@@ -234,7 +244,11 @@ public final class NameRecogniser implements Recogniser {
   private int surnameWithParticle(NameText text, int i, List<Mark> marks) {
     int length = lexicon.phrase("particles", text.words(), i);
     int name = i + length;
-    if (length == 0 || name >= text.size() || !text.word(name).isCapital() || text.quiet()[name]) {
+    if (length == 0
+        || lexicon.has("title-articles", text.word(i))
+        || name >= text.size()
+        || !text.word(name).isCapital()
+        || text.quiet()[name]) {
       return i + 1;
     }
     StringBuilder particle = new StringBuilder();
@@ -242,8 +256,12 @@ public final class NameRecogniser implements Recogniser {
       particle.append(k > i ? " " : "").append(text.word(k).lower());
     }
     boolean capital = text.word(i).isCapital(); // De Brissac, Van der Heyden
+    boolean alone =
+        lexicon.opensSurname(particle.toString()) && !lexicon.isPreposition(text.word(i));
+    boolean introduced = alone || lexicon.phraseBefore("honorifics", text.words(), i);
     boolean opens =
-        (capital || lexicon.opensSurname(particle.toString())) && score.isName(text.word(name));
+        (capital || introduced && lexicon.opensSurname(particle.toString()))
+            && score.isName(text.word(name));
     if (!opens && !lexicon.phraseBefore("bourgeois-titles", text.words(), i)) {
       return i + 1;
     }
