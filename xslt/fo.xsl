@@ -27,6 +27,7 @@
   <xsl:include href="shared/names.xsl"/>
   <xsl:include href="shared/dates.xsl"/>
   <xsl:include href="fo/look.xsl"/>
+  <xsl:include href="fo/look-parts.xsl"/>
   <xsl:include href="fo/page-masters.xsl"/>
   <xsl:include href="fo/metadata.xsl"/>
   <xsl:include href="fo/title-page.xsl"/>

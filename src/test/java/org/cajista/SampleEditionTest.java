@@ -18,6 +18,8 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XPathCompiler;
 import net.sf.saxon.s9api.XdmNode;
 import org.cajista.edition.Edition;
+import org.cajista.edition.Personography;
+import org.cajista.model.Person;
 import org.cajista.read.RawReader;
 import org.cajista.xml.SafeXml;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +44,15 @@ class SampleEditionTest {
           "datelines", "//dateline",
           "source lines", "//ab[@type = 'source']");
 
+  /** Where each column of the table of letters stands in the TEI. */
+  private static final Map<String, String> LETTER =
+      Map.of(
+          "sender", "substring-after(//correspAction[@type = 'sent']/persName/@ref, '#')",
+          "recipient", "substring-after(//correspAction[@type = 'received']/persName/@ref, '#')",
+          "date", "//correspAction[@type = 'sent']/date/@when",
+          "place", "//correspAction[@type = 'sent']/placeName",
+          "title", "//titleStmt/title");
+
   private static final Processor SAXON = new Processor(false);
   private static final Map<String, XdmNode> TEI = new TreeMap<>();
   private static final Map<String, Integer> MISSING = new TreeMap<>();
@@ -49,11 +60,12 @@ class SampleEditionTest {
   @BeforeAll
   static void encode() throws Exception {
     Edition edition = Edition.find(Path.of("")).orElseThrow();
+    List<Person> known = Personography.read(edition.persons());
     Encoder encoder = new Encoder("schema");
     for (Path raw : edition.rawFiles()) {
       String name = raw.getFileName().toString();
       Encoder.Encoded encoded =
-          encoder.encode(new RawReader().read(raw), edition.entry(name), List.of());
+          encoder.encode(new RawReader().read(raw), edition.entry(name), known);
       SAXSource source =
           new SAXSource(SafeXml.reader(), new InputSource(new StringReader(encoded.tei())));
       TEI.put(name, SAXON.newDocumentBuilder().build(source));
@@ -87,23 +99,25 @@ class SampleEditionTest {
                     .map(fact -> new String[] {row.get("file"), fact, row.get(fact)}));
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("letters")
-  void aLetterSaysWhoWroteItWhenAndWhatItIsCalled(
-      String file, String sender, String date, String title) throws SaxonApiException {
-    String sent = "//correspAction[@type = 'sent']/";
-    assertThat(value(file, "normalize-space(" + sent + "persName)")).isEqualTo(sender);
-    assertThat(value(file, "string(" + sent + "date/@when)")).isEqualTo(date);
-    assertThat(value(file, "normalize-space(//titleStmt/title)")).startsWith(title);
+  void aLetterSaysWhoWroteItToWhomWhenWhereAndWhatItIsCalled(
+      String file, String fact, String expected) throws SaxonApiException {
+    String found = value(file, "normalize-space(" + LETTER.get(fact) + ")");
+    if (fact.equals("title")) {
+      assertThat(found).startsWith(expected);
+    } else {
+      assertRead(found, expected, fact + " of " + file);
+    }
   }
 
   static Stream<String[]> letters() throws IOException {
     return rows("## The letters")
-        .map(
+        .flatMap(
             row ->
-                new String[] {
-                  row.get("file"), row.get("sender"), row.get("date"), row.get("title")
-                });
+                LETTER.keySet().stream()
+                    .sorted()
+                    .map(fact -> new String[] {row.get("file"), fact, row.get(fact)}));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -114,12 +128,7 @@ class SampleEditionTest {
         "string-join(for $a in ('when', 'from', 'to', 'notBefore', 'notAfter'),"
             + " $v in @*[name() = $a] return concat($a, ' ', $v), ' ')";
     String found = value(file, "string-join(distinct-values(" + dates + "/" + values + "), '; ')");
-    if (expected.endsWith("†")) {
-      assertThat(found).as("%s is read rightly now: take its † away", raw).isNotEmpty();
-      assertThat(found + " †").isNotEqualTo(expected);
-      return;
-    }
-    assertThat(found).as(raw).isEqualTo(expected.replace(" cert low", ""));
+    assertRead(found, expected.replace(" cert low", ""), raw);
     if (expected.endsWith(" cert low")) {
       assertThat(value(file, "string((" + dates + ")[1]/@cert)")).isEqualTo("low");
     }
@@ -155,6 +164,19 @@ class SampleEditionTest {
         .isEqualTo(
             "Le plomb, dans la main qui l’assemble, / Devient plus léger que le blé; / Nous n’avons"
                 + " dormi tous ensemble / Que dans un livre refermé.");
+  }
+
+  /**
+   * What the program does not read rightly yet has a dagger; it must say so as long as it is so.
+   */
+  private static void assertRead(String found, String expected, String what) {
+    if (expected.endsWith(" †")) {
+      assertThat(found + " †")
+          .as("%s is read rightly now: take its † away", what)
+          .isNotEqualTo(expected);
+    } else {
+      assertThat(found).as(what).isEqualTo(expected);
+    }
   }
 
   private static String value(String file, String xpath) throws SaxonApiException {

@@ -67,6 +67,9 @@ final class BuildCommand implements Callable<Integer> {
       return stopped(status, "encoded");
     }
     List<Path> tei = TeiInputs.of(main.terminal(), edition);
+    if (!main.options().quiet()) {
+      TeiInputs.warnOfLeftovers(main.terminal(), edition);
+    }
     status = new ValidateRun(main, Optional.of(record)).run(tei);
     if (status != ExitStatus.OK) {
       return stopped(status, "valid");

@@ -45,7 +45,7 @@ final class EncodePrinter {
   int close(List<EncodeResult> results) {
     long fresh = results.stream().filter(EncodeResult.UpToDate.class::isInstance).count();
     long bad = results.stream().filter(result -> !result.good()).count();
-    if (!options.quiet() && results.size() > 1) {
+    if (!options.quiet() && (results.size() > 1 || fresh > 0)) {
       String upToDate = fresh == 0 ? "" : ", %d of them up to date".formatted(fresh);
       String errors = bad == 0 ? "" : ", %d with errors".formatted(bad);
       terminal.out().printf("%s%s%s%n", Words.count(results.size(), "text"), upToDate, errors);

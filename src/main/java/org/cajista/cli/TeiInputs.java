@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
+import org.cajista.edition.TeiFile;
 import org.cajista.edition.TeiFiles;
 
 /** Finds which TEI files are meant. */
@@ -26,6 +27,28 @@ final class TeiInputs {
               + ": no text of the edition is encoded yet: 'cajista encode' does it.");
     }
     return files;
+  }
+
+  /**
+   * Warns of encodings whose raw text is gone: they are part of the edition until they are taken
+   * away, which is the editor's to do.
+   */
+  static void warnOfLeftovers(Terminal terminal, Edition edition) throws IOException {
+    Set<Path> expected = new LinkedHashSet<>();
+    for (Path raw : edition.rawFiles()) {
+      expected.add(TeiFiles.nameFor(raw, edition.tei()));
+    }
+    for (Path tei : TeiFiles.of(edition)) {
+      if (!expected.contains(tei) && new TeiFile(tei).isUncorrected()) {
+        terminal
+            .err()
+            .println(
+                terminal.shown(tei)
+                    + ": warning: its page text is no longer in "
+                    + terminal.shown(edition.raw())
+                    + ": delete this file if the text has left the edition.");
+      }
+    }
   }
 
   /** The TEI files in the files and folders {@code inputs}, each once. */

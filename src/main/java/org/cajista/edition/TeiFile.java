@@ -50,6 +50,11 @@ public final class TeiFile {
     return file.getFileName().toString().matches(".*\\.new(-\\d+)?\\.xml");
   }
 
+  /** Whether the file is as the program wrote it: no one's work would be lost with it. */
+  public boolean isUncorrected() throws IOException {
+    return Seal.intact(read(file));
+  }
+
   /**
    * Puts a new encoding in place.
    *

@@ -78,7 +78,8 @@ final class GlyphEvidence {
     }
     Set<SignedWord> open = new LinkedHashSet<>(head);
     open.addAll(inner);
-    int all = open.size();
+    Set<SignedWord> every = Set.copyOf(open);
+    int all = every.size();
     List<Reading> readings = new ArrayList<>();
     cover(LIGATURES.get(0), open, readings, all, 2, this::spellsWord);
     if (!Signs.isOrdinary(sign)) {
@@ -86,7 +87,9 @@ final class GlyphEvidence {
       cover(LIGATURES.get(1), open, readings, all, Math.max(3, all / 20), this::spellsWord);
     }
     boolean explained =
-        !readings.isEmpty() && (isExplained(head, open) || isExplained(inner, open));
+        Signs.isOrdinary(sign)
+            ? isExplained(head, open) || isExplained(inner, open)
+            : isExplained(every, open);
     if (!explained) {
       return List.of();
     }

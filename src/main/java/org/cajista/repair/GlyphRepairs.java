@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.cajista.model.Page;
 import org.cajista.model.Span;
 import org.cajista.repair.GlyphReader.Decision;
+import org.cajista.repair.GlyphTable.Reading;
 import org.cajista.report.Report;
 import org.cajista.report.Severity;
 
@@ -19,13 +21,23 @@ final class GlyphRepairs {
   private static final String RULE = "glyph";
 
   private final Report report;
-  private final Changes changes = new Changes();
   private final Map<Column, Set<Integer>> done = new HashMap<>(); // offsets of signs put right
-  private final Map<String, Integer> counts = new HashMap<>(); // by sign and reading
-  private final Set<String> unread = new HashSet<>();
+  private final Map<String, Integer> counts = new TreeMap<>(); // by sign and reading
+  private final Map<String, Reading> readings =
+      new HashMap<>(); // by sign and reading, as first met
+  private Changes changes = new Changes();
 
   GlyphRepairs(Report report) {
     this.report = report;
+  }
+
+  /** Begins a round with what is known by now. */
+  void start(GlyphTable table) {
+    changes = new Changes();
+    done.clear();
+    for (char sign : table.signs()) {
+      table.of(sign).forEach(reading -> readings.putIfAbsent(sign + reading.letters(), reading));
+    }
   }
 
   /** Puts one word right, if its signs stand for letters and have not been put right before. */
@@ -57,39 +69,36 @@ final class GlyphRepairs {
   }
 
   /** Says once of each word that still has a sign among its letters that it could not be read. */
-  void sayUnread(List<SignedWord> words, Column column) {
-    for (SignedWord word : words) {
-      for (int n = 0; n < word.holes().size(); n++) {
-        int hole = word.holes().get(n);
-        boolean inside = hole > 0 && hole < word.text().length() - 1;
-        if (inside
-            && !Signs.standsInWords(word.sign(n))
-            && !done(column).contains(word.offset(n))
-            && unread.add(word.text())) {
-          Span span = span(column, word.offset(n));
-          report.say(Severity.WARNING, "glyph.unread", span, word.text(), word.sign(n));
+  void sayUnread(List<Column> columns) {
+    Set<String> said = new HashSet<>();
+    for (Column column : columns) {
+      for (SignedWord word : SignedWords.in(column)) {
+        for (int n = 0; n < word.holes().size(); n++) {
+          int hole = word.holes().get(n);
+          boolean inside = hole > 0 && hole < word.text().length() - 1;
+          if (inside && !Signs.standsInWords(word.sign(n)) && said.add(word.text())) {
+            Span span = span(column, word.offset(n));
+            report.say(Severity.WARNING, "glyph.unread", span, word.text(), word.sign(n));
+          }
         }
       }
     }
   }
 
   /** Says what each sign stands for. */
-  void sayTable(GlyphTable table) {
-    for (char sign : table.signs()) {
-      for (GlyphTable.Reading reading : table.of(sign)) {
-        int count = counts.getOrDefault(sign + reading.letters(), 0);
-        if (count > 0) {
+  void sayTable() {
+    counts.forEach(
+        (pair, count) -> {
+          Reading reading = readings.get(pair);
           report.say(
               Severity.INFO,
               "glyph.table",
-              sign,
+              pair.charAt(0),
               reading.letters(),
               count,
               reading.words(),
               Math.round(100 * reading.share()));
-        }
-      }
-    }
+        });
   }
 
   List<Page> applyTo(List<Page> pages) {

@@ -57,6 +57,9 @@ final class LineEnds {
     if (isAddress(text, start, end)) {
       return LineEnd.GLUED;
     }
+    if (Signs.isHyphen(before)) {
+      return LineEnd.BLANK; // a dash, as typewriters write it
+    }
     if (soft || text.charAt(end - 1) == '¬') {
       return LineEnd.DIVIDED; // a sign that is nothing else
     }

@@ -16,6 +16,9 @@ import org.cajista.report.Report;
  * seem; and the whole document where no sign has shown itself to stand for letters.
  */
 final class LostGlyphs implements Pass {
+  /** Two or three are what documents need. */
+  private static final int MOST_ROUNDS = 10;
+
   private final Dictionaries dictionaries;
 
   LostGlyphs(Dictionaries dictionaries) {
@@ -24,6 +27,22 @@ final class LostGlyphs implements Pass {
 
   @Override
   public List<Page> apply(List<Page> pages, Report report) {
+    GlyphRepairs repairs = new GlyphRepairs(report);
+    List<Page> repaired = pages;
+    List<Page> before;
+    int rounds = 0;
+    do {
+      before = repaired;
+      // what has been put right is evidence for the rest
+      repaired = once(before, repairs);
+    } while (repaired != before && ++rounds < MOST_ROUNDS);
+    repairs.sayTable();
+    repairs.sayUnread(Column.of(repaired));
+    return repaired;
+  }
+
+  /** The same pages where nothing is left to put right. */
+  private List<Page> once(List<Page> pages, GlyphRepairs repairs) {
     List<Column> columns = Column.of(pages);
     List<List<SignedWord>> signed = columns.stream().map(SignedWords::in).toList();
     List<SignedWord> all = new ArrayList<>();
@@ -31,9 +50,12 @@ final class LostGlyphs implements Pass {
     KnownWords words = new KnownWords(dictionaries, Words.of(columns));
     PlainReading plain = new PlainReading(words);
     GlyphTable table = new GlyphEvidence(words, plain).weigh(all);
+    if (table.isEmpty()) {
+      return pages;
+    }
     GlyphReader reader = new GlyphReader(table, words, plain);
     reader.learn(Words.distinct(all));
-    GlyphRepairs repairs = new GlyphRepairs(report);
+    repairs.start(table);
     // a note's figure can only be told from a glyph once the words without figures are read
     for (int round = 0; round < 3; round++) {
       for (int c = 0; c < columns.size(); c++) {
@@ -45,10 +67,6 @@ final class LostGlyphs implements Pass {
         }
       }
     }
-    for (int c = 0; c < columns.size(); c++) {
-      repairs.sayUnread(signed.get(c), columns.get(c));
-    }
-    repairs.sayTable(table);
     return repairs.applyTo(pages);
   }
 }

@@ -127,6 +127,14 @@ final class EditionRunTest {
   }
 
   @Test
+  void aTextThatHasLeftIsSaid() throws IOException {
+    cajista("encode");
+    Files.delete(edition.resolve("corpus/zeta.txt"));
+    assertThat(cajista("build").err()).contains("zeta.xml: warning: ", "delete this file");
+    assertThat(edition.resolve("output/tei/zeta.xml")).exists();
+  }
+
+  @Test
   void aTextWithErrorsIsNotPublished() throws IOException {
     cajista("encode");
     Path tei = edition.resolve("output/tei/zeta.xml");

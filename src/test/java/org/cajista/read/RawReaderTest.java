@@ -68,6 +68,15 @@ class RawReaderTest {
   }
 
   @Test
+  void readsUtf8WithOneBrokenByteAsUtf8() throws IOException {
+    byte[] bytes = SPANISH.repeat(20).getBytes(StandardCharsets.UTF_8);
+    bytes[bytes.length / 2] = (byte) 0xFF;
+    Source source = reader.read("a.txt", bytes);
+    assertThat(source.encoding()).isEqualTo("UTF-8");
+    assertThat(source.text()).startsWith(SPANISH).endsWith(SPANISH).contains("\uFFFD");
+  }
+
+  @Test
   void keepsAStrayControlCharacter() throws IOException {
     String text = "una página con \u0003 dentro\n";
     assertThat(reader.read("a.txt", text.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(text);

@@ -28,7 +28,7 @@ public final class HeaderReader implements Step {
   private static final int TITLE_WORDS = 8;
   private static final Pattern OUTER = Pattern.compile("^\\((.*?)\\)?$", Pattern.DOTALL);
   private static final Pattern SENTENCE_END =
-      Pattern.compile("(?<=[\\p{L}\\d\\])”»]{2})\\.\\s+(?=\\p{Lu})");
+      Pattern.compile("(?<=\\p{L}{3}|\\d|[\\])”»])\\.\\s+(?=\\p{Lu})");
 
   private final Entry entry;
   private final List<Person> known;

@@ -19,6 +19,7 @@ final class Dictionaries {
   private final Phrases places;
   private final Map<String, Spelling> spellings = new HashMap<>();
   private final Map<String, WordFacts> known = new HashMap<>();
+  private final Map<String, Boolean> verbs = new HashMap<>();
   private final Map<String, Boolean> foreigners = new HashMap<>();
 
   /**
@@ -52,6 +53,19 @@ final class Dictionaries {
         word ->
             frequency(word, main) == 0
                 && spellings.keySet().stream().anyMatch(code -> frequency(word, code) > 0));
+  }
+
+  /** Whether {@code lower} can only be a verb, in the third person, of the main language. */
+  boolean isVerb(String lower) {
+    return verbs.computeIfAbsent(
+        lower,
+        word -> {
+          Spelling spelling = spellings.get(main);
+          List<String> tags = spelling == null ? List.of() : spelling.tags(word);
+          return !tags.isEmpty()
+              && tags.stream().allMatch(tag -> tag.startsWith("V"))
+              && tags.stream().anyMatch(tag -> ProperTags.isThirdPerson(main, tag));
+        });
   }
 
   private WordFacts lookUp(String word) {
@@ -93,7 +107,7 @@ final class Dictionaries {
         }
       }
     }
-    int inLowerCase = frequency(lower, main);
+    int inLowerCase = Math.max(frequency(lower, main), frequency(word, main)); // nouns in German
     boolean common = inLowerCase >= Math.max(1, properHere); // «pedro» is a word, but Pedro a name
     int personal = Math.max(often(sorts, Sort.GIVEN), often(sorts, Sort.PERSON));
     boolean listed = givenNames.has(word);

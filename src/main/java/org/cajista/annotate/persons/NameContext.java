@@ -54,7 +54,8 @@ final class NameContext {
       k--;
     }
     return lexicon.phraseBefore("alias-words", text.words(), k)
-        || lexicon.phraseBefore("signature-words", text.words(), k);
+        || lexicon.phraseBefore("signature-words", text.words(), k)
+        || lexicon.phraseBefore("pseudonym-words", text.words(), k);
   }
 
   /** {@code hermana de X}, {@code esposa de X}. */
@@ -81,7 +82,12 @@ final class NameContext {
     if (hasLifespan(text, to)) {
       weight += 3;
     }
-    if (to < text.size() && lexicon.has("person-verbs", text.text(to))) {
+    int verb = to;
+    while (verb < text.size() && verb < to + 2 && lexicon.has("before-verbs", text.text(verb))) {
+      verb++; // no, se, le
+    }
+    if (verb < text.size()
+        && (lexicon.has("person-verbs", text.text(verb)) || lexicon.isVerb(text.word(verb)))) {
       weight += 1;
     }
     if (from > 0 && lexicon.has("person-verbs", text.text(from - 1))) {

@@ -37,6 +37,11 @@ record NameForm(
     return surnames.size() == 1 && patronymic.isEmpty() && Names.isPatronymic(surnames.get(0));
   }
 
+  /** Whether the surname is cut down to its first letter: {@code Vera P.} */
+  boolean endsInInitial() {
+    return !surnames.isEmpty() && isInitial(surname());
+  }
+
   /** Whether all that is known of the given names is their first letters. */
   boolean isInitialed() {
     return given.stream().allMatch(NameForm::isInitial);

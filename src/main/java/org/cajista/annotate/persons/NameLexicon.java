@@ -61,6 +61,11 @@ final class NameLexicon {
     return list(name).endsBefore(words, i);
   }
 
+  /** Whether {@code word} is an ordinary preposition of the document's language. */
+  boolean isPreposition(Word word) {
+    return before.containsAnyCase(word.text());
+  }
+
   /** Whether a surname alone may begin with the particle: {@code von Arnim}. */
   boolean opensSurname(String particle) {
     for (Language language : languages) {
@@ -110,6 +115,11 @@ final class NameLexicon {
   /** What is known of {@code word}, written as in running text. */
   WordFacts facts(String word) {
     return dictionaries.facts(word);
+  }
+
+  /** Whether {@code word} is a verb in the third person of the document's language. */
+  boolean isVerb(Word word) {
+    return word.shape() == Word.Shape.LOWER && dictionaries.isVerb(word.text());
   }
 
   /** Whether {@code lower}, in lower case, is a word of another language only. */

@@ -19,6 +19,7 @@ final class People {
   private final Map<String, Set<Someone>> bySurname = new HashMap<>();
   private final Map<String, Set<Someone>> byGiven = new HashMap<>();
   private final Map<String, Set<Someone>> byLetters = new HashMap<>();
+  private final Map<String, Optional<Someone>> known = new HashMap<>(); // by forms, folded
   private final Map<Character, Set<String>> longKeys = new HashMap<>(); // by their first letter
 
   People(NameLexicon lexicon) {
@@ -34,6 +35,20 @@ final class People {
     all.add(someone);
     add(someone, form);
     return someone;
+  }
+
+  /** Notes that the edition's personography gives {@code someone} this form of the name. */
+  void know(Someone someone, NameForm form) {
+    add(someone, form);
+    known.merge(
+        Names.fold(form.text()),
+        Optional.of(someone),
+        (one, two) -> one.equals(two) ? one : Optional.empty());
+  }
+
+  /** Who has exactly this form in the edition's personography; nobody where two have it. */
+  Optional<Someone> known(NameForm form) {
+    return known.getOrDefault(Names.fold(form.text()), Optional.empty());
   }
 
   void add(Someone someone, NameForm form) {
@@ -108,7 +123,7 @@ final class People {
   List<Someone> inPassageWithHead(String head, Mention mention) {
     String folded = Names.fold(head);
     return all.stream()
-        .filter(someone -> someone.lastLeaf() == mention.leaf() || someone.distance(mention) < 5)
+        .filter(someone -> someone.isIn(mention) || someone.distance(mention) < 5)
         .filter(
             someone ->
                 someone.forms().stream()
@@ -140,7 +155,7 @@ final class People {
   static Optional<Someone> choose(List<Someone> candidates, Mention mention) {
     Optional<Someone> here =
         candidates.stream()
-            .filter(someone -> someone.lastLeaf() == mention.leaf())
+            .filter(someone -> someone.isIn(mention))
             .min(Comparator.comparingInt(someone -> someone.distance(mention)));
     return here.isPresent() ? here : candidates.stream().max(MOST_NAMED);
   }

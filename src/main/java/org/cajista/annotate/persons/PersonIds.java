@@ -26,7 +26,7 @@ final class PersonIds {
   String of(Someone someone) {
     String id = ids.get(someone);
     if (id == null) {
-      id = unique(slug(best(someone)));
+      id = unique(slug(best(someone), uses(someone)));
       ids.put(someone, id);
     }
     return id;
@@ -54,17 +54,13 @@ final class PersonIds {
 
   /** The form to name the person by: with the surname used most, and the fullest given name. */
   private static NameForm best(Someone someone) {
-    Map<String, Integer> uses = new HashMap<>();
-    for (NameForm form : someone.forms()) {
-      if (!form.surname().isEmpty() && !NameForm.isInitial(form.surname())) {
-        uses.merge(NameKey.of(form.surname()), someone.count(form), Integer::sum);
-      }
-    }
+    Map<String, Integer> uses = uses(someone);
     NameForm best = someone.forms().get(0);
     int most = -1;
     for (NameForm form : someone.forms()) {
       int rank = Math.min(999, someone.count(form));
-      rank += 1000 * uses.getOrDefault(NameKey.of(form.surname()), 0) * (form.isFull() ? 2 : 1);
+      rank +=
+          1000 * uses.getOrDefault(NameKey.of(surname(form, uses)), 0) * (form.isFull() ? 2 : 1);
       rank +=
           form.isFull() && !form.isInitialed() ? 1_000_000_000 : form.isFull() ? 500_000_000 : 0;
       if (rank > most) {
@@ -75,8 +71,31 @@ final class PersonIds {
     return best;
   }
 
-  private static String slug(NameForm form) {
-    StringBuilder slug = new StringBuilder(form.surname());
+  /** How often each surname is used, by its key. */
+  private static Map<String, Integer> uses(Someone someone) {
+    Map<String, Integer> uses = new HashMap<>();
+    for (NameForm form : someone.forms()) {
+      for (String surname : form.surnames()) {
+        if (!NameForm.isInitial(surname)) {
+          uses.merge(NameKey.of(surname), someone.count(form), Integer::sum);
+        }
+      }
+    }
+    return uses;
+  }
+
+  /** Of two surnames the one used most, as of García Lorca; of equals the last. */
+  private static String surname(NameForm form, Map<String, Integer> uses) {
+    String most = form.surname();
+    for (String surname : form.surnames()) {
+      int used = uses.getOrDefault(NameKey.of(surname), 0);
+      most = used > uses.getOrDefault(NameKey.of(most), 0) ? surname : most;
+    }
+    return most;
+  }
+
+  private static String slug(NameForm form, Map<String, Integer> uses) {
+    StringBuilder slug = new StringBuilder(surname(form, uses));
     form.given().forEach(given -> append(slug, given));
     if (form.surname().isEmpty()) {
       append(slug, form.patronymic());

@@ -42,9 +42,7 @@ public final class Personography implements Step {
     PersonIds ids = new PersonIds();
     for (Person person : known) {
       Someone someone = people.create(NameForm.of(person.names().get(0), lexicon));
-      for (String name : person.names().subList(1, person.names().size())) {
-        people.add(someone, NameForm.of(name, lexicon));
-      }
+      person.names().forEach(name -> people.know(someone, NameForm.of(name, lexicon)));
       ids.keep(someone, person.id());
     }
     Map<Mention, Someone> persons = new WhoIsWho(lexicon, people).resolve(mentions);

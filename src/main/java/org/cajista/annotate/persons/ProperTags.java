@@ -33,6 +33,17 @@ final class ProperTags {
     return last >= 'A' && last <= 'Z' && tag.length() > 4 ? last - 'A' + 1 : 1;
   }
 
+  /** Whether the tag is that of a verb in the third person singular. */
+  static boolean isThirdPerson(String language, String tag) {
+    return switch (language) {
+      case "es" -> tag.matches("V.[IS].3S.*");
+      case "fr" -> tag.matches("V.* 3 s.?");
+      case "en" -> tag.startsWith("VBZ") || tag.startsWith("VBD");
+      case "de" -> tag.matches("VER:(?:\\w+:)*3:SIN.*");
+      default -> false;
+    };
+  }
+
   /** {@code NP}, gender, number, then {@code SP} person, {@code G} place, {@code O} body. */
   private static Sort spanish(String tag) {
     if (!tag.startsWith("NP") || tag.length() < 6) {

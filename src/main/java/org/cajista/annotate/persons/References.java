@@ -114,11 +114,15 @@ final class References {
     if (!place.isCapital()
         || i + 2 >= words.size()
         || !words.get(i + 1).is(",")
-        || !lexicon.facts(place.cased()).place()) {
+        || !lexicon.facts(place.cased()).place()
+        || !isPublisher(i + 2)) {
       return;
     }
     int year = i + 2;
-    while (year < words.size() && year - i < IMPRINT_WORDS && !closesImprint(words.get(year))) {
+    while (year < words.size()
+        && year - i < IMPRINT_WORDS
+        && !closesImprint(words.get(year))
+        && !endsSentence(year)) {
       year++;
     }
     if (year == words.size() || !isYear(words.get(year)) && !isUndated(year)) {
@@ -128,6 +132,19 @@ final class References {
       hush(i, year);
     }
     titleBefore(i);
+  }
+
+  /**
+   * Whether a publisher can begin with word {@code i}: a capital, or one word in small capitals.
+   */
+  private boolean isPublisher(int i) {
+    boolean alone = i + 1 < words.size() && (words.get(i + 1).is(",") || words.get(i + 1).is("."));
+    return words.get(i).shape() != Word.Shape.LOWER || alone;
+  }
+
+  /** Whether a sentence ends with word {@code i}. */
+  private boolean endsSentence(int i) {
+    return words.get(i).is(".") && i + 1 < words.size() && words.get(i + 1).isCapital();
   }
 
   private static boolean closesImprint(Word word) {
@@ -156,7 +173,7 @@ final class References {
     for (int segments = 0; segments < 6; segments++) {
       int start = segmentStart(end);
       boolean first = start == 0 || !words.get(start - 1).is(",");
-      start = afterReferenceWords(start, end);
+      start = afterReferenceWords(afterSee(start, end), end);
       boolean author = isFullName(start, end) || (first && segments > 0 && end - start == 1);
       if (author || end <= start) {
         return;
@@ -187,6 +204,17 @@ final class References {
       start--;
     }
     return depth == 0 ? start : end;
+  }
+
+  /** After the last «see» between {@code start} and {@code end}. */
+  private int afterSee(int start, int end) {
+    for (int i = end - 1; i >= start; i--) {
+      int length = lexicon.phrase("see-words", words, i);
+      if (length > 0) {
+        return Math.min(end, i + length);
+      }
+    }
+    return start;
   }
 
   private int afterReferenceWords(int start, int end) {

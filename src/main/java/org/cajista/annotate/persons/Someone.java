@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** A person while it is being found out which names are hers. */
 final class Someone {
@@ -12,10 +14,7 @@ final class Someone {
   private final Map<String, Integer> counts = new LinkedHashMap<>(); // by the form's text
   private int count;
 
-  /** The mention at which she was named last. */
-  private int lastIndex = -1_000_000;
-
-  private int lastLeaf = -1;
+  private final NavigableMap<Integer, Integer> places = new TreeMap<>(); // mention to passage
   private Someone heir; // who took her over, or null
 
   Someone(NameLexicon lexicon) {
@@ -49,11 +48,11 @@ final class Someone {
       counts.merge(form.text(), other.counts.get(form.text()), Integer::sum);
     }
     count += other.count;
+    places.putAll(other.places);
   }
 
   void seen(Mention mention) {
-    lastIndex = mention.index();
-    lastLeaf = mention.leaf();
+    places.put(mention.index(), mention.leaf());
   }
 
   List<NameForm> forms() {
@@ -68,13 +67,23 @@ final class Someone {
     return counts.getOrDefault(form.text(), 0);
   }
 
-  int lastLeaf() {
-    return lastLeaf;
+  /** Whether she is named in the passage of {@code mention}, before or after it. */
+  boolean isIn(Mention mention) {
+    Map.Entry<Integer, Integer> before = places.floorEntry(mention.index());
+    Map.Entry<Integer, Integer> after = places.ceilingEntry(mention.index());
+    return before != null && before.getValue() == mention.leaf()
+        || after != null && after.getValue() == mention.leaf();
   }
 
-  /** How many mentions lie between the last one of this person and {@code mention}. */
+  /**
+   * How many mentions lie between {@code mention} and the nearest one; those to come count double.
+   */
   int distance(Mention mention) {
-    return Math.abs(mention.index() - lastIndex);
+    Integer before = places.floorKey(mention.index());
+    Integer after = places.ceilingKey(mention.index());
+    int back = before == null ? Integer.MAX_VALUE : mention.index() - before;
+    int ahead = after == null ? Integer.MAX_VALUE : 2 * (after - mention.index());
+    return Math.min(back, ahead);
   }
 
   boolean hasFullForm() {

@@ -36,13 +36,21 @@ final class WhoIsWho {
     for (Mention mention : mentions) {
       NameForm form = mention.form();
       singles.merge(form.text(), 1, Integer::sum);
-      if (form.isFull() && !form.isInitialed() && !form.endsInPatronymic()) {
+      Optional<Someone> known = people.known(form);
+      boolean sure = !form.endsInPatronymic() && !form.endsInInitial();
+      if (known.isPresent()) { // as the edition says
+        assign(mention, joined(known, form));
+      } else if (form.isFull() && !form.isInitialed() && sure) {
         assign(mention, full(mention));
       }
     }
     for (Mention mention : mentions) {
-      if (mention.form().isFull() && mention.form().endsInPatronymic()) {
+      NameForm form = mention.form();
+      boolean open = persons.get(mention) == null && form.isFull();
+      if (open && form.endsInPatronymic()) {
         assign(mention, withPatronymic(mention));
+      } else if (open && !form.isInitialed() && form.endsInInitial()) {
+        assign(mention, full(mention));
       }
     }
     for (Mention mention : mentions) {
@@ -53,10 +61,8 @@ final class WhoIsWho {
     for (Mention mention : mentions) {
       Someone someone = persons.get(mention);
       if (someone == null) {
-        someone = shortly(mention);
-        assign(mention, someone);
+        assign(mention, shortly(mention));
       }
-      someone.seen(mention);
     }
     new OtherNames(lexicon, people, persons).apply(mentions);
     return persons;
@@ -64,6 +70,7 @@ final class WhoIsWho {
 
   private void assign(Mention mention, Someone someone) {
     persons.put(mention, someone);
+    someone.seen(mention);
   }
 
   private Someone joined(Optional<Someone> someone, NameForm form) {
@@ -80,7 +87,7 @@ final class WhoIsWho {
               .findFirst(),
           form);
     }
-    if (NameForm.isInitial(form.surname())) { // Sofía P.
+    if (form.endsInInitial()) { // Sofía P.
       Optional<Someone> known =
           people.withGiven(form.given().get(0)).stream()
               .filter(someone -> startsWith(someone, form.surname()))
@@ -163,7 +170,7 @@ final class WhoIsWho {
     NameForm form = mention.form();
     List<Someone> candidates = people.withSurname(form);
     Optional<Someone> bySurname = People.choose(candidates, mention);
-    boolean here = bySurname.filter(known -> known.lastLeaf() == mention.leaf()).isPresent();
+    boolean here = bySurname.filter(known -> known.isIn(mention)).isPresent();
     if (lexicon.isGiven(form.surname()) && !here) {
       Optional<Someone> byGiven = nearGiven(mention);
       if (byGiven.isPresent() && (bySurname.isEmpty() || !bySurname.get().hasFullForm())) {
@@ -185,6 +192,14 @@ final class WhoIsWho {
     return joined(bySurname, form);
   }
 
+  private boolean hasGiven(Someone someone, String given) {
+    return someone.forms().stream()
+        .anyMatch(
+            form ->
+                !form.given().isEmpty()
+                    && lexicon.key(form.given().get(0)).equals(lexicon.key(given)));
+  }
+
   /** Who is known by that given name alone. */
   private Optional<Someone> onlyGiven(NameForm form) {
     return people.withGiven(form.surname().replaceAll("-.*", "")).stream()
@@ -196,7 +211,7 @@ final class WhoIsWho {
   private Optional<Someone> nearGiven(Mention mention) {
     List<Someone> near = new ArrayList<>();
     for (Someone someone : people.withGiven(mention.form().surname())) {
-      if (someone.distance(mention) <= NEAR) {
+      if (someone.distance(mention) <= NEAR && hasGiven(someone, mention.form().surname())) {
         near.add(someone);
       }
     }

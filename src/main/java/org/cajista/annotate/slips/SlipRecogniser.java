@@ -31,6 +31,10 @@ import org.cajista.report.Report;
 public final class SlipRecogniser implements Recogniser {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d]+");
 
+  /** A year with one letter in it, for a figure. */
+  private static final Pattern YEAR =
+      Pattern.compile("(?=.*\\p{L})(?!.*\\p{L}.*\\p{L})[1lI][5-9oOlI][0-9oOlI][0-9oOlI]");
+
   private static final int SHORTEST = 6;
   private static final int FREQUENT = 3;
 
@@ -71,7 +75,7 @@ public final class SlipRecogniser implements Recogniser {
       }
       start = word.start();
       end = word.end();
-      if (isAlone(text, start, end)) {
+      if (isAlone(text, start, end) || YEAR.matcher(word.group()).matches()) {
         String corrected = corrections.computeIfAbsent(word.group(), this::corrected);
         if (!corrected.isEmpty()) {
           marks.add(Mark.of(start, end, new Tag.Correction(corrected)));
@@ -111,6 +115,9 @@ public final class SlipRecogniser implements Recogniser {
 
   /** What {@code word} is a slip for; empty where it is none. */
   private String corrected(String word) {
+    if (YEAR.matcher(word).matches()) {
+      return word.replaceAll("[lI]", "1").replaceAll("[oO]", "0");
+    }
     long letters = word.chars().filter(Character::isLetter).count();
     if (letters < word.length() - 1 || letters < 4 || !isNoWord(word)) {
       return "";
