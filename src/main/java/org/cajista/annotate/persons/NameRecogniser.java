@@ -60,7 +60,7 @@ public final class NameRecogniser implements Recogniser {
     Map<Traced, NameText> texts = new IdentityHashMap<>();
     for (Block.Leaf leaf : Blocks.leaves(document)) {
       Traced passage = leaf.passage().text();
-      NameText text = NameText.of(passage.toString(), lexicon);
+      NameText text = NameText.of(passage.toString(), lexicon).numbered(leaf.role());
       texts.put(passage, text);
       evidence.read(text.hushed(leaf.passage()));
     }
@@ -71,7 +71,9 @@ public final class NameRecogniser implements Recogniser {
   public List<Mark> find(Passage passage, Context facts) {
     NameText known = texts.get(passage.text());
     NameText text =
-        (known == null ? NameText.of(passage.text().toString(), lexicon) : known).hushed(passage);
+        (known == null ? NameText.of(passage.text().toString(), lexicon) : known)
+            .numbered(facts.role())
+            .hushed(passage);
     List<Mark> marks = new ArrayList<>();
     int i = inverted(text, facts.role(), marks);
     while (i < text.size()) {

@@ -1,6 +1,9 @@
 package org.cajista.annotate.persons;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.cajista.model.Block;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
 import org.cajista.model.Tag;
@@ -12,11 +15,41 @@ import org.cajista.model.Tag;
  * @param quiet for each word whether it belongs to a title, a journal, a publisher or a link
  */
 record NameText(List<Word> words, boolean[] quiet) {
+  private static final Set<String> ROMAN = Set.of("I.", "V.", "X.", "L.", "C.", "D.", "M.");
 
   /** The words of a passage, and what its wording says of titles. */
   static NameText of(String passage, NameLexicon lexicon) {
     List<Word> words = Words.of(passage);
     return new NameText(words, References.in(words, lexicon));
+  }
+
+  /**
+   * This text, in which the Roman numeral at the head of a heading or an item is a number and no
+   * initial: {@code I. Obras completas}.
+   */
+  NameText numbered(Block.Role role) {
+    boolean mayBe = role == Block.Role.HEAD || role == Block.Role.ITEM;
+    if (!mayBe || size() < 2 || !ROMAN.contains(text(0)) || word(1).isInitial()) {
+      return this;
+    }
+    List<Word> renumbered = new ArrayList<>(words);
+    Word numeral = word(0);
+    Word first = word(1);
+    renumbered.set(
+        0,
+        new Word(
+            numeral.text(),
+            numeral.lower(),
+            numeral.start(),
+            numeral.end(),
+            Word.Shape.NUMBER,
+            true,
+            false));
+    renumbered.set(
+        1,
+        new Word(
+            first.text(), first.lower(), first.start(), first.end(), first.shape(), true, false));
+    return new NameText(renumbered, quiet);
   }
 
   /** This text with what the marks of {@code passage} say of titles, links and gaps too. */
