@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cajista.annotate.Step;
 import org.cajista.annotate.persons.Lives.Life;
 import org.cajista.lang.Language;
@@ -16,7 +17,9 @@ import org.cajista.model.Document;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
 import org.cajista.model.Person;
+import org.cajista.model.Span;
 import org.cajista.model.Tag;
+import org.cajista.model.Traced;
 import org.cajista.report.Report;
 
 /**
@@ -48,14 +51,22 @@ public final class Personography implements Step {
     Map<Mention, Someone> persons = new WhoIsWho(lexicon, people).resolve(mentions);
     Map<Mark, String> named = new IdentityHashMap<>();
     Map<Someone, Life> lives = new LinkedHashMap<>();
+    Map<Someone, Span> places = new HashMap<>();
+    List<Block.Leaf> leaves = Blocks.leaves(document);
     Lives reader = new Lives(lexicon);
     for (Mention mention : mentions) {
       Someone someone = persons.get(mention).self();
       named.put(mention.mark(), ids.of(someone));
       Life told = reader.after(mention.text().substring(mention.mark().end()));
+      if (told.isKnown()) {
+        Mark mark = mention.mark();
+        Traced text = leaves.get(mention.leaf()).passage().text();
+        places.putIfAbsent(someone, text.span(mark.start(), mark.end()));
+      }
       lives.merge(someone, told, (before, now) -> before.isKnown() ? before : now);
     }
-    return identified(document, named).withPersons(persons(lives, ids));
+    return identified(document, named)
+        .withPersons(persons(lives, places, ids, new LifeCheck(report)));
   }
 
   private static List<Mention> mentions(Document document, NameLexicon lexicon) {
@@ -90,7 +101,8 @@ public final class Personography implements Step {
   }
 
   /** Those whom the document names; what the edition knows of them wins. */
-  private List<Person> persons(Map<Someone, Life> lives, PersonIds ids) {
+  private List<Person> persons(
+      Map<Someone, Life> lives, Map<Someone, Span> places, PersonIds ids, LifeCheck check) {
     Map<String, Person> editions = new HashMap<>();
     known.forEach(person -> editions.put(person.id(), person));
     List<Person> persons = new ArrayList<>();
@@ -98,9 +110,13 @@ public final class Personography implements Step {
         (someone, life) -> {
           String id = ids.of(someone);
           List<String> names = PersonIds.names(someone);
-          Person found =
+          Person told =
               new Person(id, names, life.birth(), life.death(), life.certainty(), life.note());
-          persons.add(editions.containsKey(id) ? merge(editions.get(id), found) : found);
+          Person found = check.possible(told, Optional.ofNullable(places.get(someone)));
+          persons.add(
+              editions.containsKey(id)
+                  ? check.possible(merge(editions.get(id), found), Optional.empty())
+                  : found);
         });
     persons.sort(Comparator.comparing(Person::id));
     return persons;

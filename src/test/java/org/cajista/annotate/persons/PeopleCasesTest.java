@@ -9,6 +9,9 @@ import org.cajista.model.Certainty;
 import org.cajista.model.DateValue;
 import org.cajista.model.Document;
 import org.cajista.model.Person;
+import org.cajista.report.Diagnostic;
+import org.cajista.report.Report;
+import org.cajista.report.Severity;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -77,6 +80,45 @@ class PeopleCasesTest {
     Document named =
         Cases.named(Cases.document("es", List.of("Aquella tarde Lince calló.")), List.of(lince));
     assertThat(named.persons()).extracting(Person::id).containsExactly("el-lince");
+  }
+
+  @Test
+  void nobodyDiesBeforeBeingBorn() {
+    Document document =
+        Cases.document(
+            "es", List.of("Un prólogo.", "Emilio Robles (1878-1029), cajista, y Lidia Sorel."));
+    Report report = new Report(document.source());
+    Person robles = Cases.named(document, List.of(), report).persons().get(0);
+    assertThat(robles.birth()).hasValue(DateValue.when("1878"));
+    assertThat(robles.death()).isEmpty();
+    assertThat(report.diagnostics()).hasSize(1);
+    Diagnostic warning = report.diagnostics().get(0);
+    assertThat(warning.code()).isEqualTo("person.life");
+    assertThat(warning.severity()).isEqualTo(Severity.WARNING);
+    assertThat(warning.message()).contains("Emilio Robles", "1878", "1029");
+  }
+
+  @Test
+  void theEditionsOwnDatesAreCheckedToo() {
+    Person known =
+        new Person(
+            "robles-emilio",
+            List.of("Emilio Robles"),
+            Optional.of(DateValue.when("1911-05")),
+            Optional.of(DateValue.between("1901", "1910-12-31")),
+            Certainty.HIGH,
+            "");
+    Document document = Cases.document("es", List.of("Emilio Robles y Lidia Sorel."));
+    Report report = new Report(document.source());
+    assertThat(Cases.named(document, List.of(known), report).persons().get(0).death()).isEmpty();
+    assertThat(report.diagnostics()).extracting(Diagnostic::code).containsExactly("person.life");
+  }
+
+  @Test
+  void aDeathInTheYearOfBirthIsPossible() {
+    Document document = Cases.document("es", List.of("Emilio Robles (1878-1878), y Lidia Sorel."));
+    assertThat(Cases.named(document, List.of()).persons().get(0).death())
+        .hasValue(DateValue.when("1878"));
   }
 
   @Test
