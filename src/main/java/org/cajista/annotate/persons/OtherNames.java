@@ -38,7 +38,7 @@ final class OtherNames {
     if (gap.equals("/")) {
       return true;
     }
-    List<Word> words = Words.of(gap);
+    List<Word> words = Words.of(gap.replaceFirst("^[»”\"]", ""));
     if (words.isEmpty() || words.size() > 5 && !",([—«".contains(words.get(0).text())) {
       return false; // no apposition
     }

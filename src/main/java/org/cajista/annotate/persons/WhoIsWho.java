@@ -181,6 +181,13 @@ final class WhoIsWho {
         return byGiven.get();
       }
     }
+    if (bySurname.isEmpty() && form.surname().contains("-")) { // Emilio-Robles
+      NameForm parted = NameForm.of(form.text().replace('-', ' '), lexicon);
+      bySurname =
+          people.withSurname(parted).stream()
+              .filter(known -> !parted.given().isEmpty() && sharesGiven(known, parted))
+              .findFirst();
+    }
     boolean cut = mention.text().charAt(mention.mark().end() - 1) == '.';
     if (bySurname.isEmpty() && cut) {
       bySurname = People.choose(people.inPassageWithHead(form.surname(), mention), mention);
