@@ -40,7 +40,7 @@ final class EditionFileTest {
     assertThat(edition.root()).isEqualTo(folder);
     assertThat(edition.title()).isEqualTo(folder.getFileName().toString());
     assertThat(edition.editors()).isEmpty();
-    assertThat(edition.language()).isEqualTo("es");
+    assertThat(edition.language()).as("each text tells its own").isEmpty();
     assertThat(edition.raw()).isEqualTo(folder.resolve("corpus"));
     assertThat(edition.tei()).isEqualTo(folder.resolve("output/tei"));
     assertThat(edition.persons()).isEqualTo(folder.resolve("persons.xml"));

@@ -36,8 +36,8 @@ final class WhoIsWho {
     for (Mention mention : mentions) {
       NameForm form = mention.form();
       singles.merge(form.text(), 1, Integer::sum);
-      boolean sure = !form.endsInPatronymic() && !form.endsInInitial();
       Optional<Someone> known = people.known(form);
+      boolean sure = !form.endsInPatronymic() && !form.endsInInitial();
       if (known.isPresent()) { // as the edition says
         assign(mention, joined(known, form));
       } else if (form.isFull() && !form.isInitialed() && sure) {
@@ -46,24 +46,21 @@ final class WhoIsWho {
     }
     for (Mention mention : mentions) {
       NameForm form = mention.form();
-      if (persons.containsKey(mention) || !form.isFull()) {
-        continue;
-      }
-      if (form.endsInPatronymic()) {
+      boolean open = persons.get(mention) == null && form.isFull();
+      if (open && form.endsInPatronymic()) {
         assign(mention, withPatronymic(mention));
-      } else if (!form.isInitialed() && form.endsInInitial()) {
+      } else if (open && !form.isInitialed() && form.endsInInitial()) {
         assign(mention, full(mention));
       }
     }
     for (Mention mention : mentions) {
-      if (!persons.containsKey(mention)
-          && mention.form().isFull()
-          && mention.form().isInitialed()) {
+      if (persons.get(mention) == null && mention.form().isFull() && mention.form().isInitialed()) {
         assign(mention, initialed(mention));
       }
     }
     for (Mention mention : mentions) {
-      if (!persons.containsKey(mention)) {
+      Someone someone = persons.get(mention);
+      if (someone == null) {
         assign(mention, shortly(mention));
       }
     }
