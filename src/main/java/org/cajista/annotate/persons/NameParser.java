@@ -157,7 +157,7 @@ final class NameParser {
     }
     if (word.shape() == Word.Shape.CAPITALS
         && text.word(start).shape() == Word.Shape.CAPITAL
-        && (word.text().length() < 4 || lexicon.has("acronyms", name))) {
+        && word.text().length() < 4) {
       return false;
     }
     WordFacts facts = lexicon.facts(name);
