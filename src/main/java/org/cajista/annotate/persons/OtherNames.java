@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * Unites the persons whom the text says to be one: {@code Robles (llamado Lince)}, {@code Lince era
- * el seudónimo de Emilio Robles}, {@code Souvarine/Suvarin}.
+ * el seudónimo de Emilio Robles}, {@code Orlov/Orloff}.
  */
 final class OtherNames {
   private static final int LONGEST_GAP = 70;

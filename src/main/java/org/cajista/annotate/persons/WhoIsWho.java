@@ -87,7 +87,7 @@ final class WhoIsWho {
               .findFirst(),
           form);
     }
-    if (form.endsInInitial()) { // Sofía P.
+    if (form.endsInInitial()) { // Vera P.
       Optional<Someone> known =
           people.withGiven(form.given().get(0)).stream()
               .filter(someone -> startsWith(someone, form.surname()))
