@@ -49,14 +49,14 @@ public final class Personography implements Step {
       ids.keep(someone, person.id());
     }
     Map<Mention, Someone> persons = new WhoIsWho(lexicon, people).resolve(mentions);
-    Map<Mark, String> named = new IdentityHashMap<>();
+    Map<Mark, List<String>> named = new IdentityHashMap<>();
     Map<Someone, Life> lives = new LinkedHashMap<>();
     Map<Someone, Span> places = new HashMap<>();
     List<Block.Leaf> leaves = Blocks.leaves(document);
     Lives reader = new Lives(lexicon);
     for (Mention mention : mentions) {
       Someone someone = persons.get(mention).self();
-      named.put(mention.mark(), ids.of(someone));
+      named.put(mention.mark(), couple(mention, people, ids).orElse(List.of(ids.of(someone))));
       Life told = reader.after(mention.text().substring(mention.mark().end()));
       if (told.isKnown()) {
         Mark mark = mention.mark();
@@ -67,6 +67,20 @@ public final class Personography implements Step {
     }
     return identified(document, named)
         .withPersons(persons(lives, places, ids, new LifeCheck(report)));
+  }
+
+  /** {@code los Robles}: both, where the document knows two persons of that surname. */
+  private static Optional<List<String>> couple(Mention mention, People people, PersonIds ids) {
+    int start = mention.mark().start();
+    List<Word> before = Words.of(mention.text().substring(Math.max(0, start - 8), start));
+    boolean plural =
+        mention.form().isSingle()
+            && people.lexicon().phraseBefore("plural-articles", before, before.size());
+    List<Someone> both =
+        plural
+            ? people.withSurname(mention.form()).stream().filter(Someone::hasFullForm).toList()
+            : List.of();
+    return both.size() == 2 ? Optional.of(both.stream().map(ids::of).toList()) : Optional.empty();
   }
 
   private static List<Mention> mentions(Document document, NameLexicon lexicon) {
@@ -87,15 +101,15 @@ public final class Personography implements Step {
     return mentions;
   }
 
-  private static Document identified(Document document, Map<Mark, String> named) {
+  private static Document identified(Document document, Map<Mark, List<String>> named) {
     return Blocks.map(document, (role, passage) -> identified(passage, named));
   }
 
-  private static Passage identified(Passage passage, Map<Mark, String> named) {
+  private static Passage identified(Passage passage, Map<Mark, List<String>> named) {
     List<Mark> marks = new ArrayList<>(passage.marks().size());
     for (Mark mark : passage.marks()) {
-      String id = named.get(mark);
-      marks.add(id == null ? mark : mark.withTag(new Tag.PersonName(List.of(id))));
+      List<String> ids = named.get(mark);
+      marks.add(ids == null ? mark : mark.withTag(new Tag.PersonName(ids)));
     }
     return passage.withMarks(marks);
   }
