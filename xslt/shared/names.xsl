@@ -24,7 +24,7 @@
   </xsl:function>
 
   <!-- Where the name is filed: under its @sortKey, its surname, or the word of it with which its id begins
-       («serge-victor» files «Victor Serge» under S); else as it stands. -->
+       («otegui-basilio» files «Basilio Otegui» under O); else as it stands. -->
   <xsl:function name="f:filing-key" as="xs:string">
     <xsl:param name="id" as="xs:string"/>
     <xsl:param name="name" as="xs:string"/>

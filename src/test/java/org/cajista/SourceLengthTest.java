@@ -17,7 +17,7 @@ final class SourceLengthTest {
   private static final int BAR = 400;
 
   @ParameterizedTest
-  @ValueSource(strings = {"src/main/java", "src/test/java", "xslt"})
+  @ValueSource(strings = {"src/main", "src/test/java", "schema", "xslt"})
   void noSourceFileIsLong(String folder) throws IOException {
     List<Path> sources = sources(Path.of(folder));
     assertThat(sources).isNotEmpty();
@@ -26,7 +26,9 @@ final class SourceLengthTest {
 
   private static List<Path> sources(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().matches(".*\\.(java|xsl)")).toList();
+      return files
+          .filter(file -> file.toString().matches(".*\\.(java|xsl|rng|sch|css|js|properties)"))
+          .toList();
     }
   }
 

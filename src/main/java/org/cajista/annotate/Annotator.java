@@ -59,7 +59,7 @@ public final class Annotator {
             // dates before persons: a month or year is no part of a name
             DateRecogniser::of,
             // names: of the whole document first, then one by one
-            NameRecogniser::of);
+            NameRecogniser.knowing(known));
     after =
         List.of(
             // once every date is marked: those without year take it from their neighbours

@@ -1,7 +1,6 @@
 package org.cajista.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,7 +82,7 @@ final class EncodeRun {
       if (record.isPresent() && record.get().isFresh(Step.ENCODE, task.tei(), inputs)) {
         return new EncodeResult.UpToDate(task);
       }
-      byte[] bytes = Files.readAllBytes(task.raw());
+      byte[] bytes = new RawReader().bytes(task.raw());
       Encoded encoded = encode(task, bytes, href(task), persons.get(task.edition()));
       Written written = new TeiFile(task.tei()).write(encoded.tei(), force);
       EncodeResult.Done done =

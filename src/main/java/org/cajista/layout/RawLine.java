@@ -50,16 +50,12 @@ record RawLine(int start, int end, boolean afterFormFeed, int indent, String tex
   private static RawLine line(String source, int start, int end, boolean afterFormFeed) {
     int from = start;
     int to = end;
-    while (from < to && isSpace(source.charAt(from))) {
+    while (from < to && Source.isSpace(source.charAt(from))) {
       from++;
     }
-    while (to > from && isSpace(source.charAt(to - 1))) {
+    while (to > from && Source.isSpace(source.charAt(to - 1))) {
       to--;
     }
     return new RawLine(start, end, afterFormFeed, from - start, source.substring(from, to));
-  }
-
-  static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
 }

@@ -62,6 +62,14 @@ public final class Source {
         : Math.min(text.length(), lineStarts[line - 1] + column - 1);
   }
 
+  /**
+   * Whether {@code c} is white space of a page: blanks of any kind, line ends, form feeds, and a
+   * byte order mark, which is one where extractions join files.
+   */
+  public static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  }
+
   private static int[] lineStarts(String text) {
     int[] starts = new int[64];
     int count = 1;

@@ -22,6 +22,15 @@ public final class RawReader {
    * @throws UnreadableSource where there is no such file, or it is not text
    */
   public Source read(Path file) throws UnreadableSource {
+    return read(file.toString(), bytes(file));
+  }
+
+  /**
+   * What a file holds.
+   *
+   * @throws UnreadableSource where there is no such file, or it cannot be read
+   */
+  public byte[] bytes(Path file) throws UnreadableSource {
     if (Files.isDirectory(file)) {
       throw new UnreadableSource(
           file + " is a folder, not a file: name the text files that are in it.");
@@ -30,7 +39,7 @@ public final class RawReader {
       if (Files.size(file) > LARGEST) {
         throw new UnreadableSource(file + " is larger than 512 MB: divide it.");
       }
-      return read(file.toString(), Files.readAllBytes(file));
+      return Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
       throw new UnreadableSource("There is no file " + file + ": check its name and folder.", e);
     } catch (AccessDeniedException e) {

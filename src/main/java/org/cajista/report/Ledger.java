@@ -93,7 +93,6 @@ public final class Ledger {
     if (accounts[offset] != 0) {
       return Account.values()[accounts[offset]];
     }
-    char c = source.text().charAt(offset);
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) ? Account.SPACE : Account.MISSING;
+    return Source.isSpace(source.text().charAt(offset)) ? Account.SPACE : Account.MISSING;
   }
 }

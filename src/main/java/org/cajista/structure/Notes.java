@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cajista.model.Block;
+import org.cajista.model.Blocks;
 import org.cajista.model.Note;
 import org.cajista.model.NoteAnchor;
 import org.cajista.model.Passage;
@@ -32,7 +33,8 @@ final class Notes {
   }
 
   /** The blocks with all notes at their anchors. */
-  static List<Block> place(List<Block> blocks, List<RawNote> notes, Report report) {
+  static List<Block> place(List<Block> text, List<RawNote> notes, Report report) {
+    List<Block> blocks = withLeaf(text, !notes.isEmpty());
     Anchors found = Anchors.find(blocks, notes);
     List<Candidate> candidates = found.candidates();
     int[] linked = NoteLinker.link(notes, candidates);
@@ -52,6 +54,17 @@ final class Notes {
       }
     }
     return placing.rewrite(blocks);
+  }
+
+  /** Pages of notes alone have no text that could call them: an empty paragraph holds them. */
+  private static List<Block> withLeaf(List<Block> blocks, boolean needed) {
+    boolean[] any = {!needed};
+    Blocks.forEachLeaf(blocks, leaf -> any[0] = true);
+    List<Block> withLeaf = new ArrayList<>(blocks);
+    if (!any[0]) {
+      withLeaf.add(new Block.Leaf(Block.Role.PARAGRAPH, Passage.of(Traced.EMPTY)));
+    }
+    return withLeaf;
   }
 
   private void anchor(Candidate candidate, RawNote raw) {

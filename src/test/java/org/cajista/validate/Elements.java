@@ -28,8 +28,18 @@ final class Elements {
   private final Map<String, Content> contents = new HashMap<>();
   private final Map<String, XdmNode> elements = new TreeMap<>();
 
+  /**
+   * @param grammar the file that includes all others
+   */
   Elements(Path grammar) throws SaxonApiException {
-    XdmNode tree = new Processor(false).newDocumentBuilder().build(SafeXml.source(grammar));
+    read(grammar, new Processor(false));
+  }
+
+  private void read(Path grammar, Processor processor) throws SaxonApiException {
+    XdmNode tree = processor.newDocumentBuilder().build(SafeXml.source(grammar));
+    for (XdmNode include : tree.select(descendant(RNG, "include")).asList()) {
+      read(grammar.resolveSibling(include.attribute("href")), processor);
+    }
     tree.select(descendant(RNG, "define"))
         .forEach(
             define -> {

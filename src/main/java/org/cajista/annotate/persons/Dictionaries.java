@@ -107,7 +107,7 @@ final class Dictionaries {
         }
       }
     }
-    int inLowerCase = frequency(lower, main);
+    int inLowerCase = Math.max(frequency(lower, main), frequency(word, main)); // nouns in German
     boolean common = inLowerCase >= Math.max(1, properHere); // «pedro» is a word, but Pedro a name
     int personal = Math.max(often(sorts, Sort.GIVEN), often(sorts, Sort.PERSON));
     boolean listed = givenNames.has(word);

@@ -31,6 +31,16 @@ final class NameEvidence {
     this.context = new NameContext(lexicon);
   }
 
+  /** Learns a name from outside the document: one form of it. */
+  void know(String name, NameForm form) {
+    aliases.add(Names.fold(name));
+    form.surnames().forEach(surname -> surnames.merge(Names.fold(surname), 1, Integer::sum));
+    String letters = form.letters();
+    for (int length = 2; length <= letters.length(); length++) {
+      initials.add(letters.substring(0, length));
+    }
+  }
+
   /** Reads one passage. */
   void read(NameText text) {
     for (int i = 0; i < text.size(); i++) {
@@ -64,29 +74,38 @@ final class NameEvidence {
       if (context.isToldAlias(text, i) && !lexicon.facts(word.cased()).place()) {
         aliases.add(Names.fold(word.text()));
       }
-      boolean told =
-          context.hasLifespan(text, i + 1)
-              || lexicon.phraseBefore("alias-words", text.words(), i)
-              || lexicon.phraseBefore("honorifics", text.words(), i);
-      int end = i + 1;
-      while (end < text.size()
-          && end - i < LONGEST
-          && text.word(end).isCapital()
-          && !text.quiet()[end]) {
-        end++;
-      }
-      if (end > i + 1
-          && context.hasLifespan(text, end)
-          && !lexicon.facts(text.word(end - 1).cased()).common()) {
+      int end = runWithLifespan(text, i);
+      if (end > i + 1) {
         surnames.merge(Names.fold(text.text(end - 1)), 1, Integer::sum);
         aliases.add(Names.fold(text.phrase(i, end)));
         return end;
       }
-      if (told && lexicon.facts(word.cased()).isUnknown()) {
+      WordFacts facts = lexicon.facts(word.cased());
+      boolean titled = lexicon.phraseBefore("honorifics", text.words(), i);
+      boolean told =
+          titled
+              || context.hasLifespan(text, i + 1)
+              || lexicon.phraseBefore("alias-words", text.words(), i);
+      boolean place = titled && facts.place() && !facts.common(); // el alcalde Ávila
+      if (told && facts.isUnknown() || place) {
         surnames.merge(Names.fold(word.text()), 1, Integer::sum);
       }
     }
     return i + 1;
+  }
+
+  /** The end of the capitalised words from {@code i} on where years of life follow; else i. */
+  private int runWithLifespan(NameText text, int i) {
+    int end = i + 1;
+    while (end < text.size()
+        && end - i < LONGEST
+        && text.word(end).isCapital()
+        && !text.quiet()[end]) {
+      end++;
+    }
+    boolean lived =
+        context.hasLifespan(text, end) && !lexicon.facts(text.word(end - 1).cased()).common();
+    return lived ? end : i;
   }
 
   private void learn(NameText text, Parsed name) {

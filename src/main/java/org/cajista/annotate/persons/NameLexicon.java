@@ -61,6 +61,11 @@ final class NameLexicon {
     return list(name).endsBefore(words, i);
   }
 
+  /** Whether {@code word} is an ordinary preposition of the document's language. */
+  boolean isPreposition(Word word) {
+    return before.containsAnyCase(word.text());
+  }
+
   /** Whether a surname alone may begin with the particle: {@code von Arnim}. */
   boolean opensSurname(String particle) {
     for (Language language : languages) {

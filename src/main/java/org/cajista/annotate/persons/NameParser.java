@@ -95,10 +95,9 @@ final class NameParser {
         k = name + 1;
         continue;
       }
-      boolean surname =
-          particle > 0 && isSureParticle(text, begin, particle)
-              ? isSurname(text, name, start, 0)
-              : isSurname(text, name, start, count + particle);
+      boolean sure = particle > 0 && isSureParticle(text, begin, particle);
+      boolean surname = isSurname(text, name, start, sure ? 0 : count + particle);
+      surname |= particle > 0 && isNounAsSurname(text, name, start);
       if (!surname) {
         break;
       }
@@ -107,6 +106,13 @@ final class NameParser {
       k = numeralAfter(text, k);
     }
     return k;
+  }
+
+  /** {@code José del Valle}, {@code Ana de la Torre}. */
+  private boolean isNounAsSurname(NameText text, int i, int start) {
+    return text.word(start).isCapital()
+        && text.word(i).shape() == Word.Shape.CAPITAL
+        && lexicon.has("place-nouns", text.word(i));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.cajista.annotate.Context;
 import org.cajista.annotate.Recogniser;
+import org.cajista.annotate.Recognisers;
 import org.cajista.annotate.persons.NameParser.Parsed;
 import org.cajista.lang.Language;
 import org.cajista.model.Block;
@@ -14,9 +15,9 @@ import org.cajista.model.Certainty;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
+import org.cajista.model.Person;
 import org.cajista.model.Tag;
 import org.cajista.model.Traced;
-import org.cajista.report.Report;
 
 /**
  * Marks the names of persons: {@code el doctor Emilio Robles llegó} becomes {@code el doctor
@@ -42,10 +43,20 @@ public final class NameRecogniser implements Recogniser {
     this.shortNames = new ShortNames(lexicon, evidence);
   }
 
-  /** The recogniser for {@code document}, which is read once for what it says of its names. */
-  public static Recogniser of(Document document, Language language, Report report) {
+  /**
+   * The recogniser for a document, which is read once for what it says of its names.
+   *
+   * @param known the persons of the edition: every form of their names is one
+   */
+  public static Recognisers knowing(List<Person> known) {
+    List<String> names = known.stream().flatMap(person -> person.names().stream()).toList();
+    return (document, language, report) -> of(document, language, names);
+  }
+
+  private static Recogniser of(Document document, Language language, List<String> known) {
     NameLexicon lexicon = new NameLexicon(language);
     NameEvidence evidence = new NameEvidence(lexicon);
+    known.forEach(name -> evidence.know(name, NameForm.of(name, lexicon)));
     Map<Traced, NameText> texts = new IdentityHashMap<>();
     for (Block.Leaf leaf : Blocks.leaves(document)) {
       Traced passage = leaf.passage().text();
@@ -167,8 +178,7 @@ public final class NameRecogniser implements Recogniser {
       return i + 1; // Ed. cit., Trad. de, Cf.
     }
     int end = runEnd(text, i);
-    boolean head = text.word(i).opens() || text.word(i).shape() == Word.Shape.CAPITALS;
-    boolean dropped = head && score.isOrdinary(text.word(i));
+    boolean dropped = isDropped(text.word(i));
     if (end > i + 1) {
       Parsed rest = parser.full(text, i + 1);
       if (dropped && rest.from() < rest.to()) {
@@ -191,6 +201,17 @@ public final class NameRecogniser implements Recogniser {
       return end;
     }
     return shortNames.letters(text, i, marks);
+  }
+
+  /**
+   * Whether a capital says nothing of {@code word}: it heads a sentence, or is a title, or a noun.
+   */
+  private boolean isDropped(Word word) {
+    if (lexicon.has("person-nouns", word)) {
+      return true;
+    }
+    boolean due = word.opens() || word.shape() == Word.Shape.CAPITALS || lexicon.capitalNouns();
+    return due && score.isOrdinary(word);
   }
 
   /** A short word whose full stop does not end the sentence. */
@@ -223,7 +244,11 @@ public final class NameRecogniser implements Recogniser {
   private int surnameWithParticle(NameText text, int i, List<Mark> marks) {
     int length = lexicon.phrase("particles", text.words(), i);
     int name = i + length;
-    if (length == 0 || name >= text.size() || !text.word(name).isCapital() || text.quiet()[name]) {
+    if (length == 0
+        || lexicon.has("title-articles", text.word(i))
+        || name >= text.size()
+        || !text.word(name).isCapital()
+        || text.quiet()[name]) {
       return i + 1;
     }
     StringBuilder particle = new StringBuilder();
@@ -231,8 +256,12 @@ public final class NameRecogniser implements Recogniser {
       particle.append(k > i ? " " : "").append(text.word(k).lower());
     }
     boolean capital = text.word(i).isCapital(); // De Brissac, Van der Heyden
+    boolean alone =
+        lexicon.opensSurname(particle.toString()) && !lexicon.isPreposition(text.word(i));
+    boolean introduced = alone || lexicon.phraseBefore("honorifics", text.words(), i);
     boolean opens =
-        (capital || lexicon.opensSurname(particle.toString())) && score.isName(text.word(name));
+        (capital || introduced && lexicon.opensSurname(particle.toString()))
+            && score.isName(text.word(name));
     if (!opens && !lexicon.phraseBefore("bourgeois-titles", text.words(), i)) {
       return i + 1;
     }

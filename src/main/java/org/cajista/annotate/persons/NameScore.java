@@ -76,7 +76,9 @@ final class NameScore {
   /** For a capitalised word alone. */
   double one(NameText text, int i) {
     Word word = text.word(i);
-    if (word.text().length() < 2 || lexicon.has("body-nouns", word)) {
+    if (word.text().length() < 2
+        || lexicon.has("body-nouns", word)
+        || Names.isNumeral(word.text())) {
       return -9;
     }
     String name = word.cased();
@@ -162,7 +164,7 @@ final class NameScore {
     sum -= facts.body() ? 2 : 0;
     boolean inLowerCase = evidence.lowerCase(word.text()) > 0;
     if (facts.common()) {
-      boolean named = surnames > 0 || facts.given();
+      boolean named = surnames > 0 || facts.given() || facts.person() && !word.opens();
       boolean opens = word.opens() && !evidence.isCapitalAnyway(word.text());
       boolean surname = surnames > 0 && !inLowerCase;
       sum -= opens && surname ? 1 : ordinariness(opens, inLowerCase, named);
@@ -176,7 +178,7 @@ final class NameScore {
     if (opens) {
       return inLowerCase || !named ? 5 : 2.5;
     }
-    return inLowerCase ? (named ? 1 : 4) : (named ? 0 : 2.5);
+    return inLowerCase ? (named ? 1 : 4) : (named ? 0 : 2);
   }
 
   /** Whether a capital at the head of a sentence may be due to the sentence alone. */

@@ -39,6 +39,9 @@ final class OtherNames {
       return true;
     }
     List<Word> words = Words.of(gap);
+    if (words.isEmpty() || words.size() > 5 && !",([—«".contains(words.get(0).text())) {
+      return false; // no apposition
+    }
     boolean said = false;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);

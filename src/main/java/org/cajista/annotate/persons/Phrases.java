@@ -18,11 +18,18 @@ final class Phrases {
   Phrases(Collection<String> all) {
     for (String form : all) {
       if (forms.add(form.toLowerCase(Locale.ROOT))) {
-        List<String> words = Words.of(form).stream().map(Word::lower).toList();
-        byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(words);
-        byLast.computeIfAbsent(words.get(words.size() - 1), key -> new ArrayList<>()).add(words);
+        add(form);
+        if (form.length() == 2 && form.charAt(1) == '.') {
+          add(form.toUpperCase(Locale.ROOT)); // «m.» is two words, «M.» is one
+        }
       }
     }
+  }
+
+  private void add(String form) {
+    List<String> words = Words.of(form).stream().map(Word::lower).toList();
+    byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(words);
+    byLast.computeIfAbsent(words.get(words.size() - 1), key -> new ArrayList<>()).add(words);
   }
 
   boolean has(String form) {

@@ -173,7 +173,7 @@ final class References {
     for (int segments = 0; segments < 6; segments++) {
       int start = segmentStart(end);
       boolean first = start == 0 || !words.get(start - 1).is(",");
-      start = afterReferenceWords(start, end);
+      start = afterReferenceWords(afterSee(start, end), end);
       boolean author = isFullName(start, end) || (first && segments > 0 && end - start == 1);
       if (author || end <= start) {
         return;
@@ -204,6 +204,17 @@ final class References {
       start--;
     }
     return depth == 0 ? start : end;
+  }
+
+  /** After the last «see» between {@code start} and {@code end}. */
+  private int afterSee(int start, int end) {
+    for (int i = end - 1; i >= start; i--) {
+      int length = lexicon.phrase("see-words", words, i);
+      if (length > 0) {
+        return Math.min(end, i + length);
+      }
+    }
+    return start;
   }
 
   private int afterReferenceWords(int start, int end) {

@@ -192,6 +192,14 @@ final class WhoIsWho {
     return joined(bySurname, form);
   }
 
+  private boolean hasGiven(Someone someone, String given) {
+    return someone.forms().stream()
+        .anyMatch(
+            form ->
+                !form.given().isEmpty()
+                    && lexicon.key(form.given().get(0)).equals(lexicon.key(given)));
+  }
+
   /** Who is known by that given name alone. */
   private Optional<Someone> onlyGiven(NameForm form) {
     return people.withGiven(form.surname().replaceAll("-.*", "")).stream()
@@ -203,7 +211,7 @@ final class WhoIsWho {
   private Optional<Someone> nearGiven(Mention mention) {
     List<Someone> near = new ArrayList<>();
     for (Someone someone : people.withGiven(mention.form().surname())) {
-      if (someone.distance(mention) <= NEAR) {
+      if (someone.distance(mention) <= NEAR && hasGiven(someone, mention.form().surname())) {
         near.add(someone);
       }
     }

@@ -90,7 +90,9 @@ final class Cases {
   /** The document with its names marked and told whose they are. */
   static Document named(Document document, List<Person> known) {
     Report report = new Report(document.source());
-    Recogniser names = NameRecogniser.of(document, Language.of(document.language()), report);
+    Recogniser names =
+        NameRecogniser.knowing(known)
+            .forDocument(document, Language.of(document.language()), report);
     Document marked =
         PassageWalk.map(
             document,

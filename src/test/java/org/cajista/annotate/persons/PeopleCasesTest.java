@@ -65,6 +65,21 @@ class PeopleCasesTest {
   }
 
   @Test
+  void aNicknameThatOnlyTheEditionKnowsIsAName() {
+    Person lince =
+        new Person(
+            "el-lince",
+            List.of("Emilio Robles", "Lince"),
+            Optional.empty(),
+            Optional.empty(),
+            Certainty.HIGH,
+            "");
+    Document named =
+        Cases.named(Cases.document("es", List.of("Aquella tarde Lince calló.")), List.of(lince));
+    assertThat(named.persons()).extracting(Person::id).containsExactly("el-lince");
+  }
+
+  @Test
   void anEmptyDocumentNamesNobody() {
     assertThat(Cases.named(Cases.document("es", List.of("")), List.of()).persons()).isEmpty();
   }

@@ -1,0 +1,198 @@
+package org.cajista;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cajista.model.Entry;
+import org.cajista.model.Source;
+import org.cajista.report.Ledger;
+import org.cajista.report.Severity;
+import org.cajista.validate.Validator;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Odd texts: whatever stands in a file, {@code encode} makes a TEI document of it that is valid and
+ * has every character. The texts are pieces of page text in random order; a number names each.
+ */
+class RandomTextTest {
+  private static final int SEEDS = 200;
+  private static final Encoder ENCODER = new Encoder("schema");
+  private static final Validator VALIDATOR = new Validator();
+
+  private static final List<String> PIECES =
+      List.of(
+          "\n",
+          "\n\n",
+          "\n\n\n",
+          "\f",
+          "\n\f\n",
+          " ",
+          "    ",
+          "\t",
+          "\r\n",
+          "\r",
+          "\u00a0",
+          "-\n",
+          "\u00ad",
+          "[",
+          "]",
+          "[sic]",
+          "[…]",
+          "[tres palabras ilegibles]",
+          "[/reservar]",
+          "[reservar]",
+          "(",
+          ")",
+          "«",
+          "»",
+          "“",
+          "”",
+          "'",
+          "\"",
+          "<",
+          "&",
+          ">",
+          "&amp;",
+          "]]>",
+          "<!--",
+          "<?x",
+          "*",
+          "**",
+          "_",
+          "#",
+          "1",
+          "2 ",
+          "3.",
+          "11*",
+          "¹",
+          "²",
+          "[1]",
+          "† ",
+          "1883184",
+          "1936,4",
+          "\n1 ",
+          "\n2 Nota ",
+          "\n* ",
+          "\u0007",
+          "\u001b",
+          "\ud83d\udc31",
+          "\ud800",
+          "\udc00",
+          "\ufffe",
+          "\ufeff",
+          "e\u0301",
+          "\u200b",
+          "\u2028",
+          "\u0085",
+          "\u000b",
+          "—",
+          "-",
+          "…",
+          "!",
+          "?",
+          ".",
+          ",",
+          ":",
+          ";",
+          "|",
+          "_____",
+          "\n------\n",
+          "casa",
+          "Ramón Oliu",
+          "N[atalia]",
+          "con!anza",
+          "24 de abril de 1936",
+          "1893-19??",
+          "siglo xx",
+          "CAPÍTULO I",
+          "II",
+          "NOTAS",
+          "Querido amigo,",
+          "Madrid, 4 de mayo de 1931",
+          "Memorias | 79",
+          "80 | Memorias",
+          "www.casa.org",
+          "a@b.es",
+          "glosa: ",
+          "the house ",
+          "und der Wald ",
+          "la maison ",
+          "Un abrazo,",
+          "tachado con lápiz azul",
+          "Índice ..... 7",
+          "\n",
+          "\n",
+          "\n",
+          " ",
+          " ",
+          "\n   ");
+
+  @TestFactory
+  Stream<DynamicTest> anyTextBecomesTei() {
+    return IntStream.range(0, SEEDS)
+        .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> check(text(seed))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> extremeTextsTakeSeconds() {
+    Stream<Map.Entry<String, String>> texts =
+        Stream.of(
+            Map.entry("empty", ""),
+            Map.entry("blanks", " \n\t\n   \f \n"),
+            Map.entry("brackets", "[".repeat(100_000)),
+            Map.entry("brackets on lines", "[\n".repeat(100_000)),
+            Map.entry("one line of 2 MB", "palabra y coma, ".repeat(131_072)),
+            Map.entry("one word of 2 MB", "a".repeat(2 << 20)),
+            Map.entry("form feeds", "\f".repeat(50_000)),
+            Map.entry("pages of one line", "Uno más.\f".repeat(20_000)),
+            Map.entry("notes only", "1 Nota.\n".repeat(20_000)),
+            Map.entry("figures", "casa1 ".repeat(100_000)),
+            Map.entry("notes and figures", "casa1, cosa2.\n\n1 Una.\n2 Otra.\n\f".repeat(5_000)),
+            Map.entry("stars", "*".repeat(100_000)),
+            Map.entry("quotation marks", "«“".repeat(50_000)),
+            Map.entry("capitals", "TODO EN CAPITALES\n\n".repeat(20_000)),
+            Map.entry("control characters", "a\u0001b ".repeat(20_000)),
+            Map.entry("hyphens", "pala-\n".repeat(50_000)));
+    return texts.map(
+            text ->
+                DynamicTest.dynamicTest(
+                    text.getKey(),
+                    () -> assertTimeout(Duration.ofSeconds(20), () -> check(text.getValue()))));
+  }
+
+  private static void check(String text) {
+    Source source = new Source("odd.txt", text, "UTF-8");
+    Encoder.Encoded encoded = ENCODER.encode(source, Entry.NONE, List.of());
+    Ledger ledger = encoded.report().ledger();
+    assertThat(ledger.missing().stream().map(span -> span + " " + source.text(span)))
+        .as("characters that are nowhere")
+        .isEmpty();
+    assertThat(ledger.totals().values().stream().mapToInt(Integer::intValue).sum())
+        .isEqualTo(text.length());
+    assertThat(encoded.report().diagnostics().stream().filter(d -> d.severity() == Severity.ERROR))
+        .isEmpty();
+    assertThat(VALIDATOR.validate(new Source("odd.xml", encoded.tei(), "UTF-8")))
+        .as("findings on %s", encoded.tei().substring(0, Math.min(20_000, encoded.tei().length())))
+        .filteredOn(finding -> finding.severity() == Severity.ERROR)
+        .isEmpty();
+  }
+
+  private static String text(int seed) {
+    Random random = new Random(seed);
+    StringBuilder text = new StringBuilder();
+    int pieces = 5 + random.nextInt(400);
+    for (int i = 0; i < pieces; i++) {
+      String piece = PIECES.get(random.nextInt(PIECES.size()));
+      text.append(random.nextInt(100) == 0 ? piece.repeat(200) : piece);
+      text.append(random.nextInt(3) == 0 ? " " : "");
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,44 @@
+package org.cajista.structure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cajista.ChainCase;
+import org.cajista.layout.Layout;
+import org.cajista.model.Document;
+import org.cajista.model.Entry;
+import org.cajista.model.Page;
+import org.cajista.repair.Repair;
+import org.cajista.report.Report;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Runs {@code cases/structure/*.cases}. Expected is an outline of the document, one block a line,
+ * set in by what it stands in; the notation is that of {@link Outline}.
+ */
+class StructureCasesTest {
+
+  @TestFactory
+  Stream<DynamicTest> cases() throws IOException {
+    List<String> files;
+    try (Stream<Path> list = Files.list(Path.of("src/test/resources/cases/structure"))) {
+      files = list.map(file -> "structure/" + file.getFileName()).sorted().toList();
+    }
+    return files.stream().flatMap(file -> ChainCase.all(file, StructureCasesTest::check));
+  }
+
+  private static void check(ChainCase one) {
+    Report report = new Report(one.source());
+    one.check(Outline.of(document(one, report)), report.diagnostics());
+  }
+
+  private static Document document(ChainCase one, Report report) {
+    List<Page> pages = Layout.apply(one.source(), report);
+    Entry entry = Entry.NONE.withLanguage(one.language());
+    return Structure.apply(
+        new Repair().apply(pages, one.language(), report), one.source(), entry, report);
+  }
+}
