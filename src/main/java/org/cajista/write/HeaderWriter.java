@@ -144,7 +144,9 @@ final class HeaderWriter {
     if (!letter.place().isEmpty()) {
       element("placeName", letter.place());
     }
-    xml.line().start("date").attribute("when", letter.date()).end();
+    if (!letter.date().isEmpty()) {
+      xml.line().start("date").attribute("when", letter.date()).end();
+    }
     xml.lineForEnd().end();
     xml.line().start("correspAction").attribute("type", "received");
     person(letter.recipient(), letter.recipientId());
