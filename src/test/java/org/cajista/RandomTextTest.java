@@ -161,10 +161,10 @@ class RandomTextTest {
             Map.entry("control characters", "a\u0001b ".repeat(20_000)),
             Map.entry("hyphens", "pala-\n".repeat(50_000)));
     return texts.map(
-            text ->
-                DynamicTest.dynamicTest(
-                    text.getKey(),
-                    () -> assertTimeout(Duration.ofSeconds(20), () -> check(text.getValue()))));
+        text ->
+            DynamicTest.dynamicTest(
+                text.getKey(),
+                () -> assertTimeout(Duration.ofSeconds(20), () -> check(text.getValue()))));
   }
 
   private static void check(String text) {
