@@ -65,7 +65,8 @@ final class Furniture implements Pass {
     Optional<RunningHeads.Head> head = RunningHeads.parse(text);
     if (head.isPresent()
         && (head.get().ruled()
-            || numbers.get(head.get().words()).size() >= 2
+            || !RunningHeads.isHeadingWord(head.get().words())
+                && numbers.get(head.get().words()).size() >= 2
             || folios.agrees(page, text, head.get().number()))
         && !text.endsWith(".")) {
       return Optional.of(Zone.RUNNING_HEAD);

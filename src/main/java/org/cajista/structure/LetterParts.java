@@ -73,6 +73,10 @@ final class LetterParts {
       pages++;
     }
     over.addAll(pages, heads);
+    // without a source line between, what stands right over the salutation opens the letter
+    while (!sourceSeen && !over.isEmpty() && opens(over.get(over.size() - 1))) {
+      opening.add(0, over.remove(over.size() - 1));
+    }
     opening.add(blocks.get(salute));
     body.addAll(withOpener(over));
     List<Block> letter = new ArrayList<>();
@@ -197,8 +201,8 @@ final class LetterParts {
     while (contact < blocks.size()
         && contact > start
         && blocks.get(contact - 1) instanceof Block.Leaf leaf
-        && !Letters.isName(leaf.passage().text().toString())) {
-      contact--;
+        && (!isName(leaf) || contact - 1 > start && isName(blocks.get(contact - 2)))) {
+      contact--; // of two names, the upper is the writer's
     }
     if (contact < blocks.size() && contact == start + 1 && organisation(blocks, start)) {
       contact = start;
@@ -215,6 +219,10 @@ final class LetterParts {
             && blocks.get(at - 1) instanceof Block.Leaf before
             && before.passage().text().toString().endsWith(",");
     return !signed && blocks.size() - at >= 3;
+  }
+
+  private static boolean isName(Block block) {
+    return block instanceof Block.Leaf leaf && Letters.isName(leaf.passage().text().toString());
   }
 
   /** Whether a name or date stood after the salutation in the source: its place is the opener. */
