@@ -2,8 +2,10 @@ package org.cajista.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.cajista.model.Edit;
 import org.cajista.model.Source;
@@ -18,6 +20,14 @@ public final class Report {
   private final Ledger ledger;
   private final List<Edit> edits = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Map<Integer, Counterpart> counterparts = new HashMap<>();
+
+  /**
+   * What an orphan may lack: for a note a figure that calls nothing, for a figure such a note.
+   *
+   * @param sign the sign in normal figures
+   */
+  public record Counterpart(Span at, String sign) {}
 
   public Report(Source source) {
     this.source = source;
@@ -51,6 +61,16 @@ public final class Report {
   public void say(Severity severity, String code, Object... arguments) {
     diagnostics.add(
         new Diagnostic(source.name(), 0, 0, severity, code, Messages.format(code, arguments)));
+  }
+
+  /** Notes what the note or figure at {@code orphan} may belong to. */
+  public void counterpart(Span orphan, Counterpart nearest) {
+    counterparts.put(orphan.start(), nearest);
+  }
+
+  /** What the note or figure that begins at {@code offset} of the source may belong to. */
+  public Optional<Counterpart> counterpart(int offset) {
+    return Optional.ofNullable(counterparts.get(offset));
   }
 
   public List<Edit> edits() {

@@ -10,6 +10,7 @@ import org.cajista.lang.NoteSigns;
 import org.cajista.model.Block;
 import org.cajista.model.PageBreak;
 import org.cajista.model.Point;
+import org.cajista.model.Span;
 
 /** Finds the signs in the running text that may call a note, in reading order, with their pages. */
 final class Anchors {
@@ -20,8 +21,9 @@ final class Anchors {
    * @param leaf the place of its leaf among all leaves, from 0
    * @param page the page that it stands on
    * @param sign the sign and its offsets in the leaf's passage
+   * @param span where it stands in the source
    */
-  record Candidate(int leaf, int page, NoteSigns.Sign sign) {}
+  record Candidate(int leaf, int page, NoteSigns.Sign sign, Span span) {}
 
   private final Set<String> symbols = new HashSet<>();
   private final List<Candidate> candidates = new ArrayList<>();
@@ -85,7 +87,8 @@ final class Anchors {
         turn(points.get(next++));
       }
       if (!sign.isSymbol() || symbols.contains(sign.label())) {
-        candidates.add(new Candidate(leaves, page, sign));
+        Span span = leaf.passage().text().span(sign.start(), sign.end());
+        candidates.add(new Candidate(leaves, page, sign, span));
       }
     }
     while (next < points.size()) {

@@ -12,7 +12,6 @@ import org.cajista.model.Note;
 import org.cajista.model.NoteAnchor;
 import org.cajista.model.Passage;
 import org.cajista.model.Point;
-import org.cajista.model.Span;
 import org.cajista.model.Traced;
 import org.cajista.report.Report;
 import org.cajista.report.Severity;
@@ -53,6 +52,7 @@ final class Notes {
         placing.anchorWithoutNote(candidates.get(c));
       }
     }
+    Counterparts.tell(notes, candidates, linked, report);
     return placing.rewrite(blocks);
   }
 
@@ -71,7 +71,7 @@ final class Notes {
     Note note = raw.note();
     if (raw.number() != candidate.sign().number()) {
       report.say(
-          Severity.WARNING, "note.misread", span(raw), raw.label(), candidate.sign().label());
+          Severity.WARNING, "note.misread", raw.span(), raw.label(), candidate.sign().label());
     }
     Note anchored =
         new Note("", note.n(), note.figure(), note.type(), note.resp(), true, note.blocks());
@@ -98,16 +98,12 @@ final class Notes {
   private void orphan(Anchors found, RawNote raw) {
     boolean ofHeading = raw.number() == 0 && found.firstLeaf(raw.page()) >= 0;
     int at = ofHeading ? found.firstLeaf(raw.page()) : found.lastLeaf(raw.page());
-    report.say(Severity.WARNING, "note.orphan", span(raw), raw.label(), raw.begin().toString());
+    report.say(Severity.WARNING, "note.orphan", raw.span(), raw.label(), raw.begin().toString());
     anchorsByLeaf
         .computeIfAbsent(at, any -> new ArrayList<>())
         .add(
             new NoteAnchor(
                 ofHeading ? 0 : Integer.MAX_VALUE, Traced.EMPTY, Optional.of(raw.note())));
-  }
-
-  private static Span span(RawNote raw) {
-    return raw.note().figure().length() > 0 ? raw.note().figure().span() : raw.begin().span();
   }
 
   private List<Block> rewrite(List<Block> blocks) {

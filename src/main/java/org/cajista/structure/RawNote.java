@@ -8,6 +8,7 @@ import org.cajista.model.Block;
 import org.cajista.model.Line;
 import org.cajista.model.Note;
 import org.cajista.model.Page;
+import org.cajista.model.Span;
 import org.cajista.model.Traced;
 import org.cajista.model.Zone;
 
@@ -92,5 +93,10 @@ record RawNote(String label, int number, int page, Note note) {
     Block.Leaf leaf = (Block.Leaf) note.blocks().get(0);
     Traced text = leaf.passage().text();
     return text.subSequence(0, Math.min(40, text.length()));
+  }
+
+  /** Where its sign stands in the source, or where it begins if it has none. */
+  Span span() {
+    return note.figure().length() > 0 ? note.figure().span() : begin().span();
   }
 }

@@ -1,0 +1,113 @@
+package org.cajista.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.cajista.model.Edit;
+import org.cajista.model.Source;
+import org.cajista.model.Span;
+
+/**
+ * What one rule changed.
+ *
+ * @param rule its name, such as {@code hyphen}
+ * @param count how many times
+ * @param examples the first few that differ from each other
+ */
+public record RuleEdits(String rule, int count, List<Example> examples) {
+  private static final int EXAMPLES = 5;
+  private static final int AROUND = 30;
+
+  /**
+   * One change.
+   *
+   * @param before what the source reads
+   * @param after what the reading text has for it
+   * @param context the source with the words around, on one line
+   */
+  public record Example(Position at, String before, String after, String context) {
+    public Example {
+      Objects.requireNonNull(at);
+      Objects.requireNonNull(before);
+      Objects.requireNonNull(after);
+      Objects.requireNonNull(context);
+    }
+  }
+
+  public RuleEdits {
+    Objects.requireNonNull(rule);
+    examples = List.copyOf(examples);
+  }
+
+  /** The edits of {@code report} by rule, the rules in the order of their names. */
+  static List<RuleEdits> of(Source source, Report report) {
+    Map<String, List<Edit>> byRule = new TreeMap<>();
+    report
+        .edits()
+        .forEach(edit -> byRule.computeIfAbsent(edit.rule(), any -> new ArrayList<>()).add(edit));
+    List<RuleEdits> all = new ArrayList<>();
+    byRule.forEach(
+        (rule, edits) -> all.add(new RuleEdits(rule, edits.size(), examples(source, edits))));
+    return all;
+  }
+
+  private static List<Example> examples(Source source, List<Edit> edits) {
+    edits.sort(Comparator.comparingInt(edit -> edit.span().start()));
+    Set<List<String>> seen = new HashSet<>();
+    List<Example> examples = new ArrayList<>();
+    for (Edit edit : edits) {
+      if (examples.size() < EXAMPLES && seen.add(List.of(edit.before(), edit.after()))) {
+        examples.add(
+            new Example(
+                Position.of(source, edit.span().start()),
+                edit.before(),
+                edit.after(),
+                context(source.text(), edit.span())));
+      }
+    }
+    return examples;
+  }
+
+  /** Whole words where there are any: what is cut in the middle looks like another fault. */
+  private static String context(String text, Span span) {
+    int start = Math.max(0, span.start() - AROUND);
+    while (start > 0 && start < span.start() && !blank(text, start - 1)) {
+      start++;
+    }
+    int end = Math.min(text.length(), span.end() + AROUND);
+    while (end < text.length() && end > span.end() && !blank(text, end)) {
+      end--;
+    }
+    if (start == span.start() || end == span.end()) {
+      // the changed word itself is not cut, however long
+      start = wordStart(text, start);
+      end = wordEnd(text, end);
+    }
+    return text.substring(start, end).replaceAll("\\s+", " ").strip();
+  }
+
+  private static int wordStart(String text, int from) {
+    int start = from;
+    while (start > 0 && from - start < 2 * AROUND && !blank(text, start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && end - from < 2 * AROUND && !blank(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean blank(String text, int at) {
+    return Character.isWhitespace(text.charAt(at));
+  }
+}
