@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Encodes every {@code golden/NAME.txt}: the {@code text} element must be that of {@code
  * golden/NAME.xml}, the whole valid, every character of the source in the ledger, and a second run
- * the same.
+ * the same. The names of persons are left out: they have cases of their own.
  */
 class GoldenPairsTest {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
@@ -55,11 +55,14 @@ class GoldenPairsTest {
     return new Encoder("schema").encode(source, Entry.NONE, List.of());
   }
 
-  /** The text element, without the white space at line heads. */
+  /** The text element without names of persons and the white space at line heads. */
   private static String text(String tei) {
     int start = tei.indexOf("<text>");
     int end = tei.indexOf("</text>");
     assertThat(end).isPositive();
-    return tei.substring(start, end).replaceAll("(?m)^ +", "").strip();
+    return tei.substring(start, end)
+        .replaceAll("</?persName[^>]*>", "")
+        .replaceAll("(?m)^ +", "")
+        .strip();
   }
 }

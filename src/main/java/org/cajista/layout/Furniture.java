@@ -72,7 +72,10 @@ final class Furniture implements Pass {
       return Optional.of(Zone.RUNNING_HEAD);
     }
     String letters = letters(text);
-    boolean recurs = letters.length() > 3 && times.getOrDefault(letters, 0) >= RECURRENCE;
+    boolean recurs =
+        letters.length() > 3
+            && !RunningHeads.isHeadingWord(letters)
+            && times.getOrDefault(letters, 0) >= RECURRENCE;
     return recurs ? Optional.of(Zone.RUNNING_HEAD) : Optional.empty();
   }
 

@@ -20,6 +20,7 @@ final class LetterParts {
       Pattern.compile(".*(\\S+@\\S+\\.\\S+|www\\.\\S+|https?://\\S+|]\\(#?\\S*\\)).*");
   private static final int LONGEST_IMPRINT = 120;
   private static final int LONGEST_FAREWELL = 220;
+  private static final int LONGEST_LINE = 60;
 
   private final Language language;
   private final List<Block> body = new ArrayList<>();
@@ -139,12 +140,13 @@ final class LetterParts {
       Role role =
           leaf.role() == Role.DATELINE
               ? Role.DATELINE
-              : Letters.isName(words) ? Role.SIGNED : Role.SALUTE;
+              : Letters.isName(words) && !hasClosingWord(words) ? Role.SIGNED : Role.SALUTE;
+      boolean more = closer.stream().anyMatch(block -> hasRole(block, Role.SALUTE));
+      if (more && (role != Role.SALUTE || Sentences.ends(words) || words.length() > LONGEST_LINE)) {
+        break; // over the farewell stands the text; only a farewell's own lines go with it
+      }
       closer.add(0, as(role, leaf));
       end--;
-      if (role == Role.SALUTE) {
-        break;
-      }
     }
     List<Block> divided = new ArrayList<>();
     for (Block block : text.subList(0, end)) {
