@@ -62,7 +62,8 @@ final class BuildCommand implements Callable<Integer> {
   private int build(Edition edition, BuildRecord record)
       throws IOException, EditionException, PublishException, Failure {
     List<EncodeTask> tasks = EncodePlan.of(main.terminal(), edition, Optional.empty());
-    int status = new EncodeRun(main, false, Optional.of(record)).run(tasks);
+    ReportFile none = ReportFile.none(main.terminal());
+    int status = new EncodeRun(main, false, Optional.of(record), none).run(tasks);
     if (status != ExitStatus.OK) {
       return stopped(status, "encoded");
     }

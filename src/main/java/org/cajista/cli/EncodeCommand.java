@@ -12,6 +12,7 @@ import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
 import org.cajista.edition.Personography;
 import org.cajista.edition.Schemas;
+import org.cajista.report.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
       "  cajista encode                          the edition's texts that have changed",
       "  cajista encode letter.txt -o tei/       one text, into the folder tei",
       "  cajista encode corpus/ -o tei/          all .txt files of a folder",
+      "  cajista encode --report report.json     what was done to each text, and what is in doubt",
       "  pdftotext book.pdf - | cajista encode - > book.xml"
     })
 final class EncodeCommand implements Callable<Integer> {
@@ -64,31 +66,58 @@ final class EncodeCommand implements Callable<Integer> {
       description = "Replace TEI files that you have corrected; a copy is kept (FILE.xml.bak).")
   private boolean force;
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE.json",
+      description = {
+        "Write a report of all texts as JSON (docs/report.md): characters by account, edits by rule,",
+        "notes, doubts. - prints it on the standard output. Encodes what has not changed, too."
+      })
+  private String report = "";
+
   @Override
   public Integer call() throws IOException, EditionException, Failure {
+    ReportFile reportFile = reportFile();
     if (inputs.contains(STANDARD)) {
-      return encodeStandardInput();
+      return encodeStandardInput(reportFile);
     }
     if (!inputs.isEmpty()) {
       List<EncodeTask> tasks = EncodePlan.of(main.terminal(), inputs, Optional.ofNullable(output));
-      return new EncodeRun(main, force, Optional.empty()).run(tasks);
+      return new EncodeRun(main, force, Optional.empty(), reportFile).run(tasks);
     }
     Edition edition = main.edition(spec);
     List<EncodeTask> tasks = EncodePlan.of(main.terminal(), edition, Optional.ofNullable(output));
-    boolean changedOnly = !all && !force && output == null;
+    // a report tells of all texts
+    boolean changedOnly = !all && !force && output == null && !reportFile.wanted();
     return new EncodeRun(
             main,
             force,
             changedOnly
                 ? Optional.of(BuildRecord.of(edition, Program.fingerprint()))
-                : Optional.empty())
+                : Optional.empty(),
+            reportFile)
         .run(tasks);
   }
 
-  private int encodeStandardInput() throws IOException, EditionException, Failure {
+  private ReportFile reportFile() {
+    ReportFile file = new ReportFile(main.terminal(), report);
+    if (!file.wellNamed()) {
+      throw new ParameterException(
+          spec.commandLine(), "--report " + report + ": name a file that ends with .json, or -.");
+    }
+    return file;
+  }
+
+  private int encodeStandardInput(ReportFile reportFile)
+      throws IOException, EditionException, Failure {
     if (inputs.size() > 1 || output != null) {
       throw new ParameterException(
           spec.commandLine(), "- goes alone: the TEI is printed on the standard output.");
+    }
+    if (reportFile.standard()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--report - does not go with -: the TEI is printed on the standard output; name a file.");
     }
     Terminal terminal = main.terminal();
     Path name = Path.of("stdin");
@@ -104,8 +133,9 @@ final class EncodeCommand implements Callable<Integer> {
     terminal.out().print(encoded.tei());
     EncodeResult.Done done =
         new EncodeResult.Done(
-            task, Optional.empty(), encoded.summary(), encoded.report().diagnostics());
-    new EncodePrinter(main).print(done, terminal.err());
+            task, Optional.empty(), Findings.of(encoded.document(), encoded.report()));
+    new EncodePrinter(main, reportFile, terminal.err()).print(done);
+    reportFile.write(List.of(done));
     return done.good() ? ExitStatus.OK : ExitStatus.DOCUMENTS;
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.cajista.edition.TeiFile.Written;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
-import org.cajista.report.Summary;
 
 /** Prints what came of encoding, for an editor to read. */
 final class EncodePrinter {
@@ -16,9 +15,21 @@ final class EncodePrinter {
   private final Terminal terminal;
   private final Options options;
   private final Failures failures;
+  private final PrintStream out;
+  private final boolean accounts;
 
-  EncodePrinter(Main main) {
+  /** What is for an editor to read goes to the standard output, unless the report does. */
+  EncodePrinter(Main main, ReportFile report) {
+    this(main, report, report.beside());
+  }
+
+  /**
+   * @param out where to print
+   */
+  EncodePrinter(Main main, ReportFile report, PrintStream out) {
     this.main = main;
+    this.out = out;
+    this.accounts = report.wanted() || main.options().verbose();
     this.terminal = main.terminal();
     this.options = main.options();
     this.failures = main.failures();
@@ -27,13 +38,13 @@ final class EncodePrinter {
   /** Prints one text's result. */
   void print(EncodeResult result) {
     if (result instanceof EncodeResult.Done done) {
-      print(done, terminal.out());
+      print(done);
     } else if (result instanceof EncodeResult.Stopped stopped) {
       failures.stopped(stopped.trouble(), " in " + stopped.task().name());
     } else if (options.verbose()) {
-      terminal.out().println(result.task().name() + ": up to date");
+      out.println(result.task().name() + ": up to date");
     }
-    terminal.out().flush();
+    out.flush();
     terminal.err().flush();
   }
 
@@ -48,7 +59,7 @@ final class EncodePrinter {
     if (!options.quiet() && (results.size() > 1 || fresh > 0)) {
       String upToDate = fresh == 0 ? "" : ", %d of them up to date".formatted(fresh);
       String errors = bad == 0 ? "" : ", %d with errors".formatted(bad);
-      terminal.out().printf("%s%s%s%n", Words.count(results.size(), "text"), upToDate, errors);
+      out.printf("%s%s%s%n", Words.count(results.size(), "text"), upToDate, errors);
     }
     return results.stream().mapToInt(this::status).max().orElse(ExitStatus.OK);
   }
@@ -60,40 +71,19 @@ final class EncodePrinter {
     return result.good() ? ExitStatus.OK : ExitStatus.DOCUMENTS;
   }
 
-  /** Prints the summary and the doubts of one encoding on {@code out}. */
-  void print(EncodeResult.Done done, PrintStream out) {
+  /** Prints the summary and the doubts of one encoding. */
+  void print(EncodeResult.Done done) {
     if (!options.quiet()) {
       String to =
           done.written().map(written -> " → " + terminal.shown(done.task().tei())).orElse("");
       out.println(done.task().name() + to);
-      counts(done.summary()).forEach(line -> out.println("  " + line));
+      FindingsLines.brief(done.findings()).forEach(line -> out.println("  " + line));
+      if (accounts) {
+        FindingsLines.accounts(done.findings()).forEach(line -> out.println("  " + line));
+      }
     }
     done.written().ifPresent(this::fate);
-    diagnostics(done, out);
-  }
-
-  private static List<String> counts(Summary s) {
-    return List.of(
-        "%s, %s, %s (%s never called, %s without a note)"
-            .formatted(
-                Words.count(s.pages(), "page"),
-                Words.count(s.paragraphs(), "paragraph"),
-                Words.count(s.notes(), "note"),
-                Words.number(s.orphanNotes()),
-                Words.count(s.orphanAnchors(), "figure")),
-        "%s of %s, %s, %s, %s"
-            .formatted(
-                Words.count(s.names(), "name"),
-                Words.count(s.persons(), "person"),
-                Words.count(s.dates(), "date"),
-                Words.count(s.marks(), "editorial mark"),
-                Words.count(s.repairs(), "repair")),
-        "%s: %s"
-            .formatted(
-                Words.count(s.characters(), "character"),
-                s.missing() == 0
-                    ? "all accounted for"
-                    : Words.number(s.missing()) + " NOT accounted for"));
+    diagnostics(done);
   }
 
   private void fate(Written written) {
@@ -112,11 +102,11 @@ final class EncodePrinter {
 
   private void say(String sentence) {
     if (!options.quiet()) {
-      terminal.out().println("  " + sentence);
+      out.println("  " + sentence);
     }
   }
 
-  private void diagnostics(EncodeResult.Done done, PrintStream out) {
+  private void diagnostics(EncodeResult.Done done) {
     List<Diagnostic> errors = of(done, Severity.ERROR);
     errors.forEach(error -> out.println(DiagnosticLine.of(error, main)));
     if (options.quiet()) {

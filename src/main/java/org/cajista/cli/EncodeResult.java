@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.cajista.edition.TeiFile.Written;
 import org.cajista.report.Diagnostic;
+import org.cajista.report.Findings;
 import org.cajista.report.Severity;
-import org.cajista.report.Summary;
 
 /** What came of one raw text. */
 sealed interface EncodeResult {
@@ -16,12 +16,15 @@ sealed interface EncodeResult {
   boolean good();
 
   /** It was encoded. */
-  record Done(
-      EncodeTask task, Optional<Written> written, Summary summary, List<Diagnostic> diagnostics)
+  record Done(EncodeTask task, Optional<Written> written, Findings findings)
       implements EncodeResult {
+    List<Diagnostic> diagnostics() {
+      return findings.diagnostics();
+    }
+
     @Override
     public boolean good() {
-      return diagnostics.stream().noneMatch(found -> found.severity() == Severity.ERROR);
+      return diagnostics().stream().noneMatch(found -> found.severity() == Severity.ERROR);
     }
   }
 

@@ -24,6 +24,7 @@ import org.cajista.edition.TeiFile.Written;
 import org.cajista.model.Person;
 import org.cajista.model.Source;
 import org.cajista.read.RawReader;
+import org.cajista.report.Findings;
 
 /** Encodes texts, several at a time; one that fails does not stop the others. */
 final class EncodeRun {
@@ -31,13 +32,16 @@ final class EncodeRun {
   private final Main main;
   private final boolean force;
   private final Optional<BuildRecord> record;
+  private final ReportFile report;
   private final Map<Edition, List<Person>> persons = new HashMap<>();
 
   /**
    * @param force whether files that an editor has corrected are replaced
    * @param record what was encoded before, where only what has changed since is to be encoded
+   * @param report where the report goes
    */
-  EncodeRun(Main main, boolean force, Optional<BuildRecord> record) {
+  EncodeRun(Main main, boolean force, Optional<BuildRecord> record, ReportFile report) {
+    this.report = report;
     this.main = main;
     this.force = force;
     this.record = record;
@@ -55,7 +59,7 @@ final class EncodeRun {
       }
     }
     putSchemas(tasks);
-    EncodePrinter printer = new EncodePrinter(main);
+    EncodePrinter printer = new EncodePrinter(main, report);
     List<EncodeResult> results = new ArrayList<>();
     try (Progress progress =
         new Progress(main.terminal(), main.options(), "encoding", tasks.size())) {
@@ -74,6 +78,7 @@ final class EncodeRun {
     if (record.isPresent()) {
       record.get().save();
     }
+    report.write(results);
     return printer.close(results);
   }
 
@@ -88,7 +93,7 @@ final class EncodeRun {
       Written written = new TeiFile(task.tei()).write(encoded.tei(), force);
       EncodeResult.Done done =
           new EncodeResult.Done(
-              task, Optional.of(written), encoded.summary(), encoded.report().diagnostics());
+              task, Optional.of(written), Findings.of(encoded.document(), encoded.report()));
       if (record.isPresent() && done.good()) {
         record.get().done(Step.ENCODE, task.tei(), inputs);
       }

@@ -1,68 +1,78 @@
 package org.cajista.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Follows the numbers of the notes in reading order. Plain and starred numbers are counted each for
- * themselves. A count may run through all divisions; it begins anew at 1, or in a new division with
- * less than half of the last number (the note 1 itself may be lost).
+ * Follows the numbers of the notes in reading order. A count may run through all divisions; it
+ * begins anew at 1, or in a new division with less than half of the last number (the note 1 itself
+ * may be lost). A starred number, such as {@code 11*} for a note on the text among notes on the
+ * matter, fills its place in the count; where stars have a count of their own it is not followed.
  */
 final class NoteSeries {
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,6})(\\D?)");
 
-  private final Map<String, Count> counts = new TreeMap<>();
   private final List<NumberGap> gaps = new ArrayList<>();
-
-  /** One series: by number, the division of its note. */
-  private static final class Count {
-    private final TreeMap<Integer, String> divisions = new TreeMap<>();
-    private String division = "";
-    private int last;
-  }
+  private final TreeMap<Integer, String> divisionByNumber = new TreeMap<>();
+  private final Set<Integer> starred = new HashSet<>();
+  private String division = "";
+  private int last;
 
   /**
    * One more note.
    *
    * @param n its number as printed; symbols and notes without a sign count for nothing
+   * @param where the {@code xml:id} of its division
    */
-  void add(String n, String division) {
+  void add(String n, String where) {
     Matcher matcher = NUMBER.matcher(n);
     if (!matcher.matches()) {
       return;
     }
     int number = Integer.parseInt(matcher.group(1));
-    String mark = matcher.group(2);
-    Count count = counts.computeIfAbsent(mark, any -> new Count());
-    boolean elsewhere = !division.equals(count.division);
-    if (number == 1 || elsewhere && number * 2 < count.last) {
-      close(mark, count);
-      count = new Count();
-      counts.put(mark, count);
+    if (!matcher.group(2).isEmpty()) {
+      starred.add(number);
+      return;
     }
-    count.divisions.putIfAbsent(number, division);
-    count.division = division;
-    count.last = number;
+    if (number == 1 || !where.equals(division) && number * 2 < last) {
+      close();
+    }
+    divisionByNumber.putIfAbsent(number, where);
+    division = where;
+    last = number;
   }
 
   /** What is missing, series after series. */
   List<NumberGap> gaps() {
-    counts.forEach(this::close);
-    counts.clear();
+    close();
     return List.copyOf(gaps);
   }
 
-  private void close(String mark, Count count) {
-    int expected = count.divisions.isEmpty() ? 0 : count.divisions.firstKey();
-    for (Map.Entry<Integer, String> note : count.divisions.entrySet()) {
-      if (note.getKey() > expected) {
-        gaps.add(new NumberGap(note.getValue(), expected, note.getKey() - 1, mark));
-      }
+  private void close() {
+    int expected = divisionByNumber.isEmpty() ? 0 : divisionByNumber.firstKey();
+    for (Map.Entry<Integer, String> note : divisionByNumber.entrySet()) {
+      missing(expected, note.getKey() - 1, note.getValue());
       expected = note.getKey() + 1;
+    }
+    divisionByNumber.clear();
+    starred.clear();
+  }
+
+  private void missing(int from, int to, String where) {
+    int start = from;
+    for (int number = from; number <= to + 1; number++) {
+      if (number > to || starred.contains(number)) {
+        if (number > start) {
+          gaps.add(new NumberGap(where, start, number - 1));
+        }
+        start = number + 1;
+      }
     }
   }
 }

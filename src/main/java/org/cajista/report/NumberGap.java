@@ -8,20 +8,18 @@ import java.util.Objects;
  * @param division the {@code xml:id} of the division of the note that follows; may be empty
  * @param from the first number that is missing
  * @param to the last one
- * @param mark what stands after the numbers of the series: a star, or nothing
  */
-public record NumberGap(String division, int from, int to, String mark) {
+public record NumberGap(String division, int from, int to) {
 
   public NumberGap {
     Objects.requireNonNull(division);
-    Objects.requireNonNull(mark);
     if (to < from) {
       throw new IllegalArgumentException("no gap: " + from + " to " + to);
     }
   }
 
-  /** {@code 14}, {@code 14–16}, {@code 3*}. */
+  /** {@code 14}, {@code 14–16}. */
   public String numbers() {
-    return from == to ? from + mark : from + mark + "–" + to + mark;
+    return from == to ? String.valueOf(from) : from + "–" + to;
   }
 }

@@ -17,7 +17,7 @@ import org.cajista.model.Span;
  *
  * @param rule its name, such as {@code hyphen}
  * @param count how many times
- * @param examples the first few that differ from each other
+ * @param examples up to five, those that differ from each other first; from top to bottom
  */
 public record RuleEdits(String rule, int count, List<Example> examples) {
   private static final int EXAMPLES = 5;
@@ -56,21 +56,29 @@ public record RuleEdits(String rule, int count, List<Example> examples) {
     return all;
   }
 
+  /** What differs first; then, while there is room, more of the same. */
   private static List<Example> examples(Source source, List<Edit> edits) {
     edits.sort(Comparator.comparingInt(edit -> edit.span().start()));
     Set<List<String>> seen = new HashSet<>();
-    List<Example> examples = new ArrayList<>();
+    List<Edit> chosen = new ArrayList<>();
+    List<Edit> again = new ArrayList<>();
     for (Edit edit : edits) {
-      if (examples.size() < EXAMPLES && seen.add(List.of(edit.before(), edit.after()))) {
-        examples.add(
-            new Example(
-                Position.of(source, edit.span().start()),
-                edit.before(),
-                edit.after(),
-                context(source.text(), edit.span())));
-      }
+      (seen.add(List.of(edit.before(), edit.after())) ? chosen : again).add(edit);
     }
-    return examples;
+    chosen.addAll(again);
+    return chosen.stream()
+        .limit(EXAMPLES)
+        .sorted(Comparator.comparingInt(edit -> edit.span().start()))
+        .map(edit -> example(source, edit))
+        .toList();
+  }
+
+  private static Example example(Source source, Edit edit) {
+    return new Example(
+        Position.of(source, edit.span().start()),
+        edit.before(),
+        edit.after(),
+        context(source.text(), edit.span()));
   }
 
   /** Whole words where there are any: what is cut in the middle looks like another fault. */
