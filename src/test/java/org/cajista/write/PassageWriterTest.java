@@ -8,6 +8,9 @@ import java.util.OptionalInt;
 import org.cajista.model.Block;
 import org.cajista.model.Certainty;
 import org.cajista.model.DateValue;
+import org.cajista.model.Document;
+import org.cajista.model.Entry;
+import org.cajista.model.Header;
 import org.cajista.model.Mark;
 import org.cajista.model.Note;
 import org.cajista.model.NoteAnchor;
@@ -108,7 +111,11 @@ class PassageWriterTest {
     Source source = new Source("a.txt", text, "UTF-8");
     Ledger ledger = new Ledger(source);
     XmlBuilder xml = new XmlBuilder();
-    PassageWriter writer = new PassageWriter(xml, ledger, note -> xml.text("…"));
+    Header header = new Header("A", "", "", Entry.Kind.ARTICLE, Optional.empty());
+    Document empty =
+        new Document(source, "es", 1, header, List.of(), List.of(), List.of(), List.of());
+    PassageWriter writer =
+        new PassageWriter(xml, ledger, Responsibilities.of(empty), note -> xml.text("…"));
     Traced traced = Traced.of(source, new Span(0, text.length()));
     writer.write(new Passage(traced, points, List.of(marks)));
     assertThat(ledger.missing()).isEmpty();
