@@ -29,7 +29,7 @@ public final class Dictionaries {
   public static Dictionaries of(String tag) {
     String own = Language.of(tag).code();
     Dictionaries all = new Dictionaries(Spelling.open(own));
-    for (String code : List.of("es", "fr", "en", "de")) {
+    for (String code : Language.SHIPPED) {
       if (!code.equals(own)) {
         Spelling.open(code).ifPresent(all.spellings::add);
       }

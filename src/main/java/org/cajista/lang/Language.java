@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -19,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Language {
   /** The codes of the languages that ship, in the order in which notes are searched for them. */
-  public static final Set<String> SHIPPED = Set.of("es", "fr", "en", "de");
+  public static final List<String> SHIPPED = List.of("es", "fr", "en", "de");
 
   private final String code;
   private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();

@@ -1,14 +1,11 @@
 package org.cajista.lang;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Tells the language of a text by the spelling dictionary that knows most of its words. */
 public final class LanguageGuess {
-  private static final List<String> CODES = List.of("es", "fr", "en", "de");
-
   /** So many different words are enough to tell. */
   private static final int ENOUGH = 1500;
 
@@ -17,9 +14,9 @@ public final class LanguageGuess {
   /** The code of one of the languages that ship; for a text without words, the first of them. */
   public static String of(String text) {
     Set<String> words = words(text);
-    String best = CODES.get(0);
+    String best = Language.SHIPPED.get(0);
     int most = 0;
-    for (String code : CODES) {
+    for (String code : Language.SHIPPED) {
       Optional<Spelling> spelling = Spelling.open(code);
       int known = 0;
       for (String word : words) {

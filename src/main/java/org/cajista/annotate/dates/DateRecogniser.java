@@ -22,7 +22,6 @@ import org.cajista.report.Severity;
  * month or season that nothing ties to a year, and days that no calendar has, which are reported.
  */
 public final class DateRecogniser implements Recogniser {
-  private static final List<String> TITLES_ARE_IN = List.of("es", "fr", "en", "de");
 
   private final Report report;
   private final DateGrammar grammar;
@@ -35,7 +34,7 @@ public final class DateRecogniser implements Recogniser {
 
   private DateRecogniser(Language language, int century, Report report) {
     this.report = report;
-    this.grammar = new DateGrammar(language, TITLES_ARE_IN.stream().map(Language::of).toList());
+    this.grammar = new DateGrammar(language, Language.SHIPPED.stream().map(Language::of).toList());
     this.years = new YearTest(grammar);
     this.finder = new MomentFinder(grammar, years, century);
     this.dayLists = new DayLists(grammar, years);

@@ -15,13 +15,12 @@ import org.cajista.lang.Language;
  * document's language and of the others that ship. A form may be of several words.
  */
 final class MarkWords {
-  private static final List<String> OTHERS = List.of("es", "fr", "en", "de");
 
   private final Map<String, Map<String, String>> classes = new HashMap<>();
 
   MarkWords(Language main) {
     Set<String> codes = new LinkedHashSet<>(List.of(main.code()));
-    codes.addAll(OTHERS);
+    codes.addAll(Language.SHIPPED);
     for (String code : codes) {
       for (String line : Language.of(code).lines("marks")) {
         String[] fields = line.split("\t");
