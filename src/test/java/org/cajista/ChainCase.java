@@ -71,11 +71,17 @@ public record ChainCase(
     assertThat(warnings).as("warnings of %s", diagnostics).isEqualTo(doubts);
   }
 
-  /** Lines of prose that begin and end inside a sentence, and call nothing. */
-  static List<String> prose(int lines) {
+  /** Lines of prose that begin and end inside a sentence and call nothing; no two are alike. */
+  private static List<String> prose(int first, int lines) {
+    List<String> who =
+        List.of("gente", "mozas", "curas", "niños", "quintos", "feriantes", "frailes");
+    List<String> how =
+        List.of("iba y venía", "subía y bajaba", "reía y lloraba", "entraba y salía");
+    List<String> where = List.of("calles", "plazas", "tabernas", "cuestas", "escaleras");
     List<String> prose = new ArrayList<>();
-    for (int i = 0; i < lines; i++) {
-      prose.add("gente que iba y venía por las calles del puerto sin saber lo que buscaba y");
+    for (int i = first; i < first + lines; i++) {
+      String line = "%s que %s por las %s del puerto sin saber lo que buscaba y";
+      prose.add(String.format(line, who.get(i % 7), how.get(i % 4), where.get(i % 5)));
     }
     return prose;
   }
@@ -86,17 +92,20 @@ public record ChainCase(
     List<String> expected = new ArrayList<>();
     String doubts = "";
     boolean after = false;
+    int written = 0;
+    int read = 0;
     for (int i = 1; i < lines.length; i++) {
       if (lines[i].equals("---")) {
         after = true;
       } else if (!after) {
-        source(lines[i], text);
+        written = source(lines[i], text, written);
       } else if (lines[i].startsWith("? ")) {
         doubts = lines[i].substring(2);
       } else if (!lines[i].isBlank()) {
         Matcher filler = FILLER.matcher(lines[i]);
-        expected.addAll(
-            filler.matches() ? prose(Integer.parseInt(filler.group(2))) : List.of(lines[i]));
+        int count = filler.matches() ? Integer.parseInt(filler.group(2)) : 0;
+        expected.addAll(count > 0 ? prose(read, count) : List.of(lines[i]));
+        read += count;
       }
     }
     assertThat(after).as("a line --- in %s", lines[0]).isTrue();
@@ -109,16 +118,19 @@ public record ChainCase(
         doubts);
   }
 
-  private static void source(String line, StringBuilder text) {
+  /** Adds a line of the source; gives the number of lines of prose so far. */
+  private static int source(String line, StringBuilder text, int written) {
     Matcher filler = FILLER.matcher(line);
     if (filler.matches()) {
+      int count = Integer.parseInt(filler.group(2));
       boolean spaced = !filler.group(3).isEmpty();
-      for (String prose : prose(Integer.parseInt(filler.group(2)))) {
+      for (String prose : prose(written, count)) {
         text.append(filler.group(1)).append(prose).append(spaced ? "\n\n" : "\n");
       }
-    } else {
-      text.append(line.replace("^L", "\f")).append('\n');
+      return written + count;
     }
+    text.append(line.replace("^L", "\f")).append('\n');
+    return written;
   }
 
   private static String read(String file) {

@@ -56,7 +56,7 @@ final class Failures {
   /**
    * Says what stopped the work.
    *
-   * @param where where a bug showed itself, such as {@code in letter.txt}
+   * @param where where it stopped, such as {@code in letter.txt}
    */
   int stopped(Throwable trouble, String where) {
     Throwable cause = unwrapped(trouble);
@@ -68,7 +68,9 @@ final class Failures {
       return ExitStatus.DOCUMENTS;
     }
     if (cause instanceof Failure || cause instanceof IOException) {
-      terminal.err().println("cajista: " + sentence(cause));
+      // the system's own words do not say which file they are about
+      boolean bare = cause.getClass().equals(IOException.class);
+      terminal.err().println("cajista: " + sentence(cause) + (bare ? where : ""));
       return ExitStatus.DOCUMENTS;
     }
     if (cause instanceof OutOfMemoryError) {

@@ -1,19 +1,16 @@
 package org.cajista.edition;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
-import org.cajista.xml.SafeXml;
-import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The schema files beside encoded texts: a TEI file says where they are, and they must be there.
@@ -25,6 +22,9 @@ public final class Schemas {
 
   private static final String GRAMMAR = "cajista.rng";
   private static final String RULES = "cajista.sch";
+
+  /** The parts of the grammar are named by the file that holds it together. */
+  private static final Pattern PART = Pattern.compile("<include href=\"([^\"]+)\"");
 
   private Schemas() {}
 
@@ -44,40 +44,18 @@ public final class Schemas {
 
   /** Puts copies of the schema into {@code folder/schema}, where they are not the same already. */
   public static void copyTo(Path folder) throws IOException {
-    byte[] grammar = resource(GRAMMAR);
-    // the modules first: whoever finds the grammar finds it whole
-    for (String module : modules(grammar)) {
-      copy(module, resource(module), folder);
-    }
-    copy(RULES, resource(RULES), folder);
-    copy(GRAMMAR, grammar, folder);
-  }
-
-  /** The files that the grammar includes: it alone says which they are. */
-  private static List<String> modules(byte[] grammar) throws IOException {
-    List<String> modules = new ArrayList<>();
-    XMLReader reader = SafeXml.reader();
-    reader.setContentHandler(
-        new DefaultHandler() {
-          @Override
-          public void startElement(String uri, String name, String qualified, Attributes said) {
-            if (name.equals("include")) {
-              modules.add(said.getValue("href"));
-            }
-          }
-        });
-    try {
-      reader.parse(new InputSource(new ByteArrayInputStream(grammar)));
-    } catch (SAXException e) {
-      throw new IllegalStateException("the program's own grammar is broken", e);
-    }
-    return modules;
-  }
-
-  private static void copy(String name, byte[] bytes, Path folder) throws IOException {
-    Path file = folder.resolve(FOLDER).resolve(name);
-    if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-      AtomicFile.write(file, bytes);
+    Deque<String> names = new ArrayDeque<>(List.of(GRAMMAR, RULES));
+    while (!names.isEmpty()) {
+      String name = names.pop();
+      byte[] bytes = resource(name);
+      Matcher part = PART.matcher(new String(bytes, StandardCharsets.UTF_8));
+      while (part.find()) {
+        names.push(Path.of(name).resolveSibling(part.group(1)).toString().replace('\\', '/'));
+      }
+      Path file = folder.resolve(FOLDER).resolve(name);
+      if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+        AtomicFile.write(file, bytes);
+      }
     }
   }
 

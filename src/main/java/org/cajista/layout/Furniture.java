@@ -65,13 +65,17 @@ final class Furniture implements Pass {
     Optional<RunningHeads.Head> head = RunningHeads.parse(text);
     if (head.isPresent()
         && (head.get().ruled()
-            || numbers.get(head.get().words()).size() >= 2
+            || !RunningHeads.isHeadingWord(head.get().words())
+                && numbers.get(head.get().words()).size() >= 2
             || folios.agrees(page, text, head.get().number()))
         && !text.endsWith(".")) {
       return Optional.of(Zone.RUNNING_HEAD);
     }
     String letters = letters(text);
-    boolean recurs = letters.length() > 3 && times.getOrDefault(letters, 0) >= RECURRENCE;
+    boolean recurs =
+        letters.length() > 3
+            && !RunningHeads.isHeadingWord(letters)
+            && times.getOrDefault(letters, 0) >= RECURRENCE;
     return recurs ? Optional.of(Zone.RUNNING_HEAD) : Optional.empty();
   }
 

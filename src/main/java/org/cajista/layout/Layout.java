@@ -8,7 +8,7 @@ import org.cajista.report.Report;
 
 /** The stage {@code layout}: from the source to pages whose lines are told apart. */
 public final class Layout {
-  private static final List<Pass> PASSES =
+  static final List<Pass> PASSES =
       List.of(
           // furniture first: it is no text, and all after it looks at text
           new Furniture(),

@@ -25,6 +25,9 @@ final class NoteStarts {
   private static final double GAP_COST = 0.4;
   private static final double RESTART_COST = 1.2;
 
+  /** What weighs this much is called, or stands under a rule or a heading of notes. */
+  private static final double NO_HEADING = 0.7;
+
   /** A line that may begin a note. */
   record Start(int page, int line, NoteSigns.Sign sign, double weight) {}
 
@@ -144,6 +147,7 @@ final class NoteStarts {
       run.add(candidates.get(i));
     }
     Collections.reverse(run);
-    return run;
+    // numbered headings make a run too: of notes, one is called or stands where notes stand
+    return run.stream().anyMatch(start -> start.weight >= NO_HEADING) ? run : List.of();
   }
 }

@@ -42,9 +42,13 @@ final class NoteZones implements Pass {
       int zoneStart =
           zoneStart(page, starts.getOrDefault(page.index(), List.of()), between, open, notesBefore);
       List<Line> lines = new ArrayList<>();
+      boolean decided = false;
       for (int i = 0; i < page.lines().size(); i++) {
         Line line = page.lines().get(i);
-        boolean note = i >= zoneStart && line.zone() == Zone.BODY || line.zone().isNote();
+        // text under notes that stand under a heading of their own is the next chapter
+        decided |= line.zone().isNote();
+        boolean below = i >= zoneStart && !decided;
+        boolean note = line.zone().isNote() || line.zone() == Zone.BODY && below;
         boolean begins = starts.getOrDefault(page.index(), List.of()).contains(i);
         lines.add(note ? line.withZone(begins ? Zone.NOTE_START : Zone.NOTES) : line);
       }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cajista.lang.Language;
 
 /**
  * Knows the running heads of a document by their likeness across pages.
@@ -63,7 +64,15 @@ final class RunningHeads {
 
   /** Whether the words come with several numbers, or a rule parts words and number. */
   private boolean recurs(Head head) {
-    return head.ruled || numbersByWords.getOrDefault(head.words, Set.of()).size() >= 2;
+    return head.ruled
+        || !isHeadingWord(head.words)
+            && numbersByWords.getOrDefault(head.words, Set.of()).size() >= 2;
+  }
+
+  /** Whether the words are one that numbered headings begin with: {@code Capítulo 2}. */
+  static boolean isHeadingWord(String words) {
+    return Language.SHIPPED.stream()
+        .anyMatch(one -> Language.of(one).lexicon("headings").containsAnyCase(words));
   }
 
   /** The page number that a line of figures alone gives. */

@@ -24,6 +24,9 @@ final class EntryLines {
   /** A line shorter than this part of a full one was ended on purpose. */
   private static final double SHORT = 0.75;
 
+  /** What part of the lines have the indentation of the margin. */
+  private static final double COMMON = 0.2;
+
   private static final Pattern TERM = Pattern.compile("(?U)[^.:;,«»“”?!\\d]{1,40}: \\S.*");
 
   private final BitSet entries;
@@ -68,13 +71,14 @@ final class EntryLines {
     return new EntryLines(entries, ends > 0 && blanks * 2 > ends, margin(lines));
   }
 
-  /** The indentation that most lines have. */
+  /** The least indentation that many lines have: short paragraphs are set in as often as not. */
   private static int margin(List<BodyLine> lines) {
     Map<Integer, Integer> times = new HashMap<>();
     lines.forEach(line -> times.merge(line.line().indent(), 1, Integer::sum));
     return times.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue())
+        .filter(entry -> entry.getValue() >= lines.size() * COMMON)
         .map(Map.Entry::getKey)
+        .min(Integer::compare)
         .orElse(0);
   }
 

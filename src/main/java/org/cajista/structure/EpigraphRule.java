@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cajista.lang.Language;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
@@ -22,6 +23,12 @@ final class EpigraphRule implements BlockRule {
   private static final double SHORT = 0.75;
   private static final Pattern CREDIT = Pattern.compile("(?U)\\p{Lu}[^!?;:]*");
 
+  private final Language language;
+
+  EpigraphRule(Language language) {
+    this.language = language;
+  }
+
   @Override
   public Optional<BlockStart> tryStart(LineCursor cursor) {
     if (!cursor.opening() || !cursor.apart(0)) {
@@ -32,10 +39,13 @@ final class EpigraphRule implements BlockRule {
       return Optional.empty();
     }
     boolean complete =
-        Sentences.ends(cursor.line(quote - 1).text())
+        Sentences.stops(cursor.line(quote - 1).text())
             || cursor.line(quote - 1).text().endsWith("]");
     int credit = cursor.ahead(quote).blockLength();
-    if (!complete || credit > 2 || Sentences.isCapitals(cursor.line(0).text())) {
+    if (!complete
+        || isNumbered(cursor.line(quote).text())
+        || credit > 2
+        || Sentences.isCapitals(cursor.line(0).text())) {
       return Optional.empty();
     }
     for (int i = quote; i < quote + credit; i++) {
@@ -50,6 +60,12 @@ final class EpigraphRule implements BlockRule {
     Block citation = new Block.Group(Kind.CITATION, "", cited);
     blocks.add(new Block.Group(Kind.EPIGRAPH, "", List.of(citation)));
     return Optional.of(new BlockStart(blocks, quote + credit));
+  }
+
+  /** Whether the next chapter begins here. */
+  private boolean isNumbered(String text) {
+    String first = text.split("\\s+", 2)[0];
+    return Sentences.isRoman(first) || language.lexicon("headings").containsAnyCase(first);
   }
 
   /** The lines as a leaf; pages that start with them go before the whole. */

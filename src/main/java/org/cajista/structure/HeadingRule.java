@@ -54,6 +54,7 @@ final class HeadingRule implements BlockRule {
   /** Whether a heading is of the kind that opens chapters: a numeral, a numbered word, capitals. */
   static boolean opensChapter(CharSequence heading, Language language) {
     String text = heading.toString();
+    text = text.substring(Emphasis.headingSign(text));
     String first = text.split("\\s+", 2)[0];
     return Sentences.isRoman(first) && !first.endsWith(".")
         || language.lexicon("headings").containsAnyCase(first)

@@ -26,6 +26,7 @@ final class Ids {
   private static final int LONGEST = 40;
 
   private final Set<String> used = new HashSet<>();
+  private final Map<String, Integer> times = new HashMap<>();
 
   /** What is counted in one division. */
   private final class Scope {
@@ -100,8 +101,8 @@ final class Ids {
 
   private String unique(String id) {
     String free = id;
-    for (int i = 2; !used.add(free); i++) {
-      free = id + "-" + i;
+    while (!used.add(free)) {
+      free = id + "-" + times.merge(id, 2, (last, any) -> last + 1);
     }
     return free;
   }

@@ -20,6 +20,7 @@ final class LetterParts {
       Pattern.compile(".*(\\S+@\\S+\\.\\S+|www\\.\\S+|https?://\\S+|]\\(#?\\S*\\)).*");
   private static final int LONGEST_IMPRINT = 120;
   private static final int LONGEST_FAREWELL = 220;
+  private static final int LONGEST_LINE = 60;
 
   private final Language language;
   private final List<Block> body = new ArrayList<>();
@@ -73,6 +74,10 @@ final class LetterParts {
       pages++;
     }
     over.addAll(pages, heads);
+    // without a source line between, what stands right over the salutation opens the letter
+    while (!sourceSeen && !over.isEmpty() && opens(over.get(over.size() - 1))) {
+      opening.add(0, over.remove(over.size() - 1));
+    }
     opening.add(blocks.get(salute));
     body.addAll(withOpener(over));
     List<Block> letter = new ArrayList<>();
@@ -135,12 +140,13 @@ final class LetterParts {
       Role role =
           leaf.role() == Role.DATELINE
               ? Role.DATELINE
-              : Letters.isName(words) ? Role.SIGNED : Role.SALUTE;
+              : Letters.isName(words) && !hasClosingWord(words) ? Role.SIGNED : Role.SALUTE;
+      boolean more = closer.stream().anyMatch(block -> hasRole(block, Role.SALUTE));
+      if (more && (role != Role.SALUTE || Sentences.ends(words) || words.length() > LONGEST_LINE)) {
+        break; // over the farewell stands the text; only a farewell's own lines go with it
+      }
       closer.add(0, as(role, leaf));
       end--;
-      if (role == Role.SALUTE) {
-        break;
-      }
     }
     List<Block> divided = new ArrayList<>();
     for (Block block : text.subList(0, end)) {
@@ -197,8 +203,8 @@ final class LetterParts {
     while (contact < blocks.size()
         && contact > start
         && blocks.get(contact - 1) instanceof Block.Leaf leaf
-        && !Letters.isName(leaf.passage().text().toString())) {
-      contact--;
+        && (!isName(leaf) || contact - 1 > start && isName(blocks.get(contact - 2)))) {
+      contact--; // of two names, the upper is the writer's
     }
     if (contact < blocks.size() && contact == start + 1 && organisation(blocks, start)) {
       contact = start;
@@ -215,6 +221,10 @@ final class LetterParts {
             && blocks.get(at - 1) instanceof Block.Leaf before
             && before.passage().text().toString().endsWith(",");
     return !signed && blocks.size() - at >= 3;
+  }
+
+  private static boolean isName(Block block) {
+    return block instanceof Block.Leaf leaf && Letters.isName(leaf.passage().text().toString());
   }
 
   /** Whether a name or date stood after the salutation in the source: its place is the opener. */

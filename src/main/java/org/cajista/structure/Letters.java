@@ -40,7 +40,7 @@ final class Letters implements BlockRule {
 
   /** Whether {@code line} addresses somebody: it begins as letters begin, and a comma ends it. */
   boolean isSalutation(String line) {
-    String text = line.replaceAll("[*_\\d¹²³⁴-⁹]+(?=[,:.!]?$)", "").strip();
+    String text = line.replaceAll("[*_†‡\\d¹²³⁴-⁹]+(?=[,:.!]?$)", "").strip();
     if (text.length() > LONGEST || text.isEmpty()) {
       return false;
     }

@@ -1,5 +1,6 @@
 package org.cajista.structure;
 
+import java.util.regex.Pattern;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Ending;
 import org.cajista.model.Line;
@@ -20,6 +21,12 @@ final class Paragraphs {
   /** A line that has room for one more word up to this part of a full line was ended on purpose. */
   private static final double ROOM = 0.97;
 
+  /** An item of an enumeration by letters: {@code b) }. */
+  private static final Pattern LETTERED = Pattern.compile("[a-z]\\) \\S");
+
+  /** An address of mail or web alone on its line. */
+  private static final Pattern ADDRESS = Pattern.compile("(www\\.|https?://|\\S+@)\\S+");
+
   private Paragraphs() {}
 
   /**
@@ -35,7 +42,9 @@ final class Paragraphs {
     }
     boolean ends = Sentences.ends(before.text());
     int length = before.text().length();
-    if (isListed(next.text())) {
+    boolean item = ends && LETTERED.matcher(next.text()).lookingAt();
+    boolean address = next.blanksBefore() > 0 && ADDRESS.matcher(next.text()).matches();
+    if (item || address || isListed(next.text())) {
       return true;
     }
     boolean lowerCase = !Sentences.begins(next.text());

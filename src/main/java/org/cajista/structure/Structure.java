@@ -110,7 +110,7 @@ public final class Structure {
     }
     if (!letter) {
       // before headings: whose an epigraph is stands under it like a title
-      rules.add(new EpigraphRule());
+      rules.add(new EpigraphRule(language));
     }
     // before verse: a heading over several lines is not a stanza
     rules.add(new HeadingRule(language));

@@ -43,9 +43,9 @@ final class BlockWriter {
   private final XmlBuilder xml;
   private final PassageWriter passages;
 
-  BlockWriter(XmlBuilder xml, Ledger ledger) {
+  BlockWriter(XmlBuilder xml, Ledger ledger, Responsibilities responsible) {
     this.xml = xml;
-    this.passages = new PassageWriter(xml, ledger, this::noteText);
+    this.passages = new PassageWriter(xml, ledger, responsible, this::noteText);
   }
 
   void write(List<Block> blocks) {

@@ -48,7 +48,7 @@ final class HeaderWriter {
     this.date = date;
   }
 
-  void write(Document document) {
+  void write(Document document, Responsibilities responsible) {
     Header header = document.header();
     start("teiHeader");
     start("fileDesc");
@@ -58,6 +58,7 @@ final class HeaderWriter {
       element("author", header.author());
     }
     edition.map(EditionFacts::editors).orElse(List.of()).forEach(name -> element("editor", name));
+    responsible.write(xml);
     end();
     start("publicationStmt");
     edition.ifPresentOrElse(
@@ -143,7 +144,9 @@ final class HeaderWriter {
     if (!letter.place().isEmpty()) {
       element("placeName", letter.place());
     }
-    xml.line().start("date").attribute("when", letter.date()).end();
+    if (!letter.date().isEmpty()) {
+      xml.line().start("date").attribute("when", letter.date()).end();
+    }
     xml.lineForEnd().end();
     xml.line().start("correspAction").attribute("type", "received");
     person(letter.recipient(), letter.recipientId());

@@ -26,14 +26,20 @@ import org.cajista.report.Ledger.Account;
 final class PassageWriter {
   private final XmlBuilder xml;
   private final Ledger ledger;
+  private final Responsibilities responsible;
+  private final TagWriter tags;
   private final Consumer<Note> noteWriter;
 
   /**
+   * @param responsible whom {@code @resp} can point to
    * @param noteWriter writes what stands inside a note
    */
-  PassageWriter(XmlBuilder xml, Ledger ledger, Consumer<Note> noteWriter) {
+  PassageWriter(
+      XmlBuilder xml, Ledger ledger, Responsibilities responsible, Consumer<Note> noteWriter) {
     this.xml = xml;
     this.ledger = ledger;
+    this.responsible = responsible;
+    this.tags = new TagWriter(xml, responsible);
     this.noteWriter = noteWriter;
   }
 
@@ -46,7 +52,7 @@ final class PassageWriter {
     int nextPoint = 0;
     for (int i = 0; i <= text.length(); i++) {
       while (!open.isEmpty() && open.peek().end() <= i) {
-        TagWriter.close(xml, open.pop());
+        tags.close(open.pop());
       }
       nextMark = endings(marks, nextMark, i);
       while (nextPoint < passage.points().size() && passage.points().get(nextPoint).offset() <= i) {
@@ -55,10 +61,10 @@ final class PassageWriter {
       while (nextMark < marks.size() && marks.get(nextMark).start() <= i) {
         Mark mark = marks.get(nextMark++);
         if (mark.start() == mark.end()) {
-          TagWriter.open(xml, mark);
-          TagWriter.close(xml, mark);
+          tags.open(mark);
+          tags.close(mark);
         } else {
-          TagWriter.open(xml, mark);
+          tags.open(mark);
           open.push(mark);
         }
       }
@@ -74,8 +80,8 @@ final class PassageWriter {
     while (after < marks.size()
         && marks.get(after).start() == at
         && marks.get(after).tag() instanceof Tag.DeletionEnd) {
-      TagWriter.open(xml, marks.get(after));
-      TagWriter.close(xml, marks.get(after));
+      tags.open(marks.get(after));
+      tags.close(marks.get(after));
       after++;
     }
     return after;
@@ -124,7 +130,7 @@ final class PassageWriter {
     ledger.book(note.figure(), Account.ATTRIBUTE);
     xml.start("note").attribute("xml:id", note.id()).attribute("place", "foot");
     xml.attribute("n", note.n()).attribute("type", note.type().name().toLowerCase(Locale.ROOT));
-    xml.attribute("resp", note.resp().startsWith("#") ? note.resp() : "");
+    xml.attribute("resp", responsible.pointer(note.resp()));
     xml.attribute("cert", note.anchored() ? "" : "low");
     noteWriter.accept(note);
     xml.end();

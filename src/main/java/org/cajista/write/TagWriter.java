@@ -9,10 +9,16 @@ import org.cajista.model.Tag;
 /** The element of each tag: what is written where a mark begins and where it ends. */
 final class TagWriter {
 
-  private TagWriter() {}
+  private final XmlBuilder xml;
+  private final Responsibilities responsible;
+
+  TagWriter(XmlBuilder xml, Responsibilities responsible) {
+    this.xml = xml;
+    this.responsible = responsible;
+  }
 
   /** Writes what stands before the marked text. */
-  static void open(XmlBuilder xml, Mark mark) {
+  void open(Mark mark) {
     Tag tag = mark.tag();
     String cert = PassageWriter.cert(mark.certainty());
     if (tag instanceof Tag.PersonName name) {
@@ -41,7 +47,7 @@ final class TagWriter {
     } else if (tag instanceof Tag.InlineNote note) {
       xml.start("note").attribute("place", "inline");
       xml.attribute("type", note.type().name().toLowerCase(Locale.ROOT));
-      xml.attribute("resp", note.resp().startsWith("#") ? note.resp() : "");
+      xml.attribute("resp", responsible.pointer(note.resp()));
     } else if (tag instanceof Tag.Reference) {
       xml.start("bibl");
     } else if (tag instanceof Tag.Highlight highlight) {
@@ -51,11 +57,11 @@ final class TagWriter {
     } else if (tag instanceof Tag.Link link) {
       xml.start("ref").attribute("target", link.target());
     } else {
-      openDeletion(xml, tag);
+      openDeletion(tag);
     }
   }
 
-  private static void openDeletion(XmlBuilder xml, Tag tag) {
+  private void openDeletion(Tag tag) {
     if (tag instanceof Tag.Deletion deletion) {
       xml.start("del").attribute("xml:id", deletion.id()).attribute("rend", deletion.rend());
     } else if (tag instanceof Tag.DeletionStart start) {
@@ -72,7 +78,7 @@ final class TagWriter {
   }
 
   /** Writes what stands after the marked text. */
-  static void close(XmlBuilder xml, Mark mark) {
+  void close(Mark mark) {
     if (mark.tag() instanceof Tag.Correction correction) {
       xml.end().element("corr", correction.corrected()).end();
     } else if (!(mark.tag() instanceof Tag.Sign)) {

@@ -42,10 +42,11 @@ public final class TeiWriter {
     model(xml, "cajista.sch", "http://purl.oclc.org/dsdl/schematron");
     xml.start("TEI").attribute("xmlns", "http://www.tei-c.org/ns/1.0");
     xml.attribute("xml:lang", document.language());
-    new HeaderWriter(xml, report, edition, version, date).write(document);
+    Responsibilities responsible = Responsibilities.of(document);
+    new HeaderWriter(xml, report, edition, version, date).write(document, responsible);
     new PersonsWriter(xml).write(document.persons());
     xml.line().start("text");
-    BlockWriter blocks = new BlockWriter(xml, report.ledger());
+    BlockWriter blocks = new BlockWriter(xml, report.ledger(), responsible);
     part(xml, blocks, "front", document.front());
     part(xml, blocks, "body", document.body());
     part(xml, blocks, "back", document.back());

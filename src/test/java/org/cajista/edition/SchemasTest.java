@@ -2,38 +2,46 @@ package org.cajista.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import com.thaiopensource.validate.ValidationDriver;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The schema beside the texts is the whole schema. */
+/** A TEI file's own words lead to its schema, and XML editors find it there. */
 final class SchemasTest {
 
   @TempDir Path folder;
 
   @Test
-  void grammarGoesWithItsModules() throws IOException {
-    Path original = Path.of("schema");
-    List<Path> files = schemas(original);
-    assertThat(files).hasSizeGreaterThan(10);
+  void theCopyIsWhole() throws Exception {
     Schemas.copyTo(folder);
-    Path copy = folder.resolve("schema");
-    assertThat(schemas(copy)).containsExactlyInAnyOrderElementsOf(files);
-    for (Path file : files) {
-      assertThat(copy.resolve(file)).hasSameBinaryContentAs(original.resolve(file));
-    }
+    Path grammar = folder.resolve("schema/cajista.rng");
+    ValidationDriver othersRead = new ValidationDriver();
+    assertThat(othersRead.loadSchema(ValidationDriver.fileInputSource(grammar.toFile()))).isTrue();
+    assertThat(folder.resolve("schema/cajista.sch"))
+        .hasSameBinaryContentAs(Path.of("schema/cajista.sch"));
   }
 
-  private static List<Path> schemas(Path root) throws IOException {
-    try (Stream<Path> files = Files.walk(root)) {
-      return files
-          .filter(file -> file.toString().matches(".*\\.(rng|sch)"))
-          .map(root::relativize)
-          .toList();
-    }
+  @Test
+  void aCopyThatIsThereIsNotWrittenAgain() throws Exception {
+    Schemas.copyTo(folder);
+    Path grammar = folder.resolve("schema/cajista.rng");
+    Path rules = folder.resolve("schema/cajista.sch");
+    Files.setLastModifiedTime(grammar, FileTime.fromMillis(0));
+    Files.writeString(rules, "of an older version");
+    Schemas.copyTo(folder);
+    assertThat(Files.getLastModifiedTime(grammar)).isEqualTo(FileTime.fromMillis(0));
+    assertThat(rules).hasSameBinaryContentAs(Path.of("schema/cajista.sch"));
+  }
+
+  @Test
+  void theEditionsOwnSchemaIsNamedFromWhereTheTextsAre() throws Exception {
+    assertThat(Schemas.href(folder, folder.resolve("output/tei"))).isEqualTo("schema");
+    Schemas.copyTo(folder);
+    assertThat(Schemas.href(folder, folder.resolve("output/tei"))).isEqualTo("../../schema");
+    assertThat(Schemas.href(folder, folder.resolve("tei"))).isEqualTo("../schema");
+    assertThat(Schemas.href(folder, folder.resolveSibling("elsewhere"))).isEqualTo("schema");
   }
 }

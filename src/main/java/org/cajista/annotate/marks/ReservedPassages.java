@@ -37,7 +37,8 @@ final class ReservedPassages {
         } else if (!closes) {
           open = new Opening(i, tag.start(), tag.end() - tag.start(), tag.group(2));
         } else if (open != null && flow.together(open.index, i)) {
-          int start = text.substring(0, tag.start()).stripTrailing().length();
+          int opened = open.index == i ? open.at + open.length : 0;
+          int start = Math.max(opened, text.substring(0, tag.start()).stripTrailing().length());
           int length = tag.end(3) - start;
           reserve(flow, open, new Stretch(open.index, open.at, open.length, i, start, length));
           open = null;

@@ -111,9 +111,8 @@ record NameForm(
     if (allInitials) {
       return words.size();
     }
-    Word last = words.get(words.size() - 1);
-    if (count == words.size() && !last.isInitial()) {
-      count--;
+    if (count == words.size()) {
+      count--; // also of Vera P.
     }
     boolean article = lexicon.has("title-articles", words.get(0).text());
     return count == 0 && words.get(0).isCapital() && !article ? 1 : count;

@@ -44,7 +44,7 @@ final class NameParser {
       initials &= text.word(k).isInitial();
       k++;
       if (text.text(k).equals("-") && k + 1 < text.size() && text.word(k + 1).isInitial()) {
-        k++; // J.-W.
+        k++; // J.-P.
       }
     }
     if (k == i) {
@@ -64,7 +64,7 @@ final class NameParser {
       return new Parsed(i, k, k - 1, text.word(i).isInitial() && k - i == 2);
     }
     if (k - i == 2 && !initials) {
-      return new Parsed(i, k, k, false); // Sofía P.
+      return new Parsed(i, k, k, false); // Vera P.
     }
     return NOTHING;
   }
@@ -157,7 +157,7 @@ final class NameParser {
     }
     if (word.shape() == Word.Shape.CAPITALS
         && text.word(start).shape() == Word.Shape.CAPITAL
-        && (word.text().length() < 4 || lexicon.has("acronyms", name))) {
+        && word.text().length() < 4) {
       return false;
     }
     WordFacts facts = lexicon.facts(name);

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * Unites the persons whom the text says to be one: {@code Robles (llamado Lince)}, {@code Lince era
- * el seudónimo de Emilio Robles}, {@code Souvarine/Suvarin}.
+ * el seudónimo de Emilio Robles}, {@code Orlov/Orloff}.
  */
 final class OtherNames {
   private static final int LONGEST_GAP = 70;
@@ -38,7 +38,7 @@ final class OtherNames {
     if (gap.equals("/")) {
       return true;
     }
-    List<Word> words = Words.of(gap);
+    List<Word> words = Words.of(gap.replaceFirst("^[»”\"]", ""));
     if (words.isEmpty() || words.size() > 5 && !",([—«".contains(words.get(0).text())) {
       return false; // no apposition
     }

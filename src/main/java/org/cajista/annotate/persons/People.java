@@ -26,8 +26,8 @@ final class People {
     this.lexicon = lexicon;
   }
 
-  Set<Someone> all() {
-    return all;
+  NameLexicon lexicon() {
+    return lexicon;
   }
 
   Someone create(NameForm form) {

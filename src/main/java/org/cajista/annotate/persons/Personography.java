@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cajista.annotate.Step;
 import org.cajista.annotate.persons.Lives.Life;
 import org.cajista.lang.Language;
@@ -16,7 +17,9 @@ import org.cajista.model.Document;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
 import org.cajista.model.Person;
+import org.cajista.model.Span;
 import org.cajista.model.Tag;
+import org.cajista.model.Traced;
 import org.cajista.report.Report;
 
 /**
@@ -46,16 +49,38 @@ public final class Personography implements Step {
       ids.keep(someone, person.id());
     }
     Map<Mention, Someone> persons = new WhoIsWho(lexicon, people).resolve(mentions);
-    Map<Mark, String> named = new IdentityHashMap<>();
+    Map<Mark, List<String>> named = new IdentityHashMap<>();
     Map<Someone, Life> lives = new LinkedHashMap<>();
+    Map<Someone, Span> places = new HashMap<>();
+    List<Block.Leaf> leaves = Blocks.leaves(document);
     Lives reader = new Lives(lexicon);
     for (Mention mention : mentions) {
       Someone someone = persons.get(mention).self();
-      named.put(mention.mark(), ids.of(someone));
+      named.put(mention.mark(), couple(mention, people, ids).orElse(List.of(ids.of(someone))));
       Life told = reader.after(mention.text().substring(mention.mark().end()));
+      if (told.isKnown()) {
+        Mark mark = mention.mark();
+        Traced text = leaves.get(mention.leaf()).passage().text();
+        places.putIfAbsent(someone, text.span(mark.start(), mark.end()));
+      }
       lives.merge(someone, told, (before, now) -> before.isKnown() ? before : now);
     }
-    return identified(document, named).withPersons(persons(lives, ids));
+    return identified(document, named)
+        .withPersons(persons(lives, places, ids, new LifeCheck(report)));
+  }
+
+  /** {@code los Robles}: both, where the document knows two persons of that surname. */
+  private static Optional<List<String>> couple(Mention mention, People people, PersonIds ids) {
+    int start = mention.mark().start();
+    List<Word> before = Words.of(mention.text().substring(Math.max(0, start - 8), start));
+    boolean plural =
+        mention.form().isSingle()
+            && people.lexicon().phraseBefore("plural-articles", before, before.size());
+    List<Someone> both =
+        plural
+            ? people.withSurname(mention.form()).stream().filter(Someone::hasFullForm).toList()
+            : List.of();
+    return both.size() == 2 ? Optional.of(both.stream().map(ids::of).toList()) : Optional.empty();
   }
 
   private static List<Mention> mentions(Document document, NameLexicon lexicon) {
@@ -76,21 +101,22 @@ public final class Personography implements Step {
     return mentions;
   }
 
-  private static Document identified(Document document, Map<Mark, String> named) {
+  private static Document identified(Document document, Map<Mark, List<String>> named) {
     return Blocks.map(document, (role, passage) -> identified(passage, named));
   }
 
-  private static Passage identified(Passage passage, Map<Mark, String> named) {
+  private static Passage identified(Passage passage, Map<Mark, List<String>> named) {
     List<Mark> marks = new ArrayList<>(passage.marks().size());
     for (Mark mark : passage.marks()) {
-      String id = named.get(mark);
-      marks.add(id == null ? mark : mark.withTag(new Tag.PersonName(List.of(id))));
+      List<String> ids = named.get(mark);
+      marks.add(ids == null ? mark : mark.withTag(new Tag.PersonName(ids)));
     }
     return passage.withMarks(marks);
   }
 
   /** Those whom the document names; what the edition knows of them wins. */
-  private List<Person> persons(Map<Someone, Life> lives, PersonIds ids) {
+  private List<Person> persons(
+      Map<Someone, Life> lives, Map<Someone, Span> places, PersonIds ids, LifeCheck check) {
     Map<String, Person> editions = new HashMap<>();
     known.forEach(person -> editions.put(person.id(), person));
     List<Person> persons = new ArrayList<>();
@@ -98,9 +124,13 @@ public final class Personography implements Step {
         (someone, life) -> {
           String id = ids.of(someone);
           List<String> names = PersonIds.names(someone);
-          Person found =
+          Person told =
               new Person(id, names, life.birth(), life.death(), life.certainty(), life.note());
-          persons.add(editions.containsKey(id) ? merge(editions.get(id), found) : found);
+          Person found = check.possible(told, Optional.ofNullable(places.get(someone)));
+          persons.add(
+              editions.containsKey(id)
+                  ? check.possible(merge(editions.get(id), found), Optional.empty())
+                  : found);
         });
     persons.sort(Comparator.comparing(Person::id));
     return persons;

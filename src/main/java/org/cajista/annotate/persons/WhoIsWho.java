@@ -87,7 +87,7 @@ final class WhoIsWho {
               .findFirst(),
           form);
     }
-    if (form.endsInInitial()) { // Sofía P.
+    if (form.endsInInitial()) { // Vera P.
       Optional<Someone> known =
           people.withGiven(form.given().get(0)).stream()
               .filter(someone -> startsWith(someone, form.surname()))
@@ -177,6 +177,13 @@ final class WhoIsWho {
         people.add(byGiven.get(), form);
         return byGiven.get();
       }
+    }
+    if (bySurname.isEmpty() && form.surname().contains("-")) { // Emilio-Robles
+      NameForm parted = NameForm.of(form.text().replace('-', ' '), lexicon);
+      bySurname =
+          people.withSurname(parted).stream()
+              .filter(known -> !parted.given().isEmpty() && sharesGiven(known, parted))
+              .findFirst();
     }
     boolean cut = mention.text().charAt(mention.mark().end() - 1) == '.';
     if (bySurname.isEmpty() && cut) {

@@ -89,7 +89,10 @@ final class Cases {
 
   /** The document with its names marked and told whose they are. */
   static Document named(Document document, List<Person> known) {
-    Report report = new Report(document.source());
+    return named(document, known, new Report(document.source()));
+  }
+
+  static Document named(Document document, List<Person> known, Report report) {
     Recogniser names =
         NameRecogniser.knowing(known)
             .forDocument(document, Language.of(document.language()), report);

@@ -1,7 +1,9 @@
 package org.cajista.annotate.persons;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +11,9 @@ import org.cajista.model.Certainty;
 import org.cajista.model.DateValue;
 import org.cajista.model.Document;
 import org.cajista.model.Person;
+import org.cajista.report.Diagnostic;
+import org.cajista.report.Report;
+import org.cajista.report.Severity;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -80,6 +85,45 @@ class PeopleCasesTest {
   }
 
   @Test
+  void nobodyDiesBeforeBeingBorn() {
+    Document document =
+        Cases.document(
+            "es", List.of("Un prólogo.", "Emilio Robles (1878-1029), cajista, y Lidia Sorel."));
+    Report report = new Report(document.source());
+    Person robles = Cases.named(document, List.of(), report).persons().get(0);
+    assertThat(robles.birth()).hasValue(DateValue.when("1878"));
+    assertThat(robles.death()).isEmpty();
+    assertThat(report.diagnostics()).hasSize(1);
+    Diagnostic warning = report.diagnostics().get(0);
+    assertThat(warning.code()).isEqualTo("person.life");
+    assertThat(warning.severity()).isEqualTo(Severity.WARNING);
+    assertThat(warning.message()).contains("Emilio Robles", "1878", "1029");
+  }
+
+  @Test
+  void theEditionsOwnDatesAreCheckedToo() {
+    Person known =
+        new Person(
+            "robles-emilio",
+            List.of("Emilio Robles"),
+            Optional.of(DateValue.when("1911-05")),
+            Optional.of(DateValue.between("1901", "1910-12-31")),
+            Certainty.HIGH,
+            "");
+    Document document = Cases.document("es", List.of("Emilio Robles y Lidia Sorel."));
+    Report report = new Report(document.source());
+    assertThat(Cases.named(document, List.of(known), report).persons().get(0).death()).isEmpty();
+    assertThat(report.diagnostics()).extracting(Diagnostic::code).containsExactly("person.life");
+  }
+
+  @Test
+  void aDeathInTheYearOfBirthIsPossible() {
+    Document document = Cases.document("es", List.of("Emilio Robles (1878-1878), y Lidia Sorel."));
+    assertThat(Cases.named(document, List.of()).persons().get(0).death())
+        .hasValue(DateValue.when("1878"));
+  }
+
+  @Test
   void anEmptyDocumentNamesNobody() {
     assertThat(Cases.named(Cases.document("es", List.of("")), List.of()).persons()).isEmpty();
   }
@@ -89,7 +133,9 @@ class PeopleCasesTest {
     String row = "Robles Sorel ".repeat(50_000);
     String brackets = "(".repeat(100_000) + "Emilio Robles";
     String commas = "R, ".repeat(50_000) + "París, Alba, 1911";
-    Document named = Cases.named(Cases.document("es", List.of(row, brackets, commas)), List.of());
+    Document longText = Cases.document("es", List.of(row, brackets, commas));
+    Document named =
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Cases.named(longText, List.of()));
     assertThat(named.body()).hasSize(3);
   }
 }

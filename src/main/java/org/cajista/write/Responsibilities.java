@@ -1,0 +1,71 @@
+package org.cajista.write;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cajista.model.Block;
+import org.cajista.model.Blocks;
+import org.cajista.model.Document;
+import org.cajista.model.Mark;
+import org.cajista.model.NoteAnchor;
+import org.cajista.model.Point;
+import org.cajista.model.Tag;
+
+/**
+ * Who is responsible for the notes, as the notes say ({@code PB}, the translator). Each is named
+ * once in the header (TEI {@code respStmt}), and {@code @resp} points there.
+ */
+final class Responsibilities {
+  private final Map<String, String> ids = new LinkedHashMap<>();
+
+  private Responsibilities() {}
+
+  /** All that the notes of {@code document} name, in reading order. */
+  static Responsibilities of(Document document) {
+    Responsibilities all = new Responsibilities();
+    for (Block.Leaf leaf : Blocks.leaves(document)) {
+      for (Point point : leaf.passage().points()) {
+        if (point instanceof NoteAnchor anchor) {
+          anchor.note().ifPresent(note -> all.add(note.resp()));
+        }
+      }
+      for (Mark mark : leaf.passage().marks()) {
+        if (mark.tag() instanceof Tag.InlineNote note) {
+          all.add(note.resp());
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The value of {@code @resp}; empty where nobody is named. */
+  String pointer(String name) {
+    return ids.containsKey(name) ? "#" + ids.get(name) : "";
+  }
+
+  /** Writes a {@code respStmt} for each. */
+  void write(XmlBuilder xml) {
+    ids.forEach(
+        (name, id) -> {
+          xml.line().start("respStmt").attribute("xml:id", id);
+          xml.line().element("resp", name.equals("translator") ? "translation" : "notes");
+          xml.line().element("name", name);
+          xml.lineForEnd().end();
+        });
+  }
+
+  private void add(String name) {
+    if (name.isEmpty() || ids.containsKey(name)) {
+      return;
+    }
+    String plain = name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+    List<String> taken = new ArrayList<>(ids.values());
+    String id = "resp-" + (plain.isEmpty() ? "x" : plain);
+    String free = id;
+    for (int i = 2; taken.contains(free); i++) {
+      free = id + "-" + i;
+    }
+    ids.put(name, free);
+  }
+}
