@@ -64,8 +64,9 @@ final class PublishRun {
       done = runPdf(TeiText.of(tei), record);
     }
     if (formats.contains(Format.HTML)) {
-      // the web edition links to the other formats: with them, it is another
-      String inputs = inputs(tei, formats.toString());
+      // the web edition links to the other formats: with them, it is another; sorted, because a
+      // set has another order in each run
+      String inputs = inputs(tei, new TreeSet<>(formats).toString());
       Path index = folder.resolve("index.html");
       if (done || !record.isFresh(Step.PUBLISH, index, inputs)) {
         run(tei, Set.of(Format.HTML));
