@@ -64,7 +64,7 @@ final class Folios {
   }
 
   /** Whether a line is short enough for a running head, and does not end as a line of text does. */
-  private static boolean isShort(String line) {
+  static boolean isShort(String line) {
     return line.length() <= LONGEST && ".,;:-".indexOf(line.charAt(line.length() - 1)) < 0;
   }
 

@@ -76,7 +76,8 @@ final class Furniture implements Pass {
         letters.length() > 3
             && !RunningHeads.isHeadingWord(letters)
             && times.getOrDefault(letters, 0) >= RECURRENCE;
-    return recurs ? Optional.of(Zone.RUNNING_HEAD) : Optional.empty();
+    // a full line that comes again is text that comes again
+    return recurs && Folios.isShort(text) ? Optional.of(Zone.RUNNING_HEAD) : Optional.empty();
   }
 
   /** The first two and the last two lines of the page, as far as they may be furniture. */
