@@ -11,6 +11,8 @@ final class PlainReading {
   /** How far the figure of one note stands from that of the next, at most. */
   private static final int NEAR = 6000;
 
+  private static final String VOWELS = "aeiouyáéíóúàèìòùâêîôûäöü";
+
   private final KnownWords words;
 
   PlainReading(KnownWords words) {
@@ -19,9 +21,7 @@ final class PlainReading {
 
   /** Dictionaries have the names of the letters, which are no words. */
   private static boolean hasVowel(String word) {
-    return word.length() > 2
-        || "aeiouyáéíóúàèìòùâêîôûäöü".indexOf(word.charAt(word.length() - 1)) >= 0
-        || "aeiouyáéíóúàèìòùâêîôûäöü".indexOf(word.charAt(0)) >= 0;
+    return word.length() > 2 || word.chars().anyMatch(c -> VOWELS.indexOf(c) >= 0);
   }
 
   /** Whether {@code word} may stand as it is in its column. */
