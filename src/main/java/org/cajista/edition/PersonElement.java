@@ -23,6 +23,10 @@ final class PersonElement {
     this.lineEnd = lineEnd;
   }
 
+  String prefix() {
+    return prefix;
+  }
+
   /**
    * A person as the program found her: {@code @cert} says how surely, and that nobody has looked.
    */
@@ -32,8 +36,14 @@ final class PersonElement {
   }
 
   /** A person as somebody else described her. */
-  String given(Person person, String indent) {
-    return element(person, "", indent);
+  String given(Person person, String forename, String surname, String indent) {
+    String plain = element(person, "", indent);
+    return surname.isEmpty()
+        ? plain
+        : plain.replace(
+            name(person.names().get(0)),
+            "<%1$spersName><%1$sforename>%2$s</%1$sforename> <%1$ssurname>%3$s</%1$ssurname></%1$spersName>"
+                .formatted(prefix, escaped(forename), escaped(surname)));
   }
 
   private String element(Person person, String attributes, String indent) {

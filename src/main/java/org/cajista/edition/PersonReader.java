@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cajista.model.Authority;
 import org.cajista.model.Certainty;
 import org.cajista.model.DateValue;
 import org.cajista.model.Idno;
@@ -30,6 +34,9 @@ import org.xml.sax.helpers.DefaultHandler;
  * the file each of them stands.
  */
 final class PersonReader extends DefaultHandler {
+  private static final Set<String> NAMES = Set.of("persName", "name");
+  private static final Set<String> REFERRING = Set.of("person", "persName");
+  private static final Pattern YEAR = Pattern.compile("\\D*(\\d{4})\\D*");
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
   private final String file;
@@ -55,6 +62,7 @@ final class PersonReader extends DefaultHandler {
   private String idnoType = "";
   private Optional<DateValue> birth = Optional.empty();
   private Optional<DateValue> death = Optional.empty();
+  private Optional<DateValue> lifeDate = Optional.empty();
   private Certainty certainty = Certainty.HIGH;
   private String note = "";
 
@@ -122,12 +130,14 @@ final class PersonReader extends DefaultHandler {
     switch (name) {
       case "listPerson" -> listDepth++;
       case "person" -> open(attributes);
-      case "persName" -> parts = isChild() ? new NameParts() : parts;
-      case "birth" -> birth = inside ? date(attributes) : birth;
-      case "death" -> death = inside ? date(attributes) : death;
+      case "persName", "name" -> parts = isChild() ? new NameParts() : parts;
+      case "birth" -> birth = isChild() ? date(attributes) : birth;
+      case "death" -> death = isChild() ? date(attributes) : death;
+      case "date" -> date(name, attributes);
       case "idno" -> idnoType = value(attributes, "type");
       default -> {}
     }
+    refer(name, attributes);
     texts.push(new StringBuilder());
   }
 
@@ -172,8 +182,12 @@ final class PersonReader extends DefaultHandler {
     } else if (name.equals("person") && inside) {
       inside = false;
       close();
-    } else if (isChild() && name.equals("persName")) {
+    } else if (isChild() && NAMES.contains(name)) {
       names.addAll(parts.names(words));
+    } else if (isChild() && name.equals("birth")) {
+      birth = birth.or(() -> year(words));
+    } else if (isChild() && name.equals("death")) {
+      death = death.or(() -> year(words));
     } else if (isChild() && name.equals("note")) {
       note = note.isEmpty() ? words : note + " " + words;
     } else if (isChild() && name.equals("idno")) {
@@ -190,7 +204,7 @@ final class PersonReader extends DefaultHandler {
       return;
     }
     Idno idno = new Idno(idnoType, value);
-    idnos.add(idno);
+    add(idno);
     idno.authority()
         .filter(register -> !register.accepts(value))
         .ifPresent(register -> say(Severity.WARNING, "persons.idno", register, value));
@@ -199,7 +213,7 @@ final class PersonReader extends DefaultHandler {
   private void close() {
     if (names.isEmpty()) {
       say(Severity.ERROR, "persons.name", id);
-    } else if (!id.isBlank()) {
+    } else {
       Person person = new Person(id, names, birth, death, certainty, note, idnos);
       entries.add(new Personography.Entry(person, start, offset(), startLine));
     }
@@ -218,6 +232,40 @@ final class PersonReader extends DefaultHandler {
             either(attributes, "notBefore"),
             either(attributes, "notAfter"));
     return value.equals(DateValue.when("")) ? Optional.empty() : Optional.of(value);
+  }
+
+  /** {@code <birth><date when="1871"/></birth>}. */
+  private void date(String name, Attributes attributes) {
+    if (inside && texts.size() == depth + 2 && name.equals("date")) {
+      lifeDate = date(attributes);
+    }
+  }
+
+  /** The date of a life that only a child or the words give. */
+  private Optional<DateValue> year(String words) {
+    Optional<DateValue> told = lifeDate;
+    lifeDate = Optional.empty();
+    Matcher year = YEAR.matcher(words);
+    return told.isPresent() || !year.matches() ? told : Optional.of(DateValue.when(year.group(1)));
+  }
+
+  /** A name or a person may point to a register: {@code ref="https://d-nb.info/gnd/118540238"}. */
+  private void refer(String name, Attributes attributes) {
+    if (!REFERRING.contains(name) || !name.equals("person") && !isChild()) {
+      return;
+    }
+    for (String attribute : List.of("ref", "sameAs", "corresp")) {
+      for (String pointer : value(attributes, attribute).split("\\s+")) {
+        Authority.at(pointer)
+            .ifPresent(register -> add(new Idno(register.name(), register.number(pointer))));
+      }
+    }
+  }
+
+  private void add(Idno idno) {
+    if (idnos.stream().noneMatch(idno::isSame)) {
+      idnos.add(idno);
+    }
   }
 
   private static Certainty certainty(String cert) {

@@ -17,6 +17,11 @@ import org.cajista.model.Person;
 final class PersonsText {
   private static final Pattern PREFIX = Pattern.compile("</([\\w.-]+:)?listPerson");
 
+  /** A prefix or an entity that another file need not have. */
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "</?\\w[\\w.-]*:|\\s(?!xml:)\\w[\\w.-]*:\\w+\\s*=|&(?!#|amp;|lt;|gt;|quot;|apos;)");
+
   private final Personography old;
   private final String text;
   private final String lineEnd;
@@ -50,8 +55,20 @@ final class PersonsText {
   }
 
   /** Adds a person that is the editor's from the first. */
-  void appendGiven(Person person) {
-    appended.append(lineEnd).append(indent()).append(element.given(person, indent()));
+  void append(Described described) {
+    Person person = described.person();
+    String given =
+        isPortable(described.element())
+            ? described.element()
+            : element.given(person, described.forename(), described.surname(), indent());
+    appended.append(lineEnd).append(indent()).append(given);
+  }
+
+  /** Whether an element means the same in this file as in the one that it comes from. */
+  private boolean isPortable(String given) {
+    return given.startsWith("<person")
+        && element.prefix().isEmpty()
+        && !FOREIGN.matcher(given).find();
   }
 
   /**
@@ -76,7 +93,10 @@ final class PersonsText {
     StringBuilder more = new StringBuilder();
     elements.forEach(
         one -> more.append(lineEnd).append(indentBefore(entry.start())).append("  ").append(one));
-    changes.put(last, new Change(last, more.toString()));
+    changes.merge(
+        last,
+        new Change(last, more.toString()),
+        (one, two) -> new Change(last, one.element() + two.element()));
   }
 
   /** Takes an entry out, with the line that it stands on. */

@@ -15,7 +15,18 @@ import java.util.Set;
  */
 final class PersonIds {
   private final Map<Someone, String> ids = new IdentityHashMap<>();
-  private final Set<String> taken = new HashSet<>();
+  private final Set<String> taken;
+
+  PersonIds() {
+    this(Set.of());
+  }
+
+  /**
+   * @param taken the ids that others have
+   */
+  PersonIds(Set<String> taken) {
+    this.taken = new HashSet<>(taken);
+  }
 
   /** Keeps the id that {@code someone} has in the edition. */
   void keep(Someone someone, String id) {
