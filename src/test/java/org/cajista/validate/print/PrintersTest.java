@@ -293,7 +293,7 @@ final class PrintersTest {
     judge.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
     assertThat(judge.validate(page).lines().filter(line -> !line.contains(": info"))).isEmpty();
     assertThat(Files.readString(page))
-        .contains("<mark>&lt;date when=&quot;1936-02-31&quot;</mark>")
+        .contains("<mark>&lt;date when=&quot;1936-02-31&quot;&gt;</mark>")
         .contains("2 documents: 1 not valid (2 errors), 2 warnings, 1 remark.");
   }
 }
