@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Program.class,
     description = {
       "Encode, validate and publish an edition, as far as it is out of date.",
-      "Stops before publishing if a text has errors."
+      "Stops before publishing if a text has errors.",
+      "An edition with gold pages is measured, too: eval.json in the folder of all that is made."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -71,10 +73,17 @@ final class BuildCommand implements Callable<Integer> {
     if (!main.options().quiet()) {
       TeiInputs.warnOfLeftovers(main.terminal(), edition);
     }
-    status = new ValidateRun(main, Optional.of(record)).run(tei);
+    status =
+        new ValidateRun(
+                main,
+                Optional.of(record),
+                ValidateSettings.of(edition.severities()),
+                UnaryOperator.identity())
+            .run(tei.stream().map(Document::of).toList());
     if (status != ExitStatus.OK) {
       return stopped(status, "valid");
     }
+    EvalFile.write(main.terminal(), edition, tei, record);
     PublishRun run = new PublishRun(main, edition.facts(), edition.site());
     if (!run.run(tei, edition.formats(), record) && !main.options().quiet()) {
       main.terminal().out().println("published: up to date");
