@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
@@ -72,7 +73,13 @@ final class BuildCommand implements Callable<Integer> {
     if (!main.options().quiet()) {
       TeiInputs.warnOfLeftovers(main.terminal(), edition);
     }
-    status = new ValidateRun(main, Optional.of(record)).run(tei);
+    status =
+        new ValidateRun(
+                main,
+                Optional.of(record),
+                ValidateSettings.of(edition.severities()),
+                UnaryOperator.identity())
+            .run(tei.stream().map(Document::of).toList());
     if (status != ExitStatus.OK) {
       return stopped(status, "valid");
     }

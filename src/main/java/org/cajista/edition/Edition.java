@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
 import org.cajista.publish.Format;
+import org.cajista.report.Severities;
 
 /**
  * An edition project: a folder with an {@code edition.toml}, or a bare folder of {@code .txt}
@@ -31,6 +32,7 @@ import org.cajista.publish.Format;
  * @param out the folder of all that is made
  * @param persons the personography; need not exist
  * @param gold the folder of pages that were marked by hand, to measure the encoding; need not exist
+ * @param severities how gravely the edition takes what {@code validate} finds
  * @param formats what the edition is published as
  * @param catalogue what is known of each text, by file name, in the order of the edition
  */
@@ -45,6 +47,7 @@ public record Edition(
     Path out,
     Path persons,
     Path gold,
+    Severities severities,
     Set<Format> formats,
     Map<String, Entry> catalogue) {
 
@@ -62,6 +65,7 @@ public record Edition(
     Objects.requireNonNull(out);
     Objects.requireNonNull(persons);
     Objects.requireNonNull(gold);
+    Objects.requireNonNull(severities);
     editors = List.copyOf(editors);
     formats = Set.copyOf(formats);
     // Map.copyOf would lose the order of the edition
@@ -106,6 +110,7 @@ public record Edition(
         out,
         root.resolve("persons.xml"),
         root.resolve("gold"),
+        Severities.AS_FOUND,
         Set.of(Format.values()),
         Map.of());
   }
