@@ -12,6 +12,8 @@ public final class Layout {
       List.of(
           // furniture first: it is no text, and all after it looks at text
           new Furniture(),
+          // a catchword is known by the text of the next page, without what stands over it
+          new Catchwords(),
           // raised figures before notes: the note zones look for what calls them
           new RaisedFigures(),
           // notes under a heading of their own before those at the foot: these need no guess

@@ -44,6 +44,7 @@ final class EpigraphRule implements BlockRule {
     int credit = cursor.ahead(quote).blockLength();
     if (!complete
         || isNumbered(cursor.line(quote).text())
+        || HeadingRule.opensChapter(cursor.line(0).text(), language)
         || credit > 2
         || Sentences.isCapitals(cursor.line(0).text())) {
       return Optional.empty();
