@@ -48,7 +48,8 @@ public final class NoteSigns {
               + ")(?:\\)\\s*|\\s+)"
               + "|(?<open>[\\[(])(?:(?<bn>\\d{1,3})(?<bstar>\\*?)|(?<bsymbol>"
               + SYMBOL
-              + "|[a-z]))(?<close>[\\])])\\s*)(?=\\S)");
+              // a sign of the text that happens to stand at a line's head has punctuation after it
+              + "|[a-z]))(?<close>[\\])])\\s*)(?=[^\\s,.;:])");
   private static final Pattern GLUED =
       Pattern.compile(
           "(?:"

@@ -45,7 +45,8 @@ final class NoteZones implements Pass {
     for (Page page : pages) {
       int zoneStart =
           zoneStart(page, starts.getOrDefault(page.index(), List.of()), between, open, notesBefore);
-      if (open) {
+      boolean seen = zoneStart < page.lines().size() && !begins(starts, page, zoneStart);
+      if (open && !seen) {
         zoneStart = goesOn(page, zoneStart, startsInSentence(pages, page.index() + 1));
       }
       List<Line> lines = new ArrayList<>();
@@ -88,6 +89,10 @@ final class NoteZones implements Pass {
     return start;
   }
 
+  private static boolean begins(Map<Integer, List<Integer>> starts, Page page, int line) {
+    return starts.getOrDefault(page.index(), List.of()).contains(line);
+  }
+
   /**
    * Where a note that the page before left inside a sentence goes on: at the last block over the
    * page's own notes, if it begins in lower case, as no paragraph does; or if it stands between a
@@ -106,11 +111,12 @@ final class NoteZones implements Pass {
     if (block <= 0 || lines.get(block - 1).zone() != Zone.BODY) {
       return zoneStart;
     }
-    boolean lowerCase =
-        !Sentences.begins(lines.get(block).text())
-            && !ADDRESS.matcher(lines.get(block).text()).find();
-    boolean inside = nextInSentence && !Sentences.ends(lines.get(block - 1).text());
-    return lowerCase || inside ? block : zoneStart;
+    CharSequence first = lines.get(block).text();
+    boolean ends = Sentences.ends(lines.get(block - 1).text());
+    boolean lowerCase = !Sentences.begins(first) && !ADDRESS.matcher(first).find();
+    // a blank line may also stand inside a paragraph; then more stands under it than over it
+    boolean inside = !ends && nextInSentence && end - block < block;
+    return lowerCase && ends || inside ? block : zoneStart;
   }
 
   private static boolean startsInSentence(List<Page> pages, int index) {

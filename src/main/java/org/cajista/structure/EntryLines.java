@@ -92,6 +92,11 @@ final class EntryLines {
     return in >= 2 && in <= DEEPEST && before.indent() <= margin + 1;
   }
 
+  /** Whether the line is set in from the margin. */
+  boolean isSetIn(Line line) {
+    return line.indent() >= margin + 2;
+  }
+
   /** Whether blank lines part the paragraphs. */
   boolean spaced() {
     return spaced;

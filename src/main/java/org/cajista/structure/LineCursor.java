@@ -72,6 +72,11 @@ final class LineCursor {
             line(ahead - 1).line(), next.line(), width, next.startsPage(), entries.spaced());
   }
 
+  /** Whether the line ahead is set in from the margin of the text. */
+  boolean isSetIn(int ahead) {
+    return entries.isSetIn(line(ahead).line());
+  }
+
   LineCursor ahead(int by) {
     return new LineCursor(lines, at + by, width, entries, opening);
   }
