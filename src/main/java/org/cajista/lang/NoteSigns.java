@@ -49,7 +49,7 @@ public final class NoteSigns {
               + "|(?<open>[\\[(])(?:(?<bn>\\d{1,3})(?<bstar>\\*?)|(?<bsymbol>"
               + SYMBOL
               // a sign of the text that happens to stand at a line's head has punctuation after it
-              + "|[a-z]))(?<close>[\\])])\\s*)(?=[^\\s,.;:])");
+              + "|[a-z]))(?<close>[\\])])\\s*)(?=[^\\s,.;:*†‡])");
   private static final Pattern GLUED =
       Pattern.compile(
           "(?:"

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,13 +93,19 @@ final class Furniture implements Pass {
               .noneMatch(other -> folios.support(page.index(), other) > support);
     }
 
+    /** Roman numerals of chapters are capitals. */
+    private static boolean isPageNumeral(String number) {
+      return Character.isLowerCase(number.charAt(0));
+    }
+
     private boolean isHead(Page page, int i, String text) {
       Optional<RunningHeads.Head> head = RunningHeads.parse(text);
       boolean stop = text.endsWith(".") && !Sentences.isCapitals(text);
       if (head.isPresent()
           && !stop
           && (head.get().ruled()
-              || !RunningHeads.isHeadingWord(head.get().words())
+              || (isPageNumeral(head.get().number())
+                      || !RunningHeads.isHeadingWord(head.get().words()))
                   && numbers.get(head.get().words()).size() >= 2
               || folios.agrees(page.index(), text, head.get().number())
               || !Character.isDigit(text.charAt(0))
@@ -122,10 +129,20 @@ final class Furniture implements Pass {
      * The first line of all is the title, and so is one under a chapter's number; unless the text
      * under it goes on from before.
      */
-    private static boolean isTitle(Page page, int i) {
+    private boolean isTitle(Page page, int i) {
       boolean first = page.index() == 0 && i == 0;
       boolean underNumber = i > 0 && isChapter(page.lines().get(i - 1).toString());
-      return (first || underNumber) && !interrupts(page, i);
+      return (first || underNumber || isOverNumber(page, i)) && !interrupts(page, i);
+    }
+
+    /** Without a page's number, which it has elsewhere, and over that of a chapter. */
+    private boolean isOverNumber(Page page, int i) {
+      String text = page.lines().get(i).toString();
+      String words = letters(text).toLowerCase(Locale.ROOT);
+      return RunningHeads.parse(text).isEmpty()
+          && numbers.containsKey(words)
+          && i + 1 < page.lines().size()
+          && isChapter(page.lines().get(i + 1).toString());
     }
 
     private static boolean isChapter(String text) {

@@ -20,6 +20,8 @@ public final class Layout {
           new EndNotes(),
           // notes before displaced headings: these stand under them
           new NoteZones(),
+          // now that it is known which lines begin notes
+          new TextUnderNotes(),
           new Displaced(),
           // numbers last: a chapter's head, back in its place, says where blank pages stood
           new PageNumbers());

@@ -66,17 +66,19 @@ final class PageMarks {
   private List<Mark> candidates() {
     List<Mark> candidates = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).isBlank() || !standsApart(i)) {
+      String text = lines.get(i).text();
+      // what no text has between its lines need not stand apart on both sides
+      boolean decorated = !text.isEmpty() && RunningHeads.isDecorated(text);
+      if (text.isEmpty() || !(decorated ? gap(i, -1) + gap(i, 1) > 0 : standsApart(i))) {
         continue;
       }
-      String text = lines.get(i).text();
       Optional<String> folio = RunningHeads.folio(text);
       Optional<RunningHeads.Head> head = RunningHeads.parse(text);
       String number = folio.or(() -> head.map(RunningHeads.Head::number)).orElse("");
       if (number.isEmpty() || !Character.isDigit(number.charAt(0))) {
         continue;
       }
-      boolean sure = folio.isPresent() ? RunningHeads.isDecorated(text) : heads.recurs(head.get());
+      boolean sure = folio.isPresent() ? decorated : heads.recurs(head.get());
       if (folio.isEmpty() && !sure && (!Folios.isShort(text) || text.startsWith(number))) {
         continue; // a note begins with its number, too
       }
@@ -85,7 +87,7 @@ final class PageMarks {
               + (sure ? 1 : 0)
               + (interrupts(i) ? 1 : 0)
               + (isBesideHead(i) ? 1 : 0)
-              + (isUnderNote(i) ? 0.5 : 0);
+              + (isUnderNote(i) ? 1 : 0);
       candidates.add(new Mark(i, Integer.parseInt(number), folio.isPresent(), weight));
     }
     return candidates;

@@ -25,6 +25,10 @@ final class HeadingRule implements BlockRule {
   private static final int CENTRED = 8;
 
   private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]*\\)[*\\d]*");
+
+  /** Capitals that are more than the initials of a name. */
+  private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3}");
+
   private static final Pattern NUMBER = Pattern.compile("[IVXLC]+|\\d{1,3}|\\p{L}+");
 
   private final Language language;
@@ -94,7 +98,10 @@ final class HeadingRule implements BlockRule {
     if (text.length() > LONGEST_DISPLAY || text.endsWith(",")) {
       return false;
     }
-    boolean capitals = isCapitals(text) && (!text.endsWith(".") || isCentred(cursor, ahead));
+    boolean capitals =
+        isCapitals(text)
+            && !cursor.recurs(ahead)
+            && (!text.endsWith(".") || isCentred(cursor, ahead));
     return Sentences.isRoman(text) || capitals || isNumberedWord(text);
   }
 
@@ -111,6 +118,9 @@ final class HeadingRule implements BlockRule {
     if (text.length() > cursor.width() * LONGEST || Sentences.isRoman(text)) {
       return false;
     }
+    if (isNumberedWord(text) || cursor.recurs(ahead)) {
+      return false; // it opens a part of its own
+    }
     boolean adjoins = !cursor.apart(ahead);
     boolean underParenthesis =
         adjoins && PARENTHESIS.matcher(cursor.line(ahead - 1).text()).matches();
@@ -122,7 +132,9 @@ final class HeadingRule implements BlockRule {
 
   private static boolean isCapitals(String text) {
     String words = withoutParenthesis(text);
-    return Sentences.isCapitals(words) && words.length() >= 4 && !Character.isDigit(text.charAt(0));
+    return Sentences.isCapitals(words)
+        && LETTERS.matcher(words).find()
+        && !Character.isDigit(text.charAt(0));
   }
 
   private boolean isNumberedWord(String text) {
@@ -174,7 +186,7 @@ final class HeadingRule implements BlockRule {
    *     if it is set in the middle
    */
   private boolean isDisplayTitle(LineCursor cursor, boolean underLabel) {
-    if (!cursor.has(0) || !cursor.apart(0)) {
+    if (!cursor.has(0) || !cursor.apart(0) || cursor.recurs(0)) {
       return false;
     }
     String text = cursor.line(0).text();
