@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
 import org.cajista.edition.Personography;
@@ -42,6 +43,11 @@ final class PersonsCheckCommand implements Callable<Integer> {
       PersonsCheck.of(all, file.toString())
           .forEach(doubt -> main.terminal().out().println(DiagnosticLine.of(doubt, main)));
     }
-    return new ValidateRun(main, Optional.empty()).run(List.of(file));
+    return new ValidateRun(
+            main,
+            Optional.empty(),
+            ValidateSettings.of(edition.severities()),
+            UnaryOperator.identity())
+        .run(List.of(Document.of(file)));
   }
 }

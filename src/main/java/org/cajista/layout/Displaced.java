@@ -105,7 +105,7 @@ final class Displaced implements Pass {
   }
 
   private static boolean isFurniture(Line line) {
-    return line.zone() == Zone.RUNNING_HEAD || line.zone() == Zone.FOLIO;
+    return line.zone().isFurniture();
   }
 
   /** Whether the text of the page goes on into the next page. */

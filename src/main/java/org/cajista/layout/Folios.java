@@ -2,6 +2,7 @@ package org.cajista.layout;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.cajista.lang.Sentences;
 
 /**
  * Tells page numbers from other figures that stand alone at a page's edge (a year in a chronology,
@@ -34,9 +35,12 @@ final class Folios {
             head -> timesByDistance.merge(Integer.parseInt(head.number()) - page, 1, Integer::sum));
   }
 
-  /** Whether {@code line} is the number of {@code page}. */
-  boolean isFolio(int page, String line) {
-    return RunningHeads.folio(line).filter(n -> isArabic(n) && follows(page, n)).isPresent();
+  /** How much speaks for {@code line} being the number of {@code page}; 0 where it is not. */
+  int support(int page, String line) {
+    return RunningHeads.folio(line)
+        .filter(n -> isArabic(n) && follows(page, n))
+        .map(n -> 1 + times(Integer.parseInt(n) - page))
+        .orElse(0);
   }
 
   /**
@@ -65,7 +69,9 @@ final class Folios {
 
   /** Whether a line is short enough for a running head, and does not end as a line of text does. */
   static boolean isShort(String line) {
-    return line.length() <= LONGEST && ".,;:-".indexOf(line.charAt(line.length() - 1)) < 0;
+    char last = line.charAt(line.length() - 1);
+    return line.length() <= LONGEST
+        && (",;:-".indexOf(last) < 0 && (last != '.' || Sentences.isCapitals(line)));
   }
 
   private static boolean isArabic(String number) {

@@ -123,7 +123,8 @@ final class NoteStarts {
       double from = best < 0 ? 0 : Math.max(0, score[best] - (number == 1 ? RESTART_COST : 3));
       int link = best < 0 || from == 0 ? -1 : best;
       if (best < 0 && number > 1) {
-        from = -Math.min(2, 0.2 * number);
+        // what is called may begin anywhere: a few pages of a book
+        from = candidates.get(i).weight >= 1 ? -0.3 : -Math.min(2, 0.2 * number);
       }
       for (int gap = 0; gap <= LONGEST_GAP; gap++) {
         Integer before = lastWithNumber.get(number - 1 - gap);

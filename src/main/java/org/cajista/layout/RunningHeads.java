@@ -63,7 +63,7 @@ final class RunningHeads {
   }
 
   /** Whether the words come with several numbers, or a rule parts words and number. */
-  private boolean recurs(Head head) {
+  boolean recurs(Head head) {
     return head.ruled
         || !isHeadingWord(head.words)
             && numbersByWords.getOrDefault(head.words, Set.of()).size() >= 2;
@@ -79,6 +79,13 @@ final class RunningHeads {
   static Optional<String> folio(String line) {
     Matcher matcher = FOLIO.matcher(line);
     return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** Whether a page number alone has dashes or brackets around it: no other figure has. */
+  static boolean isDecorated(String line) {
+    return folio(line).isPresent()
+        && "-–—[(".indexOf(line.charAt(0)) >= 0
+        && "-–—])".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   static Optional<Head> parse(String line) {
