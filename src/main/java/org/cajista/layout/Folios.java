@@ -2,6 +2,7 @@ package org.cajista.layout;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.cajista.lang.Sentences;
 
 /**
@@ -13,6 +14,9 @@ final class Folios {
   private static final int FEWEST = 3;
   private static final double SHARE = 0.2;
   private static final int LONGEST = 60;
+
+  /** A number that stands at the margin, far from the words. */
+  private static final Pattern APART = Pattern.compile("\\d+\\s{4,}.*|.*\\s{4,}\\d+");
 
   private final Map<Integer, Integer> timesByDistance = new HashMap<>();
   private final int pages;
@@ -51,7 +55,8 @@ final class Folios {
       return false;
     }
     int times = timesByDistance.getOrDefault(Integer.parseInt(number) - page, 0);
-    return times >= Math.max(FEWEST, pages * SHARE);
+    int fewest = APART.matcher(line).matches() ? FEWEST - 1 : FEWEST;
+    return times >= Math.max(fewest, pages * SHARE);
   }
 
   private boolean follows(int page, String number) {
@@ -70,7 +75,8 @@ final class Folios {
   /** Whether a line is short enough for a running head, and does not end as a line of text does. */
   static boolean isShort(String line) {
     char last = line.charAt(line.length() - 1);
-    return line.length() <= LONGEST
+    // words and number stand at opposite margins
+    return line.replaceAll("\\s{2,}", " ").length() <= LONGEST
         && (",;:-".indexOf(last) < 0 && (last != '.' || Sentences.isCapitals(line)));
   }
 

@@ -190,13 +190,14 @@ final class HeadingRule implements BlockRule {
       return false;
     }
     String text = cursor.line(0).text();
+    String words = text.replaceFirst("^\\d{1,2}(\\.\\d{1,2})*\\.? (?=\\p{Lu})", "");
     if (text.length() > Math.min(LONGEST_DISPLAY, cursor.width() * LONGEST)
         || text.length() < 3
         || !cursor.apart(1)
         || !cursor.has(1)
         || cursor.line(1).startsPage()
-        || !Character.isLetter(first(text))
-        || !Sentences.begins(text)) {
+        || !Character.isLetter(first(words))
+        || !Sentences.begins(words)) {
       return false;
     }
     char last = text.charAt(text.length() - 1);
