@@ -167,9 +167,7 @@ final class Recognition {
       return value.when();
     }
     boolean between = !value.notBefore().isEmpty() || !value.notAfter().isEmpty();
-    return between
-        ? value.notBefore() + ".." + value.notAfter()
-        : value.from() + "/" + value.to();
+    return between ? value.notBefore() + ".." + value.notAfter() : value.from() + "/" + value.to();
   }
 
   private void compare(

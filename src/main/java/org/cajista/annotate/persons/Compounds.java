@@ -14,7 +14,8 @@ final class Compounds {
   private static final int SHORTEST = 3; // letters of a part
   private static final List<String> JOINTS = List.of("", "s", "es", "n", "en", "e", "er");
   private static final Pattern DERIVED =
-      Pattern.compile(".+(ung|heit|keit|schaft|ion|tät|mus|nis|tum|age|ik|ium|enz|anz|ur)(en|e|s|es|se)?");
+      Pattern.compile(
+          ".+(ung|heit|keit|schaft|ion|tät|mus|nis|tum|age|ik|ium|enz|anz|ur)(en|e|s|es|se)?");
 
   private final Spelling spelling;
 

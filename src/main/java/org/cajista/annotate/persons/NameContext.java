@@ -96,7 +96,8 @@ final class NameContext {
       weight += 1;
     }
     if (text.text(to).equals(",")) {
-      weight += Math.max(lexicon.weightOfRelative(text.text(to + 1)), isApposed(text, to + 1) ? 1 : 0);
+      weight +=
+          Math.max(lexicon.weightOfRelative(text.text(to + 1)), isApposed(text, to + 1) ? 1 : 0);
     }
     if (from > 1 && text.text(from - 1).equals(",") && isIntroduced(text, from - 1)) {
       weight += 1; // su rival, X
@@ -125,7 +126,8 @@ final class NameContext {
     int weight = owner ? 2 : lexicon.weightBefore(text.text(from - 1));
     WordFacts facts = lexicon.facts(text.word(from).cased());
     boolean elided = text.text(from - 1).endsWith("’");
-    boolean familiar = !elided && facts.given() && !facts.common() && !facts.place(); // la Rosario, der Fritz
+    boolean familiar =
+        !elided && facts.given() && !facts.common() && !facts.place(); // la Rosario, der Fritz
     return familiar && lexicon.has("title-articles", text.text(from - 1))
         ? Math.max(0, weight)
         : weight;
@@ -159,8 +161,7 @@ final class NameContext {
     boolean name = !facts.place() && (facts.person() || !facts.common());
     boolean owner = facts.person() && !lexicon.isGiven(word.cased()); // Goethes, and not Hans
     boolean noun =
-        text.word(i + 1).isCapital()
-            && (owner || lexicon.facts(text.word(i + 1).cased()).common());
+        text.word(i + 1).isCapital() && (owner || lexicon.facts(text.word(i + 1).cased()).common());
     boolean article = i > 0 && lexicon.weightBefore(text.text(i - 1)) <= -2;
     boolean adverb = lexicon.facts(word.lower()).common(); // abends
     return name && noun && !article && !adverb;

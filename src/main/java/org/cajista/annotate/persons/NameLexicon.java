@@ -37,8 +37,8 @@ final class NameLexicon {
       }
     }
     before = main.lexicon("before-names");
-    dictionaries = new Dictionaries(
-            main.code(), list("given-names"), list("places"), list("well-known"));
+    dictionaries =
+        new Dictionaries(main.code(), list("given-names"), list("places"), list("well-known"));
     capitalNouns = main.lexicon("writing").contains("capital nouns");
     namesInS = main.lexicon("writing").contains("names in s");
     ordinalStop = main.lexicon("writing").contains("ordinal stop");
@@ -87,7 +87,8 @@ final class NameLexicon {
   /** Whether the word that joins two surnames can join nothing else: the Catalan {@code i}. */
   boolean isSureJoint(String word) {
     return languages.stream()
-        .anyMatch(one -> one.lexicon("surname-joints").value(word).filter("sure"::equals).isPresent());
+        .anyMatch(
+            one -> one.lexicon("surname-joints").value(word).filter("sure"::equals).isPresent());
   }
 
   /** Whether nouns are written with a capital in the document's language. */
@@ -114,7 +115,10 @@ final class NameLexicon {
 
   /** How much a word after the comma behind a name speaks for a person; 0: nothing. */
   int weightOfRelative(String word) {
-    return main.lexicon("relative-words").value(word.toLowerCase(Locale.ROOT)).map(Integer::valueOf).orElse(0);
+    return main.lexicon("relative-words")
+        .value(word.toLowerCase(Locale.ROOT))
+        .map(Integer::valueOf)
+        .orElse(0);
   }
 
   /** Whether {@code word} is a title or an office; an initial only in the document's language. */

@@ -13,7 +13,7 @@ import org.cajista.model.Mark;
 final class NameLists {
   private static final int LONGEST = 3; // words in one of them
 
-  private static final Set<String> BETWEEN = 
+  private static final Set<String> BETWEEN =
       Set.of(
           ",", "/", "y", "e", "et", "and", "und", "&", "o", "u", "ou", "or", "oder", "ni", "nor",
           "sowie");

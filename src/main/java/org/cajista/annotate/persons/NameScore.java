@@ -58,7 +58,8 @@ final class NameScore {
     }
     WordFacts facts = lexicon.facts(surname.cased());
     boolean place = given.place() && facts.place();
-    boolean both = name.to() == name.from() + 2 && given.common() && facts.common() && !facts.person();
+    boolean both =
+        name.to() == name.from() + 2 && given.common() && facts.common() && !facts.person();
     return !place && !both;
   }
 
@@ -94,7 +95,8 @@ final class NameScore {
     if (word.shape() == Word.Shape.CAPITALS && (word.text().length() < 4 || surnames == 0)) {
       return NEVER;
     }
-    if (lexicon.isHonorific(word) && (text.text(i + 1).equals(".") || i + 1 < text.size() && text.word(i + 1).isCapital())) {
+    if (lexicon.isHonorific(word)
+        && (text.text(i + 1).equals(".") || i + 1 < text.size() && text.word(i + 1).isCapital())) {
       return NEVER; // Mrs. Robles
     }
     if (isSaint(word, name) && surnames == 0) {
@@ -104,7 +106,8 @@ final class NameScore {
       return LIKELY; // Forsters Witwe
     }
     int weight = context.weight(text, i, i + 1);
-    boolean told = isWellKnown(name) && !context.isInBody(text, i) && !context.isBodyAfter(text, i + 1);
+    boolean told =
+        isWellKnown(name) && !context.isInBody(text, i) && !context.isBodyAfter(text, i + 1);
     return word(word, name, surnames)
         + (told ? Math.max(-1.5, weight) : weight)
         + foreignText(text, i + 1)
@@ -135,7 +138,8 @@ final class NameScore {
       boolean last = i == to - 1 && evidence.surnames(word.text()) > 0;
       boolean other = facts.common() || facts.foreign() || facts.place() || facts.body();
       boolean named = last || told && !facts.common() || facts.given() || facts.person();
-      boolean odd = facts.foreign() && !facts.place() && !facts.body() && i == from && !word.opens();
+      boolean odd =
+          facts.foreign() && !facts.place() && !facts.body() && i == from && !word.opens();
       if (!named && other && !odd
           || word.text().length() < 2
           || word.shape() == Word.Shape.CAPITALS && word.text().length() < 4
