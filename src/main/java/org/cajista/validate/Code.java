@@ -75,7 +75,11 @@ public enum Code {
   UNICODE_LOST("unicode.lost", WARNING),
   OCR_SIGN("ocr.sign", WARNING),
   OCR_HYPHEN("ocr.hyphen", WARNING),
-  BRACKET_UNTAGGED("bracket.untagged", WARNING, Scope.HOUSE);
+  BRACKET_UNTAGGED("bracket.untagged", WARNING, Scope.HOUSE),
+
+  // what an editor accepts
+  ACCEPT_UNUSED("accept.unused", WARNING),
+  ACCEPT_FORM("accept.form", WARNING);
 
   private enum Scope {
     ANY,

@@ -91,7 +91,7 @@ public final class Validator {
     if (tree.isPresent()) {
       plan.rules().forEach(rules -> rules.check(tree.get(), faults));
     }
-    return Findings.of(faults.all());
+    return Findings.of(source, faults.all());
   }
 
   static void read(Source source, Reading reading) throws SAXException {
