@@ -9,9 +9,10 @@ import org.cajista.report.Messages;
 
 /**
  * What an editor accepts at its place: {@code <?cajista accept CODE reason?>} takes away the
- * findings of that code in what comes right after it, an element from its start tag to its end tag,
- * or the text up to the next tag. Before the outermost element it is for the whole document. One
- * that takes away nothing is a finding itself, so that none outlives its reason.
+ * findings of that code (or of all codes that begin with it and a point) in what comes right after
+ * it, an element from its start tag to its end tag, or the text up to the next tag. Before the
+ * outermost element it is for the whole document. One that takes away nothing is a finding itself,
+ * so that none outlives its reason.
  */
 final class Acceptances {
   private static final String TARGET = "<?cajista";
@@ -46,7 +47,7 @@ final class Acceptances {
 
     boolean takes(Fault fault) {
       boolean takes =
-          fault.code().equals(code)
+          (fault.code().equals(code) || fault.code().startsWith(code + "."))
               && fault.spot().source() == spot.source()
               && start <= fault.spot().start()
               && fault.spot().start() < end;
@@ -97,7 +98,7 @@ final class Acceptances {
         if (!accept.matches()) {
           String sentence = Messages.format("accept.form", found.group());
           rest.add(Code.ACCEPT_FORM, spot, found.group(1).strip(), List.of(), "", sentence);
-        } else if (isUnknown(accept.group(1))) {
+        } else if (!Code.isKnown(accept.group(1))) {
           String sentence = Messages.format("accept.form.code", accept.group(1));
           rest.add(Code.ACCEPT_FORM, spot, accept.group(1), List.of(), "", sentence);
         } else {
@@ -105,11 +106,6 @@ final class Acceptances {
         }
       }
     }
-  }
-
-  /** Codes of foreign Schematron rules are not ours to know. */
-  private static boolean isUnknown(String code) {
-    return !code.startsWith("sch:") && Code.of(code).isEmpty();
   }
 
   /** Finds for each instruction how far it reaches. */

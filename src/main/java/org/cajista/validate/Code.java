@@ -124,4 +124,15 @@ public enum Code {
   public static Optional<Code> of(String code) {
     return Arrays.stream(values()).filter(known -> known.code.equals(code)).findFirst();
   }
+
+  /**
+   * Whether {@code name} is a code or a topic, the part of one before the point. Codes of foreign
+   * Schematron rules are not ours to know.
+   */
+  public static boolean isKnown(String name) {
+    return name.equals("sch")
+        || name.startsWith("sch:")
+        || Arrays.stream(values())
+            .anyMatch(known -> known.code.equals(name) || known.code.startsWith(name + "."));
+  }
 }
