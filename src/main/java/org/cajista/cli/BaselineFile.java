@@ -76,7 +76,7 @@ final class BaselineFile {
   /** Writes the file. Documents that are no longer there are forgotten, others stay. */
   void save() throws IOException {
     for (String name : baseline.files()) {
-      if (!Files.exists(folder().resolve(name))) {
+      if (!Files.exists(folder().resolve(name).normalize())) {
         baseline.forget(name);
       }
     }

@@ -14,6 +14,8 @@ import org.cajista.edition.EditionException;
 import org.cajista.read.RawReader;
 import org.cajista.report.Severities;
 import org.cajista.report.Severity;
+import org.cajista.validate.Code;
+import org.cajista.validate.SchemaChoice;
 import org.cajista.validate.print.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +57,22 @@ final class ValidateCommand implements Callable<Integer> {
       arity = "0..*",
       description = "TEI files, folders of them, or - for the standard input.")
   private final List<Path> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--schema",
+      paramLabel = "FILE",
+      description = {
+        "Hold all files against this schema (.rng, .rnc or .sch; tei-all for TEI's own),",
+        "not against the one that each names. May be given more than once."
+      })
+  private final List<String> schemas = new ArrayList<>();
+
+  @Option(
+      names = "--catalog",
+      paramLabel = "FILE",
+      description =
+          "An OASIS XML catalog that tells where schemas are. May be given more than once.")
+  private final List<Path> catalogs = new ArrayList<>();
 
   @Option(
       names = "--format",
@@ -150,6 +168,8 @@ final class ValidateCommand implements Callable<Integer> {
             : Optional.of(BaselineFile.of(terminal.resolve(baseline), writeBaseline));
     ValidateSettings settings =
         new ValidateSettings(
+            new SchemaChoice(
+                schemas, catalogs.stream().map(terminal::resolve).toList(), terminal.folder()),
             format,
             Optional.ofNullable(output).map(terminal::resolve),
             failOn,
@@ -159,13 +179,27 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   /** As the edition wants it in which the user stands, or which he names. */
-  private Severities severities() throws IOException, EditionException {
+  private Severities severities() throws IOException, EditionException, Failure {
     Path start = main.terminal().folder();
     if (inputs.size() == 1) {
       Path input = main.terminal().resolve(inputs.get(0));
       start = Files.exists(input.resolve(Edition.FILE)) ? input : start;
     }
-    return Edition.find(start).map(Edition::severities).orElse(Severities.AS_FOUND);
+    Optional<Edition> edition = Edition.find(start);
+    if (edition.isEmpty()) {
+      return Severities.AS_FOUND;
+    }
+    for (String name : edition.get().severities().byCode().keySet()) {
+      if (!Code.isKnown(name)) {
+        throw new Failure(
+            main.terminal().shown(edition.get().file())
+                + ": [validate] "
+                + name
+                + ": no check has this code: write one as reports show it in brackets, or its part"
+                + " before the point.");
+      }
+    }
+    return edition.get().severities();
   }
 
   /** The files and folders that are meant, editions as the folders of their texts. */

@@ -12,6 +12,7 @@ import org.cajista.edition.Fingerprint;
 import org.cajista.model.Source;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
+import org.cajista.validate.SchemaException;
 import org.cajista.validate.Validator;
 import org.cajista.validate.accept.Baseline.Judged;
 import org.cajista.validate.print.Checked;
@@ -30,23 +31,30 @@ final class ValidateRun {
   private final Optional<BuildRecord> record;
   private final ValidateSettings settings;
   private final UnaryOperator<Path> original;
-  private final Validator validator = new Validator();
+  private final Validator validator;
   private Totals totals = Totals.NONE;
   private int status;
 
   /**
    * @param record what was found to be good before, where only what has changed is to be checked
    * @param original where a file of which a finding tells stands for the user
+   * @throws Failure when a schema cannot be had
    */
   ValidateRun(
       Main main,
       Optional<BuildRecord> record,
       ValidateSettings settings,
-      UnaryOperator<Path> original) {
+      UnaryOperator<Path> original)
+      throws Failure {
     this.main = main;
     this.record = record;
     this.settings = settings;
     this.original = original;
+    try {
+      validator = new Validator(settings.schemas());
+    } catch (SchemaException e) {
+      throw new Failure(e.getMessage(), e);
+    }
   }
 
   /**
@@ -164,7 +172,8 @@ final class ValidateRun {
   }
 
   private String shown(Path file) {
-    return main.terminal().shown(file).replace('\\', '/');
+    // platforms know files as git names them: no ./ before them, and slashes
+    return main.terminal().shown(file.normalize()).replace('\\', '/');
   }
 
   private static String inputs(Path file) throws IOException {

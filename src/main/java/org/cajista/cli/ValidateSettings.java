@@ -5,11 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.cajista.report.Severities;
 import org.cajista.report.Severity;
+import org.cajista.validate.SchemaChoice;
 import org.cajista.validate.print.Format;
 
 /**
- * What is made of the findings.
+ * What documents are checked by, and what is made of the findings.
  *
+ * @param schemas what documents are held against
  * @param format of the report
  * @param output the file of the report; none where it is printed
  * @param failOn the least severity that makes the run fail
@@ -17,6 +19,7 @@ import org.cajista.validate.print.Format;
  * @param baseline what is accepted
  */
 record ValidateSettings(
+    SchemaChoice schemas,
     Format format,
     Optional<Path> output,
     Severity failOn,
@@ -24,6 +27,7 @@ record ValidateSettings(
     Optional<BaselineFile> baseline) {
 
   ValidateSettings {
+    Objects.requireNonNull(schemas);
     Objects.requireNonNull(format);
     Objects.requireNonNull(output);
     Objects.requireNonNull(failOn);
@@ -34,6 +38,11 @@ record ValidateSettings(
   /** Findings are printed as text, errors make the run fail. */
   static ValidateSettings of(Severities severities) {
     return new ValidateSettings(
-        Format.TEXT, Optional.empty(), Severity.ERROR, severities, Optional.empty());
+        SchemaChoice.ofDocuments(),
+        Format.TEXT,
+        Optional.empty(),
+        Severity.ERROR,
+        severities,
+        Optional.empty());
   }
 }
