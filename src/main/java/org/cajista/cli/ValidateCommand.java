@@ -16,6 +16,7 @@ import org.cajista.report.Severities;
 import org.cajista.report.Severity;
 import org.cajista.validate.print.Format;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Check TEI files against the schema and the rules of the encoding.",
+      "Check TEI files: against the schema that each names, else that of Cajista's encoding;",
+      "references, dates, notes, pages, languages, characters (docs/checks.md).",
       "Without arguments: all encoded texts of the edition in which you stand.",
       "Prints FILE:LINE:COLUMN: SEVERITY: SENTENCE [CODE]; the exit status is 1 if there are errors."
     },
@@ -38,6 +40,7 @@ import picocli.CommandLine.Spec;
       "  cajista validate                     the edition's encoded texts",
       "  cajista validate tei/                all TEI files of a folder",
       "  cajista validate -q tei/letter.xml   one file, its errors only",
+      "  cajista validate --schema tei-all --schema rules.sch tei/",
       "  cajista validate --staged            what the next commit changes, as it will be",
       "  cajista validate --since origin/main --format sarif --output findings.sarif",
       "  cajista encode - < letter.txt | cajista validate -",
@@ -55,6 +58,8 @@ final class ValidateCommand implements Callable<Integer> {
       arity = "0..*",
       description = "TEI files, folders of them, or - for the standard input.")
   private final List<Path> inputs = new ArrayList<>();
+
+  @Mixin private final SchemaOptions schemas = new SchemaOptions();
 
   @Option(
       names = "--format",
@@ -155,7 +160,7 @@ final class ValidateCommand implements Callable<Integer> {
             failOn,
             severities(),
             accepted);
-    return new ValidateRun(main, Optional.empty(), settings, original);
+    return new ValidateRun(main, Optional.empty(), settings, schemas.validator(terminal), original);
   }
 
   /** As the edition wants it in which the user stands, or which he names. */

@@ -30,7 +30,7 @@ final class ValidateRun {
   private final Optional<BuildRecord> record;
   private final ValidateSettings settings;
   private final UnaryOperator<Path> original;
-  private final Validator validator = new Validator();
+  private final Validator validator;
   private Totals totals = Totals.NONE;
   private int status;
 
@@ -42,10 +42,12 @@ final class ValidateRun {
       Main main,
       Optional<BuildRecord> record,
       ValidateSettings settings,
+      Validator validator,
       UnaryOperator<Path> original) {
     this.main = main;
     this.record = record;
     this.settings = settings;
+    this.validator = validator;
     this.original = original;
   }
 
