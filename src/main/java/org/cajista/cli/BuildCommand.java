@@ -10,6 +10,7 @@ import org.cajista.edition.BuildRecord;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
 import org.cajista.publish.PublishException;
+import org.cajista.validate.Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -78,6 +79,7 @@ final class BuildCommand implements Callable<Integer> {
                 main,
                 Optional.of(record),
                 ValidateSettings.of(edition.severities()),
+                new Validator(),
                 UnaryOperator.identity())
             .run(tei.stream().map(Document::of).toList());
     if (status != ExitStatus.OK) {

@@ -10,6 +10,7 @@ import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
 import org.cajista.edition.Personography;
 import org.cajista.edition.PersonsCheck;
+import org.cajista.validate.Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
@@ -47,6 +48,7 @@ final class PersonsCheckCommand implements Callable<Integer> {
             main,
             Optional.empty(),
             ValidateSettings.of(edition.severities()),
+            new Validator(),
             UnaryOperator.identity())
         .run(List.of(Document.of(file)));
   }

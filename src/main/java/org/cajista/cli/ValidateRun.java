@@ -12,7 +12,6 @@ import org.cajista.edition.Fingerprint;
 import org.cajista.model.Source;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
-import org.cajista.validate.SchemaException;
 import org.cajista.validate.Validator;
 import org.cajista.validate.accept.Baseline.Judged;
 import org.cajista.validate.print.Checked;
@@ -44,17 +43,13 @@ final class ValidateRun {
       Main main,
       Optional<BuildRecord> record,
       ValidateSettings settings,
-      UnaryOperator<Path> original)
-      throws Failure {
+      Validator validator,
+      UnaryOperator<Path> original) {
     this.main = main;
     this.record = record;
     this.settings = settings;
+    this.validator = validator;
     this.original = original;
-    try {
-      validator = new Validator(settings.schemas());
-    } catch (SchemaException e) {
-      throw new Failure(e.getMessage(), e);
-    }
   }
 
   /**
