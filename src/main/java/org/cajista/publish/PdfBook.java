@@ -11,6 +11,7 @@ import net.sf.saxon.s9api.Destination;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
+import org.cajista.files.AtomicFile;
 import org.cajista.model.EditionFacts;
 
 /** The PDF of one text: TEI → XSL-FO (xslt/fo.xsl) → {@link FoPress} → {@link PdfFinish}. */
@@ -41,7 +42,7 @@ final class PdfBook {
     Path file = run.file(text, Format.PDF);
     try {
       XdmNode tree = stylesheets.prepared(text, run.progress());
-      AtomicFiles.write(file, finished -> print(tree, finished));
+      AtomicFile.write(file, finished -> print(tree, finished));
       return file;
     } catch (IOException e) {
       throw new PublishException(
