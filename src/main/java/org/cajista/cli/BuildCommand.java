@@ -75,7 +75,7 @@ final class BuildCommand implements Callable<Integer> {
     if (status != ExitStatus.OK) {
       return stopped(status, "valid");
     }
-    PublishRun run = new PublishRun(main, edition.facts(), edition.site());
+    PublishRun run = new PublishRun(main, edition.facts(), edition.print(), edition.site());
     if (!run.run(tei, edition.formats(), record) && !main.options().quiet()) {
       main.terminal().out().println("published: up to date");
     }

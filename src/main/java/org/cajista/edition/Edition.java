@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
 import org.cajista.publish.Format;
+import org.cajista.publish.PrintSettings;
 
 /**
  * An edition project: a folder with an {@code edition.toml}, or a bare folder of {@code .txt}
@@ -31,6 +32,7 @@ import org.cajista.publish.Format;
  * @param out the folder of all that is made
  * @param persons the personography; need not exist
  * @param formats what the edition is published as
+ * @param print how it is set and bound
  * @param catalogue what is known of each text, by file name, in the order of the edition
  */
 public record Edition(
@@ -44,6 +46,7 @@ public record Edition(
     Path out,
     Path persons,
     Set<Format> formats,
+    PrintSettings print,
     Map<String, Entry> catalogue) {
 
   /** The name of the file that makes a folder an edition. */
@@ -59,6 +62,7 @@ public record Edition(
     Objects.requireNonNull(tei);
     Objects.requireNonNull(out);
     Objects.requireNonNull(persons);
+    Objects.requireNonNull(print);
     editors = List.copyOf(editors);
     formats = Set.copyOf(formats);
     // Map.copyOf would lose the order of the edition
@@ -102,7 +106,8 @@ public record Edition(
         out.resolve("tei"),
         out,
         root.resolve("persons.xml"),
-        Set.of(Format.values()),
+        Format.usual(),
+        PrintSettings.USUAL,
         Map.of());
   }
 

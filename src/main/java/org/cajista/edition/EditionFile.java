@@ -51,7 +51,7 @@ final class EditionFile {
   private Edition edition() {
     Path root = file.toAbsolutePath().normalize().getParent();
     Edition bare = Edition.ofFolder(root);
-    toml.onlyKeys("edition", "paths", "publish", "text");
+    toml.onlyKeys("edition", "paths", "publish", "print", "faces", "text");
 
     TomlReader.Table about = toml.table("edition");
     about.onlyKeys("title", "editors", "licence", "language");
@@ -83,6 +83,7 @@ final class EditionFile {
         out,
         persons,
         formats(publish),
+        new PrintTable(toml, root).settings(),
         catalogue(raw, language));
   }
 
@@ -98,7 +99,8 @@ final class EditionFile {
 
   private static Set<Format> formats(TomlReader.Table publish) {
     Set<Format> formats = new TreeSet<>();
-    for (String name : publish.strings("formats", List.of(names(Format.values())))) {
+    String[] usual = names(Format.usual().toArray(Format[]::new));
+    for (String name : publish.strings("formats", List.of(usual))) {
       publish.choice("formats", name, Format.values()).ifPresent(formats::add);
     }
     return formats;
