@@ -39,6 +39,7 @@
     <xsl:call-template name="contents"/>
     <xsl:apply-templates select="text" mode="sequence"/>
     <xsl:call-template name="person-index"/>
+    <xsl:call-template name="letter-index"/>
   </xsl:template>
 
   <xsl:template name="short-text" as="element(fo:page-sequence)">
@@ -53,6 +54,9 @@
           <fo:block xsl:use-attribute-sets="heading-of-letter" role="H1">{p:title(.)}</fo:block>
         </xsl:if>
         <xsl:apply-templates select="text"/>
+        <xsl:for-each select="p:sources(.)[not(contains(normalize-space(current()/text), .))]">
+          <fo:block xsl:use-attribute-sets="source-line">{f:label('source')}: {p:characters(.)}</fo:block>
+        </xsl:for-each>
       </fo:flow>
     </fo:page-sequence>
   </xsl:template>
@@ -79,13 +83,14 @@
   <xsl:function name="p:is-divided" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
-        exists($element/(self::text | self::front | self::body | self::back | self::group
+        exists($element/(self::text[not(@type = ('letter', 'text'))] | self::front | self::body | self::back | self::group
           | self::div[@type = ('part', 'book', 'volume') or child::div/@type = 'chapter']))"/>
   </xsl:function>
 
   <xsl:template name="chapter" as="element(fo:page-sequence)">
     <xsl:param name="nodes" as="node()+" required="yes"/>
-    <fo:page-sequence master-reference="chapter" initial-page-number="auto-odd">
+    <!-- in an edition of letters half of the pages would be blank if each began on the right -->
+    <fo:page-sequence master-reference="chapter" initial-page-number="{if ($nodes/ancestor::text[@type = 'letter']) then 'auto' else 'auto-odd'}">
       <xsl:call-template name="book-furniture">
         <xsl:with-param name="chapter" select="f:plain(($nodes/descendant-or-self::head)[1])"/>
       </xsl:call-template>

@@ -51,7 +51,7 @@ final class PdfBinder implements Binder {
       if (!events.missing().isEmpty()) {
         throw FoGlyphs.missing(volume.texts(), events.missing());
       }
-      PdfFinish.apply(raw, file, volume.texts(), moment);
+      PdfFinish.apply(raw, file, volume.texts(), run.print(), moment);
     } finally {
       Files.deleteIfExists(raw);
     }

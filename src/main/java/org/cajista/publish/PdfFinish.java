@@ -38,13 +38,16 @@ final class PdfFinish {
    * Reads the PDF that FOP made and writes the finished one.
    *
    * @param texts whose TEI is attached
+   * @param print in which faces and size the text is set
    * @param moment the date that the PDF gives for its own description
    */
-  static void apply(Path from, Path to, List<TeiText> texts, Instant moment) throws IOException {
+  static void apply(Path from, Path to, List<TeiText> texts, PrintSettings print, Instant moment)
+      throws IOException {
     try (PDDocument document = Loader.loadPDF(from.toFile());
         OutputStream bytes = Files.newOutputStream(to)) {
       PdfFinish finish = new PdfFinish(document);
       finish.walkStructure();
+      PdfSourcePages.write(document, new FoFonts(print.faces()), print.typeSize());
       PdfAttachments.add(document, texts, moment);
       finish.dateDescription(moment);
       // made anew from the document's information, which is the same for the same text
