@@ -6,8 +6,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.cajista.annotate.Annotator;
 import org.cajista.lang.LanguageGuess;
+import org.cajista.lang.Spelling;
 import org.cajista.layout.Layout;
 import org.cajista.model.Document;
 import org.cajista.model.EditionFacts;
@@ -74,6 +76,8 @@ public final class Encoder {
     Entry told =
         entry.language().isEmpty() ? entry.withLanguage(LanguageGuess.of(source.text())) : entry;
     Report report = new Report(source);
+    // all languages' dictionaries: they are there when the pages are
+    CompletableFuture.runAsync(Spelling::readAll);
     // where each line stands, and what it is on its page
     List<Page> pages = Layout.apply(source, report);
     // the words made whole: before paragraphs, which are told by their words too
