@@ -44,6 +44,7 @@ public final class Publisher {
   private static List<Output> all(Stylesheets stylesheets, Instant moment) {
     return List.of(
         new Bindery(Format.PDF, run -> new PdfBinder(stylesheets, run, moment)),
+        new Bindery(Format.EPUB, run -> new EpubBinder(stylesheets, run, moment)),
         new HtmlSite(stylesheets));
   }
 
