@@ -20,7 +20,7 @@
   <xsl:template name="title-page" as="element(h:html)">
     <xsl:call-template name="page">
       <xsl:with-param name="heading" select="f:text-title()"/>
-      <xsl:with-param name="kind" select="'title'"/>
+      <xsl:with-param name="kind" select="'opening'"/>
       <xsl:with-param name="main" as="element()">
         <section class="title-page" epub:type="titlepage">
           <xsl:for-each select="$facts/d:text/d:author">

@@ -60,9 +60,9 @@
     </xsl:for-each>
     <meta property="schema:accessibilityHazard">none</meta>
     <meta property="schema:accessibilitySummary">{f:label('accessibility')}</meta>
-    <xsl:if test="exists($e:source-pages)">
-      <meta property="pageBreakSource">{(e:sources(), f:text-title())[1]}</meta>
-    </xsl:if>
+    <xsl:for-each select="e:sources()[exists($e:source-pages)]">
+      <meta property="pageBreakSource">{.}</meta>
+    </xsl:for-each>
   </xsl:template>
 
 </xsl:stylesheet>

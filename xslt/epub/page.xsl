@@ -20,7 +20,7 @@
         <link rel="stylesheet" type="text/css" href="assets/epub.css"/>
       </head>
       <body class="{$kind}" epub:type="{
-          if (tokenize($kind) = ('cover', 'title', 'navigation')) then 'frontmatter'
+          if (tokenize($kind) = ('cover', 'opening', 'navigation')) then 'frontmatter'
           else if (tokenize($kind) = 'reading') then 'bodymatter' else 'backmatter'}">
         <main>
           <xsl:sequence select="$main"/>

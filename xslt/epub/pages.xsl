@@ -7,7 +7,8 @@
 
   <!-- Writes them, and tells what is to stand on the picture of the cover. -->
   <xsl:template name="book" as="element(e:cover)">
-    <e:cover title="{f:text-title()}" author="{string-join($facts/d:text/d:author, ', ')}"/>
+    <e:cover title="{f:text-title()}" author="{
+        (string-join($facts/d:text/d:author, ', ')[.], $editors[1] ! f:label('edited-by', string-join($editors, ', ')), '')[1]}"/>
     <xsl:result-document href="cover.xhtml"><xsl:call-template name="cover"/></xsl:result-document>
     <xsl:result-document href="title.xhtml"><xsl:call-template name="title-page"/></xsl:result-document>
     <xsl:for-each select="$f:pages">

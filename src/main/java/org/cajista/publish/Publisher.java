@@ -45,6 +45,8 @@ public final class Publisher {
     return List.of(
         new Bindery(Format.PDF, run -> new PdfBinder(stylesheets, run, moment)),
         new Bindery(Format.EPUB, run -> new EpubBinder(stylesheets, run, moment)),
+        new Bindery(Format.TXT, run -> new TextBinder(stylesheets, run, Format.TXT)),
+        new Bindery(Format.MD, run -> new TextBinder(stylesheets, run, Format.MD)),
         new HtmlSite(stylesheets));
   }
 
