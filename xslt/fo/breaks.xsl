@@ -33,13 +33,16 @@
 
   <xsl:function name="p:is-shown" as="xs:boolean">
     <xsl:param name="pb" as="element(pb)"/>
-    <xsl:sequence select="$source-pages and normalize-space($pb/@n) and empty($pb/ancestor::sic/parent::choice)"/>
+    <!-- a last page without words is none -->
+    <xsl:sequence select="
+        $source-pages and normalize-space($pb/@n) and empty($pb/ancestor::sic/parent::choice)
+        and $pb/following::text()[normalize-space()][1]/ancestor::text[1] is $pb/ancestor::text[1]"/>
   </xsl:function>
 
   <xsl:function name="p:source-page" as="xs:string">
     <xsl:param name="pb" as="element(pb)"/>
     <xsl:sequence select="
-        string-join(('source-page', if (p:is-book($pb/ancestor::TEI)) then 'mirrored' else 'single', generate-id($pb),
+        string-join(('source-page', if (p:is-book($pb/ancestor::TEI)) then 'mirrored' else 'single', string($pb/@xml:id),
           normalize-space($pb/@n)), '|')"/>
   </xsl:function>
 

@@ -114,10 +114,12 @@
         </xsl:call-template>
         <fo:flow flow-name="xsl-region-body">
           <fo:block xsl:use-attribute-sets="heading-1" role="H1" id="at.letters-by-date">{f:label('letters-by-date')}</fo:block>
-          <xsl:for-each select="p:letters(.)">
-            <xsl:sort select="p:sent(.)"/>
-            <xsl:sequence select="p:contents-line(substring(@corresp, 2), p:letter-line(.), 2)"/>
-          </xsl:for-each>
+          <fo:block role="TOC">
+            <xsl:for-each select="p:letters(.)">
+              <xsl:sort select="p:sent(.)"/>
+              <xsl:sequence select="p:contents-line(substring(@corresp, 2), p:letter-line(.), 2)"/>
+            </xsl:for-each>
+          </fo:block>
         </fo:flow>
       </fo:page-sequence>
     </xsl:if>

@@ -75,7 +75,10 @@
     <fo:page-sequence master-reference="title-pages" initial-page-number="auto-odd">
       <xsl:call-template name="note-rule"/>
       <fo:flow flow-name="xsl-region-body">
-        <xsl:apply-templates select="."/>
+        <fo:block>
+          <xsl:apply-templates select="key('loose-breaks', generate-id())"/>
+          <xsl:apply-templates select="."/>
+        </fo:block>
       </fo:flow>
     </fo:page-sequence>
   </xsl:template>
