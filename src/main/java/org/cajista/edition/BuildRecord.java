@@ -19,6 +19,7 @@ public final class BuildRecord {
   public enum Step {
     ENCODE,
     VALIDATE,
+    EVAL,
     PUBLISH
   }
 

@@ -31,6 +31,7 @@ import org.cajista.publish.PrintSettings;
  * @param tei the folder of the encoded texts
  * @param out the folder of all that is made
  * @param persons the personography; need not exist
+ * @param gold the folder of pages that were marked by hand, to measure the encoding; need not exist
  * @param formats what the edition is published as
  * @param print how it is set and bound
  * @param catalogue what is known of each text, by file name, in the order of the edition
@@ -45,6 +46,7 @@ public record Edition(
     Path tei,
     Path out,
     Path persons,
+    Path gold,
     Set<Format> formats,
     PrintSettings print,
     Map<String, Entry> catalogue) {
@@ -63,6 +65,7 @@ public record Edition(
     Objects.requireNonNull(out);
     Objects.requireNonNull(persons);
     Objects.requireNonNull(print);
+    Objects.requireNonNull(gold);
     editors = List.copyOf(editors);
     formats = Set.copyOf(formats);
     // Map.copyOf would lose the order of the edition
@@ -106,6 +109,7 @@ public record Edition(
         out.resolve("tei"),
         out,
         root.resolve("persons.xml"),
+        root.resolve("gold"),
         Format.usual(),
         PrintSettings.USUAL,
         Map.of());

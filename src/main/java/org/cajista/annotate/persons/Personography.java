@@ -146,6 +146,7 @@ final class Personography implements Step {
         dated ? edition.birth() : found.birth(),
         dated ? edition.death() : found.death(),
         dated ? edition.certainty() : found.certainty(),
-        edition.note().isEmpty() ? found.note() : edition.note());
+        edition.note().isEmpty() ? found.note() : edition.note(),
+        edition.idnos());
   }
 }
