@@ -11,7 +11,8 @@ final class Assets {
 
   private static final String ROOT = "/xslt/assets/";
 
-  private static final List<String> NAMES =
+  /** Their names in the folder. */
+  static final List<String> NAMES =
       List.of(
           "fonts.css",
           "edition.css",
@@ -34,12 +35,18 @@ final class Assets {
     for (String name : NAMES) {
       Path file = folder.resolve("assets").resolve(name);
       Files.createDirectories(file.getParent());
-      try (InputStream bytes = Assets.class.getResourceAsStream(ROOT + name)) {
-        if (bytes == null) {
-          throw new IOException("the program's jar lacks " + ROOT + name);
-        }
+      try (InputStream bytes = open(name)) {
         Files.copy(bytes, file);
       }
     }
+  }
+
+  /** Opens a file of {@code xslt/assets/}. */
+  static InputStream open(String name) throws IOException {
+    InputStream bytes = Assets.class.getResourceAsStream(ROOT + name);
+    if (bytes == null) {
+      throw new IOException("the program's jar lacks " + ROOT + name);
+    }
+    return bytes;
   }
 }

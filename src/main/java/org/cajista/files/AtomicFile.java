@@ -1,4 +1,4 @@
-package org.cajista.edition;
+package org.cajista.files;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,6 +15,16 @@ import java.util.UUID;
 /** Writes a file so that a reader sees the old one or the new one, never half of one. */
 public final class AtomicFile {
 
+  /**
+   * Puts the bytes of a file in place.
+   *
+   * @param <E> what else may go wrong
+   */
+  public interface Content<E extends Exception> {
+    /** Writes to {@code temporary}, an empty file beside the final one. */
+    void writeTo(Path temporary) throws IOException, E;
+  }
+
   private AtomicFile() {}
 
   /** Makes {@code file} of {@code text} in UTF-8, and the folders above it. */
@@ -24,13 +34,23 @@ public final class AtomicFile {
 
   /** Makes {@code file} of {@code bytes}, and the folders above it. */
   public static void write(Path file, byte[] bytes) throws IOException {
+    AtomicFile.<RuntimeException>write(file, temporary -> Files.write(temporary, bytes));
+  }
+
+  /**
+   * Makes {@code file}, and the folders above it. When {@code content} fails the old file stays and
+   * the temporary one goes.
+   */
+  public static <E extends Exception> void write(Path file, Content<E> content)
+      throws IOException, E {
     Path folder = file.toAbsolutePath().getParent();
     makeFolder(folder);
-    // not Files.createTempFile: its files are for their owner's eyes alone, and so would be ours
+    // not createTempFile: its files are for the owner alone, and a web server must read these
     Path temporary = folder.resolve(".cajista-" + UUID.randomUUID() + ".tmp");
     temporary.toFile().deleteOnExit();
     try {
-      Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW);
+      Files.createFile(temporary);
+      content.writeTo(temporary);
       move(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);
@@ -74,6 +94,15 @@ public final class AtomicFile {
     }
   }
 
+  /** Moves a finished file into place. */
+  public static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
   /** Systems name the folder in which none can be made, not the file that is in the way. */
   private static void makeFolder(Path folder) throws IOException {
     for (Path above = folder; above != null; above = above.getParent()) {
@@ -82,13 +111,5 @@ public final class AtomicFile {
       }
     }
     Files.createDirectories(folder);
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }
