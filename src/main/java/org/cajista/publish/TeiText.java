@@ -19,7 +19,17 @@ import java.util.Set;
 public record TeiText(Path file, String name) {
 
   /** Names that pages of the web edition have. */
-  private static final Set<String> RESERVED = Set.of("index", "persons", "signs");
+  private static final Set<String> RESERVED =
+      Set.of(
+          "index",
+          "persons",
+          "person",
+          "correspondence",
+          "dates",
+          "sources",
+          "signs",
+          "quality",
+          "search");
 
   /** Checks the name. */
   public TeiText {
