@@ -103,7 +103,7 @@
   /** Passage number → positions. */
   function places(packed, into = new Map()) {
     let passage = 0;
-    for (const one of packed.split(";")) {
+    for (const one of packed ? packed.split(";") : []) {
       const [step, positions] = one.split(":");
       passage += parseInt(step, 36);
       let list = into.get(passage);

@@ -9,7 +9,7 @@
     <span class="pb" id="{@xml:id}">
       <xsl:if test="@n[normalize-space()]">
         <xsl:attribute name="role" select="'doc-pagebreak'"/>
-        <xsl:attribute name="aria-label" select="f:label('page', string(@n))"/>
+        <xsl:attribute name="title" select="f:label('page', string(@n))"/>
         <xsl:attribute name="data-n" select="@n"/>
       </xsl:if>
     </span>
