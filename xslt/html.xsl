@@ -44,6 +44,10 @@
   <xsl:include href="html/lists.xsl"/>
   <xsl:include href="html/inlines.xsl"/>
   <xsl:include href="html/editorial.xsl"/>
+  <xsl:include href="html/apparatus.xsl"/>
+  <xsl:include href="html/drama.xsl"/>
+  <xsl:include href="html/dictionary.xsl"/>
+  <xsl:include href="html/figures.xsl"/>
   <xsl:include href="html/notes.xsl"/>
   <xsl:include href="html/breaks.xsl"/>
   <xsl:include href="html/unhandled.xsl"/>

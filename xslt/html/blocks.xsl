@@ -76,7 +76,7 @@
     </xsl:element>
   </xsl:template>
 
-  <xsl:template match="titlePage | docTitle | sp | epigraph | figure" mode="html" as="element()">
+  <xsl:template match="titlePage | docTitle | sp | epigraph" mode="html" as="element()">
     <div class="{local-name()}">
       <xsl:call-template name="attributes"/>
       <xsl:call-template name="runs"/>

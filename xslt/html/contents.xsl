@@ -9,7 +9,7 @@
     <xsl:result-document href="index.html">
       <xsl:call-template name="contents"/>
     </xsl:result-document>
-    <xsl:for-each select="f:menu()[not(?kind = 'front')]">
+    <xsl:for-each select="$f:menu[not(?kind = 'front')]">
       <xsl:result-document href="{?href}">
         <xsl:choose>
           <xsl:when test="?kind = 'persons'"><xsl:call-template name="persons"/></xsl:when>

@@ -17,7 +17,11 @@
   <xsl:template match="title | term | foreign | quote | q | said | soCalled | mentioned | distinct | emph | bibl | cit | date
       | placeName | orgName | name | rs | geogName | country | settlement | region | num | measure | abbr | seg | s | c | w | pc | phr
       | author | editor | publisher | pubPlace | biblScope | orig | reg | idno | time | roleName | surname | forename | nameLink
-      | addName | genName | label | am | stage | addrLine | email | desc | figDesc | caesura | handShift" mode="html" as="element()">
+      | addName | genName | label | am | addrLine | email | desc | caesura | handShift | formula | u | cl | m
+      | objectName | eventName | bloc | district | material | height | width | depth | dim | dimensions | locus | watermark
+      | signatures | catchwords | heraldry | secFol | stamp | editionStmt | edition | imprint | series | relatedItem
+      | biblStruct | monogr | analytic | msIdentifier | repository | collection | institution | msName | altIdentifier
+      | unit | ident | code | gi | val | att | tag | eg | egXML | listRef | rhyme | textLang" mode="html" as="element()">
     <xsl:call-template name="words">
       <xsl:with-param name="class" select="local-name(), @type"/>
     </xsl:call-template>

@@ -55,7 +55,7 @@
           </nav>
           <nav class="menu" aria-label="{f:label('menu')}">
             <ul>
-              <xsl:for-each select="f:menu()[?kind ne 'search']">
+              <xsl:for-each select="$f:menu[?kind ne 'search']">
                 <li><xsl:sequence select="f:link(?href, f:label(?label), ?kind = tokenize($kind))"/></li>
               </xsl:for-each>
             </ul>
@@ -88,8 +88,7 @@
   </xsl:template>
 
   <!-- The ways in: those for which the edition has something to show. -->
-  <xsl:function name="f:menu" as="map(xs:string, xs:string)*">
-    <xsl:sequence select="
+  <xsl:variable name="f:menu" as="map(xs:string, xs:string)*" select="
         map {'href': 'index.html', 'label': 'contents', 'kind': 'front'},
         map {'href': 'persons.html', 'label': 'persons', 'kind': 'persons'}[exists(map:keys($f:person-pages))],
         map {'href': 'correspondence.html', 'label': 'correspondence', 'kind': 'correspondence'}[exists($f:letters)],
@@ -98,7 +97,6 @@
         map {'href': 'signs.html', 'label': 'signs', 'kind': 'signs'},
         map {'href': 'quality.html', 'label': 'quality', 'kind': 'quality'},
         map {'href': 'search.html', 'label': 'search', 'kind': 'search'}"/>
-  </xsl:function>
 
   <!-- A link; to the page itself it says so. -->
   <xsl:function name="f:link" as="element(h:a)">

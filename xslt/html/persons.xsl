@@ -207,8 +207,8 @@
     <xsl:param name="mentions" as="element(d:mention)*" required="yes"/>
     <xsl:variable name="others" as="map(xs:string, item())*">
       <xsl:for-each-group select="
-          for $passage in distinct-values($mentions ! @href)
-          return distinct-values($facts ! key('d:passage', $passage, .)/@person[. ne $id])" group-by=".">
+          for $mention in $mentions[not(@href = preceding-sibling::d:mention[1][@person = $id]/@href)]
+          return distinct-values(key('d:passage', $mention/@href, root($mention))/@person)[. ne $id]" group-by=".">
         <xsl:sequence select="map {'id': current-grouping-key(), 'n': count(current-group())}"/>
       </xsl:for-each-group>
     </xsl:variable>
