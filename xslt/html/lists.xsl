@@ -122,7 +122,10 @@
           </xsl:for-each-group>
         </tbody>
       </table>
-      <xsl:apply-templates select="trailer" mode="html"/>
+      <xsl:for-each select="trailer">
+        <xsl:text> </xsl:text>
+        <xsl:apply-templates select="." mode="html"/>
+      </xsl:for-each>
     </div>
   </xsl:template>
 
