@@ -29,6 +29,8 @@ import picocli.CommandLine.ParameterException;
       ValidateCommand.class,
       PublishCommand.class,
       BuildCommand.class,
+      EvalCommand.class,
+      PersonsCommand.class,
       GenerateCompletion.class,
       HelpCommand.class
     },
