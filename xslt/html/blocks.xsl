@@ -59,7 +59,7 @@
     <xsl:variable name="outside" as="xs:integer" select="
         if (not($f:is-book) and $head/ancestor::*[self::front or self::back]) then 1 else 0"/>
     <xsl:sequence select="
-        if ($head/preceding-sibling::head or not($head/parent::*[self::div or self::body or self::front or self::back or self::postscript or self::argument]))
+        if ($head/preceding-sibling::head or not($head/parent::*[self::text or self::div or self::body or self::front or self::back or self::postscript or self::argument]))
         then 0
         else min((6, max((1, 1 + $outside + count($head/ancestor::*[self::div or self::postscript or self::argument]) - $base))))"/>
   </xsl:function>

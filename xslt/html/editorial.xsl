@@ -149,18 +149,6 @@
     </span>
   </xsl:template>
 
-  <!-- […], or what is lost: [3 words illegible]. -->
-  <xsl:function name="f:gap-sign" as="xs:string">
-    <xsl:param name="gap" as="element(gap)"/>
-    <xsl:variable name="quantity" as="xs:string?" select="$gap/@quantity/string()"/>
-    <xsl:variable name="unit" as="xs:string" select="
-        'gap.' || $gap/@unit || (if ($quantity = '1') then '' else 's')"/>
-    <xsl:sequence select="
-        if ($gap/@reason = 'illegible' and $quantity and f:has-label($unit)) then '[' || f:label($unit, $quantity) || ']'
-        else if ($gap/@reason = 'illegible') then '[' || f:label('gap.illegible') || ']'
-        else '[…]'"/>
-  </xsl:function>
-
   <xsl:function name="f:gap-title" as="xs:string">
     <xsl:param name="gap" as="element(gap)"/>
     <xsl:sequence select="f:label(if ($gap/@reason = 'illegible') then 'gap.illegible' else 'gap')"/>

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
 import org.cajista.publish.Format;
+import org.cajista.publish.PrintSettings;
 
 /**
  * An edition project: a folder with an {@code edition.toml}, or a bare folder of {@code .txt}
@@ -32,6 +33,7 @@ import org.cajista.publish.Format;
  * @param persons the personography; need not exist
  * @param gold the folder of pages that were marked by hand, to measure the encoding; need not exist
  * @param formats what the edition is published as
+ * @param print how it is set and bound
  * @param catalogue what is known of each text, by file name, in the order of the edition
  */
 public record Edition(
@@ -46,6 +48,7 @@ public record Edition(
     Path persons,
     Path gold,
     Set<Format> formats,
+    PrintSettings print,
     Map<String, Entry> catalogue) {
 
   /** The name of the file that makes a folder an edition. */
@@ -61,6 +64,7 @@ public record Edition(
     Objects.requireNonNull(tei);
     Objects.requireNonNull(out);
     Objects.requireNonNull(persons);
+    Objects.requireNonNull(print);
     Objects.requireNonNull(gold);
     editors = List.copyOf(editors);
     formats = Set.copyOf(formats);
@@ -106,7 +110,8 @@ public record Edition(
         out,
         root.resolve("persons.xml"),
         root.resolve("gold"),
-        Set.of(Format.values()),
+        Format.usual(),
+        PrintSettings.USUAL,
         Map.of());
   }
 

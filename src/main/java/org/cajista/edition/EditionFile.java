@@ -51,7 +51,7 @@ final class EditionFile {
   private Edition edition() {
     Path root = file.toAbsolutePath().normalize().getParent();
     Edition bare = Edition.ofFolder(root);
-    toml.onlyKeys("edition", "paths", "publish", "eval", "text");
+    toml.onlyKeys("edition", "paths", "publish", "print", "faces", "eval", "text");
 
     TomlReader.Table about = toml.table("edition");
     about.onlyKeys("title", "editors", "licence", "language");
@@ -87,6 +87,7 @@ final class EditionFile {
         persons,
         path(eval, "gold", root, "gold"),
         formats(publish),
+        new PrintTable(toml, root).settings(),
         catalogue(raw, language));
   }
 
@@ -102,7 +103,8 @@ final class EditionFile {
 
   private static Set<Format> formats(TomlReader.Table publish) {
     Set<Format> formats = new TreeSet<>();
-    for (String name : publish.strings("formats", List.of(names(Format.values())))) {
+    String[] usual = names(Format.usual().toArray(Format[]::new));
+    for (String name : publish.strings("formats", List.of(usual))) {
       publish.choice("formats", name, Format.values()).ifPresent(formats::add);
     }
     return formats;

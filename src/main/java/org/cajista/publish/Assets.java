@@ -17,8 +17,10 @@ final class Assets {
 
   private static final String FONTS = "fonts.css";
 
-  private static final List<String> NAMES =
+  /** Their names in the folder. */
+  static final List<String> NAMES =
       List.of(
+          FONTS,
           "edition.css",
           "apparatus.css",
           "pages.css",
@@ -28,52 +30,59 @@ final class Assets {
           "edition.js",
           "search.js",
           "fonts/OFL.txt",
+          "fonts/libertinus-serif-latin-400-normal.woff2",
+          "fonts/libertinus-serif-latin-400-italic.woff2",
+          "fonts/libertinus-serif-latin-600-normal.woff2",
           "fonts/libertinus-serif-latin-ext-400-normal.woff2",
           "fonts/libertinus-serif-latin-ext-400-italic.woff2",
           "fonts/libertinus-serif-cyrillic-400-normal.woff2",
           "fonts/libertinus-serif-cyrillic-400-italic.woff2");
 
-  /** The faces that nearly every page needs: {@code url("fonts/…-latin-400-normal.woff2")}. */
+  /** The faces that nearly every page needs. */
   private static final Pattern COMMON_FACE =
-      Pattern.compile("url\\(\"(fonts/[a-z-]*-latin-\\d+-[a-z]+\\.woff2)\"\\)");
+      Pattern.compile("fonts/[a-z-]*-latin-\\d+-[a-z]+\\.woff2");
 
   private Assets() {}
 
-  /** Puts them into {@code folder/assets}. */
+  /** Puts them into {@code folder/assets}, the common faces inside the style sheet of the fonts. */
   static void copyTo(Path folder) throws IOException {
-    Path assets = folder.resolve("assets");
     for (String name : NAMES) {
-      Path file = assets.resolve(name);
+      Path file = folder.resolve("assets").resolve(name);
       Files.createDirectories(file.getParent());
-      Files.write(file, read(name));
+      if (name.equals(FONTS)) {
+        Files.writeString(file, withFaces(new String(read(name), StandardCharsets.UTF_8)));
+      } else if (!COMMON_FACE.matcher(name).matches()) {
+        Files.write(file, read(name));
+      }
     }
-    Files.writeString(
-        assets.resolve(FONTS), withFaces(new String(read(FONTS), StandardCharsets.UTF_8)));
   }
 
-  /**
-   * The style sheet of the fonts with the common faces in it, so that they need no time to come.
-   */
+  /** The style sheet with the common faces in it, so that they need no time to come. */
   private static String withFaces(String css) throws IOException {
     StringBuilder whole = new StringBuilder();
     int end = 0;
     for (MatchResult face : COMMON_FACE.matcher(css).results().toList()) {
       whole
           .append(css, end, face.start())
-          .append("url(\"data:font/woff2;base64,")
-          .append(Base64.getEncoder().encodeToString(read(face.group(1))))
-          .append("\")");
+          .append("data:font/woff2;base64,")
+          .append(Base64.getEncoder().encodeToString(read(face.group())));
       end = face.end();
     }
     return whole.append(css, end, css.length()).toString();
   }
 
   private static byte[] read(String name) throws IOException {
-    try (InputStream bytes = Assets.class.getResourceAsStream(ROOT + name)) {
-      if (bytes == null) {
-        throw new IOException("the program's jar lacks " + ROOT + name);
-      }
+    try (InputStream bytes = open(name)) {
       return bytes.readAllBytes();
     }
+  }
+
+  /** Opens a file of {@code xslt/assets/}. */
+  static InputStream open(String name) throws IOException {
+    InputStream bytes = Assets.class.getResourceAsStream(ROOT + name);
+    if (bytes == null) {
+      throw new IOException("the program's jar lacks " + ROOT + name);
+    }
+    return bytes;
   }
 }

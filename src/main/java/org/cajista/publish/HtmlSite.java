@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -144,7 +143,7 @@ public final class HtmlSite implements Output {
     for (Format format : Format.values()) {
       Path file = run.file(text, format);
       if (format != Format.HTML && Files.isRegularFile(file)) {
-        downloads.add(format.name().toLowerCase(Locale.ROOT) + "/" + file.getFileName());
+        downloads.add(format.ending() + "/" + file.getFileName());
       }
     }
     return Map.of("name", new XdmAtomicValue(text.name()), "downloads", strings(downloads));

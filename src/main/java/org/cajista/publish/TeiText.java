@@ -18,7 +18,7 @@ import java.util.Set;
  */
 public record TeiText(Path file, String name) {
 
-  /** Names that pages of the web edition have. */
+  /** Names that pages of the web edition have, and that of the edition as one volume. */
   private static final Set<String> RESERVED =
       Set.of(
           "index",
@@ -29,7 +29,8 @@ public record TeiText(Path file, String name) {
           "sources",
           "signs",
           "quality",
-          "search");
+          "search",
+          Volume.EDITION);
 
   /** Checks the name. */
   public TeiText {

@@ -1,4 +1,4 @@
-package org.cajista.edition;
+package org.cajista.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,11 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Writes a file so that a reader sees the old one or the new one, never half of one. */
 public final class AtomicFile {
+
+  /**
+   * Puts the bytes of a file in place.
+   *
+   * @param <E> what else may go wrong
+   */
+  public interface Content<E extends Exception> {
+    /** Writes to {@code temporary}, an empty file beside the final one. */
+    void writeTo(Path temporary) throws IOException, E;
+  }
 
   private AtomicFile() {}
 
@@ -22,16 +31,35 @@ public final class AtomicFile {
 
   /** Makes {@code file} of {@code bytes}, and the folders above it. */
   public static void write(Path file, byte[] bytes) throws IOException {
+    AtomicFile.<RuntimeException>write(file, temporary -> Files.write(temporary, bytes));
+  }
+
+  /**
+   * Makes {@code file}, and the folders above it. When {@code content} fails the old file stays and
+   * the temporary one goes.
+   */
+  public static <E extends Exception> void write(Path file, Content<E> content)
+      throws IOException, E {
     Path folder = file.toAbsolutePath().getParent();
     makeFolder(folder);
-    // not Files.createTempFile: its files are for their owner's eyes alone, and so would be ours
+    // not createTempFile: its files are for the owner alone, and a web server must read these
     Path temporary = folder.resolve(".cajista-" + UUID.randomUUID() + ".tmp");
     temporary.toFile().deleteOnExit();
     try {
-      Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW);
+      Files.createFile(temporary);
+      content.writeTo(temporary);
       move(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** Moves a finished file into place. */
+  public static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
@@ -43,13 +71,5 @@ public final class AtomicFile {
       }
     }
     Files.createDirectories(folder);
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }
