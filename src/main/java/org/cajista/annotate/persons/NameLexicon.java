@@ -77,6 +77,11 @@ final class NameLexicon {
     return false;
   }
 
+  /** Whether {@code word} is a particle of surnames: {@code Van}, {@code de}. */
+  boolean isParticle(Word word) {
+    return has("particles", word.lower());
+  }
+
   /** Whether nouns are written with a capital in the document's language. */
   boolean capitalNouns() {
     return main.lexicon("writing").contains("capital nouns");
