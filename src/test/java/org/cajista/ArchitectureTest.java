@@ -32,6 +32,7 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule WRITE = imports("write", "model", "report", "lang", "xml");
 
   @ArchTest static final ArchRule VALIDATE = imports("validate", "model", "report", "xml");
+  @ArchTest static final ArchRule EVAL = imports("eval", "report", "xml");
   @ArchTest static final ArchRule PUBLISH = imports("publish", "model", "report", "xml");
 
   // the edition knows the formats that it can be published in, and what publishing asks of it

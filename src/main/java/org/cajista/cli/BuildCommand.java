@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Program.class,
     description = {
       "Encode, validate and publish an edition, as far as it is out of date.",
-      "Stops before publishing if a text has errors."
+      "Stops before publishing if a text has errors.",
+      "An edition with gold pages is measured, too: eval.json in the folder of all that is made."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -75,6 +76,7 @@ final class BuildCommand implements Callable<Integer> {
     if (status != ExitStatus.OK) {
       return stopped(status, "valid");
     }
+    EvalFile.write(main.terminal(), edition, tei, record);
     PublishRun run = new PublishRun(main, edition.facts(), edition.site());
     if (!run.run(tei, edition.formats(), record) && !main.options().quiet()) {
       main.terminal().out().println("published: up to date");

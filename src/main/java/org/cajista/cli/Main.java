@@ -29,6 +29,7 @@ import picocli.CommandLine.ParameterException;
       ValidateCommand.class,
       PublishCommand.class,
       BuildCommand.class,
+      EvalCommand.class,
       PersonsCommand.class,
       GenerateCompletion.class,
       HelpCommand.class

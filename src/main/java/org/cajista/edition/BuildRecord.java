@@ -18,6 +18,7 @@ public final class BuildRecord {
   public enum Step {
     ENCODE,
     VALIDATE,
+    EVAL,
     PUBLISH
   }
 

@@ -30,6 +30,7 @@ import org.cajista.publish.Format;
  * @param tei the folder of the encoded texts
  * @param out the folder of all that is made
  * @param persons the personography; need not exist
+ * @param gold the folder of pages that were marked by hand, to measure the encoding; need not exist
  * @param formats what the edition is published as
  * @param catalogue what is known of each text, by file name, in the order of the edition
  */
@@ -43,6 +44,7 @@ public record Edition(
     Path tei,
     Path out,
     Path persons,
+    Path gold,
     Set<Format> formats,
     Map<String, Entry> catalogue) {
 
@@ -59,6 +61,7 @@ public record Edition(
     Objects.requireNonNull(tei);
     Objects.requireNonNull(out);
     Objects.requireNonNull(persons);
+    Objects.requireNonNull(gold);
     editors = List.copyOf(editors);
     formats = Set.copyOf(formats);
     // Map.copyOf would lose the order of the edition
@@ -102,6 +105,7 @@ public record Edition(
         out.resolve("tei"),
         out,
         root.resolve("persons.xml"),
+        root.resolve("gold"),
         Set.of(Format.values()),
         Map.of());
   }

@@ -51,7 +51,7 @@ final class EditionFile {
   private Edition edition() {
     Path root = file.toAbsolutePath().normalize().getParent();
     Edition bare = Edition.ofFolder(root);
-    toml.onlyKeys("edition", "paths", "publish", "text");
+    toml.onlyKeys("edition", "paths", "publish", "eval", "text");
 
     TomlReader.Table about = toml.table("edition");
     about.onlyKeys("title", "editors", "licence", "language");
@@ -72,6 +72,9 @@ final class EditionFile {
     TomlReader.Table publish = toml.table("publish");
     publish.onlyKeys("formats");
 
+    TomlReader.Table eval = toml.table("eval");
+    eval.onlyKeys("gold");
+
     return new Edition(
         root,
         title,
@@ -82,6 +85,7 @@ final class EditionFile {
         tei,
         out,
         persons,
+        path(eval, "gold", root, "gold"),
         formats(publish),
         catalogue(raw, language));
   }

@@ -13,9 +13,16 @@ import java.util.Objects;
  * @param severity how grave
  * @param code stable and readable, such as {@code note.orphan}; documented
  * @param message one sentence: what was found, what was expected, what to do
+ * @param evidence what the finding rests on
  */
 public record Diagnostic(
-    String file, int line, int column, Severity severity, String code, String message) {
+    String file,
+    int line,
+    int column,
+    Severity severity,
+    String code,
+    String message,
+    Evidence evidence) {
 
   /** By file, then from top to bottom, then by code: an order that no thread can change. */
   public static final Comparator<Diagnostic> BY_PLACE =
@@ -30,6 +37,18 @@ public record Diagnostic(
     Objects.requireNonNull(severity);
     Objects.requireNonNull(code);
     Objects.requireNonNull(message);
+    Objects.requireNonNull(evidence);
+  }
+
+  /** A diagnostic that says all in its sentence. */
+  public Diagnostic(
+      String file, int line, int column, Severity severity, String code, String message) {
+    this(file, line, column, severity, code, message, Evidence.NONE);
+  }
+
+  /** The same finding, taken less or more gravely. */
+  public Diagnostic as(Severity other) {
+    return new Diagnostic(file, line, column, other, code, message, evidence);
   }
 
   /**

@@ -1,0 +1,173 @@
+package org.cajista.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cajista.edition.Edition;
+import org.cajista.edition.EditionException;
+import org.cajista.eval.Evaluation;
+import org.cajista.eval.Evaluator;
+import org.cajista.eval.Measure;
+import org.cajista.eval.Miss;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code cajista eval}: how good an encoding is, measured on pages that were marked by hand. */
+@Command(
+    name = "eval",
+    mixinStandardHelpOptions = true,
+    versionProvider = Program.class,
+    description = {
+      "Measure encodings against a few pages that you have marked by hand (docs/eval.md).",
+      "Without arguments: the gold pages of the edition in which you stand.",
+      "Prints precision, recall and F1 of each measure, for all pages together and for each sample."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  cajista eval                                 the edition's gold against its encoded texts",
+      "  cajista eval gold/ tei/                      all samples of a folder",
+      "  cajista eval gold/ tei/ --show persons       and which names were missed, with their place",
+      "  cajista eval --fail-under persons=0.9,dates=0.95   for CI: exit status 1 below that"
+    })
+final class EvalCommand implements Callable<Integer> {
+
+  /** How the figures are printed. */
+  enum Format {
+    TABLE,
+    JSON
+  }
+
+  @ParentCommand private Main main;
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "GOLD TEI",
+      arity = "0..2",
+      description = "The pages marked by hand, and the encodings: files or folders.")
+  private final List<Path> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|json",
+      description = "How the figures are printed; table by default.")
+  private Format format = Format.TABLE;
+
+  @Option(
+      names = "--show",
+      paramLabel = "MEASURE",
+      split = ",",
+      description = "Also print what is missed and what is surplus, with its place; all for all.")
+  private List<String> show = List.of();
+
+  @Option(
+      names = "--fail-under",
+      paramLabel = "MEASURE=F1",
+      split = ",",
+      description = "Exit status 1 if the F1 of a measure is lower.")
+  private Map<String, Double> least = new LinkedHashMap<>();
+
+  @Override
+  public Integer call() throws IOException, EditionException, Failure {
+    show.stream().filter(name -> !name.equals("all")).forEach(this::measure);
+    least.keySet().forEach(this::measure);
+    Evaluation evaluation = evaluate();
+    warnOfMissing(evaluation);
+    Terminal terminal = main.terminal();
+    List<Miss> misses = evaluation.misses().stream().filter(this::shown).toList();
+    terminal
+        .out()
+        .print(
+            format == Format.JSON
+                ? new EvalJson(terminal).of(evaluation, misses)
+                : new EvalTable(terminal).of(evaluation, misses));
+    return status(evaluation);
+  }
+
+  private boolean shown(Miss miss) {
+    return show.contains("all") || show.contains(miss.measure().label());
+  }
+
+  private Evaluation evaluate() throws IOException, EditionException, Failure {
+    Terminal terminal = main.terminal();
+    if (inputs.size() == 1) {
+      throw new ParameterException(
+          spec.commandLine(), "two were expected: the pages marked by hand, and the encodings.");
+    }
+    if (!inputs.isEmpty()) {
+      return evaluate(terminal.resolve(inputs.get(0)), terminal.resolve(inputs.get(1)));
+    }
+    Edition edition = main.edition(spec);
+    return evaluate(edition.gold(), edition.tei());
+  }
+
+  private Evaluation evaluate(Path gold, Path tei) throws IOException, Failure {
+    for (Path path : List.of(gold, tei)) {
+      if (!Files.exists(path)) {
+        throw new NoSuchFileException(path.toString());
+      }
+    }
+    Evaluation evaluation = Evaluator.evaluate(gold, tei);
+    if (evaluation.samples().isEmpty()) {
+      throw new Failure(
+          main.terminal().shown(gold)
+              + ": there are no pages marked by hand (.xml) in this folder.");
+    }
+    return evaluation;
+  }
+
+  private void warnOfMissing(Evaluation evaluation) {
+    Terminal terminal = main.terminal();
+    for (Evaluation.Scored scored : evaluation.samples()) {
+      if (!scored.encoded()) {
+        terminal
+            .err()
+            .printf(
+                "%s: warning: its encoding %s is not there, so that all of it counts as missed:"
+                    + " encode the text, or name it with source=\"…\" on the outermost element.%n",
+                terminal.shown(scored.sample().gold()), terminal.shown(scored.sample().tei()));
+      }
+    }
+  }
+
+  private int status(Evaluation evaluation) {
+    int status = ExitStatus.OK;
+    for (Map.Entry<String, Double> bar : least.entrySet()) {
+      double value = evaluation.all().value(measure(bar.getKey()));
+      if (value < bar.getValue()) {
+        main.terminal()
+            .err()
+            .printf(
+                Locale.ROOT,
+                "cajista: %s: %s is under %s.%n",
+                bar.getKey(),
+                EvalTable.digits(value, EvalTable.SHARE),
+                bar.getValue());
+        status = ExitStatus.DOCUMENTS;
+      }
+    }
+    return status;
+  }
+
+  private Measure measure(String name) {
+    Optional<Measure> measure = Measure.of(name);
+    return measure.orElseThrow(
+        () ->
+            new ParameterException(
+                spec.commandLine(),
+                "there is no measure «%s»: use one of %s."
+                    .formatted(name, String.join(", ", Measure.labels()))));
+  }
+}

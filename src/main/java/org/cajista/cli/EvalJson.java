@@ -1,0 +1,102 @@
+package org.cajista.cli;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Locale;
+import org.cajista.Version;
+import org.cajista.eval.Count;
+import org.cajista.eval.ErrorRate;
+import org.cajista.eval.Evaluation;
+import org.cajista.eval.Links;
+import org.cajista.eval.Measure;
+import org.cajista.eval.Miss;
+import org.cajista.eval.Score;
+
+/** The figures of {@code eval} as JSON; docs/eval.md tells of every key. */
+final class EvalJson {
+
+  /** Goes up when a key changes its meaning or goes away. */
+  private static final int FORMAT = 1;
+
+  private final Terminal terminal;
+
+  /**
+   * @param terminal knows how the user would name a file
+   */
+  EvalJson(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** The figures, and {@code misses}. */
+  String of(Evaluation evaluation, List<Miss> misses) {
+    JsonObject json = new JsonObject();
+    json.addProperty("eval", FORMAT);
+    json.addProperty("version", Version.NUMBER);
+    json.add("all", score(evaluation.all()));
+    JsonArray samples = new JsonArray();
+    evaluation.samples().forEach(scored -> samples.add(sample(scored)));
+    json.add("samples", samples);
+    JsonArray missed = new JsonArray();
+    misses.forEach(miss -> missed.add(miss(miss)));
+    json.add("misses", missed);
+    return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(json) + "\n";
+  }
+
+  private JsonObject sample(Evaluation.Scored scored) {
+    JsonObject sample = new JsonObject();
+    sample.addProperty("gold", terminal.shown(scored.sample().gold()));
+    sample.addProperty("tei", terminal.shown(scored.sample().tei()));
+    sample.addProperty("encoded", scored.encoded());
+    sample.add("measures", score(scored.score()));
+    return sample;
+  }
+
+  private static JsonObject score(Score score) {
+    JsonObject measures = new JsonObject();
+    for (Measure measure : Measure.values()) {
+      measures.add(
+          measure.label(), measure == Measure.LINKS ? links(score.links()) : of(measure, score));
+    }
+    return measures;
+  }
+
+  private static JsonObject of(Measure measure, Score score) {
+    Count count = score.count(measure);
+    JsonObject figures = figures(count.precision(), count.recall(), count.f1(), count.gold());
+    figures.addProperty("found", count.found());
+    figures.addProperty("hits", count.hits());
+    if (measure == Measure.TEXT || measure == Measure.NOTETEXT) {
+      ErrorRate errors = score.errors(measure);
+      figures.addProperty("errors", errors.errors());
+      figures.addProperty("errorRate", errors.rate());
+    }
+    return figures;
+  }
+
+  private static JsonObject links(Links links) {
+    return figures(links.precision(), links.recall(), links.f1(), links.names());
+  }
+
+  private static JsonObject figures(double precision, double recall, double f1, int gold) {
+    JsonObject figures = new JsonObject();
+    figures.addProperty("precision", precision);
+    figures.addProperty("recall", recall);
+    figures.addProperty("f1", f1);
+    figures.addProperty("gold", gold);
+    return figures;
+  }
+
+  private JsonObject miss(Miss found) {
+    JsonObject miss = new JsonObject();
+    miss.addProperty("measure", found.measure().label());
+    miss.addProperty("kind", found.kind().name().toLowerCase(Locale.ROOT));
+    miss.addProperty("file", terminal.shown(found.file()));
+    miss.addProperty("line", found.at().line());
+    miss.addProperty("column", found.at().column());
+    miss.addProperty("what", found.what());
+    miss.addProperty("context", found.context());
+    return miss;
+  }
+}

@@ -1,0 +1,152 @@
+package org.cajista.eval;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.XdmNode;
+import org.cajista.eval.Evaluation.Scored;
+import org.cajista.eval.Tally.Item;
+
+/** Measures encodings against samples that were marked by hand. */
+public final class Evaluator {
+
+  /** A document, read. */
+  private record Read(XdmNode root, MarkedText text) {}
+
+  /** An encoding, in which samples can be found; its document is none where there is no file. */
+  private record Encoding(Optional<Read> document, MarkedText text, Window.Finder finder) {
+    Encoding(Optional<Read> document, MarkedText text) {
+      this(document, text, new Window.Finder(text.tokens()));
+    }
+  }
+
+  private static final String ENDING = ".xml";
+
+  private final Processor processor = new Processor(false);
+  private final Path tei;
+
+  /** Several samples are of one book: it is read once. */
+  private final Map<Path, Encoding> encodings = new HashMap<>();
+
+  private final List<Scored> scored = new ArrayList<>();
+  private final List<Score> scores = new ArrayList<>();
+  private final List<Miss> misses = new ArrayList<>();
+
+  private Evaluator(Path tei) {
+    this.tei = tei;
+  }
+
+  /**
+   * The figures of the samples in {@code gold}; where that is a folder with a file {@code
+   * headers.tsv}, also of the headers that it tells of.
+   *
+   * <p>The encoding of a sample has the name of the text that {@code @source} on the sample's
+   * outermost element names, or else its own.
+   *
+   * @param gold a file, or a folder of them
+   * @param tei a file, or the folder of the encoded texts
+   * @throws IOException when a file cannot be read or is not well-formed; the message names it. An
+   *     encoding that is not there is no error: all of its sample is missed.
+   */
+  public static Evaluation evaluate(Path gold, Path tei) throws IOException {
+    Evaluator evaluator = new Evaluator(tei);
+    for (Path file : files(gold)) {
+      evaluator.evaluate(file);
+    }
+    Path headers = gold.resolve(ExpectedHeader.FILE);
+    if (Files.isRegularFile(headers)) {
+      evaluator.evaluateHeaders(headers);
+    }
+    return new Evaluation(evaluator.scored, Score.sum(evaluator.scores), evaluator.misses);
+  }
+
+  private static List<Path> files(Path gold) throws IOException {
+    if (!Files.isDirectory(gold)) {
+      return List.of(gold);
+    }
+    try (Stream<Path> files = Files.list(gold)) {
+      return files.filter(file -> file.getFileName().toString().endsWith(ENDING)).sorted().toList();
+    }
+  }
+
+  private void evaluate(Path file) throws IOException {
+    Read gold = read(file);
+    String source = Tei.attribute(gold.root(), "source");
+    Sample sample =
+        new Sample(file, encodingOf(source.isEmpty() ? file.getFileName().toString() : source));
+    Encoding encoding = encoding(sample.tei());
+    MarkedText text = encoding.text();
+    Window window = encoding.finder().find(gold.text().tokens());
+    Alignment alignment = Alignment.ofSample(gold.text().tokens(), text.tokens(), window);
+
+    Tally tally = new Tally(sample.gold(), sample.tei());
+    tally.words(Measure.TEXT, gold.text(), alignment);
+    new TextComparison(tally, gold.text(), text, alignment).compare();
+    new NoteComparison(tally, gold.text(), text, alignment).compare();
+    for (ExpectedHeader expected : ExpectedHeader.of(gold.root())) {
+      compare(tally, expected, encoding);
+    }
+    scored.add(new Scored(sample, encoding.document().isPresent(), tally.score()));
+    add(tally);
+  }
+
+  private void evaluateHeaders(Path file) throws IOException {
+    Tally tally = new Tally(file, file);
+    for (ExpectedHeader expected : ExpectedHeader.read(file)) {
+      compare(tally, expected, encoding(encodingOf(expected.source())));
+    }
+    add(tally);
+  }
+
+  private static void compare(Tally tally, ExpectedHeader expected, Encoding encoding) {
+    String found = encoding.document().map(read -> expected.field().in(read.root())).orElse("");
+    String what = expected.field().label() + ": " + expected.wanted();
+    if (HeaderField.says(found, expected.wanted())) {
+      tally.hit(Measure.HEADER);
+    } else if (found.isEmpty()) {
+      tally.missed(Measure.HEADER, new Item(expected, expected.at(), what, ""));
+    } else {
+      tally.wrong(Measure.HEADER, new Item(expected, expected.at(), what + " → " + found, ""));
+    }
+  }
+
+  private void add(Tally tally) {
+    scores.add(tally.score());
+    misses.addAll(tally.misses());
+  }
+
+  /** The encoding of the text in the file of this name. */
+  private Path encodingOf(String source) {
+    return Files.isDirectory(tei)
+        ? tei.resolve(source.replaceFirst("\\.[^.]+$", "") + ENDING)
+        : tei;
+  }
+
+  private Encoding encoding(Path file) throws IOException {
+    Encoding known = encodings.get(file);
+    if (known == null) {
+      Optional<Read> document = Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
+      known = new Encoding(document, document.map(Read::text).orElse(MarkedText.NONE));
+      encodings.put(file, known);
+    }
+    return known;
+  }
+
+  private Read read(Path file) throws IOException {
+    XdmNode root = Tei.read(processor, file);
+    XdmNode text =
+        Tei.children(root).filter(child -> Tei.name(child).equals("text")).findFirst().orElse(root);
+    try {
+      return new Read(root, TextReader.read(text));
+    } catch (IllegalArgumentException e) {
+      throw new IOException(file + ": " + e.getMessage(), e);
+    }
+  }
+}

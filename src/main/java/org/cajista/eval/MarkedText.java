@@ -1,0 +1,50 @@
+package org.cajista.eval;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.cajista.report.Position;
+
+/**
+ * The reading text of a document, or that of one note, in a form that can be compared: its tokens
+ * (a word, or one punctuation sign) and what is marked on them.
+ *
+ * @param tokens in reading order
+ * @param marks in the order in which they end
+ * @param places where in the file the elements begin that begin before a token
+ */
+record MarkedText(List<String> tokens, List<Mark> marks, NavigableMap<Integer, Position> places) {
+  /** No text. */
+  static final MarkedText NONE = new MarkedText(List.of(), List.of(), new TreeMap<>());
+
+  private static final Position FILE = new Position(0, 0);
+
+  /** Words of the text around a place. */
+  private static final int CONTEXT = 5;
+
+  Stream<Mark> marks(Marking marking) {
+    return marks.stream().filter(mark -> mark.marking() == marking);
+  }
+
+  /** The words of {@code extent}; none where it lies inside a word. */
+  String words(Extent extent) {
+    return extent.end() <= extent.start()
+        ? ""
+        : String.join(" ", tokens.subList(extent.start(), extent.end()));
+  }
+
+  /** Some words before {@code token}, a broken bar, and some words from it on. */
+  String context(int token) {
+    return words(new Extent(Math.max(0, token - CONTEXT), token))
+        + " ¦ "
+        + words(new Extent(token, Math.min(tokens.size(), token + CONTEXT)));
+  }
+
+  /** Where the last element begins that begins before {@code token}; line 0 where none does. */
+  Position place(int token) {
+    Map.Entry<Integer, Position> entry = places.floorEntry(token);
+    return entry == null ? FILE : entry.getValue();
+  }
+}

@@ -1,0 +1,135 @@
+package org.cajista.eval;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cajista.report.Position;
+
+/**
+ * Takes in a text piece by piece and divides it into tokens at the end, when it is clear which
+ * pieces are one word. Brackets do not count: some encodings keep the editor's, others do not.
+ */
+final class MarkedTextBuilder {
+  private static final Pattern TOKEN =
+      Pattern.compile("[\\p{L}\\p{N}_]+|[^\\p{L}\\p{N}_\\p{IsWhite_Space}]");
+  private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()]");
+
+  /** A date with its preposition or article and one without are the same date. */
+  private static final Set<String> LEADING =
+      Set.of(
+          ("a de del desde el en entre hacia la los las le l d du des the from between of von"
+                  + " vom im am")
+              .split(" "));
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Mark> marks = new ArrayList<>();
+  private final NavigableMap<Integer, Position> places = new TreeMap<>();
+
+  void add(String piece) {
+    text.append(BRACKETS.matcher(piece).replaceAll(""));
+  }
+
+  /** Parts words. */
+  void space() {
+    text.append(' ');
+  }
+
+  /** How many characters there are, in UTF-16 code units: what {@link #mark} takes. */
+  int length() {
+    return text.length();
+  }
+
+  /** An element begins here. */
+  void place(Position at) {
+    places.put(text.length(), at);
+  }
+
+  /** Marks the text from the character {@code start} to the present end. */
+  void mark(Marking marking, int start, String value, Position at) {
+    marks.add(new Mark(marking, new Extent(start, text.length()), value, Optional.empty(), at));
+  }
+
+  /** Anchors a note at the present end. */
+  void anchor(MarkedNote note, Position at) {
+    Extent here = new Extent(text.length(), text.length());
+    marks.add(new Mark(Marking.ANCHOR, here, "", Optional.of(note), at));
+  }
+
+  MarkedText build() {
+    List<String> tokens = new ArrayList<>();
+    int[] starts = new int[text.length()];
+    int[] ends = new int[text.length()];
+    for (Matcher m = TOKEN.matcher(text); m.find(); tokens.add(m.group())) {
+      starts[tokens.size()] = m.start();
+      ends[tokens.size()] = m.end();
+    }
+    starts = Arrays.copyOf(starts, tokens.size());
+    ends = Arrays.copyOf(ends, tokens.size());
+    List<Mark> onTokens = new ArrayList<>();
+    for (Mark mark : marks) {
+      int end = before(mark.extent().end(), ends);
+      // a point inside a word stands before the word
+      int start = mark.marking().point() ? end : from(mark.extent().start(), starts);
+      if (mark.marking() == Marking.DATE) {
+        start = withoutLeading(start, end, tokens);
+      }
+      onTokens.add(mark.with(new Extent(start, end)));
+    }
+    NavigableMap<Integer, Position> atTokens = new TreeMap<>();
+    for (var place : places.entrySet()) {
+      atTokens.put(before(place.getKey(), ends), place.getValue());
+    }
+    return new MarkedText(List.copyOf(tokens), joined(onTokens), atTokens);
+  }
+
+  /** The first token that starts at {@code offset} or after it. */
+  private static int from(int offset, int[] starts) {
+    int at = Arrays.binarySearch(starts, offset);
+    return at < 0 ? -at - 1 : at;
+  }
+
+  /** How many tokens end at {@code offset} or before it. */
+  private static int before(int offset, int[] ends) {
+    int at = Arrays.binarySearch(ends, offset);
+    return at < 0 ? -at - 1 : at + 1;
+  }
+
+  private static int withoutLeading(int start, int end, List<String> tokens) {
+    int first = start;
+    while (first < end - 1 && LEADING.contains(tokens.get(first).toLowerCase(Locale.ROOT))) {
+      first++;
+    }
+    return first;
+  }
+
+  /** A struck passage over several paragraphs may be one {@code del} in each: it is one. */
+  private static List<Mark> joined(List<Mark> marks) {
+    List<Mark> joined = new ArrayList<>();
+    Mark last = null;
+    List<Mark> struck =
+        marks.stream()
+            .filter(mark -> mark.marking() == Marking.DEL)
+            .sorted(Comparator.comparingInt(mark -> mark.extent().start()))
+            .toList();
+    for (Mark mark : struck) {
+      if (last != null && last.extent().end() == mark.extent().start()) {
+        joined.remove(joined.size() - 1);
+        mark = last.with(new Extent(last.extent().start(), mark.extent().end()));
+      }
+      joined.add(mark);
+      last = mark;
+    }
+    List<Mark> all = new ArrayList<>(marks);
+    all.removeAll(struck);
+    all.addAll(joined);
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,128 @@
+package org.cajista.eval;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cajista.eval.Tally.Item;
+
+/** Pairs the footnotes of two aligned texts by their anchors, and compares their texts. */
+final class NoteComparison {
+
+  /** The share of a note's tokens that may be wrong in a note that is right. */
+  private static final double TOLERANCE = 0.05;
+
+  /** How many signs of punctuation may stand between two anchors that are the same. */
+  private static final int DISTANCE = 2;
+
+  private static final Set<String> PUNCTUATION =
+      Set.of("» ” \" ’ . , ; : ! ? … — - ) ] *".split(" "));
+
+  private static final int WORDS = 8;
+
+  /** An anchor of the encoding and its place in the gold; none where there is no such place. */
+  private record Anchor(Mark mark, Optional<Integer> inGold) {
+    MarkedNote note() {
+      return mark.note().orElseThrow();
+    }
+  }
+
+  private final Tally tally;
+  private final MarkedText gold;
+  private final List<Anchor> free = new ArrayList<>();
+
+  NoteComparison(Tally tally, MarkedText gold, MarkedText found, Alignment alignment) {
+    this.tally = tally;
+    this.gold = gold;
+    found
+        .marks(Marking.ANCHOR)
+        .filter(anchor -> alignment.covers(anchor.extent().start()))
+        .map(anchor -> new Anchor(anchor, alignment.toGold(anchor.extent().start())))
+        .forEach(free::add);
+  }
+
+  void compare() {
+    for (Mark called : gold.marks(Marking.ANCHOR).toList()) {
+      MarkedNote note = called.note().orElseThrow();
+      if (note.part().equals("F")) {
+        continue;
+      }
+      Optional<Anchor> same = counterpart(called.extent().start(), note);
+      if (same.isPresent()) {
+        free.removeIf(anchor -> anchor == same.get());
+        tally.hit(Measure.ANCHORS);
+        if (!note.part().equals("I")) {
+          compare(called, note, same.get().note().text());
+        }
+      } else {
+        tally.missed(Measure.ANCHORS, item(called));
+        tally.missed(Measure.NOTES, item(called));
+        texts(note, MarkedText.NONE);
+      }
+    }
+    free.forEach(this::surplus);
+  }
+
+  private Optional<Anchor> counterpart(int place, MarkedNote note) {
+    List<Anchor> near = free.stream().filter(anchor -> near(anchor, place)).toList();
+    return near.stream()
+        .filter(anchor -> anchor.note().mayBe(note))
+        .findFirst()
+        .or(() -> near.stream().findFirst());
+  }
+
+  private boolean near(Anchor anchor, int place) {
+    if (anchor.inGold().isEmpty()) {
+      return false;
+    }
+    int first = Math.min(place, anchor.inGold().get());
+    int last = Math.max(place, anchor.inGold().get());
+    return last - first <= DISTANCE && PUNCTUATION.containsAll(gold.tokens().subList(first, last));
+  }
+
+  private void compare(Mark anchor, MarkedNote note, MarkedText found) {
+    int errors = texts(note, found).errors();
+    int size = Math.max(1, note.text().tokens().size());
+    if ((double) errors / size <= TOLERANCE) {
+      tally.hit(Measure.NOTES);
+    } else {
+      tally.wrong(Measure.NOTES, item(anchor));
+    }
+  }
+
+  private Alignment texts(MarkedNote note, MarkedText found) {
+    Alignment alignment = Alignment.ofWhole(note.text().tokens(), found.tokens());
+    tally.words(Measure.NOTETEXT, note.text(), alignment);
+    new TextComparison(tally, note.text(), found, alignment).compare();
+    return alignment;
+  }
+
+  private void surplus(Anchor anchor) {
+    Optional<Integer> place = anchor.inGold();
+    if (place.isPresent() && (place.get() == 0 || place.get() == gold.tokens().size())) {
+      // it may belong to the page before the sample, or to the one after it
+      return;
+    }
+    Item item =
+        new Item(
+            anchor,
+            anchor.mark().at(),
+            beginning(anchor.note()),
+            place.map(gold::context).orElse(""));
+    tally.surplus(Measure.ANCHORS, item);
+    tally.surplus(Measure.NOTES, item);
+  }
+
+  private Item item(Mark anchor) {
+    return new Item(
+        anchor,
+        anchor.at(),
+        beginning(anchor.note().orElseThrow()),
+        gold.context(anchor.extent().start()));
+  }
+
+  private static String beginning(MarkedNote note) {
+    int words = Math.min(WORDS, note.text().tokens().size());
+    return note.n() + ": " + note.text().words(new Extent(0, words));
+  }
+}

@@ -1,0 +1,53 @@
+package org.cajista.eval;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The figures of one sample, or of several.
+ *
+ * @param counts what agrees, for every measure but the links
+ * @param errors of the text and of the text of the notes
+ * @param links who is who
+ */
+public record Score(Map<Measure, Count> counts, Map<Measure, ErrorRate> errors, Links links) {
+
+  public Score {
+    counts = new EnumMap<>(counts);
+    errors = new EnumMap<>(errors);
+  }
+
+  /** The figures of {@code samples} together. */
+  static Score sum(List<Score> samples) {
+    Map<Measure, Count> counts = new EnumMap<>(Measure.class);
+    Map<Measure, ErrorRate> errors = new EnumMap<>(Measure.class);
+    List<Links> links = new ArrayList<>();
+    for (Score sample : samples) {
+      sample.counts.forEach((measure, count) -> counts.merge(measure, count, Count::plus));
+      sample.errors.forEach((measure, rate) -> errors.merge(measure, rate, ErrorRate::plus));
+      links.add(sample.links);
+    }
+    return new Score(counts, errors, Links.mean(links));
+  }
+
+  /** What agrees; nothing for the links, see there. */
+  public Count count(Measure measure) {
+    return counts.getOrDefault(measure, Count.NONE);
+  }
+
+  /** How many words are wrong; of {@link Measure#TEXT} and {@link Measure#NOTETEXT}. */
+  public ErrorRate errors(Measure measure) {
+    return errors.getOrDefault(measure, ErrorRate.NONE);
+  }
+
+  /** The F1 of {@code measure}; of the header, the share of the fields that are right. */
+  public double value(Measure measure) {
+    return switch (measure) {
+      case LINKS -> links.f1();
+      case HEADER -> count(measure).recall();
+      default -> count(measure).f1();
+    };
+  }
+}
