@@ -92,6 +92,11 @@ final class NameLexicon {
             one -> one.lexicon("surname-joints").value(word).filter("sure"::equals).isPresent());
   }
 
+  /** Whether {@code word} is a particle of surnames: {@code Van}, {@code de}. */
+  boolean isParticle(Word word) {
+    return has("particles", word.lower());
+  }
+
   /** Whether nouns are written with a capital in the document's language. */
   boolean capitalNouns() {
     return capitalNouns;
