@@ -90,12 +90,12 @@ final class Chronicle {
       case HEAD -> heading = inNote ? heading : Optional.of(date);
       case LABEL -> told = PartialDate.of(String.valueOf(date.year()));
       default -> {
-        if (inNote && publication) {
+        if (several && date.month() > 0) {
+          begun = Optional.of(date);
+        } else if (inNote && publication) {
           published = date.month() > 0 ? Optional.of(date) : published;
         } else if (!several) {
           told = Optional.of(date);
-        } else if (date.month() > 0) {
-          begun = Optional.of(date);
         }
       }
     }

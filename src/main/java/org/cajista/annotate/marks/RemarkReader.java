@@ -33,7 +33,8 @@ final class RemarkReader implements BracketReader {
     int edition = words.startLength("edition", said);
     boolean remark =
         edition > 0
-            || words.startLength("remark", said) > 0
+            || startsRemark(said)
+            || words.startLength("editor", said) > 0
             || PAGES.matcher(said).find()
             || NO_WORDS.matcher(said).matches();
     if (!remark) {
@@ -44,6 +45,12 @@ final class RemarkReader implements BracketReader {
     marks.add(site.mark(new Tag.InlineNote(Note.Type.EDITORIAL, resp)));
     reference(site, edition).ifPresent(marks::add);
     return marks;
+  }
+
+  /** A word that opens remarks alone makes none: {@code as many as [on] the other side}. */
+  private boolean startsRemark(String said) {
+    int cue = words.startLength("remark", said);
+    return cue > 0 && !said.substring(cue).isBlank();
   }
 
   /** What the remark refers to: after its cue and colon, or all of it where it is of pages only. */

@@ -196,6 +196,10 @@ final class NameRecogniser implements Recogniser {
     if (length < 2 || end < text.size() && text.word(end).isCapital() && !text.word(end).opens()) {
       return i;
     }
+    int owned = text.text(end).equals("’") || text.text(end).equals("'") ? end + 2 : end;
+    if (context.isBodyAfter(text, owned)) {
+      return i; // Saint Paul’s Church
+    }
     int from = i;
     while (from < end - 1
         && (text.word(from).shape() == Word.Shape.SIGN
