@@ -82,7 +82,8 @@ public final class HeaderReader implements Step {
     if (entry.kind() != Entry.Kind.UNKNOWN) {
       return entry.kind();
     }
-    if ((letter.hasSalutation() || letter.isDated()) && document.source().text().length() <= LETTER_LENGTH) {
+    if ((letter.hasSalutation() || letter.isDated())
+        && document.source().text().length() <= LETTER_LENGTH) {
       return Entry.Kind.LETTER;
     }
     Entry.Kind told = document.header().kind();
@@ -117,7 +118,10 @@ public final class HeaderReader implements Step {
     for (Block.Leaf leaf : leaves) {
       String text = PlainText.of(leaf.passage());
       boolean first = facts.isEmpty() && leaf == leaves.get(0) && isTitle(text);
-      if (first || leaf.role() == Block.Role.HEAD && !text.isEmpty() && !NUMERAL.matcher(text).matches()) {
+      if (first
+          || leaf.role() == Block.Role.HEAD
+              && !text.isEmpty()
+              && !NUMERAL.matcher(text).matches()) {
         return text;
       }
     }

@@ -73,7 +73,8 @@ final class LetterReader {
   private Optional<Named> named() {
     for (Block.Leaf leaf : over()) {
       List<Named> names = names(leaf.passage());
-      if (names.size() > 1 && recipientIn(leaf.passage()).filter(names.get(1)::equals).isPresent()) {
+      if (names.size() > 1
+          && recipientIn(leaf.passage()).filter(names.get(1)::equals).isPresent()) {
         return Optional.of(names.get(0));
       }
     }
