@@ -55,6 +55,11 @@ final class NameLexicon {
     return list(name).has(word);
   }
 
+  /** Whether the list {@code name} of the document's language has {@code form} as it is written. */
+  boolean hasHere(String name, String form) {
+    return main.lexicon(name).contains(form);
+  }
+
   /** How much a word right before a capital speaks for a person; negative: against. */
   int weightBefore(String word) {
     return before.anyCase(word).map(Integer::valueOf).orElse(0);
