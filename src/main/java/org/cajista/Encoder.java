@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.cajista.annotate.Annotator;
+import org.cajista.annotate.persons.Renaming;
 import org.cajista.lang.LanguageGuess;
+import org.cajista.lang.Spelling;
 import org.cajista.layout.Layout;
 import org.cajista.model.Document;
 import org.cajista.model.EditionFacts;
@@ -71,9 +75,23 @@ public final class Encoder {
    * @param known the persons of the edition's personography
    */
   public Encoded encode(Source source, Entry entry, List<Person> known) {
+    return write(read(source, entry, known), Map.of());
+  }
+
+  /**
+   * A text that was read, before it is written.
+   *
+   * @param report what the stages have had to say
+   */
+  public record Draft(Document document, Report report) {}
+
+  /** The first half of {@link #encode}: all but the writing. */
+  public Draft read(Source source, Entry entry, List<Person> known) {
     Entry told =
         entry.language().isEmpty() ? entry.withLanguage(LanguageGuess.of(source.text())) : entry;
     Report report = new Report(source);
+    // all languages' dictionaries: they are there when the pages are
+    CompletableFuture.runAsync(Spelling::readAll);
     // where each line stands, and what it is on its page
     List<Page> pages = Layout.apply(source, report);
     // the words made whole: before paragraphs, which are told by their words too
@@ -81,7 +99,18 @@ public final class Encoder {
     // lines to passages: from here on nobody sees a line end, a hyphen or a page break
     Document document = Structure.apply(pages, source, told, report);
     // persons, dates, marks, header: they read clean passages
-    document = new Annotator(told, known).apply(document, report);
+    return new Draft(new Annotator(told, known).apply(document, report), report);
+  }
+
+  /**
+   * The second half of {@link #encode}.
+   *
+   * @param ids the id in the edition of each person of the text, as far as it is another
+   */
+  public Encoded write(Draft draft, Map<String, String> ids) {
+    Report report = draft.report();
+    // between two texts of an edition only who is who is settled
+    Document document = new Renaming(ids).apply(draft.document());
     // XML exists only from here on
     String tei = new TeiWriter(schema, edition, Version.NUMBER, today()).write(document, report);
     return new Encoded(tei, document, report, Summary.of(document, report));

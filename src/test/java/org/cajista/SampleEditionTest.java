@@ -60,7 +60,7 @@ class SampleEditionTest {
   @BeforeAll
   static void encode() throws Exception {
     Edition edition = Edition.find(Path.of("")).orElseThrow();
-    List<Person> known = Personography.read(edition.persons());
+    List<Person> known = Personography.read(edition.persons()).editors();
     Encoder encoder = new Encoder("schema");
     for (Path raw : edition.rawFiles()) {
       String name = raw.getFileName().toString();

@@ -3,6 +3,7 @@ package org.cajista.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.cajista.annotate.dates.DateRecogniser;
 import org.cajista.annotate.dates.MissingYears;
 import org.cajista.annotate.header.HeaderReader;
@@ -12,10 +13,10 @@ import org.cajista.annotate.marks.MisreadParenthesis;
 import org.cajista.annotate.marks.NoteTypes;
 import org.cajista.annotate.marks.StarredRemarks;
 import org.cajista.annotate.marks.StruckPassages;
-import org.cajista.annotate.persons.NameRecogniser;
-import org.cajista.annotate.persons.Personography;
+import org.cajista.annotate.persons.Persons;
 import org.cajista.annotate.slips.SlipRecogniser;
 import org.cajista.lang.Language;
+import org.cajista.model.Blocks;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
 import org.cajista.model.Mark;
@@ -28,17 +29,18 @@ import org.cajista.report.Report;
  * facts to the document; the text stays as it is. Thread-safe.
  */
 public final class Annotator {
+  private final Entry entry;
+  private final List<Person> known;
   private final List<Step> before;
   private final List<Recognisers> recognisers;
-  private final List<Step> after;
 
   /**
    * @param entry what the catalogue says of the text
    * @param known the persons of the edition's personography
    */
   public Annotator(Entry entry, List<Person> known) {
-    Objects.requireNonNull(entry);
-    Objects.requireNonNull(known);
+    this.entry = Objects.requireNonNull(entry);
+    this.known = List.copyOf(known);
     before =
         List.of(
             // struck passages run over paragraphs: their brackets must not be read one by one
@@ -57,24 +59,31 @@ public final class Annotator {
             // brackets next: persons and dates are read across them
             EditorialMarks::of,
             // dates before persons: a month or year is no part of a name
-            DateRecogniser::of,
-            // names: of the whole document first, then one by one
-            NameRecogniser.knowing(known));
-    after =
-        List.of(
-            // once every date is marked: those without year take it from their neighbours
-            new MissingYears(entry),
-            // once every name is marked: whose it is
-            new Personography(known),
-            // last: it reads the names and dates that are marked
-            new HeaderReader(entry, known));
+            DateRecogniser::of);
   }
 
   /** The document with what it says marked in it. */
   public Document apply(Document document, Report report) {
     Document prepared = run(before, document, report);
-    Document marked = recognise(prepared, report);
-    return run(after, marked, report);
+    // names need the whole document first: that is read while the rest is found
+    CompletableFuture<Persons> reading =
+        CompletableFuture.supplyAsync(() -> new Persons(prepared, known));
+    Document marked = recognise(recognisers(prepared, report), prepared);
+    Persons persons = reading.join();
+    // names last: dates and brackets are no part of them
+    marked = recognise(List.of(persons.recogniser()), marked);
+    marked = Blocks.map(marked, (role, passage) -> settled(passage));
+    return run(after(persons), marked, report);
+  }
+
+  private List<Step> after(Persons persons) {
+    return List.of(
+        // once every date is marked: those without year take it from their neighbours
+        new MissingYears(entry),
+        // once every name is marked: whose it is
+        persons.personography(),
+        // last: it reads the names and dates that are marked
+        new HeaderReader(entry, known));
   }
 
   private static Document run(List<Step> steps, Document document, Report report) {
@@ -85,13 +94,17 @@ public final class Annotator {
     return done;
   }
 
-  private Document recognise(Document document, Report report) {
+  private List<Recogniser> recognisers(Document document, Report report) {
     Language language = Language.of(document.language());
-    List<Recogniser> all = new ArrayList<>();
-    for (Recognisers one : recognisers) {
-      all.add(one.forDocument(document, language, report));
-    }
+    return recognisers.stream().map(one -> one.forDocument(document, language, report)).toList();
+  }
+
+  private static Document recognise(List<Recogniser> all, Document document) {
     return PassageWalk.map(document, (passage, context) -> recognise(all, passage, context));
+  }
+
+  private static Passage settled(Passage passage) {
+    return passage.withMarks(Nesting.settle(passage.marks()));
   }
 
   private static Passage recognise(List<Recogniser> all, Passage passage, Context context) {
@@ -104,6 +117,6 @@ public final class Annotator {
         marked = marked.withMarks(marks);
       }
     }
-    return marked.withMarks(Nesting.settle(marked.marks()));
+    return marked;
   }
 }

@@ -10,7 +10,6 @@ import org.cajista.Encoder.Encoded;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
-import org.cajista.edition.Personography;
 import org.cajista.edition.Schemas;
 import org.cajista.report.Findings;
 import picocli.CommandLine.Command;
@@ -29,7 +28,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Encode page text as TEI P5.",
       "Without arguments: the texts of the edition in which you stand, those that have changed.",
-      "A TEI file that you have corrected is never replaced: the new encoding goes beside it."
+      "A TEI file that you have corrected is never replaced: the new encoding goes beside it.",
+      "Persons who are new in an edition are added to its persons.xml; what you changed there stays."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -124,12 +124,7 @@ final class EncodeCommand implements Callable<Integer> {
     Edition edition =
         Edition.find(terminal.folder()).orElseGet(() -> Edition.ofFolder(terminal.folder()));
     EncodeTask task = new EncodeTask(name, "stdin", name, edition);
-    Encoded encoded =
-        EncodeRun.encode(
-            task,
-            terminal.in().readAllBytes(),
-            Schemas.FOLDER,
-            Personography.read(edition.persons()));
+    Encoded encoded = EncodeRun.encode(task, terminal.in().readAllBytes(), Schemas.FOLDER);
     terminal.out().print(encoded.tei());
     EncodeResult.Done done =
         new EncodeResult.Done(

@@ -1,7 +1,9 @@
 package org.cajista.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
+import org.cajista.edition.PersonsFile;
 import org.cajista.edition.TeiFile.Written;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
@@ -62,6 +64,39 @@ final class EncodePrinter {
       out.printf("%s%s%s%n", Words.count(results.size(), "text"), upToDate, errors);
     }
     return results.stream().mapToInt(this::status).max().orElse(ExitStatus.OK);
+  }
+
+  /** Prints one doubt. */
+  void print(Diagnostic doubt) {
+    if (!options.quiet()) {
+      out.println(DiagnosticLine.of(doubt, main));
+    }
+  }
+
+  /** Prints what became of a personography. */
+  void print(Path file, PersonsFile.Written persons) {
+    int all = persons.made() + persons.editors();
+    if (options.quiet() || all == 0) {
+      return;
+    }
+    StringBuilder line = new StringBuilder(terminal.shown(file)).append(": ");
+    line.append(Words.count(persons.added(), "new person"));
+    line.append(", ").append(Words.number(all - persons.added())).append(" known");
+    line.append(", ").append(Words.number(persons.editors())).append(" of them yours");
+    if (persons.changed() > 0) {
+      line.append(" (").append(Words.number(persons.changed())).append(" that you changed)");
+    }
+    if (persons.updated() > 0) {
+      line.append("; ")
+          .append(Words.number(persons.updated()))
+          .append(" of the others written anew");
+    }
+    if (persons.removed() > 0) {
+      line.append("; ")
+          .append(Words.number(persons.removed()))
+          .append(" taken out whom no text names");
+    }
+    out.println(line);
   }
 
   private int status(EncodeResult result) {

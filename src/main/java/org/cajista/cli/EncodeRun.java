@@ -5,19 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cajista.Encoder;
+import org.cajista.Encoder.Draft;
 import org.cajista.Encoder.Encoded;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.BuildRecord.Step;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
 import org.cajista.edition.Fingerprint;
-import org.cajista.edition.Personography;
 import org.cajista.edition.Schemas;
 import org.cajista.edition.TeiFile;
 import org.cajista.edition.TeiFile.Written;
@@ -26,14 +27,18 @@ import org.cajista.model.Source;
 import org.cajista.read.RawReader;
 import org.cajista.report.Findings;
 
-/** Encodes texts, several at a time; one that fails does not stop the others. */
+/**
+ * Encodes texts, several at a time; one that fails does not stop the others. The texts of an
+ * edition are all read first, then it is settled who is who over the edition, then they are
+ * written.
+ */
 final class EncodeRun {
 
   private final Main main;
   private final boolean force;
   private final Optional<BuildRecord> record;
   private final ReportFile report;
-  private final Map<Edition, List<Person>> persons = new HashMap<>();
+  private final Map<Edition, EditionPersons> persons = new LinkedHashMap<>();
 
   /**
    * @param force whether files that an editor has corrected are replaced
@@ -48,6 +53,21 @@ final class EncodeRun {
   }
 
   /**
+   * What is known of a text between reading and writing.
+   *
+   * @param inputs a sum over all that the encoding depends on but the persons
+   * @param draft what was read, where it is still to be written
+   * @param result what came of it, where that is known already
+   */
+  private record Reading(
+      EncodeTask task, String inputs, Optional<Draft> draft, Optional<EncodeResult> result) {
+
+    static Reading done(EncodeTask task, String inputs, EncodeResult result) {
+      return new Reading(task, inputs, Optional.empty(), Optional.of(result));
+    }
+  }
+
+  /**
    * Encodes and prints the results in the order of {@code tasks}.
    *
    * @return the exit status
@@ -55,69 +75,156 @@ final class EncodeRun {
   int run(List<EncodeTask> tasks) throws IOException, EditionException {
     for (EncodeTask task : tasks) {
       if (!persons.containsKey(task.edition())) {
-        persons.put(task.edition(), Personography.read(task.edition().persons()));
+        persons.put(task.edition(), EditionPersons.of(task.edition()));
       }
     }
     putSchemas(tasks);
     EncodePrinter printer = new EncodePrinter(main, report);
+    List<Reading> readings = new ArrayList<>();
     List<EncodeResult> results = new ArrayList<>();
     try (Progress progress =
         new Progress(main.terminal(), main.options(), "encoding", tasks.size())) {
       Parallel.each(
           tasks,
           task -> {
-            EncodeResult result = encode(task);
+            Reading reading = read(task);
             progress.step();
-            return result;
+            return reading;
           },
+          readings::add);
+      Map<Path, Map<String, String>> ids = settle(readings);
+      Parallel.each(
+          readings,
+          reading -> write(reading, ids.getOrDefault(reading.task().raw(), Map.of())),
           result -> {
             results.add(result);
             progress.print(() -> printer.print(result));
           });
     }
-    if (record.isPresent()) {
-      record.get().save();
-    }
+    savePersons(readings, printer);
+    saveRecord(readings, results);
     report.write(results);
     return printer.close(results);
   }
 
-  private EncodeResult encode(EncodeTask task) {
+  private Reading read(EncodeTask task) {
+    String inputs = "";
     try {
-      String inputs = record.isPresent() ? inputs(task) : "";
-      if (record.isPresent() && record.get().isFresh(Step.ENCODE, task.tei(), inputs)) {
-        return new EncodeResult.UpToDate(task);
+      if (record.isPresent()) {
+        inputs = inputs(task);
+        if (record.get().isFresh(Step.ENCODE, task.tei(), inputs + fingerprint(task))) {
+          return Reading.done(task, inputs, new EncodeResult.UpToDate(task));
+        }
       }
       byte[] bytes = new RawReader().bytes(task.raw());
-      Encoded encoded = encode(task, bytes, href(task), persons.get(task.edition()));
+      EditionPersons known = persons.get(task.edition());
+      Draft draft = draft(task, bytes, href(task), known.known());
+      Reading reading = new Reading(task, inputs, Optional.of(draft), Optional.empty());
+      // where nothing is to be settled between texts, none has to wait for the others
+      return known.settles() ? reading : Reading.done(task, inputs, write(reading, Map.of()));
+    } catch (Exception | StackOverflowError | OutOfMemoryError trouble) {
+      return Reading.done(task, inputs, new EncodeResult.Stopped(task, trouble));
+    }
+  }
+
+  /** For each text the ids of its persons in its edition. */
+  private Map<Path, Map<String, String>> settle(List<Reading> readings) throws IOException {
+    Map<Path, Map<String, String>> ids = new HashMap<>();
+    for (Map.Entry<Edition, EditionPersons> edition : persons.entrySet()) {
+      Map<Path, Draft> drafts = new LinkedHashMap<>();
+      readings.stream()
+          .filter(reading -> reading.task().edition().equals(edition.getKey()))
+          .forEach(
+              reading ->
+                  reading.draft().ifPresent(draft -> drafts.put(reading.task().raw(), draft)));
+      ids.putAll(edition.getValue().settle(drafts));
+    }
+    return ids;
+  }
+
+  private EncodeResult write(Reading reading, Map<String, String> ids) {
+    if (reading.result().isPresent()) {
+      return reading.result().get();
+    }
+    EncodeTask task = reading.task();
+    try {
+      Encoded encoded =
+          encoder(task.edition(), href(task)).write(reading.draft().orElseThrow(), ids);
       Written written = new TeiFile(task.tei()).write(encoded.tei(), force);
-      EncodeResult.Done done =
-          new EncodeResult.Done(
-              task, Optional.of(written), Findings.of(encoded.document(), encoded.report()));
-      if (record.isPresent() && done.good()) {
-        record.get().done(Step.ENCODE, task.tei(), inputs);
-      }
-      return done;
+      return new EncodeResult.Done(
+          task, Optional.of(written), Findings.of(encoded.document(), encoded.report()));
     } catch (Exception | StackOverflowError | OutOfMemoryError trouble) {
       return new EncodeResult.Stopped(task, trouble);
     }
   }
 
+  /** Adds to the personographies whom the texts name that went to their places in the edition. */
+  private void savePersons(List<Reading> readings, EncodePrinter printer)
+      throws IOException, EditionException {
+    for (Map.Entry<Edition, EditionPersons> edition : persons.entrySet()) {
+      List<Reading> written =
+          readings.stream()
+              .filter(reading -> reading.task().edition().equals(edition.getKey()))
+              .filter(reading -> reading.draft().isPresent())
+              .toList();
+      EditionPersons known = edition.getValue();
+      if (!written.isEmpty()) {
+        known.doubts().forEach(printer::print);
+        if (written.stream().allMatch(reading -> known.owns(reading.task().tei()))) {
+          printer.print(known.file(), known.save());
+        }
+      }
+    }
+  }
+
+  private void saveRecord(List<Reading> readings, List<EncodeResult> results) throws IOException {
+    if (record.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < readings.size(); i++) {
+      EncodeTask task = readings.get(i).task();
+      if (results.get(i) instanceof EncodeResult.Done done && done.good()) {
+        String inputs = readings.get(i).inputs() + fingerprint(task);
+        record.get().done(Step.ENCODE, task.tei(), inputs);
+      }
+    }
+    record.get().save();
+  }
+
   /**
-   * Encodes one text without writing it.
+   * Reads one text.
    *
    * @param bytes what the raw file holds
    * @param schema where the TEI says its schema is
-   * @param persons the edition's personography
+   * @param persons the persons whom the editor has described
    */
-  static Encoded encode(EncodeTask task, byte[] bytes, String schema, List<Person> persons)
+  private static Draft draft(EncodeTask task, byte[] bytes, String schema, List<Person> persons)
       throws IOException, Failure {
     Source source = new RawReader().read(task.name(), bytes);
     if (source.text().isBlank()) {
       throw new Failure(
           task.name() + ": the file is empty: put the page text of a document into it.");
     }
-    return encoder(task.edition(), schema).encode(source, task.entry(), persons);
+    return encoder(task.edition(), schema).read(source, task.entry(), persons);
+  }
+
+  /**
+   * Encodes one text that goes nowhere: neither its TEI nor its persons are kept.
+   *
+   * @param bytes what the raw file holds
+   * @param schema where the TEI says its schema is
+   */
+  static Encoded encode(EncodeTask task, byte[] bytes, String schema)
+      throws IOException, EditionException, Failure {
+    EditionPersons known = EditionPersons.of(task.edition());
+    Draft draft = draft(task, bytes, schema, known.known());
+    Map<String, String> ids =
+        known.settle(Map.of(task.raw(), draft)).getOrDefault(task.raw(), Map.of());
+    return encoder(task.edition(), schema).write(draft, ids);
+  }
+
+  private String fingerprint(EncodeTask task) {
+    return persons.get(task.edition()).fingerprint();
   }
 
   /** A bare folder has a name, but says nothing of an edition. */
@@ -133,7 +240,6 @@ final class EncodeRun {
         .add(task.edition().facts().toString())
         .add(href(task))
         .add(task.raw())
-        .add(task.edition().persons())
         .sum();
   }
 

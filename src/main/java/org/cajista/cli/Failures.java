@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.cajista.edition.EditionException;
 import org.cajista.publish.PublishException;
@@ -120,7 +121,9 @@ final class Failures {
 
   private static Throwable unwrapped(Throwable trouble) {
     Throwable cause = trouble;
-    while ((cause instanceof ExecutionException || cause instanceof UncheckedIOException)
+    while ((cause instanceof ExecutionException
+            || cause instanceof CompletionException
+            || cause instanceof UncheckedIOException)
         && cause.getCause() != null) {
       cause = cause.getCause();
     }

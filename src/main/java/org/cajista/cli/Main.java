@@ -30,6 +30,7 @@ import picocli.CommandLine.ParameterException;
       PublishCommand.class,
       BuildCommand.class,
       EvalCommand.class,
+      PersonsCommand.class,
       GenerateCompletion.class,
       HelpCommand.class
     },

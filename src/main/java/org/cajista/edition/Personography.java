@@ -1,178 +1,194 @@
 package org.cajista.edition;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.cajista.model.Certainty;
-import org.cajista.model.DateValue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cajista.model.Person;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
-import org.cajista.xml.SafeXml;
-import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
-import org.xml.sax.Locator;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads an edition's personography: the {@code person} elements of a TEI file (section 14.3.2 of
- * the Guidelines), each with an {@code xml:id}, at least one {@code persName}, and {@code birth},
- * {@code death} and {@code note} where they are known.
+ * An edition's personography, of which both the program and an editor are authors: the {@code
+ * person} elements of a TEI file (section 14.3.2 of the Guidelines), each with an {@code xml:id},
+ * at least one {@code persName}, and {@code birth}, {@code death}, {@code note} and {@code idno}
+ * where they are known.
+ *
+ * <p>What the program wrote last is known from the file's last lines, see {@link PersonsSeal}. An
+ * entry that is as it was then is the program's, which may write it anew; every other is the
+ * editor's, which it never touches; one that is no longer there was deleted, and never comes back.
  */
 public final class Personography {
 
-  private Personography() {}
+  /** The declaration of an encoding in which we could not write. */
+  private static final Pattern OTHER_ENCODING =
+      Pattern.compile("^<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"'](?!(?i:utf-8)[\"'])([^\"']*)[\"']");
 
   /**
-   * The persons in {@code file}, in its order; none where there is no such file.
+   * One person of the file.
    *
-   * @throws EditionException when the file is not XML, or a person has no id or no name
+   * @param start the offset of the {@code <} of the start tag, in UTF-16 code units
+   * @param end the offset after the {@code >} of the end tag
+   * @param line where the start tag ends, from 1
    */
-  public static List<Person> read(Path file) throws IOException, EditionException {
-    if (!Files.exists(file)) {
-      return List.of();
-    }
-    Handler handler = new Handler(file.toString());
-    try {
-      XMLReader reader = SafeXml.reader();
-      reader.setContentHandler(handler);
-      reader.setErrorHandler(handler);
-      reader.parse(new InputSource(file.toUri().toString()));
-    } catch (SAXParseException e) {
-      handler.say(e.getLineNumber(), e.getColumnNumber(), "persons.xml", e.getMessage());
-    } catch (SAXException e) {
-      handler.say(0, 0, "persons.xml", e.getMessage());
-    }
-    if (!handler.wrong.isEmpty()) {
-      throw new EditionException(handler.wrong);
-    }
-    return handler.persons;
+  record Entry(Person person, int start, int end, int line) {}
+
+  private static final String BOM = "\uFEFF";
+
+  private final String bom;
+  private final String text;
+  private final List<Entry> entries;
+  private final int listEnd;
+  private final PersonsSeal seal;
+  private final List<Diagnostic> doubts;
+
+  private Personography(String bom, String text, PersonReader.Read read, PersonsSeal seal) {
+    this.bom = bom;
+    this.text = text;
+    this.entries = read.entries();
+    this.listEnd = read.listEnd();
+    this.seal = seal;
+    this.doubts = read.said();
   }
 
-  private static final class Handler extends DefaultHandler {
-    private static final String XML = "http://www.w3.org/XML/1998/namespace";
+  /**
+   * The personography in {@code file}; an empty one where there is no such file.
+   *
+   * @throws EditionException when the file is not XML in UTF-8, or a person has no id, no name, or
+   *     the id of another
+   */
+  public static Personography read(Path file) throws IOException, EditionException {
+    String text = Files.exists(file) ? decode(file) : "";
+    return of(file.toString(), text);
+  }
 
-    private final String file;
-    private final List<Person> persons = new ArrayList<>();
-    private final List<Diagnostic> wrong = new ArrayList<>();
-    private final Deque<StringBuilder> texts = new ArrayDeque<>();
-    private Locator locator;
-
-    // the person that is being read
-    private boolean inside;
-    private String id = "";
-    private List<String> names = new ArrayList<>();
-    private Optional<DateValue> birth = Optional.empty();
-    private Optional<DateValue> death = Optional.empty();
-    private Certainty certainty = Certainty.HIGH;
-    private String note = "";
-
-    Handler(String file) {
-      this.file = file;
+  /**
+   * The personography that {@code file} holds.
+   *
+   * @param name the file's name, for what there is to say
+   * @param file empty for none
+   */
+  static Personography of(String name, String file) throws IOException, EditionException {
+    String bom = file.startsWith(BOM) ? BOM : "";
+    String text = file.substring(bom.length());
+    PersonReader.Read read =
+        text.isEmpty()
+            ? new PersonReader.Read(List.of(), -1, List.of())
+            : PersonReader.read(name, text);
+    List<Diagnostic> wrong =
+        read.said().stream().filter(found -> found.severity() == Severity.ERROR).toList();
+    if (!wrong.isEmpty()) {
+      throw new EditionException(wrong);
     }
+    return new Personography(bom, text, read, PersonsSeal.in(text));
+  }
 
-    private void say(int line, int column, String code, Object... arguments) {
-      wrong.add(Diagnostic.of(file, line, column, Severity.ERROR, code, arguments));
-    }
-
-    @Override
-    public void setDocumentLocator(Locator given) {
-      locator = given;
-    }
-
-    @Override
-    public void fatalError(SAXParseException e) throws SAXException {
-      throw e;
-    }
-
-    @Override
-    public void startElement(String space, String name, String prefixed, Attributes attributes) {
-      if (name.equals("person")) {
-        inside = true;
-        id = Optional.ofNullable(attributes.getValue(XML, "id")).orElse("");
-        names = new ArrayList<>();
-        birth = Optional.empty();
-        death = Optional.empty();
-        certainty = Certainty.HIGH;
-        note = "";
-        if (id.isBlank()) {
-          say(locator.getLineNumber(), locator.getColumnNumber(), "persons.id");
-        }
-      } else if (name.equals("birth")) {
-        birth = date(attributes);
-      } else if (name.equals("death")) {
-        death = date(attributes);
+  private static String decode(Path file) throws IOException, EditionException {
+    byte[] bytes = Files.readAllBytes(file);
+    String encoding = "";
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      Matcher other = OTHER_ENCODING.matcher(text.replaceFirst("^" + BOM, ""));
+      if (!other.find()) {
+        return text;
       }
-      texts.push(new StringBuilder());
+      encoding = other.group(1);
+    } catch (CharacterCodingException e) {
+      encoding = "";
     }
+    String code = encoding.isEmpty() ? "persons.bytes" : "persons.encoding";
+    throw new EditionException(
+        List.of(Diagnostic.of(file.toString(), 1, 1, Severity.ERROR, code, encoding)));
+  }
 
-    @Override
-    public void characters(char[] characters, int start, int length) {
-      if (!texts.isEmpty()) {
-        texts.peek().append(characters, start, length);
-      }
-    }
+  /** Whether there is a file. */
+  public boolean exists() {
+    return !text.isEmpty();
+  }
 
-    @Override
-    public void endElement(String space, String name, String prefixed) {
-      String raw = texts.pop().toString();
-      String text = raw.replaceAll("\\s+", " ").strip();
-      if (inside && name.equals("persName") && !text.isEmpty()) {
-        names.add(text);
-      } else if (inside && name.equals("note")) {
-        note = text;
-      } else if (name.equals("person")) {
-        inside = false;
-        end();
-      } else if (!texts.isEmpty()) {
-        // the parts of a name or a note are their words
-        texts.peek().append(raw);
-      }
-    }
+  /** All persons, in the order of the file. */
+  public List<Person> persons() {
+    return entries.stream().map(Entry::person).toList();
+  }
 
-    private void end() {
-      if (names.isEmpty()) {
-        say(locator.getLineNumber(), locator.getColumnNumber(), "persons.name", id);
-      } else if (!id.isBlank()) {
-        persons.add(new Person(id, names, birth, death, certainty, note));
-      }
-    }
+  /** The persons that the editor wrote or changed. */
+  public List<Person> editors() {
+    return entries.stream().filter(entry -> !isMade(entry)).map(Entry::person).toList();
+  }
 
-    private Optional<DateValue> date(Attributes attributes) {
-      String certainly = attributes.getValue("cert");
-      if (certainly != null) {
-        certainty = certainty(certainly);
-      }
-      DateValue value =
-          new DateValue(
-              value(attributes, "when"),
-              value(attributes, "from"),
-              value(attributes, "to"),
-              value(attributes, "notBefore"),
-              value(attributes, "notAfter"));
-      return value.equals(DateValue.when("")) ? Optional.empty() : Optional.of(value);
-    }
+  /** The persons that are as the program wrote them. */
+  public List<Person> made() {
+    return entries.stream().filter(this::isMade).map(Entry::person).toList();
+  }
 
-    private static Certainty certainty(String cert) {
-      for (Certainty value : Certainty.values()) {
-        if (value.name().toLowerCase(Locale.ROOT).equals(cert)) {
-          return value;
-        }
-      }
-      return Certainty.LOW;
-    }
+  /** The ids that the program wrote and the editor took away. */
+  public Set<String> deleted() {
+    Set<String> deleted = new TreeSet<>(seal.ids());
+    entries.forEach(entry -> deleted.remove(entry.person().id()));
+    return deleted;
+  }
 
-    private static String value(Attributes attributes, String name) {
-      return Optional.ofNullable(attributes.getValue(name)).orElse("");
+  /** How many of the program's entries the editor has changed. */
+  public int changed() {
+    return (int)
+        entries.stream()
+            .filter(entry -> seal.ids().contains(entry.person().id()) && !isMade(entry))
+            .count();
+  }
+
+  /**
+   * Makes sure that persons can be added, as far as there is a file.
+   *
+   * @param file where it stands
+   * @throws EditionException when there is no list that they could be added to
+   */
+  public void requireList(Path file) throws EditionException {
+    if (exists() && (listEnd < 0 || text.charAt(listEnd + 1) != '/')) {
+      throw new EditionException(
+          List.of(Diagnostic.of(file.toString(), 0, 0, Severity.ERROR, "persons.list")));
     }
+  }
+
+  /** What there is to say of the file although it can be used, such as a number that is none. */
+  public List<Diagnostic> doubts() {
+    return doubts;
+  }
+
+  /** A sum over what the editor decided; what the program wrote does not count. */
+  public String decisions() {
+    return new Fingerprint().add(editors().toString()).add(deleted().toString()).sum();
+  }
+
+  /** The byte order mark before the text; mostly empty. */
+  String bom() {
+    return bom;
+  }
+
+  /** The file without its byte order mark. */
+  String text() {
+    return text;
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  int listEnd() {
+    return listEnd;
+  }
+
+  PersonsSeal seal() {
+    return seal;
+  }
+
+  boolean isMade(Entry entry) {
+    return seal.isIntact(entry.person().id(), text.substring(entry.start(), entry.end()));
   }
 }

@@ -48,7 +48,7 @@ final class TextComparison {
     tally.match(measure, wanted(gold.marks(marking), nothing), there(marking, nothing));
   }
 
-  /** Any word in common is enough. */
+  /** Any word in common is enough; a name of which no word is left may stand inside another. */
   private void overlapping() {
     List<Placed> placed = placed(Marking.PERSON).filter(name -> name.inGold().isPresent()).toList();
     BitSet words = new BitSet();

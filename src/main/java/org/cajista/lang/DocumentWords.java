@@ -16,30 +16,44 @@ import java.util.Set;
  * hyphens counts as one compound, its parts do not count.
  */
 public final class DocumentWords {
-  private final Map<String, Integer> words = new HashMap<>();
-  private final Map<String, Integer> lowered = new HashMap<>();
-  private final Map<String, Integer> compounds = new HashMap<>();
+  private final Map<String, Count> words = new HashMap<>();
+  private final Map<String, Count> lowered = new HashMap<>();
+  private final Map<String, Count> compounds = new HashMap<>();
+
+  /** How often a word stands somewhere. */
+  private static final class Count {
+    private int value;
+  }
 
   /** The words of all {@code texts}; a line feed in them is a line end. */
   public static DocumentWords of(List<? extends CharSequence> texts) {
     DocumentWords all = new DocumentWords();
-    texts.forEach(text -> all.add(text.toString()));
+    Map<String, Count> hyphened = new HashMap<>();
+    texts.forEach(text -> all.add(text.toString(), hyphened));
+    // each spelling is put into lower case once, not each time that it stands there
+    lower(all.words, all.lowered);
+    lower(hyphened, all.compounds);
     return all;
+  }
+
+  private static void lower(Map<String, Count> counts, Map<String, Count> lowered) {
+    counts.forEach(
+        (word, count) -> count(word.toLowerCase(Locale.ROOT), lowered).value += count.value);
   }
 
   /** How often {@code word} stands in the document, as written. */
   public int count(String word) {
-    return words.getOrDefault(word, 0);
+    return value(words.get(word));
   }
 
   /** How often {@code word} stands in the document, upper and lower case being one. */
   public int countAnyCase(String word) {
-    return lowered.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    return value(lowered.get(word.toLowerCase(Locale.ROOT)));
   }
 
   /** How often a word with hyphens, such as {@code franco-ruso}, stands there, in any case. */
   public int countCompound(String word) {
-    return compounds.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    return value(compounds.get(word.toLowerCase(Locale.ROOT)));
   }
 
   /** All words in lower case, without the compounds. */
@@ -52,7 +66,11 @@ public final class DocumentWords {
     return Collections.unmodifiableSet(compounds.keySet());
   }
 
-  private void add(String text) {
+  private static int value(Count count) {
+    return count == null ? 0 : count.value;
+  }
+
+  private void add(String text, Map<String, Count> hyphened) {
     int end = text.length();
     int i = 0;
     while (i < end) {
@@ -67,19 +85,13 @@ public final class DocumentWords {
         i++;
       }
       if ((start == 0 || opens(text.charAt(start - 1))) && closes(text, i)) {
-        count(text.substring(start, i), compound);
+        count(text.substring(start, i), compound ? hyphened : words).value++;
       }
     }
   }
 
-  private void count(String word, boolean compound) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (compound) {
-      compounds.merge(lower, 1, Integer::sum);
-    } else {
-      words.merge(word, 1, Integer::sum);
-      lowered.merge(lower, 1, Integer::sum);
-    }
+  private static Count count(String word, Map<String, Count> counts) {
+    return counts.computeIfAbsent(word, key -> new Count());
   }
 
   private static boolean isInnerHyphen(String text, int i) {
@@ -91,7 +103,9 @@ public final class DocumentWords {
   }
 
   private static boolean isLetter(char c) {
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return c < 128
+        ? (c | 32) >= 'a' && (c | 32) <= 'z'
+        : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean opens(char c) {

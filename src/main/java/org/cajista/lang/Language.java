@@ -20,6 +20,9 @@ public final class Language {
   /** The codes of the languages that ship, in the order in which notes are searched for them. */
   public static final List<String> SHIPPED = List.of("es", "fr", "en", "de");
 
+  /** What has been opened: nothing is read twice. */
+  private static final Map<String, Language> OPENED = new ConcurrentHashMap<>();
+
   private final String code;
   private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
 
@@ -34,7 +37,7 @@ public final class Language {
    */
   public static Language of(String tag) {
     int dash = tag.indexOf('-');
-    return new Language(dash < 0 ? tag : tag.substring(0, dash));
+    return OPENED.computeIfAbsent(dash < 0 ? tag : tag.substring(0, dash), Language::new);
   }
 
   /** The primary subtag, such as {@code es}. */

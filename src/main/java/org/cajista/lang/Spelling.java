@@ -49,6 +49,11 @@ public final class Spelling {
         .map(file -> new Spelling(READ.computeIfAbsent(file, Spelling::read)));
   }
 
+  /** Reads the dictionaries of all languages, so that the first who asks need not wait. */
+  public static void readAll() {
+    FILES.values().forEach(file -> READ.computeIfAbsent(file, Spelling::read));
+  }
+
   /** Whether {@code word} is spelt as the dictionary has it, or with a capital at its head. */
   public boolean knows(String word) {
     if (has(word)) {

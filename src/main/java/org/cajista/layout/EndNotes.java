@@ -2,8 +2,8 @@ package org.cajista.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cajista.lang.Language;
 import org.cajista.lang.NoteSigns;
 import org.cajista.lang.Sentences;
@@ -20,6 +20,11 @@ import org.cajista.report.Report;
  * anything but a numbered line.
  */
 final class EndNotes implements Pass {
+  private static final int LONGEST = 80;
+
+  /** What may stand around the words of a heading. */
+  private static final Pattern EDGES = Pattern.compile("[.:*#\\s]+$|^[*#\\s]+");
+
   private final List<Language> languages =
       Language.SHIPPED.stream().sorted().map(Language::of).toList();
 
@@ -47,22 +52,26 @@ final class EndNotes implements Pass {
   }
 
   private boolean isHeading(Line line) {
-    String text = line.toString().replaceAll("[.:*#\\s]+$|^[*#\\s]+", "");
-    return text.length() < 40 && languages.stream().anyMatch(one -> contains(one, text));
+    if (line.text().length() > LONGEST) {
+      return false;
+    }
+    String text = EDGES.matcher(line.text()).replaceAll("");
+    return languages.stream().anyMatch(one -> contains(one, text));
   }
 
   private static boolean contains(Language language, String text) {
-    return language.lexicon("note-headings").containsAnyCase(text.toLowerCase(Locale.ROOT));
+    return language.lexicon("note-headings").containsAnyCase(text);
   }
 
   private boolean opensChapter(Line line) {
+    if (line.blanksBefore() == 0 || line.text().length() >= 90) {
+      return false;
+    }
     String text = line.toString();
     String first = text.split("\\s+", 2)[0];
-    return text.length() < 90
-        && line.blanksBefore() > 0
-        && (Sentences.isCapitals(text)
-            || Sentences.isRoman(text)
-            || languages.stream().anyMatch(one -> one.lexicon("headings").contains(first)));
+    return (Sentences.isCapitals(text)
+        || Sentences.isRoman(text)
+        || languages.stream().anyMatch(one -> one.lexicon("headings").contains(first)));
   }
 
   private static boolean isNumbered(Optional<Line> line) {

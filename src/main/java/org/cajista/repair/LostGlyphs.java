@@ -2,7 +2,9 @@ package org.cajista.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.cajista.lang.Dictionaries;
+import org.cajista.lang.DocumentWords;
 import org.cajista.model.Page;
 import org.cajista.repair.SignedWord.Position;
 import org.cajista.report.Pass;
@@ -44,10 +46,11 @@ final class LostGlyphs implements Pass {
   /** The same pages where nothing is left to put right. */
   private List<Page> once(List<Page> pages, GlyphRepairs repairs) {
     List<Column> columns = Column.of(pages);
+    CompletableFuture<DocumentWords> sound = CompletableFuture.supplyAsync(() -> Words.of(columns));
     List<List<SignedWord>> signed = columns.stream().map(SignedWords::in).toList();
     List<SignedWord> all = new ArrayList<>();
     signed.forEach(all::addAll);
-    KnownWords words = new KnownWords(dictionaries, Words.of(columns));
+    KnownWords words = new KnownWords(dictionaries, sound.join());
     PlainReading plain = new PlainReading(words);
     GlyphTable table = new GlyphEvidence(words, plain).weigh(all);
     if (table.isEmpty()) {

@@ -65,10 +65,10 @@ final class SignedWords {
   }
 
   private boolean splitsWord(int i) {
-    return Signs.isHyphen(text.charAt(i))
-        && run.length() > 0
+    return run.length() > 0
         && i + 2 < text.length()
         && text.charAt(i + 1) == '\n'
+        && Signs.isHyphen(text.charAt(i))
         && isPart(i + 2)
         && !startsNumber(i + 2)
         && !Signs.isFigure(text.charAt(i - 1));

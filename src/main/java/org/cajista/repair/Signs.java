@@ -14,11 +14,31 @@ final class Signs {
   /** Those that stand between letters. */
   private static final String IN_WORDS = "-+=<>&@°|~^\u00AD\u2010\u2011¬";
 
+  private static final byte LETTER = 1;
+  private static final byte SIGN = 2;
+
+  /** What each UTF-16 code unit is: every character of a text is asked for it, several times. */
+  private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
+
+  static {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      KINDS[c] = kind((char) c);
+    }
+  }
+
   private Signs() {}
 
+  private static byte kind(char c) {
+    if (Character.isLetter(c) && !isOddLetter(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK) {
+      return LETTER;
+    }
+    boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return blank || PUNCTUATION.indexOf(c) >= 0 ? 0 : SIGN;
+  }
+
   static boolean isLetter(char c) {
-    return (Character.isLetter(c) && !isOddLetter(c))
-        || Character.getType(c) == Character.NON_SPACING_MARK;
+    return KINDS[c] == LETTER;
   }
 
   /**
@@ -26,10 +46,7 @@ final class Signs {
    * without meaning, or a letter that no western language writes and that faces use as a number.
    */
   static boolean isSign(char c) {
-    return !isLetter(c)
-        && !Character.isWhitespace(c)
-        && !Character.isSpaceChar(c)
-        && PUNCTUATION.indexOf(c) < 0;
+    return KINDS[c] == SIGN;
   }
 
   /** Whether the sign stands at words in sound text too, so that its place alone says nothing. */

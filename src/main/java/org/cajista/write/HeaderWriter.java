@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cajista.model.Document;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Header;
+import org.cajista.model.Person;
 import org.cajista.report.Report;
 
 /**
@@ -128,7 +129,7 @@ final class HeaderWriter {
 
   private void profile(Document document) {
     start("profileDesc");
-    document.header().letter().ifPresent(this::correspondence);
+    document.header().letter().ifPresent(letter -> correspondence(letter, document.persons()));
     start("langUsage");
     xml.line().start("language").attribute("ident", document.language());
     String language = Locale.forLanguageTag(document.language()).getDisplayLanguage(Locale.ENGLISH);
@@ -137,10 +138,10 @@ final class HeaderWriter {
     end();
   }
 
-  private void correspondence(Header.Letter letter) {
+  private void correspondence(Header.Letter letter, List<Person> persons) {
     start("correspDesc");
     xml.line().start("correspAction").attribute("type", "sent");
-    person(letter.sender(), letter.senderId());
+    person(letter.sender(), letter.senderId(), persons);
     if (!letter.place().isEmpty()) {
       element("placeName", letter.place());
     }
@@ -149,13 +150,20 @@ final class HeaderWriter {
     }
     xml.lineForEnd().end();
     xml.line().start("correspAction").attribute("type", "received");
-    person(letter.recipient(), letter.recipientId());
+    person(letter.recipient(), letter.recipientId(), persons);
     xml.lineForEnd().end();
     end();
   }
 
-  private void person(String name, String id) {
-    xml.line().start("persName").attribute("ref", id.isEmpty() ? "" : "#" + id);
+  /** Indexes of letters (CMIF) ask for the address in a register; the text for the person here. */
+  private void person(String name, String id, List<Person> persons) {
+    Optional<String> address =
+        persons.stream()
+            .filter(person -> person.id().equals(id))
+            .findFirst()
+            .flatMap(Person::address);
+    String here = id.isEmpty() ? "" : "#" + id;
+    xml.line().start("persName").attribute("ref", here + address.map(at -> " " + at).orElse(""));
     xml.text(name.isEmpty() ? "unknown" : name).end();
   }
 

@@ -3,6 +3,7 @@ package org.cajista.write;
 import java.util.List;
 import java.util.Optional;
 import org.cajista.model.DateValue;
+import org.cajista.model.Idno;
 import org.cajista.model.Person;
 
 /** Writes the personography (TEI Guidelines, section 14.3.2). */
@@ -27,6 +28,9 @@ final class PersonsWriter {
       String cert = PassageWriter.cert(person.certainty());
       life("birth", person.birth(), cert);
       life("death", person.death(), cert);
+      for (Idno idno : person.idnos()) {
+        xml.line().start("idno").attribute("type", idno.type()).text(idno.value()).end();
+      }
       if (!person.note().isEmpty()) {
         xml.line().element("note", person.note());
       }

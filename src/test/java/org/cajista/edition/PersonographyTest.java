@@ -40,7 +40,7 @@ final class PersonographyTest {
             </person>
             <person xml:id="arrieta-ines"><persName>Inés Arrieta</persName></person>
             """);
-    assertThat(Personography.read(file))
+    assertThat(Personography.read(file).persons())
         .containsExactly(
             new Person(
                 "roca-pau",
@@ -60,7 +60,7 @@ final class PersonographyTest {
 
   @Test
   void noFileIsNoPersons() throws Exception {
-    assertThat(Personography.read(folder.resolve("persons.xml"))).isEmpty();
+    assertThat(Personography.read(folder.resolve("persons.xml")).persons()).isEmpty();
   }
 
   @Test

@@ -37,7 +37,8 @@ final class LifeCheck {
         person.birth(),
         Optional.empty(),
         person.certainty(),
-        person.note());
+        person.note(),
+        person.idnos());
   }
 
   private static String earliest(DateValue date) {

@@ -55,6 +55,16 @@ final class NameKey {
     return key.isEmpty() ? Names.fold(word) : key;
   }
 
+  /**
+   * The key of a surname whose J before a vowel may be the J of German or Polish, which others
+   * write I or Y: {@code Joffe} as {@code Ioffé}, {@code Jagoda} as {@code Yagoda}. In Spanish it
+   * is another sound, so that this key is the second choice.
+   */
+  static String withYod(String word) {
+    String folded = Names.fold(word);
+    return of(folded.matches("j[aeiou].*") ? "y" + folded.substring(1) : folded);
+  }
+
   /** Every letter once where it is doubled. */
   private static String single(String key) {
     StringBuilder single = new StringBuilder();

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.cajista.annotate.Context;
 import org.cajista.annotate.Recogniser;
-import org.cajista.annotate.Recognisers;
 import org.cajista.annotate.persons.NameParser.Parsed;
-import org.cajista.lang.Language;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Certainty;
@@ -26,7 +24,7 @@ import org.cajista.model.Traced;
  * <p>It leaves alone: titles and offices, names inside the name of a body, a place, a ship, a prize
  * or the title of a work, publishers, adjectives, descriptions. See the Guidelines, section 14.2.1.
  */
-public final class NameRecogniser implements Recogniser {
+final class NameRecogniser implements Recogniser {
   private final NameLexicon lexicon;
   private final Map<Traced, NameText> texts; // by identity: read once
   private final NameParser parser;
@@ -48,15 +46,11 @@ public final class NameRecogniser implements Recogniser {
    *
    * @param known the persons of the edition: every form of their names is one
    */
-  public static Recognisers knowing(List<Person> known) {
-    List<String> names = known.stream().flatMap(person -> person.names().stream()).toList();
-    return (document, language, report) -> of(document, language, names);
-  }
-
-  private static Recogniser of(Document document, Language language, List<String> known) {
-    NameLexicon lexicon = new NameLexicon(language);
+  static NameRecogniser of(Document document, NameLexicon lexicon, List<Person> known) {
     NameEvidence evidence = new NameEvidence(lexicon);
-    known.forEach(name -> evidence.know(name, NameForm.of(name, lexicon)));
+    known.stream()
+        .flatMap(person -> person.names().stream())
+        .forEach(name -> evidence.know(name, NameForm.of(name, lexicon)));
     Map<Traced, NameText> texts = new IdentityHashMap<>();
     for (Block.Leaf leaf : Blocks.leaves(document)) {
       Traced passage = leaf.passage().text();

@@ -17,6 +17,7 @@ final class People {
   private final NameLexicon lexicon;
   private final Set<Someone> all = new LinkedHashSet<>();
   private final Map<String, Set<Someone>> bySurname = new HashMap<>();
+  private final Map<String, Set<Someone>> byYod = new HashMap<>(); // of Joffe, Yoffe, Ioffe
   private final Map<String, Set<Someone>> byGiven = new HashMap<>();
   private final Map<String, Set<Someone>> byLetters = new HashMap<>();
   private final Map<String, Optional<Someone>> known = new HashMap<>(); // by forms, folded
@@ -56,6 +57,9 @@ final class People {
     for (String surname : form.surnames()) {
       String key = lexicon.key(surname);
       bySurname.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(someone);
+      if (hasYod(surname)) {
+        byYod.computeIfAbsent(NameKey.withYod(surname), any -> new LinkedHashSet<>()).add(someone);
+      }
       if (key.length() >= LONG_KEY) {
         longKeys.computeIfAbsent(key.charAt(0), any -> new LinkedHashSet<>()).add(key);
       }
@@ -82,13 +86,24 @@ final class People {
   List<Someone> withSurname(NameForm form) {
     Set<Someone> found = new LinkedHashSet<>();
     for (String surname : form.surnames()) {
-      for (Someone someone : bySurname.getOrDefault(lexicon.key(surname), Set.of())) {
-        if (someone.self().agrees(form)) {
-          found.add(someone.self());
-        }
+      addAgreeing(bySurname.getOrDefault(lexicon.key(surname), Set.of()), form, found);
+      if (found.isEmpty() && hasYod(surname)) {
+        addAgreeing(byYod.getOrDefault(NameKey.withYod(surname), Set.of()), form, found);
       }
     }
     return new ArrayList<>(found);
+  }
+
+  private static boolean hasYod(String surname) {
+    return surname.length() > 3 && "JYI".indexOf(surname.charAt(0)) >= 0;
+  }
+
+  private static void addAgreeing(Set<Someone> all, NameForm form, Set<Someone> found) {
+    for (Someone someone : all) {
+      if (someone.self().agrees(form)) {
+        found.add(someone.self());
+      }
+    }
   }
 
   /** Those whose surname is written nearly so; of long surnames only. */

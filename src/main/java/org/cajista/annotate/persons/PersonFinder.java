@@ -3,6 +3,8 @@ package org.cajista.annotate.persons;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cajista.lang.Language;
 import org.cajista.model.Certainty;
 import org.cajista.model.Person;
@@ -43,17 +45,19 @@ public final class PersonFinder {
     return surname && someone.agrees(form);
   }
 
+  /** An id for a person of this name that is none of {@code taken}. */
+  public String id(String name, Set<String> taken) {
+    PersonIds ids = new PersonIds(taken);
+    Someone someone = new Someone(lexicon);
+    someone.add(NameForm.of(name, lexicon));
+    return ids.of(someone);
+  }
+
   /**
    * A person of whom nothing but {@code name} is known, with an id that none of {@code others} has.
    */
   public Person create(String name, Collection<Person> others) {
-    PersonIds ids = new PersonIds();
-    for (Person other : others) {
-      ids.keep(new Someone(lexicon), other.id());
-    }
-    Someone someone = new Someone(lexicon);
-    someone.add(NameForm.of(name, lexicon));
-    return new Person(
-        ids.of(someone), List.of(name), Optional.empty(), Optional.empty(), Certainty.HIGH, "");
+    String id = id(name, others.stream().map(Person::id).collect(Collectors.toSet()));
+    return new Person(id, List.of(name), Optional.empty(), Optional.empty(), Certainty.HIGH, "");
   }
 }

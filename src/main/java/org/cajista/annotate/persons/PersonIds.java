@@ -1,10 +1,10 @@
 package org.cajista.annotate.persons;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +15,18 @@ import java.util.Set;
  */
 final class PersonIds {
   private final Map<Someone, String> ids = new IdentityHashMap<>();
-  private final Set<String> taken = new HashSet<>();
+  private final Set<String> taken;
+
+  PersonIds() {
+    this(Set.of());
+  }
+
+  /**
+   * @param taken the ids that others have
+   */
+  PersonIds(Set<String> taken) {
+    this.taken = new HashSet<>(taken);
+  }
 
   /** Keeps the id that {@code someone} has in the edition. */
   void keep(Someone someone, String id) {
@@ -35,12 +46,22 @@ final class PersonIds {
   /** The forms of the name: the one that the person goes by, then the others, long ones first. */
   static List<String> names(Someone someone) {
     NameForm best = best(someone);
-    List<String> names = new ArrayList<>(List.of(best.text()));
+    Set<String> names = new LinkedHashSet<>(List.of(cased(best.text())));
     someone.forms().stream()
-        .filter(form -> form != best)
         .sorted(Comparator.comparingInt((NameForm form) -> -form.text().length()))
-        .forEach(form -> names.add(form.text()));
-    return names;
+        .forEach(form -> names.add(cased(form.text())));
+    return List.copyOf(names);
+  }
+
+  /** {@code Lidia SOREL} as {@code Lidia Sorel}; letters that stand for words stay capitals. */
+  private static String cased(String name) {
+    StringBuilder cased = new StringBuilder(name);
+    for (Word word : Words.of(name)) {
+      if (word.text().length() > 2 && word.end() - word.start() == word.text().length()) {
+        cased.replace(word.start(), word.end(), word.cased());
+      }
+    }
+    return cased.toString();
   }
 
   private String unique(String slug) {

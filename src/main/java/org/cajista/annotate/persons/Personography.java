@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.cajista.annotate.Step;
 import org.cajista.annotate.persons.Lives.Life;
-import org.cajista.lang.Language;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
@@ -27,19 +26,20 @@ import org.cajista.report.Report;
  * 14.3.2 of the Guidelines): forms of the name, birth, death and a short note, as the document
  * gives them. Persons of the edition's own personography keep their ids.
  */
-public final class Personography implements Step {
+final class Personography implements Step {
+  private final NameLexicon lexicon;
   private final List<Person> known;
 
   /**
    * @param known the persons of the edition
    */
-  public Personography(List<Person> known) {
-    this.known = List.copyOf(known);
+  Personography(NameLexicon lexicon, List<Person> known) {
+    this.lexicon = lexicon;
+    this.known = known;
   }
 
   @Override
   public Document apply(Document document, Report report) {
-    NameLexicon lexicon = new NameLexicon(Language.of(document.language()));
     List<Mention> mentions = mentions(document, lexicon);
     People people = new People(lexicon);
     PersonIds ids = new PersonIds();
@@ -146,6 +146,7 @@ public final class Personography implements Step {
         dated ? edition.birth() : found.birth(),
         dated ? edition.death() : found.death(),
         dated ? edition.certainty() : found.certainty(),
-        edition.note().isEmpty() ? found.note() : edition.note());
+        edition.note().isEmpty() ? found.note() : edition.note(),
+        edition.idnos());
   }
 }

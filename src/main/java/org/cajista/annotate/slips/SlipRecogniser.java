@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.annotate.Context;
 import org.cajista.annotate.Recogniser;
@@ -29,8 +28,6 @@ import org.cajista.report.Report;
  * document has only once and that resemble no word of it, and whatever could be right.
  */
 public final class SlipRecogniser implements Recogniser {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d]+");
-
   /** A year with one letter in it, for a figure. */
   private static final Pattern YEAR =
       Pattern.compile("(?=.*\\p{L})(?!.*\\p{L}.*\\p{L})[1lI][5-9oOlI][0-9oOlI][0-9oOlI]");
@@ -44,6 +41,7 @@ public final class SlipRecogniser implements Recogniser {
   private final DocumentWords words;
   private final Dictionaries dictionaries;
   private final Map<String, String> corrections = new HashMap<>(); // empty: none
+  private final Map<String, Boolean> noWords = new HashMap<>();
 
   private SlipRecogniser(DocumentWords words, Dictionaries dictionaries) {
     this.words = words;
@@ -61,41 +59,63 @@ public final class SlipRecogniser implements Recogniser {
   public List<Mark> find(Passage passage, Context context) {
     String text = passage.text().toString();
     List<Mark> marks = new ArrayList<>();
-    Matcher word = WORD.matcher(text);
-    int start = -1; // of the word before
-    int end = -1;
-    while (word.find()) {
-      boolean afterBlank = end > 0 && word.start() == end + 1 && text.charAt(end) == ' ';
-      Optional<String> whole =
-          afterBlank ? joined(text.substring(start, end), word.group()) : Optional.empty();
+    String before = "";
+    int endBefore = -1;
+    int start = next(text, 0, true);
+    while (start < text.length()) {
+      int end = next(text, start, false);
+      String word = text.substring(start, end);
+      boolean afterBlank = endBefore > 0 && start == endBefore + 1 && text.charAt(start - 1) == ' ';
+      Optional<String> whole = afterBlank ? joined(before, word) : Optional.empty();
       if (whole.isPresent()) {
-        marks.add(Mark.of(start, word.end(), new Tag.Correction(whole.get())));
-        end = -1;
-        continue;
-      }
-      start = word.start();
-      end = word.end();
-      if (isAlone(text, start, end) || YEAR.matcher(word.group()).matches()) {
-        String corrected = corrections.computeIfAbsent(word.group(), this::corrected);
-        if (!corrected.isEmpty()) {
-          marks.add(Mark.of(start, end, new Tag.Correction(corrected)));
+        marks.add(Mark.of(start - 1 - before.length(), end, new Tag.Correction(whole.get())));
+        endBefore = -1;
+      } else {
+        if (isAlone(text, start, end) || YEAR.matcher(word).matches()) {
+          String corrected = corrections.computeIfAbsent(word, this::corrected);
+          if (!corrected.isEmpty()) {
+            marks.add(Mark.of(start, end, new Tag.Correction(corrected)));
+          }
         }
+        before = word;
+        endBefore = end;
       }
+      start = next(text, end, true);
     }
     return marks;
   }
 
+  /** The first offset from {@code from} on where a word's character stands, or where none does. */
+  private static int next(String text, int from, boolean inWord) {
+    int at = from;
+    while (at < text.length() && isWordPart(text.charAt(at)) != inWord) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
   /** The word that a stray blank split. */
   private Optional<String> joined(String first, String second) {
+    if (!isNoWhole(first) && !isNoWhole(second)) {
+      return Optional.empty();
+    }
     String whole = first + second;
     boolean split =
         whole.length() >= 4
             && isLowerCase(second)
             && isLowerCase(first.substring(1))
-            && (isNoWord(first) || isNoWord(second) || hasNoVowel(first) || hasNoVowel(second))
             && dictionaries.knowsOwn(whole)
             && (words.countAnyCase(whole) > 0 || dictionaries.commonness(whole, 0) >= COMMON);
     return split ? Optional.of(whole) : Optional.empty();
+  }
+
+  /** Whether it cannot be a whole word. */
+  private boolean isNoWhole(String word) {
+    return noWords.computeIfAbsent(word, key -> isNoWord(key) || hasNoVowel(key));
   }
 
   /** Whether no dictionary has it, and the document not again. */

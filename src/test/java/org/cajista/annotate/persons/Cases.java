@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cajista.annotate.Nesting;
 import org.cajista.annotate.PassageWalk;
-import org.cajista.annotate.Recogniser;
-import org.cajista.lang.Language;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
@@ -93,13 +91,12 @@ final class Cases {
   }
 
   static Document named(Document document, List<Person> known, Report report) {
-    Recogniser names =
-        NameRecogniser.knowing(known)
-            .forDocument(document, Language.of(document.language()), report);
+    Persons persons = new Persons(document, known);
     Document marked =
         PassageWalk.map(
             document,
-            (passage, context) -> passage.withMarks(Nesting.settle(names.find(passage, context))));
-    return new Personography(known).apply(marked, report);
+            (passage, context) ->
+                passage.withMarks(Nesting.settle(persons.recogniser().find(passage, context))));
+    return persons.personography().apply(marked, report);
   }
 }

@@ -1,0 +1,91 @@
+package org.cajista.annotate.persons;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cajista.model.DateValue;
+import org.cajista.model.Person;
+
+/** One person of an edition while it is being found out in which texts she is named. */
+final class Figure {
+  /** In place of a text: the edition's own personography. */
+  static final int EDITION = -1;
+
+  final Someone someone;
+  final Set<Integer> texts = new HashSet<>();
+  final List<Person> members = new ArrayList<>();
+  String id = "";
+
+  Figure(Someone someone) {
+    this.someone = someone;
+  }
+
+  /** Takes in the person of one text. */
+  void take(int text, Person person) {
+    texts.add(text);
+    members.add(person);
+    if (text == EDITION) {
+      id = person.id();
+    }
+  }
+
+  int firstText() {
+    return texts.stream().min(Integer::compare).orElse(EDITION);
+  }
+
+  /** Whether nothing is said of the person's life that contradicts what is known. */
+  boolean mayLive(Person person) {
+    return members.stream()
+        .allMatch(
+            known -> agree(known.birth(), person.birth()) && agree(known.death(), person.death()));
+  }
+
+  /** As far as both are known: a year and a day of it agree. */
+  private static boolean agree(Optional<DateValue> one, Optional<DateValue> other) {
+    String first = one.map(DateValue::when).orElse("");
+    String second = other.map(DateValue::when).orElse("");
+    return first.startsWith(second) || second.startsWith(first);
+  }
+
+  /** Whether a text gave this person the id of {@code before}. */
+  boolean hasId(Person before) {
+    return members.stream().anyMatch(member -> member.id().equals(before.id()));
+  }
+
+  /** Whether both go by one name. */
+  boolean goesBy(Person before) {
+    return Names.fold(members.get(0).names().get(0)).equals(Names.fold(before.names().get(0)));
+  }
+
+  /** Whether they have any name in common. */
+  boolean shares(Person before) {
+    Set<String> names = new HashSet<>();
+    members.forEach(member -> member.names().forEach(name -> names.add(Names.fold(name))));
+    return before.names().stream().map(Names::fold).anyMatch(names::contains);
+  }
+
+  /** All that is known of the person, as the edition's personography has it. */
+  Person person() {
+    Set<String> names = new LinkedHashSet<>();
+    members.forEach(member -> names.addAll(member.names()));
+    Person first = members.get(0);
+    Person dated =
+        members.stream()
+            .filter(member -> member.birth().isPresent() || member.death().isPresent())
+            .findFirst()
+            .orElse(first);
+    String note =
+        members.stream().map(Person::note).filter(one -> !one.isEmpty()).findFirst().orElse("");
+    return new Person(
+        id,
+        new ArrayList<>(names),
+        dated.birth(),
+        dated.death(),
+        dated.certainty(),
+        note,
+        first.idnos());
+  }
+}

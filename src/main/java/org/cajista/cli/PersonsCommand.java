@@ -1,0 +1,43 @@
+package org.cajista.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code cajista persons}: the edition's personography. */
+@Command(
+    name = "persons",
+    mixinStandardHelpOptions = true,
+    versionProvider = Program.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "The personography of the edition in which you stand (persons.xml).",
+      "'encode' adds the persons whom the texts name; what you write there stays (docs/persons.md)."
+    },
+    subcommands = {
+      PersonsImportCommand.class,
+      PersonsExportCommand.class,
+      PersonsListCommand.class,
+      PersonsCheckCommand.class
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  cajista persons list                      who is in it, and what is still the program's",
+      "  cajista persons check                     what is wrong with it",
+      "  cajista persons import lab.csv            take over a list",
+      "  cajista persons export > persons.csv"
+    })
+final class PersonsCommand implements Runnable {
+
+  @ParentCommand private Main main;
+
+  /** Without a command there is only help to give. */
+  @Override
+  public void run() {
+    CommandLine.usage(this, main.terminal().out(), main.ansi());
+  }
+
+  Main main() {
+    return main;
+  }
+}

@@ -1,0 +1,110 @@
+package org.cajista.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.cajista.annotate.persons.PersonFinder;
+import org.cajista.edition.Edition;
+import org.cajista.edition.EditionException;
+import org.cajista.edition.PersonList;
+import org.cajista.edition.PersonsImport;
+import org.cajista.lang.Language;
+import org.cajista.report.Diagnostic;
+import org.cajista.report.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code cajista persons import}: somebody's list into the personography. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    versionProvider = Program.class,
+    description = {
+      "Add the persons of a list to the edition's personography.",
+      "The list is a table (CSV, with a row of column names) or any TEI file with <person> elements.",
+      "Persons are known again by id, by their number in a register, by name and a year of life.",
+      "Whoever may be somebody known, or not, is reported and left out. Nothing of yours is changed."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  cajista persons import lab.csv",
+      "  cajista persons import register.xml --dry-run",
+      "  cajista persons import people.csv --columns \"Titel=name,Kurzinfo=description\""
+    })
+final class PersonsImportCommand implements Callable<Integer> {
+
+  @ParentCommand private PersonsCommand persons;
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A .csv, .tsv or .txt table, or a TEI file (.xml).")
+  private Path file;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "NAME=FIELD",
+      split = ",",
+      description = {
+        "What the columns are whose names do not tell: id, name, surname, forename, variants, birth,",
+        "death, description, viaf, wikidata, gnd, isni, orcid, bnf, lccn, idno."
+      })
+  private Map<String, String> columns = new LinkedHashMap<>();
+
+  @Option(
+      names = "--by-name",
+      description = "A full name that only one person has is enough to be that person.")
+  private boolean byName;
+
+  @Option(names = "--dry-run", description = "Only say what would be done.")
+  private boolean dryRun;
+
+  @Override
+  public Integer call() throws IOException, EditionException {
+    Main main = persons.main();
+    Terminal terminal = main.terminal();
+    Edition edition = main.edition(spec);
+    Path list = terminal.resolve(file);
+    if (!Files.exists(list)) {
+      throw new NoSuchFileException(list.toString());
+    }
+    PersonList read = PersonList.read(list, terminal.shown(list), columns);
+    PersonFinder finder = new PersonFinder(Language.of(edition.language()));
+    PersonsImport.Imported done =
+        new PersonsImport(edition.persons(), edition.facts(), byName, finder::id)
+            .add(read, !dryRun);
+    boolean wrong = false;
+    for (Diagnostic found :
+        Stream.concat(read.said().stream(), done.said().stream())
+            .sorted(Diagnostic.BY_PLACE)
+            .toList()) {
+      boolean error = found.severity() == Severity.ERROR;
+      wrong |= error;
+      if (error || !main.options().quiet()) {
+        terminal.out().println(DiagnosticLine.of(found, main));
+      }
+    }
+    if (!main.options().quiet()) {
+      terminal
+          .out()
+          .printf(
+              "%s: %s%s, %s completed, %s with nothing new, %s left out in doubt%n",
+              terminal.shown(edition.persons()),
+              dryRun ? "would get " : "",
+              Words.count(done.added(), "new person"),
+              Words.number(done.completed()),
+              Words.number(done.same()),
+              Words.number(done.doubtful()));
+    }
+    return wrong ? ExitStatus.DOCUMENTS : ExitStatus.OK;
+  }
+}
