@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
@@ -74,11 +73,7 @@ final class BuildCommand implements Callable<Integer> {
       TeiInputs.warnOfLeftovers(main.terminal(), edition);
     }
     status =
-        new ValidateRun(
-                main,
-                Optional.of(record),
-                ValidateSettings.of(edition.severities()),
-                UnaryOperator.identity())
+        ValidateRun.of(main, edition, Optional.of(record))
             .run(tei.stream().map(Document::of).toList());
     if (status != ExitStatus.OK) {
       return stopped(status, "valid");

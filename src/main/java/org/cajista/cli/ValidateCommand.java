@@ -15,9 +15,9 @@ import org.cajista.read.RawReader;
 import org.cajista.report.Severities;
 import org.cajista.report.Severity;
 import org.cajista.validate.Code;
-import org.cajista.validate.SchemaChoice;
 import org.cajista.validate.print.Format;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Check TEI files against the schema and the rules of the encoding.",
+      "Check TEI files: against the schema that each names, else that of Cajista's encoding;",
+      "references, dates, notes, pages, languages, characters (docs/checks.md).",
       "Without arguments: all encoded texts of the edition in which you stand.",
       "Prints FILE:LINE:COLUMN: SEVERITY: SENTENCE [CODE]; the exit status is 1 if there are errors."
     },
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
       "  cajista validate                     the edition's encoded texts",
       "  cajista validate tei/                all TEI files of a folder",
       "  cajista validate -q tei/letter.xml   one file, its errors only",
+      "  cajista validate --schema tei-all --schema rules.sch tei/",
       "  cajista validate --staged            what the next commit changes, as it will be",
       "  cajista validate --since origin/main --format sarif --output findings.sarif",
       "  cajista encode - < letter.txt | cajista validate -",
@@ -58,21 +60,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "TEI files, folders of them, or - for the standard input.")
   private final List<Path> inputs = new ArrayList<>();
 
-  @Option(
-      names = "--schema",
-      paramLabel = "FILE",
-      description = {
-        "Hold all files against this schema (.rng, .rnc or .sch; tei-all for TEI's own),",
-        "not against the one that each names. May be given more than once."
-      })
-  private final List<String> schemas = new ArrayList<>();
-
-  @Option(
-      names = "--catalog",
-      paramLabel = "FILE",
-      description =
-          "An OASIS XML catalog that tells where schemas are. May be given more than once.")
-  private final List<Path> catalogs = new ArrayList<>();
+  @Mixin private final SchemaOptions schemas = new SchemaOptions();
 
   @Option(
       names = "--format",
@@ -168,14 +156,12 @@ final class ValidateCommand implements Callable<Integer> {
             : Optional.of(BaselineFile.of(terminal.resolve(baseline), writeBaseline));
     ValidateSettings settings =
         new ValidateSettings(
-            new SchemaChoice(
-                schemas, catalogs.stream().map(terminal::resolve).toList(), terminal.folder()),
             format,
             Optional.ofNullable(output).map(terminal::resolve),
             failOn,
             severities(),
             accepted);
-    return new ValidateRun(main, Optional.empty(), settings, original);
+    return new ValidateRun(main, Optional.empty(), settings, schemas.validator(terminal), original);
   }
 
   /** As the edition wants it in which the user stands, or which he names. */

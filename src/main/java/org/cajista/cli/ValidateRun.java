@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.BuildRecord.Step;
+import org.cajista.edition.Edition;
 import org.cajista.edition.Fingerprint;
 import org.cajista.model.Source;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
-import org.cajista.validate.SchemaException;
 import org.cajista.validate.Validator;
 import org.cajista.validate.accept.Baseline.Judged;
 import org.cajista.validate.print.Checked;
@@ -38,23 +38,28 @@ final class ValidateRun {
   /**
    * @param record what was found to be good before, where only what has changed is to be checked
    * @param original where a file of which a finding tells stands for the user
-   * @throws Failure when a schema cannot be had
    */
   ValidateRun(
       Main main,
       Optional<BuildRecord> record,
       ValidateSettings settings,
-      UnaryOperator<Path> original)
-      throws Failure {
+      Validator validator,
+      UnaryOperator<Path> original) {
     this.main = main;
     this.record = record;
     this.settings = settings;
+    this.validator = validator;
     this.original = original;
-    try {
-      validator = new Validator(settings.schemas());
-    } catch (SchemaException e) {
-      throw new Failure(e.getMessage(), e);
-    }
+  }
+
+  /** A run over files of {@code edition} that prints what is found. */
+  static ValidateRun of(Main main, Edition edition, Optional<BuildRecord> record) {
+    return new ValidateRun(
+        main,
+        record,
+        ValidateSettings.of(edition.severities()),
+        new Validator(),
+        UnaryOperator.identity());
   }
 
   /**

@@ -5,13 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.cajista.report.Severities;
 import org.cajista.report.Severity;
-import org.cajista.validate.SchemaChoice;
 import org.cajista.validate.print.Format;
 
 /**
- * What documents are checked by, and what is made of the findings.
+ * What is made of the findings.
  *
- * @param schemas what documents are held against
  * @param format of the report
  * @param output the file of the report; none where it is printed
  * @param failOn the least severity that makes the run fail
@@ -19,7 +17,6 @@ import org.cajista.validate.print.Format;
  * @param baseline what is accepted
  */
 record ValidateSettings(
-    SchemaChoice schemas,
     Format format,
     Optional<Path> output,
     Severity failOn,
@@ -27,7 +24,6 @@ record ValidateSettings(
     Optional<BaselineFile> baseline) {
 
   ValidateSettings {
-    Objects.requireNonNull(schemas);
     Objects.requireNonNull(format);
     Objects.requireNonNull(output);
     Objects.requireNonNull(failOn);
@@ -38,11 +34,6 @@ record ValidateSettings(
   /** Findings are printed as text, errors make the run fail. */
   static ValidateSettings of(Severities severities) {
     return new ValidateSettings(
-        SchemaChoice.ofDocuments(),
-        Format.TEXT,
-        Optional.empty(),
-        Severity.ERROR,
-        severities,
-        Optional.empty());
+        Format.TEXT, Optional.empty(), Severity.ERROR, severities, Optional.empty());
   }
 }

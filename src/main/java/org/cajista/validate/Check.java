@@ -27,7 +27,8 @@ public abstract class Check {
   public void end(Element element) {}
 
   /**
-   * Raw text between two tags: references are not resolved, line ends are as they are.
+   * Raw text between two tags that holds more than letters, figures and the common signs:
+   * references are not resolved, line ends are as they are.
    *
    * @param around the element that holds it
    * @param source the file, in which it stands from {@code start} to before {@code end}

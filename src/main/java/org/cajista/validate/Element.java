@@ -16,6 +16,7 @@ public final class Element {
   private final Spot tag;
   private final boolean written;
   private final String language;
+  private Spot endTag;
   private boolean filled;
 
   /**
@@ -37,6 +38,7 @@ public final class Element {
     this.qName = qName;
     this.attributes = attributes;
     this.tag = tag;
+    this.endTag = tag;
     this.written = written;
     String own = attributes.getValue("xml:lang");
     this.language = own != null ? own : parent.map(Element::language).orElse("");
@@ -136,6 +138,19 @@ public final class Element {
   /** Whether something to read, or a sign for it, stood in it so far. */
   public boolean isFilled() {
     return filled;
+  }
+
+  /**
+   * What stands between its tags, raw: with the tags in it, references not resolved. Only when its
+   * end is told, and empty where the end is not in the same file as the start.
+   */
+  public String content() {
+    boolean here = written && endTag.source() == tag.source() && tag.end() <= endTag.start();
+    return here ? tag.source().text().substring(tag.end(), endTag.start()) : "";
+  }
+
+  void close(Spot end) {
+    endTag = end;
   }
 
   void fill() {

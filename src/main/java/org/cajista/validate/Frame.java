@@ -24,12 +24,16 @@ final class Frame {
     return entities == 0;
   }
 
-  /** The start tag that the parser tells of; in an entity the reference to it. */
-  Spot startTag() {
+  /**
+   * The start tag that the parser tells of; in an entity the reference to it.
+   *
+   * @param bare whether it has no attributes and declares no namespaces
+   */
+  Spot startTag(boolean bare) {
     if (!isWritten()) {
       return reference;
     }
-    markup.toStartTag();
+    markup.toStartTag(bare);
     return tag();
   }
 

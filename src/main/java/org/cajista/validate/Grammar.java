@@ -3,7 +3,6 @@ package org.cajista.validate;
 import com.thaiopensource.relaxng.match.IncorrectSchemaException;
 import com.thaiopensource.relaxng.match.MatchablePattern;
 import com.thaiopensource.relaxng.match.MatchablePatternLoader;
-import com.thaiopensource.relaxng.match.Matcher;
 import com.thaiopensource.resolver.Identifier;
 import com.thaiopensource.resolver.Input;
 import com.thaiopensource.resolver.Resolver;
@@ -22,14 +21,14 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 
 /**
- * A compiled RELAX NG grammar. Thread-safe. What Jing works out while it matches one document it
- * remembers for the next: matchers go back to where they were borrowed.
+ * A compiled RELAX NG grammar. Thread-safe. What was worked out for one document is of use for the
+ * next: it is borrowed and given back.
  */
 final class Grammar {
   private static final String COMPACT = ".rnc";
 
   private final MatchablePattern pattern;
-  private final Queue<Matcher> used = new ConcurrentLinkedQueue<>();
+  private final Queue<Automaton> used = new ConcurrentLinkedQueue<>();
 
   private Grammar(MatchablePattern pattern) {
     this.pattern = pattern;
@@ -72,14 +71,14 @@ final class Grammar {
     }
   }
 
-  /** A matcher at the start of a document; {@link #giveBack} takes it when the document is over. */
-  Matcher borrow() {
-    Matcher matcher = used.poll();
-    return matcher == null ? pattern.createMatcher() : matcher.start();
+  /** What is known of the grammar; {@link #giveBack} takes it when the document is over. */
+  Automaton borrow() {
+    Automaton known = used.poll();
+    return known == null ? new Automaton(pattern.createMatcher()) : known;
   }
 
-  void giveBack(Matcher matcher) {
-    used.add(matcher);
+  void giveBack(Automaton known) {
+    used.add(known);
   }
 
   /** Gives Jing our own XML readers. */

@@ -3,31 +3,47 @@ package org.cajista.validate;
 import com.thaiopensource.relaxng.match.MatchContext;
 import com.thaiopensource.relaxng.match.Matcher;
 import com.thaiopensource.xml.util.Name;
+import java.util.Optional;
 import org.xml.sax.Attributes;
 
 /**
- * Holds one document against a grammar. Jing does the matching; where something does not fit, the
- * place is ours: of an attribute the attribute itself, of text where it begins.
+ * Holds one document against a grammar. As long as the document is valid it walks along what is
+ * known of the grammar; from the first fault on Jing goes with it step by step and says what does
+ * not fit. The place is ours: of an attribute the attribute itself, of text where it begins.
  */
 final class GrammarWatch {
   private final Grammar grammar;
-  private final Matcher matcher;
+  private final Automaton known;
   private final MatchContext context;
   private final GrammarSentences sentences;
   private final StringBuilder typed = new StringBuilder();
+  private Automaton.State state;
+  private Optional<Matcher> jing = Optional.empty();
   private boolean buffering;
   private boolean textSaid;
   private String said = "";
 
   GrammarWatch(Grammar grammar, MatchContext context, Faults faults) {
     this.grammar = grammar;
-    this.matcher = grammar.borrow();
+    this.known = grammar.borrow();
+    this.state = known.start();
     this.context = context;
     this.sentences = new GrammarSentences(faults);
-    matcher.matchStartDocument();
   }
 
   void start(Element element, String namespace, Attributes attributes) {
+    if (jing.isEmpty()) {
+      Optional<Automaton.State> next =
+          known.startTag(state, element, namespace, attributes, context);
+      if (next.isPresent()) {
+        state = next.get();
+        return;
+      }
+    }
+    start(jing(), element, namespace, attributes);
+  }
+
+  private void start(Matcher matcher, Element element, String namespace, Attributes attributes) {
     textSaid = false;
     String qName = element.qName();
     if (buffering) {
@@ -64,8 +80,16 @@ final class GrammarWatch {
    * @param tag the end tag
    */
   void end(Element element, String namespace, Spot tag) {
-    textSaid = false;
     Name name = new Name(namespace, element.name());
+    if (jing.isEmpty()) {
+      Optional<Automaton.State> next = known.endTag(state, name, element.qName(), context);
+      if (next.isPresent()) {
+        state = next.get();
+        return;
+      }
+    }
+    textSaid = false;
+    Matcher matcher = jing();
     if (buffering) {
       buffering = false;
       String text = typed.toString();
@@ -93,7 +117,14 @@ final class GrammarWatch {
    * @return whether the grammar allows it
    */
   boolean allowsText() {
-    return matcher.matchUntypedText(context) || textSaid;
+    if (jing.isEmpty()) {
+      Optional<Automaton.State> next = known.text(state, context);
+      if (next.isPresent()) {
+        state = next.get();
+        return true;
+      }
+    }
+    return jing().matchUntypedText(context) || textSaid;
   }
 
   void sayText(Element element, Spot text) {
@@ -103,7 +134,15 @@ final class GrammarWatch {
 
   /** The document is over, or is given up. */
   void close() {
-    grammar.giveBack(matcher);
+    grammar.giveBack(known);
+  }
+
+  /** Jing, from here on. */
+  private Matcher jing() {
+    if (jing.isEmpty()) {
+      jing = Optional.of(state.matcher());
+    }
+    return jing.get();
   }
 
   private void say(Element element, Spot spot) {
@@ -111,7 +150,7 @@ final class GrammarWatch {
   }
 
   private void say(Element element, Spot spot, String value) {
-    String message = matcher.getErrorMessage();
+    String message = jing().getErrorMessage();
     // Jing also answers no, without a new message, where a fault follows from the one before
     if (message != null && message != said) {
       said = message;

@@ -1,7 +1,6 @@
 package org.cajista.validate;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,10 +9,7 @@ import java.util.Deque;
 import java.util.Optional;
 import org.cajista.model.Source;
 import org.cajista.report.Messages;
-import org.cajista.xml.SafeXml;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 
 /**
  * Follows {@code xi:include} (XInclude 1.1): the events of the included file come in the place of
@@ -129,22 +125,10 @@ final class Inclusions {
       reading.leave();
     } else {
       files.push(file);
-      parse(source);
+      new Parsers().parse(source, reading);
       files.pop();
     }
     include.inFallback = false;
-  }
-
-  private void parse(Source source) throws SAXException {
-    XMLReader parser = SafeXml.reader();
-    Validator.listen(parser, reading);
-    reading.enter(source);
-    try {
-      parser.parse(new InputSource(new StringReader(source.text())));
-    } catch (IOException e) {
-      throw new IllegalStateException("a document in memory cannot be read", e);
-    }
-    reading.leave();
   }
 
   /** The file that {@code href} means, once it is certain that it may be read. */

@@ -58,14 +58,20 @@ final class Markup {
 
   /** Goes on to the next tag, of whichever sort; false at the end of the document. */
   boolean toAnyTag() {
-    toTag();
+    skipToTag();
+    toEndOfTag(false);
     emptyTag = tagEnd > tagStart + 1 && text.charAt(tagEnd - 2) == '/';
     return tagStart < text.length();
   }
 
-  /** Goes on to the next start tag. */
-  void toStartTag() {
-    toTag();
+  /**
+   * Goes on to the next start tag.
+   *
+   * @param bare whether it has no attributes, and so no {@code >} in a value
+   */
+  void toStartTag(boolean bare) {
+    skipToTag();
+    toEndOfTag(bare);
     emptyTag = text.charAt(tagEnd - 2) == '/';
   }
 
@@ -74,7 +80,8 @@ final class Markup {
     if (emptyTag) {
       emptyTag = false;
     } else {
-      toTag();
+      skipToTag();
+      toEndOfTag(true);
     }
   }
 
@@ -101,10 +108,9 @@ final class Markup {
     return found[0];
   }
 
-  private void toTag() {
-    skipToTag();
+  private void toEndOfTag(boolean bare) {
     tagStart = position;
-    tagEnd = endOfTag(position);
+    tagEnd = bare ? after(">", position) : endOfTag(position);
     position = tagEnd;
   }
 

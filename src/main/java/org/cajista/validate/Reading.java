@@ -31,6 +31,7 @@ final class Reading extends DefaultHandler2 {
   private long longest;
   private long length;
   private int depth;
+  private boolean declaring;
 
   /**
    * @param plan what the document is held against
@@ -92,6 +93,7 @@ final class Reading extends DefaultHandler2 {
   @Override
   public void startPrefixMapping(String prefix, String namespace) throws SAXException {
     prefixes.start(prefix, namespace);
+    declaring = true;
     if (tree.isPresent()) {
       tree.get().events().startPrefixMapping(prefix, namespace);
     }
@@ -109,7 +111,8 @@ final class Reading extends DefaultHandler2 {
   public void startElement(String namespace, String name, String qName, Attributes attributes)
       throws SAXException {
     Frame frame = frame();
-    Spot tag = frame.startTag();
+    Spot tag = frame.startTag(attributes.getLength() == 0 && !declaring);
+    declaring = false;
     Element element = new Element(open, namespace, name, qName, attributes, tag, frame.isWritten());
     if (++depth > DEEPEST) {
       throw new Refusal(
@@ -138,6 +141,7 @@ final class Reading extends DefaultHandler2 {
   public void endElement(String namespace, String name, String qName) throws SAXException {
     Element element = open.orElseThrow();
     Spot tag = frame().endTag();
+    element.close(tag);
     depth--;
     open = element.parent();
     if (inclusions.end(element)) {
@@ -232,7 +236,7 @@ final class Reading extends DefaultHandler2 {
   }
 
   private void run(Source source, int start, int end) {
-    if (open.isPresent() && !inclusions.isSkipping()) {
+    if (open.isPresent() && !inclusions.isSkipping() && Oddities.isOdd(source, start, end)) {
       for (Check check : checks) {
         check.text(open.get(), source, start, end);
       }

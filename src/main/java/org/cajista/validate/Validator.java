@@ -1,7 +1,6 @@
 package org.cajista.validate;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +12,8 @@ import org.cajista.validate.checks.Checks;
 import org.cajista.validate.checks.Context;
 import org.cajista.validate.checks.Languages;
 import org.cajista.validate.checks.OtherFiles;
-import org.cajista.xml.SafeXml;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.XMLReader;
 
 /**
  * Checks documents: is it XML, does it keep to the grammar, to the checks, to Schematron rules.
@@ -27,9 +23,8 @@ import org.xml.sax.XMLReader;
  * compiled when they are first needed, once, so that one validator should serve a whole run.
  */
 public final class Validator {
-  private static final String LEXICAL = "http://xml.org/sax/properties/lexical-handler";
-
   private final Plans plans;
+  private final Parsers parsers = new Parsers();
   private final OtherFiles others = new OtherFiles();
   private final Languages languages = new Languages();
 
@@ -78,7 +73,7 @@ public final class Validator {
     Context context = new Context(plan.house(), file, others, languages);
     Reading reading = new Reading(plan, Checks.of(context, faults), tree, faults);
     try {
-      read(source, reading);
+      parsers.parse(source, reading);
     } catch (Refusal refusal) {
       return Findings.of(List.of(refusal.fault()));
     } catch (SAXParseException e) {
@@ -92,24 +87,6 @@ public final class Validator {
       plan.rules().forEach(rules -> rules.check(tree.get(), faults));
     }
     return Findings.of(source, faults.all());
-  }
-
-  static void read(Source source, Reading reading) throws SAXException {
-    XMLReader parser = SafeXml.reader();
-    listen(parser, reading);
-    reading.enter(source);
-    try {
-      parser.parse(new InputSource(new StringReader(source.text())));
-    } catch (IOException e) {
-      throw new IllegalStateException("a document in memory cannot be read", e);
-    }
-  }
-
-  /** Lets {@code reading} hear all that {@code parser} tells. */
-  static void listen(XMLReader parser, Reading reading) throws SAXException {
-    parser.setContentHandler(reading);
-    parser.setProperty(LEXICAL, reading);
-    parser.setErrorHandler(reading);
   }
 
   /** The reader's own refusal names the entity. */

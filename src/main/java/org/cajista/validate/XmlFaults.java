@@ -16,6 +16,7 @@ final class XmlFaults {
   /** Where the fault is, seen from where the parser gave up. */
   private enum Anchor {
     PLACE,
+    LESS,
     TAG,
     END_TAG,
     ATTRIBUTE,
@@ -36,7 +37,7 @@ final class XmlFaults {
         "The reference to entity \"([^\"]*)\" must end with.*", Anchor.AMPERSAND, "ampersand"),
     UNDECLARED(
         "The entity \"([^\"]*)\" was referenced, but not declared.*", Anchor.AMPERSAND, "unknown"),
-    LESS("The content of elements must consist of well-formed.*", Anchor.TAG, "less"),
+    LESS("The content of elements must consist of well-formed.*", Anchor.LESS, "less"),
     TWICE(
         "Attribute \"([^\"]*)\" (?:bound to .*)?was already specified.*",
         Anchor.ATTRIBUTE,
@@ -119,6 +120,8 @@ final class XmlFaults {
     int start =
         switch (said.anchor) {
           case PLACE -> place;
+          // after lines that end in a carriage return Xerces counts a column less
+          case LESS -> text.lastIndexOf('<', place);
           case TAG -> text.lastIndexOf('<', place - 1);
           case END_TAG -> text.lastIndexOf("</", place - 1);
           case ATTRIBUTE -> attribute(text, name, place);

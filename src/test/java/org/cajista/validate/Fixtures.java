@@ -30,7 +30,7 @@ final class Fixtures {
     Faults faults = new Faults();
     Plan plan = new Plan(List.of(grammar), List.of(), false, Optional.empty());
     Reading reading = new Reading(plan, List.of(), Optional.empty(), faults);
-    Validator.read(source, reading);
+    new Parsers().parse(source, reading);
     reading.close();
     return faults.all().stream().map(Fault::sentence).toList();
   }

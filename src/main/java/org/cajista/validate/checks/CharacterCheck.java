@@ -7,6 +7,7 @@ import org.cajista.validate.Check;
 import org.cajista.validate.Code;
 import org.cajista.validate.Element;
 import org.cajista.validate.Faults;
+import org.cajista.validate.Oddities;
 import org.cajista.validate.Spot;
 
 /**
@@ -49,7 +50,7 @@ final class CharacterCheck extends Check {
       if (c < 0x7F) {
         continue;
       }
-      if (c >= FIRST_COMBINING && !isInert(c)) {
+      if (c >= FIRST_COMBINING && !Oddities.isPlain(c)) {
         combining = true;
       }
       if (c == LOST) {
@@ -62,11 +63,6 @@ final class CharacterCheck extends Check {
     if (combining) {
       checkForm(source, start, end);
     }
-  }
-
-  /** Signs beyond the Latin letters that are always in normal form and common in texts. */
-  private static boolean isInert(char c) {
-    return c >= 0x2010 && c <= 0x205E || c >= 0x0410 && c <= 0x0450 || c == 0x20AC;
   }
 
   private static boolean isControl(char c) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.cajista.model.Source;
 import org.cajista.report.Messages;
 import org.cajista.validate.Check;
 import org.cajista.validate.Code;
@@ -30,8 +29,8 @@ final class DateCheck extends Check {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 
-  /** A {@code date} that is open, and its text. */
-  private record Open(Element element, Spot spot, Day day, String value, StringBuilder text) {}
+  /** A {@code date} that is open, and its day. */
+  private record Open(Element element, Spot spot, Day day, String value) {}
 
   private final boolean house;
   private final Languages languages;
@@ -97,14 +96,7 @@ final class DateCheck extends Check {
     if (day.isPresent() && element.attribute("calendar").isEmpty()) {
       String value = element.attribute("when").orElseThrow();
       Spot spot = element.attributeSpot("when");
-      open.push(new Open(element, spot, day.get(), value, new StringBuilder()));
-    }
-  }
-
-  @Override
-  public void text(Element around, Source source, int start, int end) {
-    if (!open.isEmpty()) {
-      open.getFirst().text().append(source.text(), start, end);
+      open.push(new Open(element, spot, day.get(), value));
     }
   }
 
@@ -118,7 +110,7 @@ final class DateCheck extends Check {
   private void checkWeekday(Open date) {
     Set<DayOfWeek> named = new HashSet<>();
     String word = "";
-    for (var found : WORD.matcher(date.text()).results().toList()) {
+    for (var found : WORD.matcher(date.element().content()).results().toList()) {
       Optional<DayOfWeek> weekday = weekday(found.group(), date.element().language());
       if (weekday.isPresent()) {
         named.add(weekday.get());
