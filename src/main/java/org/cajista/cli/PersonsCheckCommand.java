@@ -44,12 +44,6 @@ final class PersonsCheckCommand implements Callable<Integer> {
       PersonsCheck.of(all, file.toString())
           .forEach(doubt -> main.terminal().out().println(DiagnosticLine.of(doubt, main)));
     }
-    return new ValidateRun(
-            main,
-            Optional.empty(),
-            ValidateSettings.of(edition.severities()),
-            new Validator(),
-            UnaryOperator.identity())
-        .run(List.of(Document.of(file)));
+    return ValidateRun.of(main, edition, Optional.empty()).run(List.of(Document.of(file)));
   }
 }
