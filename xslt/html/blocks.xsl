@@ -24,7 +24,8 @@
 
   <!-- What every element passes on: its id, its language. -->
   <xsl:template name="attributes" as="attribute()*">
-    <xsl:if test="@xml:id">
+    <!-- nothing points at a name by the id that prepare/20-ids.xsl made for it -->
+    <xsl:if test="@xml:id[not(parent::persName and matches(., '^name-\d+(-x)*$'))]">
       <xsl:attribute name="id" select="@xml:id"/>
     </xsl:if>
     <xsl:if test="@xml:lang">
@@ -75,7 +76,7 @@
     </xsl:element>
   </xsl:template>
 
-  <xsl:template match="titlePage | docTitle | sp | epigraph | figure" mode="html" as="element()">
+  <xsl:template match="titlePage | docTitle | sp | epigraph" mode="html" as="element()">
     <div class="{local-name()}">
       <xsl:call-template name="attributes"/>
       <xsl:call-template name="runs"/>

@@ -27,7 +27,7 @@
     <xsl:sequence select="
         fold-left(1 to count($values), f:label($key),
           function($words as xs:string, $i as xs:integer) as xs:string {
-            string-join(tokenize($words, '\{' || ($i - 1) || '\}'), $values[$i])
+            replace($words, '{' || ($i - 1) || '}', $values[$i], 'q')
           })"/>
   </xsl:function>
 

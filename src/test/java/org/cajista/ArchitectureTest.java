@@ -34,7 +34,9 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule VALIDATE = imports("validate", "model", "report", "xml");
   @ArchTest static final ArchRule EVAL = imports("eval", "report", "xml");
-  @ArchTest static final ArchRule PUBLISH = imports("publish", "model", "report", "xml", "files");
+
+  @ArchTest
+  static final ArchRule PUBLISH = imports("publish", "model", "report", "lang", "xml", "files");
 
   // the edition knows the formats that it can be published in, and what publishing asks of it
   @ArchTest
