@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
 import org.cajista.publish.PublishException;
+import org.cajista.validate.Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -72,12 +74,19 @@ final class BuildCommand implements Callable<Integer> {
     if (!main.options().quiet()) {
       TeiInputs.warnOfLeftovers(main.terminal(), edition);
     }
-    status = new ValidateRun(main, Optional.of(record)).run(tei);
+    status =
+        new ValidateRun(
+                main,
+                Optional.of(record),
+                ValidateSettings.of(edition.severities()),
+                new Validator(),
+                UnaryOperator.identity())
+            .run(tei.stream().map(Document::of).toList());
     if (status != ExitStatus.OK) {
       return stopped(status, "valid");
     }
     EvalFile.write(main.terminal(), edition, tei, record);
-    PublishRun run = new PublishRun(main, edition.facts(), edition.site());
+    PublishRun run = new PublishRun(main, edition.facts(), edition.print(), edition.site());
     if (!run.run(tei, edition.formats(), record) && !main.options().quiet()) {
       main.terminal().out().println("published: up to date");
     }

@@ -17,20 +17,24 @@ final class Dictionaries {
   private final String main;
   private final Phrases givenNames;
   private final Phrases places;
+  private final Phrases wellKnown;
   private final Map<String, Spelling> spellings = new HashMap<>();
   private final Map<String, WordFacts> known = new HashMap<>();
   private final Map<String, Boolean> verbs = new HashMap<>();
+  private final Map<String, Boolean> nouns = new HashMap<>();
   private final Map<String, Boolean> foreigners = new HashMap<>();
 
   /**
    * @param main the document's language
    * @param givenNames that the dictionaries may not know
    * @param places that the dictionaries may not know
+   * @param wellKnown persons of whom everybody has heard
    */
-  Dictionaries(String main, Phrases givenNames, Phrases places) {
+  Dictionaries(String main, Phrases givenNames, Phrases places, Phrases wellKnown) {
     this.main = main;
     this.givenNames = givenNames;
     this.places = places;
+    this.wellKnown = wellKnown;
     for (String code : new TreeSet<>(Language.SHIPPED)) {
       Spelling.open(code).ifPresent(spelling -> spellings.put(code, spelling));
     }
@@ -53,6 +57,13 @@ final class Dictionaries {
         word ->
             frequency(word, main) == 0
                 && spellings.keySet().stream().anyMatch(code -> frequency(word, code) > 0));
+  }
+
+  /** Whether {@code word} is made like a noun of the main language. */
+  boolean isNoun(String word) {
+    Spelling spelling = spellings.get(main);
+    return nouns.computeIfAbsent(
+        word, key -> spelling != null && new Compounds(spelling).isNoun(key));
   }
 
   /** Whether {@code lower} can only be a verb, in the third person, of the main language. */
@@ -130,7 +141,7 @@ final class Dictionaries {
     boolean given = listed || often(sorts, Sort.GIVEN) > 0 && !common;
     return new WordFacts(
         given,
-        personal > 0 || given,
+        personal > 0 || given || wellKnown.has(word),
         local > personal || local > 0 && local == personal && !listed || places.has(word),
         often(sorts, Sort.BODY) > 0,
         common,
