@@ -154,6 +154,6 @@ final class Lives {
     }
     Word first = words.get(0);
     boolean name = first.isCapital() && words.size() > 1 && lexicon.isGiven(first.cased());
-    return !name && !lexicon.has("clause-words", first) && !lexicon.has("conjunctions", first);
+    return !name && !lexicon.has("description-stops", first) && !lexicon.has("conjunctions", first);
   }
 }

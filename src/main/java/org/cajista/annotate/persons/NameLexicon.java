@@ -90,16 +90,16 @@ final class NameLexicon {
     return false;
   }
 
+  /** Whether {@code word} is a particle of surnames: {@code Van}, {@code de}. */
+  boolean isParticle(Word word) {
+    return has("particles", word.lower());
+  }
+
   /** Whether the word that joins two surnames can join nothing else: the Catalan {@code i}. */
   boolean isSureJoint(String word) {
     return languages.stream()
         .anyMatch(
             one -> one.lexicon("surname-joints").value(word).filter("sure"::equals).isPresent());
-  }
-
-  /** Whether {@code word} is a particle of surnames: {@code Van}, {@code de}. */
-  boolean isParticle(Word word) {
-    return has("particles", word.lower());
   }
 
   /** Whether nouns are written with a capital in the document's language. */
