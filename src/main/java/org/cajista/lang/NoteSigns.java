@@ -45,11 +45,11 @@ public final class NoteSigns {
               + "|(?<raised>[⁰¹²³⁴-⁹]{1,3})\\)?\\s*"
               + "|(?<symbol>"
               + SYMBOL
-              + ")(?:\\)\\s*|\\s+)"
+              + ")(?:\\)\\s*|\\s+)(?![*†‡])"
               + "|(?<open>[\\[(])(?:(?<bn>\\d{1,3})(?<bstar>\\*?)|(?<bsymbol>"
               + SYMBOL
               // a sign of the text that happens to stand at a line's head has punctuation after it
-              + "|[a-z]))(?<close>[\\])])\\s*)(?=[^\\s,.;:*†‡])");
+              + "|[a-z]))(?<close>[\\])])\\s*)(?=[^\\s,.;:])");
   private static final Pattern GLUED =
       Pattern.compile(
           "(?:"

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
@@ -28,6 +29,8 @@ final class Furniture implements Pass {
 
   /** In fewer pages than these a line that comes twice is enough. */
   private static final int MANY_PAGES = 12;
+
+  private static final Pattern TERM = Pattern.compile("[^.:;]{1,45}: ");
 
   /** A line longer than this is text. */
   private static final int FULL = 30;
@@ -175,7 +178,9 @@ final class Furniture implements Pass {
         if (Sentences.isCapitals(text) || !Character.isLetter(text.charAt(0))) {
           continue;
         }
-        return i < 2 && text.length() > FULL && !Sentences.begins(text);
+        // a glossary's entry begins in lower case, too
+        boolean sentence = !Sentences.begins(text) && !TERM.matcher(text).lookingAt();
+        return i < 2 && text.length() > FULL && sentence;
       }
       return false;
     }

@@ -18,18 +18,21 @@ import org.cajista.report.Report;
 final class HeaderWriter {
   /** What each regularisation does, by the name of its rule. */
   private static final Map<String, String> RULES =
-      Map.of(
-          "hyphen", "Words that a hyphen splits at a line end are joined",
-          "glyph", "Glyphs that the extraction lost from the font are restored from the words",
-          "ligature", "Ligature characters are written as their letters",
-          "soft-hyphen", "Soft hyphens are left out",
-          "space", "Non-breaking and repeated blanks are one blank",
-          "normal-form", "Characters are in Unicode normal form C",
-          "zero-width", "Characters of no width are left out",
-          "forbidden", "Characters that XML forbids are written as U+FFFD",
-          "rule", "Rules drawn in characters are left out",
-          "note-heading",
-              "Headings over notes are left out, for the notes stand where they are called");
+      Map.ofEntries(
+          Map.entry("hyphen", "Words that a hyphen splits at a line end are joined"),
+          Map.entry(
+              "glyph", "Glyphs that the extraction lost from the font are restored from the words"),
+          Map.entry("ligature", "Ligature characters are written as their letters"),
+          Map.entry("soft-hyphen", "Soft hyphens are left out"),
+          Map.entry("space", "Non-breaking and repeated blanks are one blank"),
+          Map.entry("normal-form", "Characters are in Unicode normal form C"),
+          Map.entry("zero-width", "Characters of no width are left out"),
+          Map.entry("forbidden", "Characters that XML forbids are written as U+FFFD"),
+          Map.entry("rule", "Rules drawn in characters are left out"),
+          Map.entry(
+              "note-heading",
+              "Headings over notes are left out, for the notes stand where they are called"),
+          Map.entry("initial", "Initials parted from their words are joined to them"));
 
   private final XmlBuilder xml;
   private final Report report;
