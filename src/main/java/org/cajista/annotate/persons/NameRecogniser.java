@@ -235,6 +235,9 @@ final class NameRecogniser implements Recogniser {
       if (dropped && rest.from() < rest.to()) {
         return i + 1; // Según Emilio Robles
       }
+      if (isShip(text, i)) {
+        return end;
+      }
       double several = score.several(text, i, end);
       if (several >= NameScore.ENOUGH) {
         mark(text, i, end, NameScore.certainty(several), marks);
@@ -322,6 +325,12 @@ final class NameRecogniser implements Recogniser {
     return name + 1;
   }
 
+  /** {@code the Jessie Lamont}: what the score did not accept as a name is none in part either. */
+  private boolean isShip(NameText text, int i) {
+    Parsed name = parser.full(text, i);
+    return name.from() < name.to() && score.isShip(text, name);
+  }
+
   /** Whether {@code word} is none of the document's language, and no place. */
   private boolean isStranger(Word word) {
     WordFacts facts = lexicon.facts(word.cased());
@@ -329,10 +338,11 @@ final class NameRecogniser implements Recogniser {
   }
 
   /** Where the capitalised words end that follow each other from word {@code i} on. */
-  private static int runEnd(NameText text, int i) {
+  private int runEnd(NameText text, int i) {
     int end = i + 1;
     while (end < text.size()
         && !text.quiet()[end]
+        && !lexicon.hasHere("no-numerals", text.text(end)) // Wesley I can bear
         && (text.word(end).isCapital() || text.word(end).isInitial())) {
       end++;
     }
