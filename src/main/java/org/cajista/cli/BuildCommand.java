@@ -72,12 +72,14 @@ final class BuildCommand implements Callable<Integer> {
     if (!main.options().quiet()) {
       TeiInputs.warnOfLeftovers(main.terminal(), edition);
     }
-    status = new ValidateRun(main, Optional.of(record)).run(tei);
+    status =
+        ValidateRun.of(main, edition, Optional.of(record))
+            .run(tei.stream().map(Document::of).toList());
     if (status != ExitStatus.OK) {
       return stopped(status, "valid");
     }
     EvalFile.write(main.terminal(), edition, tei, record);
-    PublishRun run = new PublishRun(main, edition.facts(), edition.site());
+    PublishRun run = new PublishRun(main, edition.facts(), edition.print(), edition.site());
     if (!run.run(tei, edition.formats(), record) && !main.options().quiet()) {
       main.terminal().out().println("published: up to date");
     }

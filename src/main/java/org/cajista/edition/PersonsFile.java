@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cajista.files.AtomicFile;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Person;
 
@@ -52,7 +53,7 @@ public final class PersonsFile {
       return new Written(0, 0, 0, 0, 0, 0);
     }
     Personography base =
-        old.exists() ? old : Personography.of(file.toString(), NewPersons.text(facts));
+        old.exists() ? old : Personography.of(file.toString(), NewPersons.text(facts, file));
     base.requireList(file);
     PersonsText text = new PersonsText(base);
     Map<String, Personography.Entry> entries = new HashMap<>();

@@ -220,7 +220,7 @@ public final class MissingYears implements Step {
         String is = day.get().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         report.say(
             Severity.WARNING,
-            "date.weekday",
+            "date.disagrees",
             passage.text().span(mark.start(), mark.end()),
             written,
             is);

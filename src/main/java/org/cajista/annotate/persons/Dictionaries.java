@@ -79,6 +79,21 @@ final class Dictionaries {
         });
   }
 
+  /** Whose given name {@code word} is; nobody's where two dictionaries do not agree. */
+  Traits.Sex sex(String word) {
+    Traits.Sex all = Traits.Sex.UNKNOWN;
+    for (Map.Entry<String, Spelling> one : spellings.entrySet()) {
+      for (String tag : one.getValue().tags(word)) {
+        Traits.Sex sex = ProperTags.sex(one.getKey(), tag);
+        if (sex != Traits.Sex.UNKNOWN && all != Traits.Sex.UNKNOWN && sex != all) {
+          return Traits.Sex.UNKNOWN;
+        }
+        all = sex == Traits.Sex.UNKNOWN ? all : sex;
+      }
+    }
+    return all;
+  }
+
   private WordFacts lookUp(String word) {
     int hyphen = word.indexOf('-');
     WordFacts whole = lookUpWhole(word);

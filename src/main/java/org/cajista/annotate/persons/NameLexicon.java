@@ -21,6 +21,7 @@ final class NameLexicon {
   private final List<Language> languages = new ArrayList<>();
   private final Map<String, Phrases> lists = new HashMap<>();
   private final Map<String, String> roots = new HashMap<>();
+  private final Map<String, Traits.Sex> sexes = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
   private final Dictionaries dictionaries;
   private final Lexicon before;
@@ -97,6 +98,11 @@ final class NameLexicon {
     return false;
   }
 
+  /** Whether {@code word} is a particle of surnames: {@code Van}, {@code de}. */
+  boolean isParticle(Word word) {
+    return has("particles", word.lower());
+  }
+
   /** Whether the word that joins two surnames can join nothing else: the Catalan {@code i}. */
   boolean isSureJoint(String word) {
     return languages.stream()
@@ -139,6 +145,22 @@ final class NameLexicon {
     return word.isInitial()
         ? main.lexicon("honorifics").containsAnyCase(word.text())
         : has("honorifics", word.text());
+  }
+
+  /** Whether a title of the list {@code name} ends {@code before}; initials as main has them. */
+  boolean titleBefore(String name, List<Word> before) {
+    Word last = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (last == null) {
+      return false;
+    }
+    return last.isInitial()
+        ? main.lexicon(name).containsAnyCase(last.text())
+        : list(name).endsBefore(before, before.size());
+  }
+
+  /** Whose given name {@code word} is, as far as the dictionaries of all languages agree. */
+  Traits.Sex sex(String word) {
+    return sexes.computeIfAbsent(word, dictionaries::sex);
   }
 
   boolean isGiven(String word) {
