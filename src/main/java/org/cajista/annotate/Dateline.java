@@ -17,7 +17,9 @@ public final class Dateline {
   private static final int LONGEST = 70;
   private static final Pattern DAY_AND_YEAR =
       Pattern.compile(
-          "(?U)(?:.*\\b)?\\d{1,2}(?:\\p{L}{1,3}|[ºª°])?\\b.*\\b1\\d{3}(?:/\\d{1,2})?[.\\])]*");
+          "(?U)(?:\\S+\\s+){0,6}\\d{1,2}(?:\\p{L}{1,3}|[ºª°])?[.,]?(?:\\s+\\S+){0,4}?"
+              + "[\\s./-]+1\\d{3}(?:/\\d{1,2})?[.\\])]*"
+              + "|(?:\\S+\\s+){0,5}\\p{L}+[.,]?\\s\\d{1,2}(?:\\p{L}{2})?,?\\s1\\d{3}(?:/\\d{1,2})?[.\\])]*");
 
   private Dateline() {}
 

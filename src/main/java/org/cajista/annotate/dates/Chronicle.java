@@ -13,6 +13,7 @@ import org.cajista.model.Block;
 final class Chronicle {
   private static final int OVER_NEW_YEAR = 8; // this many months back is rather the next year
   private static final int LONG_AGO = 8; // months
+  private static final int SEPTEMBER = 9;
   private static final int MONTHS = 12;
   private static final int CENTURY = 100;
   private static final int A_LIFE = 60;
@@ -84,6 +85,13 @@ final class Chronicle {
     if (!inNote && !date.lacksYear()) {
       entry = Optional.of(date);
       told = entry;
+    }
+  }
+
+  /** A line like a title has ended with its years: {@code Capítulo III. 1885-1888}. */
+  void announce(PartialDate date) {
+    if (!inNote && date.lastYear() > date.year()) {
+      heading = Optional.of(date);
     }
   }
 
@@ -174,6 +182,9 @@ final class Chronicle {
 
   /** The year of {@code month} after the date told: a story goes on, and seldom back. */
   private static int inOrder(PartialDate told, int month) {
+    if (told.isOverNewYear()) {
+      return month >= SEPTEMBER ? told.year() : told.lastYear();
+    }
     boolean next = told.month() > 0 && month > 0 && told.month() - month > OVER_NEW_YEAR;
     return told.year() == told.lastYear() && next ? told.year() + 1 : told.lastYear();
   }

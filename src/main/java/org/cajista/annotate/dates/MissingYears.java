@@ -36,6 +36,8 @@ import org.cajista.report.Severity;
 public final class MissingYears implements Step {
   private static final Pattern ENTRY_ENDS = Pattern.compile("^[.)]?\\s*(?:[.:–—-]|$)");
 
+  private static final int LONGEST_TITLE = 60; // characters
+
   private final String writtenOn;
 
   /**
@@ -73,11 +75,13 @@ public final class MissingYears implements Step {
 
   /** Reads one document in order. */
   private static final class Reader {
+    private final Language language;
     private final Report report;
     private final Outlook outlook;
     private final Weekdays weekdays;
 
     Reader(Language language, Report report) {
+      this.language = language;
       this.report = report;
       this.outlook = new Outlook(language);
       this.weekdays = new Weekdays(language);
@@ -149,7 +153,7 @@ public final class MissingYears implements Step {
       boolean entry = mark.start() == 0 && ENTRY_ENDS.matcher(text.substring(mark.end())).find();
       Optional<DayOfWeek> weekday = weekdays.of(written);
       Mark dated = mark;
-      if (date.isDecade() && !written.matches(".*\\d{3}.*")) {
+      if (date.isDecade() && !saysCentury(written)) {
         int back = chronicle.putBack(date);
         dated = back == 0 ? mark : dated(mark, date.earlier(back));
       } else if (date.lacksMonth()) {
@@ -174,10 +178,26 @@ public final class MissingYears implements Step {
         }
         if (entry) {
           chronicle.open(known);
+        } else if (text.length() <= LONGEST_TITLE && mark.end() == text.length()) {
+          chronicle.announce(known);
         }
       }
       check(known, weekday, written, passage, mark);
       return dated;
+    }
+
+    /** Whether a decade is said with its century: {@code 1880s}, {@code eighteen-eighties}. */
+    private boolean saysCentury(String decade) {
+      for (String word : decade.split("[\\s.-]+")) {
+        boolean roman = word.length() > 1 && Roman.value(word) > 0;
+        boolean named =
+            language.lexicon("hundreds").containsAnyCase(word)
+                || language.lexicon("centuries").containsAnyCase(word);
+        if (roman || named || word.matches("\\d{4}\\D*")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** The year, or one beside it, in which the day falls on the weekday that the text names. */

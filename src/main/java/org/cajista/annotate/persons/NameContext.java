@@ -24,9 +24,17 @@ final class NameContext {
     if (i > 1 && lexicon.has("particles", before) && isOfBody(text, i - 2)) {
       return true;
     }
+    if (isSaint(before)) {
+      return false;
+    }
     return letters
         && lexicon.phraseBefore("body-nouns", text.words(), i)
         && !lexicon.phraseBefore("person-nouns", text.words(), i);
+  }
+
+  /** {@code saint Épiphane}; with a capital it is rather a church. */
+  private boolean isSaint(Word before) {
+    return before.shape() == Word.Shape.LOWER && lexicon.has("saints", before);
   }
 
   /** {@code la ciudad de X}: with a noun of place in lower case the preposition belongs to it. */
@@ -43,7 +51,8 @@ final class NameContext {
 
   /** Whether a title, an office, a kinship or a trade stands right before word {@code i}. */
   boolean isIntroduced(NameText text, int i) {
-    return lexicon.phraseBefore("honorifics", text.words(), i)
+    return i > 0 && isSaint(text.word(i - 1))
+        || lexicon.phraseBefore("honorifics", text.words(), i)
         || lexicon.phraseBefore("person-nouns", text.words(), i)
         || lexicon.phraseBefore("alias-words", text.words(), i);
   }
@@ -161,7 +170,8 @@ final class NameContext {
       return false;
     }
     WordFacts facts = lexicon.facts(stem);
-    boolean name = !facts.place() && (facts.person() || !facts.common());
+    boolean kin = lexicon.has("person-nouns", stem) || lexicon.has("honorifics", stem);
+    boolean name = !kin && !facts.place() && (facts.person() || !facts.common());
     boolean owner = facts.person() && !lexicon.isGiven(word.cased()); // Goethes, and not Hans
     boolean noun =
         text.word(i + 1).isCapital() && (owner || lexicon.facts(text.word(i + 1).cased()).common());

@@ -55,6 +55,14 @@ final class NameLexicon {
     return list(name).has(word);
   }
 
+  /**
+   * Whether {@code word} can only begin a clause of its own; in German it may be an article as
+   * well.
+   */
+  boolean isRelative(Word word) {
+    return !capitalNouns && main.lexicon("relative-words").contains(word.text());
+  }
+
   /** Whether the list {@code name} of the document's language has {@code form} as it is written. */
   boolean hasHere(String name, String form) {
     return main.lexicon(name).contains(form);

@@ -32,6 +32,7 @@ final class NameRecogniser implements Recogniser {
   private final NameScore score;
   private final NameEvidence evidence;
   private final ShortNames shortNames;
+  private final SetPhrases setPhrases;
 
   private NameRecogniser(NameLexicon lexicon, NameEvidence evidence, Map<Traced, NameText> texts) {
     this.lexicon = lexicon;
@@ -41,6 +42,7 @@ final class NameRecogniser implements Recogniser {
     this.evidence = evidence;
     this.score = new NameScore(lexicon, evidence, context);
     this.shortNames = new ShortNames(lexicon, evidence);
+    this.setPhrases = new SetPhrases(lexicon, context);
   }
 
   /**
@@ -71,7 +73,7 @@ final class NameRecogniser implements Recogniser {
             .numbered(facts.role())
             .hushed(passage);
     List<Mark> marks = new ArrayList<>();
-    int i = inverted(text, facts.role(), marks);
+    int i = setPhrases.inverted(text, facts.role(), marks);
     while (i < text.size()) {
       i = read(text, i, marks);
     }
@@ -96,39 +98,6 @@ final class NameRecogniser implements Recogniser {
     return name;
   }
 
-  /** {@code Sorel, Lidia, …} at the head of an entry of a bibliography: the word after the name. */
-  private int inverted(NameText text, Block.Role role, List<Mark> marks) {
-    boolean entry = role == Block.Role.BIBL || role == Block.Role.ITEM;
-    int comma = 1;
-    while (comma < text.size() && comma < 4 && text.word(comma).isCapital()) {
-      comma++;
-    }
-    if (comma > 1 && lexicon.isGiven(text.text(0))) {
-      return 0; // a given name goes first: a list of authors
-    }
-    if (comma + 1 >= text.size() || !text.word(0).isCapital() || !text.text(comma).equals(",")) {
-      return 0;
-    }
-    int end = comma + 1;
-    while (end < text.size()
-        && (text.word(end).isInitial()
-            || text.word(end).isCapital() && lexicon.isGiven(text.word(end).cased()))) {
-      end++;
-    }
-    boolean capitals = text.word(0).shape() == Word.Shape.CAPITALS;
-    WordFacts head = lexicon.facts(text.word(0).cased());
-    if (end == comma + 1 || !(entry || capitals) || head.common() && !capitals && !entry) {
-      return 0;
-    }
-    boolean closes = end == text.size() || ",.:(;«“".contains(text.text(end).substring(0, 1));
-    boolean initial = text.word(end - 1).isInitial();
-    if (!closes && !initial) {
-      return 0;
-    }
-    mark(text, 0, end, Certainty.HIGH, marks);
-    return end;
-  }
-
   /** Reads what stands at word {@code i} and tells where to go on. */
   private int read(NameText text, int i, List<Mark> marks) {
     Word word = text.word(i);
@@ -144,7 +113,7 @@ final class NameRecogniser implements Recogniser {
       return Math.max(alias, i + 1);
     }
     if (word.shape() == Word.Shape.LOWER) {
-      int wellKnown = wellKnown(text, i, marks); // san Pablo
+      int wellKnown = setPhrases.wellKnown(text, i, marks); // san Pablo
       if (wellKnown > i) {
         return wellKnown;
       }
@@ -160,7 +129,7 @@ final class NameRecogniser implements Recogniser {
     if (afterParticle > i + 1) {
       return afterParticle;
     }
-    int wellKnown = wellKnown(text, i, marks);
+    int wellKnown = setPhrases.wellKnown(text, i, marks);
     if (wellKnown > i) {
       return wellKnown;
     }
@@ -186,32 +155,6 @@ final class NameRecogniser implements Recogniser {
     return alone && surname && text.word(i).isCapital();
   }
 
-  /**
-   * A person whose name is known as a phrase, {@code San Agustín}, {@code Ramón y Cajal}; a title
-   * at its head stays outside.
-   */
-  private int wellKnown(NameText text, int i, List<Mark> marks) {
-    int length = lexicon.phrase("well-known", text.words(), i);
-    int end = i + length;
-    if (length < 2 || end < text.size() && text.word(end).isCapital() && !text.word(end).opens()) {
-      return i;
-    }
-    int owned = text.text(end).equals("’") || text.text(end).equals("'") ? end + 2 : end;
-    if (context.isBodyAfter(text, owned)) {
-      return i; // Saint Paul’s Church
-    }
-    int from = i;
-    while (from < end - 1
-        && (text.word(from).shape() == Word.Shape.SIGN
-            || lexicon.has("body-nouns", text.word(from))
-            || lexicon.has("body-nouns", text.text(from) + ".")
-            || lexicon.isHonorific(text.word(from)))) {
-      from++;
-    }
-    mark(text, from, end, Certainty.HIGH, marks);
-    return end;
-  }
-
   /** A run of capitalised words that does not begin with a given name and more. */
   private int run(NameText text, int i, List<Mark> marks) {
     int alias = score.aliasFrom(text, i);
@@ -234,6 +177,9 @@ final class NameRecogniser implements Recogniser {
       Parsed rest = parser.full(text, i + 1);
       if (dropped && rest.from() < rest.to()) {
         return i + 1; // Según Emilio Robles
+      }
+      if (isShip(text, i)) {
+        return end;
       }
       double several = score.several(text, i, end);
       if (several >= NameScore.ENOUGH) {
@@ -322,6 +268,12 @@ final class NameRecogniser implements Recogniser {
     return name + 1;
   }
 
+  /** {@code the Jessie Lamont}: what the score did not accept as a name is none in part either. */
+  private boolean isShip(NameText text, int i) {
+    Parsed name = parser.full(text, i);
+    return name.from() < name.to() && score.isShip(text, name);
+  }
+
   /** Whether {@code word} is none of the document's language, and no place. */
   private boolean isStranger(Word word) {
     WordFacts facts = lexicon.facts(word.cased());
@@ -329,10 +281,11 @@ final class NameRecogniser implements Recogniser {
   }
 
   /** Where the capitalised words end that follow each other from word {@code i} on. */
-  private static int runEnd(NameText text, int i) {
+  private int runEnd(NameText text, int i) {
     int end = i + 1;
     while (end < text.size()
         && !text.quiet()[end]
+        && !lexicon.hasHere("no-numerals", text.text(end)) // Wesley I can bear
         && (text.word(end).isCapital() || text.word(end).isInitial())) {
       end++;
     }

@@ -61,6 +61,9 @@ final class NameScore {
         || text.word(name.surname()).shape() == Word.Shape.LOWER) {
       return !ordinary; // a numeral, or «de», «la» before a surname or epithet
     }
+    if (Names.isNumeral(surname.text())) {
+      return !ordinary; // Felipe V
+    }
     WordFacts facts = lexicon.facts(surname.cased());
     boolean place = given.place() && facts.place();
     boolean both =
@@ -69,7 +72,7 @@ final class NameScore {
   }
 
   /** {@code the Jessie Lamont}, {@code el Alfonso XII}: no article stands before a full name. */
-  private boolean isShip(NameText text, Parsed name) {
+  boolean isShip(NameText text, Parsed name) {
     boolean article = ARTICLES.contains(text.text(name.from() - 1));
     return article && name.hasSurname() && !lexicon.capitalNouns();
   }

@@ -24,7 +24,12 @@ record NameText(List<Word> words, boolean[] quiet) {
     return new NameText(words, References.in(words, lexicon));
   }
 
-  /** {@code Thos.} and its stop as one initial. */
+  /** Whether the stop before word {@code i} is that of a title: {@code Mr. Moody}. */
+  private static boolean endsTitle(List<Word> words, int i, NameLexicon lexicon) {
+    return words.get(i - 1).glued() && lexicon.has("honorifics", words.get(i - 2).lower() + ".");
+  }
+
+  /** {@code Thos.} and its stop as one initial; after the stop of a title no sentence begins. */
   private static List<Word> withShortNames(List<Word> words, NameLexicon lexicon) {
     List<Word> joined = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
@@ -48,7 +53,8 @@ record NameText(List<Word> words, boolean[] quiet) {
                 word.opens(),
                 word.glued()));
       } else {
-        joined.add(word);
+        boolean titled = i > 1 && words.get(i - 1).is(".") && endsTitle(words, i, lexicon);
+        joined.add(titled ? word.inside() : word);
       }
     }
     return joined;

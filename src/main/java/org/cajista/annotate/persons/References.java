@@ -53,13 +53,15 @@ final class References {
         || words.get(i - 1).isCapital()
         || words.get(i - 1).isInitial()
         || words.get(i + 1).shape() == Word.Shape.SIGN
-        || lexicon.phraseBefore("alias-words", words, i)) {
+        || lexicon.phraseBefore("alias-words", words, i)
+        || lexicon.phraseBefore("honorifics", words, i)) {
       return;
     }
     int end = i + 1;
     while (end < words.size()
         && end - i < TITLE_WORDS
         && !TITLE_END.contains(words.get(end).text())
+        && !lexicon.isRelative(words.get(end))
         && words.get(end).shape() != Word.Shape.NUMBER) {
       end++;
     }

@@ -33,6 +33,11 @@ record Word(
     return text.equals(sign);
   }
 
+  /** The same word where no sentence begins with it. */
+  Word inside() {
+    return new Word(text, lower, start, end, shape, false, glued);
+  }
+
   /** Whether it is written like a part of a name. */
   boolean isCapital() {
     return shape == Shape.CAPITAL || shape == Shape.CAPITALS;
