@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.cajista.edition.AtomicFile;
+import org.cajista.files.AtomicFile;
 import org.cajista.report.Diagnostic;
 import org.cajista.validate.accept.Baseline;
 import org.cajista.validate.accept.Baseline.Judged;
@@ -76,7 +76,7 @@ final class BaselineFile {
   /** Writes the file. Documents that are no longer there are forgotten, others stay. */
   void save() throws IOException {
     for (String name : baseline.files()) {
-      if (!Files.exists(folder().resolve(name))) {
+      if (!Files.exists(folder().resolve(name).normalize())) {
         baseline.forget(name);
       }
     }

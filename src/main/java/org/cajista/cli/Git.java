@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The git repository in which the user stands, asked by the program {@code git}: it starts in a few
@@ -87,18 +88,27 @@ final class Git {
   }
 
   /**
-   * Writes files as the next commit has them.
+   * Lays out the files of the next commit.
    *
-   * @param patterns of their names, such as {@code *.xml}, in any folder
+   * @param needed whether a file's content is needed; others are laid out empty
    * @param to the folder that stands for the repository's own
    */
-  void checkOut(List<String> patterns, Path to) throws IOException, Failure {
-    List<String> list = new ArrayList<>(List.of("ls-files", "--cached", "-z", "--"));
-    list.addAll(patterns);
-    String names = ask(list).out();
-    Files.createDirectories(to);
+  void checkOut(Predicate<String> needed, Path to) throws IOException, Failure {
+    StringBuilder names = new StringBuilder();
+    for (String name : ask(List.of("ls-files", "--cached", "-z")).list()) {
+      if (needed.test(name)) {
+        names.append(name).append(NUL);
+      } else {
+        Path file = to.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.write(file, new byte[0]);
+      }
+    }
     Answer answer =
-        run(root, names, List.of("checkout-index", "-z", "--stdin", "--prefix=" + to + "/"));
+        run(
+            root,
+            names.toString(),
+            List.of("checkout-index", "-z", "--stdin", "--prefix=" + to + "/"));
     if (answer.status() != 0) {
       throw failure(answer);
     }

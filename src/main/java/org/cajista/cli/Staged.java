@@ -8,16 +8,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cajista.edition.TeiFiles;
 
 /**
  * The documents of the next commit, as the commit will have them: not what stands in the working
  * folder, which may be ahead. All XML and schemas of the commit are laid out in a temporary folder,
- * so that what a document points to is as committed, too.
+ * so that what a document points to is as committed, too; of other files only that they are there.
  */
 final class Staged implements Closeable {
-  private static final List<String> NEEDED = List.of("*.xml", "*.rng", "*.rnc", "*.sch");
+  private static final Predicate<String> NEEDED =
+      Pattern.compile(".*\\.(?:xml|rng|rnc|sch)", Pattern.DOTALL).asMatchPredicate();
 
   private final Path tree;
   private final Path root;

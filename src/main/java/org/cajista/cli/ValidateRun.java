@@ -37,6 +37,7 @@ final class ValidateRun {
   /**
    * @param record what was found to be good before, where only what has changed is to be checked
    * @param original where a file of which a finding tells stands for the user
+   * @throws Failure when a schema cannot be had
    */
   ValidateRun(
       Main main,
@@ -166,7 +167,8 @@ final class ValidateRun {
   }
 
   private String shown(Path file) {
-    return main.terminal().shown(file).replace('\\', '/');
+    // platforms know files as git names them: no ./ before them, and slashes
+    return main.terminal().shown(file.normalize()).replace('\\', '/');
   }
 
   private static String inputs(Path file) throws IOException {

@@ -20,6 +20,11 @@ final class Findings {
 
   private Findings() {}
 
+  /** Without those that {@code document} accepts; by file, then from top to bottom. */
+  static List<Diagnostic> of(Source document, List<Fault> faults) {
+    return of(Acceptances.settle(document, withoutRepetition(faults)));
+  }
+
   /** By file, then from top to bottom. */
   static List<Diagnostic> of(List<Fault> faults) {
     List<Fault> kept = withoutRepetition(faults);

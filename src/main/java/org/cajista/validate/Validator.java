@@ -86,7 +86,7 @@ public final class Validator {
     if (tree.isPresent()) {
       plan.rules().forEach(rules -> rules.check(tree.get(), faults));
     }
-    return Findings.of(faults.all());
+    return Findings.of(source, faults.all());
   }
 
   /** The reader's own refusal names the entity. */

@@ -5,7 +5,24 @@ import org.cajista.report.Evidence.Excerpt;
 /** Underlines what is meant in a line of the source, as a terminal counts columns. */
 final class Caret {
 
+  private static final int COLUMNS = 68;
+  private static final int BEFORE = 30;
+
   private Caret() {}
+
+  /** As much of {@code excerpt} as fits on the narrowest screens, what is meant in its middle. */
+  static Excerpt cut(Excerpt excerpt) {
+    String text = excerpt.text();
+    int from = Math.max(0, Math.min(excerpt.start() - BEFORE, text.length() - COLUMNS));
+    int to = Math.min(text.length(), from + COLUMNS);
+    if (from > 0 && Character.isLowSurrogate(text.charAt(from))) {
+      from--;
+    }
+    if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
+      to++;
+    }
+    return new Excerpt(text.substring(from, to), excerpt.start() - from, excerpt.length());
+  }
 
   /** The line itself, a column a sign, whatever it holds. */
   static String line(Excerpt excerpt) {

@@ -30,7 +30,7 @@ final class TextPrinter implements Printer {
       if (look.excerpts()) {
         String margin = " ".repeat(String.valueOf(finding.line()).length() + 2);
         if (finding.evidence().excerpt().isPresent()) {
-          Excerpt excerpt = finding.evidence().excerpt().get();
+          Excerpt excerpt = Caret.cut(finding.evidence().excerpt().get());
           out.write(" " + finding.line() + " | " + Caret.line(excerpt) + "\n");
           String under = Caret.under(excerpt);
           int caret = under.indexOf('^');
