@@ -5,12 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
 import org.cajista.publish.PublishException;
-import org.cajista.validate.Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -75,12 +73,7 @@ final class BuildCommand implements Callable<Integer> {
       TeiInputs.warnOfLeftovers(main.terminal(), edition);
     }
     status =
-        new ValidateRun(
-                main,
-                Optional.of(record),
-                ValidateSettings.of(edition.severities()),
-                new Validator(),
-                UnaryOperator.identity())
+        ValidateRun.of(main, edition, Optional.of(record))
             .run(tei.stream().map(Document::of).toList());
     if (status != ExitStatus.OK) {
       return stopped(status, "valid");

@@ -41,9 +41,13 @@ final class Git {
     } catch (IOException e) {
       throw new Failure("the program git was not found: --since and --staged need it.", e);
     }
-    if (answer.status() != 0) {
+    if (answer.err().contains("not a git repository")) {
       throw new Failure(
           folder + ": this folder is in no git repository: --since and --staged need one.");
+    }
+    if (answer.status() != 0) {
+      // such as a repository of another user, which git does not trust, and how to tell it to
+      throw failure(answer);
     }
     return new Git(Path.of(answer.out().strip()).toRealPath());
   }
@@ -85,6 +89,11 @@ final class Git {
   /** The files that the next commit changes or adds, as their absolute paths. */
   Set<Path> staged() throws IOException, Failure {
     return files("diff", "--cached", "--name-only", "--no-renames", "--diff-filter=d", "-z", "--");
+  }
+
+  /** Whether git keeps {@code file}, or any file in it. */
+  boolean keeps(Path file) throws IOException, Failure {
+    return !files("ls-files", "--cached", "-z", "--", file.toString()).isEmpty();
   }
 
   /**

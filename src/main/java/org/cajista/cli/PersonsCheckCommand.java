@@ -5,12 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
 import org.cajista.edition.Personography;
 import org.cajista.edition.PersonsCheck;
-import org.cajista.validate.Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
@@ -44,12 +42,6 @@ final class PersonsCheckCommand implements Callable<Integer> {
       PersonsCheck.of(all, file.toString())
           .forEach(doubt -> main.terminal().out().println(DiagnosticLine.of(doubt, main)));
     }
-    return new ValidateRun(
-            main,
-            Optional.empty(),
-            ValidateSettings.of(edition.severities()),
-            new Validator(),
-            UnaryOperator.identity())
-        .run(List.of(Document.of(file)));
+    return ValidateRun.of(main, edition, Optional.empty()).run(List.of(Document.of(file)));
   }
 }

@@ -66,8 +66,11 @@ final class Staged implements Closeable {
     return documents.stream().distinct().toList();
   }
 
-  /** The path as git names it: without symbolic links, also where the file is only staged. */
-  private static Path real(Path path) throws IOException {
+  /**
+   * The path as git names it: absolute and without symbolic links, also where the file is only
+   * staged.
+   */
+  static Path real(Path path) throws IOException {
     Path absolute = path.toAbsolutePath().normalize();
     return Files.exists(absolute) || absolute.getParent() == null
         ? absolute.toRealPath()

@@ -115,7 +115,9 @@ final class ValidateCommand implements Callable<Integer> {
     }
     if (staged) {
       try (Staged commit = new Staged(terminal.folder())) {
-        return run(commit::original).run(commit.documents(folders()));
+        List<Document> documents = commit.documents(folders());
+        warnOfUnknown(documents.isEmpty());
+        return run(commit::original).run(documents);
       }
     }
     List<Path> files =
@@ -124,8 +126,28 @@ final class ValidateCommand implements Callable<Integer> {
             : TeiInputs.of(terminal, inputs);
     if (since != null) {
       files = changed(files);
+      warnOfUnknown(files.isEmpty());
     }
     return run(UnaryOperator.identity()).run(files.stream().map(Document::of).toList());
+  }
+
+  /** A folder that git passes over would never have anything to check, and nobody would know. */
+  private void warnOfUnknown(boolean nothing) throws IOException, EditionException, Failure {
+    if (!nothing) {
+      return;
+    }
+    Terminal terminal = main.terminal();
+    Git git = Git.at(terminal.folder());
+    for (Path folder : folders()) {
+      if (!git.keeps(Staged.real(folder))) {
+        terminal
+            .err()
+            .println(
+                terminal.shown(folder)
+                    + ": warning: git keeps no file here, so that there is never anything to check:"
+                    + " does .gitignore name it?");
+      }
+    }
   }
 
   private void checkUsage() {

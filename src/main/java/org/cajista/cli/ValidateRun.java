@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.BuildRecord.Step;
+import org.cajista.edition.Edition;
 import org.cajista.edition.Fingerprint;
 import org.cajista.model.Source;
 import org.cajista.report.Diagnostic;
@@ -37,7 +38,6 @@ final class ValidateRun {
   /**
    * @param record what was found to be good before, where only what has changed is to be checked
    * @param original where a file of which a finding tells stands for the user
-   * @throws Failure when a schema cannot be had
    */
   ValidateRun(
       Main main,
@@ -50,6 +50,16 @@ final class ValidateRun {
     this.settings = settings;
     this.validator = validator;
     this.original = original;
+  }
+
+  /** A run over files of {@code edition} that prints what is found. */
+  static ValidateRun of(Main main, Edition edition, Optional<BuildRecord> record) {
+    return new ValidateRun(
+        main,
+        record,
+        ValidateSettings.of(edition.severities()),
+        new Validator(),
+        UnaryOperator.identity());
   }
 
   /**

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +137,21 @@ final class ValidateGitTest {
         .contains("this folder is in no git repository");
     Files.delete(outside.resolve("a.xml"));
     Files.delete(outside);
+  }
+
+  @Test
+  void aFolderThatGitPassesOverIsSaid() throws Exception {
+    write(".gitignore", "output/\n");
+    tei("output/tei/a.xml", BAD_DATE);
+    repository.git("add", "-A");
+    for (String[] only : new String[][] {{"--staged"}, {"--since", "HEAD"}}) {
+      List<String> arguments = new ArrayList<>(List.of("output/tei"));
+      arguments.addAll(List.of(only));
+      Run run = validate(arguments.toArray(String[]::new));
+      assertThat(run.err()).contains("output/tei: warning: git keeps no file here");
+      assertThat(run.status()).isZero();
+    }
+    assertThat(validate("--staged", "tei").err()).isEmpty();
   }
 
   @Test
