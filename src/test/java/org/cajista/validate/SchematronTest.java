@@ -37,6 +37,10 @@ class SchematronTest {
     assertThat(asked).hasSizeGreaterThan(15);
     Validator checks = new Validator();
     for (Path fixture : Fixtures.all()) {
+      // what an editor accepts in a file is for our own checks alone
+      if (fixture.getFileName().toString().startsWith("accept.")) {
+        continue;
+      }
       Faults faults = new Faults();
       SchematronTree tree = rules.tree();
       Plan plan = new Plan(List.of(), List.of(rules), true, Optional.empty());
