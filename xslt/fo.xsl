@@ -1,7 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  One TEI text to XSL-FO, for the printed page. This file is the table of contents: what may be asked for, the
-  modules by topic, the root. A book gets a title page, contents and a page sequence a chapter; a letter is set as one.
+  One TEI text, or the edition gathered into one (prepare/gather.xsl), to XSL-FO, for the printed page. This file is the
+  table of contents: what may be asked for, the modules by topic, the root. A book gets a title page, contents and a page
+  sequence a chapter; a letter is set as one.
 -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -15,8 +16,8 @@
   <xsl:param name="edition-title" as="xs:string" select="''"/>
   <xsl:param name="edition-editors" as="xs:string*" select="()"/>
   <xsl:param name="edition-licence" as="xs:string" select="''"/>
-  <!-- the page numbers of the source in the running text: none | inline -->
-  <xsl:param name="source-pages" as="xs:string" select="'none'"/>
+  <!-- whether the page numbers of the source stand in the margin -->
+  <xsl:param name="source-pages" as="xs:boolean" select="false()"/>
   <!-- how deep the table of contents goes: 1 is chapters only -->
   <xsl:param name="contents-depth" as="xs:integer" select="2"/>
 
@@ -53,6 +54,7 @@
       <xsl:call-template name="page-masters"/>
       <xsl:call-template name="metadata"/>
       <xsl:call-template name="bookmarks"/>
+      <xsl:call-template name="source-pages"/>
       <xsl:choose>
         <xsl:when test="p:is-book(.)">
           <xsl:call-template name="book"/>

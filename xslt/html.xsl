@@ -1,9 +1,11 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  The web edition. Three entries, called in this order:
-    facts  over each prepared text: what the other pages need to know of it, as <d:text>;
-    pages  over each prepared text, with the facts of all: its pages, one xsl:result-document each;
-    front  without a text, with the facts of all: contents, index of persons, signs.
+  The web edition. Five entries:
+    facts     over each prepared text, first: what the other pages need to know of it, as <d:text>;
+    passages  over each prepared text: its words, for the search, as <d:passages>;
+    pages     over each prepared text, with the facts of all: its pages, one xsl:result-document each;
+    people    without a text, with the facts of all: a page a person;
+    front     without a text, with the facts of all: contents, indexes, signs, search.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" exclude-result-prefixes="#all">
@@ -18,6 +20,12 @@
   <!-- what «facts» found, a document for each text, in the order of the edition -->
   <xsl:param name="facts" as="document-node()*" select="()"/>
 
+  <!-- «pages» and «people» may be made in several runs, side by side: this run is the share-th of shares -->
+  <xsl:param name="share" as="xs:integer" select="1"/>
+  <xsl:param name="shares" as="xs:integer" select="1"/>
+  <!-- the edition's own style sheets, as addresses: «css/ours.css» -->
+  <xsl:param name="own-css" as="xs:string*" select="()"/>
+
   <xsl:global-context-item use="optional"/>
 
   <xsl:include href="shared/functions.xsl"/>
@@ -27,18 +35,29 @@
 
   <xsl:include href="html/pages.xsl"/>
   <xsl:include href="html/facts.xsl"/>
+  <xsl:include href="html/mentions.xsl"/>
   <xsl:include href="html/page.xsl"/>
+  <xsl:include href="html/metadata.xsl"/>
+  <xsl:include href="html/tools.xsl"/>
   <xsl:include href="html/reading.xsl"/>
   <xsl:include href="html/blocks.xsl"/>
   <xsl:include href="html/lists.xsl"/>
   <xsl:include href="html/inlines.xsl"/>
   <xsl:include href="html/editorial.xsl"/>
+  <xsl:include href="html/apparatus.xsl"/>
+  <xsl:include href="html/drama.xsl"/>
+  <xsl:include href="html/dictionary.xsl"/>
+  <xsl:include href="html/figures.xsl"/>
   <xsl:include href="html/notes.xsl"/>
   <xsl:include href="html/breaks.xsl"/>
   <xsl:include href="html/unhandled.xsl"/>
   <xsl:include href="html/about.xsl"/>
   <xsl:include href="html/contents.xsl"/>
-  <xsl:include href="html/index.xsl"/>
+  <xsl:include href="html/persons.xsl"/>
+  <xsl:include href="html/letters.xsl"/>
+  <xsl:include href="html/dates.xsl"/>
+  <xsl:include href="html/quality.xsl"/>
+  <xsl:include href="html/search.xsl"/>
   <xsl:include href="html/signs.xsl"/>
 
   <xsl:output method="html" html-version="5" encoding="UTF-8" indent="no" include-content-type="no"/>

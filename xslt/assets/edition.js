@@ -1,69 +1,158 @@
 /*
- * On a wide screen each note stands beside its place in the text. A long one is cut where the next begins, and opens
- * at a click. Without this script, or on a narrow screen or paper, the notes stand at the end of the page.
+ * A page of text: its views, highlighting, permanent links, how to cite. What is chosen stands in the address and goes
+ * along to the next page.
  */
 "use strict";
 (() => {
-  const section = document.querySelector(".notes");
-  const text = document.querySelector(".text");
-  if (!section || !text) return;
+  const root = document.documentElement;
+  const article = document.querySelector(".text");
+  const cite = document.querySelector(".cite");
 
-  const notes = [...section.querySelectorAll(".note")];
-  const wide = matchMedia("(min-width: 72rem)");
-  const paper = matchMedia("print");
-  const gap = 10;
-  const fewest = 3; // lines of a note that are always shown
+  /* ---- a chapter of several pages: a link to its first page finds the passage on the others ---- */
 
-  for (const note of notes) {
-    const more = document.createElement("button");
-    more.type = "button";
-    more.className = "more";
-    more.textContent = section.dataset.more;
-    more.setAttribute("aria-expanded", "false");
-    more.addEventListener("click", () => {
-      const open = note.classList.toggle("open");
-      more.setAttribute("aria-expanded", String(open));
-    });
-    note.append(more);
+  const hash = decodeURIComponent(location.hash.slice(1));
+  if (hash && article.dataset.next && !document.getElementById(hash)) {
+    const next = new URL(article.dataset.next, location.href);
+    next.search = location.search;
+    next.hash = location.hash;
+    location.replace(next);
+    return;
   }
 
-  function place() {
-    const beside = wide.matches && !paper.matches;
-    document.documentElement.classList.toggle("beside", beside);
-    if (!beside) return;
-    const origin = text.getBoundingClientRect().top;
-    const tops = notes.map((note) => {
-      const anchor = document.getElementById(note.id + "-ref");
-      // a note's own note has its anchor in the column of notes: it follows the note that it belongs to
-      return anchor && !section.contains(anchor) ? anchor.getBoundingClientRect().top - origin - 4 : NaN;
-    });
-    // first all measures, then all changes: the browser lays the page out once
-    const sizes = notes.map((note) => {
-      const words = note.querySelector(".note-text");
-      return { whole: words.scrollHeight, line: parseFloat(getComputedStyle(words).lineHeight) };
-    });
-    let end = 0;
-    notes.forEach((note, i) => {
-      const { whole, line } = sizes[i];
-      const top = Math.max(end, Number.isNaN(tops[i]) ? end : tops[i]);
-      const next = tops.slice(i + 1).find((t) => !Number.isNaN(t));
-      const room = next === undefined ? Infinity : next - top - gap;
-      const clipped = whole > Math.max(room, fewest * line);
-      // whole lines, and one and a half for the button that opens the note
-      const lines = Math.max(Math.floor(room / line - 1.5), fewest - 1);
-      const height = clipped ? lines * line : whole;
-      note.style.setProperty("--top", top + "px");
-      note.style.setProperty("--room", clipped ? height + "px" : "none");
-      note.classList.toggle("clipped", clipped);
-      end = top + height + (clipped ? 1.5 * line : 0) + gap;
-    });
-    // the page reaches below its last note
-    text.style.minHeight = end + "px";
+  /* ---- views and highlighting ---- */
+
+  const buttons = [...document.querySelectorAll(".tools button")];
+  const marks = new Set(root.dataset.mark.split(" ").filter(Boolean));
+
+  function show() {
+    for (const button of buttons) {
+      const { view, mark } = button.dataset;
+      if (view) button.setAttribute("aria-pressed", String(view === root.dataset.view));
+      if (mark) button.setAttribute("aria-pressed", String(marks.has(mark)));
+    }
+    root.dataset.mark = [...marks].join(" ");
+    const query = new URLSearchParams(location.search);
+    query.delete("view");
+    query.delete("mark");
+    if (root.dataset.view !== "reading") query.set("view", root.dataset.view);
+    if (marks.size) query.set("mark", [...marks].join(","));
+    const search = query.size ? "?" + query : "";
+    if (search !== location.search) history.replaceState(null, "", location.pathname + search + location.hash);
+    for (const link of document.querySelectorAll(".turn a, .sheets a, .exchange a, .trail a")) link.search = search;
+    document.dispatchEvent(new CustomEvent("cajista:view"));
   }
 
-  wide.addEventListener("change", place);
-  paper.addEventListener("change", place);
-  addEventListener("resize", place);
-  document.fonts.ready.then(place);
-  place();
+  for (const button of buttons) {
+    const { view, mark } = button.dataset;
+    if (view) button.addEventListener("click", () => { root.dataset.view = view; show(); });
+    if (mark) button.addEventListener("click", () => { if (!marks.delete(mark)) marks.add(mark); show(); });
+  }
+  show();
+
+  /* ---- permanent links ---- */
+
+  const passages = [...article.querySelectorAll(".reading-text :is(p, div.p, h1, h2, h3, h4, h5, h6, li, dt, .lg)[id], .reading-text + * .note[id]")];
+  const links = passages.map((passage) => {
+    const link = document.createElement("a");
+    link.className = "permalink";
+    link.href = "#" + encodeURIComponent(passage.id);
+    link.lang = root.lang;
+    link.tabIndex = -1;
+    link.setAttribute("aria-label", cite.dataset.passage);
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      history.replaceState(null, "", link.getAttribute("href"));
+      openCitation(passage, link);
+    });
+    passage.prepend(link);
+    return link;
+  });
+
+  const choose = document.querySelector("[data-cite=passages]");
+  choose.addEventListener("click", () => {
+    const on = root.classList.toggle("citing");
+    choose.setAttribute("aria-pressed", String(on));
+    for (const link of links) link.tabIndex = on ? 0 : -1;
+  });
+
+  /* ---- how to cite ---- */
+
+  document.querySelector("[data-cite=text]").addEventListener("click", (event) => openCitation(null, event.target));
+
+  /** The address that lasts: of the site where the edition says it, else of the place where it is read. */
+  function address(passage) {
+    const base = cite.dataset.site || location.href.replace(/[^/]*([?#].*)?$/, "");
+    return base + cite.dataset.href + (passage ? "#" + passage.id : "");
+  }
+
+  /** The pages of the source on which a passage begins and ends: 19, or 19–20. */
+  function pages(passage) {
+    const breaks = [...article.querySelectorAll(".reading-text .pb[data-n]")];
+    const before = breaks.filter((b) => b.compareDocumentPosition(passage) & Node.DOCUMENT_POSITION_FOLLOWING && !passage.contains(b));
+    const inside = breaks.filter((b) => passage.contains(b));
+    const first = before.length ? before[before.length - 1].dataset.n : article.dataset.from;
+    const last = inside.length ? inside[inside.length - 1].dataset.n : first;
+    return first && first !== last ? first + "–" + last : last || "";
+  }
+
+  function placeOf(passage) {
+    const note = passage.closest(".note");
+    const called = note && document.getElementById(note.id + "-ref");
+    const page = pages(called || passage);
+    return [page && cite.dataset.page.replace("{0}", page), note && cite.dataset.note.replace("{0}", note.querySelector(".note-back").textContent)]
+      .filter(Boolean).map((part) => ", " + part).join("");
+  }
+
+  function fill(citation, passage) {
+    const day = new Date().toLocaleDateString(root.lang, { day: "numeric", month: "long", year: "numeric" });
+    citation.querySelector(".cited-place").textContent = passage ? placeOf(passage) : "";
+    const where = citation.querySelector(".cited-address");
+    const link = document.createElement("a");
+    link.href = link.textContent = address(passage);
+    where.replaceChildren(", ", link, " (" + cite.dataset.accessed.replace("{0}", day) + ")");
+    return citation;
+  }
+
+  function openCitation(passage, opener) {
+    const dialog = document.createElement("dialog");
+    dialog.className = "cite-dialog";
+    dialog.lang = root.lang;
+    dialog.setAttribute("aria-labelledby", "cite-title");
+    const title = document.createElement("h2");
+    title.id = "cite-title";
+    title.textContent = cite.querySelector("h2").textContent;
+    const citation = fill(cite.querySelector(".citation").cloneNode(true), passage);
+    const status = cite.querySelector(".status").cloneNode(true);
+    const own = passage && passage.closest("[data-status-words]");
+    if (own) status.textContent = own.dataset.statusWords + ".";
+    const row = document.createElement("p");
+    row.className = "buttons";
+    const copy = document.createElement("button");
+    copy.type = "button";
+    copy.textContent = cite.dataset.copy;
+    copy.addEventListener("click", async () => {
+      const range = document.createRange();
+      range.selectNodeContents(citation);
+      getSelection().removeAllRanges();
+      getSelection().addRange(range);
+      try {
+        await navigator.clipboard.writeText(citation.textContent);
+      } catch {
+        document.execCommand("copy"); // a page of the file system may not write to the clipboard itself
+      }
+      copy.textContent = cite.dataset.copied;
+    });
+    const close = document.createElement("button");
+    close.type = "button";
+    close.className = "close";
+    close.textContent = cite.dataset.close;
+    close.addEventListener("click", () => dialog.close());
+    row.append(copy, close);
+    dialog.append(title, citation, status, row);
+    dialog.addEventListener("close", () => { dialog.remove(); opener.focus(); });
+    document.body.append(dialog);
+    dialog.showModal();
+  }
+
+  fill(cite.querySelector(".citation"), null);
 })();

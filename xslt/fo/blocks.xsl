@@ -22,7 +22,7 @@
   <!-- A heading's rank: one more than the headed divisions around its own (1 is the text's or a chapter's). -->
   <xsl:function name="p:rank" as="xs:integer">
     <xsl:param name="head" as="element()"/>
-    <xsl:sequence select="count($head/parent::*/ancestor::*[self::div or self::body or self::front or self::back][head]) + 1"/>
+    <xsl:sequence select="count($head/parent::*/ancestor::*[self::div or self::body or self::front or self::back or self::text][head]) + 1"/>
   </xsl:function>
 
   <!-- divisions ================================================================================================ -->

@@ -12,7 +12,7 @@
   <!-- The headings that count: of divisions and of the text itself, the first of each, that have words. -->
   <xsl:function name="p:headings" as="element(head)*">
     <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:sequence select="$tei/text//head[parent::div | parent::body | parent::front | parent::back]
+    <xsl:sequence select="$tei/text//head[parent::div | parent::body | parent::front | parent::back | parent::text]
         [not(preceding-sibling::head)][not(ancestor::note)][f:plain(.)]"/>
   </xsl:function>
 
@@ -28,9 +28,9 @@
             <fo:block xsl:use-attribute-sets="heading-1" role="H1">{f:label('contents')}</fo:block>
             <fo:block role="TOC">
               <xsl:apply-templates select="$entries" mode="contents"/>
-              <xsl:if test="p:has-person-index(.)">
-                <xsl:sequence select="p:contents-line('at.persons', f:label('persons'), 1)"/>
-              </xsl:if>
+              <xsl:for-each select="p:indexes(.)">
+                <xsl:sequence select="p:contents-line('at.' || ., f:label(.), 1)"/>
+              </xsl:for-each>
             </fo:block>
           </fo:block>
         </fo:flow>
@@ -69,11 +69,11 @@
     <xsl:where-populated>
       <fo:bookmark-tree>
         <xsl:sequence select="p:bookmarks(p:headings(.), 1)"/>
-        <xsl:if test="p:is-book(.) and p:has-person-index(.)">
-          <fo:bookmark internal-destination="at.persons">
-            <fo:bookmark-title>{f:label('persons')}</fo:bookmark-title>
+        <xsl:for-each select="p:indexes(.[p:is-book(.)])">
+          <fo:bookmark internal-destination="at.{.}">
+            <fo:bookmark-title>{f:label(.)}</fo:bookmark-title>
           </fo:bookmark>
-        </xsl:if>
+        </xsl:for-each>
       </fo:bookmark-tree>
     </xsl:where-populated>
   </xsl:template>

@@ -120,18 +120,10 @@
   <!-- a gap whose extent the editor gives -->
   <xsl:template match="gap[@reason = 'illegible']" priority="1" as="node()*">
     <xsl:text>[</xsl:text>
-    <fo:inline font-style="italic">{p:illegible(.)}</fo:inline>
+    <fo:inline font-style="italic">{f:illegible(.)}</fo:inline>
     <xsl:apply-templates/>
     <xsl:text>]</xsl:text>
   </xsl:template>
-
-  <!-- «3 words illegible», or «illegible» where the extent is not given. -->
-  <xsl:function name="p:illegible" as="xs:string">
-    <xsl:param name="gap" as="element(gap)"/>
-    <xsl:variable name="key" as="xs:string" select="'gap.' || $gap/@unit || (if ($gap/@quantity = '1') then '' else 's')"/>
-    <xsl:sequence select="
-        if ($gap/@quantity and f:has-label($key)) then f:label($key, string($gap/@quantity)) else f:label('gap.illegible')"/>
-  </xsl:function>
 
   <xsl:template match="sic" as="node()*">
     <xsl:call-template name="phrase"/>

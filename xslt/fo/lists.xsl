@@ -61,7 +61,7 @@
   <!-- the current group: a label, its items, page breaks in between -->
   <xsl:template name="labelled" as="element(fo:list-block)">
     <fo:list-block xsl:use-attribute-sets="labelled-list"
-        provisional-distance-between-starts="{p:label-width(parent::list)}mm">
+        provisional-distance-between-starts="{p:label-width(parent::list)}">
       <fo:list-item>
         <xsl:call-template name="identity"/>
         <fo:list-item-label end-indent="label-end()">
@@ -78,10 +78,12 @@
     </fo:list-block>
   </xsl:template>
 
-  <!-- Millimetres for the labels of a list: the longest one, within bounds. -->
-  <xsl:function name="p:label-width" as="xs:double">
+  <!-- The column for the labels of a list: room for four of five of them, within bounds; the few that are longer turn over. -->
+  <xsl:function name="p:label-width" as="xs:string">
     <xsl:param name="list" as="element(list)"/>
-    <xsl:sequence select="min((30, max((14, max($list/label/string-length(normalize-space(.))) * 1.9 + 4))))"/>
+    <xsl:variable name="lengths" as="xs:integer+" select="sort($list/label/string-length(normalize-space(.)))"/>
+    <xsl:variable name="most" as="xs:integer" select="$lengths[xs:integer(ceiling(count($lengths) * 0.8))]"/>
+    <xsl:sequence select="p:pt(min((85, max((34, $most * 5.2 + 11)))))"/>
   </xsl:function>
 
   <xsl:mode name="item-content" on-no-match="fail" on-multiple-match="fail"/>

@@ -1,31 +1,47 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  The look of the printed page, apart from its structure: paper, faces, headings, paragraphs; look-parts.xsl has letters,
-  lists, notes, marks. Another house style is another copy of the two. Type is measured in points, paper in millimetres.
+  The look of the printed page, apart from its structure: paper, headings, paragraphs; look-parts.xsl has letters, lists,
+  notes, marks. Another house style is another copy of the two. Type is measured in points, paper in millimetres.
 -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
-    xmlns:fo="http://www.w3.org/1999/XSL/Format">
+    xmlns:fo="http://www.w3.org/1999/XSL/Format" xmlns:p="urn:cajista:print" exclude-result-prefixes="#all">
 
-  <!-- the paper, and the margins of a right-hand page; a left-hand page mirrors them -->
-  <xsl:param name="page-width" as="xs:string" select="'155mm'"/>
-  <xsl:param name="page-height" as="xs:string" select="'230mm'"/>
-  <xsl:param name="margin-inner" as="xs:string" select="'20mm'"/>
-  <xsl:param name="margin-outer" as="xs:string" select="'23mm'"/>
-  <xsl:param name="margin-top" as="xs:string" select="'13mm'"/>
-  <xsl:param name="margin-bottom" as="xs:string" select="'12mm'"/>
-  <!-- between the running head and the text, between the text and the folio at the foot -->
-  <xsl:param name="head-height" as="xs:string" select="'11mm'"/>
-  <xsl:param name="foot-height" as="xs:string" select="'10mm'"/>
-  <xsl:param name="column-gap" as="xs:string" select="'7mm'"/>
-  <!-- the type -->
-  <xsl:param name="face" as="xs:string" select="'Libertinus Serif'"/>
+  <!-- The paper in millimetres, the running text in points. -->
+  <xsl:param name="page-width" as="xs:double" select="155"/>
+  <xsl:param name="page-height" as="xs:double" select="230"/>
+  <xsl:param name="type-size" as="xs:double" select="10.5"/>
+
+  <!-- The lines: some seven tenths of the page, but never longer than an eye finds its way back. -->
+  <xsl:variable name="p:measure" as="xs:double" select="min((0.723 * $page-width, 34 * $type-size * 0.3528))"/>
+  <!-- the margins of a right-hand page; a left-hand page mirrors them -->
+  <xsl:variable name="p:inner" as="xs:double" select="0.465 * ($page-width - $p:measure)"/>
+  <xsl:variable name="p:outer" as="xs:double" select="0.535 * ($page-width - $p:measure)"/>
+  <xsl:variable name="p:top" as="xs:double" select="0.0565 * $page-height"/>
+  <xsl:variable name="p:bottom" as="xs:double" select="0.052 * $page-height"/>
+
+  <!-- Points at the usual size of type, made larger or smaller with it. -->
+  <xsl:function name="p:pt" as="xs:string">
+    <xsl:param name="points" as="xs:double"/>
+    <xsl:sequence select="round($points * $type-size div 10.5, 2) || 'pt'"/>
+  </xsl:function>
+
+  <!-- Millimetres as XSL-FO writes them. -->
+  <xsl:function name="p:mm" as="xs:string">
+    <xsl:param name="millimetres" as="xs:double"/>
+    <xsl:sequence select="round($millimetres, 2) || 'mm'"/>
+  </xsl:function>
+
+  <!-- between the running head and the text, between the text and the folio at the foot, between columns -->
+  <xsl:variable name="p:head-height" as="xs:string" select="p:pt(31)"/>
+  <xsl:variable name="p:foot-height" as="xs:string" select="p:pt(28)"/>
+  <xsl:variable name="p:column-gap" as="xs:string" select="p:pt(20)"/>
 
   <xsl:attribute-set name="document">
-    <xsl:attribute name="font-family" select="$face"/>
-    <xsl:attribute name="font-size">10.5pt</xsl:attribute>
-    <xsl:attribute name="line-height">13.5pt</xsl:attribute>
+    <xsl:attribute name="font-family" select="'text'"/>
+    <xsl:attribute name="font-size" select="p:pt(10.5)"/>
+    <xsl:attribute name="line-height" select="p:pt(13.5)"/>
     <xsl:attribute name="font-selection-strategy">auto</xsl:attribute>
     <xsl:attribute name="line-height-shift-adjustment">disregard-shifts</xsl:attribute>
     <xsl:attribute name="hyphenation-remain-character-count">2</xsl:attribute>
@@ -52,8 +68,8 @@
 
   <!-- furniture -->
   <xsl:attribute-set name="running-head">
-    <xsl:attribute name="font-size">9pt</xsl:attribute>
-    <xsl:attribute name="line-height">11pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="p:pt(9)"/>
+    <xsl:attribute name="line-height" select="p:pt(11)"/>
     <xsl:attribute name="wrap-option">no-wrap</xsl:attribute>
     <xsl:attribute name="overflow">hidden</xsl:attribute>
   </xsl:attribute-set>
@@ -61,13 +77,13 @@
     <xsl:attribute name="font-style">italic</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="folio">
-    <xsl:attribute name="font-size">9.5pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="p:pt(9.5)"/>
     <xsl:attribute name="text-align">center</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="note-separator">
-    <xsl:attribute name="line-height">8pt</xsl:attribute>
-    <xsl:attribute name="padding-before">4pt</xsl:attribute>
-    <xsl:attribute name="padding-after">3pt</xsl:attribute>
+    <xsl:attribute name="line-height" select="p:pt(8)"/>
+    <xsl:attribute name="padding-before" select="p:pt(4)"/>
+    <xsl:attribute name="padding-after" select="p:pt(3)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="note-rule">
     <xsl:attribute name="leader-pattern">rule</xsl:attribute>
@@ -75,38 +91,48 @@
     <xsl:attribute name="rule-thickness">0.4pt</xsl:attribute>
   </xsl:attribute-set>
 
-  <!-- title page -->
-  <xsl:attribute-set name="title-page-author" use-attribute-sets="ragged">
-    <xsl:attribute name="font-size">14pt</xsl:attribute>
-    <xsl:attribute name="line-height">18pt</xsl:attribute>
+  <!-- half-title, title page, imprint -->
+  <xsl:attribute-set name="centred" use-attribute-sets="ragged">
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="text-align-last">center</xsl:attribute>
-    <xsl:attribute name="space-before">38mm</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="half-title" use-attribute-sets="centred">
+    <xsl:attribute name="font-size" select="p:pt(13)"/>
+    <xsl:attribute name="line-height" select="p:pt(17)"/>
+    <xsl:attribute name="space-before" select="p:mm(0.2 * $page-height)"/>
     <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
   </xsl:attribute-set>
-  <xsl:attribute-set name="title-page-title" use-attribute-sets="ragged">
-    <xsl:attribute name="font-size">24pt</xsl:attribute>
-    <xsl:attribute name="line-height">30pt</xsl:attribute>
-    <xsl:attribute name="text-align">center</xsl:attribute>
-    <xsl:attribute name="text-align-last">center</xsl:attribute>
-    <xsl:attribute name="space-before">12mm</xsl:attribute>
-    <xsl:attribute name="space-after">6mm</xsl:attribute>
+  <xsl:attribute-set name="title-page-author" use-attribute-sets="centred">
+    <xsl:attribute name="font-size" select="p:pt(14)"/>
+    <xsl:attribute name="line-height" select="p:pt(18)"/>
+    <xsl:attribute name="space-before" select="p:mm(0.12 * $page-height)"/>
+    <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
   </xsl:attribute-set>
-  <xsl:attribute-set name="title-page-line" use-attribute-sets="ragged">
-    <xsl:attribute name="font-size">11.5pt</xsl:attribute>
-    <xsl:attribute name="line-height">16pt</xsl:attribute>
-    <xsl:attribute name="text-align">center</xsl:attribute>
-    <xsl:attribute name="text-align-last">center</xsl:attribute>
-    <xsl:attribute name="space-before">4mm</xsl:attribute>
+  <xsl:attribute-set name="title-page-title" use-attribute-sets="centred">
+    <xsl:attribute name="font-size" select="p:pt(24)"/>
+    <xsl:attribute name="line-height" select="p:pt(30)"/>
+    <xsl:attribute name="space-before" select="p:mm(0.05 * $page-height)"/>
+    <xsl:attribute name="space-after" select="p:mm(0.05 * $page-height)"/>
   </xsl:attribute-set>
-  <xsl:attribute-set name="colophon" use-attribute-sets="ragged">
-    <xsl:attribute name="font-size">8.5pt</xsl:attribute>
-    <xsl:attribute name="line-height">11pt</xsl:attribute>
-    <xsl:attribute name="space-before">5pt</xsl:attribute>
+  <xsl:attribute-set name="title-page-edition" use-attribute-sets="centred">
+    <xsl:attribute name="font-size" select="p:pt(11)"/>
+    <xsl:attribute name="line-height" select="p:pt(15)"/>
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+    <xsl:attribute name="space-before" select="p:mm(0.2 * $page-height)"/>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="title-page-line" use-attribute-sets="centred">
+    <xsl:attribute name="font-size" select="p:pt(11.5)"/>
+    <xsl:attribute name="line-height" select="p:pt(16)"/>
+    <xsl:attribute name="space-before" select="p:pt(11)"/>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="imprint-line" use-attribute-sets="ragged">
+    <xsl:attribute name="font-size" select="p:pt(8.5)"/>
+    <xsl:attribute name="line-height" select="p:pt(11)"/>
+    <xsl:attribute name="space-before" select="p:pt(5)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="edition-line">
-    <xsl:attribute name="font-size">7.5pt</xsl:attribute>
-    <xsl:attribute name="line-height">10pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="p:pt(7.5)"/>
+    <xsl:attribute name="line-height" select="p:pt(10)"/>
     <xsl:attribute name="text-align">center</xsl:attribute>
   </xsl:attribute-set>
 
@@ -116,8 +142,8 @@
     <xsl:attribute name="keep-together.within-column">always</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="heading-1" use-attribute-sets="heading">
-    <xsl:attribute name="font-size">17pt</xsl:attribute>
-    <xsl:attribute name="line-height">22pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="p:pt(17)"/>
+    <xsl:attribute name="line-height" select="p:pt(22)"/>
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="text-align-last">center</xsl:attribute>
     <xsl:attribute name="space-before">20mm</xsl:attribute>
@@ -126,39 +152,39 @@
     <xsl:attribute name="space-after.conditionality">retain</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="heading-of-letter" use-attribute-sets="heading">
-    <xsl:attribute name="font-size">16pt</xsl:attribute>
-    <xsl:attribute name="line-height">20pt</xsl:attribute>
-    <xsl:attribute name="space-after">14pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="p:pt(16)"/>
+    <xsl:attribute name="line-height" select="p:pt(20)"/>
+    <xsl:attribute name="space-after" select="p:pt(14)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="heading-2" use-attribute-sets="heading">
-    <xsl:attribute name="font-size">12.5pt</xsl:attribute>
-    <xsl:attribute name="line-height">16pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="p:pt(12.5)"/>
+    <xsl:attribute name="line-height" select="p:pt(16)"/>
     <xsl:attribute name="font-weight">bold</xsl:attribute>
-    <xsl:attribute name="space-before.minimum">16pt</xsl:attribute>
-    <xsl:attribute name="space-before.optimum">20pt</xsl:attribute>
-    <xsl:attribute name="space-before.maximum">24pt</xsl:attribute>
-    <xsl:attribute name="space-after">7pt</xsl:attribute>
+    <xsl:attribute name="space-before.minimum" select="p:pt(16)"/>
+    <xsl:attribute name="space-before.optimum" select="p:pt(20)"/>
+    <xsl:attribute name="space-before.maximum" select="p:pt(24)"/>
+    <xsl:attribute name="space-after" select="p:pt(7)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="heading-3" use-attribute-sets="heading">
-    <xsl:attribute name="font-size">11pt</xsl:attribute>
-    <xsl:attribute name="line-height">14pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="p:pt(11)"/>
+    <xsl:attribute name="line-height" select="p:pt(14)"/>
     <xsl:attribute name="font-style">italic</xsl:attribute>
-    <xsl:attribute name="space-before.minimum">11pt</xsl:attribute>
-    <xsl:attribute name="space-before.optimum">14pt</xsl:attribute>
-    <xsl:attribute name="space-before.maximum">17pt</xsl:attribute>
-    <xsl:attribute name="space-after">5pt</xsl:attribute>
+    <xsl:attribute name="space-before.minimum" select="p:pt(11)"/>
+    <xsl:attribute name="space-before.optimum" select="p:pt(14)"/>
+    <xsl:attribute name="space-before.maximum" select="p:pt(17)"/>
+    <xsl:attribute name="space-after" select="p:pt(5)"/>
   </xsl:attribute-set>
   <!-- a second heading under the first -->
   <xsl:attribute-set name="heading-more" use-attribute-sets="heading">
-    <xsl:attribute name="font-size">12pt</xsl:attribute>
-    <xsl:attribute name="line-height">15pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="p:pt(12)"/>
+    <xsl:attribute name="line-height" select="p:pt(15)"/>
     <xsl:attribute name="font-style">italic</xsl:attribute>
     <xsl:attribute name="space-after">8mm</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="heading-of-piece" use-attribute-sets="heading">
     <xsl:attribute name="font-weight">bold</xsl:attribute>
-    <xsl:attribute name="space-before">8pt</xsl:attribute>
-    <xsl:attribute name="space-after">3pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="p:pt(8)"/>
+    <xsl:attribute name="space-after" select="p:pt(3)"/>
   </xsl:attribute-set>
 
   <!-- paragraphs -->
@@ -169,32 +195,32 @@
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="quotation">
-    <xsl:attribute name="font-size">9.5pt</xsl:attribute>
-    <xsl:attribute name="line-height">12.5pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="p:pt(9.5)"/>
+    <xsl:attribute name="line-height" select="p:pt(12.5)"/>
     <xsl:attribute name="start-indent">inherited-property-value(start-indent) + 1.6em</xsl:attribute>
-    <xsl:attribute name="space-before">7pt</xsl:attribute>
-    <xsl:attribute name="space-after">7pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="p:pt(7)"/>
+    <xsl:attribute name="space-after" select="p:pt(7)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="epigraph">
-    <xsl:attribute name="font-size">9.5pt</xsl:attribute>
-    <xsl:attribute name="line-height">12.5pt</xsl:attribute>
-    <xsl:attribute name="start-indent">40mm</xsl:attribute>
-    <xsl:attribute name="space-after">18pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="p:pt(9.5)"/>
+    <xsl:attribute name="line-height" select="p:pt(12.5)"/>
+    <xsl:attribute name="start-indent" select="p:mm(0.36 * $p:measure)"/>
+    <xsl:attribute name="space-after" select="p:pt(18)"/>
     <xsl:attribute name="keep-together.within-column">always</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="attribution" use-attribute-sets="ragged">
     <xsl:attribute name="text-align">end</xsl:attribute>
     <xsl:attribute name="text-align-last">end</xsl:attribute>
-    <xsl:attribute name="space-before">3pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="p:pt(3)"/>
     <xsl:attribute name="keep-with-previous.within-column">always</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="stanza">
-    <xsl:attribute name="space-before.minimum">6pt</xsl:attribute>
-    <xsl:attribute name="space-before.optimum">8pt</xsl:attribute>
-    <xsl:attribute name="space-before.maximum">10pt</xsl:attribute>
-    <xsl:attribute name="space-after.minimum">6pt</xsl:attribute>
-    <xsl:attribute name="space-after.optimum">8pt</xsl:attribute>
-    <xsl:attribute name="space-after.maximum">10pt</xsl:attribute>
+    <xsl:attribute name="space-before.minimum" select="p:pt(6)"/>
+    <xsl:attribute name="space-before.optimum" select="p:pt(8)"/>
+    <xsl:attribute name="space-before.maximum" select="p:pt(10)"/>
+    <xsl:attribute name="space-after.minimum" select="p:pt(6)"/>
+    <xsl:attribute name="space-after.optimum" select="p:pt(8)"/>
+    <xsl:attribute name="space-after.maximum" select="p:pt(10)"/>
     <xsl:attribute name="start-indent">inherited-property-value(start-indent) + 2.4em</xsl:attribute>
     <xsl:attribute name="orphans">4</xsl:attribute>
   </xsl:attribute-set>
@@ -208,17 +234,17 @@
   </xsl:attribute-set>
   <xsl:attribute-set name="source-line" use-attribute-sets="running-text">
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
-    <xsl:attribute name="font-size">8.8pt</xsl:attribute>
-    <xsl:attribute name="line-height">11.2pt</xsl:attribute>
-    <xsl:attribute name="space-before">4pt</xsl:attribute>
-    <xsl:attribute name="space-after">12pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="p:pt(8.8)"/>
+    <xsl:attribute name="line-height" select="p:pt(11.2)"/>
+    <xsl:attribute name="space-before" select="p:pt(4)"/>
+    <xsl:attribute name="space-after" select="p:pt(12)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="imprint" use-attribute-sets="ragged">
-    <xsl:attribute name="font-size">8.8pt</xsl:attribute>
-    <xsl:attribute name="line-height">11.2pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="p:pt(8.8)"/>
+    <xsl:attribute name="line-height" select="p:pt(11.2)"/>
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="text-align-last">center</xsl:attribute>
-    <xsl:attribute name="space-before">3pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="p:pt(3)"/>
   </xsl:attribute-set>
 
 </xsl:stylesheet>

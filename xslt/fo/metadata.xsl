@@ -49,6 +49,12 @@
     <xsl:sequence select="$tei/teiHeader/fileDesc/titleStmt/author/f:plain(.)[.]"/>
   </xsl:function>
 
+  <!-- What the header says the text is taken from. -->
+  <xsl:function name="p:sources" as="xs:string*">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="distinct-values($tei/teiHeader/fileDesc/sourceDesc/(bibl | biblStruct | biblFull | p | ab)/f:plain(.)[.])"/>
+  </xsl:function>
+
   <!-- The title: the main one of the header, or the first there is; without one, what heads a short text; the edition's. -->
   <xsl:function name="p:title" as="xs:string">
     <xsl:param name="tei" as="element(TEI)"/>

@@ -54,14 +54,14 @@
     <xsl:param name="furniture" as="xs:string"/>
     <xsl:param name="right-hand" as="xs:boolean"/>
     <xsl:param name="columns" as="xs:integer"/>
-    <fo:simple-page-master master-name="{$name}" page-width="{$page-width}" page-height="{$page-height}"
-        margin-top="{$margin-top}" margin-bottom="{$margin-bottom}"
-        margin-left="{if ($right-hand) then $margin-inner else $margin-outer}"
-        margin-right="{if ($right-hand) then $margin-outer else $margin-inner}">
-      <fo:region-body margin-top="{$head-height}" margin-bottom="{$foot-height}" column-count="{$columns}"
-          column-gap="{$column-gap}" display-align="{if ($name = 'bare-verso') then 'after' else 'before'}"/>
-      <fo:region-before extent="{$head-height}" region-name="head-{$furniture}"/>
-      <fo:region-after extent="{$foot-height}" display-align="after" region-name="foot-{$furniture}"/>
+    <fo:simple-page-master master-name="{$name}" page-width="{p:mm($page-width)}" page-height="{p:mm($page-height)}"
+        margin-top="{p:mm($p:top)}" margin-bottom="{p:mm($p:bottom)}"
+        margin-left="{p:mm(if ($right-hand) then $p:inner else $p:outer)}"
+        margin-right="{p:mm(if ($right-hand) then $p:outer else $p:inner)}">
+      <fo:region-body margin-top="{$p:head-height}" margin-bottom="{$p:foot-height}" column-count="{$columns}"
+          column-gap="{$p:column-gap}" display-align="{if ($name = 'bare-verso') then 'after' else 'before'}"/>
+      <fo:region-before extent="{$p:head-height}" region-name="head-{$furniture}"/>
+      <fo:region-after extent="{$p:foot-height}" display-align="after" region-name="foot-{$furniture}"/>
     </fo:simple-page-master>
   </xsl:function>
 
@@ -69,11 +69,13 @@
        it has the page sequence to itself; a marker would do too, but in FOP 2.11 its first retrieval ends the tagging. -->
   <xsl:template name="book-furniture" as="element(fo:static-content)+">
     <xsl:param name="chapter" as="xs:string" required="yes"/>
+    <!-- in an edition, that of the book in it -->
+    <xsl:variable name="title" as="xs:string" select="(ancestor-or-self::text[head]/head[1]/f:plain(.), p:title(ancestor-or-self::TEI))[1]"/>
     <fo:static-content flow-name="head-verso" role="artifact">
       <fo:block xsl:use-attribute-sets="running-head" text-align="start">
         <fo:page-number/>
         <fo:leader leader-length="1.6em"/>
-        <fo:inline xsl:use-attribute-sets="running-head-words">{p:shortened(p:title(ancestor-or-self::TEI))}</fo:inline>
+        <fo:inline xsl:use-attribute-sets="running-head-words">{p:shortened($title)}</fo:inline>
       </fo:block>
     </fo:static-content>
     <fo:static-content flow-name="head-recto" role="artifact">

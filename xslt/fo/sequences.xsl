@@ -39,6 +39,7 @@
     <xsl:call-template name="contents"/>
     <xsl:apply-templates select="text" mode="sequence"/>
     <xsl:call-template name="person-index"/>
+    <xsl:call-template name="letter-index"/>
   </xsl:template>
 
   <xsl:template name="short-text" as="element(fo:page-sequence)">
@@ -53,6 +54,9 @@
           <fo:block xsl:use-attribute-sets="heading-of-letter" role="H1">{p:title(.)}</fo:block>
         </xsl:if>
         <xsl:apply-templates select="text"/>
+        <xsl:for-each select="p:sources(.)[not(contains(normalize-space(current()/text), .))]">
+          <fo:block xsl:use-attribute-sets="source-line">{f:label('source')}: {p:characters(.)}</fo:block>
+        </xsl:for-each>
       </fo:flow>
     </fo:page-sequence>
   </xsl:template>
@@ -62,35 +66,66 @@
   <!-- divided: what is in it is set piece by piece -->
   <xsl:template match="text | front | body | back | group | div[p:is-divided(.)]" mode="sequence" as="element(fo:page-sequence)*">
     <xsl:for-each-group select="node()"
-        group-adjacent="if (self::div | self::front | self::body | self::back | self::group | self::text) then generate-id() else ''">
+        group-adjacent="if (p:stands-alone(.)) then generate-id() else ''">
       <xsl:choose>
-        <xsl:when test="self::*[p:is-divided(.)]">
+        <!-- that of the book stands before the contents -->
+        <xsl:when test="self::titlePage[empty(ancestor::group)]"/>
+        <xsl:when test="self::titlePage or self::*[p:is-divided(.)]">
           <xsl:apply-templates select="." mode="sequence"/>
         </xsl:when>
-        <xsl:when test="f:has-words(current-group()[not(self::titlePage)])">
+        <xsl:when test="f:has-words(current-group())">
           <xsl:call-template name="chapter">
-            <xsl:with-param name="nodes" select="current-group()[not(self::titlePage)]"/>
+            <xsl:with-param name="nodes" select="current-group()"/>
           </xsl:call-template>
         </xsl:when>
       </xsl:choose>
     </xsl:for-each-group>
   </xsl:template>
 
+  <!-- Page breaks between two chapters stand in no page sequence: they go to the one after them, by its first element. -->
+  <xsl:key name="loose-breaks" match="pb[p:is-divided(..)][not(f:has-words(p:run(.)))]" use="
+      (following-sibling::*[f:has-words(.)], ancestor::*[ancestor::text[1] is current()/ancestor::text[1]]/following-sibling::*[f:has-words(.)])[1]
+      ! generate-id(p:first-set(.))"/>
+
+  <!-- Has a node a page sequence, or several, to itself? -->
+  <xsl:function name="p:stands-alone" as="xs:boolean">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="
+        exists($node/(self::div | self::front | self::body | self::back | self::group | self::text | self::titlePage))"/>
+  </xsl:function>
+
+  <!-- The nodes around a break, as far as the next divisions. -->
+  <xsl:function name="p:run" as="node()*">
+    <xsl:param name="pb" as="element(pb)"/>
+    <xsl:variable name="before" as="element()?" select="$pb/preceding-sibling::*[p:stands-alone(.)][1]"/>
+    <xsl:variable name="after" as="element()?" select="$pb/following-sibling::*[p:stands-alone(.)][1]"/>
+    <xsl:sequence select="$pb/../node()[(empty($before) or . >> $before) and (empty($after) or $after >> .)]"/>
+  </xsl:function>
+
+  <!-- The element that is set first of what an element holds. -->
+  <xsl:function name="p:first-set" as="element()">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        if (p:is-divided($element)) then p:first-set($element/*[f:has-words(.)][1]) else $element"/>
+  </xsl:function>
+
   <xsl:function name="p:is-divided" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
-        exists($element/(self::text | self::front | self::body | self::back | self::group
+        exists($element/(self::text[not(@type = ('letter', 'text'))] | self::front | self::body | self::back | self::group
           | self::div[@type = ('part', 'book', 'volume') or child::div/@type = 'chapter']))"/>
   </xsl:function>
 
   <xsl:template name="chapter" as="element(fo:page-sequence)">
     <xsl:param name="nodes" as="node()+" required="yes"/>
-    <fo:page-sequence master-reference="chapter" initial-page-number="auto-odd">
+    <!-- in an edition of letters half of the pages would be blank if each began on the right -->
+    <fo:page-sequence master-reference="chapter" initial-page-number="{if ($nodes/ancestor::text[@type = 'letter']) then 'auto' else 'auto-odd'}">
       <xsl:call-template name="book-furniture">
         <xsl:with-param name="chapter" select="f:plain(($nodes/descendant-or-self::head)[1])"/>
       </xsl:call-template>
       <fo:flow flow-name="xsl-region-body">
         <fo:block>
+          <xsl:apply-templates select="$nodes[self::*][f:has-words(.)][1] ! key('loose-breaks', generate-id())"/>
           <xsl:apply-templates select="$nodes"/>
         </fo:block>
       </fo:flow>

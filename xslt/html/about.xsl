@@ -1,23 +1,22 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What the header says of a text, for readers; and its other forms. -->
+<!-- What the header says of a text, for readers; how to cite it; and its other forms. -->
 <xsl:stylesheet version="3.0" expand-text="yes" xmlns="http://www.w3.org/1999/xhtml"
   xmlns:h="http://www.w3.org/1999/xhtml" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
-  <xsl:template name="about" as="element(h:section)">
-    <xsl:variable name="header" as="element(teiHeader)?" select="$f:text/ancestor::TEI[1]/teiHeader"/>
-    <xsl:variable name="letter" as="element(correspDesc)?" select="($header//correspDesc)[1]"/>
-    <section class="about" aria-labelledby="about">
-      <h2 id="about" lang="{$language}">{f:label('about')}</h2>
+  <xsl:template name="about" as="element()+">
+    <section class="about" aria-labelledby="about" lang="{$language}">
+      <h2 id="about">{f:label('about')}</h2>
       <dl>
         <xsl:sequence select="
             f:row('author', $f:own/d:author),
-            f:row('sent', $letter/correspAction[@type = 'sent'] ! f:action(.)),
-            f:row('received', $letter/correspAction[@type = 'received'] ! f:action(.)),
-            f:row('source', $header/fileDesc/sourceDesc//(bibl[not(ancestor::bibl)] | p | biblFull | msDesc) ! f:plain(.)),
-            f:row('responsible', $header/fileDesc/titleStmt/(editor | respStmt) ! f:plain(.)),
-            f:row('licence', $header/fileDesc/publicationStmt/availability//(licence, p)[1] ! f:plain(.))"/>
+            f:row('sent', $f:letter/correspAction[@type = 'sent'] ! f:action(.)),
+            f:row('received', $f:letter/correspAction[@type = 'received'] ! f:action(.)),
+            f:row('source', $f:own/d:source),
+            f:row('responsible', $f:header/fileDesc/titleStmt/(editor | respStmt) ! f:plain(.)),
+            f:row('licence', $f:header/fileDesc/publicationStmt/availability//(licence, p)[1] ! f:plain(.))"/>
         <div>
           <dt>{f:label('downloads')}</dt>
           <dd>
@@ -31,6 +30,7 @@
         </div>
       </dl>
     </section>
+    <xsl:call-template name="citation"/>
   </xsl:template>
 
   <!-- Who, where, when. -->
@@ -47,7 +47,7 @@
     <xsl:variable name="values" as="xs:string*" select="($values ! normalize-space())[.]"/>
     <xsl:if test="exists($values)">
       <div>
-        <dt lang="{$language}">{f:label($label)}</dt>
+        <dt>{f:label($label)}</dt>
         <xsl:for-each select="$values">
           <dd>{.}</dd>
         </xsl:for-each>

@@ -24,7 +24,8 @@
 
   <!-- What every element passes on: its id, its language. -->
   <xsl:template name="attributes" as="attribute()*">
-    <xsl:if test="@xml:id">
+    <!-- nothing points at a name by the id that prepare/20-ids.xsl made for it -->
+    <xsl:if test="@xml:id[not(parent::persName and matches(., '^name-\d+(-x)*$'))]">
       <xsl:attribute name="id" select="@xml:id"/>
     </xsl:if>
     <xsl:if test="@xml:lang">
@@ -58,7 +59,7 @@
     <xsl:variable name="outside" as="xs:integer" select="
         if (not($f:is-book) and $head/ancestor::*[self::front or self::back]) then 1 else 0"/>
     <xsl:sequence select="
-        if ($head/preceding-sibling::head or not($head/parent::*[self::div or self::body or self::front or self::back or self::postscript or self::argument]))
+        if ($head/preceding-sibling::head or not($head/parent::*[self::text or self::div or self::body or self::front or self::back or self::postscript or self::argument]))
         then 0
         else min((6, max((1, 1 + $outside + count($head/ancestor::*[self::div or self::postscript or self::argument]) - $base))))"/>
   </xsl:function>
@@ -75,7 +76,7 @@
     </xsl:element>
   </xsl:template>
 
-  <xsl:template match="titlePage | docTitle | sp | epigraph | figure" mode="html" as="element()">
+  <xsl:template match="titlePage | docTitle | sp | epigraph" mode="html" as="element()">
     <div class="{local-name()}">
       <xsl:call-template name="attributes"/>
       <xsl:call-template name="runs"/>

@@ -15,16 +15,31 @@
     </span>
   </xsl:template>
 
-  <!-- Running heads and page numbers of the source are left out of the web edition; they stay in the TEI. -->
-  <xsl:template match="fw" mode="html"/>
+  <!-- Running heads and page numbers of the source are shown in the diplomatic view. -->
+  <xsl:template match="fw" mode="html" as="element(h:span)">
+    <span class="fw">
+      <xsl:call-template name="attributes"/>
+      <xsl:apply-templates mode="html"/>
+    </span>
+  </xsl:template>
 
+  <!-- Lines of the source are kept in verse and titles; in prose they are shown in the diplomatic view. -->
   <xsl:template match="lb" mode="html" as="element(h:br)">
-    <br/>
+    <br class="lb"/>
+  </xsl:template>
+
+  <xsl:template match="(p | ab | note | item | quote)/lb" mode="html" as="element()+" priority="1">
+    <br class="lb source-line"/>
   </xsl:template>
 
   <xsl:template match="cb | milestone | gb" mode="html" as="element(h:span)?">
-    <xsl:if test="@xml:id">
-      <span class="milestone" id="{@xml:id}"/>
+    <xsl:if test="@xml:id or self::milestone[@rend] or @n">
+      <span class="{'milestone', @unit, @rend}">
+        <xsl:call-template name="attributes"/>
+        <xsl:for-each select="@n">
+          <xsl:attribute name="data-n" select="."/>
+        </xsl:for-each>
+      </span>
     </xsl:if>
   </xsl:template>
 

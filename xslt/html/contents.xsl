@@ -9,14 +9,20 @@
     <xsl:result-document href="index.html">
       <xsl:call-template name="contents"/>
     </xsl:result-document>
-    <xsl:if test="exists($facts//d:mention)">
-      <xsl:result-document href="persons.html">
-        <xsl:call-template name="persons"/>
+    <xsl:for-each select="$f:menu[not(?kind = 'front')]">
+      <xsl:result-document href="{?href}">
+        <xsl:choose>
+          <xsl:when test="?kind = 'persons'"><xsl:call-template name="persons"/></xsl:when>
+          <xsl:when test="?kind = 'correspondence'"><xsl:call-template name="letters"/></xsl:when>
+          <xsl:when test="?kind = 'dates'"><xsl:call-template name="dates"/></xsl:when>
+          <xsl:when test="?kind = 'sources'"><xsl:call-template name="sources"/></xsl:when>
+          <xsl:when test="?kind = 'signs'"><xsl:call-template name="signs"/></xsl:when>
+          <xsl:when test="?kind = 'quality'"><xsl:call-template name="quality"/></xsl:when>
+          <xsl:when test="?kind = 'search'"><xsl:call-template name="search"/></xsl:when>
+        </xsl:choose>
       </xsl:result-document>
-    </xsl:if>
-    <xsl:result-document href="signs.html">
-      <xsl:call-template name="signs"/>
-    </xsl:result-document>
+    </xsl:for-each>
+    <xsl:call-template name="decades"/>
   </xsl:template>
 
   <xsl:template name="contents" as="element(h:html)">
@@ -54,7 +60,7 @@
   <xsl:function name="f:chapters" as="element(h:ol)">
     <xsl:param name="text" as="element(d:text)?"/>
     <ol class="chapters" lang="{$text/@lang}">
-      <xsl:for-each select="$text/d:page">
+      <xsl:for-each select="$text/d:page[@sheet = '1']">
         <li class="{string-join((@part, 'depth-' || @depth), ' ')}"><a href="{@href}">{.}</a></li>
       </xsl:for-each>
     </ol>

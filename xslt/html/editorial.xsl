@@ -1,5 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What the editor did, shown by the signs of the page «signs»: struck, supplied, lost, corrected. -->
+<!--
+  What the editor did, shown by the signs of the page «signs»: struck, supplied, lost, corrected. Both views are in the
+  page, each word once: assets/apparatus.css shows the reading view the editor's half, the diplomatic view both.
+-->
 <xsl:stylesheet version="3.0" expand-text="yes" xmlns="http://www.w3.org/1999/xhtml"
   xmlns:h="http://www.w3.org/1999/xhtml" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"
@@ -20,7 +23,7 @@
   </xsl:function>
 
   <xsl:template match="add" mode="html" as="element(h:ins)">
-    <ins class="add" title="{f:label('add')}">
+    <ins class="{'add', @place}" title="{f:label('add')}">
       <xsl:call-template name="attributes"/>
       <xsl:apply-templates mode="html"/>
     </ins>
@@ -33,13 +36,22 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- the word in the manuscript's margin -->
+  <!-- the word in the manuscript's margin, and what the editor says of the passage that it belongs to -->
   <xsl:template match="metamark" mode="html" as="element(h:span)">
-    <span class="metamark" title="{f:label('metamark')}">
+    <xsl:variable name="passage" as="element()?" select="key('id', f:ids(@target)[1])[1]"/>
+    <span class="metamark">
       <xsl:call-template name="attributes"/>
-      <xsl:apply-templates mode="html"/>
+      <span class="word">
+        <xsl:apply-templates mode="html"/>
+      </span>
+      <span class="made why">{f:label('metamark')}{$passage[@rend][f:has-label('del.' || @rend)] ! ('; ' || f:lower-first(f:label('del.' || @rend)))}</span>
     </span>
   </xsl:template>
+
+  <xsl:function name="f:lower-first" as="xs:string">
+    <xsl:param name="words" as="xs:string"/>
+    <xsl:sequence select="if ($language = ('de')) then $words else lower-case(substring($words, 1, 1)) || substring($words, 2)"/>
+  </xsl:function>
 
   <xsl:template match="supplied" mode="html" as="element()">
     <xsl:call-template name="words">
@@ -63,11 +75,14 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="ex" mode="html" as="element()">
-    <xsl:call-template name="words">
-      <xsl:with-param name="class" select="'ex'"/>
-      <xsl:with-param name="signs" select="f:signs('ex')"/>
-    </xsl:call-template>
+  <!-- «Natalia» in the reading view, «N[atalia]» in the diplomatic one -->
+  <xsl:template match="ex" mode="html" as="element(h:span)">
+    <span class="ex">
+      <xsl:call-template name="attributes"/>
+      <span class="made sign">{f:signs('ex')[1]}</span>
+      <xsl:apply-templates mode="html"/>
+      <span class="made sign">{f:signs('ex')[2]}</span>
+    </span>
   </xsl:template>
 
   <xsl:template match="gloss" mode="html" as="element()">
@@ -86,16 +101,22 @@
     <span class="made sign">{' '}[<i>sic</i>]</span>
   </xsl:template>
 
-  <!-- of two readings the editor's is shown, the other told -->
+  <!-- Of two readings the editor's is the text; the source's stands beside it in the diplomatic view. -->
   <xsl:template match="choice" mode="html" as="element()">
-    <xsl:variable name="shown" as="element()*" select="(corr, reg, expan, *)[1]"/>
-    <xsl:variable name="other" as="element()*" select="* except $shown"/>
-    <xsl:element name="{if (f:has-block($shown)) then 'div' else 'span'}">
+    <xsl:variable name="shown" as="element()*" select="(corr, reg, expan, lem, *)[1]"/>
+    <xsl:variable name="block" as="xs:boolean" select="f:has-block(.)"/>
+    <xsl:element name="{if ($block) then 'div' else 'span'}">
       <xsl:attribute name="class" select="'choice', local-name($shown)"/>
       <xsl:call-template name="attributes"/>
       <xsl:attribute name="title" select="
-          f:label(if ($shown/self::expan) then 'abbr' else 'in-source', string-join($other ! normalize-space(), ' / '))"/>
-      <xsl:apply-templates select="$shown/node()" mode="html"/>
+          f:label(if ($shown/self::expan) then 'abbr' else 'in-source', string-join((* except $shown) ! normalize-space(), ' / '))"/>
+      <xsl:for-each select="*">
+        <xsl:element name="{if ($block) then 'div' else 'span'}">
+          <xsl:attribute name="class" select="if (. is $shown) then 'chosen' else 'other', local-name()"/>
+          <xsl:call-template name="attributes"/>
+          <xsl:apply-templates mode="html"/>
+        </xsl:element>
+      </xsl:for-each>
     </xsl:element>
   </xsl:template>
 
@@ -113,7 +134,7 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="damage | surplus | subst | restore | mod" mode="html" as="element()">
+  <xsl:template match="damage | surplus | subst | restore | mod | retrace | secl" mode="html" as="element()">
     <xsl:call-template name="words">
       <xsl:with-param name="class" select="local-name()"/>
     </xsl:call-template>
@@ -127,18 +148,6 @@
       <xsl:apply-templates mode="html"/>
     </span>
   </xsl:template>
-
-  <!-- […], or what is lost: [3 words illegible]. -->
-  <xsl:function name="f:gap-sign" as="xs:string">
-    <xsl:param name="gap" as="element(gap)"/>
-    <xsl:variable name="quantity" as="xs:string?" select="$gap/@quantity/string()"/>
-    <xsl:variable name="unit" as="xs:string" select="
-        'gap.' || $gap/@unit || (if ($quantity = '1') then '' else 's')"/>
-    <xsl:sequence select="
-        if ($gap/@reason = 'illegible' and $quantity and f:has-label($unit)) then '[' || f:label($unit, $quantity) || ']'
-        else if ($gap/@reason = 'illegible') then '[' || f:label('gap.illegible') || ']'
-        else '[…]'"/>
-  </xsl:function>
 
   <xsl:function name="f:gap-title" as="xs:string">
     <xsl:param name="gap" as="element(gap)"/>

@@ -1,67 +1,151 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What the other pages need to know of a text: its title, people, pages, mentions. Data, not HTML. -->
+<!-- What the other pages need to know of a text: its title, letter, pages, people, mentions, dates, counts. Data, not HTML. -->
 <xsl:stylesheet version="3.0" expand-text="yes" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <xsl:key name="d:person" match="d:person" use="@id"/>
 
+  <xsl:variable name="f:header" as="element(teiHeader)?" select="$f:text/ancestor::TEI[1]/teiHeader"/>
+  <xsl:variable name="f:letter" as="element(correspDesc)?" select="($f:header//correspDesc)[1]"/>
+
   <xsl:template name="facts" as="element(d:text)">
-    <xsl:variable name="header" as="element(teiHeader)?" select="$f:text/ancestor::TEI[1]/teiHeader"/>
-    <xsl:variable name="correspondence" as="element(correspDesc)?" select="($header//correspDesc)[1]"/>
-    <d:text name="{$name}" href="{$name}.html" book="{$f:is-book}" lang="{f:text-language()}">
+    <d:text name="{$name}" href="{$name}.html" book="{$f:is-book}" lang="{f:text-language()}" status="{f:status()}" value="{f:text-value()}">
       <d:title>{f:text-title()}</d:title>
-      <xsl:for-each select="$header/fileDesc/titleStmt/author[normalize-space()]">
+      <xsl:for-each select="$f:header/fileDesc/titleStmt/author[normalize-space()]">
         <d:author>{f:plain(.)}</d:author>
       </xsl:for-each>
-      <d:date>{f:date-words(
-        ($correspondence/correspAction[@type = 'sent']/date, $header/profileDesc/creation/date,
-         $header/fileDesc/sourceDesc//bibl/date)[1])}</d:date>
+      <d:date>{f:date-words(f:text-date())}</d:date>
+      <xsl:for-each select="$f:header/fileDesc/sourceDesc//(bibl[not(ancestor::bibl)] | p | biblFull | msDesc)[normalize-space()]">
+        <d:source>{f:plain(.)}</d:source>
+      </xsl:for-each>
       <xsl:for-each select="$downloads">
         <d:download href="{.}"/>
       </xsl:for-each>
+      <xsl:for-each select="$f:letter/correspAction[@type = ('sent', 'received')]">
+        <d:action type="{@type}" place="{f:plain(placeName)}">
+          <xsl:for-each select="persName | orgName | name">
+            <d:who id="{f:ids(@ref)[1]}">{f:plain(.)}</d:who>
+          </xsl:for-each>
+        </d:action>
+      </xsl:for-each>
       <xsl:for-each select="$f:pages">
         <d:page href="{?href}" part="{local-name((?owner/ancestor-or-self::*[self::front or self::body or self::back])[last()])}"
-          depth="{count(?owner/ancestor::div)}">{f:page-title(.)}</d:page>
+          depth="{count(?owner/ancestor::div)}" sheet="{?sheet}">{f:sheet-title(.)}</d:page>
       </xsl:for-each>
       <xsl:for-each select="//listPerson/person[@xml:id]">
-        <xsl:variable name="index-name" as="xs:string" select="f:index-name(.)"/>
-        <d:person id="{@xml:id}" name="{$index-name}" life="{f:life(.)}"
-          file="{f:filing-key(@xml:id, $index-name, (@sortKey, f:main-form(.)/@key)[1])}">
-          <xsl:for-each select="distinct-values(persName ! normalize-space())[. != $index-name]">
-            <d:form>{.}</d:form>
-          </xsl:for-each>
-          <xsl:for-each select="note[normalize-space()]">
-            <d:note>{f:plain(.)}</d:note>
-          </xsl:for-each>
-        </d:person>
+        <xsl:call-template name="person-facts"/>
       </xsl:for-each>
+      <xsl:call-template name="counts"/>
       <xsl:apply-templates select="$f:text" mode="mentions"/>
     </d:text>
   </xsl:template>
 
-  <!-- each mention of a person, with the printed page and the note in which it stands -->
-  <xsl:mode name="mentions" on-no-match="shallow-skip" on-multiple-match="fail" use-accumulators="printed-page"/>
-
-  <xsl:accumulator name="printed-page" as="xs:string" initial-value="''">
-    <xsl:accumulator-rule match="text//pb" select="string(@n)"/>
-  </xsl:accumulator>
-
-  <xsl:template match="persName[@ref]" mode="mentions" as="element()*">
-    <xsl:variable name="name" as="element(persName)" select="."/>
-    <xsl:variable name="note" as="element(note)?" select="ancestor::note[f:is-foot-note(.)][1]"/>
-    <xsl:variable name="page" as="xs:string" select="($note, .)[1]/accumulator-before('printed-page')"/>
-    <xsl:for-each select="f:ids(@ref)">
-      <d:mention person="{.}" href="{f:page-address($name)}#{$name/@xml:id}" page="{$page}" note="{$note/@n}" form="{f:plain($name)}"/>
-    </xsl:for-each>
-    <xsl:apply-templates mode="mentions"/>
+  <xsl:template name="person-facts" as="element(d:person)">
+    <xsl:variable name="index-name" as="xs:string" select="f:index-name(.)"/>
+    <d:person id="{@xml:id}" name="{$index-name}" life="{f:life(.)}" born="{f:event(birth[1])}" died="{f:event(death[1])}"
+      file="{f:filing-key(@xml:id, $index-name, (@sortKey, f:main-form(.)/@key)[1])}">
+      <xsl:for-each select="distinct-values(persName ! normalize-space())[. != $index-name]">
+        <d:form>{.}</d:form>
+      </xsl:for-each>
+      <xsl:for-each select="(note | occupation | nationality)[normalize-space()]">
+        <d:note>{f:plain(.)}</d:note>
+      </xsl:for-each>
+      <xsl:for-each select="(idno[normalize-space()], @sameAs, .//(ref | ptr)/@target)[f:authority(.)]">
+        <d:authority href="{f:authority(.)}">{string((../@type[current()/self::idno], @type, replace(f:authority(.), '^https?://(www\.)?([^/]+).*$', '$2'))[1])}</d:authority>
+      </xsl:for-each>
+    </d:person>
   </xsl:template>
+
+  <!-- When and where somebody was born or died, in words. -->
+  <xsl:function name="f:event" as="xs:string">
+    <xsl:param name="event" as="element()?"/>
+    <xsl:variable name="date" as="element()?" select="($event/date, $event)[1]"/>
+    <xsl:sequence select="
+        if (empty($event)) then ''
+        else string-join((f:date-words($date)[.][not($date is $event) or $event/@*] ! (. || (if ($event/@cert = 'low') then ' (?)' else '')),
+          $event/placeName ! f:plain(.)), ', ')"/>
+  </xsl:function>
+
+  <!-- The address of a record in an authority file: VIAF, GND, Wikidata …; empty when there is none. -->
+  <xsl:function name="f:authority" as="xs:string?">
+    <xsl:param name="node" as="node()"/>
+    <xsl:variable name="id" as="xs:string" select="normalize-space($node)"/>
+    <xsl:variable name="base" as="xs:string?" select="
+        map {'viaf': 'https://viaf.org/viaf/', 'gnd': 'https://d-nb.info/gnd/', 'wikidata': 'https://www.wikidata.org/wiki/',
+             'isni': 'https://isni.org/isni/', 'orcid': 'https://orcid.org/', 'bnf': 'https://data.bnf.fr/',
+             'lccn': 'https://id.loc.gov/authorities/names/', 'idref': 'https://www.idref.fr/'}(lower-case($node/self::idno/@type))"/>
+    <xsl:sequence select="
+        if (matches($id, '^https?://[^\s&quot;&lt;&gt;\\^`{{|}}]+$')) then $id
+        else if (matches($id, '^[\w.\-]+$')) then $base ! (. || $id) else ()"/>
+  </xsl:function>
+
+  <!-- The date under which the text is filed: of the letter, of its making, of its source. -->
+  <xsl:function name="f:text-date" as="element()?">
+    <xsl:sequence select="
+        ($f:letter/correspAction[@type = 'sent']/date, $f:header/profileDesc/creation/date, $f:header/fileDesc/sourceDesc//bibl/date)[1]"/>
+  </xsl:function>
+
+  <xsl:function name="f:text-value" as="xs:string">
+    <xsl:sequence select="f:value(f:text-date())"/>
+  </xsl:function>
+
+  <!-- A date's value, or where it begins: 1936-04-24, 1936-04, 1936; empty when it has none with a year. -->
+  <xsl:function name="f:value" as="xs:string">
+    <xsl:param name="date" as="element()?"/>
+    <xsl:sequence select="string(($date/(@when, @from, @notBefore, @to, @notAfter)[matches(., '^\d{4}(-\d\d){0,2}$')])[1])"/>
+  </xsl:function>
+
+  <!-- What the text contains, and what in it is doubtful. -->
+  <xsl:template name="counts" as="element()*">
+    <xsl:variable name="inside" as="element()*" select="$f:text//*"/>
+    <xsl:variable name="counts" as="map(xs:string, xs:integer)" select="map {
+        'words': count(tokenize(string-join($f:text//text()[not(ancestor::fw)]))),
+        'pages': count($inside/self::pb),
+        'paragraphs': count($inside/(self::p | self::ab)),
+        'verses': count($inside/self::l),
+        'notes': count($inside[self::note and f:is-foot-note(.)]),
+        'names': count($inside/self::persName),
+        'persons': count(distinct-values($inside/self::persName ! f:ids(@ref))),
+        'dates': count($inside/self::date),
+        'struck': count($inside/(self::del[not(@corresp)] | self::delSpan)),
+        'supplied': count($inside/(self::supplied | self::ex)),
+        'gaps': count($inside/self::gap),
+        'corrections': count($inside/self::choice),
+        'doubt.cert': count($inside[@cert = ('low', 'medium')]),
+        'doubt.unclear': count($inside/self::unclear),
+        'doubt.sic': count($inside/self::sic[not(parent::choice)]),
+        'doubt.uncalled': count($inside/self::ref[@type = 'noteAnchor']),
+        'doubt.undated': count($inside/self::date[not(@when or @from or @to or @notBefore or @notAfter)]),
+        'doubt.unknown': count($inside/self::persName[not(@ref)])
+        }"/>
+    <xsl:for-each select="map:keys($counts)[$counts(.) gt 0]" xmlns:map="http://www.w3.org/2005/xpath-functions/map">
+      <xsl:sort select="."/>
+      <d:count of="{.}" n="{$counts(.)}"/>
+    </xsl:for-each>
+    <xsl:for-each select="$f:header/encodingDesc//normalization//p[normalize-space()] | $f:header/encodingDesc//correction//p[normalize-space()]">
+      <d:regularised lang="{(ancestor-or-self::*/@xml:lang[parent::normalization or parent::p or parent::teiHeader], 'en')[1]}">{normalize-space()}</d:regularised>
+    </xsl:for-each>
+    <xsl:for-each select="$f:header/revisionDesc//change[normalize-space()]">
+      <d:change when="{@when}" status="{@status}">{normalize-space()}</d:change>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- Has somebody read the text over? «reviewed» when the last word of the revisionDesc on it says so; else «encoded». -->
+  <xsl:function name="f:status" as="xs:string">
+    <xsl:variable name="status" as="xs:string?" select="
+        ($f:header/revisionDesc/@status, $f:header/revisionDesc//change[@status]/@status ! string())[last()] ! lower-case(.)"/>
+    <xsl:sequence select="
+        if ($status = ('reviewed', 'proofread', 'checked', 'approved', 'final', 'published', 'frozen', 'cleared')) then 'reviewed'
+        else if ($f:header//application[@ident = 'cajista']) then 'encoded'
+        else 'edited'"/>
+  </xsl:function>
 
   <!-- The language of the text: of the TEI file, or of the edition. -->
   <xsl:function name="f:text-language" as="xs:string">
     <xsl:variable name="tei" as="element()?" select="$f:text/ancestor::TEI[1]"/>
     <xsl:sequence select="
-        string(($f:text/@xml:lang, $tei/@xml:lang, $tei/teiHeader/profileDesc/langUsage/language[1]/@ident, $language)[1])"/>
+        string(($f:text/@xml:lang, $tei/@xml:lang, $f:header/profileDesc/langUsage/language[1]/@ident, $language)[1])"/>
   </xsl:function>
 
 </xsl:stylesheet>

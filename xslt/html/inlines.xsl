@@ -17,7 +17,11 @@
   <xsl:template match="title | term | foreign | quote | q | said | soCalled | mentioned | distinct | emph | bibl | cit | date
       | placeName | orgName | name | rs | geogName | country | settlement | region | num | measure | abbr | seg | s | c | w | pc | phr
       | author | editor | publisher | pubPlace | biblScope | orig | reg | idno | time | roleName | surname | forename | nameLink
-      | addName | genName | label | am | stage | addrLine | email | desc | figDesc | caesura | handShift" mode="html" as="element()">
+      | addName | genName | label | am | addrLine | email | desc | caesura | handShift | formula | u | cl | m
+      | objectName | eventName | bloc | district | material | height | width | depth | dim | dimensions | locus | watermark
+      | signatures | catchwords | heraldry | secFol | stamp | editionStmt | edition | imprint | series | relatedItem
+      | biblStruct | monogr | analytic | msIdentifier | repository | collection | institution | msName | altIdentifier
+      | unit | ident | code | gi | val | att | tag | eg | egXML | listRef | rhyme | textLang" mode="html" as="element()">
     <xsl:call-template name="words">
       <xsl:with-param name="class" select="local-name(), @type"/>
     </xsl:call-template>
@@ -73,35 +77,40 @@
     </xsl:element>
   </xsl:function>
 
+  <!-- A date says its value when its own words do not. -->
   <xsl:template match="date[matches(@when, '^\d{4}(-\d\d(-\d\d)?)?$')][not(f:has-block(.))]" mode="html" as="element(h:time)" priority="1">
-    <time datetime="{@when}">
+    <time>
+      <xsl:if test="@when != normalize-space() or *">
+        <xsl:attribute name="datetime" select="@when"/>
+      </xsl:if>
       <xsl:call-template name="attributes"/>
       <xsl:apply-templates mode="html"/>
     </time>
   </xsl:template>
 
-  <!-- A name leads to its person in the index. No link inside a link: a name that holds a note or another name is none. -->
+  <!-- A name leads to its person's page. No link inside a link: a name that holds a note or another name is none. -->
   <xsl:template match="persName" mode="html" as="element()">
-    <xsl:variable name="persons" as="element(d:person)*" select="f:ids(@ref) ! f:person(.)"/>
     <xsl:variable name="known" as="xs:string?" select="f:ids(@ref)[1]"/>
-    <xsl:variable name="who" as="xs:string" select="string-join($persons ! string-join((@name, @life[string()]), ', '), '; ')"/>
-    <xsl:choose>
-      <xsl:when test="empty($known) or f:has-block(.) or f:in-link(.) or exists(.//(note | persName | ref | ptr))">
-        <xsl:call-template name="words">
-          <xsl:with-param name="class" select="'person'"/>
-          <xsl:with-param name="title" select="$who"/>
-        </xsl:call-template>
-      </xsl:when>
-      <xsl:otherwise>
-        <a class="person" href="persons.html#{$known}">
-          <xsl:call-template name="attributes"/>
-          <xsl:if test="$who">
-            <xsl:attribute name="title" select="$who"/>
-          </xsl:if>
-          <xsl:apply-templates mode="html"/>
-        </a>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:variable name="linked" as="xs:boolean" select="
+        $known and not(f:has-block(.) or f:in-link(.) or exists(.//(note | persName | ref | ptr)))"/>
+    <xsl:element name="{if ($linked) then 'a' else if (f:has-block(.)) then 'div' else 'span'}">
+      <xsl:attribute name="class" select="'person'"/>
+      <xsl:if test="$linked">
+        <xsl:attribute name="href" select="f:person-address($known)"/>
+      </xsl:if>
+      <xsl:call-template name="who"/>
+      <xsl:call-template name="attributes"/>
+      <xsl:apply-templates mode="html"/>
+    </xsl:element>
+  </xsl:template>
+
+  <!-- Who it is, where the words do not say it. -->
+  <xsl:template name="who" as="attribute(title)?">
+    <xsl:variable name="who" as="xs:string" select="
+        string-join(f:ids(@ref) ! f:person(.) ! string-join((@name, @life[string()]), ', '), '; ')"/>
+    <xsl:if test="not($who = ('', f:plain(.)))">
+      <xsl:attribute name="title" select="$who"/>
+    </xsl:if>
   </xsl:template>
 
   <!-- Stands the element in a name or reference? What is outside its foot note does not count. -->

@@ -18,6 +18,27 @@
     </ul>
   </xsl:template>
 
+  <!-- A label that comes again names no term: the speakers of a talk, say. Label and item are one entry then. -->
+  <xsl:template match="list[label][not(f:names-terms(.))]" mode="html" as="element()+" priority="2">
+    <xsl:apply-templates select="head" mode="html"/>
+    <ul class="{local-name(), @type}">
+      <xsl:call-template name="attributes"/>
+      <xsl:for-each-group select="node() except head" group-ending-with="item">
+        <xsl:if test="f:has-content(current-group())">
+          <li>
+            <xsl:apply-templates select="current-group()" mode="html"/>
+          </li>
+        </xsl:if>
+      </xsl:for-each-group>
+    </ul>
+  </xsl:template>
+
+  <xsl:function name="f:names-terms" as="xs:boolean">
+    <xsl:param name="list" as="element(list)"/>
+    <xsl:variable name="labels" as="xs:string*" select="$list/label ! f:plain(.)"/>
+    <xsl:sequence select="count($labels) eq count(distinct-values($labels))"/>
+  </xsl:function>
+
   <!-- label and item, in pairs -->
   <xsl:template match="list[label]" mode="html" as="element()+" priority="1">
     <xsl:apply-templates select="head" mode="html"/>
@@ -85,7 +106,7 @@
           </caption>
         </xsl:if>
         <tbody>
-          <xsl:for-each-group select="node() except head" group-ending-with="row">
+          <xsl:for-each-group select="node() except (head, trailer)" group-ending-with="row">
             <xsl:variable name="row" as="element(row)?" select="current-group()[last()][self::row]"/>
             <xsl:if test="$row or f:has-content(current-group())">
               <tr>
@@ -101,6 +122,10 @@
           </xsl:for-each-group>
         </tbody>
       </table>
+      <xsl:for-each select="trailer">
+        <xsl:text> </xsl:text>
+        <xsl:apply-templates select="." mode="html"/>
+      </xsl:for-each>
     </div>
   </xsl:template>
 

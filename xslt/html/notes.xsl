@@ -6,7 +6,7 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <xsl:template match="note" mode="html" as="element(h:a)">
-    <a class="note-ref" role="doc-noteref" id="{@xml:id}-ref" href="#{@xml:id}" aria-label="{f:label('note', f:note-label(.))}">{f:note-label(.)}</a>
+    <a class="note-ref" role="doc-noteref" id="{@xml:id}-ref" href="#{@xml:id}">{f:note-label(.)}</a>
   </xsl:template>
 
   <!-- a remark of the editor's inside the text -->
@@ -34,7 +34,7 @@
   <xsl:template name="notes" as="element(h:section)?">
     <xsl:param name="notes" as="element(note)*" required="yes"/>
     <xsl:if test="exists($notes)">
-      <section class="notes" role="doc-endnotes" aria-labelledby="notes-title" data-more="{f:label('note-more')}">
+      <section class="notes" role="doc-endnotes" aria-labelledby="notes-title" data-more="{f:label('note-more')}" data-back="{f:label('note-back')}" data-note="{f:label('note')}">
         <h2 id="notes-title" lang="{$language}">{f:label('notes')}</h2>
         <ol>
           <xsl:for-each select="$notes">
@@ -42,13 +42,13 @@
               <xsl:if test="@xml:lang">
                 <xsl:attribute name="lang" select="@xml:lang"/>
               </xsl:if>
-              <a class="note-back" role="doc-backlink" href="#{@xml:id}-ref" aria-label="{f:label('note-back', f:note-label(.))}">
-                <xsl:for-each select="f:note-title(.)[not(current()/@type = 'editorial')]">
-                  <xsl:attribute name="title" select="."/>
-                </xsl:for-each>
+              <a class="note-back" role="doc-backlink" href="#{@xml:id}-ref">
                 <xsl:text>{f:note-label(.)}</xsl:text>
               </a>
               <div class="note-text">
+                <xsl:for-each select="f:note-title(.)[not(current()/@type = 'editorial')]">
+                  <span class="made whose" lang="{$language}">{.}</span>
+                </xsl:for-each>
                 <xsl:call-template name="runs"/>
               </div>
             </li>

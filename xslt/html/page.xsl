@@ -3,18 +3,22 @@
 <xsl:stylesheet version="3.0" expand-text="yes" xmlns="http://www.w3.org/1999/xhtml"
   xmlns:h="http://www.w3.org/1999/xhtml" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <xsl:template name="page" as="element(h:html)">
     <!-- the page's name in the browser; the edition's title follows it -->
     <xsl:param name="heading" as="xs:string" required="yes"/>
-    <!-- the links from the edition to this page's parent -->
+    <!-- the links from the edition to this page's parent, and what this page is called after them -->
     <xsl:param name="trail" as="element(h:a)*" select="()"/>
+    <xsl:param name="here" as="xs:string?" select="()"/>
     <xsl:param name="kind" as="xs:string" required="yes"/>
     <xsl:param name="main" as="node()*" required="yes"/>
     <!-- the language of what is in the middle; what is around it is in the edition's -->
     <xsl:param name="main-language" as="xs:string" select="$language"/>
     <xsl:param name="turn" as="element(h:nav)?" select="()"/>
+    <xsl:param name="metadata" as="element()*" select="()"/>
+    <xsl:param name="scripts" as="xs:string*" select="()"/>
     <html lang="{$language}">
       <head>
         <meta charset="utf-8"/>
@@ -25,10 +29,15 @@
           <meta name="author" content="{string-join($editors, ', ')}"/>
         </xsl:if>
         <title>{string-join(distinct-values(($heading, $edition-title)), ' · ')}</title>
-        <xsl:for-each select="'fonts', 'edition', 'apparatus', 'pages'">
-          <link rel="stylesheet" href="assets/{.}.css"/>
+        <!-- before the first paint, so that nothing moves -->
+        <script src="assets/view.js"/>
+        <xsl:for-each select="'assets/fonts.css', 'assets/edition.css', 'assets/apparatus.css', 'assets/pages.css', 'assets/print.css', $own-css">
+          <link rel="stylesheet" href="{.}"/>
         </xsl:for-each>
-        <script src="assets/edition.js" defer="defer"/>
+        <xsl:for-each select="'assets/notes.js'[tokenize($kind) = 'noted'], 'assets/edition.js'[tokenize($kind) = 'reading'], $scripts">
+          <script src="{.}" defer="defer"/>
+        </xsl:for-each>
+        <xsl:sequence select="$metadata"/>
       </head>
       <body class="{$kind}">
         <a class="skip" href="#main">{f:label('skip')}</a>
@@ -39,17 +48,23 @@
               <xsl:for-each select="$trail">
                 <li><xsl:sequence select="."/></li>
               </xsl:for-each>
+              <xsl:for-each select="$here">
+                <li><span aria-current="page">{.}</span></li>
+              </xsl:for-each>
             </ol>
           </nav>
           <nav class="menu" aria-label="{f:label('menu')}">
             <ul>
-              <li><xsl:sequence select="f:link('index.html', f:label('contents'), $kind = 'front')"/></li>
-              <xsl:if test="exists($facts//d:mention)">
-                <li><xsl:sequence select="f:link('persons.html', f:label('persons'), $kind = 'persons')"/></li>
-              </xsl:if>
-              <li><xsl:sequence select="f:link('signs.html', f:label('signs'), $kind = 'signs')"/></li>
+              <xsl:for-each select="$f:menu[?kind ne 'search']">
+                <li><xsl:sequence select="f:link(?href, f:label(?label), ?kind = tokenize($kind))"/></li>
+              </xsl:for-each>
             </ul>
           </nav>
+          <xsl:if test="$kind != 'search'">
+            <form class="find" action="search.html" role="search">
+              <input type="search" name="q" aria-label="{f:label('search.words')}" placeholder="{f:label('search')}"/>
+            </form>
+          </xsl:if>
         </header>
         <main id="main">
           <xsl:if test="$main-language ne $language">
@@ -64,13 +79,24 @@
             <p>{f:label('edited-by', string-join($editors, ', '))}</p>
           </xsl:if>
           <xsl:if test="$licence">
-            <p><xsl:sequence select="f:licence()"/></p>
+            <p><xsl:sequence select="$f:licence"/></p>
           </xsl:if>
           <p class="made-with">{f:label('made-with')}</p>
         </footer>
       </body>
     </html>
   </xsl:template>
+
+  <!-- The ways in: those for which the edition has something to show. -->
+  <xsl:variable name="f:menu" as="map(xs:string, xs:string)*" select="
+        map {'href': 'index.html', 'label': 'contents', 'kind': 'front'},
+        map {'href': 'persons.html', 'label': 'persons', 'kind': 'persons'}[exists(map:keys($f:person-pages))],
+        map {'href': 'correspondence.html', 'label': 'correspondence', 'kind': 'correspondence'}[exists($f:letters)],
+        map {'href': 'dates.html', 'label': 'dates', 'kind': 'dates'}[exists($f:days) or exists($f:dated)],
+        map {'href': 'sources.html', 'label': 'sources', 'kind': 'sources'}[exists($facts/d:text/d:source)],
+        map {'href': 'signs.html', 'label': 'signs', 'kind': 'signs'},
+        map {'href': 'quality.html', 'label': 'quality', 'kind': 'quality'},
+        map {'href': 'search.html', 'label': 'search', 'kind': 'search'}"/>
 
   <!-- A link; to the page itself it says so. -->
   <xsl:function name="f:link" as="element(h:a)">
@@ -85,12 +111,21 @@
     </a>
   </xsl:function>
 
-  <!-- The licence: a link when it is, or holds, an address. -->
-  <xsl:function name="f:licence" as="node()*">
-    <xsl:analyze-string select="$licence" regex="https?://[^\s&lt;&gt;&quot;]*[^\s&lt;&gt;&quot;.,;)]">
-      <xsl:matching-substring><a rel="license" href="{.}">{.}</a></xsl:matching-substring>
-      <xsl:non-matching-substring>{.}</xsl:non-matching-substring>
-    </xsl:analyze-string>
-  </xsl:function>
+  <!-- The licence: a link when it is, or holds, an address, or is a Creative Commons licence by its name. -->
+  <xsl:variable name="f:licence" as="node()*">
+    <xsl:variable name="cc" as="xs:string" select="
+        replace(lower-case($licence), '^cc[ -](by(-nc)?(-sa|-nd)?)[ -](\d\.\d)$', 'https://creativecommons.org/licenses/$1/$4/')"/>
+    <xsl:choose>
+      <xsl:when test="starts-with($cc, 'https://creativecommons')">
+        <a rel="license" href="{$cc}">{$licence}</a>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:analyze-string select="$licence" regex="https?://[^\s&lt;&gt;&quot;]*[^\s&lt;&gt;&quot;.,;)]">
+          <xsl:matching-substring><a rel="license" href="{.}">{.}</a></xsl:matching-substring>
+          <xsl:non-matching-substring>{.}</xsl:non-matching-substring>
+        </xsl:analyze-string>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:variable>
 
 </xsl:stylesheet>

@@ -2,8 +2,11 @@
 <!--
   Which pages a text has. A letter is one page. A book has a page for each chapter, and for each division of its front and
   back; what stands outside them (the text before the first chapter, the heading of a part) has a page of its own.
+  A chapter too long for one page is divided between two of its paragraphs; a link to an element on its second page that
+  names its first is led on by the page itself (assets/edition.js), so that a citation need not know of the division.
   A page is a map: «href», «nodes» (siblings, in order), «owner» (the element whose heading it carries), «base» (how many
-  divisions around its nodes do not count for the level of its headings).
+  divisions around its nodes do not count for the level of its headings), «sheet» and «sheets» (which page of how many it
+  is of its chapter).
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
@@ -20,9 +23,44 @@
         if ($f:is-book) then f:joined(f:parts($f:text))
         else map {'nodes': $f:text/*, 'owner': $f:text, 'base': if ($f:text/body/head) then 0 else 1}"/>
     <xsl:for-each select="$parts">
-      <xsl:sequence select="map:put(., 'href', f:address(., position()))"/>
+      <xsl:sequence select="f:sheets(., f:address(., position()))"/>
     </xsl:for-each>
   </xsl:variable>
+
+  <!-- How much of a chapter stands on one page: characters of its text and, as so many characters, its elements. -->
+  <xsl:param name="page-length" as="xs:integer" select="165000"/>
+  <xsl:variable name="f:element-length" as="xs:integer" select="36"/>
+
+  <!-- A page as one sheet, or as several of about the same length. -->
+  <xsl:function name="f:sheets" as="map(xs:string, item()*)+">
+    <xsl:param name="page" as="map(xs:string, item()*)"/>
+    <xsl:param name="href" as="xs:string"/>
+    <xsl:variable name="nodes" as="node()*" select="if ($page?nodes[self::div] is $page?owner) then $page?nodes/(self::div/node(), self::* except self::div) else $page?nodes"/>
+    <xsl:variable name="lengths" as="xs:integer*" select="$nodes ! f:length(.)"/>
+    <xsl:variable name="sheets" as="xs:integer" select="xs:integer(ceiling(sum($lengths) div $page-length))"/>
+    <xsl:choose>
+      <xsl:when test="$sheets le 1">
+        <xsl:sequence select="map:merge(($page, map {'href': $href, 'sheet': 1, 'sheets': 1}))"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:variable name="sums" as="xs:integer*" select="
+            tail(fold-left($lengths, 0, function($sums as xs:integer+, $length as xs:integer) as xs:integer+ {$sums, $sums[last()] + $length}))"/>
+        <xsl:variable name="share" as="xs:decimal" select="$sums[last()] div $sheets"/>
+        <xsl:for-each-group select="1 to count($nodes)" group-adjacent="
+            min(($sheets, 1 + xs:integer(floor(($sums[current()] - $lengths[current()]) div $share))))">
+          <xsl:sequence select="map:merge((
+              map {'nodes': $nodes[position() = current-group()], 'sheet': position(), 'sheets': last(),
+                   'href': if (position() = 1) then $href else replace($href, '\.html$', '.' || position() || '.html')},
+              $page))"/>
+        </xsl:for-each-group>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <xsl:function name="f:length" as="xs:integer">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="string-length($node) + $f:element-length * count($node/descendant::*)"/>
+  </xsl:function>
 
   <!-- The pages of what an element holds. -->
   <xsl:function name="f:parts" as="map(xs:string, item()*)*">
@@ -98,12 +136,13 @@
 
   <!-- From the nodes at the top of the pages to their addresses. -->
   <xsl:variable name="f:page-of" as="map(xs:string, xs:string)" select="
-      map:merge(for $page in $f:pages, $node in $page?nodes return map:entry(generate-id($node), $page?href))"/>
+      map:merge((for $page in $f:pages, $node in $page?nodes return map:entry(generate-id($node), $page?href),
+        for $page in $f:pages[?sheet = 1 and ?sheets gt 1] return map:entry(generate-id($page?owner), $page?href)))"/>
 
   <!-- The page on which an element of the text stands. -->
   <xsl:function name="f:page-address" as="xs:string?">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="($element/ancestor-or-self::node() ! $f:page-of(generate-id()))[1]"/>
+    <xsl:sequence select="($element/ancestor-or-self::node() ! $f:page-of(generate-id()))[last()]"/>
   </xsl:function>
 
   <!-- What a page is called: its heading, or what it is. -->
@@ -111,7 +150,7 @@
     <xsl:param name="page" as="map(xs:string, item()*)"/>
     <xsl:variable name="owner" as="element()" select="$page?owner"/>
     <xsl:variable name="head" as="xs:string" select="
-        f:title($page?nodes/(self::head, self::titlePage//titlePart, self::div[. is $owner]/head))"/>
+        f:title($page?nodes/(self::head, self::titlePage//titlePart, self::div[. is $owner]/head) | $owner[$page?sheets gt 1]/head)"/>
     <xsl:variable name="kind" as="xs:string" select="
         'page.' || ($owner/self::div/@type, local-name($owner))[1]"/>
     <xsl:sequence select="
@@ -119,6 +158,13 @@
         else if ($head) then $head
         else if (f:has-label($kind)) then f:label($kind)
         else f:label('page.untitled')"/>
+  </xsl:function>
+
+  <!-- The same with the page's number, where the chapter has several. -->
+  <xsl:function name="f:sheet-title" as="xs:string">
+    <xsl:param name="page" as="map(xs:string, item()*)"/>
+    <xsl:sequence select="
+        f:page-title($page) || (if ($page?sheet gt 1) then ' (' || $page?sheet || '/' || $page?sheets || ')' else '')"/>
   </xsl:function>
 
   <!-- The text's title as the header gives it. -->

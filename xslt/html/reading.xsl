@@ -5,13 +5,14 @@
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
+  <!-- The pages of the text at hand may be made in several runs, each its share of them. -->
   <xsl:template name="pages" as="empty-sequence()">
-    <xsl:if test="$f:is-book">
+    <xsl:if test="$f:is-book and $share = 1">
       <xsl:result-document href="{$name}.html">
         <xsl:call-template name="book"/>
       </xsl:result-document>
     </xsl:if>
-    <xsl:for-each select="$f:pages">
+    <xsl:for-each select="$f:pages[position() mod $shares = $share mod $shares]">
       <xsl:result-document href="{?href}">
         <xsl:call-template name="reading-page">
           <xsl:with-param name="page" select="."/>
@@ -31,19 +32,49 @@
     <xsl:param name="page" as="map(xs:string, item()*)" required="yes"/>
     <xsl:variable name="nodes" as="node()*" select="$page?nodes"/>
     <xsl:variable name="notes" as="element(note)*" select="$nodes/descendant-or-self::note[f:is-foot-note(.)]"/>
+    <xsl:variable name="kind" as="xs:string" select="if ($f:is-book) then 'chapter' else 'letter'"/>
     <xsl:call-template name="page">
       <xsl:with-param name="heading" select="
-          string-join((f:page-title($page), if ($f:is-book) then f:text-title() else ()), ' · ')"/>
-      <xsl:with-param name="kind" select="if ($f:is-book) then 'reading chapter' else 'reading letter'"/>
-      <xsl:with-param name="trail" select="if ($f:is-book) then f:link($name || '.html', f:text-title(), false()) else ()"/>
+          string-join((f:sheet-title($page), if ($f:is-book) then f:text-title() else ()), ' · ')"/>
+      <xsl:with-param name="kind" select="string-join(('reading', $kind, 'noted'[exists($notes)]), ' ')"/>
+      <xsl:with-param name="trail" as="element(h:a)*">
+        <xsl:if test="$f:is-book">
+          <xsl:sequence select="f:link($name || '.html', f:text-title(), false())"/>
+          <xsl:if test="$page?sheet gt 1">
+            <xsl:sequence select="f:link($f:pages[?owner is $page?owner][1]?href, f:page-title($page), false())"/>
+          </xsl:if>
+        </xsl:if>
+      </xsl:with-param>
+      <xsl:with-param name="here" select="
+          if ($page?sheet gt 1) then $page?sheet || '/' || $page?sheets else f:page-title($page)"/>
       <xsl:with-param name="main-language" select="f:text-language()"/>
       <xsl:with-param name="turn" select="f:turn($page?href)"/>
+      <xsl:with-param name="metadata" as="element()*">
+        <xsl:call-template name="text-metadata">
+          <xsl:with-param name="page" select="$page"/>
+        </xsl:call-template>
+      </xsl:with-param>
       <xsl:with-param name="main" as="element()*">
-        <article class="text">
-          <xsl:if test="not(f:has-title($page))">
-            <h1 class="made">{f:page-title($page)}</h1>
+        <xsl:call-template name="tools"/>
+        <article class="text" data-status="{f:status()}" data-from="{f:first-page($page)}">
+          <xsl:if test="$page?sheet lt $page?sheets">
+            <xsl:attribute name="data-next" select="$f:pages[?owner is $page?owner][?sheet = $page?sheet + 1]?href"/>
           </xsl:if>
+          <xsl:if test="not(f:has-title($page))">
+            <h1 class="made">{f:sheet-title($page)}</h1>
+          </xsl:if>
+          <xsl:call-template name="sheets">
+            <xsl:with-param name="page" select="$page"/>
+          </xsl:call-template>
           <div class="reading-text">
+            <xsl:if test="$page?sheets gt 1">
+              <xsl:for-each select="$page?owner">
+                <xsl:attribute name="class" select="'reading-text', local-name(), @type"/>
+                <xsl:if test="$page?sheet = 1">
+                  <xsl:call-template name="attributes"/>
+                </xsl:if>
+              </xsl:for-each>
+            </xsl:if>
             <xsl:apply-templates select="$nodes" mode="html">
               <xsl:with-param name="base" select="xs:integer($page?base)" tunnel="yes"/>
             </xsl:apply-templates>
@@ -53,12 +84,40 @@
             <xsl:with-param name="base" select="xs:integer($page?base)" tunnel="yes"/>
           </xsl:call-template>
         </article>
-        <xsl:if test="not($f:is-book)">
-          <xsl:call-template name="about"/>
-        </xsl:if>
+        <xsl:choose>
+          <xsl:when test="$f:is-book">
+            <xsl:call-template name="citation">
+              <xsl:with-param name="page" select="$page"/>
+            </xsl:call-template>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:call-template name="exchange"/>
+            <xsl:call-template name="about"/>
+          </xsl:otherwise>
+        </xsl:choose>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
+
+  <!-- The pages of a chapter that has several. -->
+  <xsl:template name="sheets" as="element(h:nav)?">
+    <xsl:param name="page" as="map(xs:string, item()*)" required="yes"/>
+    <xsl:if test="$page?sheets gt 1">
+      <nav class="sheets" aria-label="{f:label('sheets')}" lang="{$language}">
+        <ol>
+          <xsl:for-each select="$f:pages[?owner is $page?owner]">
+            <li><xsl:sequence select="f:link(?href, string(?sheet), ?sheet = $page?sheet)"/></li>
+          </xsl:for-each>
+        </ol>
+      </nav>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The page of the source on which a page of the site begins. -->
+  <xsl:function name="f:first-page" as="xs:string">
+    <xsl:param name="page" as="map(xs:string, item()*)"/>
+    <xsl:sequence select="string($page?nodes[1]/accumulator-before('printed-page'))"/>
+  </xsl:function>
 
   <!-- Has the page a heading of the first level of its own? -->
   <xsl:function name="f:has-title" as="xs:boolean">
@@ -73,7 +132,11 @@
     <xsl:call-template name="page">
       <xsl:with-param name="heading" select="f:text-title()"/>
       <xsl:with-param name="kind" select="'book'"/>
+      <xsl:with-param name="here" select="f:text-title()"/>
       <xsl:with-param name="turn" select="f:turn($name || '.html')"/>
+      <xsl:with-param name="metadata" as="element()*">
+        <xsl:call-template name="text-metadata"/>
+      </xsl:with-param>
       <xsl:with-param name="main" as="element()*">
         <header class="title-page">
           <xsl:for-each select="$f:own/d:author">
@@ -97,18 +160,23 @@
     <nav class="turn" aria-label="{f:label('turn')}">
       <ul>
         <xsl:for-each select="$f:sequence[position() = $at - 1]">
-          <li class="back"><a rel="prev" href="{@href}"><span class="where">{f:label('previous')}</span>{' '}<span class="what">{f:turn-title(.)}</span></a></li>
+          <li class="back"><a rel="prev" href="{@href}"><span class="where">{f:label('previous')}</span>{' '}<xsl:sequence select="f:turn-title(.)"/></a></li>
         </xsl:for-each>
         <xsl:for-each select="$f:sequence[position() = $at + 1]">
-          <li class="on"><a rel="next" href="{@href}"><span class="where">{f:label('next')}</span>{' '}<span class="what">{f:turn-title(.)}</span></a></li>
+          <li class="on"><a rel="next" href="{@href}"><span class="where">{f:label('next')}</span>{' '}<xsl:sequence select="f:turn-title(.)"/></a></li>
         </xsl:for-each>
       </ul>
     </nav>
   </xsl:function>
 
-  <xsl:function name="f:turn-title" as="xs:string">
+  <xsl:function name="f:turn-title" as="element(h:span)">
     <xsl:param name="place" as="element()"/>
-    <xsl:sequence select="string(($place/self::d:page, $place/d:title)[1])"/>
+    <span class="what">
+      <xsl:if test="$place/ancestor-or-self::d:text/@lang ne $language">
+        <xsl:attribute name="lang" select="$place/ancestor-or-self::d:text/@lang"/>
+      </xsl:if>
+      <xsl:text>{($place/self::d:page, $place/d:title)[1]}</xsl:text>
+    </span>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -14,9 +14,4 @@
     </xsl:element>
   </xsl:template>
 
-  <!-- a picture: its place, named; pictures themselves are not copied into the site -->
-  <xsl:template match="graphic | media" mode="html" as="element(h:span)">
-    <span class="graphic made">{f:label('graphic', string(@url))}</span>
-  </xsl:template>
-
 </xsl:stylesheet>

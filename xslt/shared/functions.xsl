@@ -6,10 +6,11 @@
 
   <!-- Elements that stand as a block wherever they are. -->
   <xsl:variable name="f:block-names" as="xs:string*" select="
-      'ab', 'address', 'argument', 'body', 'back', 'byline', 'castList', 'closer', 'dateline', 'div', 'docAuthor',
-      'docDate', 'docEdition', 'docImprint', 'docTitle', 'epigraph', 'figure', 'floatingText', 'front', 'group',
-      'head', 'imprimatur', 'item', 'l', 'label', 'lg', 'list', 'listBibl', 'listPerson', 'opener', 'p', 'postscript',
-      'row', 'salute', 'signed', 'sp', 'speaker', 'table', 'text', 'titlePage', 'titlePart', 'trailer'"/>
+      'ab', 'address', 'argument', 'body', 'back', 'byline', 'castGroup', 'castItem', 'castList', 'closer', 'dateline', 'div',
+      'docAuthor', 'docDate', 'docEdition', 'docImprint', 'docTitle', 'entry', 'entryFree', 'epigraph', 'epilogue', 'figure',
+      'floatingText', 'front', 'group', 'head', 'imprimatur', 'item', 'l', 'label', 'lg', 'list', 'listBibl', 'listPerson',
+      'listPlace', 'listWit', 'opener', 'p', 'performance', 'postscript', 'prologue', 'row', 'salute', 'sense', 'set', 'signed', 'sp',
+      'speaker', 'superEntry', 'table', 'text', 'titlePage', 'titlePart', 'trailer', 'witness'"/>
 
   <!-- A block by its name; «label» only in a list. -->
   <xsl:function name="f:is-block" as="xs:boolean">

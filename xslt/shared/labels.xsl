@@ -27,7 +27,7 @@
     <xsl:sequence select="
         fold-left(1 to count($values), f:label($key),
           function($words as xs:string, $i as xs:integer) as xs:string {
-            string-join(tokenize($words, '\{' || ($i - 1) || '\}'), $values[$i])
+            replace($words, '{' || ($i - 1) || '}', $values[$i], 'q')
           })"/>
   </xsl:function>
 
@@ -48,6 +48,20 @@
           'gloss': ('[', ']'),
           'note': ('[', ']')
         }($kind)"/>
+  </xsl:function>
+
+  <!-- […], or what is lost: [3 words illegible]. -->
+  <xsl:function name="f:gap-sign" as="xs:string">
+    <xsl:param name="gap" as="element()"/>
+    <xsl:sequence select="if ($gap/@reason = 'illegible') then '[' || f:illegible($gap) || ']' else '[…]'"/>
+  </xsl:function>
+
+  <!-- «3 words illegible», or «illegible» where the extent is not given. -->
+  <xsl:function name="f:illegible" as="xs:string">
+    <xsl:param name="gap" as="element()"/>
+    <xsl:variable name="key" as="xs:string" select="'gap.' || $gap/@unit || (if ($gap/@quantity = '1') then '' else 's')"/>
+    <xsl:sequence select="
+        if ($gap/@quantity and f:has-label($key)) then f:label($key, string($gap/@quantity)) else f:label('gap.illegible')"/>
   </xsl:function>
 
 </xsl:stylesheet>

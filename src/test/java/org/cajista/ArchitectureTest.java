@@ -23,6 +23,7 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule REPORT = imports("report", "model");
   @ArchTest static final ArchRule LANG = imports("lang", "model", "report");
   @ArchTest static final ArchRule XML = imports("xml");
+  @ArchTest static final ArchRule FILES = imports("files");
 
   @ArchTest static final ArchRule READ = imports("read", "model", "report", "lang");
   @ArchTest static final ArchRule LAYOUT = imports("layout", "model", "report", "lang");
@@ -33,10 +34,13 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule VALIDATE = imports("validate", "model", "report", "lang", "xml");
   @ArchTest static final ArchRule EVAL = imports("eval", "report", "xml");
-  @ArchTest static final ArchRule PUBLISH = imports("publish", "model", "report", "xml");
+
+  @ArchTest
+  static final ArchRule PUBLISH = imports("publish", "model", "report", "lang", "xml", "files");
 
   // the edition knows the formats that it can be published in, and what publishing asks of it
-  @ArchTest static final ArchRule EDITION = imports("edition", "model", "report", "xml", "publish");
+  @ArchTest
+  static final ArchRule EDITION = imports("edition", "model", "report", "xml", "files", "publish");
 
   @ArchTest
   static final ArchRule ONLY_THE_ENCODER_KNOWS_THE_STAGES =

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.cajista.edition.AtomicFile;
+import org.cajista.files.AtomicFile;
 import org.cajista.report.Diagnostic;
 import org.cajista.validate.accept.Baseline;
 import org.cajista.validate.accept.Baseline.Judged;

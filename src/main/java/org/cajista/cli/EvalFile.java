@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cajista.edition.AtomicFile;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.BuildRecord.Step;
 import org.cajista.edition.Edition;
 import org.cajista.edition.Fingerprint;
 import org.cajista.eval.Evaluation;
 import org.cajista.eval.Evaluator;
+import org.cajista.files.AtomicFile;
 
 /** The figures of an edition that has gold pages, for the edition that is published. */
 final class EvalFile {

@@ -10,7 +10,9 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
+import org.cajista.publish.Binding;
 import org.cajista.publish.Format;
+import org.cajista.publish.PrintSettings;
 import org.cajista.publish.PublishException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +28,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Publish TEI files as a web edition and as PDFs.",
+      "Publish TEI files as a web edition, PDFs, e-books, plain text.",
       "Without arguments: all encoded texts of the edition in which you stand."
     },
     footerHeading = "%nExamples:%n",
@@ -34,7 +36,8 @@ import picocli.CommandLine.Spec;
       "  cajista publish                             the edition, as edition.toml says",
       "  cajista publish --format html               its web edition only",
       "  cajista publish tei/ -o site/               all TEI files of a folder",
-      "  cajista publish tei/letter.xml -o . --format pdf"
+      "  cajista publish tei/letter.xml -o . --format pdf",
+      "  cajista publish --format epub --volume edition    the whole edition as one e-book"
     })
 final class PublishCommand implements Callable<Integer> {
 
@@ -57,8 +60,15 @@ final class PublishCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       split = ",",
-      description = "What to make: html, pdf, or both (html,pdf).")
+      description = "What to make: ${COMPLETION-CANDIDATES}, or several (html,pdf).")
   private final Set<Format> formats = new TreeSet<>();
+
+  @Option(
+      names = "--volume",
+      paramLabel = "VOLUME",
+      split = ",",
+      description = "What is bound as one: each text, or the whole edition (text,edition).")
+  private final Set<Binding> volumes = new TreeSet<>();
 
   @Override
   public Integer call() throws IOException, EditionException, PublishException, Failure {
@@ -82,7 +92,8 @@ final class PublishCommand implements Callable<Integer> {
 
   private void publish(Edition edition, List<Path> tei, Path otherwise) throws PublishException {
     Path folder = output == null ? otherwise : main.terminal().resolve(output);
-    new PublishRun(main, edition.facts(), folder)
+    PrintSettings print = volumes.isEmpty() ? edition.print() : edition.print().bound(volumes);
+    new PublishRun(main, edition.facts(), print, folder)
         .run(tei, formats.isEmpty() ? edition.formats() : formats);
   }
 }

@@ -12,7 +12,9 @@ import org.cajista.edition.BuildRecord;
 import org.cajista.edition.BuildRecord.Step;
 import org.cajista.edition.Fingerprint;
 import org.cajista.model.EditionFacts;
+import org.cajista.publish.Binding;
 import org.cajista.publish.Format;
+import org.cajista.publish.PrintSettings;
 import org.cajista.publish.ProgressListener;
 import org.cajista.publish.PublishException;
 import org.cajista.publish.Publisher;
@@ -23,26 +25,34 @@ final class PublishRun {
 
   private final Main main;
   private final EditionFacts facts;
+  private final PrintSettings print;
   private final Path folder;
 
   /**
+   * @param print how the edition is set and bound
    * @param folder where the published edition goes
    */
-  PublishRun(Main main, EditionFacts facts, Path folder) {
+  PublishRun(Main main, EditionFacts facts, PrintSettings print, Path folder) {
     this.main = main;
     this.facts = facts;
+    this.print = print;
     this.folder = folder;
   }
 
   /** Publishes all of {@code tei} in each of {@code formats}. */
   void run(List<Path> tei, Set<Format> formats) throws PublishException {
+    run(tei, formats, print);
+  }
+
+  private void run(List<Path> tei, Set<Format> formats, PrintSettings print)
+      throws PublishException {
     Set<String> warnings = new TreeSet<>();
     Map<Format, List<Path>> made;
     try (Progress progress =
         new Progress(main.terminal(), main.options(), "publishing", tei.size() * formats.size())) {
       made =
           new Publisher()
-              .publish(tei, facts, folder, formats, new Listener(progress, warnings))
+              .publish(tei, facts, print, folder, formats, new Listener(progress, warnings))
               .files();
     }
     if (!main.options().quiet()) {
@@ -52,16 +62,20 @@ final class PublishRun {
   }
 
   /**
-   * Publishes what is not as the texts and the program are now: a PDF when its text has changed,
-   * the web edition, whose pages name each other, when any has.
+   * Publishes what is not as the texts, the settings and the program are now: the PDF or e-book of
+   * a text when that has changed, the volume of the whole edition and the web edition, whose pages
+   * name each other, when any has.
    *
    * @return whether there was anything to do
    */
   boolean run(List<Path> tei, Set<Format> formats, BuildRecord record)
       throws PublishException, IOException {
     boolean done = false;
-    if (formats.contains(Format.PDF)) {
-      done = runPdf(TeiText.of(tei), record);
+    for (Format format : new TreeSet<>(formats)) {
+      if (format != Format.HTML) {
+        done |= runTexts(format, TeiText.of(tei), record);
+        done |= runEdition(format, tei, record);
+      }
     }
     if (formats.contains(Format.HTML)) {
       // the web edition links to the other formats: with them, it is another; sorted, because a
@@ -77,11 +91,15 @@ final class PublishRun {
     return done;
   }
 
-  private boolean runPdf(List<TeiText> texts, BuildRecord record)
+  private boolean runTexts(Format format, List<TeiText> texts, BuildRecord record)
       throws PublishException, IOException {
+    if (!print.volumes().contains(Binding.TEXT)) {
+      return false;
+    }
     List<TeiText> stale = new ArrayList<>();
     for (TeiText text : texts) {
-      if (!record.isFresh(Step.PUBLISH, pdf(text), inputs(List.of(text.file()), ""))) {
+      String inputs = inputs(List.of(text.file()), settings());
+      if (!record.isFresh(Step.PUBLISH, file(text.name(), format), inputs)) {
         stale.add(text);
       }
     }
@@ -90,20 +108,42 @@ final class PublishRun {
       stale = texts;
     }
     if (!stale.isEmpty()) {
-      run(files(stale), Set.of(Format.PDF));
+      run(files(stale), Set.of(format), print.bound(Set.of(Binding.TEXT)));
       for (TeiText text : stale) {
-        record.done(Step.PUBLISH, pdf(text), inputs(List.of(text.file()), ""));
+        String inputs = inputs(List.of(text.file()), settings());
+        record.done(Step.PUBLISH, file(text.name(), format), inputs);
       }
     }
     return !stale.isEmpty();
+  }
+
+  private boolean runEdition(Format format, List<Path> tei, BuildRecord record)
+      throws PublishException, IOException {
+    Path file = file(Publisher.EDITION, format);
+    String inputs = inputs(tei, settings());
+    if (!print.volumes().contains(Binding.EDITION) || record.isFresh(Step.PUBLISH, file, inputs)) {
+      return false;
+    }
+    run(tei, Set.of(format), print.bound(Set.of(Binding.EDITION)));
+    record.done(Step.PUBLISH, file, inputs);
+    return true;
+  }
+
+  /** How the edition is set and bound, and in which faces. */
+  private String settings() throws IOException {
+    Fingerprint settings = new Fingerprint().add(print.toString());
+    for (Path face : new TreeMap<>(print.faces()).values()) {
+      settings.add(face);
+    }
+    return settings.sum();
   }
 
   private static List<Path> files(List<TeiText> texts) {
     return texts.stream().map(TeiText::file).toList();
   }
 
-  private Path pdf(TeiText text) {
-    return folder.resolve("pdf").resolve(text.name() + ".pdf");
+  private Path file(String volume, Format format) {
+    return folder.resolve(format.ending()).resolve(volume + "." + format.ending());
   }
 
   private String inputs(List<Path> tei, String more) throws IOException {
@@ -124,7 +164,7 @@ final class PublishRun {
   }
 
   private static String start(Format format) {
-    return format == Format.HTML ? "index.html" : "pdf";
+    return format == Format.HTML ? "index.html" : format.ending();
   }
 
   private record Listener(Progress progress, Set<String> warnings) implements ProgressListener {

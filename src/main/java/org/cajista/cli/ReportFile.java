@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.cajista.edition.AtomicFile;
+import org.cajista.files.AtomicFile;
 
 /** Where the report of {@code encode} goes: nowhere, into a file, or to the standard output. */
 final class ReportFile {

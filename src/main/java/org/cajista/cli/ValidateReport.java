@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cajista.edition.AtomicFile.Draft;
+import org.cajista.files.AtomicFile.Draft;
 import org.cajista.report.Diagnostic;
 import org.cajista.validate.print.Checked;
 import org.cajista.validate.print.Format;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cajista.files.AtomicFile;
 
 /**
  * What an edition's files were made from when they were made last: a fingerprint of the program and

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
 import org.cajista.publish.Format;
+import org.cajista.publish.PrintSettings;
 import org.cajista.report.Severities;
 
 /**
@@ -34,6 +35,7 @@ import org.cajista.report.Severities;
  * @param gold the folder of pages that were marked by hand, to measure the encoding; need not exist
  * @param severities how gravely the edition takes what {@code validate} finds
  * @param formats what the edition is published as
+ * @param print how it is set and bound
  * @param catalogue what is known of each text, by file name, in the order of the edition
  */
 public record Edition(
@@ -49,6 +51,7 @@ public record Edition(
     Path gold,
     Severities severities,
     Set<Format> formats,
+    PrintSettings print,
     Map<String, Entry> catalogue) {
 
   /** The name of the file that makes a folder an edition. */
@@ -64,6 +67,7 @@ public record Edition(
     Objects.requireNonNull(tei);
     Objects.requireNonNull(out);
     Objects.requireNonNull(persons);
+    Objects.requireNonNull(print);
     Objects.requireNonNull(gold);
     Objects.requireNonNull(severities);
     editors = List.copyOf(editors);
@@ -111,7 +115,8 @@ public record Edition(
         root.resolve("persons.xml"),
         root.resolve("gold"),
         Severities.AS_FOUND,
-        Set.of(Format.values()),
+        Format.usual(),
+        PrintSettings.USUAL,
         Map.of());
   }
 

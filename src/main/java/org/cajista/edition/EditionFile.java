@@ -52,7 +52,7 @@ final class EditionFile {
   private Edition edition() {
     Path root = file.toAbsolutePath().normalize().getParent();
     Edition bare = Edition.ofFolder(root);
-    toml.onlyKeys("edition", "paths", "publish", "validate", "eval", "text");
+    toml.onlyKeys("edition", "paths", "publish", "print", "faces", "validate", "eval", "text");
 
     TomlReader.Table about = toml.table("edition");
     about.onlyKeys("title", "editors", "licence", "language");
@@ -89,6 +89,7 @@ final class EditionFile {
         path(eval, "gold", root, "gold"),
         new Severities(toml.table("validate").severities()),
         formats(publish),
+        new PrintTable(toml, root).settings(),
         catalogue(raw, language));
   }
 
@@ -104,7 +105,8 @@ final class EditionFile {
 
   private static Set<Format> formats(TomlReader.Table publish) {
     Set<Format> formats = new TreeSet<>();
-    for (String name : publish.strings("formats", List.of(names(Format.values())))) {
+    String[] usual = names(Format.usual().toArray(Format[]::new));
+    for (String name : publish.strings("formats", List.of(usual))) {
       publish.choice("formats", name, Format.values()).ifPresent(formats::add);
     }
     return formats;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.cajista.files.AtomicFile;
 
 /** Makes a new edition project, ready to be built: configuration, a sample text, the schema. */
 public final class NewEdition {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cajista.files.AtomicFile;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Person;
 

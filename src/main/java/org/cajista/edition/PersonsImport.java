@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cajista.files.AtomicFile;
 import org.cajista.model.Authority;
 import org.cajista.model.DateValue;
 import org.cajista.model.EditionFacts;

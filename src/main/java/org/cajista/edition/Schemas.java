@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cajista.files.AtomicFile;
 
 /**
  * The schema files beside encoded texts: a TEI file says where they are, and they must be there.

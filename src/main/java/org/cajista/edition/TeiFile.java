@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.cajista.files.AtomicFile;
 
 /**
  * One encoded text of which both the program and an editor are authors. What the program wrote it

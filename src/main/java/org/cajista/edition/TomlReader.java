@@ -137,6 +137,30 @@ final class TomlReader {
       return otherwise;
     }
 
+    /** The number under {@code key}. */
+    double number(String key, double otherwise) {
+      Object value = table.get(List.of(key));
+      if (value instanceof Number number) {
+        return number.doubleValue();
+      }
+      if (value != null) {
+        say(position(table, key), "edition.type", key, "a number");
+      }
+      return otherwise;
+    }
+
+    /** The truth value under {@code key}. */
+    boolean truth(String key, boolean otherwise) {
+      Object value = table.get(List.of(key));
+      if (value instanceof Boolean truth) {
+        return truth;
+      }
+      if (value != null) {
+        say(position(table, key), "edition.type", key, "true or false");
+      }
+      return otherwise;
+    }
+
     /** The list of strings under {@code key}. */
     List<String> strings(String key, List<String> otherwise) {
       Object value = table.get(List.of(key));

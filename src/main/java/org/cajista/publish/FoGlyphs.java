@@ -17,11 +17,26 @@ final class FoGlyphs {
   /**
    * The error for the editor.
    *
-   * @param tei the text's file
+   * @param texts the texts of the volume
    * @param missing UTF-16 code units without a glyph, {@link FoEvents#missing()}; not empty
    */
-  static PublishException missing(Path tei, Set<Character> missing) {
+  static PublishException missing(List<TeiText> texts, Set<Character> missing) {
     List<String> places = new ArrayList<>();
+    texts.forEach(text -> find(text.file(), missing, places));
+    if (places.isEmpty()) {
+      missing.forEach(unit -> places.add(texts.get(0).file() + ": " + name(unit)));
+    }
+    int others = places.size() - 1;
+    return new PublishException(
+        places.get(0)
+            + " has no glyph in the faces of the PDF"
+            + (others > 0 ? " (nor do others, on " + others + " more lines)" : "")
+            + ": write it with other characters, or set the book in a face that has it"
+            + " (edition.toml, [faces])");
+  }
+
+  /** Adds the first such character of each line. */
+  private static void find(Path tei, Set<Character> missing, List<String> places) {
     try (BufferedReader lines = Files.newBufferedReader(tei)) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -34,19 +49,9 @@ final class FoGlyphs {
         }
       }
     } catch (IOException e) {
-      // the text has been read a moment ago; without it the characters are named without their
-      // place
-      places.clear();
+      // it was read a moment ago; without it the characters are named without their place
+      places.removeIf(place -> place.startsWith(tei + ":"));
     }
-    if (places.isEmpty()) {
-      missing.forEach(unit -> places.add(tei + ": " + name(unit)));
-    }
-    int others = places.size() - 1;
-    return new PublishException(
-        places.get(0)
-            + " has no glyph in the faces of the PDF"
-            + (others > 0 ? " (nor do others, on " + others + " more lines)" : "")
-            + ": write it with other characters");
   }
 
   private static String name(int codePoint) {

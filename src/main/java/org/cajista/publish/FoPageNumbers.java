@@ -1,8 +1,8 @@
 package org.cajista.publish;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.fop.area.IDTracker;
 import org.apache.fop.area.PageViewport;
 import org.xml.sax.Attributes;
@@ -12,8 +12,9 @@ import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Puts page numbers into an index while it passes on its way to FOP: {@code <p:pages of="a b c"/>},
- * the ids of mentions, becomes a link for each page that holds one, runs drawn together: 12, 17–19.
+ * Puts page numbers into an index while it passes on its way to FOP: {@code <p:pages text="a b"
+ * notes="c"/>}, the ids of mentions, becomes a link for each page that holds one, runs drawn
+ * together, pages with mentions in notes only marked: 12, 17–19, 23n.
  *
  * <p>FOP lays a page sequence out as soon as it ends, so that when the index comes, last, the pages
  * of all that went before are known. FO has no means for this that FOP knows.
@@ -36,7 +37,9 @@ final class FoPageNumbers extends XMLFilterImpl {
   public void startElement(String uri, String name, String qName, Attributes attributes)
       throws SAXException {
     if (uri.equals(PRINT)) {
-      links(attributes.getValue("of").split(" "), attributes.getValue("name"));
+      links(
+          places(ids(attributes.getValue("text")), ids(attributes.getValue("notes"))),
+          attributes.getValue("name"));
     } else {
       super.startElement(uri, name, qName, attributes);
     }
@@ -55,11 +58,14 @@ final class FoPageNumbers extends XMLFilterImpl {
     }
   }
 
-  private void links(String[] ids, String name) throws SAXException {
-    List<Place> places = places(ids);
+  private static String[] ids(String list) {
+    return list.isEmpty() ? new String[0] : list.split(" ");
+  }
+
+  private void links(List<Place> places, String name) throws SAXException {
     for (int from = 0; from < places.size(); ) {
       int to = from;
-      while (to + 1 < places.size() && places.get(to + 1).page == places.get(to).page + 1) {
+      while (to + 1 < places.size() && places.get(to + 1).continues(places.get(to))) {
         to++;
       }
       if (from > 0) {
@@ -67,34 +73,44 @@ final class FoPageNumbers extends XMLFilterImpl {
       }
       link(places.get(from), name);
       if (to > from) {
-        text(to > from + 1 ? "–" : ", ");
+        text("–");
         link(places.get(to), name);
       }
       from = to + 1;
     }
   }
 
-  /** The first mention on each page, in the order of pages. */
-  private List<Place> places(String[] ids) {
-    List<Place> places = new ArrayList<>();
-    for (String id : ids) {
-      PageViewport page = pages.getFirstPageViewportContaining(id);
-      if (page != null && places.stream().noneMatch(p -> p.page == page.getPageNumber())) {
-        places.add(new Place(id, page.getPageNumber(), page.getPageNumberString()));
-      }
-    }
-    places.sort(Comparator.comparingInt(Place::page));
-    return places;
+  /** The first mention on each page, in the text rather than in a note, in the order of pages. */
+  private List<Place> places(String[] text, String[] notes) {
+    SortedMap<Integer, Place> places = new TreeMap<>();
+    add(text, false, places);
+    add(notes, true, places);
+    return List.copyOf(places.values());
   }
 
-  private record Place(String id, int page, String number) {}
+  private void add(String[] ids, boolean note, SortedMap<Integer, Place> places) {
+    for (String id : ids) {
+      PageViewport page = pages.getFirstPageViewportContaining(id);
+      if (page != null) {
+        places.putIfAbsent(
+            page.getPageNumber(),
+            new Place(id, page.getPageNumber(), page.getPageNumberString(), note));
+      }
+    }
+  }
+
+  private record Place(String id, int page, String number, boolean note) {
+    boolean continues(Place before) {
+      return page == before.page + 1 && !note && !before.note;
+    }
+  }
 
   private void link(Place place, String name) throws SAXException {
     AttributesImpl attributes = new AttributesImpl();
     attributes.addAttribute("", "internal-destination", "internal-destination", "CDATA", place.id);
     attributes.addAttribute(FOX, "alt-text", "fox:alt-text", "CDATA", name + ", " + place.number);
     super.startElement(FO, "basic-link", "fo:basic-link", attributes);
-    text(place.number);
+    text(place.note ? place.number + "n" : place.number);
     super.endElement(FO, "basic-link", "fo:basic-link");
   }
 

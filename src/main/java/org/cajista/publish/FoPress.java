@@ -3,8 +3,10 @@ package org.cajista.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import java.util.function.Consumer;
 import net.sf.saxon.s9api.Destination;
 import net.sf.saxon.s9api.SAXDestination;
@@ -26,12 +28,15 @@ final class FoPress {
 
   private final FopFactory factory;
 
-  FoPress() {
+  /**
+   * @param faces TrueType files in place of the program's, {@link PrintSettings#faces()}
+   */
+  FoPress(Map<String, Path> faces) {
     try (InputStream settings = FoFonts.open(FoFonts.SETTINGS)) {
       factory =
           new FopConfParser(
                   settings,
-                  EnvironmentalProfileFactory.createRestrictedIO(FoFonts.BASE, new FoFonts()))
+                  EnvironmentalProfileFactory.createRestrictedIO(FoFonts.BASE, new FoFonts(faces)))
               .getFopFactoryBuilder()
               .setAccessibility(true)
               .setKeepEmptyTags(true)

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
@@ -18,11 +18,18 @@ import org.cajista.model.EditionFacts;
  * file system.
  *
  * <p>Each text is prepared once, asked for its facts, and written with the facts of all at hand:
- * the index of persons and the links between texts need them. Texts are worked on in parallel.
+ * the indexes and the links between texts need them. All that does not wait for another is done in
+ * parallel; a long text, too, is written by several threads, each its share of the pages.
  */
 public final class HtmlSite implements Output {
 
   private static final String SHEET = "html.xsl";
+
+  /** What the preparation of a text adds for this output alone. */
+  private static final List<String> MORE = List.of("prepare/30-passages.xsl");
+
+  /** A TEI file of this size is worth a thread more. */
+  private static final long BYTES_A_SHARE = 400_000;
 
   private final Stylesheets stylesheets;
 
@@ -39,21 +46,7 @@ public final class HtmlSite implements Output {
   @Override
   public List<Path> publish(PressRun run) throws PublishException {
     try (SiteFolder site = SiteFolder.open(run.folder())) {
-      PressRun quiet = run.with(new EachOnce(run.progress()));
-      List<XdmNode> texts =
-          InParallel.map(run.texts(), text -> stylesheets.prepared(text, quiet.progress()));
-      List<XdmNode> facts = InParallel.map(indices(run), i -> facts(quiet, i, texts.get(i)));
-      AtomicInteger done = new AtomicInteger();
-      InParallel.map(
-          indices(run),
-          i -> {
-            pages(quiet, i, texts.get(i), facts, site);
-            String name = run.texts().get(i).name();
-            run.progress().done(Format.HTML, name, done.incrementAndGet(), indices(run).size());
-            return name;
-          });
-      transform(quiet, "edition", facts).results(site.staging()).call("front");
-      Assets.copyTo(site.staging());
+      write(run.with(new EachOnce(run.progress())), site.staging());
       return site.publish();
     } catch (IOException e) {
       throw new PublishException(
@@ -61,24 +54,87 @@ public final class HtmlSite implements Output {
     }
   }
 
-  private XdmNode facts(PressRun run, int text, XdmNode tree) throws PublishException {
-    return transform(run, run.texts().get(text).name(), List.of())
-        .with(own(run, run.texts().get(text)))
-        .from(tree)
-        .call("facts");
+  private void write(PressRun run, Path folder) throws PublishException, IOException {
+    List<XdmNode> trees =
+        InParallel.map(run.texts(), text -> stylesheets.prepared(text, run.progress(), MORE));
+    List<XdmNode> facts = InParallel.map(indices(run), i -> called("facts", run, i, trees.get(i)));
+    List<Job> jobs = new ArrayList<>();
+    AtomicInteger done = new AtomicInteger();
+    for (int i : indices(run)) {
+      pages(run, i, trees.get(i), facts, folder, done, jobs);
+    }
+    int threads = Runtime.getRuntime().availableProcessors();
+    for (int share = 1; share <= threads; share++) {
+      Map<String, XdmValue> part = share(share, threads);
+      jobs.add(() -> edition(run, facts).with(part).results(folder).call("people"));
+    }
+    jobs.add(() -> edition(run, facts).results(folder).call("front"));
+    jobs.add(() -> index(run, trees, folder));
+    Assets.copyTo(folder);
+    InParallel.map(
+        jobs,
+        job -> {
+          job.run();
+          return job;
+        });
   }
 
-  private void pages(PressRun run, int i, XdmNode tree, List<XdmNode> facts, SiteFolder site)
-      throws PublishException, IOException {
+  /** Something to do that nothing else waits for. */
+  private interface Job {
+    void run() throws PublishException, IOException;
+  }
+
+  /** The jobs that write the pages of a text, and its TEI. */
+  private void pages(
+      PressRun run,
+      int i,
+      XdmNode tree,
+      List<XdmNode> facts,
+      Path folder,
+      AtomicInteger done,
+      List<Job> jobs)
+      throws IOException {
     TeiText text = run.texts().get(i);
-    transform(run, text.name(), facts)
-        .with(own(run, text))
-        .from(tree)
-        .results(site.staging())
-        .call("pages");
-    Path copy = site.staging().resolve("tei").resolve(text.name() + ".xml");
-    Files.createDirectories(copy.getParent());
-    Files.copy(text.file(), copy);
+    int shares = (int) Math.min(8, 1 + Files.size(text.file()) / BYTES_A_SHARE);
+    AtomicInteger left = new AtomicInteger(shares);
+    for (int share = 1; share <= shares; share++) {
+      Map<String, XdmValue> part = share(share, shares);
+      jobs.add(
+          () -> {
+            transform(run, text.name(), facts)
+                .with(own(run, text))
+                .with(part)
+                .from(tree)
+                .results(folder)
+                .call("pages");
+            if (left.decrementAndGet() == 0) {
+              run.progress()
+                  .done(Format.HTML, text.name(), done.incrementAndGet(), run.texts().size());
+            }
+          });
+    }
+    jobs.add(
+        () -> {
+          Path copy = folder.resolve("tei").resolve(text.name() + ".xml");
+          Files.createDirectories(copy.getParent());
+          Files.copy(text.file(), copy);
+        });
+  }
+
+  private void index(PressRun run, List<XdmNode> trees, Path folder)
+      throws PublishException, IOException {
+    PassageReader reader = new PassageReader();
+    for (int i : indices(run)) {
+      reader.read(called("passages", run, i, trees.get(i)));
+    }
+    reader.index().writeTo(folder);
+  }
+
+  /** What a template makes of one text alone. */
+  private XdmNode called(String template, PressRun run, int i, XdmNode tree)
+      throws PublishException {
+    TeiText text = run.texts().get(i);
+    return transform(run, text.name(), List.of()).with(own(run, text)).from(tree).call(template);
   }
 
   /** What concerns the text alone: its name, and its other forms that are there already. */
@@ -87,10 +143,18 @@ public final class HtmlSite implements Output {
     for (Format format : Format.values()) {
       Path file = run.file(text, format);
       if (format != Format.HTML && Files.isRegularFile(file)) {
-        downloads.add(format.name().toLowerCase(Locale.ROOT) + "/" + file.getFileName());
+        downloads.add(format.ending() + "/" + file.getFileName());
       }
     }
     return Map.of("name", new XdmAtomicValue(text.name()), "downloads", strings(downloads));
+  }
+
+  private static Map<String, XdmValue> share(int share, int shares) {
+    return Map.of("share", new XdmAtomicValue(share), "shares", new XdmAtomicValue(shares));
+  }
+
+  private Transform edition(PressRun run, List<XdmNode> facts) throws PublishException {
+    return transform(run, "edition", facts);
   }
 
   private Transform transform(PressRun run, String name, List<XdmNode> facts)
@@ -111,10 +175,6 @@ public final class HtmlSite implements Output {
   }
 
   private static List<Integer> indices(PressRun run) {
-    List<Integer> indices = new ArrayList<>();
-    for (int i = 0; i < run.texts().size(); i++) {
-      indices.add(i);
-    }
-    return indices;
+    return IntStream.range(0, run.texts().size()).boxed().toList();
   }
 }

@@ -2,13 +2,14 @@ package org.cajista.publish;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.cajista.files.AtomicFile;
 
 /**
  * One form of the published edition.
  *
  * <p>May rely on: the texts of the run can be read, their names are distinct, the folder exists.
- * Must keep: what it writes appears whole or not at all (see {@link AtomicFiles}), and it touches
- * no file that it did not write.
+ * Must keep: what it writes appears whole or not at all (see {@link AtomicFile}), and it touches no
+ * file that it did not write.
  */
 public interface Output {
 

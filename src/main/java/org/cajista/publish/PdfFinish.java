@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -36,13 +37,18 @@ final class PdfFinish {
   /**
    * Reads the PDF that FOP made and writes the finished one.
    *
+   * @param texts whose TEI is attached
+   * @param print in which faces and size the text is set
    * @param moment the date that the PDF gives for its own description
    */
-  static void apply(Path from, Path to, Instant moment) throws IOException {
+  static void apply(Path from, Path to, List<TeiText> texts, PrintSettings print, Instant moment)
+      throws IOException {
     try (PDDocument document = Loader.loadPDF(from.toFile());
         OutputStream bytes = Files.newOutputStream(to)) {
       PdfFinish finish = new PdfFinish(document);
       finish.walkStructure();
+      PdfSourcePages.write(document, new FoFonts(print.faces()), print.typeSize());
+      PdfAttachments.add(document, texts, moment);
       finish.dateDescription(moment);
       // made anew from the document's information, which is the same for the same text
       document.getDocument().getTrailer().removeItem(COSName.ID);

@@ -2,7 +2,6 @@ package org.cajista.publish;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.cajista.model.EditionFacts;
 
@@ -13,28 +12,38 @@ import org.cajista.model.EditionFacts;
  *
  * @param texts the texts in the order of the edition
  * @param facts the edition's title, editors, licence, language
+ * @param print how it is set and bound
  * @param folder where the published files go; exists
  * @param progress hears how it goes
  */
 public record PressRun(
-    List<TeiText> texts, EditionFacts facts, Path folder, ProgressListener progress) {
+    List<TeiText> texts,
+    EditionFacts facts,
+    PrintSettings print,
+    Path folder,
+    ProgressListener progress) {
 
   /** Takes a copy of the list. */
   public PressRun {
     texts = List.copyOf(texts);
     Objects.requireNonNull(facts, "facts");
+    Objects.requireNonNull(print, "print");
     Objects.requireNonNull(folder, "folder");
     Objects.requireNonNull(progress, "progress");
   }
 
   /** Where {@code text} stands in {@code format}, whether it is there or not: {@code pdf/x.pdf}. */
   public Path file(TeiText text, Format format) {
-    String extension = format.name().toLowerCase(Locale.ROOT);
-    return folder.resolve(extension).resolve(text.name() + "." + extension);
+    return file(text.name(), format);
+  }
+
+  /** Where the volume of this name stands in {@code format}, whether it is there or not. */
+  Path file(String volume, Format format) {
+    return folder.resolve(format.ending()).resolve(volume + "." + format.ending());
   }
 
   /** The same run, heard by another listener. */
   PressRun with(ProgressListener listener) {
-    return new PressRun(texts, facts, folder, listener);
+    return new PressRun(texts, facts, print, folder, listener);
   }
 }

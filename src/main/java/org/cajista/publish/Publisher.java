@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,17 @@ import org.cajista.model.EditionFacts;
 /** Publishes an edition in the formats asked for. */
 public final class Publisher {
 
+  /** The name of the volume that holds all texts. */
+  public static final String EDITION = Volume.EDITION;
+
   private final List<Output> outputs;
 
-  /** With every format that the program knows; the files carry the time of their making. */
+  /**
+   * With every format that the program knows. The files carry the present as the time of their
+   * making, or the second that {@code SOURCE_DATE_EPOCH} gives.
+   */
   public Publisher() {
-    this(Instant.now());
+    this(moment(System.getenv("SOURCE_DATE_EPOCH")));
   }
 
   /**
@@ -35,7 +42,30 @@ public final class Publisher {
   }
 
   private static List<Output> all(Stylesheets stylesheets, Instant moment) {
-    return List.of(new PdfBooks(stylesheets, moment), new HtmlSite(stylesheets));
+    return List.of(
+        new Bindery(Format.PDF, run -> new PdfBinder(stylesheets, run, moment)),
+        new Bindery(Format.EPUB, run -> new EpubBinder(stylesheets, run, moment)),
+        new Bindery(Format.TXT, run -> new TextBinder(stylesheets, run, Format.TXT)),
+        new Bindery(Format.MD, run -> new TextBinder(stylesheets, run, Format.MD)),
+        new HtmlSite(stylesheets));
+  }
+
+  /**
+   * The time that files carry.
+   *
+   * @param epoch seconds since 1970; the present where it is null or no number
+   */
+  static Instant moment(String epoch) {
+    return epoch == null || !epoch.matches("\\d{1,11}")
+        ? Instant.now().truncatedTo(ChronoUnit.SECONDS)
+        : Instant.ofEpochSecond(Long.parseLong(epoch));
+  }
+
+  /** Publishes with the usual settings. */
+  public PublishResult publish(
+      List<Path> tei, EditionFacts facts, Path out, Set<Format> formats, ProgressListener progress)
+      throws PublishException {
+    return publish(tei, facts, PrintSettings.USUAL, out, formats, progress);
   }
 
   /**
@@ -43,13 +73,19 @@ public final class Publisher {
    *
    * @param tei the TEI files in the order of the edition
    * @param facts what the edition says of itself
+   * @param print how it is set and bound
    * @param out the folder; made when it is not there
    * @param formats what to make
    * @param progress hears how it goes, on several threads
    * @throws PublishException with a sentence for the editor; formats already made stay
    */
   public PublishResult publish(
-      List<Path> tei, EditionFacts facts, Path out, Set<Format> formats, ProgressListener progress)
+      List<Path> tei,
+      EditionFacts facts,
+      PrintSettings print,
+      Path out,
+      Set<Format> formats,
+      ProgressListener progress)
       throws PublishException {
     try {
       Files.createDirectories(out);
@@ -57,7 +93,7 @@ public final class Publisher {
       throw new PublishException(out + ": the folder cannot be made: choose another", e);
     }
     EditionFacts told = facts.language().isEmpty() ? facts.in(TeiLanguage.of(tei)) : facts;
-    PressRun run = new PressRun(TeiText.of(tei), told, out, progress);
+    PressRun run = new PressRun(TeiText.of(tei), told, print, out, progress);
     Map<Format, List<Path>> files = new EnumMap<>(Format.class);
     for (Format format : Format.values()) {
       for (Output output : outputs) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cajista.files.AtomicFile;
 
 /**
  * A folder that belongs partly to us. Pages are written to a staging folder inside it and moved
@@ -59,7 +60,7 @@ final class SiteFolder implements AutoCloseable {
     for (String file : now) {
       Path target = folder.resolve(file);
       Files.createDirectories(target.getParent());
-      AtomicFiles.move(staging.resolve(file), target);
+      AtomicFile.move(staging.resolve(file), target);
     }
     for (String file : before) {
       if (!now.contains(file)) {
@@ -104,7 +105,7 @@ final class SiteFolder implements AutoCloseable {
   }
 
   private void writeList(Set<String> files) throws IOException, PublishException {
-    AtomicFiles.write(folder.resolve(LIST), String.join("\n", files) + "\n");
+    AtomicFile.write(folder.resolve(LIST), String.join("\n", files) + "\n");
   }
 
   /** Removes a file of ours, and its folder when that leaves it empty. */

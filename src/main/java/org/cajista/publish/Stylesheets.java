@@ -71,8 +71,21 @@ public final class Stylesheets {
    * @throws PublishException when the file cannot be read or is not well-formed
    */
   public XdmNode prepared(TeiText text, ProgressListener progress) throws PublishException {
+    return prepared(text, progress, List.of());
+  }
+
+  /**
+   * The same, with passes that only one output needs.
+   *
+   * @param more their paths below {@code xslt/}, in order
+   */
+  XdmNode prepared(TeiText text, ProgressListener progress, List<String> more)
+      throws PublishException {
     XdmNode tree = parse(text.file());
     for (String pass : PREPARATION) {
+      tree = Transform.of(this, pass, text.name(), progress).from(tree).toTree();
+    }
+    for (String pass : more) {
       tree = Transform.of(this, pass, text.name(), progress).from(tree).toTree();
     }
     return tree;

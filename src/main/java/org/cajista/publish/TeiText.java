@@ -18,8 +18,19 @@ import java.util.Set;
  */
 public record TeiText(Path file, String name) {
 
-  /** Names that pages of the web edition have. */
-  private static final Set<String> RESERVED = Set.of("index", "persons", "signs");
+  /** Names that pages of the web edition have, and that of the edition as one volume. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "index",
+          "persons",
+          "person",
+          "correspondence",
+          "dates",
+          "sources",
+          "signs",
+          "quality",
+          "search",
+          Volume.EDITION);
 
   /** Checks the name. */
   public TeiText {

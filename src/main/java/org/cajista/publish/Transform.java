@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.Destination;
+import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmDestination;
@@ -19,11 +20,13 @@ import net.sf.saxon.s9api.Xslt30Transformer;
 final class Transform {
 
   private final String path;
+  private final Processor processor;
   private final Xslt30Transformer transformer;
   private XdmNode input;
 
-  private Transform(String path, Xslt30Transformer transformer) {
+  private Transform(String path, Processor processor, Xslt30Transformer transformer) {
     this.path = path;
+    this.processor = processor;
     this.transformer = transformer;
   }
 
@@ -38,7 +41,7 @@ final class Transform {
         message -> progress.warning(text, message.getStringValue().strip()));
     // errors reach the caller as exceptions; nothing is printed behind our back
     transformer.setErrorReporter(error -> {});
-    return new Transform(path, transformer);
+    return new Transform(path, sheets.processor(), transformer);
   }
 
   /** Runs over {@code tree}. */
@@ -78,6 +81,11 @@ final class Transform {
         });
   }
 
+  /** Writes the principal result to {@code file}, as the stylesheet says. */
+  void toFile(Path file) throws PublishException {
+    to(transformer.newSerializer(file.toFile()));
+  }
+
   /**
    * Writes every {@code xsl:result-document} to {@code folder}, under the file name that it has
    * there. Only the name counts: Saxon resolves an address against the file written last.
@@ -85,7 +93,7 @@ final class Transform {
   Transform results(Path folder) {
     transformer.setBaseOutputURI("result:/");
     transformer.setResultDocumentHandler(
-        uri -> transformer.newSerializer(folder.resolve(lastStep(uri)).toFile()));
+        uri -> processor.newSerializer(folder.resolve(lastStep(uri)).toFile()));
     return this;
   }
 

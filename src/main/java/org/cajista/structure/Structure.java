@@ -114,7 +114,8 @@ public final class Structure {
     }
     // before verse: a heading over several lines is not a stanza
     rules.add(new HeadingRule(language));
-    rules.add(new VerseRule());
+    // what stands over a salutation is an address
+    rules.add(new VerseRule(letter ? salutation(lines) : 0));
     // last: every line is part of a paragraph if nothing else
     List<BlockRule> all = new ArrayList<>(rules);
     all.add(new ParagraphRule(rules));
@@ -151,6 +152,17 @@ public final class Structure {
     }
     Letters letters = new Letters(language);
     return lines.stream().limit(30).anyMatch(line -> letters.isSalutation(line.text()));
+  }
+
+  /** The index of the line that addresses somebody; 0 where none does. */
+  private int salutation(List<BodyLine> lines) {
+    Letters letters = new Letters(language);
+    for (int i = 0; i < lines.size(); i++) {
+      if (letters.isSalutation(lines.get(i).text())) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private static int width(List<BodyLine> lines) {

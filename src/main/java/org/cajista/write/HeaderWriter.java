@@ -27,7 +27,9 @@ final class HeaderWriter {
           "normal-form", "Characters are in Unicode normal form C",
           "zero-width", "Characters of no width are left out",
           "forbidden", "Characters that XML forbids are written as U+FFFD",
-          "rule", "Rules drawn in characters are left out");
+          "rule", "Rules drawn in characters are left out",
+          "note-heading",
+              "Headings over notes are left out, for the notes stand where they are called");
 
   private final XmlBuilder xml;
   private final Report report;

@@ -12,9 +12,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cajista.model.Entry;
+import org.cajista.publish.Binding;
 import org.cajista.publish.Format;
+import org.cajista.publish.PrintSettings;
 import org.cajista.report.Diagnostic;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -44,12 +48,14 @@ final class EditionFileTest {
     assertThat(edition.raw()).isEqualTo(folder.resolve("corpus"));
     assertThat(edition.tei()).isEqualTo(folder.resolve("output/tei"));
     assertThat(edition.persons()).isEqualTo(folder.resolve("persons.xml"));
-    assertThat(edition.formats()).containsExactlyInAnyOrder(Format.HTML, Format.PDF);
+    assertThat(edition.formats()).containsExactlyInAnyOrder(Format.HTML, Format.PDF, Format.EPUB);
+    assertThat(edition.print()).isEqualTo(PrintSettings.USUAL);
     assertThat(edition.entry("a.txt")).isEqualTo(Entry.NONE);
   }
 
   @Test
   void everySettingIsTaken() throws Exception {
+    Files.write(folder.resolve("mía.ttf"), new byte[] {0, 1, 0, 0, 0, 9});
     edition(
         """
         [edition]
@@ -64,6 +70,13 @@ final class EditionFileTest {
         persons = "p/personas.xml"
         [publish]
         formats = ["pdf"]
+        [print]
+        page = "A5"
+        type-size = 9.5
+        source-pages = true
+        volumes = ["text", "edition"]
+        [faces]
+        regular = "mía.ttf"
         [[text]]
         file = "b c.txt"
         title = "Primera carta"
@@ -83,6 +96,15 @@ final class EditionFileTest {
     assertThat(edition.out()).isEqualTo(folder.resolve("hecho"));
     assertThat(edition.persons()).isEqualTo(folder.resolve("p/personas.xml"));
     assertThat(edition.formats()).containsExactly(Format.PDF);
+    assertThat(edition.print())
+        .isEqualTo(
+            new PrintSettings(
+                148,
+                210,
+                9.5,
+                true,
+                Set.of(Binding.TEXT, Binding.EDITION),
+                Map.of("regular", folder.resolve("mía.ttf"))));
     assertThat(edition.entry("b c.txt"))
         .isEqualTo(
             new Entry(
@@ -95,6 +117,14 @@ final class EditionFileTest {
                 Entry.Kind.LETTER,
                 "fr"));
     assertThat(edition.entry("a.txt").language()).isEqualTo("pt-BR");
+  }
+
+  @Test
+  void aPageIsMeasuredInMillimetres() throws Exception {
+    edition("[print]\npage = \"170 × 240.5 mm\"\n");
+    PrintSettings print = Edition.find(folder).orElseThrow().print();
+    assertThat(print.width()).isEqualTo(170);
+    assertThat(print.height()).isEqualTo(240.5);
   }
 
   @Test

@@ -48,6 +48,11 @@ final class Pages {
     return build(org.cajista.xml.SafeXml.source(file));
   }
 
+  /** XML from elsewhere. */
+  static XdmNode xml(InputSource source) {
+    return build(org.cajista.xml.SafeXml.source(source));
+  }
+
   /** The strings of an XPath's items; the prefixes are h for HTML, t for TEI. */
   static List<String> ask(XdmNode node, String xpath) {
     return items(node, xpath).stream().map(XdmItem::getStringValue).toList();

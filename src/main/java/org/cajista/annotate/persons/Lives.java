@@ -12,6 +12,9 @@ import org.cajista.model.DateValue;
  */
 final class Lives {
   private static final int NOTE_LENGTH = 160;
+  private static final int SHORTEST_LIFE = 18; // years
+  private static final int SLIP = 5; // years
+  private static final Pattern FIRST_YEAR = Pattern.compile("^-?\\d{4}");
   private static final String YEAR = "(¿?)(1\\d{3}|20\\d{2})(\\??)";
   private static final Pattern LIFESPAN =
       Pattern.compile(
@@ -37,12 +40,33 @@ final class Lives {
     boolean isKnown() {
       return birth.isPresent() || death.isPresent();
     }
+
+    /**
+     * Whether both can be one life: prints err in a year, or even in two, but seldom in both by
+     * much.
+     */
+    boolean mayBe(Life other) {
+      int births = years(birth, other.birth);
+      int deaths = years(death, other.death);
+      return births < 0 && deaths < 0
+          || births >= 0 && births <= SLIP
+          || deaths >= 0 && deaths <= SLIP;
+    }
+
+    /** How many years lie between two dates; negative where one of them is not known. */
+    private static int years(Optional<DateValue> one, Optional<DateValue> other) {
+      Matcher first = FIRST_YEAR.matcher(one.map(DateValue::when).orElse(""));
+      Matcher second = FIRST_YEAR.matcher(other.map(DateValue::when).orElse(""));
+      return first.find() && second.find()
+          ? Math.abs(Integer.parseInt(first.group()) - Integer.parseInt(second.group()))
+          : -1;
+    }
   }
 
   /** The life told by the words after a name. */
   Life after(String text) {
     Matcher span = LIFESPAN.matcher(text);
-    if (span.find()) {
+    if (span.find() && isLife(span)) {
       boolean doubtful =
           !span.group(1).isEmpty()
               || !span.group(3).isEmpty()
@@ -59,6 +83,17 @@ final class Lives {
     }
     Matcher bracket = BRACKET.matcher(text);
     return bracket.find() ? told(bracket.group(1), text.substring(bracket.end())) : Life.UNKNOWN;
+  }
+
+  /**
+   * Whether the years can be a life's: {@code ministro de Robles (1901-1903)} tells an office's.
+   */
+  private static boolean isLife(Matcher span) {
+    if (span.group(5) == null) {
+      return true;
+    }
+    int years = Integer.parseInt(span.group(5)) - Integer.parseInt(span.group(2));
+    return years <= 0 || years >= SHORTEST_LIFE;
   }
 
   /** {@code nacida en 1885}, {@code n. 1885, † 1944} between brackets. */

@@ -54,7 +54,11 @@ final class NameParser {
     k = surnames(text, k, i);
     boolean named = k > surname;
     if (!initials && !named && isNumeral(text, k)) {
-      return new Parsed(i, k + 1, k, false);
+      return new Parsed(i, afterStop(text, k + 1), k, false);
+    }
+    int epithet = named ? k : epithetAfter(text, k);
+    if (!initials && epithet > k) {
+      return new Parsed(i, epithet, k, false);
     }
     if (named) {
       return new Parsed(i, k, surname, initials);
@@ -67,6 +71,23 @@ final class NameParser {
       return new Parsed(i, k, k, false); // Vera P.
     }
     return NOTHING;
+  }
+
+  /** {@code Juana la Loca}, {@code Charles the Second}: the word after the epithet, else k. */
+  private int epithetAfter(NameText text, int k) {
+    boolean article =
+        k + 1 < text.size()
+            && text.word(k).shape() == Word.Shape.LOWER
+            && lexicon.has("title-articles", text.word(k));
+    return article && text.word(k + 1).isCapital() && lexicon.has("epithets", text.word(k + 1))
+        ? k + 2
+        : k;
+  }
+
+  /** Past the full stop of {@code Friedrich II.} */
+  private int afterStop(NameText text, int k) {
+    boolean stop = k < text.size() && text.text(k).equals(".") && text.word(k).glued();
+    return stop && lexicon.ordinalStop() ? k + 1 : k;
   }
 
   private boolean isGiven(NameText text, int i) {
@@ -95,7 +116,14 @@ final class NameParser {
         k = name + 1;
         continue;
       }
-      boolean sure = particle > 0 && isSureParticle(text, begin, particle);
+      if (particle > 0 && count == 0 && isRealm(text, start, name)) {
+        break;
+      }
+      boolean sure =
+          particle > 0
+              && (isSureParticle(text, begin, particle)
+                  || isCourteous(text, start)
+                  || count > 0 && isPatronymicSurname(text.word(begin - 1)));
       boolean surname = isSurname(text, name, start, sure ? 0 : count + particle);
       surname |= particle > 0 && isNounAsSurname(text, name, start);
       if (!surname) {
@@ -105,7 +133,39 @@ final class NameParser {
       count++;
       k = numeralAfter(text, k);
     }
-    return k;
+    return count > 0 ? joined(text, k, start) : k;
+  }
+
+  /** {@code rey Juan de Portugal}: the realm is no surname. */
+  private boolean isRealm(NameText text, int start, int name) {
+    return lexicon.facts(text.word(name).cased()).place()
+        && lexicon.phraseBefore("ruler-titles", text.words(), start);
+  }
+
+  /** {@code doña Ana de Lasarte}: whom one addresses so has the place for a surname. */
+  private boolean isCourteous(NameText text, int start) {
+    return lexicon.phraseBefore("bourgeois-titles", text.words(), start);
+  }
+
+  /** {@code Ruiz de Mendoza}, {@code Fernández de Córdoba}. */
+  private static boolean isPatronymicSurname(Word word) {
+    return word.isCapital() && Names.fold(word.text()).matches("[a-z]+[aeiou]i?z");
+  }
+
+  /** {@code don Íñigo de Arce y Luján}, {@code Nació X y Z}: one person with two surnames. */
+  private int joined(NameText text, int k, int start) {
+    boolean next = k + 1 < text.size() && text.word(k + 1).isCapital() && !text.quiet()[k + 1];
+    if (!next || !lexicon.has("surname-joints", text.word(k))) {
+      return k;
+    }
+    boolean one =
+        lexicon.isSureJoint(text.text(k))
+            || isCourteous(text, start)
+            || start > 0 && lexicon.has("person-verbs", text.word(start - 1));
+    Word other = text.word(k + 1);
+    WordFacts facts = lexicon.facts(other.cased());
+    boolean goesOn = k + 2 < text.size() && text.word(k + 2).isCapital();
+    return one && !facts.given() && !goesOn && !lexicon.isHonorific(other) ? k + 2 : k;
   }
 
   /** {@code José del Valle}, {@code Ana de la Torre}. */
@@ -164,6 +224,11 @@ final class NameParser {
     boolean sure = facts.given() || facts.person() || facts.isUnknown();
     if (facts.place() && before > 0) {
       return false;
+    }
+    if (lexicon.capitalNouns()
+        && (lexicon.has("person-nouns", word) || lexicon.isHonorific(word))
+        && !facts.person()) {
+      return false; // Minna Erzieherin
     }
     return before == 0 || sure || (!facts.common() && !facts.foreign() && !facts.body());
   }

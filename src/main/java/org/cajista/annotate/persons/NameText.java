@@ -19,8 +19,38 @@ record NameText(List<Word> words, boolean[] quiet) {
 
   /** The words of a passage, and what its wording says of titles. */
   static NameText of(String passage, NameLexicon lexicon) {
-    List<Word> words = Words.of(passage);
+    List<Word> words = withShortNames(Words.of(passage), lexicon);
     return new NameText(words, References.in(words, lexicon));
+  }
+
+  /** {@code Thos.} and its stop as one initial. */
+  private static List<Word> withShortNames(List<Word> words, NameLexicon lexicon) {
+    List<Word> joined = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean stop = i + 2 < words.size() && words.get(i + 1).is(".") && words.get(i + 1).glued();
+      boolean cut =
+          stop
+              && word.shape() == Word.Shape.CAPITAL
+              && lexicon.has("given-short", word.text() + ".")
+              && (words.get(i + 2).isCapital() || lexicon.has("particles", words.get(i + 2)));
+      if (cut) {
+        int end = words.get(++i).end();
+        String text = word.text() + ".";
+        joined.add(
+            new Word(
+                text,
+                word.lower() + ".",
+                word.start(),
+                end,
+                Word.Shape.INITIAL,
+                word.opens(),
+                word.glued()));
+      } else {
+        joined.add(word);
+      }
+    }
+    return joined;
   }
 
   /**
@@ -68,6 +98,7 @@ record NameText(List<Word> words, boolean[] quiet) {
 
   private static boolean isSilent(Tag tag) {
     return tag instanceof Tag.Title
+        || tag instanceof Tag.Dated
         || tag instanceof Tag.Link
         || tag instanceof Tag.Gap
         || tag instanceof Tag.Highlight highlight && highlight.rend().equals("italic");

@@ -39,7 +39,9 @@ final class OtherNames {
       return true;
     }
     List<Word> words = Words.of(gap.replaceFirst("^[»”\"]", ""));
-    if (words.isEmpty() || words.size() > 5 && !",([—«".contains(words.get(0).text())) {
+    int end = nameStart(words);
+    boolean of = lexicon.phraseBefore("pseudonym-words", words, end); // is one of the names of
+    if (words.isEmpty() || words.size() > (of ? 9 : 5) && !",([—«".contains(words.get(0).text())) {
       return false; // no apposition
     }
     boolean said = false;
@@ -50,13 +52,20 @@ final class OtherNames {
       }
       said |= lexicon.phrase("pseudonym-words", words, i) > 0;
     }
-    int end = words.size();
-    while (end > 0 && "«“(:".contains(words.get(end - 1).text())) {
-      end--;
-    }
     return said
         || lexicon.phraseBefore("alias-words", words, end)
         || lexicon.phraseBefore("same-words", words, end);
+  }
+
+  /** The words before the next name, without what opens a quotation and a form of «to be». */
+  private int nameStart(List<Word> words) {
+    int end = words.size();
+    while (end > 0
+        && ("«“\"(:".contains(words.get(end - 1).text())
+            || lexicon.has("copulas", words.get(end - 1)))) {
+      end--;
+    }
+    return end;
   }
 
   private void same(Mention one, Mention other) {

@@ -1,0 +1,133 @@
+package org.cajista.edition;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cajista.publish.Binding;
+import org.cajista.publish.PrintSettings;
+
+/** Reads the tables {@code [print]} and {@code [faces]} of {@code edition.toml}. */
+final class PrintTable {
+
+  /** Width and height in millimetres of the sizes that have names. */
+  private static final Map<String, List<Double>> SIZES =
+      Map.of(
+          "A4", List.of(210.0, 297.0),
+          "A5", List.of(148.0, 210.0),
+          "B5", List.of(176.0, 250.0),
+          "letter", List.of(215.9, 279.4));
+
+  private static final Pattern MILLIMETRES =
+      Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)\\s*[x×]\\s*(\\d{1,3}(?:\\.\\d+)?)(?:\\s*mm)?");
+
+  /** What a file with TrueType outlines begins with. */
+  private static final byte[] TRUETYPE = {0, 1, 0, 0};
+
+  private final TomlReader.Table print;
+  private final TomlReader.Table faces;
+  private final Path root;
+
+  /**
+   * @param root the edition's folder, against which the names of font files are resolved
+   */
+  PrintTable(TomlReader toml, Path root) {
+    this.print = toml.table("print");
+    this.faces = toml.table("faces");
+    this.root = root;
+  }
+
+  /** The settings; the usual ones where the tables say nothing or are wrong. */
+  PrintSettings settings() {
+    print.onlyKeys("page", "type-size", "source-pages", "volumes");
+    PrintSettings usual = PrintSettings.USUAL;
+    List<Double> page = page(List.of(usual.width(), usual.height()));
+    return new PrintSettings(
+        page.get(0),
+        page.get(1),
+        typeSize(usual.typeSize()),
+        print.truth("source-pages", usual.sourcePages()),
+        volumes(),
+        faces());
+  }
+
+  private List<Double> page(List<Double> usual) {
+    String value = print.string("page", "");
+    Matcher millimetres = MILLIMETRES.matcher(value);
+    if (SIZES.containsKey(value)) {
+      return SIZES.get(value);
+    }
+    if (millimetres.matches()) {
+      double width = Double.parseDouble(millimetres.group(1));
+      double height = Double.parseDouble(millimetres.group(2));
+      if (PrintSettings.isPage(width, height)) {
+        return List.of(width, height);
+      }
+    }
+    if (!value.isEmpty()) {
+      print.wrong("page", "edition.page", value);
+    }
+    return usual;
+  }
+
+  private double typeSize(double usual) {
+    double size = print.number("type-size", usual);
+    if (!PrintSettings.isType(size)) {
+      print.wrong("type-size", "edition.type-size", size);
+      return usual;
+    }
+    return size;
+  }
+
+  private Set<Binding> volumes() {
+    Set<Binding> volumes = EnumSet.noneOf(Binding.class);
+    for (String name : print.strings("volumes", List.of("text"))) {
+      print.choice("volumes", name, Binding.values()).ifPresent(volumes::add);
+    }
+    return volumes.isEmpty() ? EnumSet.of(Binding.TEXT) : volumes;
+  }
+
+  private Map<String, Path> faces() {
+    faces.onlyKeys(PrintSettings.STYLES.stream().sorted().toArray(String[]::new));
+    Map<String, Path> files = new TreeMap<>();
+    for (String style : PrintSettings.STYLES) {
+      String name = faces.string(style, "");
+      if (!name.isEmpty()) {
+        face(style, name, files);
+      }
+    }
+    return files;
+  }
+
+  private void face(String style, String name, Map<String, Path> files) {
+    try {
+      Path file = root.resolve(name).normalize();
+      if (!Files.isRegularFile(file)) {
+        faces.wrong(style, "edition.no-face", name, root);
+      } else if (!isTrueType(file)) {
+        faces.wrong(style, "edition.face", name);
+      } else {
+        files.put(style, file);
+      }
+    } catch (InvalidPathException e) {
+      faces.wrong(style, "edition.path", name);
+    } catch (IOException e) {
+      faces.wrong(style, "edition.no-face", name, root);
+    }
+  }
+
+  private static boolean isTrueType(Path file) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return Arrays.equals(bytes.readNBytes(TRUETYPE.length), TRUETYPE);
+    }
+  }
+}

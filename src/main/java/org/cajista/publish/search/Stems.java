@@ -1,0 +1,88 @@
+package org.cajista.publish.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.cajista.lang.Language;
+
+/**
+ * What the forms of a word have in common, by rule: {@code prisioneras}, {@code prisionero} →
+ * {@code prisioner}. The rules are data ({@code lang/<code>/stems.txt}), because the browser has to
+ * apply the same ones to what a reader types.
+ *
+ * <p>A step takes the longest of its endings that leaves enough letters, and puts another in its
+ * place; the steps follow one another. A stem is a key, not a word.
+ *
+ * @param steps the steps in order; none for a language without rules, whose words stay whole
+ */
+record Stems(List<Step> steps) {
+
+  /**
+   * One step.
+   *
+   * @param least how many letters must stand before the ending
+   * @param endings each ending and what takes its place
+   */
+  record Step(int least, Map<String, String> endings) {}
+
+  private static final String FILE = "stems";
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  Stems {
+    steps = List.copyOf(steps);
+  }
+
+  /** The rules of {@code language}. */
+  static Stems of(Language language) {
+    List<Step> steps = new ArrayList<>();
+    for (String line : language.lines(FILE)) {
+      if (line.startsWith("--")) {
+        steps.add(new Step(Integer.parseInt(line.substring(2).strip()), new LinkedHashMap<>()));
+      } else if (!line.startsWith("=") && !line.startsWith("!")) {
+        int tab = line.indexOf('\t');
+        String ending = tab < 0 ? "" : line.substring(tab + 1).strip();
+        for (String form : line.substring(0, tab < 0 ? line.length() : tab).split(" +")) {
+          steps.get(steps.size() - 1).endings().put(form, ending);
+        }
+      }
+    }
+    return new Stems(steps);
+  }
+
+  /**
+   * Lower case, without accents and other marks; letters that are two are two: {@code œ}, {@code
+   * ß}.
+   */
+  static String folded(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return MARKS
+        .matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+        .replaceAll("")
+        .replace("ß", "ss")
+        .replace("œ", "oe")
+        .replace("æ", "ae");
+  }
+
+  /** The stem of a folded word. */
+  String of(String folded) {
+    String stem = folded;
+    for (Step step : steps) {
+      stem = apply(step, stem);
+    }
+    return stem;
+  }
+
+  private static String apply(Step step, String word) {
+    for (int at = step.least(); at < word.length(); at++) {
+      String other = step.endings().get(word.substring(at));
+      if (other != null) {
+        return word.substring(0, at) + other;
+      }
+    }
+    return word;
+  }
+}

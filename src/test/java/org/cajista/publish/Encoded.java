@@ -1,0 +1,26 @@
+package org.cajista.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.cajista.Encoder;
+import org.cajista.model.Entry;
+import org.cajista.read.RawReader;
+
+/** Page texts as TEI files. */
+final class Encoded {
+
+  private Encoded() {}
+
+  /** Encodes {@code raw} into a file of {@code folder}. */
+  static Path of(Path raw, Path folder) throws IOException {
+    try {
+      String tei =
+          new Encoder("schema").encode(new RawReader().read(raw), Entry.NONE, List.of()).tei();
+      return Files.writeString(folder.resolve("texto.xml"), tei);
+    } catch (org.cajista.read.UnreadableSource e) {
+      throw new IOException(e);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.cajista.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A book of many chapters, whose notes run over pages; and the longest one that is at hand. */
+class LongBookTest {
+
+  private static final int CHAPTERS = 40;
+  private static final Path SHARED = Path.of("../shared/corpus");
+
+  @TempDir Path folder;
+
+  @Test
+  void aLongBookIsArchivableAndAccessible() throws Exception {
+    Path pdf = Books.each(Format.PDF, folder, book()).get(0);
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      assertThat(document.getNumberOfPages()).isGreaterThan(CHAPTERS * 2);
+    }
+    assertThat(PdfJudge.breaches(pdf, "3a")).isEmpty();
+    assertThat(PdfJudge.breaches(pdf, "ua1")).isEmpty();
+  }
+
+  /** The chapters of a short book again and again, each time with ids and headings of its own. */
+  private Path book() throws IOException {
+    String book = Files.readString(Path.of("src/test/resources/publish-pdf/libro.xml"));
+    int from = book.indexOf("<div type=\"chapter\" xml:id=\"c2\">");
+    int to = book.indexOf("</body>");
+    StringBuilder chapters = new StringBuilder();
+    for (int i = 0; i < CHAPTERS; i++) {
+      String prose = "<p>" + "El agua pasa por la acequia y no vuelve. ".repeat(60 + i) + "</p>";
+      String note =
+          "<p>La presa<note place=\"foot\" n=\"9\">"
+              + "Se levantaba cada año después de las crecidas. ".repeat(40)
+              + "</note>.</p>";
+      chapters.append(
+          book.substring(from, to)
+              .replace("xml:id=\"c2\"", "xml:id=\"largo" + i + "\"")
+              .replace("</head>", " " + i + "</head>" + prose + note));
+    }
+    return Files.writeString(
+        folder.resolve("largo.xml"), book.substring(0, to) + chapters + book.substring(to));
+  }
+
+  @Test
+  void theLongestTextAtHandLosesNoWordInPrintNorAsAnEbook() throws Exception {
+    assumeTrue(Files.isDirectory(SHARED), "skipped: " + SHARED + " is not here");
+    Path tei = Encoded.of(longest(), folder);
+    List<String> words = TeiWords.of(tei);
+    Path epub = Books.each(Format.EPUB, folder, tei).get(0);
+    assertThat(EpubJudge.findings(epub)).isEmpty();
+    assertShown(words, PdfText.bare(String.join("", EpubPages.text(epub))));
+    assertShown(words, PdfText.logical(Books.each(Format.PDF, folder, tei).get(0)));
+  }
+
+  private static void assertShown(List<String> words, String shown) {
+    assertThat(words.stream().map(PdfText::bare).filter(one -> !shown.contains(one))).isEmpty();
+  }
+
+  private static Path longest() throws IOException {
+    try (Stream<Path> texts = Files.list(SHARED)) {
+      return texts.max((a, b) -> Long.compare(a.toFile().length(), b.toFile().length())).get();
+    }
+  }
+}

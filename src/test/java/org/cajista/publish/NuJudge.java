@@ -1,0 +1,23 @@
+package org.cajista.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import nu.validator.client.EmbeddedValidator;
+
+/** The Nu checker: no error and no warning in a page. */
+final class NuJudge {
+
+  private NuJudge() {}
+
+  static void check(List<Path> pages) throws Exception {
+    for (Path page : pages) {
+      EmbeddedValidator judge = new EmbeddedValidator();
+      judge.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+      assertThat(judge.validate(page).lines().filter(line -> !line.isBlank()))
+          .as(page.getFileName().toString())
+          .isEmpty();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.cajista.publish;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What of a TEI file a published text must show. */
+final class TeiWords {
+
+  private TeiWords() {}
+
+  /**
+   * The strings of the text nodes: all but furniture and the halves of choices that are not set.
+   */
+  static List<String> of(Path tei) {
+    return Pages.ask(
+            Pages.tei(tei),
+            "//t:text//text()[not(ancestor::t:fw or ancestor::*[parent::t:choice]"
+                + "[not(. is (../t:corr, ../t:reg, ../t:expan, ../*)[1])])]")
+        .stream()
+        .filter(words -> !words.isBlank())
+        .toList();
+  }
+
+  /** The numbers of the source's pages, sorted; not of one with no words on it. */
+  static List<String> pages(List<Path> tei) {
+    List<String> pages = new ArrayList<>();
+    tei.forEach(
+        file ->
+            pages.addAll(
+                Pages.ask(
+                    Pages.tei(file),
+                    "//t:text//t:pb[following::text()[normalize-space()][ancestor::t:text]]/@n/string()")));
+    return pages.stream().sorted().toList();
+  }
+}

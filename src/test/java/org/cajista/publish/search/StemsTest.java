@@ -1,0 +1,55 @@
+package org.cajista.publish.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cajista.lang.Language;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The examples in {@code lang/<code>/stems.txt}: which words are found together, which are not. */
+class StemsTest {
+
+  @TestFactory
+  Stream<DynamicTest> examples() {
+    return Language.SHIPPED.stream()
+        .flatMap(
+            code -> {
+              Language language = Language.of(code);
+              Stems stems = Stems.of(language);
+              List<String> lines =
+                  language.lines("stems").stream().filter(l -> l.matches("[=!] .*")).toList();
+              assertThat(lines).as(code).hasSizeGreaterThan(5);
+              return lines.stream()
+                  .map(
+                      line -> DynamicTest.dynamicTest(code + " " + line, () -> check(stems, line)));
+            });
+  }
+
+  private static void check(Stems stems, String line) {
+    List<String> found =
+        Stream.of(line.substring(2).split(" "))
+            .map(Stems::folded)
+            .map(stems::of)
+            .distinct()
+            .toList();
+    if (line.startsWith("=")) {
+      assertThat(found).hasSize(1);
+    } else {
+      assertThat(found).doesNotHaveDuplicates().hasSizeGreaterThan(1);
+    }
+  }
+
+  @Test
+  void accentsCapitalsAndJoinedLettersAreFolded() {
+    assertThat(Stream.of("Ávila", "ŒUVRE", "Straße", "niño").map(Stems::folded))
+        .containsExactly("avila", "oeuvre", "strasse", "nino");
+  }
+
+  @Test
+  void aLanguageWithoutRulesKeepsItsWordsWhole() {
+    assertThat(Stems.of(Language.of("xx")).of("kolokoly")).isEqualTo("kolokoly");
+  }
+}

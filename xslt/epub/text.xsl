@@ -1,0 +1,74 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What reading systems know of a text and browsers do not: notes that pop up, pages of the printed source. -->
+<xsl:stylesheet version="3.0" expand-text="yes" xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"
+  xmlns:h="http://www.w3.org/1999/xhtml" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="xs xsl f d h">
+
+  <!-- XHTML says the language twice -->
+  <xsl:template name="attributes" as="attribute()*">
+    <xsl:if test="@xml:id">
+      <xsl:attribute name="id" select="@xml:id"/>
+    </xsl:if>
+    <xsl:if test="@xml:lang">
+      <xsl:attribute name="lang" select="@xml:lang"/>
+      <xsl:attribute name="xml:lang" select="@xml:lang"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- notes ==================================================================================================== -->
+
+  <xsl:template match="note[f:is-foot-note(.)]" mode="html" as="element(h:a)" priority="2">
+    <a class="note-ref" epub:type="noteref" role="doc-noteref" id="{@xml:id}-ref" href="#{@xml:id}">{f:note-label(.)}</a>
+  </xsl:template>
+
+  <xsl:template name="notes" as="element(h:section)?">
+    <xsl:param name="notes" as="element(note)*" required="yes"/>
+    <xsl:if test="exists($notes)">
+      <section class="notes" epub:type="footnotes" aria-labelledby="notes-title">
+        <h2 id="notes-title">{f:label('notes')}</h2>
+        <xsl:for-each select="$notes">
+          <aside class="{'note', @type}" epub:type="footnote" role="doc-footnote" id="{@xml:id}">
+            <xsl:if test="@xml:lang">
+              <xsl:attribute name="lang" select="@xml:lang"/>
+              <xsl:attribute name="xml:lang" select="@xml:lang"/>
+            </xsl:if>
+            <p class="note-number"><a role="doc-backlink" href="#{@xml:id}-ref" title="{f:label('note-back', f:note-label(.))}">{f:note-label(.)}</a></p>
+            <div class="note-text">
+              <xsl:call-template name="runs"/>
+            </div>
+          </aside>
+        </xsl:for-each>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- the pages of the source; in a note they are on no page of the list of pages ================================ -->
+
+  <xsl:template match="pb" mode="html" as="element(h:span)">
+    <span class="pb" id="{@xml:id}"/>
+  </xsl:template>
+
+  <xsl:template match="pb[normalize-space(@n)][not(ancestor::note)]" mode="html" as="element(h:span)" priority="1">
+    <span class="pb" epub:type="pagebreak" role="doc-pagebreak" id="{@xml:id}" aria-label="{f:label('page', normalize-space(@n))}"/>
+  </xsl:template>
+
+  <!-- names lead to the index of the book ======================================================================= -->
+
+  <xsl:template match="persName" mode="html" as="element()">
+    <xsl:variable name="made" as="element()">
+      <xsl:next-match/>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="$made/self::h:a">
+        <a class="person" href="{replace($made/@href, '^persons\.html', 'persons.xhtml')}">
+          <xsl:sequence select="$made/(@* except (@class, @href)), $made/node()"/>
+        </a>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="$made"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,120 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Passages (the paragraph, heading, verse, entry or note that a word stands in) and what is mentioned in them. Data, not HTML. -->
+<xsl:stylesheet version="3.0" expand-text="yes" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+
+  <!-- each mention of a person and each date, with the printed page and the note in which it stands -->
+  <xsl:mode name="mentions" on-no-match="shallow-skip" on-multiple-match="fail" use-accumulators="printed-page"/>
+
+  <xsl:accumulator name="printed-page" as="xs:string" initial-value="''">
+    <xsl:accumulator-rule match="text//pb" select="string(@n)"/>
+  </xsl:accumulator>
+
+  <xsl:template match="persName[@ref]" mode="mentions" as="element()*">
+    <xsl:if test="not(ancestor::*[parent::choice][not(. is ../(corr, reg, expan, *)[1])])">
+      <xsl:variable name="place" as="attribute()*" select="f:place-of(.)"/>
+      <xsl:variable name="sentence" as="element()+" select="f:sentence(.)"/>
+      <xsl:for-each select="f:ids(@ref)">
+        <d:mention person="{.}">
+          <xsl:sequence select="$place, $sentence"/>
+        </d:mention>
+      </xsl:for-each>
+    </xsl:if>
+    <xsl:apply-templates mode="mentions"/>
+  </xsl:template>
+
+  <xsl:template match="date[f:value(.)]" mode="mentions" as="element()*">
+    <d:day value="{f:value(.)}" year="{substring(f:value(.), 1, 4)}" exact="{matches(@when, '^\d{4}-\d\d')}">
+      <xsl:sequence select="f:place-of(.), if (matches(@when, '^\d{4}-\d\d')) then f:sentence(.) else ()"/>
+    </d:day>
+    <xsl:apply-templates mode="mentions"/>
+  </xsl:template>
+
+  <!-- Where an element stands: the address of its passage, the page of the source, the note. -->
+  <xsl:function name="f:place-of" as="attribute()*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="note" as="element(note)?" select="$element/ancestor::note[f:is-foot-note(.)][1]"/>
+    <xsl:variable name="passage" as="element()" select="f:passage($element)"/>
+    <xsl:attribute name="href" select="f:page-address($element) || '#' || ($passage/ancestor-or-self::*/@xml:id)[last()]"/>
+    <xsl:attribute name="page" select="($note, $element)[1]/accumulator-before('printed-page')"/>
+    <xsl:attribute name="note" select="$note/@n"/>
+  </xsl:function>
+
+  <!-- The innermost block or note around a node. -->
+  <xsl:variable name="f:passage-names" as="xs:string*" select="$f:block-names, 'note', 'quote', 'cell', 'entry', 'sense', 'castItem'"/>
+
+  <xsl:function name="f:passage" as="element()">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="($node/ancestor::*[local-name() = $f:passage-names][not(self::note[@place = 'inline'])])[last()]"/>
+  </xsl:function>
+
+  <!-- The text nodes that a reader of the passage reads: no notes in it, no furniture, of a choice the editor's half. -->
+  <xsl:function name="f:read-texts" as="text()*">
+    <xsl:param name="passage" as="element()"/>
+    <xsl:sequence select="key('read-text', generate-id($passage), root($passage))"/>
+  </xsl:function>
+
+  <xsl:key name="read-text" match="text//text()[f:is-read(.)]" use="generate-id(f:passage(.))"/>
+
+  <xsl:function name="f:is-read" as="xs:boolean">
+    <xsl:param name="text" as="text()"/>
+    <xsl:sequence select="
+        empty($text/ancestor::*[self::fw or self::metamark or self::*[parent::choice][not(. is ../(corr, reg, expan, *)[1])]])"/>
+  </xsl:function>
+
+  <!-- The sentence around an element, in three: before it, it, after it. -->
+  <xsl:function name="f:sentence" as="element()+">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="texts" as="text()*" select="f:read-texts(f:passage($element))"/>
+    <xsl:variable name="own" as="text()*" select="$element//text()"/>
+    <xsl:variable name="before" as="xs:string" select="string-join($texts[. &lt;&lt; $element])"/>
+    <xsl:variable name="after" as="xs:string" select="string-join($texts[. >> $element] except $own)"/>
+    <d:before>{f:before(substring($before, string-length($before) - $f:context - 20))}</d:before>
+    <d:form>{string-join($texts intersect $own)}</d:form>
+    <d:after>{f:after(substring($after, 1, $f:context + 20))}</d:after>
+  </xsl:function>
+
+  <!-- How many characters of a sentence are shown on each side. -->
+  <xsl:variable name="f:context" as="xs:integer" select="140"/>
+
+  <!-- From the last end of a sentence on; a full stop after a single letter or two is taken for an abbreviation.
+       (The flag «;j» asks Saxon for Java's own expressions, which are several times as fast.) -->
+  <xsl:function name="f:before" as="xs:string">
+    <xsl:param name="words" as="xs:string"/>
+    <xsl:variable name="sentence" as="xs:string" select="replace($words, '^.*(\p{L}{3}|[\d»”&quot;)\]])[.!?…]+[»”’&quot;)\]]*\s+', '', 's;j')"/>
+    <xsl:sequence select="
+        if (string-length($sentence) le $f:context) then $sentence
+        else '…' || replace(substring($sentence, string-length($sentence) - $f:context), '^\S*\s', ' ', ';j')"/>
+  </xsl:function>
+
+  <xsl:function name="f:after" as="xs:string">
+    <xsl:param name="words" as="xs:string"/>
+    <xsl:variable name="sentence" as="xs:string" select="replace($words, '^(.*?(\p{L}{3}|[\d»”&quot;)\]])[.!?…]+[»”’&quot;)\]]*)\s.*$', '$1', 's;j')"/>
+    <xsl:sequence select="
+        if (string-length($sentence) le $f:context) then $sentence
+        else replace(substring($sentence, 1, $f:context), '\s\S*$', ' ', ';j') || '…'"/>
+  </xsl:function>
+
+  <!-- Every passage with its words, for the search. -->
+  <xsl:template name="passages" as="element(d:passages)">
+    <d:passages lang="{f:text-language()}" title="{f:text-title()}">
+      <xsl:for-each select="$f:pages">
+        <xsl:variable name="href" as="xs:string" select="?href"/>
+        <d:page href="{$href}" title="{f:sheet-title(.)}">
+          <xsl:for-each-group select="?nodes/descendant-or-self::text()[normalize-space()][f:is-read(.)]" group-by="generate-id(f:passage(.))">
+            <xsl:variable name="passage" as="element()" select="f:passage(.)"/>
+            <d:p id="{($passage/ancestor-or-self::*/@xml:id)[last()]}" n="{$passage/accumulator-before('printed-page')}"
+              lang="{($passage/ancestor-or-self::*/@xml:lang)[last()]}">
+              <xsl:if test="$passage[f:is-foot-note(.)] or $passage/ancestor::note[f:is-foot-note(.)]">
+                <xsl:attribute name="note" select="$passage/ancestor-or-self::note[1]/@n"/>
+              </xsl:if>
+              <xsl:text>{normalize-space(string-join(current-group()))}</xsl:text>
+            </d:p>
+          </xsl:for-each-group>
+        </d:page>
+      </xsl:for-each>
+    </d:passages>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,227 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The index of persons, and a page for each: who it was, every mention with its sentence, who is named with whom. -->
+<xsl:stylesheet version="3.0" expand-text="yes" xmlns="http://www.w3.org/1999/xhtml"
+  xmlns:h="http://www.w3.org/1999/xhtml" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+
+  <!-- Everybody who is named or has written or received a letter: id to the name of the page. -->
+  <xsl:variable name="f:person-pages" as="map(xs:string, xs:string)">
+    <xsl:variable name="ids" as="xs:string*" select="distinct-values($facts ! (.//d:mention/@person, .//d:who/@id[string()]))"/>
+    <xsl:map>
+      <!-- two ids that differ in accents or capitals alone are two pages on any file system -->
+      <xsl:for-each-group select="$ids" group-by="f:address-part(.)">
+        <xsl:variable name="part" as="xs:string" select="current-grouping-key()"/>
+        <xsl:for-each select="current-group()">
+          <xsl:map-entry key="." select="'person.' || $part || (if (position() = 1) then '' else '.' || position()) || '.html'"/>
+        </xsl:for-each>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
+
+  <xsl:function name="f:address-part" as="xs:string">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:sequence select="
+        (replace(replace(lower-case(normalize-unicode($id, 'NFD')), '[^a-z0-9]+', '-'), '^-|-$', '')[.], 'x')[1]"/>
+  </xsl:function>
+
+  <xsl:function name="f:person-address" as="xs:string">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:sequence select="($f:person-pages($id), 'persons.html')[1]"/>
+  </xsl:function>
+
+  <xsl:key name="d:mention" match="d:mention" use="@person"/>
+  <xsl:key name="d:passage" match="d:mention" use="@href"/>
+  <xsl:key name="d:page" match="d:page" use="@href"/>
+  <xsl:key name="d:writer" match="d:action[@type = 'sent']" use="d:who/@id"/>
+  <xsl:key name="d:receiver" match="d:action[@type = 'received']" use="d:who/@id"/>
+
+  <xsl:function name="f:mentions" as="element(d:mention)*">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:sequence select="$facts ! key('d:mention', $id, .)"/>
+  </xsl:function>
+
+  <xsl:function name="f:described" as="element(d:person)*">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:sequence select="$facts ! key('d:person', $id, .)"/>
+  </xsl:function>
+
+  <!-- The name that heads the person's entry. -->
+  <xsl:function name="f:person-name" as="xs:string">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:sequence select="
+        (f:person($id)/@name/string(), f:mentions($id)[1]/d:form/string(), $facts//d:who[@id = $id][1]/string(), $id)[normalize-space()][1]"/>
+  </xsl:function>
+
+  <xsl:function name="f:filed" as="xs:string">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:sequence select="(f:person($id)/@file/string(), f:filing-key($id, f:person-name($id), ()))[1]"/>
+  </xsl:function>
+
+  <!-- The list, by letters of the alphabet. -->
+  <xsl:template name="persons" as="element(h:html)">
+    <xsl:variable name="people" as="xs:string*">
+      <xsl:perform-sort select="map:keys($f:person-pages)">
+        <xsl:sort select="f:filed(.)" collation="http://www.w3.org/2013/collation/UCA?fallback=yes;lang={$language}"/>
+        <xsl:sort select="."/>
+      </xsl:perform-sort>
+    </xsl:variable>
+    <xsl:variable name="letters" as="element(h:section)*">
+      <xsl:for-each-group select="$people" group-adjacent="(upper-case(substring(f:bare(f:filed(.)), 1, 1))[.], '#')[1]">
+        <section aria-labelledby="letter-{string-to-codepoints(current-grouping-key())}">
+          <h2 id="letter-{string-to-codepoints(current-grouping-key())}">{current-grouping-key()}</h2>
+          <ul class="people">
+            <xsl:for-each select="current-group()">
+              <xsl:variable name="times" as="xs:integer" select="count(f:mentions(.))"/>
+              <li><a href="{f:person-address(.)}">{f:person-name(.)}</a>
+                <xsl:for-each select="f:person(.)/@life[string()]"><span class="life">{' ' || .}</span></xsl:for-each>
+                <xsl:if test="$times"><span class="times">{' ' || f:label('times', string($times))}</span></xsl:if></li>
+            </xsl:for-each>
+          </ul>
+        </section>
+      </xsl:for-each-group>
+    </xsl:variable>
+    <xsl:call-template name="page">
+      <xsl:with-param name="heading" select="f:label('persons')"/>
+      <xsl:with-param name="kind" select="'persons'"/>
+      <xsl:with-param name="main" as="element()*">
+        <h1>{f:label('persons')}</h1>
+        <nav class="letters" aria-label="{f:label('letters')}">
+          <ul>
+            <xsl:for-each select="$letters">
+              <li><a href="#{h:h2/@id}">{h:h2}</a></li>
+            </xsl:for-each>
+          </ul>
+        </nav>
+        <div class="entries">
+          <xsl:sequence select="$letters"/>
+        </div>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- A page for each; this run makes its share of them. -->
+  <xsl:template name="people" as="empty-sequence()">
+    <xsl:for-each select="sort(map:keys($f:person-pages))[position() mod $shares = $share mod $shares]">
+      <xsl:result-document href="{f:person-address(.)}">
+        <xsl:call-template name="person">
+          <xsl:with-param name="id" select="."/>
+        </xsl:call-template>
+      </xsl:result-document>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template name="person" as="element(h:html)">
+    <xsl:param name="id" as="xs:string" required="yes"/>
+    <xsl:variable name="described" as="element(d:person)*" select="f:described($id)"/>
+    <xsl:variable name="best" as="element(d:person)?" select="f:person($id)"/>
+    <xsl:variable name="mentions" as="element(d:mention)*" select="f:mentions($id)"/>
+    <xsl:variable name="name" as="xs:string" select="f:person-name($id)"/>
+    <xsl:call-template name="page">
+      <xsl:with-param name="heading" select="$name"/>
+      <xsl:with-param name="kind" select="'person'"/>
+      <xsl:with-param name="trail" select="f:link('persons.html', f:label('persons'), false())"/>
+      <xsl:with-param name="here" select="$name"/>
+      <xsl:with-param name="metadata" as="element()*">
+        <xsl:sequence select="f:json-ld(map {
+            '@context': 'https://schema.org', '@type': 'Person', 'name': $name,
+            'alternateName': array {distinct-values($described ! d:form)},
+            'sameAs': array {distinct-values($described ! d:authority/@href/string())}})"/>
+      </xsl:with-param>
+      <xsl:with-param name="main" as="element()*">
+        <h1>{$name}<xsl:for-each select="$best/@life[string()]"><span class="life">{' ' || .}</span></xsl:for-each></h1>
+        <dl class="particulars">
+          <xsl:sequence select="
+              f:row('who', distinct-values($described ! d:note)),
+              f:row('forms', string-join(distinct-values(($described ! d:form, $mentions ! d:form ! normalize-space()))[not(. = ($name, ''))], ' · ')),
+              f:row('born', $best/@born),
+              f:row('died', $best/@died)"/>
+          <xsl:if test="exists($described ! d:authority)">
+            <div>
+              <dt>{f:label('authority')}</dt>
+              <xsl:for-each-group select="$described ! d:authority" group-by="@href">
+                <dd><a href="{@href}">{.}</a></dd>
+              </xsl:for-each-group>
+            </div>
+          </xsl:if>
+        </dl>
+        <xsl:call-template name="person-letters">
+          <xsl:with-param name="id" select="$id"/>
+        </xsl:call-template>
+        <xsl:call-template name="named-with">
+          <xsl:with-param name="id" select="$id"/>
+          <xsl:with-param name="mentions" select="$mentions"/>
+        </xsl:call-template>
+        <xsl:if test="exists($mentions)">
+          <section class="mentions" aria-labelledby="mentions">
+            <h2 id="mentions">{f:label('mentions')} <span class="times">{f:label('times', string(count($mentions)))}</span></h2>
+            <xsl:for-each-group select="$mentions" group-adjacent="substring-before(@href, '#')">
+              <xsl:variable name="page" as="element()?" select="key('d:page', current-grouping-key(), root())[1]"/>
+              <h3><span lang="{root()/d:text/@lang}">{string-join(($page, root()/d:text[@book = 'true']/d:title), ' · ')}</span></h3>
+              <ul lang="{root()/d:text/@lang}">
+                <xsl:for-each select="current-group()">
+                  <li><xsl:sequence select="f:quoted(.)"/></li>
+                </xsl:for-each>
+              </ul>
+            </xsl:for-each-group>
+          </section>
+        </xsl:if>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- A mention in its sentence; the place where it stands is the link. -->
+  <xsl:function name="f:quoted" as="node()+">
+    <xsl:param name="mention" as="element()"/>
+    <xsl:text>{$mention/d:before}</xsl:text>
+    <b>{$mention/d:form}</b>
+    <xsl:text>{$mention/d:after} </xsl:text>
+    <a class="place" href="{$mention/@href}">{f:place($mention)}</a>
+  </xsl:function>
+
+  <!-- Where a mention stands: p. 79, n. 12; without pages, a sign. -->
+  <xsl:function name="f:place" as="xs:string">
+    <xsl:param name="mention" as="element()"/>
+    <xsl:sequence select="
+        (string-join(($mention/@page[string()] ! f:label('on-page', string(.)), $mention/@note[string()] ! f:label('in-note', string(.))), ', ')[.],
+         f:label('here'))[1]"/>
+  </xsl:function>
+
+  <!-- The letters that a person wrote and received. -->
+  <xsl:template name="person-letters" as="element(h:section)?">
+    <xsl:param name="id" as="xs:string" required="yes"/>
+    <xsl:variable name="letters" as="element(d:text)*" select="
+        $facts ! (key('d:writer', $id, .), key('d:receiver', $id, .))/ancestor::d:text"/>
+    <xsl:if test="exists($letters)">
+      <section class="letters-of" aria-labelledby="letters-of">
+        <h2 id="letters-of">{f:label('correspondence')}</h2>
+        <xsl:sequence select="f:letter-list($letters)"/>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Who stands in the same passages, the most frequent first. -->
+  <xsl:template name="named-with" as="element(h:section)?">
+    <xsl:param name="id" as="xs:string" required="yes"/>
+    <xsl:param name="mentions" as="element(d:mention)*" required="yes"/>
+    <xsl:variable name="others" as="map(xs:string, item())*">
+      <xsl:for-each-group select="
+          for $mention in $mentions[not(@href = preceding-sibling::d:mention[1][@person = $id]/@href)]
+          return distinct-values(key('d:passage', $mention/@href, root($mention))/@person)[. ne $id]" group-by=".">
+        <xsl:sequence select="map {'id': current-grouping-key(), 'n': count(current-group())}"/>
+      </xsl:for-each-group>
+    </xsl:variable>
+    <xsl:if test="exists($others)">
+      <section class="named-with" aria-labelledby="named-with">
+        <h2 id="named-with">{f:label('named-with')}</h2>
+        <ul>
+          <xsl:for-each select="sort($others, (), function($o) {-$o?n})[position() le 24]">
+            <li><a href="{f:person-address(?id)}">{f:person-name(?id)}</a><xsl:if test="?n gt 1"><span class="times">{' ' || f:label('times', string(?n))}</span></xsl:if></li>
+          </xsl:for-each>
+        </ul>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+</xsl:stylesheet>

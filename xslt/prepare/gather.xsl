@@ -1,0 +1,125 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  The whole edition as one TEI document: <text><group><text/>…</group></text>. Called by name, with the prepared texts.
+  An id becomes «name.id», with the name of its text, and the pointers to it follow; persons are one list, for one id is
+  one person all over the edition. A book's title heads its <text>, which only the stylesheets after this one need bear.
+  What a letter's header says of it stands in a <correspDesc> of its own. TEI Guidelines, 4.3.1.
+-->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:t="http://www.tei-c.org/ns/1.0"
+  xmlns="http://www.tei-c.org/ns/1.0" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  expand-text="yes" exclude-result-prefixes="#all">
+
+  <xsl:include href="../shared/functions.xsl"/>
+
+  <!-- the prepared texts, and the name of each -->
+  <xsl:param name="texts" as="document-node()*" select="()"/>
+  <xsl:param name="names" as="xs:string*" select="()"/>
+  <xsl:param name="edition-title" as="xs:string" select="''"/>
+  <xsl:param name="edition-editors" as="xs:string*" select="()"/>
+  <xsl:param name="language" as="xs:string" select="'en'"/>
+
+  <xsl:global-context-item use="optional"/>
+
+  <xsl:mode on-no-match="shallow-copy" on-multiple-match="fail"/>
+
+  <xsl:key name="id" match="text//*[@xml:id]" use="@xml:id"/>
+
+  <xsl:template name="gather" as="element(t:TEI)">
+    <TEI xml:lang="{$language}">
+      <teiHeader>
+        <fileDesc>
+          <titleStmt>
+            <title>{$edition-title}</title>
+            <xsl:for-each select="$edition-editors">
+              <editor>{.}</editor>
+            </xsl:for-each>
+          </titleStmt>
+          <xsl:copy-of select="($texts/TEI/teiHeader/fileDesc/publicationStmt)[1]"/>
+          <sourceDesc>
+            <xsl:copy-of select="$texts/TEI/teiHeader/fileDesc/sourceDesc/*"/>
+          </sourceDesc>
+        </fileDesc>
+        <profileDesc>
+          <xsl:for-each select="$texts">
+            <xsl:variable name="at" as="xs:integer" select="position()"/>
+            <xsl:for-each select="TEI/teiHeader/profileDesc/correspDesc">
+              <correspDesc corresp="#{$names[$at]}">
+                <xsl:copy-of select="node()"/>
+              </correspDesc>
+            </xsl:for-each>
+          </xsl:for-each>
+        </profileDesc>
+      </teiHeader>
+      <standOff>
+        <listPerson>
+          <!-- of several descriptions, the one that says most -->
+          <xsl:for-each-group select="$texts/TEI//listPerson/person[@xml:id]" group-by="@xml:id">
+            <xsl:copy-of select="head(sort(current-group(), (), function($person) { -count($person//(* | @*)) }))"/>
+          </xsl:for-each-group>
+        </listPerson>
+      </standOff>
+      <text>
+        <group>
+          <xsl:for-each select="$texts">
+            <xsl:variable name="at" as="xs:integer" select="position()"/>
+            <xsl:apply-templates select="TEI/text">
+              <xsl:with-param name="name" select="$names[$at]" tunnel="yes"/>
+            </xsl:apply-templates>
+          </xsl:for-each>
+        </group>
+      </text>
+    </TEI>
+  </xsl:template>
+
+  <!-- the text itself: its name, its language, what it is; its title, where it does not show one -->
+  <xsl:template match="TEI/text" as="element(t:text)">
+    <xsl:param name="name" as="xs:string" tunnel="yes"/>
+    <xsl:variable name="letter" as="xs:boolean" select="exists(body/div[@type = 'letter']) or exists(../teiHeader//correspDesc)"/>
+    <xsl:variable name="book" as="xs:boolean" select="not($letter) and (exists(.//div[@type = ('chapter', 'part')]) or exists(body/div[2] | group))"/>
+    <text xml:id="{$name}" type="{if ($letter) then 'letter' else if ($book) then 'book' else 'text'}">
+      <xsl:copy-of select="(@xml:lang, ../@xml:lang)[1]"/>
+      <xsl:if test="$book">
+        <head>{f:title-of(..)}</head>
+        <xsl:for-each select="../teiHeader/fileDesc/titleStmt/author[f:plain(.)][1]">
+          <head>{f:plain(.)}</head>
+        </xsl:for-each>
+      </xsl:if>
+      <xsl:apply-templates select="node()"/>
+    </text>
+  </xsl:template>
+
+  <!-- a letter without a heading gets its title for one -->
+  <xsl:template match="TEI/text[empty(.//head)]/body[empty(div)] | TEI/text[empty(.//head)]/body/div[not(preceding-sibling::div)]"
+      as="element()">
+    <xsl:copy>
+      <xsl:apply-templates select="@*"/>
+      <xsl:if test="exists(ancestor::text[1][not(group)]/body[count(div) lt 2])">
+        <head>{f:title-of(ancestor::TEI)}</head>
+      </xsl:if>
+      <xsl:apply-templates select="node()"/>
+    </xsl:copy>
+  </xsl:template>
+
+  <xsl:function name="f:title-of" as="xs:string">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:variable name="titles" as="element(title)*" select="$tei/teiHeader/fileDesc/titleStmt/title[f:plain(.)]"/>
+    <xsl:sequence select="(($titles[@type = 'main'], $titles)[1]/f:plain(.), '—')[1]"/>
+  </xsl:function>
+
+  <xsl:template match="text//@xml:id" as="attribute()">
+    <xsl:param name="name" as="xs:string" tunnel="yes"/>
+    <xsl:attribute name="xml:id" select="$name || '.' || ."/>
+  </xsl:template>
+
+  <!-- what points at a place in the same text -->
+  <xsl:template match="text//@*[matches(., '(^|\s)#')]" as="attribute()">
+    <xsl:param name="name" as="xs:string" tunnel="yes"/>
+    <xsl:variable name="tree" as="document-node()" select="root()"/>
+    <xsl:attribute name="{name()}" namespace="{namespace-uri()}" select="
+        for $pointer in tokenize(.)
+        return if (starts-with($pointer, '#') and exists(key('id', substring($pointer, 2), $tree)))
+          then '#' || $name || '.' || substring($pointer, 2) else $pointer"/>
+  </xsl:template>
+
+</xsl:stylesheet>
