@@ -55,7 +55,7 @@ final class Folios {
       return false;
     }
     int times = timesByDistance.getOrDefault(Integer.parseInt(number) - page, 0);
-    int fewest = APART.matcher(line).matches() ? FEWEST - 1 : FEWEST;
+    int fewest = atMargin(line) ? FEWEST - 1 : FEWEST;
     return times >= Math.max(fewest, pages * SHARE);
   }
 
@@ -70,6 +70,11 @@ final class Folios {
       times += timesByDistance.getOrDefault(near, 0);
     }
     return times;
+  }
+
+  /** Whether the number of a running head stands at the margin, far from the words. */
+  static boolean atMargin(String line) {
+    return APART.matcher(line).matches();
   }
 
   /** Whether a line is short enough for a running head, and does not end as a line of text does. */

@@ -73,7 +73,7 @@ final class Furniture implements Pass {
     Optional<Zone> zone(Page page, int i) {
       String text = page.lines().get(i).toString();
       boolean lastOfAll = page.index() == pages - 1 && i > 0 && i == page.lines().size() - 1;
-      if (isFolio(page, text)
+      if (isFolio(page, text) && !isUnderText(page, i)
           || RunningHeads.isDecorated(text)
           // nothing follows that such a number could be the heading of
           || lastOfAll && text.matches("\\d{1,3}") && page.lines().get(i).blanksBefore() > 0) {
@@ -91,6 +91,11 @@ final class Furniture implements Pass {
           && edges(page).stream()
               .map(i -> page.lines().get(i).toString())
               .noneMatch(other -> folios.support(page.index(), other) > support);
+    }
+
+    /** Under a line of text, at the head of its page, a number is of a section. */
+    private static boolean isUnderText(Page page, int i) {
+      return i == 1 && page.lines().size() > 3 && !Folios.isShort(page.lines().get(0).toString());
     }
 
     /** Roman numerals of chapters are capitals. */

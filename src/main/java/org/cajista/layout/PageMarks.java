@@ -79,7 +79,8 @@ final class PageMarks {
         continue;
       }
       boolean sure = folio.isPresent() ? decorated : heads.recurs(head.get());
-      if (folio.isEmpty() && !sure && (!Folios.isShort(text) || text.startsWith(number))) {
+      boolean likeNote = text.startsWith(number) && !Folios.atMargin(text);
+      if (folio.isEmpty() && !sure && (likeNote || !Folios.isShort(text))) {
         continue; // a note begins with its number, too
       }
       double weight =
@@ -213,7 +214,7 @@ final class PageMarks {
 
   /**
    * Whether numbers that stand alone end their pages: the text does not begin with one, but ends
-   * with one, or begins inside a sentence.
+   * with one, or begins with a running head or inside a sentence.
    */
   private boolean atFoot(List<Mark> run) {
     int first = 0;
@@ -223,6 +224,7 @@ final class PageMarks {
     Mark last = run.get(run.size() - 1);
     return run.get(0).line != first
         && (last.line + gap(last.line, 1) + 1 > lines.size()
+            || recurs(first) && run.get(0).line - first >= SHORTEST_PAGE
             || !Sentences.begins(lines.get(first).text()));
   }
 }

@@ -3,6 +3,7 @@ package org.cajista.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cajista.lang.Language;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
@@ -177,9 +178,16 @@ public final class Structure {
     return full(lines);
   }
 
-  /** The length of a full line: what a quarter of the lines exceed. */
+  /** The length of a full line: a quarter of all text stands in longer ones, if any. */
   private static int full(List<Line> lines) {
     int[] lengths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
-    return lengths.length == 0 ? 1 : Math.max(1, lengths[lengths.length * 3 / 4]);
+    long all = IntStream.of(lengths).asLongStream().sum();
+    long longer = 0;
+    int at = lengths.length - 1;
+    // by characters, not by lines: a short letter has many lines of a few words
+    while (at > 0 && (longer + lengths[at]) * 4 < all) {
+      longer += lengths[at--];
+    }
+    return lengths.length == 0 ? 1 : Math.max(1, lengths[at]);
   }
 }

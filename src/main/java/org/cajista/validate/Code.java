@@ -56,8 +56,8 @@ public enum Code {
   // notes and pages
   NOTE_NUMBER("note.number", WARNING),
   NOTE_GAP("note.gap", WARNING),
-  NOTE_UNCALLED("note.uncalled", WARNING),
-  NOTE_LOST("note.lost", WARNING),
+  NOTE_UNCALLED("note.uncalled", WARNING, Scope.HOUSE),
+  NOTE_LOST("note.lost", WARNING, Scope.HOUSE),
   PAGE_ORDER("page.order", WARNING),
 
   // dates and lives

@@ -48,6 +48,7 @@ final class Schematron {
     try {
       Xslt30Transformer transformer = stylesheet.load30();
       transformer.setGlobalContextItem(document);
+      transformer.setMessageHandler(unused -> {});
       // rules report; they write no files
       transformer.setResultDocumentHandler(
           uri -> {

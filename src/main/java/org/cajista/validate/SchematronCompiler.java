@@ -4,8 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javax.xml.transform.sax.SAXSource;
+import net.sf.saxon.Configuration;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.lib.ResourceRequest;
 import net.sf.saxon.s9api.Processor;
@@ -14,6 +17,7 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
+import net.sf.saxon.s9api.XsltExecutable;
 import org.cajista.xml.SafeXml;
 import org.xml.sax.InputSource;
 
@@ -42,7 +46,10 @@ final class SchematronCompiler {
     Processor processor = new Processor(false);
     processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
     processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "file,jar");
-    processor.getUnderlyingConfiguration().setResourceResolver(SchematronCompiler::resolve);
+    Configuration configuration = processor.getUnderlyingConfiguration();
+    configuration.setResourceResolver(SchematronCompiler::resolve);
+    // what is wrong comes as an exception, and is said once
+    configuration.setErrorReporterFactory(unused -> error -> {});
     return processor;
   }
 
@@ -64,9 +71,21 @@ final class SchematronCompiler {
       input.setSystemId(address);
       String name = address.substring(address.lastIndexOf('/') + 1).replaceFirst("\\.sch$", "");
       SAXSource stylesheet = SafeXml.source(input);
-      return new Schematron(name, processor, processor.newXsltCompiler().compile(stylesheet));
+      return new Schematron(name, processor, compiled(stylesheet));
     } catch (SaxonApiException | IOException | IllegalArgumentException e) {
       throw new SchemaException(URI.create(address).getPath(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Saxon's exception says only that there were errors; the first of them is what helps. */
+  private XsltExecutable compiled(SAXSource stylesheet) throws SaxonApiException {
+    List<String> errors = new ArrayList<>();
+    XsltCompiler compiler = processor.newXsltCompiler();
+    compiler.setErrorReporter(error -> errors.add(error.getMessage()));
+    try {
+      return compiler.compile(stylesheet);
+    } catch (SaxonApiException e) {
+      throw errors.isEmpty() ? e : new SaxonApiException(errors.get(0), e);
     }
   }
 
@@ -83,6 +102,9 @@ final class SchematronCompiler {
       ByteArrayOutputStream xslt = new ByteArrayOutputStream();
       transformer.transform(
           SafeXml.source(new InputSource(address)), processor.newSerializer(xslt));
+      if (xslt.size() == 0) {
+        throw new IOException("it is no Schematron schema.");
+      }
       return xslt.toByteArray();
     } catch (SaxonApiException e) {
       throw new IOException(e.getMessage(), e);

@@ -148,6 +148,34 @@ class UnsafeXmlTest {
         .containsExactly("schema.missing");
   }
 
+  @Test
+  void entityInAnotherFileIsOneFinding() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "-secret-");
+    assertOneFault(
+        "<!DOCTYPE TEI [<!ENTITY a SYSTEM \"" + secret.toUri() + "\">]>\n<TEI><p>El &a;</p></TEI>",
+        2,
+        12,
+        "«a»");
+  }
+
+  @Test
+  void hundredMegabytesOnOneLine() throws IOException {
+    Path file = folder.resolve("long.xml");
+    byte[] piece =
+        "<p>El faro alumbra la cala, y la barca vuelve. </p>"
+            .repeat(20_000)
+            .getBytes(StandardCharsets.UTF_8);
+    try (var out = Files.newOutputStream(file)) {
+      out.write("<TEI>".getBytes(StandardCharsets.UTF_8));
+      for (int i = 0; i < 100; i++) {
+        out.write(piece);
+      }
+      out.write("</TEI>".getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(Files.size(file)).isGreaterThan(100_000_000);
+    assertThat(onlyFault(file).message()).contains("MB").contains("CAJISTA_JAVA_OPTS");
+  }
+
   private void assertOneFault(String text, int line, int column, String word) throws IOException {
     Path file = Files.writeString(folder.resolve("fault.xml"), text);
     Diagnostic fault = onlyFault(file);

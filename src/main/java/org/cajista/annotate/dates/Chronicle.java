@@ -12,6 +12,7 @@ import org.cajista.model.Block;
  */
 final class Chronicle {
   private static final int OVER_NEW_YEAR = 8; // this many months back is rather the next year
+  private static final int LONG_AGO = 8; // months
   private static final int MONTHS = 12;
   private static final int CENTURY = 100;
   private static final int A_LIFE = 60;
@@ -22,6 +23,7 @@ final class Chronicle {
   private Optional<PartialDate> told = Optional.empty();
   private Optional<PartialDate> published = Optional.empty();
   private Optional<PartialDate> toldOutside = Optional.empty();
+  private Optional<PartialDate> toldInHeading = Optional.empty();
   private Optional<PartialDate> heading = Optional.empty();
   private Optional<PartialDate> begun = Optional.empty();
   private Block.Role role = Block.Role.PARAGRAPH;
@@ -60,7 +62,14 @@ final class Chronicle {
       told = Optional.empty();
     } else if (entry.isPresent()) {
       told = entry;
+    } else if (told.isPresent() && !isInHeading(told.get())) {
+      told = toldInHeading; // an aside: the chapter goes on in its own years
     }
+  }
+
+  private boolean isInHeading(PartialDate date) {
+    return heading.isEmpty()
+        || date.year() >= heading.get().year() && date.year() <= heading.get().lastYear();
   }
 
   /** A new sentence begins. */
@@ -90,12 +99,13 @@ final class Chronicle {
       case HEAD -> heading = inNote ? heading : Optional.of(date);
       case LABEL -> told = PartialDate.of(String.valueOf(date.year()));
       default -> {
-        if (inNote && publication) {
+        if (several && date.month() > 0) {
+          begun = Optional.of(date);
+        } else if (inNote && publication) {
           published = date.month() > 0 ? Optional.of(date) : published;
         } else if (!several) {
           told = Optional.of(date);
-        } else if (date.month() > 0) {
-          begun = Optional.of(date);
+          toldInHeading = isInHeading(date) ? told : toldInHeading;
         }
       }
     }
@@ -168,13 +178,23 @@ final class Chronicle {
     return told.year() == told.lastYear() && next ? told.year() + 1 : told.lastYear();
   }
 
-  /** The year of the last such month up to the letter's own; a letter looks back. */
+  /**
+   * The year of the last such month up to the letter's own, since a letter looks back; but a month
+   * so long ago is rather the one to come.
+   */
   private static int lastBefore(PartialDate written, PartialDate date) {
     if (date.isOverNewYear()) { // a winter is called by the year in which it ends
       return written.month() == MONTHS ? written.year() + 1 : written.year();
     }
-    boolean later = written.month() > 0 && date.month() > written.month() + 1;
-    return later ? written.year() - 1 : written.year();
+    if (written.month() == 0 || date.month() == 0) {
+      return written.year();
+    }
+    int ahead = date.month() - written.month();
+    boolean soon = ahead <= 1 || MONTHS - ahead > LONG_AGO;
+    if (ahead > 0) {
+      return soon ? written.year() : written.year() - 1;
+    }
+    return -ahead > LONG_AGO ? written.year() + 1 : written.year();
   }
 
   /** The year of the next such month from the letter's own on. */

@@ -16,8 +16,11 @@ import org.cajista.lang.Spelling;
  */
 final class Outlook {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s+(?=[\\p{Lu}¿¡«“\"])");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.!?…][)\\]»”\"]*\\s+(?=[\\p{Lu}¿¡«“\"\\[(—–])");
   private static final int NEAR = 160; // characters
+  private static final int SHORTEST_CLAUSE = 12; // characters beside the date
+  private static final String PARTING = ",;:()—–";
 
   private final String code;
   private final Lexicon words;
@@ -39,13 +42,28 @@ final class Outlook {
     }
     Matcher next = SENTENCE_END.matcher(text).region(end, Math.min(text.length(), end + NEAR));
     int to = next.find() ? next.start() : Math.min(text.length(), end + NEAR);
-    Matcher word = WORD.matcher(text).region(from, to);
+    int[] clause = clause(text, from, start, end, to);
+    Matcher word = WORD.matcher(text).region(clause[0], clause[1]);
     while (word.find()) {
       if (known.computeIfAbsent(word.group(), this::looksAhead)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The clause around a date, or the whole sentence where the clause is hardly more than it. */
+  private static int[] clause(String text, int from, int start, int end, int to) {
+    int first = start;
+    while (first > from && PARTING.indexOf(text.charAt(first - 1)) < 0) {
+      first--;
+    }
+    int last = end;
+    while (last < to && PARTING.indexOf(text.charAt(last)) < 0) {
+      last++;
+    }
+    boolean verbless = start - first + last - end < SHORTEST_CLAUSE;
+    return verbless ? new int[] {from, to} : new int[] {first, last};
   }
 
   /** Whether a sentence ends between two places of {@code text}. */

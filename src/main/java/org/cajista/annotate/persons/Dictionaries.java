@@ -137,12 +137,14 @@ final class Dictionaries {
     boolean common = inLowerCase >= Math.max(1, properHere); // «pedro» is a word, but Pedro a name
     int personal = Math.max(often(sorts, Sort.GIVEN), often(sorts, Sort.PERSON));
     boolean listed = givenNames.has(word);
+    boolean famous = wellKnown.has(word);
     int local = often(sorts, Sort.PLACE);
     boolean given = listed || often(sorts, Sort.GIVEN) > 0 && !common;
     return new WordFacts(
         given,
-        personal > 0 || given || wellKnown.has(word),
-        local > personal || local > 0 && local == personal && !listed || places.has(word),
+        personal > 0 || given || famous,
+        !famous && (local > personal || local > 0 && local == personal && !listed)
+            || places.has(word),
         often(sorts, Sort.BODY) > 0,
         common,
         !common && isForeign(lower),

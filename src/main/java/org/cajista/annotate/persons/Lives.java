@@ -1,5 +1,6 @@
 package org.cajista.annotate.persons;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ final class Lives {
               + "\\s?[-–]\\s?(?:"
               + YEAR
               + "|[^()]{0,6})?([^()]{0,90})\\)");
+  private static final Pattern NOTE_END = Pattern.compile("[.;:](?=\\s|$)|\\[");
+  private static final Pattern OTHER_LIFE =
+      Pattern.compile("\\(¿?(?:1\\d{3}|20\\d{2})\\??\\s?[-–]");
   private static final Pattern BRACKET = Pattern.compile("^\\s?\\(([^()]{2,90})\\)");
   private static final Pattern LAST_YEAR = Pattern.compile("\\b(1\\d{3}|20\\d{2})\\b");
 
@@ -120,18 +124,36 @@ final class Lives {
     return life.isKnown() ? life : Life.UNKNOWN;
   }
 
-  /** The words after a comma up to the first full stop, cut at a comma where they are many. */
-  private static String note(String after) {
+  /**
+   * The words after a comma up to the first full stop, bracket or other person, cut at a comma
+   * where they are many; nothing where the sentence goes on and describes nobody.
+   */
+  private String note(String after) {
     if (!after.startsWith(",")) {
       return "";
     }
-    Matcher stop = Pattern.compile("[.;:](?=\\s|$)").matcher(after);
-    String note = (stop.find() ? after.substring(1, stop.start()) : after.substring(1)).strip();
+    Matcher stop = NOTE_END.matcher(after);
+    String note = stop.find() ? after.substring(1, stop.start()) : after.substring(1);
+    Matcher other = OTHER_LIFE.matcher(note);
+    if (other.find()) {
+      note = note.substring(0, Math.max(0, note.lastIndexOf(',', other.start())));
+    }
+    note = note.replaceAll("[*_]", "").strip();
     if (note.length() > NOTE_LENGTH) {
       int cut = note.lastIndexOf(',', NOTE_LENGTH);
       int blank = note.lastIndexOf(' ', NOTE_LENGTH - 2);
       note = cut > 20 ? note.substring(0, cut) : note.substring(0, Math.max(0, blank)) + " …";
     }
-    return note;
+    return describes(note) ? note : "";
+  }
+
+  private boolean describes(String note) {
+    List<Word> words = Words.of(note);
+    if (words.isEmpty()) {
+      return false;
+    }
+    Word first = words.get(0);
+    boolean name = first.isCapital() && words.size() > 1 && lexicon.isGiven(first.cased());
+    return !name && !lexicon.has("description-stops", first) && !lexicon.has("conjunctions", first);
   }
 }

@@ -81,6 +81,9 @@ final class NameContext {
     } else if (from > 0) {
       weight += ofPerson(text, from);
     }
+    if (from > 0 && text.word(from - 1).shape() == Word.Shape.NUMBER) {
+      weight -= 2; // 80 Mark
+    }
     if (hasLifespan(text, to)) {
       weight += 3;
     }

@@ -55,6 +55,11 @@ final class NameLexicon {
     return list(name).has(word);
   }
 
+  /** Whether the list {@code name} of the document's language has {@code form} as it is written. */
+  boolean hasHere(String name, String form) {
+    return main.lexicon(name).contains(form);
+  }
+
   /** How much a word right before a capital speaks for a person; negative: against. */
   int weightBefore(String word) {
     return before.anyCase(word).map(Integer::valueOf).orElse(0);
@@ -83,6 +88,11 @@ final class NameLexicon {
       }
     }
     return false;
+  }
+
+  /** Whether {@code word} is a particle of surnames: {@code Van}, {@code de}. */
+  boolean isParticle(Word word) {
+    return has("particles", word.lower());
   }
 
   /** Whether the word that joins two surnames can join nothing else: the Catalan {@code i}. */

@@ -152,6 +152,13 @@ final class NameParser {
     return word.isCapital() && Names.fold(word.text()).matches("[a-z]+[aeiou]i?z");
   }
 
+  /** {@code X y Z, fundador de …}: what one person is stands after the comma. */
+  private boolean isApposed(NameText text, int i) {
+    return i + 1 < text.size()
+        && text.text(i).equals(",")
+        && lexicon.phrase("person-nouns", text.words(), i + 1) > 0;
+  }
+
   /** {@code don Íñigo de Arce y Luján}, {@code Nació X y Z}: one person with two surnames. */
   private int joined(NameText text, int k, int start) {
     boolean next = k + 1 < text.size() && text.word(k + 1).isCapital() && !text.quiet()[k + 1];
@@ -161,7 +168,8 @@ final class NameParser {
     boolean one =
         lexicon.isSureJoint(text.text(k))
             || isCourteous(text, start)
-            || start > 0 && lexicon.has("person-verbs", text.word(start - 1));
+            || start > 0 && lexicon.has("person-verbs", text.word(start - 1))
+            || isApposed(text, k + 2);
     Word other = text.word(k + 1);
     WordFacts facts = lexicon.facts(other.cased());
     boolean goesOn = k + 2 < text.size() && text.word(k + 2).isCapital();
@@ -170,9 +178,13 @@ final class NameParser {
 
   /** {@code José del Valle}, {@code Ana de la Torre}. */
   private boolean isNounAsSurname(NameText text, int i, int start) {
+    Word word = text.word(i);
+    WordFacts facts = lexicon.facts(word.cased());
+    boolean common = facts.common() && !facts.place() && !lexicon.capitalNouns();
     return text.word(start).isCapital()
-        && text.word(i).shape() == Word.Shape.CAPITAL
-        && lexicon.has("place-nouns", text.word(i));
+        && word.shape() == Word.Shape.CAPITAL
+        && !lexicon.isHonorific(word)
+        && (common || lexicon.has("place-nouns", word));
   }
 
   /**
@@ -233,9 +245,13 @@ final class NameParser {
     return before == 0 || sure || (!facts.common() && !facts.foreign() && !facts.body());
   }
 
-  private static boolean isNumeral(NameText text, int i) {
+  private boolean isNumeral(NameText text, int i) {
     if (i >= text.size() || !Names.isNumeral(text.text(i)) || text.quiet()[i]) {
       return false;
+    }
+    boolean pronoun = lexicon.hasHere("no-numerals", text.text(i));
+    if (pronoun && i + 1 < text.size() && text.word(i + 1).shape() == Word.Shape.LOWER) {
+      return false; // Wesley I can bear
     }
     boolean one = text.text(i).length() == 1;
     boolean capitalNext = i + 1 < text.size() && text.word(i + 1).isCapital();

@@ -196,10 +196,15 @@ final class NameRecogniser implements Recogniser {
     if (length < 2 || end < text.size() && text.word(end).isCapital() && !text.word(end).opens()) {
       return i;
     }
+    int owned = text.text(end).equals("’") || text.text(end).equals("'") ? end + 2 : end;
+    if (context.isBodyAfter(text, owned)) {
+      return i; // Saint Paul’s Church
+    }
     int from = i;
     while (from < end - 1
         && (text.word(from).shape() == Word.Shape.SIGN
             || lexicon.has("body-nouns", text.word(from))
+            || lexicon.has("body-nouns", text.text(from) + ".")
             || lexicon.isHonorific(text.word(from)))) {
       from++;
     }
@@ -290,8 +295,10 @@ final class NameRecogniser implements Recogniser {
   private int surnameWithParticle(NameText text, int i, List<Mark> marks) {
     int length = lexicon.phrase("particles", text.words(), i);
     int name = i + length;
+    boolean titled = lexicon.phraseBefore("honorifics", text.words(), i);
+    boolean article = lexicon.has("name-articles", text.word(i));
     if (length == 0
-        || lexicon.has("name-articles", text.word(i))
+        || article && !(titled && text.word(i).isCapital()) // le capitaine Le Goff
         || name >= text.size()
         || !text.word(name).isCapital()
         || text.quiet()[name]) {

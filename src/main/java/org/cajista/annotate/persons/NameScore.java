@@ -1,5 +1,6 @@
 package org.cajista.annotate.persons;
 
+import java.util.Set;
 import org.cajista.annotate.persons.NameParser.Parsed;
 import org.cajista.model.Certainty;
 
@@ -14,6 +15,7 @@ final class NameScore {
   /** From here on it is a name in a list of names. */
   static final double LISTED = -0.5;
 
+  private static final Set<String> ARTICLES = Set.of("the", "le", "el");
   private static final double NEVER = -9;
   private static final double SURE = 4;
   private static final double LIKELY = 2.5;
@@ -43,6 +45,9 @@ final class NameScore {
       return false;
     }
     Word first = text.word(name.from());
+    if (isShip(text, name)) {
+      return false;
+    }
     if (name.initials() && name.from() == 0 && isLabel(text, name)) {
       return false;
     }
@@ -61,6 +66,12 @@ final class NameScore {
     boolean both =
         name.to() == name.from() + 2 && given.common() && facts.common() && !facts.person();
     return !place && !both;
+  }
+
+  /** {@code the Jessie Lamont}, {@code el Alfonso XII}: no article stands before a full name. */
+  private boolean isShip(NameText text, Parsed name) {
+    boolean article = ARTICLES.contains(text.text(name.from() - 1));
+    return article && name.hasSurname() && !lexicon.capitalNouns();
   }
 
   /** {@code I. Obras de Emilio Robles}: a number or a letter before a heading. */
@@ -106,6 +117,9 @@ final class NameScore {
       return LIKELY; // Forsters Witwe
     }
     int weight = context.weight(text, i, i + 1);
+    if (lexicon.phraseBefore("bourgeois-titles", text.words(), i) && !lexicon.capitalNouns()) {
+      weight += 2; // Mr. Moody
+    }
     boolean told =
         isWellKnown(name) && !context.isInBody(text, i) && !context.isBodyAfter(text, i + 1);
     return word(word, name, surnames)

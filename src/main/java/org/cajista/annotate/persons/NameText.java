@@ -1,6 +1,7 @@
 package org.cajista.annotate.persons;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.cajista.model.Block;
@@ -88,10 +89,11 @@ record NameText(List<Word> words, boolean[] quiet) {
     if (silent.isEmpty()) {
       return this;
     }
+    BitSet covered = new BitSet();
+    silent.forEach(mark -> covered.set(mark.start(), mark.end()));
     boolean[] both = quiet.clone();
     for (int i = 0; i < both.length; i++) {
-      int at = words.get(i).start();
-      both[i] |= silent.stream().anyMatch(mark -> mark.start() <= at && at < mark.end());
+      both[i] |= covered.get(words.get(i).start());
     }
     return new NameText(words, both);
   }

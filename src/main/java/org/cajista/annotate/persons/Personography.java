@@ -50,6 +50,12 @@ final class Personography implements Step {
       ids.keep(someone, person.id());
     }
     Map<Mention, Someone> persons = new WhoIsWho(lexicon, people).resolve(mentions);
+    // of two with one name the plain id is for the one who is named more often
+    mentions.stream()
+        .map(mention -> persons.get(mention).self())
+        .distinct()
+        .sorted(Comparator.comparingInt(someone -> -someone.count()))
+        .forEach(ids::of);
     Map<Mark, List<String>> named = new IdentityHashMap<>();
     Map<Someone, Life> lives = new LinkedHashMap<>();
     Map<Someone, Span> places = new HashMap<>();

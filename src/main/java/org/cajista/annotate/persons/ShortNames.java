@@ -54,7 +54,8 @@ final class ShortNames {
   }
 
   private boolean isOfName(Word word) {
-    return word.isInitial() || word.isCapital() && !lexicon.facts(word.cased()).common();
+    boolean name = lexicon.facts(word.cased()).person() || lexicon.isStrange(word.cased());
+    return word.isInitial() || word.isCapital() && name;
   }
 
   /** What follows a title with a capital, at word {@code i}: an initial alone is a name. */
