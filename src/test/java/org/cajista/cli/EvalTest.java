@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +69,27 @@ final class EvalTest {
     assertThat(json.getAsJsonArray("samples")).hasSize(1);
     // 4 of persons, 2 of persons~
     assertThat(json.getAsJsonArray("misses")).hasSize(6);
+  }
+
+  @Test
+  void everyKeyOfTheJsonIsDocumented() throws IOException {
+    String docs = Files.readString(Path.of("docs/eval.md"));
+    String json =
+        eval(
+                "eval",
+                "--format",
+                "json",
+                "--show",
+                "all",
+                path("notes/gold.xml"),
+                path("notes/tei.xml"))
+            .out();
+    Pattern.compile("\"([A-Za-z~]+)\":")
+        .matcher(json)
+        .results()
+        .map(key -> key.group(1))
+        .distinct()
+        .forEach(key -> assertThat(docs).containsPattern("[\"`]" + key + "[\"`]"));
   }
 
   @Test

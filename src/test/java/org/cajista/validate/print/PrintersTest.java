@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nu.validator.client.EmbeddedValidator;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestCase;
@@ -159,6 +160,17 @@ final class PrintersTest {
     assertThat(report.getAsJsonObject("totals").toString())
         .isEqualTo(
             "{\"documents\":2,\"failed\":1,\"errors\":2,\"warnings\":2,\"infos\":1,\"accepted\":0}");
+  }
+
+  @Test
+  void everyKeyOfTheJsonIsDocumented() throws IOException {
+    String docs = Files.readString(Path.of("docs/ci.md"));
+    Pattern.compile("\"([A-Za-z]+)\": ")
+        .matcher(print(Format.JSON))
+        .results()
+        .map(key -> key.group(1))
+        .filter(key -> !key.equals("findings") && !key.equals("version"))
+        .forEach(key -> assertThat(docs).containsPattern("[\"`]" + key + "[\"`]"));
   }
 
   private static Set<String> fingerprints(JsonArray findings) {
