@@ -65,7 +65,9 @@ class WholeSitesIT {
 
   private List<Path> encoded(Edition edition) throws Exception {
     List<Person> known =
-        Files.exists(edition.persons()) ? Personography.read(edition.persons()) : List.of();
+        Files.exists(edition.persons())
+            ? Personography.read(edition.persons()).editors()
+            : List.of();
     Encoder encoder = new Encoder("schema");
     List<Path> texts = new ArrayList<>();
     for (Path raw : edition.rawFiles()) {
