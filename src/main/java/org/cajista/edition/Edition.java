@@ -16,6 +16,7 @@ import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
 import org.cajista.publish.Format;
 import org.cajista.publish.PrintSettings;
+import org.cajista.report.Severities;
 
 /**
  * An edition project: a folder with an {@code edition.toml}, or a bare folder of {@code .txt}
@@ -32,6 +33,7 @@ import org.cajista.publish.PrintSettings;
  * @param out the folder of all that is made
  * @param persons the personography; need not exist
  * @param gold the folder of pages that were marked by hand, to measure the encoding; need not exist
+ * @param severities how gravely the edition takes what {@code validate} finds
  * @param formats what the edition is published as
  * @param print how it is set and bound
  * @param catalogue what is known of each text, by file name, in the order of the edition
@@ -47,6 +49,7 @@ public record Edition(
     Path out,
     Path persons,
     Path gold,
+    Severities severities,
     Set<Format> formats,
     PrintSettings print,
     Map<String, Entry> catalogue) {
@@ -66,6 +69,7 @@ public record Edition(
     Objects.requireNonNull(persons);
     Objects.requireNonNull(print);
     Objects.requireNonNull(gold);
+    Objects.requireNonNull(severities);
     editors = List.copyOf(editors);
     formats = Set.copyOf(formats);
     // Map.copyOf would lose the order of the edition
@@ -110,6 +114,7 @@ public record Edition(
         out,
         root.resolve("persons.xml"),
         root.resolve("gold"),
+        Severities.AS_FOUND,
         Format.usual(),
         PrintSettings.USUAL,
         Map.of());
