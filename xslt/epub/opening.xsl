@@ -11,7 +11,7 @@
       <xsl:with-param name="kind" select="'cover'"/>
       <xsl:with-param name="main" as="element()">
         <section epub:type="cover" aria-label="{f:label('cover')}">
-          <img src="cover.png" role="doc-cover" alt="{f:label('cover')}: {string-join((f:text-title(), $facts/d:text/d:author), '. ')}"/>
+          <h1><img src="cover.png" role="doc-cover" alt="{f:label('cover')}: {string-join((f:text-title(), $facts/d:text/d:author), '. ')}"/></h1>
         </section>
       </xsl:with-param>
     </xsl:call-template>
@@ -58,7 +58,7 @@
             <xsl:if test="$licence">
               <div>
                 <dt>{f:label('licence')}</dt>
-                <dd><xsl:sequence select="f:licence()"/></dd>
+                <dd><xsl:sequence select="$f:licence"/></dd>
               </div>
             </xsl:if>
           </dl>
@@ -72,8 +72,5 @@
     <xsl:sequence select="
         distinct-values($e:tei/teiHeader/fileDesc/sourceDesc//(bibl[not(ancestor::bibl)] | p | biblFull | msDesc) ! f:plain(.)[.])"/>
   </xsl:function>
-
-  <!-- on the web this stands below each letter; in a book it is the imprint -->
-  <xsl:template name="about" as="empty-sequence()"/>
 
 </xsl:stylesheet>

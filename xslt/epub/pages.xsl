@@ -1,6 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Which files the book has, in their order: cover, title page, contents, the text, index of persons, signs, imprint. -->
 <xsl:stylesheet version="3.0" expand-text="yes" xmlns="http://www.w3.org/1999/xhtml"
+  xmlns:h="http://www.w3.org/1999/xhtml" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data" xmlns:e="urn:cajista:epub"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
@@ -13,7 +14,7 @@
     <xsl:result-document href="title.xhtml"><xsl:call-template name="title-page"/></xsl:result-document>
     <xsl:for-each select="$f:pages">
       <xsl:result-document href="{?href}">
-        <xsl:call-template name="reading-page">
+        <xsl:call-template name="chapter">
           <xsl:with-param name="page" select="."/>
         </xsl:call-template>
       </xsl:result-document>
@@ -34,6 +35,46 @@
   <!-- The names of files in the order of the spine. -->
   <xsl:variable name="e:spine" as="xs:string+" select="
       'cover.xhtml', 'title.xhtml', 'nav.xhtml', $f:pages?href, 'persons.xhtml'[$e:has-index], 'signs.xhtml', 'imprint.xhtml'"/>
+
+  <!-- A page of the text: its blocks, then its notes. -->
+  <xsl:template name="chapter" as="element(h:html)">
+    <xsl:param name="page" as="map(xs:string, item()*)" required="yes"/>
+    <xsl:call-template name="page">
+      <xsl:with-param name="heading" select="f:page-title($page)"/>
+      <xsl:with-param name="kind" select="'reading'"/>
+      <xsl:with-param name="main-language" select="string(($page?owner/ancestor-or-self::*/@xml:lang, f:text-language())[last()])"/>
+      <xsl:with-param name="main" as="element()*">
+        <xsl:if test="not(f:has-title($page))">
+          <h1 class="made">{f:page-title($page)}</h1>
+        </xsl:if>
+        <div class="reading-text">
+          <!-- the id of the text or part that begins here -->
+          <xsl:if test="$page?owner[not(. intersect $page?nodes)] and $f:pages[?owner is $page?owner][1]?href = $page?href">
+            <xsl:sequence select="$page?owner/@xml:id ! e:id(.)"/>
+          </xsl:if>
+          <xsl:apply-templates select="$page?nodes" mode="html">
+            <xsl:with-param name="base" select="xs:integer($page?base)" tunnel="yes"/>
+          </xsl:apply-templates>
+        </div>
+        <xsl:call-template name="notes">
+          <xsl:with-param name="notes" select="$page?nodes/descendant-or-self::note[f:is-foot-note(.)]"/>
+          <xsl:with-param name="base" select="xs:integer($page?base)" tunnel="yes"/>
+        </xsl:call-template>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:function name="e:id" as="attribute(id)">
+    <xsl:param name="id" as="attribute()"/>
+    <xsl:attribute name="id" select="$id"/>
+  </xsl:function>
+
+  <!-- a chapter is one file, however long -->
+  <xsl:function name="f:sheets" as="map(xs:string, item()*)+">
+    <xsl:param name="page" as="map(xs:string, item()*)"/>
+    <xsl:param name="href" as="xs:string"/>
+    <xsl:sequence select="map:merge(($page, map {'href': $href, 'sheet': 1, 'sheets': 1}))"/>
+  </xsl:function>
 
   <!-- a file for each page; their names sort as they are read -->
   <xsl:function name="f:address" as="xs:string">

@@ -7,7 +7,7 @@
 
   <!-- XHTML says the language twice -->
   <xsl:template name="attributes" as="attribute()*">
-    <xsl:if test="@xml:id">
+    <xsl:if test="@xml:id[not(parent::persName)]">
       <xsl:attribute name="id" select="@xml:id"/>
     </xsl:if>
     <xsl:if test="@xml:lang">
@@ -50,25 +50,13 @@
   </xsl:template>
 
   <xsl:template match="pb[normalize-space(@n)][not(ancestor::note)]" mode="html" as="element(h:span)" priority="1">
-    <span class="pb" epub:type="pagebreak" role="doc-pagebreak" id="{@xml:id}" aria-label="{f:label('page', normalize-space(@n))}"/>
+    <span class="pb" epub:type="pagebreak" role="doc-pagebreak" id="{@xml:id}" title="{f:label('page', normalize-space(@n))}"/>
   </xsl:template>
 
-  <!-- names lead to the index of the book ======================================================================= -->
-
-  <xsl:template match="persName" mode="html" as="element()">
-    <xsl:variable name="made" as="element()">
-      <xsl:next-match/>
-    </xsl:variable>
-    <xsl:choose>
-      <xsl:when test="$made/self::h:a">
-        <a class="person" href="{replace($made/@href, '^persons\.html', 'persons.xhtml')}">
-          <xsl:sequence select="$made/(@* except (@class, @href)), $made/node()"/>
-        </a>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:sequence select="$made"/>
-      </xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
+  <!-- a name leads to its entry in the index of the book -->
+  <xsl:function name="f:person-address" as="xs:string">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:sequence select="if ($f:person-pages?($id)) then 'persons.xhtml#' || $id else 'persons.xhtml'"/>
+  </xsl:function>
 
 </xsl:stylesheet>

@@ -146,6 +146,33 @@ final class EditionRunTest {
     assertThat(edition.resolve("output/site")).doesNotExist();
   }
 
+  /** What changes in one letter changes its own volume and that of the edition, not the other's. */
+  @Test
+  void bindsAgainWhatAChangeTouches() throws IOException {
+    Path toml = edition.resolve("edition.toml");
+    String settings =
+        Files.readString(toml)
+            .replaceAll("(?m)^formats.*$", "formats = [\"epub\"]")
+            .replaceAll("(?m)^volumes.*$", "volumes = [\"text\", \"edition\"]");
+    Files.writeString(toml, settings);
+    cajista("build");
+    Path whole = edition.resolve("output/site/epub/edition.epub");
+    Path changed = edition.resolve("output/site/epub/carta-de-muestra.epub");
+    Path other = edition.resolve("output/site/epub/zeta.epub");
+    for (Path book : new Path[] {whole, changed, other}) {
+      Files.setLastModifiedTime(book, LONG_AGO);
+    }
+    assertThat(cajista("build").out()).contains("up to date");
+    Files.writeString(letter, Files.readString(letter).replaceFirst("</p>", " Adiós.</p>"));
+    cajista("build");
+    assertThat(isOld(whole)).isFalse();
+    assertThat(isOld(changed)).isFalse();
+    assertThat(isOld(other)).isTrue();
+    Files.writeString(toml, settings.replace("155x230", "A5"));
+    cajista("build");
+    assertThat(isOld(other)).as("another page is another book").isFalse();
+  }
+
   @Test
   void theStandardInputGoesToTheStandardOutput() {
     byte[] text = "Una página, sin más.\n".getBytes(StandardCharsets.UTF_8);
