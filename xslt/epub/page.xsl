@@ -9,6 +9,10 @@
     <!-- ways through a site, which a reading system has of its own -->
     <xsl:param name="trail" as="element(h:a)*" select="()"/>
     <xsl:param name="turn" as="element(h:nav)?" select="()"/>
+    <!-- what only a site shows -->
+    <xsl:param name="here" as="xs:string?" select="()"/>
+    <xsl:param name="metadata" as="element()*" select="()"/>
+    <xsl:param name="scripts" as="xs:string*" select="()"/>
     <xsl:param name="kind" as="xs:string" required="yes"/>
     <xsl:param name="main" as="node()*" required="yes"/>
     <xsl:param name="main-language" as="xs:string" select="$language"/>

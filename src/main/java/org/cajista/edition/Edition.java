@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
 import org.cajista.publish.Format;
+import org.cajista.publish.OwnStyle;
 import org.cajista.publish.PrintSettings;
 
 /**
@@ -34,6 +35,7 @@ import org.cajista.publish.PrintSettings;
  * @param gold the folder of pages that were marked by hand, to measure the encoding; need not exist
  * @param formats what the edition is published as
  * @param print how it is set and bound
+ * @param style what it changes in the look of the published edition
  * @param catalogue what is known of each text, by file name, in the order of the edition
  */
 public record Edition(
@@ -49,6 +51,7 @@ public record Edition(
     Path gold,
     Set<Format> formats,
     PrintSettings print,
+    OwnStyle style,
     Map<String, Entry> catalogue) {
 
   /** The name of the file that makes a folder an edition. */
@@ -65,6 +68,7 @@ public record Edition(
     Objects.requireNonNull(out);
     Objects.requireNonNull(persons);
     Objects.requireNonNull(print);
+    Objects.requireNonNull(style);
     Objects.requireNonNull(gold);
     editors = List.copyOf(editors);
     formats = Set.copyOf(formats);
@@ -112,6 +116,7 @@ public record Edition(
         root.resolve("gold"),
         Format.usual(),
         PrintSettings.USUAL,
+        OwnStyle.NONE,
         Map.of());
   }
 

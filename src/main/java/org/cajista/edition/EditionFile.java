@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cajista.model.Entry;
 import org.cajista.publish.Format;
+import org.cajista.publish.OwnStyle;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseResult;
 
@@ -51,7 +52,7 @@ final class EditionFile {
   private Edition edition() {
     Path root = file.toAbsolutePath().normalize().getParent();
     Edition bare = Edition.ofFolder(root);
-    toml.onlyKeys("edition", "paths", "publish", "print", "faces", "eval", "text");
+    toml.onlyKeys("edition", "paths", "publish", "print", "faces", "xslt", "eval", "text");
 
     TomlReader.Table about = toml.table("edition");
     about.onlyKeys("title", "editors", "licence", "language");
@@ -88,6 +89,7 @@ final class EditionFile {
         path(eval, "gold", root, "gold"),
         formats(publish),
         new PrintTable(toml, root).settings(),
+        OwnStyle.of(root, toml.table("xslt").values()),
         catalogue(raw, language));
   }
 

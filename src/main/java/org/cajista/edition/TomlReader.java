@@ -6,8 +6,10 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
 import org.tomlj.Toml;
@@ -154,6 +156,20 @@ final class TomlReader {
         say(position(table, key), "edition.type", key, "true or false");
       }
       return otherwise;
+    }
+
+    /** All strings, numbers and truth values of the table, as strings. */
+    Map<String, String> values() {
+      Map<String, String> values = new TreeMap<>();
+      for (String key : table.keySet()) {
+        Object value = table.get(List.of(key));
+        if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+          values.put(key, value.toString());
+        } else {
+          say(position(table, key), "edition.type", key, "a string, a number, true or false");
+        }
+      }
+      return values;
     }
 
     /** The list of strings under {@code key}. */
