@@ -59,4 +59,27 @@
     <xsl:sequence select="if ($f:person-pages?($id)) then 'persons.xhtml#' || $id else 'persons.xhtml'"/>
   </xsl:function>
 
+  <!-- A book has one view, the reading text: no running heads, of two readings the editor's, no explanations in the margin. -->
+  <xsl:template match="fw" mode="html"/>
+
+  <xsl:template match="choice | app" mode="html" as="element()">
+    <xsl:variable name="shown" as="element()?" select="(corr, reg, expan, lem, rdg, rdgGrp/(lem, rdg), *)[1]"/>
+    <xsl:element name="{if ($shown ! f:has-block(.)) then 'div' else 'span'}">
+      <xsl:attribute name="class" select="'choice', $shown ! local-name()"/>
+      <xsl:call-template name="attributes"/>
+      <xsl:if test="self::choice">
+        <xsl:attribute name="title" select="
+            f:label(if ($shown/self::expan) then 'abbr' else 'in-source', string-join((* except $shown) ! normalize-space(), ' / '))"/>
+      </xsl:if>
+      <xsl:apply-templates select="$shown/node()" mode="html"/>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="metamark" mode="html" as="element(h:span)">
+    <span class="metamark" title="{f:label('metamark')}">
+      <xsl:call-template name="attributes"/>
+      <xsl:apply-templates mode="html"/>
+    </span>
+  </xsl:template>
+
 </xsl:stylesheet>

@@ -9,7 +9,7 @@
   <xsl:variable name="f:days" as="element(d:day)*" select="$facts ! .//d:day"/>
 
   <xsl:variable name="f:dated" as="element(d:text)*" select="
-      sort($facts/d:text[@value/string()], (), function($text) {string($text/@value)})"/>
+      sort($facts ! d:text[@value/string()], (), function($text) {string($text/@value)})"/>
 
   <xsl:function name="f:decade" as="xs:string">
     <xsl:param name="value" as="xs:string"/>
@@ -64,7 +64,7 @@
   <!-- All days in one tree, so that one key finds them by year. -->
   <xsl:variable name="f:all-days" as="document-node()">
     <xsl:document>
-      <xsl:sequence select="$facts/d:text ! f:days-of(.)"/>
+      <xsl:sequence select="$facts ! d:text ! f:days-of(.)"/>
     </xsl:document>
   </xsl:variable>
 

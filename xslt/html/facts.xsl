@@ -36,6 +36,9 @@
       <xsl:for-each select="//listPerson/person[@xml:id]">
         <xsl:call-template name="person-facts"/>
       </xsl:for-each>
+      <xsl:for-each select="distinct-values($f:text//(graphic | media)/@url[not(matches(., '[\s:\\]'))])">
+        <d:picture url="{.}"/>
+      </xsl:for-each>
       <xsl:call-template name="counts"/>
       <xsl:apply-templates select="$f:text" mode="mentions"/>
     </d:text>

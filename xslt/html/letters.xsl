@@ -8,7 +8,7 @@
 
   <!-- The letters of the edition, by date. -->
   <xsl:variable name="f:letters" as="element(d:text)*" select="
-      sort($facts/d:text[d:action/d:who], (), function($text) {($text/@value[string()], '9999')[1]})"/>
+      sort($facts ! d:text[d:action/d:who], (), function($text) {($text/@value[string()], '9999')[1]})"/>
 
   <xsl:function name="f:writers" as="element(d:who)*">
     <xsl:param name="letter" as="element(d:text)"/>
@@ -89,7 +89,7 @@
   <xsl:function name="f:letter-list" as="element(h:ul)">
     <xsl:param name="letters" as="element(d:text)*"/>
     <ul class="letter-list">
-      <xsl:for-each select="$f:letters intersect $letters">
+      <xsl:for-each select="$f:letters[. intersect $letters]">
         <xsl:sort select="@value"/>
         <li><span class="when">{(d:date[string()], f:label('undated'))[1]}</span>{' '}<a href="{@href}" lang="{@lang}">{d:title}</a></li>
       </xsl:for-each>
@@ -116,7 +116,7 @@
     <xsl:param name="label" as="xs:string"/>
     <xsl:param name="own" as="element(d:text)"/>
     <xsl:param name="letters" as="element(d:text)*"/>
-    <xsl:variable name="at" as="xs:integer?" select="index-of($letters/@name, $own/@name)"/>
+    <xsl:variable name="at" as="xs:integer?" select="index-of($letters ! string(@name), string($own/@name))"/>
     <xsl:variable name="before" as="element(d:text)?" select="$letters[position() = $at - 1]"/>
     <xsl:variable name="after" as="element(d:text)?" select="$letters[position() = $at + 1]"/>
     <xsl:if test="$before or $after">

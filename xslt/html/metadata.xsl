@@ -8,7 +8,7 @@
 
   <!-- The edition's address on the web, with a slash at its end; empty when it is not known. -->
   <xsl:param name="site-url" as="xs:string" select="''"/>
-  <xsl:variable name="f:site" as="xs:string" select="if ($site-url) then replace($site-url, '/*$', '/') else ''"/>
+  <xsl:variable name="f:site" as="xs:string" select="if ($site-url) then replace($site-url, '/+$', '') || '/' else ''"/>
 
   <xsl:template name="text-metadata" as="element()*">
     <xsl:param name="page" as="map(xs:string, item()*)?" select="()"/>
@@ -62,11 +62,23 @@
   <!-- Linked data; what is empty is left out. -->
   <xsl:function name="f:json-ld" as="element(h:script)">
     <xsl:param name="data" as="map(*)"/>
-    <xsl:variable name="told" as="map(*)" select="
-        map:merge(map:keys($data)[not($data(.) instance of xs:string and $data(.) = '')]
-          [not($data(.) instance of array(*) and array:size($data(.)) = 0)] ! map:entry(., $data(.)))"
-        xmlns:array="http://www.w3.org/2005/xpath-functions/array"/>
-    <script type="application/ld+json">{replace(serialize($told, map {'method': 'json', 'indent': false()}), '&lt;', '\\u003c')}</script>
+    <script type="application/ld+json">{replace(f:json($data), '&lt;', '\\u003c')}</script>
+  </xsl:function>
+
+  <!-- JSON with its keys in order, so that equal texts give equal pages. -->
+  <xsl:function name="f:json" as="xs:string">
+    <xsl:param name="value" as="item()"/>
+    <xsl:sequence select="
+        if ($value instance of map(*))
+        then '{' || string-join(sort(map:keys($value))[f:says(map:get($value, .))] ! (f:json(.) || ':' || f:json(map:get($value, .))), ',') || '}'
+        else if ($value instance of array(*))
+        then '[' || string-join($value?* ! f:json(.), ',') || ']'
+        else serialize($value, map {'method': 'json'})"/>
+  </xsl:function>
+
+  <xsl:function name="f:says" as="xs:boolean">
+    <xsl:param name="value" as="item()"/>
+    <xsl:sequence select="if ($value instance of array(*)) then exists($value?*) else not($value instance of xs:string and $value = '')"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -79,7 +79,7 @@
             <p>{f:label('edited-by', string-join($editors, ', '))}</p>
           </xsl:if>
           <xsl:if test="$licence">
-            <p><xsl:sequence select="$f:licence"/></p>
+            <p><xsl:sequence select="f:licence()"/></p>
           </xsl:if>
           <p class="made-with">{f:label('made-with')}</p>
         </footer>
@@ -93,7 +93,7 @@
         map {'href': 'persons.html', 'label': 'persons', 'kind': 'persons'}[exists(map:keys($f:person-pages))],
         map {'href': 'correspondence.html', 'label': 'correspondence', 'kind': 'correspondence'}[exists($f:letters)],
         map {'href': 'dates.html', 'label': 'dates', 'kind': 'dates'}[exists($f:days) or exists($f:dated)],
-        map {'href': 'sources.html', 'label': 'sources', 'kind': 'sources'}[exists($facts/d:text/d:source)],
+        map {'href': 'sources.html', 'label': 'sources', 'kind': 'sources'}[exists($facts ! d:text/d:source)],
         map {'href': 'signs.html', 'label': 'signs', 'kind': 'signs'},
         map {'href': 'quality.html', 'label': 'quality', 'kind': 'quality'},
         map {'href': 'search.html', 'label': 'search', 'kind': 'search'}"/>
@@ -112,7 +112,7 @@
   </xsl:function>
 
   <!-- The licence: a link when it is, or holds, an address, or is a Creative Commons licence by its name. -->
-  <xsl:variable name="f:licence" as="node()*">
+  <xsl:variable name="f:licence-words" as="node()*">
     <xsl:variable name="cc" as="xs:string" select="
         replace(lower-case($licence), '^cc[ -](by(-nc)?(-sa|-nd)?)[ -](\d\.\d)$', 'https://creativecommons.org/licenses/$1/$4/')"/>
     <xsl:choose>
@@ -127,5 +127,9 @@
       </xsl:otherwise>
     </xsl:choose>
   </xsl:variable>
+
+  <xsl:function name="f:licence" as="node()*">
+    <xsl:sequence select="$f:licence-words"/>
+  </xsl:function>
 
 </xsl:stylesheet>

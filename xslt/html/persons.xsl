@@ -51,7 +51,7 @@
   <xsl:function name="f:person-name" as="xs:string">
     <xsl:param name="id" as="xs:string"/>
     <xsl:sequence select="
-        (f:person($id)/@name/string(), f:mentions($id)[1]/d:form/string(), $facts//d:who[@id = $id][1]/string(), $id)[normalize-space()][1]"/>
+        (f:person($id)/@name/string(), f:mentions($id)[1]/d:form/string(), $facts ! .//d:who[@id = $id][1]/string(), $id)[normalize-space()][1]"/>
   </xsl:function>
 
   <xsl:function name="f:filed" as="xs:string">

@@ -19,7 +19,7 @@
         <section aria-labelledby="status">
           <h2 id="status">{f:label('quality.status')}</h2>
           <ul class="statuses">
-            <xsl:for-each select="$facts/d:text">
+            <xsl:for-each select="$facts ! d:text">
               <li><a href="{@href}" lang="{@lang}">{d:title}</a>: {f:label('status.' || @status)}</li>
             </xsl:for-each>
           </ul>
@@ -36,7 +36,7 @@
   <xsl:function name="f:count-table" as="element(h:section)">
     <xsl:param name="heading" as="xs:string"/>
     <xsl:param name="keys" as="xs:string"/>
-    <xsl:variable name="counts" as="element(d:count)*" select="$facts/d:text/d:count[matches(@of, $keys)]"/>
+    <xsl:variable name="counts" as="element(d:count)*" select="$facts ! d:text/d:count[matches(@of, $keys)]"/>
     <section aria-labelledby="{$heading}">
       <h2 id="{$heading}">{f:label($heading)}</h2>
       <xsl:choose>
@@ -62,10 +62,10 @@
   </xsl:function>
 
   <xsl:template name="regularised" as="element(h:section)?">
-    <xsl:if test="$facts/d:text/(d:regularised | d:change)">
+    <xsl:if test="$facts ! d:text/(d:regularised | d:change)">
       <section class="regularised" aria-labelledby="regularised">
         <h2 id="regularised">{f:label('quality.regularised')}</h2>
-        <xsl:for-each select="$facts/d:text[d:regularised or d:change]">
+        <xsl:for-each select="$facts ! d:text[d:regularised or d:change]">
           <h3 lang="{@lang}">{d:title}</h3>
           <ul>
             <xsl:for-each select="d:regularised">
@@ -80,36 +80,40 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Every figure of the measurement, by its path; lists are left out, because they are of single places. -->
+  <!-- The figures of «cajista eval» (docs/eval.md), a row a measure. -->
   <xsl:template name="evaluation" as="element(h:section)?">
-    <xsl:if test="$evaluation">
-      <xsl:variable name="figures" as="element(h:tr)*" select="f:figures(parse-json($evaluation), ())"/>
+    <xsl:variable name="all" as="map(*)?" select="if ($evaluation) then parse-json($evaluation)[. instance of map(*)]?all[. instance of map(*)] else ()"/>
+    <xsl:if test="exists($all)">
       <section aria-labelledby="evaluation">
         <h2 id="evaluation">{f:label('quality.evaluation')}</h2>
         <p>{f:label('quality.evaluation.intro')}</p>
-        <table class="counts">
-          <tbody>
-            <xsl:sequence select="$figures"/>
-          </tbody>
-        </table>
+        <div class="table-frame" tabindex="0" role="group" aria-labelledby="evaluation">
+          <table class="counts measures">
+            <thead>
+              <tr><td></td><th scope="col">{f:label('measure.precision')}</th><th scope="col">{f:label('measure.recall')}</th><th scope="col">F1</th><th scope="col">{f:label('measure.gold')}</th></tr>
+            </thead>
+            <tbody>
+              <xsl:for-each select="map:keys($all)">
+                <xsl:sort select="(index-of($f:measures, .), 99)[1]"/>
+                <xsl:sort select="."/>
+                <xsl:variable name="measure" as="map(*)" select="$all(.)"/>
+                <tr>
+                  <th scope="row">{if (f:has-label('measure.' || .)) then f:label('measure.' || .) else .}</th>
+                  <xsl:for-each select="'precision', 'recall', 'f1'">
+                    <td>{$measure(.)[. instance of xs:numeric] ! format-number(., '0.000')}</td>
+                  </xsl:for-each>
+                  <td>{$measure?gold[. instance of xs:numeric] ! f:figure(xs:integer(.))}</td>
+                </tr>
+              </xsl:for-each>
+            </tbody>
+          </table>
+        </div>
       </section>
     </xsl:if>
   </xsl:template>
 
-  <xsl:function name="f:figures" as="element(h:tr)*">
-    <xsl:param name="value" as="item()?"/>
-    <xsl:param name="path" as="xs:string*"/>
-    <xsl:choose>
-      <xsl:when test="$value instance of map(*)">
-        <xsl:for-each select="sort(map:keys($value))">
-          <xsl:sequence select="f:figures(map:get($value, .), ($path, .))"/>
-        </xsl:for-each>
-      </xsl:when>
-      <xsl:when test="$value instance of xs:numeric">
-        <tr><th scope="row">{string-join($path, ' › ')}</th><td>{if ($value le 1 and $value ne xs:integer($value)) then format-number($value, '0.000') else format-number($value, '0.##')}</td></tr>
-      </xsl:when>
-    </xsl:choose>
-  </xsl:function>
+  <xsl:variable name="f:measures" as="xs:string*" select="
+      'text', 'notetext', 'blocks', 'heads', 'pages', 'anchors', 'notes', 'persons', 'persons~', 'links', 'dates', 'values', 'marks', 'header'"/>
 
   <xsl:template name="sources" as="element(h:html)">
     <xsl:call-template name="page">
@@ -118,11 +122,11 @@
       <xsl:with-param name="main" as="element()*">
         <h1>{f:label('sources')}</h1>
         <dl class="sources">
-          <xsl:for-each-group select="$facts/d:text/d:source" group-by="string()">
+          <xsl:for-each-group select="$facts ! d:text/d:source" group-by="string()">
             <xsl:sort select="." collation="http://www.w3.org/2013/collation/UCA?fallback=yes;lang={$language}"/>
             <div>
               <dt lang="{../@lang}">{.}</dt>
-              <xsl:for-each select="current-group()/..">
+              <xsl:for-each select="current-group() ! ..">
                 <dd><a href="{@href}" lang="{@lang}">{d:title}</a></dd>
               </xsl:for-each>
             </div>

@@ -22,7 +22,7 @@
   </xsl:template>
 
   <!-- The facts of the text at hand. -->
-  <xsl:variable name="f:own" as="element(d:text)?" select="$facts/d:text[@name = $name]"/>
+  <xsl:variable name="f:own" as="element(d:text)?" select="$facts ! d:text[@name = $name]"/>
 
   <!-- Every page of the edition that is read one after the other: a book's front page, then its chapters. -->
   <xsl:variable name="f:sequence" as="element()*" select="

@@ -79,7 +79,8 @@ final class BuildCommand implements Callable<Integer> {
       return stopped(status, "valid");
     }
     EvalFile.write(main.terminal(), edition, tei, record);
-    PublishRun run = new PublishRun(main, edition.facts(), edition.print(), edition.site());
+    PublishRun run =
+        new PublishRun(main, edition.facts(), edition.print(), edition.style(), edition.site());
     if (!run.run(tei, edition.formats(), record) && !main.options().quiet()) {
       main.terminal().out().println("published: up to date");
     }

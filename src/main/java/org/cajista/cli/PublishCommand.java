@@ -93,7 +93,7 @@ final class PublishCommand implements Callable<Integer> {
   private void publish(Edition edition, List<Path> tei, Path otherwise) throws PublishException {
     Path folder = output == null ? otherwise : main.terminal().resolve(output);
     PrintSettings print = volumes.isEmpty() ? edition.print() : edition.print().bound(volumes);
-    new PublishRun(main, edition.facts(), print, folder)
+    new PublishRun(main, edition.facts(), print, edition.style(), folder)
         .run(tei, formats.isEmpty() ? edition.formats() : formats);
   }
 }

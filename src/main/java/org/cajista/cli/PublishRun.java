@@ -1,6 +1,7 @@
 package org.cajista.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.cajista.edition.Fingerprint;
 import org.cajista.model.EditionFacts;
 import org.cajista.publish.Binding;
 import org.cajista.publish.Format;
+import org.cajista.publish.HtmlSite;
+import org.cajista.publish.OwnStyle;
 import org.cajista.publish.PrintSettings;
 import org.cajista.publish.ProgressListener;
 import org.cajista.publish.PublishException;
@@ -26,16 +29,19 @@ final class PublishRun {
   private final Main main;
   private final EditionFacts facts;
   private final PrintSettings print;
+  private final OwnStyle style;
   private final Path folder;
 
   /**
    * @param print how the edition is set and bound
+   * @param style what it changes in the look
    * @param folder where the published edition goes
    */
-  PublishRun(Main main, EditionFacts facts, PrintSettings print, Path folder) {
+  PublishRun(Main main, EditionFacts facts, PrintSettings print, OwnStyle style, Path folder) {
     this.main = main;
     this.facts = facts;
     this.print = print;
+    this.style = style;
     this.folder = folder;
   }
 
@@ -51,7 +57,7 @@ final class PublishRun {
     try (Progress progress =
         new Progress(main.terminal(), main.options(), "publishing", tei.size() * formats.size())) {
       made =
-          new Publisher()
+          new Publisher(style)
               .publish(tei, facts, print, folder, formats, new Listener(progress, warnings))
               .files();
     }
@@ -80,7 +86,7 @@ final class PublishRun {
     if (formats.contains(Format.HTML)) {
       // the web edition links to the other formats: with them, it is another; sorted, because a
       // set has another order in each run
-      String inputs = inputs(tei, new TreeSet<>(formats).toString());
+      String inputs = inputs(tei, new TreeSet<>(formats).toString() + evaluation());
       Path index = folder.resolve("index.html");
       if (done || !record.isFresh(Step.PUBLISH, index, inputs)) {
         run(tei, Set.of(Format.HTML));
@@ -146,8 +152,17 @@ final class PublishRun {
     return folder.resolve(format.ending()).resolve(volume + "." + format.ending());
   }
 
+  /** The figures of eval, which the web edition shows. */
+  private String evaluation() throws IOException {
+    Path file = folder.toAbsolutePath().resolveSibling(HtmlSite.EVALUATION);
+    return Files.isRegularFile(file) ? new Fingerprint().add(file).sum() : "";
+  }
+
   private String inputs(List<Path> tei, String more) throws IOException {
-    Fingerprint inputs = new Fingerprint().add(facts.toString());
+    Fingerprint inputs = new Fingerprint().add(facts.toString()).add(style.parameters().toString());
+    for (Path file : style.files()) {
+      inputs.add(file.toString()).add(file);
+    }
     for (Path file : tei) {
       inputs.add(file.getFileName().toString()).add(file);
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
 import org.cajista.publish.Format;
+import org.cajista.publish.OwnStyle;
 import org.cajista.publish.PrintSettings;
 import org.cajista.report.Severities;
 
@@ -36,6 +37,7 @@ import org.cajista.report.Severities;
  * @param severities how gravely the edition takes what {@code validate} finds
  * @param formats what the edition is published as
  * @param print how it is set and bound
+ * @param style what it changes in the look of the published edition
  * @param catalogue what is known of each text, by file name, in the order of the edition
  */
 public record Edition(
@@ -52,6 +54,7 @@ public record Edition(
     Severities severities,
     Set<Format> formats,
     PrintSettings print,
+    OwnStyle style,
     Map<String, Entry> catalogue) {
 
   /** The name of the file that makes a folder an edition. */
@@ -68,6 +71,7 @@ public record Edition(
     Objects.requireNonNull(out);
     Objects.requireNonNull(persons);
     Objects.requireNonNull(print);
+    Objects.requireNonNull(style);
     Objects.requireNonNull(gold);
     Objects.requireNonNull(severities);
     editors = List.copyOf(editors);
@@ -117,6 +121,7 @@ public record Edition(
         Severities.AS_FOUND,
         Format.usual(),
         PrintSettings.USUAL,
+        OwnStyle.NONE,
         Map.of());
   }
 

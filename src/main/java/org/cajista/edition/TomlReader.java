@@ -161,6 +161,20 @@ final class TomlReader {
       return otherwise;
     }
 
+    /** All strings, numbers and truth values of the table, as strings. */
+    Map<String, String> values() {
+      Map<String, String> values = new TreeMap<>();
+      for (String key : table.keySet()) {
+        Object value = table.get(List.of(key));
+        if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+          values.put(key, value.toString());
+        } else {
+          say(position(table, key), "edition.type", key, "a string, a number, true or false");
+        }
+      }
+      return values;
+    }
+
     /** The list of strings under {@code key}. */
     List<String> strings(String key, List<String> otherwise) {
       Object value = table.get(List.of(key));

@@ -28,6 +28,9 @@ public final class HtmlSite implements Output {
   /** What the preparation of a text adds for this output alone. */
   private static final List<String> MORE = List.of("prepare/30-passages.xsl");
 
+  /** The file with the figures of {@code eval}, beside the folder of the site. */
+  public static final String EVALUATION = "eval.json";
+
   /** A TEI file of this size is worth a thread more. */
   private static final long BYTES_A_SHARE = 400_000;
 
@@ -68,9 +71,11 @@ public final class HtmlSite implements Output {
       Map<String, XdmValue> part = share(share, threads);
       jobs.add(() -> edition(run, facts).with(part).results(folder).call("people"));
     }
-    jobs.add(() -> edition(run, facts).results(folder).call("front"));
+    Map<String, XdmValue> measured = Map.of("evaluation", new XdmAtomicValue(evaluation(run)));
+    jobs.add(() -> edition(run, facts).with(measured).results(folder).call("front"));
     jobs.add(() -> index(run, trees, folder));
     Assets.copyTo(folder);
+    stylesheets.own().copyTo(folder);
     InParallel.map(
         jobs,
         job -> {
@@ -97,12 +102,14 @@ public final class HtmlSite implements Output {
     TeiText text = run.texts().get(i);
     int shares = (int) Math.min(8, 1 + Files.size(text.file()) / BYTES_A_SHARE);
     AtomicInteger left = new AtomicInteger(shares);
+    XdmValue pictures = strings(Pictures.copy(text, facts.get(i), folder));
     for (int share = 1; share <= shares; share++) {
       Map<String, XdmValue> part = share(share, shares);
       jobs.add(
           () -> {
             transform(run, text.name(), facts)
                 .with(own(run, text))
+                .with(Map.of("pictures", pictures))
                 .with(part)
                 .from(tree)
                 .results(folder)
@@ -167,7 +174,22 @@ public final class HtmlSite implements Output {
                 "editors", strings(edition.editors()),
                 "licence", new XdmAtomicValue(edition.licence()),
                 "language", new XdmAtomicValue(edition.language()),
+                "own-css", strings(ownSheets()),
                 "facts", new XdmValue(facts)));
+  }
+
+  /** What was measured against pages marked by hand; it lies beside the site. */
+  private static String evaluation(PressRun run) throws IOException {
+    Path file = run.folder().toAbsolutePath().resolveSibling(EVALUATION);
+    return Files.isRegularFile(file) ? Files.readString(file) : "";
+  }
+
+  private List<String> ownSheets() throws PublishException {
+    try {
+      return stylesheets.own().sheets();
+    } catch (IOException e) {
+      throw new PublishException("the folder css cannot be read: " + e.getMessage(), e);
+    }
   }
 
   private static XdmValue strings(List<String> values) {

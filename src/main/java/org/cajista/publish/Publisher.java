@@ -36,6 +36,11 @@ public final class Publisher {
     this(all(new Stylesheets(), moment));
   }
 
+  /** With every format that the program knows, in the edition's own style. */
+  public Publisher(OwnStyle own) {
+    this(all(new Stylesheets(own), moment(System.getenv("SOURCE_DATE_EPOCH"))));
+  }
+
   /** With {@code outputs} alone. */
   Publisher(List<Output> outputs) {
     this.outputs = List.copyOf(outputs);

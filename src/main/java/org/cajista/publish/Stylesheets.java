@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import net.sf.saxon.lib.ResourceRequest;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XmlProcessingError;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.trans.XPathException;
@@ -22,14 +24,18 @@ import org.cajista.xml.SafeXml;
 import org.xml.sax.InputSource;
 
 /**
- * The stylesheets of {@code xslt/}, each compiled once, at its first use. Thread-safe.
+ * The stylesheets of {@code xslt/}, each compiled once, at its first use; or in place of one the
+ * edition's own of that name. Thread-safe.
  *
- * <p>Everything Saxon reads comes through {@link SafeXml}, and only from {@code xslt/}: a
- * stylesheet that names any other address is refused.
+ * <p>Everything Saxon reads comes through {@link SafeXml}, and only from {@code xslt/} ({@code
+ * cajista:/…}) or the edition's folder of that name ({@code edition:/…}): a stylesheet that names
+ * any other address is refused.
  */
 public final class Stylesheets {
 
   private static final String ROOT = "/xslt/";
+  private static final String OURS = "cajista";
+  private static final String THEIRS = "edition";
 
   /** TEI to TEI, in this order: each may rely on those before it. */
   private static final List<String> PREPARATION =
@@ -42,12 +48,20 @@ public final class Stylesheets {
   private final Processor processor = new Processor(false);
   private final Map<String, XsltExecutable> compiled = new ConcurrentHashMap<>();
 
-  /** Makes a processor that fetches nothing; compiles nothing yet. */
+  private final OwnStyle own;
+
+  /** With our stylesheets alone. */
   public Stylesheets() {
+    this(OwnStyle.NONE);
+  }
+
+  /** Makes a processor that fetches nothing; compiles nothing yet. */
+  Stylesheets(OwnStyle own) {
+    this.own = own;
     processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
     // what goes wrong is thrown to the caller; nothing is printed behind our back
     processor.getUnderlyingConfiguration().setErrorReporterFactory(config -> error -> {});
-    processor.getUnderlyingConfiguration().setResourceResolver(Stylesheets::own);
+    processor.getUnderlyingConfiguration().setResourceResolver(this::answer);
   }
 
   /** The processor that all trees and stylesheets belong to. */
@@ -60,8 +74,23 @@ public final class Stylesheets {
    *
    * @param path below {@code xslt/}, such as {@code html.xsl}
    */
-  public XsltExecutable get(String path) {
-    return compiled.computeIfAbsent(path, this::compile);
+  public XsltExecutable get(String path) throws PublishException {
+    XsltExecutable known = compiled.get(path);
+    if (known == null) {
+      synchronized (this) {
+        known = compiled.get(path);
+        if (known == null) {
+          known = compile(path);
+          compiled.put(path, known);
+        }
+      }
+    }
+    return known;
+  }
+
+  /** What the edition changes. */
+  OwnStyle own() {
+    return own;
   }
 
   /**
@@ -99,41 +128,68 @@ public final class Stylesheets {
     }
   }
 
-  private XsltExecutable compile(String path) {
+  private XsltExecutable compile(String path) throws PublishException {
     List<String> errors = new ArrayList<>();
+    boolean theirs = own.stylesheet(path).isPresent();
     try {
       XsltCompiler compiler = processor.newXsltCompiler();
-      compiler.setErrorReporter(
-          error -> errors.add(error.getLocation() + ": " + error.getMessage()));
-      compiler.setResourceResolver(Stylesheets::own);
-      return compiler.compile(source(path));
+      compiler.setErrorReporter(error -> errors.add(sentence(error)));
+      compiler.setResourceResolver(this::answer);
+      return compiler.compile(theirs ? theirs(path) : ours(path));
     } catch (SaxonApiException | IOException e) {
+      if (theirs) {
+        throw new PublishException(
+            String.join("\n", errors.isEmpty() ? List.of(path + ": " + e.getMessage()) : errors),
+            e);
+      }
       throw new IllegalStateException("the stylesheet " + path + " does not compile: " + errors, e);
     }
   }
 
-  /** Answers for {@code xslt:/…} and for nothing else. */
-  private static Source own(ResourceRequest request) throws XPathException {
+  /** {@code xslt/html.xsl:12:3: …}: an editor's stylesheet is an editor's to correct. */
+  private static String sentence(XmlProcessingError error) {
+    String place = String.valueOf(error.getLocation().getSystemId()).replaceFirst("^[a-z]+:/", "");
+    return "xslt/%s:%d: the stylesheet is wrong: %s"
+        .formatted(place, error.getLocation().getLineNumber(), error.getMessage());
+  }
+
+  /** Answers for {@code cajista:/…} and {@code edition:/…} and for nothing else. */
+  private Source answer(ResourceRequest request) throws XPathException {
     URI uri = URI.create(request.uri);
-    if (!"xslt".equals(uri.getScheme())) {
-      throw new XPathException("stylesheets read nothing but stylesheets: " + request.uri);
-    }
     try {
-      return source(uri.getPath().substring(1));
+      if (OURS.equals(uri.getScheme())) {
+        return ours(uri.getPath().substring(1));
+      }
+      if (THEIRS.equals(uri.getScheme())) {
+        return theirs(uri.getPath().substring(1));
+      }
     } catch (IOException e) {
       throw new XPathException("there is no " + request.uri, e);
     }
+    throw new XPathException("stylesheets read nothing but stylesheets: " + request.uri);
   }
 
-  private static Source source(String path) throws IOException {
+  private static Source ours(String path) throws IOException {
     URL resource = Stylesheets.class.getResource(ROOT + path);
     if (resource == null) {
       throw new IOException("the program's jar lacks " + ROOT + path);
     }
-    InputStream bytes = resource.openStream();
+    return source(resource.openStream(), OURS, path);
+  }
+
+  private Source theirs(String path) throws IOException {
+    Path folder = own.xslt().orElseThrow(() -> new IOException("the edition has no xslt folder"));
+    Path file = folder.resolve(path).normalize();
+    if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+      throw new IOException("no such file");
+    }
+    return source(Files.newInputStream(file), THEIRS, path);
+  }
+
+  private static Source source(InputStream bytes, String scheme, String path) {
     InputSource input = new InputSource(bytes);
-    // an address of our own, so that relative ones in xsl:include and doc() come back to own()
-    input.setSystemId("xslt:/" + path);
+    // an address of our own, so that relative ones in xsl:include and doc() come back to answer()
+    input.setSystemId(scheme + ":/" + path);
     return SafeXml.source(input);
   }
 }

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.Destination;
+import net.sf.saxon.s9api.ItemType;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
@@ -35,13 +37,28 @@ final class Transform {
    *
    * @param text the name that the warnings carry
    */
-  static Transform of(Stylesheets sheets, String path, String text, ProgressListener progress) {
+  static Transform of(Stylesheets sheets, String path, String text, ProgressListener progress)
+      throws PublishException {
     Xslt30Transformer transformer = sheets.get(path).load30();
     transformer.setMessageHandler(
         message -> progress.warning(text, message.getStringValue().strip()));
     // errors reach the caller as exceptions; nothing is printed behind our back
     transformer.setErrorReporter(error -> {});
-    return new Transform(path, sheets.processor(), transformer);
+    return new Transform(path, sheets.processor(), transformer).with(parameters(sheets.own()));
+  }
+
+  /** The edition's values: each becomes what the stylesheet declares, a string or a number. */
+  private static Map<String, XdmAtomicValue> parameters(OwnStyle own) {
+    return own.parameters().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> untyped(e.getValue())));
+  }
+
+  private static XdmAtomicValue untyped(String value) {
+    try {
+      return new XdmAtomicValue(value, ItemType.UNTYPED_ATOMIC);
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("any string is an untyped value", e);
+    }
   }
 
   /** Runs over {@code tree}. */

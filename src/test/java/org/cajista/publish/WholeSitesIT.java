@@ -64,7 +64,7 @@ class WholeSitesIT {
   }
 
   private List<Path> encoded(Edition edition) throws Exception {
-    List<Person> known = Personography.read(edition.persons()).persons();
+    List<Person> known = Personography.read(edition.persons()).editors();
     Encoder encoder = new Encoder("schema");
     List<Path> texts = new ArrayList<>();
     for (Path raw : edition.rawFiles()) {

@@ -1,0 +1,143 @@
+package org.cajista.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.sf.saxon.s9api.XdmNode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an edition may change without a copy of our stylesheets; and what lies beside its texts. */
+class OwnStyleTest {
+
+  private static final String OVERRIDE =
+      """
+      <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+          xmlns="http://www.w3.org/1999/xhtml" xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+        <xsl:import href="cajista:/html.xsl"/>
+        <xsl:template match="date" mode="html"><b class="fecha"><xsl:apply-templates mode="html"/></b></xsl:template>
+      </xsl:stylesheet>
+      """;
+
+  @TempDir Path folder;
+  private Path site;
+
+  @BeforeEach
+  void folders() throws Exception {
+    Files.createDirectories(folder.resolve("xslt"));
+    Files.createDirectories(folder.resolve("css/pictures"));
+    site = folder.resolve("output/site");
+  }
+
+  private void publish(Map<String, String> parameters, String text) throws PublishException {
+    new Publisher(OwnStyle.of(folder, parameters))
+        .publish(
+            List.of(Editions.resource(text)),
+            Editions.FACTS,
+            site,
+            Set.of(Format.HTML),
+            ProgressListener.SILENT);
+  }
+
+  @Test
+  void aTemplateOfTheEditionComesBeforeOurs() throws Exception {
+    Files.writeString(folder.resolve("xslt/html.xsl"), OVERRIDE);
+    publish(Map.of(), "edition/carta-de-ines.xml");
+    XdmNode page = Pages.html(site.resolve("carta-de-ines.html"));
+    assertThat(Pages.ask(page, "//h:b[@class = 'fecha']")).isNotEmpty();
+    assertThat(Pages.ask(page, "//h:a[@class = 'person']")).isNotEmpty();
+  }
+
+  @Test
+  void aStylesheetThatIsWrongIsNamedWithItsLine() throws Exception {
+    Files.writeString(
+        folder.resolve("xslt/html.xsl"), OVERRIDE.replace("match=\"date\"", "match=\"date[\""));
+    assertThatThrownBy(() -> publish(Map.of(), "edition/carta-de-ines.xml"))
+        .isInstanceOf(PublishException.class)
+        .hasMessageContaining("xslt/html.xsl:4: ");
+  }
+
+  @Test
+  void aStylesheetReadsNoFileOutsideItsFolder() throws Exception {
+    Files.writeString(folder.resolve("secreto.xml"), "<clave/>");
+    for (String address : List.of("../secreto.xml", folder.resolve("secreto.xml").toUri() + "")) {
+      Files.writeString(
+          folder.resolve("xslt/html.xsl"),
+          OVERRIDE.replace(
+              "<b class=\"fecha\">", "<b><xsl:sequence select=\"doc('" + address + "')\"/>"));
+      assertThatThrownBy(() -> publish(Map.of(), "edition/carta-de-ines.xml"))
+          .isInstanceOf(PublishException.class);
+    }
+  }
+
+  @Test
+  void styleSheetsComeAfterOursWithWhatTheyNeed() throws Exception {
+    Files.writeString(folder.resolve("css/ours.css"), "p { color: red }");
+    Files.writeString(folder.resolve("css/pictures/a.svg"), "<svg/>");
+    publish(Map.of(), "edition/carta-de-ines.xml");
+    assertThat(
+            Pages.ask(
+                Pages.html(site.resolve("index.html")), "//h:link[@rel = 'stylesheet']/@href"))
+        .endsWith("assets/print.css", "css/ours.css");
+    assertThat(site.resolve("css/ours.css")).hasContent("p { color: red }");
+    assertThat(site.resolve("css/pictures/a.svg")).exists();
+  }
+
+  @Test
+  void parametersReachTheStylesheetsAsTheirTypes() throws Exception {
+    publish(
+        Map.of("site-url", "https://example.org/papeles", "page-length", "500"),
+        "edition/memorias-del-taller.xml");
+    String chapter = "memorias-del-taller.infancia";
+    assertThat(site.resolve(chapter + ".2.html")).exists();
+    assertThat(
+            Pages.ask(
+                Pages.html(site.resolve(chapter + ".html")), "//h:link[@rel = 'canonical']/@href"))
+        .containsExactly("https://example.org/papeles/" + chapter + ".html");
+  }
+
+  @Test
+  void theFiguresOfTheMeasurementAreShown() throws Exception {
+    Files.createDirectories(site);
+    Files.writeString(
+        site.resolveSibling("eval.json"),
+        """
+        {"eval": 1, "all": {"persons": {"precision": 0.75, "recall": 0.5, "f1": 0.6, "gold": 1240},
+         "links": {"precision": 1.0, "recall": 0.95, "f1": 0.974, "gold": 36}}, "samples": [], "misses": []}
+        """);
+    publish(Map.of(), "edition/carta-de-ines.xml");
+    XdmNode page = Pages.html(site.resolve("quality.html"));
+    assertThat(
+            Pages.ask(
+                page,
+                "//h:table[tokenize(@class) = 'measures']/h:tbody/h:tr/string-join(*, ' | ')"))
+        .containsExactly(
+            "nombres de persona | 0.750 | 0.500 | 0.600 | 1.240",
+            "quién es quién | 1.000 | 0.950 | 0.974 | 36");
+  }
+
+  @Test
+  void aPictureBesideTheTextTravelsAndNothingElseDoes() throws Exception {
+    Path tei = folder.resolve("libro.xml");
+    Files.copy(Editions.resource("any/presse.png"), folder.resolve("prensa.png"));
+    Files.writeString(folder.resolve("secreto.txt"), "clave");
+    Files.writeString(
+        tei,
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><body><figure><graphic"
+            + " url='prensa.png'/><head>La prensa</head></figure><figure><graphic"
+            + " url='secreto.txt'/></figure><figure><graphic"
+            + " url='https://example.org/x.png'/></figure></body></text></TEI>");
+    Editions.site(List.of(tei), site, ProgressListener.SILENT);
+    XdmNode page = Pages.html(site.resolve("libro.html"));
+    assertThat(Pages.ask(page, "//h:img/@src")).containsExactly("media/libro/prensa.png");
+    assertThat(site.resolve("media/libro/prensa.png"))
+        .hasSameBinaryContentAs(Editions.resource("any/presse.png"));
+    assertThat(site.resolve("media/libro/secreto.txt")).doesNotExist();
+  }
+}
