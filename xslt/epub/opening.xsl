@@ -58,7 +58,7 @@
             <xsl:if test="$licence">
               <div>
                 <dt>{f:label('licence')}</dt>
-                <dd><xsl:sequence select="$f:licence"/></dd>
+                <dd><xsl:sequence select="f:licence()"/></dd>
               </div>
             </xsl:if>
           </dl>
