@@ -45,4 +45,13 @@
         (string-join(($mention/@page[string()], $mention/@note[string()] ! f:label('in-note', string(.))), ' ')[.], string($which))[1]"/>
   </xsl:function>
 
+  <!-- the index quotes no sentences -->
+  <xsl:function name="f:sentence" as="element()+">
+    <xsl:param name="element" as="element()"/>
+    <d:form>{f:plain($element)}</d:form>
+  </xsl:function>
+
+  <!-- and counts nothing -->
+  <xsl:template name="counts" as="empty-sequence()"/>
+
 </xsl:stylesheet>

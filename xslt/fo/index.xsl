@@ -61,7 +61,7 @@
               <xsl:for-each select="current-group()">
                 <fo:block xsl:use-attribute-sets="index-entry">
                   <xsl:value-of select="p:characters(p:entry(.))"/>
-                  <xsl:value-of select="f:life(.)[.] ! (' (' || . || ')')"/>
+                  <xsl:value-of select="f:life(.)[.] ! (' (' || translate(., ' ', '&#xA0;') || ')')"/>
                   <fo:leader leader-length="0.8em"/>
                   <xsl:variable name="in-notes" as="element(persName)*" select="p:mentions(.)[ancestor::note[not(@place = 'inline')]]"/>
                   <p:pages text="{(p:mentions(.) except $in-notes)/@xml:id}" notes="{$in-notes/@xml:id}" name="{p:entry(.)}"/>
