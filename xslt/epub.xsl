@@ -28,6 +28,7 @@
   <xsl:include href="epub/page.xsl"/>
   <xsl:include href="epub/text.xsl"/>
   <xsl:include href="epub/opening.xsl"/>
+  <xsl:include href="epub/index.xsl"/>
   <xsl:include href="epub/navigation.xsl"/>
   <xsl:include href="epub/package.xsl"/>
 

@@ -53,22 +53,15 @@
     <span class="pb" epub:type="pagebreak" role="doc-pagebreak" id="{@xml:id}" aria-label="{f:label('page', normalize-space(@n))}"/>
   </xsl:template>
 
-  <!-- names lead to the index of the book ======================================================================= -->
+  <!-- what only a site has: buttons, how to cite a page, the letters before and after ============================ -->
 
-  <xsl:template match="persName" mode="html" as="element()">
-    <xsl:variable name="made" as="element()">
-      <xsl:next-match/>
-    </xsl:variable>
-    <xsl:choose>
-      <xsl:when test="$made/self::h:a">
-        <a class="person" href="{replace($made/@href, '^persons\.html', 'persons.xhtml')}">
-          <xsl:sequence select="$made/(@* except (@class, @href)), $made/node()"/>
-        </a>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:sequence select="$made"/>
-      </xsl:otherwise>
-    </xsl:choose>
+  <xsl:template name="tools" as="element()*"/>
+  <xsl:template name="citation" as="element()*">
+    <xsl:param name="page" as="map(xs:string, item()*)?" select="()"/>
+  </xsl:template>
+  <xsl:template name="exchange" as="element()*"/>
+  <xsl:template name="text-metadata" as="element()*">
+    <xsl:param name="page" as="map(xs:string, item()*)?" select="()"/>
   </xsl:template>
 
   <!-- A book has one view, the reading text: no running heads, of two readings the editor's, no explanations in the margin. -->
