@@ -32,7 +32,7 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule ANNOTATE = imports("annotate", "model", "report", "lang");
   @ArchTest static final ArchRule WRITE = imports("write", "model", "report", "lang", "xml");
 
-  @ArchTest static final ArchRule VALIDATE = imports("validate", "model", "report", "xml");
+  @ArchTest static final ArchRule VALIDATE = imports("validate", "model", "report", "lang", "xml");
   @ArchTest static final ArchRule EVAL = imports("eval", "report", "xml");
 
   @ArchTest

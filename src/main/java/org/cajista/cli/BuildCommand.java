@@ -72,7 +72,9 @@ final class BuildCommand implements Callable<Integer> {
     if (!main.options().quiet()) {
       TeiInputs.warnOfLeftovers(main.terminal(), edition);
     }
-    status = new ValidateRun(main, Optional.of(record)).run(tei);
+    status =
+        ValidateRun.of(main, edition, Optional.of(record))
+            .run(tei.stream().map(Document::of).toList());
     if (status != ExitStatus.OK) {
       return stopped(status, "valid");
     }

@@ -1,6 +1,8 @@
 package org.cajista.cli;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +14,9 @@ import java.util.function.Function;
 /** Does the same with many things at once and hands over the results in the things' order. */
 final class Parallel {
 
+  /** How many things may be begun before the first of them is handed over. */
+  private static final int AHEAD = 100;
+
   private Parallel() {}
 
   /**
@@ -22,10 +27,15 @@ final class Parallel {
     int threads = Math.min(things.size(), Math.max(2, Runtime.getRuntime().availableProcessors()));
     ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads));
     try {
-      List<Future<R>> results = new ArrayList<>();
-      things.forEach(thing -> results.add(pool.submit(() -> work.apply(thing))));
-      for (Future<R> result : results) {
-        hand.accept(result.get());
+      Iterator<T> next = things.iterator();
+      Deque<Future<R>> ahead = new ArrayDeque<>();
+      // what is done stays in memory until its turn comes: not more of it than a few things
+      while (next.hasNext() || !ahead.isEmpty()) {
+        while (next.hasNext() && ahead.size() < AHEAD) {
+          T thing = next.next();
+          ahead.add(pool.submit(() -> work.apply(thing)));
+        }
+        hand.accept(ahead.remove().get());
       }
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());

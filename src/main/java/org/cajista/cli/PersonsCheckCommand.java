@@ -42,6 +42,6 @@ final class PersonsCheckCommand implements Callable<Integer> {
       PersonsCheck.of(all, file.toString())
           .forEach(doubt -> main.terminal().out().println(DiagnosticLine.of(doubt, main)));
     }
-    return new ValidateRun(main, Optional.empty()).run(List.of(file));
+    return ValidateRun.of(main, edition, Optional.empty()).run(List.of(Document.of(file)));
   }
 }

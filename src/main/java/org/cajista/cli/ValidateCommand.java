@@ -1,15 +1,25 @@
 package org.cajista.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
 import org.cajista.read.RawReader;
+import org.cajista.report.Severities;
+import org.cajista.report.Severity;
+import org.cajista.validate.Code;
+import org.cajista.validate.print.Format;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -21,7 +31,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Check TEI files against the schema and the rules of the encoding.",
+      "Check TEI files: against the schema that each names, else that of Cajista's encoding;",
+      "references, dates, notes, pages, languages, characters (docs/checks.md).",
       "Without arguments: all encoded texts of the edition in which you stand.",
       "Prints FILE:LINE:COLUMN: SEVERITY: SENTENCE [CODE]; the exit status is 1 if there are errors."
     },
@@ -30,7 +41,11 @@ import picocli.CommandLine.Spec;
       "  cajista validate                     the edition's encoded texts",
       "  cajista validate tei/                all TEI files of a folder",
       "  cajista validate -q tei/letter.xml   one file, its errors only",
-      "  cajista encode - < letter.txt | cajista validate -"
+      "  cajista validate --schema tei-all --schema rules.sch tei/",
+      "  cajista validate --staged            what the next commit changes, as it will be",
+      "  cajista validate --since origin/main --format sarif --output findings.sarif",
+      "  cajista encode - < letter.txt | cajista validate -",
+      "docs/ci.md shows how CI jobs and git hooks use it."
     })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -45,19 +60,191 @@ final class ValidateCommand implements Callable<Integer> {
       description = "TEI files, folders of them, or - for the standard input.")
   private final List<Path> inputs = new ArrayList<>();
 
+  @Mixin private final SchemaOptions schemas = new SchemaOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, json, jsonl, sarif, junit, github, gitlab or html; text by default.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the report into a file; the findings are also printed as text.")
+  private Path output;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description = "error, warning or info: exit status 1 from which severity on.")
+  private Severity failOn = Severity.ERROR;
+
+  @Option(
+      names = "--since",
+      paramLabel = "REV",
+      description = "Only files that have changed since a git revision or branch.")
+  private String since;
+
+  @Option(
+      names = "--staged",
+      description = {
+        "Only files that the next git commit changes, and as it will have them:",
+        "what is staged, not what stands in the folder."
+      })
+  private boolean staged;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Do not tell of findings that this file accepts.")
+  private Path baseline;
+
+  @Option(
+      names = "--write-baseline",
+      description = "Accept what is found now: write it into the file that --baseline names.")
+  private boolean writeBaseline;
+
   @Override
   public Integer call() throws IOException, EditionException, Failure {
+    checkUsage();
     Terminal terminal = main.terminal();
-    ValidateRun run = new ValidateRun(main, Optional.empty());
     if (inputs.contains(STANDARD)) {
-      if (inputs.size() > 1) {
-        throw new ParameterException(spec.commandLine(), "- goes alone: it is the standard input.");
-      }
-      return run.run(new RawReader().read("stdin", terminal.in().readAllBytes()));
+      return run(UnaryOperator.identity())
+          .run(new RawReader().read("stdin", terminal.in().readAllBytes()));
     }
-    return run.run(
+    if (staged) {
+      try (Staged commit = new Staged(terminal.folder())) {
+        List<Document> documents = commit.documents(folders());
+        warnOfUnknown(documents.isEmpty());
+        return run(commit::original).run(documents);
+      }
+    }
+    List<Path> files =
         inputs.isEmpty()
             ? TeiInputs.of(terminal, main.edition(spec))
-            : TeiInputs.of(terminal, inputs));
+            : TeiInputs.of(terminal, inputs);
+    if (since != null) {
+      files = changed(files);
+      warnOfUnknown(files.isEmpty());
+    }
+    return run(UnaryOperator.identity()).run(files.stream().map(Document::of).toList());
+  }
+
+  /** A folder that git passes over would never have anything to check, and nobody would know. */
+  private void warnOfUnknown(boolean nothing) throws IOException, EditionException, Failure {
+    if (!nothing) {
+      return;
+    }
+    Terminal terminal = main.terminal();
+    Git git = Git.at(terminal.folder());
+    for (Path folder : folders()) {
+      if (!git.keeps(Staged.real(folder))) {
+        terminal
+            .err()
+            .println(
+                terminal.shown(folder)
+                    + ": warning: git keeps no file here, so that there is never anything to check:"
+                    + " does .gitignore name it?");
+      }
+    }
+  }
+
+  private void checkUsage() {
+    if (inputs.contains(STANDARD) && (inputs.size() > 1 || staged || since != null)) {
+      throw wrong("- goes alone: it is the standard input.");
+    }
+    if (staged && since != null) {
+      throw wrong("--since and --staged do not go together: choose one.");
+    }
+    if (writeBaseline && baseline == null) {
+      throw wrong("--write-baseline needs --baseline FILE, the file to write.");
+    }
+    if (writeBaseline && inputs.contains(STANDARD)) {
+      throw wrong("--write-baseline does not go with -: the standard input is no file.");
+    }
+  }
+
+  private ParameterException wrong(String sentence) {
+    return new ParameterException(spec.commandLine(), sentence);
+  }
+
+  private ValidateRun run(UnaryOperator<Path> original)
+      throws IOException, EditionException, Failure {
+    Terminal terminal = main.terminal();
+    Optional<BaselineFile> accepted =
+        baseline == null
+            ? Optional.empty()
+            : Optional.of(BaselineFile.of(terminal.resolve(baseline), writeBaseline));
+    ValidateSettings settings =
+        new ValidateSettings(
+            format,
+            Optional.ofNullable(output).map(terminal::resolve),
+            failOn,
+            severities(),
+            accepted);
+    return new ValidateRun(main, Optional.empty(), settings, schemas.validator(terminal), original);
+  }
+
+  /** As the edition wants it in which the user stands, or which he names. */
+  private Severities severities() throws IOException, EditionException, Failure {
+    Path start = main.terminal().folder();
+    if (inputs.size() == 1) {
+      Path input = main.terminal().resolve(inputs.get(0));
+      start = Files.exists(input.resolve(Edition.FILE)) ? input : start;
+    }
+    Optional<Edition> edition = Edition.find(start);
+    if (edition.isEmpty()) {
+      return Severities.AS_FOUND;
+    }
+    for (String name : edition.get().severities().byCode().keySet()) {
+      if (!Code.isKnown(name)) {
+        throw new Failure(
+            main.terminal().shown(edition.get().file())
+                + ": [validate] "
+                + name
+                + ": no check has this code: write one as reports show it in brackets, or its part"
+                + " before the point.");
+      }
+    }
+    return edition.get().severities();
+  }
+
+  /** The files and folders that are meant, editions as the folders of their texts. */
+  private List<Path> folders() throws IOException, EditionException {
+    if (inputs.isEmpty()) {
+      return List.of(main.edition(spec).tei());
+    }
+    List<Path> folders = new ArrayList<>();
+    for (Path given : inputs) {
+      Path input = main.terminal().resolve(given);
+      boolean edition = Files.exists(input.resolve(Edition.FILE));
+      folders.add(edition ? Edition.find(input).orElseThrow().tei() : input);
+    }
+    return folders;
+  }
+
+  /** Those of {@code files} that have changed; all, if what they all depend on has. */
+  private List<Path> changed(List<Path> files) throws IOException, EditionException, Failure {
+    Terminal terminal = main.terminal();
+    Set<Path> changed = Git.at(terminal.folder()).changedSince(since);
+    Optional<Edition> edition = Edition.find(terminal.folder());
+    if (edition.isPresent()) {
+      for (Path common : List.of(edition.get().file(), edition.get().persons())) {
+        if (Files.exists(common) && changed.contains(common.toRealPath())) {
+          terminal
+              .err()
+              .println(terminal.shown(common) + " has changed, so that all texts are checked.");
+          return files;
+        }
+      }
+    }
+    List<Path> those = new ArrayList<>();
+    for (Path file : files) {
+      if (changed.contains(file.toRealPath())) {
+        those.add(file);
+      }
+    }
+    return those;
   }
 }

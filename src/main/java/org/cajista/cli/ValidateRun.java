@@ -5,116 +5,180 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.BuildRecord.Step;
+import org.cajista.edition.Edition;
 import org.cajista.edition.Fingerprint;
+import org.cajista.model.Source;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
 import org.cajista.validate.Validator;
+import org.cajista.validate.accept.Baseline.Judged;
+import org.cajista.validate.print.Checked;
+import org.cajista.validate.print.Totals;
 
-/** Checks TEI files, several at a time, and prints the findings in the order of the files. */
+/** Checks TEI files, several at a time, and reports the findings in the order of the files. */
 final class ValidateRun {
 
-  /** What was found in one file; nothing, where it could not be read. */
-  private record Checked(Path file, List<Diagnostic> findings, Optional<Throwable> trouble) {}
+  /** The code of a file that could not be read, and of one on which the program broke down. */
+  private static final String UNREADABLE = "file.unreadable";
+
+  /** What was found in one file; a trouble, where it could not be checked. */
+  private record Found(Document document, List<Diagnostic> findings, Optional<Throwable> trouble) {}
 
   private final Main main;
   private final Optional<BuildRecord> record;
-  private final Validator validator = new Validator();
-  private int documents;
-  private int bad;
-  private int errors;
-  private int warnings;
+  private final ValidateSettings settings;
+  private final UnaryOperator<Path> original;
+  private final Validator validator;
+  private Totals totals = Totals.NONE;
   private int status;
 
   /**
    * @param record what was found to be good before, where only what has changed is to be checked
+   * @param original where a file of which a finding tells stands for the user
    */
-  ValidateRun(Main main, Optional<BuildRecord> record) {
+  ValidateRun(
+      Main main,
+      Optional<BuildRecord> record,
+      ValidateSettings settings,
+      Validator validator,
+      UnaryOperator<Path> original) {
     this.main = main;
     this.record = record;
+    this.settings = settings;
+    this.validator = validator;
+    this.original = original;
+  }
+
+  /** A run over files of {@code edition} that prints what is found. */
+  static ValidateRun of(Main main, Edition edition, Optional<BuildRecord> record) {
+    return new ValidateRun(
+        main,
+        record,
+        ValidateSettings.of(edition.severities()),
+        new Validator(),
+        UnaryOperator.identity());
   }
 
   /**
-   * Checks and prints.
+   * Checks and reports.
    *
    * @return the exit status
    */
-  int run(List<Path> files) throws IOException {
-    List<Path> changed = new ArrayList<>();
-    for (Path file : files) {
-      if (record.isEmpty() || !record.get().isFresh(Step.VALIDATE, file, inputs(file))) {
-        changed.add(file);
+  int run(List<Document> documents) throws IOException {
+    List<Document> changed = new ArrayList<>();
+    for (Document document : documents) {
+      if (isFresh(document.file())) {
+        totals = totals.plus(new Checked(shown(document.name()), List.of()), false, 0);
+      } else {
+        changed.add(document);
       }
     }
-    documents = files.size();
-    try (Progress progress =
-        new Progress(main.terminal(), main.options(), "validating", changed.size())) {
-      Parallel.each(
-          changed,
-          file -> {
-            Checked checked = check(file);
-            progress.step();
-            return checked;
-          },
-          checked -> progress.print(() -> print(checked)));
+    try (ValidateReport report = new ValidateReport(main, settings)) {
+      check(changed, report);
+      end(report);
     }
-    printSummary();
     return status;
   }
 
   /** Checks a document that has no file. */
-  int run(org.cajista.model.Source source) {
-    documents = 1;
-    print(new Checked(Path.of(source.name()), validator.validate(source), Optional.empty()));
-    printSummary();
+  int run(Source source) throws IOException {
+    Document document = Document.of(Path.of(source.name()));
+    try (ValidateReport report = new ValidateReport(main, settings)) {
+      report(new Found(document, validator.validate(source), Optional.empty()), report);
+      end(report);
+    }
     return status;
   }
 
-  private Checked check(Path file) {
+  private void check(List<Document> documents, ValidateReport report) {
+    try (Progress progress =
+        new Progress(main.terminal(), main.options(), "validating", documents.size())) {
+      Parallel.each(
+          documents,
+          document -> {
+            Found found = check(document);
+            progress.step();
+            return found;
+          },
+          found -> progress.print(() -> report(found, report)));
+    }
+  }
+
+  private boolean isFresh(Path file) throws IOException {
+    return record.isPresent() && record.get().isFresh(Step.VALIDATE, file, inputs(file));
+  }
+
+  private Found check(Document document) {
+    Path file = document.file();
     try {
       String inputs = record.isPresent() ? inputs(file) : "";
       List<Diagnostic> findings = validator.validate(file);
       if (record.isPresent() && findings.isEmpty()) {
         record.get().done(Step.VALIDATE, file, inputs);
       }
-      return new Checked(file, findings, Optional.empty());
+      return new Found(document, findings, Optional.empty());
     } catch (Exception | StackOverflowError | OutOfMemoryError trouble) {
-      return new Checked(file, List.of(), Optional.of(trouble));
+      return new Found(document, List.of(), Optional.of(trouble));
     }
   }
 
-  private void print(Checked checked) {
-    checked
-        .trouble()
-        .ifPresent(
-            trouble ->
-                status =
-                    Math.max(status, main.failures().stopped(trouble, " in " + checked.file())));
-    int before = errors;
-    for (Diagnostic finding : checked.findings()) {
-      boolean error = finding.severity() == Severity.ERROR;
-      errors += error ? 1 : 0;
-      warnings += finding.severity() == Severity.WARNING ? 1 : 0;
-      if (error || !main.options().quiet()) {
-        main.terminal().out().println(DiagnosticLine.of(finding, main));
-      }
+  private void report(Found found, ValidateReport report) {
+    String file = shown(found.document().name());
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Diagnostic finding : settings.severities().apply(found.findings())) {
+      findings.add(finding.in(shown(original.apply(Path.of(finding.file())))));
     }
-    if (errors > before || checked.trouble().isPresent()) {
-      bad++;
+    found.trouble().ifPresent(trouble -> findings.add(unreadable(file, trouble)));
+    int accepted = 0;
+    if (settings.baseline().isPresent()) {
+      Judged judged = settings.baseline().get().judge(found.document().name(), findings);
+      accepted = judged.accepted();
+      findings.retainAll(judged.open());
+    }
+    Checked checked = new Checked(file, findings);
+    boolean failed = checked.count(settings.failOn()) > 0;
+    if (failed) {
       status = Math.max(status, ExitStatus.DOCUMENTS);
     }
-    main.terminal().out().flush();
+    totals = totals.plus(checked, failed, accepted);
+    report.print(checked);
   }
 
-  private void printSummary() {
-    if (main.options().quiet()) {
-      return;
+  /** A file that could not be checked is in the report, too; a bug is also said as one. */
+  private Diagnostic unreadable(String file, Throwable trouble) {
+    int meant = Failures.status(trouble);
+    if (meant == ExitStatus.BUG) {
+      main.failures().stopped(trouble, " in " + file);
     }
-    String verdict =
-        bad == 0 ? "valid" : "%d not valid (%s)".formatted(bad, Words.count(errors, "error"));
-    String doubts = warnings == 0 ? "" : ", " + Words.count(warnings, "warning");
-    main.terminal().out().printf("%s: %s%s%n", Words.count(documents, "document"), verdict, doubts);
+    status = Math.max(status, meant);
+    return new Diagnostic(file, 0, 0, Severity.ERROR, UNREADABLE, Failures.sentence(trouble));
+  }
+
+  private void end(ValidateReport report) throws IOException {
+    report.end(totals);
+    if (settings.baseline().isPresent()) {
+      endOf(settings.baseline().get());
+    }
+  }
+
+  private void endOf(BaselineFile baseline) throws IOException {
+    if (baseline.writes()) {
+      baseline.save();
+    } else if (baseline.gone() > 0 && !main.options().quiet()) {
+      main.terminal()
+          .err()
+          .printf(
+              "%s of the baseline no longer found: --write-baseline takes them out.%n",
+              Words.count(baseline.gone(), "finding"));
+    }
+  }
+
+  private String shown(Path file) {
+    // platforms know files as git names them: no ./ before them, and slashes
+    return main.terminal().shown(file.normalize()).replace('\\', '/');
   }
 
   private static String inputs(Path file) throws IOException {

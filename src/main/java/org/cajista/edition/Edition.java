@@ -17,6 +17,7 @@ import org.cajista.model.Entry;
 import org.cajista.publish.Format;
 import org.cajista.publish.OwnStyle;
 import org.cajista.publish.PrintSettings;
+import org.cajista.report.Severities;
 
 /**
  * An edition project: a folder with an {@code edition.toml}, or a bare folder of {@code .txt}
@@ -33,6 +34,7 @@ import org.cajista.publish.PrintSettings;
  * @param out the folder of all that is made
  * @param persons the personography; need not exist
  * @param gold the folder of pages that were marked by hand, to measure the encoding; need not exist
+ * @param severities how gravely the edition takes what {@code validate} finds
  * @param formats what the edition is published as
  * @param print how it is set and bound
  * @param style what it changes in the look of the published edition
@@ -49,6 +51,7 @@ public record Edition(
     Path out,
     Path persons,
     Path gold,
+    Severities severities,
     Set<Format> formats,
     PrintSettings print,
     OwnStyle style,
@@ -70,6 +73,7 @@ public record Edition(
     Objects.requireNonNull(print);
     Objects.requireNonNull(style);
     Objects.requireNonNull(gold);
+    Objects.requireNonNull(severities);
     editors = List.copyOf(editors);
     formats = Set.copyOf(formats);
     // Map.copyOf would lose the order of the edition
@@ -114,6 +118,7 @@ public record Edition(
         out,
         root.resolve("persons.xml"),
         root.resolve("gold"),
+        Severities.AS_FOUND,
         Format.usual(),
         PrintSettings.USUAL,
         OwnStyle.NONE,

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.cajista.model.Entry;
 import org.cajista.publish.Format;
 import org.cajista.publish.OwnStyle;
+import org.cajista.report.Severities;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseResult;
 
@@ -52,7 +53,8 @@ final class EditionFile {
   private Edition edition() {
     Path root = file.toAbsolutePath().normalize().getParent();
     Edition bare = Edition.ofFolder(root);
-    toml.onlyKeys("edition", "paths", "publish", "print", "faces", "xslt", "eval", "text");
+    toml.onlyKeys(
+        "edition", "paths", "publish", "print", "faces", "xslt", "validate", "eval", "text");
 
     TomlReader.Table about = toml.table("edition");
     about.onlyKeys("title", "editors", "licence", "language");
@@ -87,6 +89,7 @@ final class EditionFile {
         out,
         persons,
         path(eval, "gold", root, "gold"),
+        new Severities(toml.table("validate").severities()),
         formats(publish),
         new PrintTable(toml, root).settings(),
         OwnStyle.of(root, toml.table("xslt").values()),

@@ -1,5 +1,7 @@
 package org.cajista.edition;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.cajista.model.EditionFacts;
 
 /** A personography in which nobody stands yet. */
@@ -7,13 +9,13 @@ final class NewPersons {
 
   private NewPersons() {}
 
-  /** The file for an edition; not valid before somebody is added. */
-  static String text(EditionFacts facts) {
+  /** The text of {@code file} for an edition; not valid before somebody is added. */
+  static String text(EditionFacts facts, Path file) {
     String language = facts.language().isEmpty() ? "" : " xml:lang=\"" + facts.language() + "\"";
     String title = facts.title().replace("&", "&amp;").replace("<", "&lt;");
     return """
         <?xml version="1.0" encoding="UTF-8"?>
-        <TEI xmlns="http://www.tei-c.org/ns/1.0"%s>
+        %s<TEI xmlns="http://www.tei-c.org/ns/1.0"%s>
           <teiHeader>
             <fileDesc>
               <titleStmt>
@@ -34,6 +36,21 @@ final class NewPersons {
           </standOff>
         </TEI>
         """
-        .formatted(language, title);
+        .formatted(models(file), language, title);
+  }
+
+  /** XML editors find the schema by these, where the edition has its own. */
+  private static String models(Path file) {
+    String folder = Schemas.FOLDER;
+    boolean own = Files.isRegularFile(file.resolveSibling(folder).resolve("cajista.rng"));
+    return own
+        ? model(folder + "/cajista.rng", "http://relaxng.org/ns/structure/1.0")
+            + model(folder + "/cajista.sch", "http://purl.oclc.org/dsdl/schematron")
+        : "";
+  }
+
+  private static String model(String href, String language) {
+    return "<?xml-model href=\"%s\" type=\"application/xml\" schematypens=\"%s\"?>\n"
+        .formatted(href, language);
   }
 }

@@ -53,7 +53,7 @@ public final class PersonsFile {
       return new Written(0, 0, 0, 0, 0, 0);
     }
     Personography base =
-        old.exists() ? old : Personography.of(file.toString(), NewPersons.text(facts));
+        old.exists() ? old : Personography.of(file.toString(), NewPersons.text(facts, file));
     base.requireList(file);
     PersonsText text = new PersonsText(base);
     Map<String, Personography.Entry> entries = new HashMap<>();

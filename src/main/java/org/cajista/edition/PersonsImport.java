@@ -65,7 +65,7 @@ public final class PersonsImport {
   public Imported add(PersonList list, boolean write) throws IOException, EditionException {
     Personography old = Personography.read(file);
     Personography base =
-        old.exists() ? old : Personography.of(file.toString(), NewPersons.text(facts));
+        old.exists() ? old : Personography.of(file.toString(), NewPersons.text(facts, file));
     base.requireList(file);
     PersonsText text = new PersonsText(base);
     KnownPersons known = new KnownPersons(base.entries());

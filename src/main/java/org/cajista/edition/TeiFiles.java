@@ -50,21 +50,25 @@ public final class TeiFiles {
   public static List<Path> in(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.list(folder)) {
-      files =
-          all.filter(file -> file.getFileName().toString().endsWith(".xml"))
-              .filter(file -> !file.getFileName().toString().equals(PERSONS))
-              .filter(file -> !TeiFile.isBeside(file))
-              .filter(Files::isRegularFile)
-              .sorted()
-              .toList();
+      files = all.sorted().toList();
     }
     List<Path> tei = new ArrayList<>();
     for (Path file : files) {
-      if (mayBeTei(file)) {
+      if (isText(file)) {
         tei.add(file);
       }
     }
     return tei;
+  }
+
+  /** Whether {@code file} is one of those that a folder of texts is searched for. */
+  public static boolean isText(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    return name.endsWith(".xml")
+        && !name.equals(PERSONS)
+        && !TeiFile.isBeside(file)
+        && Files.isRegularFile(file)
+        && mayBeTei(file);
   }
 
   /** Where the encoding of {@code raw} stands in {@code folder}. */

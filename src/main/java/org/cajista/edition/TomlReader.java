@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,8 @@ import org.tomlj.TomlTable;
 final class TomlReader {
 
   private static final String LANGUAGE_TAG = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+
+  private static final String OFF = "off";
 
   private final String file;
   private final TomlParseResult result;
@@ -197,6 +200,27 @@ final class TomlReader {
         return Optional.empty();
       }
       return Optional.of(values[at]);
+    }
+
+    /**
+     * The severity under each key; none, where it says {@code off}. A code with a point in it reads
+     * as a table to TOML, unless it stands in quotation marks: both are the same.
+     */
+    Map<String, Optional<Severity>> severities() {
+      Map<String, Optional<Severity>> severities = new TreeMap<>();
+      for (List<String> path : table.keyPathSet()) {
+        String code = String.join(".", path);
+        String value = table.get(path) instanceof String string ? string : "";
+        Optional<Severity> severity =
+            Arrays.stream(Severity.values())
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(value))
+                .findFirst();
+        if (severity.isEmpty() && !value.equals(OFF)) {
+          say(table.inputPositionOf(path), "edition.severity", code);
+        }
+        severities.put(code, severity);
+      }
+      return severities;
     }
 
     /** The BCP 47 tag under {@code key}; {@code otherwise} if none. */

@@ -1,12 +1,15 @@
 package org.cajista.files;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Writes a file so that a reader sees the old one or the new one, never half of one. */
@@ -50,6 +53,43 @@ public final class AtomicFile {
       content.writeTo(temporary);
       move(temporary, file);
     } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  /**
+   * Writes a long text bit by bit. It takes the file's place with {@link #keep()}; closed without
+   * that, it leaves the file as it was.
+   */
+  public static final class Draft implements Closeable {
+    private final Path file;
+    private final Path temporary;
+    private final Writer writer;
+
+    /** Begins to write; makes the folders above {@code file}. */
+    public Draft(Path file) throws IOException {
+      Path folder = file.toAbsolutePath().getParent();
+      makeFolder(folder);
+      this.file = file;
+      this.temporary = folder.resolve(".cajista-" + UUID.randomUUID() + ".tmp");
+      temporary.toFile().deleteOnExit();
+      this.writer = Files.newBufferedWriter(temporary, StandardOpenOption.CREATE_NEW);
+    }
+
+    /** Takes the text; UTF-8. */
+    public Writer writer() {
+      return writer;
+    }
+
+    /** Puts what was written in the file's place. */
+    public void keep() throws IOException {
+      writer.close();
+      move(temporary, file);
+    }
+
+    @Override
+    public void close() throws IOException {
+      writer.close();
       Files.deleteIfExists(temporary);
     }
   }

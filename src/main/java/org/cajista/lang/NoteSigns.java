@@ -21,50 +21,76 @@ public final class NoteSigns {
    * @param number its number; 0 for a symbol
    * @param superscript whether it is written in superscript characters
    * @param afterFigure whether a figure stands before it and its punctuation, as in {@code 1936,4}
+   * @param bracketed whether it stands in brackets: {@code (1)}, {@code [1]}
    */
   public record Sign(
-      int start, int end, String label, int number, boolean superscript, boolean afterFigure) {
+      int start,
+      int end,
+      String label,
+      int number,
+      boolean superscript,
+      boolean afterFigure,
+      boolean bracketed) {
     public boolean isSymbol() {
       return number == 0;
     }
   }
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final String SYMBOL = "\\*{1,4}|[†‡§‖¶]{1,2}";
+  private static final String WORD_END = "(?<=[\\p{L}\\p{M}»”“‘\"'’.,;:!?…)\\]])";
   private static final Pattern LEADING =
       Pattern.compile(
-          "(?:(\\d{1,3})(\\*?)[.)]?\\s+|([⁰¹²³⁴-⁹]{1,3})\\s*|(\\*{1,3}|[†‡§])\\s+|\\[(\\d{1,3})]\\s+)(?=\\S)");
+          "(?:(?<n>\\d{1,3})(?<star>\\*?)[.)]?\\s+"
+              + "|(?<raised>[⁰¹²³⁴-⁹]{1,3})\\)?\\s*"
+              + "|(?<symbol>"
+              + SYMBOL
+              + ")(?:\\)\\s*|\\s+)"
+              + "|(?<open>[\\[(])(?:(?<bn>\\d{1,3})(?<bstar>\\*?)|(?<bsymbol>"
+              + SYMBOL
+              // a sign of the text that happens to stand at a line's head has punctuation after it
+              + "|[a-z]))(?<close>[\\])])\\s*)(?=[^\\s,.;:*†‡])");
   private static final Pattern GLUED =
       Pattern.compile(
-          "(?<=[\\p{L}\\p{M}»”\"'’.,;:!?…)\\]—*])(?<!\\.[oaºª°])(\\d{1,3})(\\*?)(?![\\d\\p{L}/%º°ª])"
-              + "|([⁰¹²³⁴-⁹]{1,3})"
-              + "|(?<=[\\p{L}»”\"'’.,;:!?…)\\]])(\\*{1,3}|[†‡])(?![\\p{L}\\d*])"
-              // in brackets, and a star with a blank before it
-              + "|(?<=[\\p{L}»”\"'’.,;:!?…)])\\[(\\d{1,3})](?!\\p{L})"
-              + "|(?<=[\\p{L}»”\"'’.,;:!?…)]) (\\*{1,3}|[†‡])(?=[\\s.,;:)»]|$)"
+          "(?:"
+              + WORD_END
+              + "|(?<=[—*]))(?<!\\.[oaºª°])(?<n>\\d{1,3})(?<star>\\*?)(?![\\d\\p{L}/%º°ª])(?<end>\\)?)"
+              + "|(?:(?<=\\S) )?(?<raised>[⁰¹²³⁴-⁹]{1,3})(?<rend>\\)?)"
+              + "|"
+              + WORD_END
+              + "(?<symbol>"
+              + SYMBOL
+              + ")(?![\\p{L}\\d*])(?<send>\\)?)"
+              // in brackets: (1), [1], (*), (a); with a blank before them or none
+              + "|(?:"
+              + WORD_END
+              + "|(?<=\\d)(?= )) ?(?<open>[\\[(])(?:(?<bn>\\d{1,3})(?<bstar>\\*?)|(?<bsymbol>"
+              + SYMBOL
+              + "|[a-z]))(?<close>[\\])])(?!\\p{L})"
+              // a star with a blank before it
+              + "|"
+              + WORD_END
+              + " (?<apart>"
+              + SYMBOL
+              + ")(?<aend>\\)?)(?=[\\s.,;:)»]|$)"
               // a year and a figure: «1883184» is the year 1883 and note 184
-              + "|(?<=\\b(?:1\\d|20)\\d\\d)(\\d{1,3})(\\*?)(?![\\d\\p{L}])");
+              + "|(?<=\\b(?:1\\d|20)\\d\\d)(?<yn>\\d{1,3})(?<ystar>\\*?)(?![\\d\\p{L}])");
+
+  /** How far back the parenthesis may stand that a closing one after a sign belongs to. */
+  private static final int PARENTHESIS = 400;
 
   private NoteSigns() {}
 
   /** The sign that heads {@code line}, if it looks like the first line of a note. */
   public static Optional<Sign> leading(CharSequence line) {
     Matcher matcher = LEADING.matcher(line);
-    if (!matcher.lookingAt()) {
+    if (!matcher.lookingAt() || !matches(matcher)) {
       return Optional.empty();
     }
-    if (matcher.group(4) != null) {
-      return Optional.of(new Sign(0, matcher.end(), matcher.group(4), 0, false, false));
-    }
-    boolean superscript = matcher.group(3) != null;
-    String digits =
-        superscript
-            ? figures(matcher.group(3))
-            : matcher.group(1) != null ? matcher.group(1) : matcher.group(5);
-    String star = matcher.group(2) == null ? "" : matcher.group(2);
-    int number = Integer.parseInt(digits);
-    return number == 0
-        ? Optional.empty()
-        : Optional.of(new Sign(0, matcher.end(), number + star, number, superscript, false));
+    String symbol = first(matcher.group("symbol"), matcher.group("bsymbol"));
+    String star = first(matcher.group("star"), matcher.group("bstar"));
+    String digits = first(matcher.group("n"), matcher.group("bn"));
+    return sign(matcher, matcher.end(), symbol, digits, star, false);
   }
 
   /** All signs in {@code text} that are glued to a word or its punctuation, from left to right. */
@@ -73,44 +99,87 @@ public final class NoteSigns {
     Matcher matcher = GLUED.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     for (int i = 0; i < text.length(); i++) {
       // most characters are neither figure nor star: the pattern is tried at these alone
-      if (!mayBegin(text, i) || !matcher.region(i, text.length()).lookingAt()) {
+      if (!mayBegin(text, i)
+          || !matcher.region(i, text.length()).lookingAt()
+          || !matches(matcher)) {
         continue;
       }
-      i = matcher.end() - 1;
-      boolean superscript = matcher.group(3) != null;
-      String symbol = matcher.group(4) != null ? matcher.group(4) : matcher.group(6);
-      if (symbol != null) {
-        signs.add(new Sign(matcher.start(), matcher.end(), symbol, 0, false, false));
-        continue;
+      int end = matcher.end();
+      for (String closing : List.of("end", "rend", "send", "aend")) {
+        String found = matcher.group(closing);
+        // «1)» is a sign, but in «(p.3)» the parenthesis is not the figure's
+        if (found != null && !found.isEmpty() && isOpen(text, i)) {
+          end--;
+        }
       }
-      boolean bracketed = matcher.group(5) != null;
-      boolean afterYear = matcher.group(7) != null;
-      int number =
-          Integer.parseInt(
-              superscript
-                  ? figures(matcher.group(3))
-                  : matcher.group(bracketed ? 5 : afterYear ? 7 : 1));
-      String star = superscript || bracketed ? "" : matcher.group(afterYear ? 8 : 2);
-      if (number > 0) {
-        signs.add(
-            new Sign(
-                matcher.start(),
-                matcher.end(),
-                number + star,
-                number,
-                superscript,
-                afterYear || isAfterFigure(text, matcher.start())));
-      }
+      String symbol =
+          first(matcher.group("symbol"), matcher.group("bsymbol"), matcher.group("apart"));
+      String digits = first(matcher.group("n"), matcher.group("bn"), matcher.group("yn"));
+      String star = first(matcher.group("star"), matcher.group("bstar"), matcher.group("ystar"));
+      boolean afterFigure = matcher.group("yn") != null || isAfterFigure(text, i);
+      sign(matcher, end, symbol, digits, star, afterFigure).ifPresent(signs::add);
+      i = end - 1;
     }
     return signs;
   }
 
+  /** Whether the brackets of a sign, if it has any, are of one sort. */
+  private static boolean matches(Matcher matcher) {
+    String open = matcher.group("open");
+    return open == null || open.equals("(") == matcher.group("close").equals(")");
+  }
+
+  /** The sign that was matched; none for a zero. */
+  private static Optional<Sign> sign(
+      Matcher matcher, int end, String symbol, String digits, String star, boolean afterFigure) {
+    int start = matcher.start();
+    boolean bracketed = matcher.group("open") != null;
+    if (!symbol.isEmpty()) {
+      return Optional.of(new Sign(start, end, symbol, 0, false, false, bracketed));
+    }
+    String raised = first(matcher.group("raised"));
+    int number = Integer.parseInt(raised.isEmpty() ? digits : figures(raised));
+    return number == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Sign(start, end, number + star, number, !raised.isEmpty(), afterFigure, bracketed));
+  }
+
+  /** What the first group holds that took part in the match; nothing if none did. */
+  private static String first(String... groups) {
+    for (String group : groups) {
+      if (group != null) {
+        return group;
+      }
+    }
+    return "";
+  }
+
+  /** Whether a parenthesis is open at {@code at}. */
+  private static boolean isOpen(CharSequence text, int at) {
+    int closed = 0;
+    for (int i = at - 1; i >= Math.max(0, at - PARENTHESIS); i--) {
+      if (text.charAt(i) == ')') {
+        closed++;
+      } else if (text.charAt(i) == '(' && closed-- == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean mayBegin(CharSequence text, int at) {
     char c = text.charAt(at);
-    if (c == ' ' || c == '[') {
-      return at + 1 < text.length() && isSign(text.charAt(at + 1));
+    if (c != ' ' && c != '[' && c != '(') {
+      return isSign(c);
     }
-    return isSign(c);
+    if (at + 1 == text.length()) {
+      return false;
+    }
+    char next = text.charAt(at + 1);
+    // (a) and its like: a letter alone
+    boolean letter = at + 2 < text.length() && ")]".indexOf(text.charAt(at + 2)) >= 0;
+    return isSign(next) || (c == ' ' ? next == '[' || next == '(' : letter);
   }
 
   private static boolean isSign(char c) {

@@ -8,7 +8,7 @@ public final class Sentences {
   private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]{1,7}\\.?|[ivxlcdm]{1,7}\\.?");
   private static final Pattern MARK_END = Pattern.compile("\\s*\\[/\\p{L}{1,20}]\\s*\\z");
   private static final String TERMINAL = ".!?…:;";
-  private static final String CLOSING = "»”\"’')]*†‡—–-";
+  private static final String CLOSING = "»”“«›‘\"’')]*†‡—–-";
 
   private Sentences() {}
 

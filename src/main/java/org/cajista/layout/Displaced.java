@@ -25,8 +25,14 @@ final class Displaced implements Pass {
   public List<Page> apply(List<Page> pages, Report report) {
     List<Page> done = new ArrayList<>(pages.size());
     boolean open = false;
-    for (Page page : pages) {
-      Page moved = open ? page : moved(page, page.index() == pages.size() - 1);
+    List<Line> pending = List.of();
+    for (Page next : pages) {
+      Page page = pending.isEmpty() ? next : withHeading(next, pending, List.of());
+      boolean last = page.index() == pages.size() - 1;
+      boolean goesOn = open || beginsInside(page);
+      pending = goesOn && !last ? headingInNotes(page) : List.of();
+      Page moved = pending.isEmpty() ? page : withHeading(page, List.of(), pending);
+      moved = goesOn ? moved : moved(moved, last);
       done.add(moved);
       open = open(moved, open);
     }
@@ -43,25 +49,35 @@ final class Displaced implements Pass {
     if (heading.isEmpty() || heading.size() == body.size() + notes.size()) {
       return page;
     }
+    return withHeading(page, heading, heading);
+  }
+
+  /** The page with {@code heading} at its head, and without {@code gone}. */
+  private static Page withHeading(Page page, List<Line> heading, List<Line> gone) {
     List<Line> lines = new ArrayList<>();
-    page.lines().stream().filter(Displaced::isFurniture).forEach(lines::add);
-    boolean first = true;
+    page.lines().stream().filter(line -> line.zone().isFurniture()).forEach(lines::add);
+    int top = lines.size();
     for (Line line : heading) {
-      lines.add(line.withZone(Zone.BODY).withBlanksBefore(first ? 1 : line.blanksBefore()));
-      first = false;
+      lines.add(
+          line.withZone(Zone.BODY).withBlanksBefore(lines.size() == top ? 1 : line.blanksBefore()));
     }
+    boolean under = !heading.isEmpty();
     for (Line line : page.lines()) {
-      if (!isFurniture(line) && !heading.contains(line)) {
-        boolean next = lines.get(lines.size() - 1) == heading.get(heading.size() - 1);
-        lines.add(next || follows(lines, heading) ? line.withBlanksBefore(1) : line);
+      if (!line.zone().isFurniture() && !gone.contains(line)) {
+        lines.add(under ? line.withBlanksBefore(1) : line);
+        under = false;
       }
     }
     return page.withLines(lines);
   }
 
-  private static boolean follows(List<Line> lines, List<Line> heading) {
-    Line before = lines.get(lines.size() - 1);
-    return before.text().equals(heading.get(heading.size() - 1).text());
+  /**
+   * A heading in capitals under the notes of a page that began inside a sentence and ends with one:
+   * it opens the next page.
+   */
+  private static List<Line> headingInNotes(Page page) {
+    List<Line> notes = page.lines().stream().filter(line -> line.zone().isNote()).toList();
+    return open(page, true) ? List.of() : tail(notes, true);
   }
 
   /**
@@ -104,8 +120,13 @@ final class Displaced implements Pass {
             .isEmpty();
   }
 
-  private static boolean isFurniture(Line line) {
-    return line.zone() == Zone.RUNNING_HEAD || line.zone() == Zone.FOLIO;
+  private static boolean beginsInside(Page page) {
+    return page.lines().stream()
+        .filter(line -> line.zone() == Zone.BODY)
+        .findFirst()
+        .filter(line -> line.text().length() > LONGEST_HEADING / 2)
+        .filter(line -> !Sentences.begins(line.text()))
+        .isPresent();
   }
 
   /** Whether the text of the page goes on into the next page. */

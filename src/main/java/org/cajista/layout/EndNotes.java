@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.cajista.lang.Language;
 import org.cajista.lang.NoteSigns;
 import org.cajista.lang.Sentences;
+import org.cajista.model.Edit;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
 import org.cajista.model.Zone;
@@ -15,11 +16,12 @@ import org.cajista.report.Report;
 
 /**
  * Sets down the notes at the end of a chapter or of the text: from a line such as <i>Notas</i> over
- * a numbered line up to the next chapter's heading, over all pages between. The line itself becomes
- * furniture, for its notes go to where they are called. It leaves alone such a heading over
- * anything but a numbered line.
+ * a numbered line, or over a chapter's title and one, up to the next chapter's heading, over all
+ * pages between. The line itself is left out, for its notes go to where they are called. It leaves
+ * alone such a heading over anything but a numbered line.
  */
 final class EndNotes implements Pass {
+  private static final int LONGEST_TITLE = 70;
   private static final int LONGEST = 80;
 
   /** What may stand around the words of a heading. */
@@ -38,9 +40,10 @@ final class EndNotes implements Pass {
         Line line = pages.get(p).lines().get(i);
         if (line.zone() != Zone.BODY) {
           lines.add(line);
-        } else if (isHeading(line) && isNumbered(next(pages, p, i))) {
+        } else if (isHeading(line) && headsNotes(pages, p, i)
+            || inNotes && isChapterOf(line, next(pages, p, i))) {
           inNotes = true;
-          lines.add(line.withZone(Zone.RUNNING_HEAD));
+          report.edit(new Edit(line.text().span(), line.toString(), "", "note-heading"));
         } else {
           inNotes &= !opensChapter(line);
           lines.add(inNotes ? line.withZone(Zone.NOTES) : line);
@@ -61,6 +64,39 @@ final class EndNotes implements Pass {
 
   private static boolean contains(Language language, String text) {
     return language.lexicon("note-headings").containsAnyCase(text);
+  }
+
+  /** A numbered line, or the heading of a chapter over one. */
+  private boolean headsNotes(List<Page> pages, int p, int i) {
+    Optional<Line> next = next(pages, p, i);
+    if (next.isEmpty()) {
+      return false;
+    }
+    int page = p;
+    int at = i + 1;
+    while (at >= pages.get(page).lines().size() || pages.get(page).lines().get(at) != next.get()) {
+      at++;
+      if (at >= pages.get(page).lines().size()) {
+        page++;
+        at = 0;
+      }
+    }
+    return isChapterOf(next.get(), next(pages, page, at)) || isNumbered(next);
+  }
+
+  /**
+   * Whether a line among the notes only says to which chapter the next ones belong: it stands
+   * apart, is short, and over the first note of a count.
+   */
+  private boolean isChapterOf(Line line, Optional<Line> next) {
+    String text = line.toString();
+    boolean first =
+        next.filter(one -> one.blanksBefore() > 0)
+            .flatMap(one -> NoteSigns.leading(one.text()))
+            .filter(sign -> sign.number() == 1)
+            .isPresent();
+    boolean title = opensChapter(line) || !Sentences.ends(text);
+    return first && title && text.length() <= LONGEST_TITLE && line.blanksBefore() > 0;
   }
 
   private boolean opensChapter(Line line) {

@@ -2,6 +2,8 @@ package org.cajista.layout;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.cajista.lang.Sentences;
 
 /**
  * Tells page numbers from other figures that stand alone at a page's edge (a year in a chronology,
@@ -12,6 +14,9 @@ final class Folios {
   private static final int FEWEST = 3;
   private static final double SHARE = 0.2;
   private static final int LONGEST = 60;
+
+  /** A number that stands at the margin, far from the words. */
+  private static final Pattern APART = Pattern.compile("\\d+\\s{4,}.*|.*\\s{4,}\\d+");
 
   private final Map<Integer, Integer> timesByDistance = new HashMap<>();
   private final int pages;
@@ -34,9 +39,12 @@ final class Folios {
             head -> timesByDistance.merge(Integer.parseInt(head.number()) - page, 1, Integer::sum));
   }
 
-  /** Whether {@code line} is the number of {@code page}. */
-  boolean isFolio(int page, String line) {
-    return RunningHeads.folio(line).filter(n -> isArabic(n) && follows(page, n)).isPresent();
+  /** How much speaks for {@code line} being the number of {@code page}; 0 where it is not. */
+  int support(int page, String line) {
+    return RunningHeads.folio(line)
+        .filter(n -> isArabic(n) && follows(page, n))
+        .map(n -> 1 + times(Integer.parseInt(n) - page))
+        .orElse(0);
   }
 
   /**
@@ -47,7 +55,8 @@ final class Folios {
       return false;
     }
     int times = timesByDistance.getOrDefault(Integer.parseInt(number) - page, 0);
-    return times >= Math.max(FEWEST, pages * SHARE);
+    int fewest = atMargin(line) ? FEWEST - 1 : FEWEST;
+    return times >= Math.max(fewest, pages * SHARE);
   }
 
   private boolean follows(int page, String number) {
@@ -63,9 +72,17 @@ final class Folios {
     return times;
   }
 
+  /** Whether the number of a running head stands at the margin, far from the words. */
+  static boolean atMargin(String line) {
+    return APART.matcher(line).matches();
+  }
+
   /** Whether a line is short enough for a running head, and does not end as a line of text does. */
   static boolean isShort(String line) {
-    return line.length() <= LONGEST && ".,;:-".indexOf(line.charAt(line.length() - 1)) < 0;
+    char last = line.charAt(line.length() - 1);
+    // words and number stand at opposite margins
+    return line.replaceAll("\\s{2,}", " ").length() <= LONGEST
+        && (",;:-".indexOf(last) < 0 && (last != '.' || Sentences.isCapitals(line)));
   }
 
   private static boolean isArabic(String number) {

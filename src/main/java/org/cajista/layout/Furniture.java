@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cajista.lang.Sentences;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
 import org.cajista.model.Zone;
@@ -17,67 +19,166 @@ import org.cajista.report.Report;
  * Sets down the running heads and folios at the head and the foot of each page.
  *
  * <p>{@code Los años de viaje | 79} → furniture; a figure alone in the first or last line → folio.
- * Words without a number are a running head where three pages or more begin with them. It leaves
- * alone lines inside the page, and a numeral alone over a heading.
+ * Words without a number are a running head where three pages or more begin with them, or where a
+ * sentence goes on under them. It leaves alone lines inside the page, and a numeral alone over a
+ * heading.
  */
 final class Furniture implements Pass {
   private static final int RECURRENCE = 3;
 
+  /** In fewer pages than these a line that comes twice is enough. */
+  private static final int MANY_PAGES = 12;
+
+  /** A line longer than this is text. */
+  private static final int FULL = 30;
+
   @Override
   public List<Page> apply(List<Page> pages, Report report) {
-    Map<String, Set<String>> numbers = new HashMap<>();
-    Map<String, Integer> times = new HashMap<>();
-    Folios folios = new Folios(pages.size());
-    for (Page page : pages) {
-      for (int i : edges(page)) {
-        String text = page.lines().get(i).toString();
-        folios.add(page.index(), text);
-        RunningHeads.parse(text)
-            .ifPresent(
-                head ->
-                    numbers.computeIfAbsent(head.words(), w -> new HashSet<>()).add(head.number()));
-        times.merge(letters(text), 1, Integer::sum);
-      }
-    }
+    Edges known = Edges.of(pages);
     List<Page> done = new ArrayList<>(pages.size());
     for (Page page : pages) {
       List<Line> lines = new ArrayList<>(page.lines());
       for (int i : edges(page)) {
-        Line line = lines.get(i);
-        Optional<Zone> zone =
-            folios.isFolio(page.index(), line.toString())
-                ? Optional.of(Zone.FOLIO)
-                : headZone(line, page.index(), numbers, times, folios);
-        zone.ifPresent(found -> lines.set(i, line.withZone(found)));
+        known.zone(page, i).ifPresent(found -> lines.set(i, page.lines().get(i).withZone(found)));
       }
       done.add(page.withLines(lines));
     }
     return done;
   }
 
-  private static Optional<Zone> headZone(
-      Line line,
-      int page,
-      Map<String, Set<String>> numbers,
-      Map<String, Integer> times,
-      Folios folios) {
-    String text = line.toString();
-    Optional<RunningHeads.Head> head = RunningHeads.parse(text);
-    if (head.isPresent()
-        && (head.get().ruled()
-            || !RunningHeads.isHeadingWord(head.get().words())
-                && numbers.get(head.get().words()).size() >= 2
-            || folios.agrees(page, text, head.get().number()))
-        && !text.endsWith(".")) {
-      return Optional.of(Zone.RUNNING_HEAD);
+  /** What is known of the lines at the edges of all pages. */
+  private record Edges(
+      Map<String, Set<String>> numbers, Map<String, Integer> times, Folios folios, int pages) {
+
+    static Edges of(List<Page> pages) {
+      Edges known =
+          new Edges(new HashMap<>(), new HashMap<>(), new Folios(pages.size()), pages.size());
+      for (Page page : pages) {
+        for (int i : edges(page)) {
+          String text = page.lines().get(i).toString();
+          known.folios.add(page.index(), text);
+          RunningHeads.parse(text)
+              .ifPresent(
+                  head ->
+                      known
+                          .numbers
+                          .computeIfAbsent(head.words(), words -> new HashSet<>())
+                          .add(head.number()));
+          known.times.merge(letters(text), 1, Integer::sum);
+        }
+      }
+      return known;
     }
-    String letters = letters(text);
-    boolean recurs =
-        letters.length() > 3
-            && !RunningHeads.isHeadingWord(letters)
-            && times.getOrDefault(letters, 0) >= RECURRENCE;
-    // a full line that comes again is text that comes again
-    return recurs && Folios.isShort(text) ? Optional.of(Zone.RUNNING_HEAD) : Optional.empty();
+
+    Optional<Zone> zone(Page page, int i) {
+      String text = page.lines().get(i).toString();
+      boolean lastOfAll = page.index() == pages - 1 && i > 0 && i == page.lines().size() - 1;
+      if (isFolio(page, text) && !isUnderText(page, i)
+          || RunningHeads.isDecorated(text)
+          // nothing follows that such a number could be the heading of
+          || lastOfAll && text.matches("\\d{1,3}") && page.lines().get(i).blanksBefore() > 0) {
+        return Optional.of(Zone.FOLIO);
+      }
+      return isHead(page, i, text) ? Optional.of(Zone.RUNNING_HEAD) : Optional.empty();
+    }
+
+    /**
+     * Whether the line is the page's number; of two figures it is the one that agrees with more.
+     */
+    private boolean isFolio(Page page, String text) {
+      int support = folios.support(page.index(), text);
+      return support > 0
+          && edges(page).stream()
+              .map(i -> page.lines().get(i).toString())
+              .noneMatch(other -> folios.support(page.index(), other) > support);
+    }
+
+    /** Under a line of text, at the head of its page, a number is of a section. */
+    private static boolean isUnderText(Page page, int i) {
+      return i == 1 && page.lines().size() > 3 && !Folios.isShort(page.lines().get(0).toString());
+    }
+
+    /** Roman numerals of chapters are capitals. */
+    private static boolean isPageNumeral(String number) {
+      return Character.isLowerCase(number.charAt(0));
+    }
+
+    private boolean isHead(Page page, int i, String text) {
+      Optional<RunningHeads.Head> head = RunningHeads.parse(text);
+      boolean stop = text.endsWith(".") && !Sentences.isCapitals(text);
+      if (head.isPresent()
+          && !stop
+          && (head.get().ruled()
+              || (isPageNumeral(head.get().number())
+                      || !RunningHeads.isHeadingWord(head.get().words()))
+                  && numbers.get(head.get().words()).size() >= 2
+              || folios.agrees(page.index(), text, head.get().number())
+              || !Character.isDigit(text.charAt(0))
+                  && Folios.isShort(text)
+                  && interrupts(page, i))) {
+        return true;
+      }
+      String letters = letters(text);
+      boolean word = letters.length() <= 3 || RunningHeads.isHeadingWord(letters);
+      if (word || !Folios.isShort(text)) {
+        return false; // a full line that comes again is text that comes again
+      }
+      if (Sentences.isCapitals(text) && interrupts(page, i)) {
+        return true;
+      }
+      return times.getOrDefault(letters, 0) >= (pages > MANY_PAGES ? RECURRENCE : 2)
+          && !isTitle(page, i);
+    }
+
+    /**
+     * The first line of all is the title, and so is one under a chapter's number; unless the text
+     * under it goes on from before.
+     */
+    private boolean isTitle(Page page, int i) {
+      boolean first = page.index() == 0 && i == 0;
+      boolean underNumber = i > 0 && isChapter(page.lines().get(i - 1).toString());
+      return (first || underNumber || isOverNumber(page, i)) && !interrupts(page, i);
+    }
+
+    /** Without a page's number, which it has elsewhere, and over that of a chapter. */
+    private boolean isOverNumber(Page page, int i) {
+      String text = page.lines().get(i).toString();
+      String words = letters(text).toLowerCase(Locale.ROOT);
+      return RunningHeads.parse(text).isEmpty()
+          && numbers.containsKey(words)
+          && i + 1 < page.lines().size()
+          && isChapter(page.lines().get(i + 1).toString());
+    }
+
+    private static boolean isChapter(String text) {
+      return Sentences.isRoman(text) || RunningHeads.isHeadingWord(text.split("[\\s.\\d]+", 2)[0]);
+    }
+
+    /** Whether sentences begin with a small letter here, as a glossary's entries do. */
+    private static boolean hasLowerCaseEntries(Page page) {
+      int entries = 0;
+      for (int k = 1; k < page.lines().size(); k++) {
+        String text = page.lines().get(k).toString();
+        boolean small = Character.isLowerCase(text.codePointAt(0));
+        entries += small && Sentences.ends(page.lines().get(k - 1).text()) ? 1 : 0;
+      }
+      return entries > 1;
+    }
+
+    /** Whether a sentence goes on under the line: no heading stands there. */
+    private static boolean interrupts(Page page, int i) {
+      if (isChapter(page.lines().get(i).toString()) || hasLowerCaseEntries(page)) {
+        return false; // its initial was lost, or a glossary begins
+      }
+      for (Line next : page.lines().subList(i + 1, page.lines().size())) {
+        String text = next.toString();
+        if (Sentences.isCapitals(text) || !Character.isLetter(text.charAt(0))) {
+          continue;
+        }
+        return i < 2 && text.length() > FULL && !Sentences.begins(text);
+      }
+      return false;
+    }
   }
 
   /** The first two and the last two lines of the page, as far as they may be furniture. */

@@ -12,12 +12,16 @@ public final class Layout {
       List.of(
           // furniture first: it is no text, and all after it looks at text
           new Furniture(),
+          // a catchword is known by the text of the next page, without what stands over it
+          new Catchwords(),
           // raised figures before notes: the note zones look for what calls them
           new RaisedFigures(),
           // notes under a heading of their own before those at the foot: these need no guess
           new EndNotes(),
           // notes before displaced headings: these stand under them
           new NoteZones(),
+          // now that it is known which lines begin notes
+          new TextUnderNotes(),
           new Displaced(),
           // numbers last: a chapter's head, back in its place, says where blank pages stood
           new PageNumbers());

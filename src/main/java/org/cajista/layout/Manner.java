@@ -15,6 +15,11 @@ import org.cajista.lang.Sentences;
 record Manner(int usualGap, boolean longLines, boolean spaceStartsPage) {
   private static final int LONG_LINE = 180;
 
+  /**
+   * Pages have more lines than this; in text set in by one space, or in a list, fewer lie between.
+   */
+  private static final int SHORTEST_PAGE = 8;
+
   static Manner of(List<RawLine> lines) {
     int filled = 0;
     int spaced = 0;
@@ -67,7 +72,7 @@ record Manner(int usualGap, boolean longLines, boolean spaceStartsPage) {
       return false;
     }
     distances.sort(null);
-    return distances.get(distances.size() / 2) >= 12 || distances.size() == 1;
+    return distances.get(distances.size() / 2) >= SHORTEST_PAGE || distances.size() == 1;
   }
 
   /** Whether {@code line} holds nothing but the figure of a note. */

@@ -25,6 +25,9 @@ final class NoteStarts {
   private static final double GAP_COST = 0.4;
   private static final double RESTART_COST = 1.2;
 
+  private static final double TITLE_COST = 1.2;
+  private static final int LONGEST_TITLE = 60;
+
   /** What weighs this much is called, or stands under a rule or a heading of notes. */
   private static final double NO_HEADING = 0.7;
 
@@ -104,7 +107,24 @@ final class NoteStarts {
     if (apart || Sentences.ends(page.lines().get(i - 1).text())) {
       weight += 0.3;
     }
-    return weight;
+    return isTitle(page.lines(), i) ? weight - TITLE_COST : weight;
+  }
+
+  /** A numbered title: short, without a stop, apart on both sides, and over a full line of text. */
+  private static boolean isTitle(List<Line> lines, int i) {
+    if (lines.get(i).blanksBefore() == 0 || i + 1 >= lines.size()) {
+      return false;
+    }
+    Line next = lines.get(i + 1);
+    CharSequence title = lines.get(i).text();
+    return lines.get(i).zone() == Zone.BODY
+        && next.zone() == Zone.BODY
+        && next.blanksBefore() > 0
+        && next.text().length() > title.length()
+        && Sentences.begins(next.text())
+        && title.length() <= LONGEST_TITLE
+        && !Sentences.ends(title)
+        && NoteSigns.leading(next.text()).isEmpty();
   }
 
   /** The run of numbered candidates with the greatest weight. */
@@ -123,7 +143,8 @@ final class NoteStarts {
       double from = best < 0 ? 0 : Math.max(0, score[best] - (number == 1 ? RESTART_COST : 3));
       int link = best < 0 || from == 0 ? -1 : best;
       if (best < 0 && number > 1) {
-        from = -Math.min(2, 0.2 * number);
+        // what is called may begin anywhere: a few pages of a book
+        from = candidates.get(i).weight >= 1 ? -0.3 : -Math.min(2, 0.2 * number);
       }
       for (int gap = 0; gap <= LONGEST_GAP; gap++) {
         Integer before = lastWithNumber.get(number - 1 - gap);

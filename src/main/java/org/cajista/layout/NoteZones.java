@@ -3,6 +3,7 @@ package org.cajista.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
@@ -20,6 +21,9 @@ import org.cajista.report.Report;
 final class NoteZones implements Pass {
   /** How many characters longer the notes' lines must be to tell the two apart by length. */
   private static final int CLEARLY_LONGER = 6;
+
+  /** An address of mail or web begins in lower case, too. */
+  private static final Pattern ADDRESS = Pattern.compile("\\S@\\S|www\\.|://");
 
   @Override
   public List<Page> apply(List<Page> pages, Report report) {
@@ -41,6 +45,10 @@ final class NoteZones implements Pass {
     for (Page page : pages) {
       int zoneStart =
           zoneStart(page, starts.getOrDefault(page.index(), List.of()), between, open, notesBefore);
+      boolean seen = zoneStart < page.lines().size() && !begins(starts, page, zoneStart);
+      if (open && !seen) {
+        zoneStart = goesOn(page, zoneStart, startsInSentence(pages, page.index() + 1));
+      }
       List<Line> lines = new ArrayList<>();
       boolean decided = false;
       for (int i = 0; i < page.lines().size(); i++) {
@@ -81,6 +89,45 @@ final class NoteZones implements Pass {
     return start;
   }
 
+  private static boolean begins(Map<Integer, List<Integer>> starts, Page page, int line) {
+    return starts.getOrDefault(page.index(), List.of()).contains(line);
+  }
+
+  /**
+   * Where a note that the page before left inside a sentence goes on: at the last block over the
+   * page's own notes, if it begins in lower case, as no paragraph does; or if it stands between a
+   * sentence and its end on the next page.
+   */
+  private static int goesOn(Page page, int zoneStart, boolean nextInSentence) {
+    List<Line> lines = page.lines();
+    int end = zoneStart;
+    while (end > 0 && lines.get(end - 1).zone() != Zone.BODY) {
+      end--;
+    }
+    int block = end - 1;
+    while (block > 0 && lines.get(block).blanksBefore() == 0) {
+      block--;
+    }
+    if (block <= 0 || lines.get(block - 1).zone() != Zone.BODY) {
+      return zoneStart;
+    }
+    CharSequence first = lines.get(block).text();
+    boolean ends = Sentences.ends(lines.get(block - 1).text());
+    boolean lowerCase = !Sentences.begins(first) && !ADDRESS.matcher(first).find();
+    // a blank line may also stand inside a paragraph; then more stands under it than over it
+    boolean inside = !ends && nextInSentence && end - block < block;
+    return lowerCase && ends || inside ? block : zoneStart;
+  }
+
+  private static boolean startsInSentence(List<Page> pages, int index) {
+    return index < pages.size()
+        && pages.get(index).lines().stream()
+            .filter(line -> line.zone() == Zone.BODY)
+            .findFirst()
+            .filter(line -> !Sentences.begins(line.text()))
+            .isPresent();
+  }
+
   /** From a line that begins a note up to the blank line above it, if that is notes too. */
   private static int upToBlank(List<Line> lines, int start, boolean open) {
     int block = start;
@@ -102,7 +149,10 @@ final class NoteZones implements Pass {
   }
 
   private static boolean endsSentence(List<Line> lines) {
-    Line last = lines.get(lines.size() - 1);
-    return Sentences.ends(last.text());
+    int last = lines.size() - 1;
+    while (last > 0 && lines.get(last).zone().isFurniture()) {
+      last--;
+    }
+    return Sentences.ends(lines.get(last).text());
   }
 }

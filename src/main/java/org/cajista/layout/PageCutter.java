@@ -1,6 +1,7 @@
 package org.cajista.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,6 +37,7 @@ final class PageCutter {
   private final Manner manner;
   private final RunningHeads heads;
   private final int pageGap;
+  private final BitSet marked;
 
   private final List<Page> pages = new ArrayList<>();
   private List<Line> lines = new ArrayList<>();
@@ -49,6 +51,8 @@ final class PageCutter {
     this.manner = Manner.of(raw);
     this.heads = new RunningHeads(raw);
     this.pageGap = pageGap();
+    boolean lost = !manner.spaceStartsPage() && raw.stream().noneMatch(RawLine::afterFormFeed);
+    this.marked = lost ? PageMarks.starts(raw, heads, manner.usualGap()) : new BitSet();
   }
 
   /** The pages of {@code source}, blank ones included. */
@@ -87,6 +91,9 @@ final class PageCutter {
     if (lines.isEmpty()) {
       return false;
     }
+    if (marked.get(index)) {
+      return true;
+    }
     if (manner.spaceStartsPage() && Manner.startsWithOneSpace(line)) {
       // after a raised figure on a line of its own the space is the one between two words
       return !Manner.isFigureAlone(raw.get(index - 1));
@@ -94,7 +101,8 @@ final class PageCutter {
     if (underRule && gap - manner.usualGap() >= 2 && isText(line)) {
       return true; // the page start itself was lost: text cannot follow notes on one page
     }
-    return pageGap > 0
+    return marked.isEmpty()
+        && pageGap > 0
         && gap == pageGap
         && (heads.at(raw, index).isPresent() || !Character.isDigit(line.text().charAt(0)));
   }

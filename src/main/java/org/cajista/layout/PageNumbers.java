@@ -22,8 +22,54 @@ final class PageNumbers implements Pass {
 
   @Override
   public List<Page> apply(List<Page> pages, Report report) {
-    int[] printed = printed(pages);
     PageNumber[] numbers = new PageNumber[pages.size()];
+    number(pages, numbers);
+    countRoman(pages, numbers);
+    List<Page> done = new ArrayList<>(pages.size());
+    for (Page page : pages) {
+      PageNumber number = numbers[page.index()];
+      done.add(number == null ? page : page.withNumber(number));
+    }
+    return done;
+  }
+
+  /** Small Roman numerals, which front matter has, where no other number stands. */
+  private static void countRoman(List<Page> pages, PageNumber[] numbers) {
+    int last = -1;
+    int lastNumber = 0;
+    for (int i = 0; i < numbers.length && !isPrinted(numbers[i]); i++) {
+      int number = roman(pages.get(i));
+      if (number == 0 || last >= 0 && number - lastNumber < i - last) {
+        continue;
+      }
+      numbers[i] = new PageNumber(Romans.write(number), Certainty.HIGH);
+      for (int back = i - 1; back > last && number > i - back; back--) {
+        boolean exact = last < 0 || number - lastNumber == i - last;
+        if (exact) {
+          numbers[back] = new PageNumber(Romans.write(number - (i - back)), Certainty.MEDIUM);
+        }
+      }
+      last = i;
+      lastNumber = number;
+    }
+  }
+
+  private static boolean isPrinted(PageNumber number) {
+    return number != null && number.certainty() == Certainty.HIGH;
+  }
+
+  private static int roman(Page page) {
+    for (Line line : page.lines()) {
+      int number = printedNumber(line).map(Romans::read).orElse(0);
+      if (number > 0) {
+        return number;
+      }
+    }
+    return 0;
+  }
+
+  private static void number(List<Page> pages, PageNumber[] numbers) {
+    int[] printed = printed(pages);
     int last = -1;
     for (int i = 0; i < printed.length; i++) {
       if (printed[i] > 0) {
@@ -41,12 +87,6 @@ final class PageNumbers implements Pass {
         numbers[i] = counted(printed[last] + i - last);
       }
     }
-    List<Page> done = new ArrayList<>(pages.size());
-    for (Page page : pages) {
-      PageNumber number = numbers[page.index()];
-      done.add(number == null ? page : page.withNumber(number));
-    }
-    return done;
   }
 
   /**
@@ -76,13 +116,15 @@ final class PageNumbers implements Pass {
   }
 
   private static Optional<Integer> number(Line line) {
-    Optional<String> number =
-        line.zone() == Zone.FOLIO
-            ? RunningHeads.folio(line.toString())
-            : line.zone() == Zone.RUNNING_HEAD
-                ? RunningHeads.parse(line.toString()).map(RunningHeads.Head::number)
-                : Optional.empty();
-    return number.filter(n -> Character.isDigit(n.charAt(0))).map(Integer::valueOf);
+    return printedNumber(line).filter(n -> Character.isDigit(n.charAt(0))).map(Integer::valueOf);
+  }
+
+  private static Optional<String> printedNumber(Line line) {
+    return switch (line.zone()) {
+      case FOLIO -> RunningHeads.folio(line.toString());
+      case RUNNING_HEAD -> RunningHeads.parse(line.toString()).map(RunningHeads.Head::number);
+      default -> Optional.empty();
+    };
   }
 
   private static void countBack(PageNumber[] numbers, int from, int number) {

@@ -22,6 +22,7 @@ import org.cajista.lang.Language;
  */
 final class RunningHeads {
   private static final int LONGEST = 110;
+  private static final int FEWEST_LETTERS = 4;
   private static final Pattern NUMBER_FIRST =
       Pattern.compile("(\\d{1,4}|[ivxlc]{1,7})\\s*(?:[|·•—–]|\\s)\\s*(\\D.*)");
   private static final Pattern NUMBER_LAST =
@@ -63,7 +64,7 @@ final class RunningHeads {
   }
 
   /** Whether the words come with several numbers, or a rule parts words and number. */
-  private boolean recurs(Head head) {
+  boolean recurs(Head head) {
     return head.ruled
         || !isHeadingWord(head.words)
             && numbersByWords.getOrDefault(head.words, Set.of()).size() >= 2;
@@ -81,17 +82,26 @@ final class RunningHeads {
     return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
+  /** Whether a page number alone has dashes or brackets around it: no other figure has. */
+  static boolean isDecorated(String line) {
+    return folio(line).isPresent()
+        && "-–—[(".indexOf(line.charAt(0)) >= 0
+        && "-–—])".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
   static Optional<Head> parse(String line) {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
     boolean ruled = line.indexOf('|') >= 0;
+    // a rule needs no other proof; else few letters come again by chance
+    int fewest = ruled ? 1 : FEWEST_LETTERS;
     Matcher first = NUMBER_FIRST.matcher(line);
-    if (first.matches() && !words(first.group(2)).isEmpty()) {
+    if (first.matches() && words(first.group(2)).length() >= fewest) {
       return Optional.of(new Head(words(first.group(2)), first.group(1), ruled));
     }
     Matcher last = NUMBER_LAST.matcher(line);
-    if (last.matches() && !words(last.group(1)).isEmpty()) {
+    if (last.matches() && words(last.group(1)).length() >= fewest) {
       return Optional.of(new Head(words(last.group(1)), last.group(2), ruled));
     }
     return Optional.empty();
@@ -104,7 +114,7 @@ final class RunningHeads {
         .codePoints()
         .filter(Character::isLetter)
         .forEach(letters::appendCodePoint);
-    return letters.length() < 4 ? "" : letters.toString();
+    return letters.toString();
   }
 
   /** A blank line, a form feed or the file's edge on at least one side, white space on both. */

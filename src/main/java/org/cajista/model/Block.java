@@ -46,6 +46,8 @@ public sealed interface Block permits Block.Leaf, Block.Group, Block.PageStart {
     OPENER,
     /** {@code closer} */
     CLOSER,
+    /** What was added under the signature (TEI {@code postscript}). */
+    POSTSCRIPT,
     /** {@code epigraph} */
     EPIGRAPH,
     /** {@code cit} */

@@ -28,8 +28,13 @@ public record PageBreak(
   /**
    * A line of the page that is not part of the text.
    *
-   * @param folioOnly whether it is a page number alone ({@code type="pageNum"}, else {@code
-   *     header})
+   * @param zone what it is on its page
    */
-  public record Furniture(Traced text, boolean folioOnly) {}
+  public record Furniture(Traced text, Zone zone) {
+    public Furniture {
+      if (!zone.isFurniture()) {
+        throw new IllegalArgumentException("text is no furniture");
+      }
+    }
+  }
 }

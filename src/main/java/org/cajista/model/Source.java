@@ -75,19 +75,30 @@ public final class Source {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
 
+  /** The offset after the end of the line in which {@code from} lies; 0 if it is the last. */
+  private static int lineEnd(String text, int from, boolean plain) {
+    if (plain) {
+      return text.indexOf('\n', from) + 1;
+    }
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
   private static int[] lineStarts(String text) {
     int[] starts = new int[64];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (ends) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
+    // looking for one character is quick: most texts have no carriage return
+    boolean plain = text.indexOf('\r') < 0;
+    for (int end = lineEnd(text, 0, plain); end > 0; end = lineEnd(text, end, plain)) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
       }
+      starts[count++] = end;
     }
     return Arrays.copyOf(starts, count);
   }

@@ -11,7 +11,14 @@ public enum Zone {
   /** The running head or foot, with or without the page number. */
   RUNNING_HEAD,
   /** A page number alone. */
-  FOLIO;
+  FOLIO,
+  /** The first word of the next page, printed at the foot of this one. */
+  CATCHWORD;
+
+  /** Whether the line is no text: a running head, a folio, a catchword. */
+  public boolean isFurniture() {
+    return this == RUNNING_HEAD || this == FOLIO || this == CATCHWORD;
+  }
 
   /** Whether the line belongs to the footnotes. */
   public boolean isNote() {

@@ -50,6 +50,11 @@ final class Changes {
     endings.put(new Place(column.page(line), column.row(line)), ending);
   }
 
+  /** The same by the line's place. */
+  void end(int page, int row, Ending ending) {
+    endings.put(new Place(page, row), ending);
+  }
+
   /** The pages with all changes made; each is kept in the report as an edit. */
   List<Page> applyTo(List<Page> pages, Report report) {
     if (changes.isEmpty() && endings.isEmpty()) {

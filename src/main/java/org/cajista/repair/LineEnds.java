@@ -8,6 +8,10 @@ import org.cajista.lang.DocumentWords;
 /** Decides line by line how the lines of one column go over into the next. */
 final class LineEnds {
   private static final String DASHES = "—–―";
+
+  /** The hyphens of black-letter type. */
+  private static final String DOUBLE_HYPHENS = "=⸗";
+
   private static final String OPENING = "«“‹([¿¡„";
 
   /** After these a vowel's apostrophe takes the next word without a blank. */
@@ -34,7 +38,8 @@ final class LineEnds {
     int next = column.start(index + 1);
     char last = text.charAt(end - 1);
     boolean alone = end - 1 == start || isBlank(text.charAt(end - 2));
-    if (Signs.isHyphen(last)) {
+    boolean doubled = DOUBLE_HYPHENS.indexOf(last) >= 0 && splitsWord(text, end, next);
+    if (Signs.isHyphen(last) || doubled) {
       return alone ? LineEnd.BLANK : hyphen(text, start, end, next);
     }
     if (DASHES.indexOf(last) >= 0) {
@@ -47,7 +52,9 @@ final class LineEnds {
       String word = text.substring(startOfLetters(text, start, end - 1), end - 1);
       return ELIDED.contains(word.toLowerCase(Locale.ROOT)) ? LineEnd.GLUED : LineEnd.BLANK;
     }
-    return OPENING.indexOf(last) >= 0 ? LineEnd.GLUED : LineEnd.BLANK;
+    // in German „so“ and »so« the same signs close
+    boolean opens = end - 1 == start || !isWordEnd(text.charAt(end - 2));
+    return OPENING.indexOf(last) >= 0 && opens ? LineEnd.GLUED : LineEnd.BLANK;
   }
 
   private LineEnd hyphen(String text, int start, int end, int next) {
@@ -60,7 +67,8 @@ final class LineEnds {
     if (Signs.isHyphen(before)) {
       return LineEnd.BLANK; // a dash, as typewriters write it
     }
-    if (soft || text.charAt(end - 1) == '¬') {
+    boolean doubled = DOUBLE_HYPHENS.indexOf(text.charAt(end - 1)) >= 0;
+    if (soft || text.charAt(end - 1) == '¬' || doubled) {
       return LineEnd.DIVIDED; // a sign that is nothing else
     }
     if (!Character.isLetter(before) || !Character.isLetter(after)) {
@@ -76,6 +84,13 @@ final class LineEnds {
       tail++;
     }
     return judge.judge(text.substring(head, end - 1), text.substring(next, tail));
+  }
+
+  /** Whether a word in lower case stands on both sides of a line end. */
+  private static boolean splitsWord(String text, int end, int next) {
+    return end > 1
+        && Character.isLowerCase(text.charAt(end - 2))
+        && Character.isLowerCase(text.charAt(next));
   }
 
   private static boolean isOfChain(char c) {
@@ -119,6 +134,10 @@ final class LineEnds {
       from--;
     }
     return from;
+  }
+
+  private static boolean isWordEnd(char c) {
+    return Character.isLetterOrDigit(c) || ".,;:!?…)]".indexOf(c) >= 0;
   }
 
   private static boolean isBlank(char c) {

@@ -24,6 +24,8 @@ public final class Repair {
             new Characters(),
             // before the hyphens: whether a split word is one can be told only of whole words
             new LostGlyphs(dictionaries),
+            // a lost glyph may be an initial's neighbour
+            new Initials(dictionaries),
             // now that the words around a line end are whole
             new Hyphens(dictionaries),
             // last: until here such a character could still be a lost glyph

@@ -46,6 +46,11 @@ public record Diagnostic(
     this(file, line, column, severity, code, message, Evidence.NONE);
   }
 
+  /** The same finding in the file of another name. */
+  public Diagnostic in(String other) {
+    return new Diagnostic(other, line, column, severity, code, message, evidence);
+  }
+
   /** The same finding, taken less or more gravely. */
   public Diagnostic as(Severity other) {
     return new Diagnostic(file, line, column, other, code, message, evidence);

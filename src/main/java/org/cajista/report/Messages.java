@@ -6,14 +6,14 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** The sentences of all diagnostics, by code, from {@code messages.properties}. */
-final class Messages {
+public final class Messages {
   private static final ResourceBundle BUNDLE =
       ResourceBundle.getBundle("org.cajista.report.messages", Locale.ROOT);
 
   private Messages() {}
 
   /** The sentence of {@code code} with {@code arguments} in it; a code without one is a bug. */
-  static String format(String code, Object... arguments) {
+  public static String format(String code, Object... arguments) {
     try {
       return new MessageFormat(BUNDLE.getString(code), Locale.ROOT).format(arguments);
     } catch (MissingResourceException e) {

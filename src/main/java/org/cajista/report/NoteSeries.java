@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * may be lost). A starred number, such as {@code 11*} for a note on the text among notes on the
  * matter, fills its place in the count; where stars have a count of their own it is not followed.
  */
-final class NoteSeries {
+public final class NoteSeries {
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,6})(\\D?)");
 
   private final List<NumberGap> gaps = new ArrayList<>();
@@ -30,7 +30,7 @@ final class NoteSeries {
    * @param n its number as printed; symbols and notes without a sign count for nothing
    * @param where the {@code xml:id} of its division
    */
-  void add(String n, String where) {
+  public void add(String n, String where) {
     Matcher matcher = NUMBER.matcher(n);
     if (!matcher.matches()) {
       return;
@@ -49,7 +49,7 @@ final class NoteSeries {
   }
 
   /** What is missing, series after series. */
-  List<NumberGap> gaps() {
+  public List<NumberGap> gaps() {
     close();
     return List.copyOf(gaps);
   }

@@ -41,12 +41,19 @@ public final class Report {
   }
 
   /**
-   * Says something about a place in the source.
+   * Says something about a place in the source; of an orphan also what it may belong to.
    *
    * @param code a key of {@code messages.properties}
    * @param arguments what the sentence's {@code {0}} … stand for
    */
   public void say(Severity severity, String code, Span at, Object... arguments) {
+    String sentence = Messages.format(code, arguments);
+    String near =
+        counterpart(at.start())
+            .map(
+                found ->
+                    Messages.format("note.near", found.sign(), source.line(found.at().start())))
+            .orElse("");
     diagnostics.add(
         new Diagnostic(
             source.name(),
@@ -54,7 +61,7 @@ public final class Report {
             source.column(at.start()),
             severity,
             code,
-            Messages.format(code, arguments)));
+            (sentence + " " + near).strip()));
   }
 
   /** Says something about the source as a whole. */

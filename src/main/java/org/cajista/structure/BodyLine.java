@@ -39,8 +39,8 @@ record BodyLine(Line line, List<PageBreak> breaks) {
       }
       List<PageBreak.Furniture> furniture = new ArrayList<>();
       for (Line line : page.lines()) {
-        if (line.zone() == Zone.RUNNING_HEAD || line.zone() == Zone.FOLIO) {
-          furniture.add(new PageBreak.Furniture(line.text(), line.zone() == Zone.FOLIO));
+        if (line.zone().isFurniture()) {
+          furniture.add(new PageBreak.Furniture(line.text(), line.zone()));
         }
       }
       // a text on one page without a number has no page start worth marking

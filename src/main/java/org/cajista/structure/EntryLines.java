@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Line;
@@ -17,6 +18,9 @@ final class EntryLines {
   private static final int WINDOW = 15;
 
   private static final int FEWEST = 4;
+
+  /** A line that comes so often is no heading. */
+  private static final int RECURRING = 3;
 
   /** What stands further in than this is centred, and no paragraph. */
   private static final int DEEPEST = 12;
@@ -32,11 +36,13 @@ final class EntryLines {
   private final BitSet entries;
   private final boolean spaced;
   private final int margin;
+  private final Set<String> recurring;
 
-  private EntryLines(BitSet entries, boolean spaced, int margin) {
+  private EntryLines(BitSet entries, boolean spaced, int margin, Set<String> recurring) {
     this.entries = entries;
     this.spaced = spaced;
     this.margin = margin;
+    this.recurring = recurring;
   }
 
   /**
@@ -68,7 +74,20 @@ final class EntryLines {
         entries.set(i);
       }
     }
-    return new EntryLines(entries, ends > 0 && blanks * 2 > ends, margin(lines));
+    return new EntryLines(
+        entries, ends > 0 && blanks * 2 > ends, margin(lines), recurring(lines, width));
+  }
+
+  private static Set<String> recurring(List<BodyLine> lines, int width) {
+    Map<String, Integer> times = new HashMap<>();
+    for (BodyLine line : lines) {
+      if (line.text().length() < width * SHORT
+          && line.text().chars().anyMatch(Character::isLetter)) {
+        times.merge(line.text(), 1, Integer::sum);
+      }
+    }
+    times.values().removeIf(count -> count < RECURRING);
+    return Set.copyOf(times.keySet());
   }
 
   /** The least indentation that many lines have: short paragraphs are set in as often as not. */
@@ -90,6 +109,16 @@ final class EntryLines {
   boolean isSetIn(Line before, Line line) {
     int in = line.indent() - margin;
     return in >= 2 && in <= DEEPEST && before.indent() <= margin + 1;
+  }
+
+  /** Whether a short line with this text comes three times or more. */
+  boolean recurs(String text) {
+    return recurring.contains(text);
+  }
+
+  /** Whether the line is set in from the margin. */
+  boolean isSetIn(Line line) {
+    return line.indent() >= margin + 2;
   }
 
   /** Whether blank lines part the paragraphs. */

@@ -44,6 +44,9 @@ final class EpigraphRule implements BlockRule {
     int credit = cursor.ahead(quote).blockLength();
     if (!complete
         || isNumbered(cursor.line(quote).text())
+        || cursor.recurs(quote)
+        || cursor.recurs(0)
+        || HeadingRule.opensChapter(cursor.line(0).text(), language)
         || credit > 2
         || Sentences.isCapitals(cursor.line(0).text())) {
       return Optional.empty();

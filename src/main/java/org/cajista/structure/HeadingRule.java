@@ -20,7 +20,15 @@ import org.cajista.model.Block;
 final class HeadingRule implements BlockRule {
   private static final double LONGEST = 0.8;
   private static final int LONGEST_DISPLAY = 90;
+
+  /** A line set in this much more than the text is set in the middle. */
+  private static final int CENTRED = 8;
+
   private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]*\\)[*\\d]*");
+
+  /** Capitals that are more than the initials of a name. */
+  private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3}");
+
   private static final Pattern NUMBER = Pattern.compile("[IVXLC]+|\\d{1,3}|\\p{L}+");
 
   private final Language language;
@@ -35,8 +43,12 @@ final class HeadingRule implements BlockRule {
       return Optional.empty();
     }
     int length = chapterHeading(cursor);
-    if (length == 0 && (isNumberAlone(cursor) || isMarked(cursor) || isDisplayTitle(cursor))) {
+    if (length == 0
+        && (isNumberAlone(cursor) || isMarked(cursor) || isDisplayTitle(cursor, false))) {
       length = 1;
+    }
+    if (length == 1 && isLabel(cursor.line(0).text()) && isDisplayTitle(cursor.ahead(1), true)) {
+      length = 2;
     }
     if (length == 0) {
       return Optional.empty();
@@ -56,8 +68,11 @@ final class HeadingRule implements BlockRule {
     String text = heading.toString();
     text = text.substring(Emphasis.headingSign(text));
     String first = text.split("\\s+", 2)[0];
+    String word = first.replaceAll("[.:]$", "");
+    String[] words = text.split("[.:]?(\\s+|$)", 3);
     return Sentences.isRoman(first) && !first.endsWith(".")
-        || language.lexicon("headings").containsAnyCase(first)
+        || language.lexicon("headings").containsAnyCase(word)
+        || words.length > 1 && language.lexicon("headings").containsAnyCase(words[1])
         || Sentences.isCapitals(withoutParenthesis(text))
         || Sentences.isCapitals(first) && first.length() > 3;
   }
@@ -83,7 +98,16 @@ final class HeadingRule implements BlockRule {
     if (text.length() > LONGEST_DISPLAY || text.endsWith(",")) {
       return false;
     }
-    return Sentences.isRoman(text) || isCapitals(text) || isNumberedWord(text);
+    boolean capitals =
+        isCapitals(text)
+            && !cursor.recurs(ahead)
+            && (!text.endsWith(".") || isCentred(cursor, ahead));
+    return Sentences.isRoman(text) || capitals || isNumberedWord(text);
+  }
+
+  private static boolean isCentred(LineCursor cursor, int ahead) {
+    return cursor.has(ahead + 1)
+        && cursor.line(ahead).line().indent() >= cursor.line(ahead + 1).line().indent() + CENTRED;
   }
 
   /**
@@ -93,6 +117,9 @@ final class HeadingRule implements BlockRule {
     String text = cursor.line(ahead).text();
     if (text.length() > cursor.width() * LONGEST || Sentences.isRoman(text)) {
       return false;
+    }
+    if (isNumberedWord(text) || cursor.recurs(ahead)) {
+      return false; // it opens a part of its own
     }
     boolean adjoins = !cursor.apart(ahead);
     boolean underParenthesis =
@@ -106,17 +133,35 @@ final class HeadingRule implements BlockRule {
   private static boolean isCapitals(String text) {
     String words = withoutParenthesis(text);
     return Sentences.isCapitals(words)
-        && words.length() >= 4
-        && !text.endsWith(".")
+        && LETTERS.matcher(words).find()
         && !Character.isDigit(text.charAt(0));
   }
 
   private boolean isNumberedWord(String text) {
     String[] words = text.split("\\s+", 3);
-    return words.length >= 2
-        && language.lexicon("headings").containsAnyCase(words[0])
-        && NUMBER.matcher(words[1].replaceAll("[.:]$", "")).matches()
-        && !Sentences.ends(text.replaceAll("[\\d.]+$", ""));
+    return isHeadingWord(words[0])
+            && words.length >= 2
+            && NUMBER.matcher(words[1].replaceAll("[.:]$", "")).matches()
+            && !Sentences.ends(text.replaceAll("[\\d.]+$", ""))
+        || isLabel(text);
+  }
+
+  /** Whether the line numbers a chapter and says no more: {@code II}, {@code Zweites Kapitel.} */
+  private boolean isLabel(String text) {
+    String[] words = text.split("\\s+");
+    if (words.length == 1) {
+      return Sentences.isRoman(text) || text.matches("\\d{1,3}\\.?");
+    }
+    boolean first = isHeadingWord(words[0]);
+    boolean last = isHeadingWord(words[words.length - 1]) && Sentences.begins(text);
+    String number = words[first ? 1 : words.length - 2].replaceAll("[.:]$", "");
+    return words.length == 2
+        && (first || last && Sentences.begins(number))
+        && NUMBER.matcher(number).matches();
+  }
+
+  private boolean isHeadingWord(String word) {
+    return language.lexicon("headings").containsAnyCase(word.replaceAll("[.:]$", ""));
   }
 
   /** A number alone between two paragraphs. */
@@ -134,25 +179,38 @@ final class HeadingRule implements BlockRule {
     return cursor.apart(1) && (bold || Emphasis.headingSign(text) > 0);
   }
 
-  /** One short line, apart on both sides, without a stop, over a paragraph of full lines. */
-  private boolean isDisplayTitle(LineCursor cursor) {
+  /**
+   * One short line, apart on both sides, without a stop, over a paragraph of full lines.
+   *
+   * @param underLabel whether a chapter's number stands right over it; then it may end in a stop,
+   *     if it is set in the middle
+   */
+  private boolean isDisplayTitle(LineCursor cursor, boolean underLabel) {
+    if (!cursor.has(0) || !cursor.apart(0) || cursor.recurs(0)) {
+      return false;
+    }
     String text = cursor.line(0).text();
+    String words = text.replaceFirst("^\\d{1,2}(\\.\\d{1,2})*\\.? (?=\\p{Lu})", "");
     if (text.length() > Math.min(LONGEST_DISPLAY, cursor.width() * LONGEST)
         || text.length() < 3
         || !cursor.apart(1)
         || !cursor.has(1)
         || cursor.line(1).startsPage()
-        || !Character.isLetter(first(text))
-        || !Sentences.begins(text)) {
+        || !Character.isLetter(first(words))
+        || !Sentences.begins(words)) {
       return false;
     }
     char last = text.charAt(text.length() - 1);
-    if (".,;:!?…»”)]-—".indexOf(last) >= 0 || isDate(text)) {
+    boolean centred = underLabel && last == '.' && isCentred(cursor, 0);
+    if (!centred && ".,;:!?…»”)]-—".indexOf(last) >= 0 || isDate(text)) {
       return false;
     }
-    boolean full = cursor.line(1).text().length() >= cursor.width() * LONGEST;
+    boolean full =
+        cursor.line(1).text().length() >= cursor.width() * LONGEST
+            || isLabel(cursor.line(1).text());
     boolean after =
-        cursor.index() == 0
+        underLabel
+            || cursor.index() == 0
             || Sentences.ends(cursor.line(-1).text())
             || isCapitals(cursor.line(-1).text());
     return full && after && Sentences.begins(cursor.line(1).text());

@@ -122,6 +122,10 @@ final class Ids {
         Normalizer.normalize(text.replaceAll("\\([^()]*\\)", ""), Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "")
             .toLowerCase(Locale.ROOT)
+            .replace("ß", "ss")
+            .replace("ſ", "s")
+            .replace("æ", "ae")
+            .replace("œ", "oe")
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
     if (plain.length() > LONGEST) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.cajista.lang.Language;
+import org.cajista.lang.Lexicon;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
@@ -21,6 +22,9 @@ final class LetterParts {
   private static final int LONGEST_IMPRINT = 120;
   private static final int LONGEST_FAREWELL = 220;
   private static final int LONGEST_LINE = 60;
+
+  /** A postscript has at most so many paragraphs. */
+  private static final int LONGEST_POSTSCRIPT = 6;
 
   private final Language language;
   private final List<Block> body = new ArrayList<>();
@@ -57,8 +61,12 @@ final class LetterParts {
     List<Block> over = new ArrayList<>();
     List<Block> opening = new ArrayList<>();
     boolean sourceSeen = false;
+    boolean dated = false;
     for (Block block : blocks.subList(0, salute)) {
-      Block part = block instanceof Block.Leaf leaf ? overLetter(leaf) : block;
+      // who is named with a title between date and salutation is not the writer
+      boolean addressee = dated && block instanceof Block.Leaf leaf && isTitled(leaf);
+      Block part = block instanceof Block.Leaf leaf && !addressee ? overLetter(leaf) : block;
+      dated |= hasRole(part, Role.DATELINE);
       sourceSeen |= hasRole(part, Role.SOURCE);
       if (hasRole(part, Role.HEAD)) {
         heads.add(part); // a title left under the source line stands over it
@@ -87,6 +95,12 @@ final class LetterParts {
     if (!imprint.isEmpty()) {
       back.add(new Block.Group(Kind.DIVISION, "imprint", imprint));
     }
+  }
+
+  private boolean isTitled(Block.Leaf leaf) {
+    String first = leaf.passage().text().toString().split("\\s+", 2)[0];
+    Lexicon titles = language.lexicon("honorifics");
+    return titles.containsAnyCase(first) || titles.containsAnyCase(first.replaceAll("\\.$", ""));
   }
 
   private static int salute(List<Block> blocks) {
@@ -132,15 +146,17 @@ final class LetterParts {
     return divided;
   }
 
-  private List<Block> withCloser(List<Block> text) {
+  private List<Block> withCloser(List<Block> all) {
+    int postscript = postscript(all);
+    List<Block> text = all.subList(0, postscript);
     int end = text.size();
     List<Block> closer = new ArrayList<>();
-    while (end > 0 && text.get(end - 1) instanceof Block.Leaf leaf && closes(leaf)) {
+    while (end > 0
+        && text.get(end - 1) instanceof Block.Leaf leaf
+        && (closes(leaf) || isFarewell(leaf, closer))) {
       String words = leaf.passage().text().toString();
-      Role role =
-          leaf.role() == Role.DATELINE
-              ? Role.DATELINE
-              : Letters.isName(words) && !hasClosingWord(words) ? Role.SIGNED : Role.SALUTE;
+      boolean name = Letters.isName(words) && !hasClosingWord(words);
+      Role role = leaf.role() == Role.DATELINE ? Role.DATELINE : name ? Role.SIGNED : Role.SALUTE;
       boolean more = closer.stream().anyMatch(block -> hasRole(block, Role.SALUTE));
       if (more && (role != Role.SALUTE || Sentences.ends(words) || words.length() > LONGEST_LINE)) {
         break; // over the farewell stands the text; only a farewell's own lines go with it
@@ -159,7 +175,31 @@ final class LetterParts {
       divided.add(inner ? as(Role.PARAGRAPH, (Block.Leaf) block) : block);
     }
     flush(closer, divided, Kind.CLOSER);
+    List<Block> after = new ArrayList<>(all.subList(postscript, all.size()));
+    flush(after, divided, Kind.POSTSCRIPT);
     return divided;
+  }
+
+  /** Where the postscript begins; the end of the text where there is none. */
+  private int postscript(List<Block> text) {
+    for (int i = Math.max(1, text.size() - LONGEST_POSTSCRIPT); i < text.size(); i++) {
+      if (text.get(i) instanceof Block.Leaf leaf
+          && leaf.role() == Role.PARAGRAPH
+          && language.lexicon("postscripts").forms().stream()
+              .anyMatch(leaf.passage().text().toString()::startsWith)) {
+        return i;
+      }
+    }
+    return text.size();
+  }
+
+  /** A short line over the signature that a comma ends. */
+  private static boolean isFarewell(Block.Leaf leaf, List<Block> closer) {
+    String words = leaf.passage().text().toString();
+    return !closer.isEmpty()
+        && hasRole(closer.get(0), Role.SIGNED)
+        && words.endsWith(",")
+        && words.length() <= LONGEST_LINE;
   }
 
   private boolean closes(Block.Leaf leaf) {

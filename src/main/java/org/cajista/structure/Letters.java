@@ -16,7 +16,8 @@ final class Letters implements BlockRule {
   private static final int LONGEST = 70;
   private static final int MOST_WORDS = 7;
   private static final Pattern WRAPPED = Pattern.compile("\\[.*][*\\d]*");
-  private static final Pattern DAY_AND_YEAR = Pattern.compile(".*\\b\\d{1,2}\\b.*\\b\\d{4}\\b.*");
+  private static final Pattern DAY_AND_YEAR =
+      Pattern.compile("(?U).*\\b\\d{1,2}(\\p{L}{1,2}|[ºª°])?\\b.*\\b\\d{4}\\b.*");
   private static final Pattern NUMERIC_DATE =
       Pattern.compile(".*\\b\\d{1,2}[./-](\\d{1,2}|[IVX]+)[./-]\\d{2,4}\\b.*");
 

@@ -72,6 +72,16 @@ final class LineCursor {
             line(ahead - 1).line(), next.line(), width, next.startsPage(), entries.spaced());
   }
 
+  /** Whether the text has the line so often that it is no heading: who speaks, in a play. */
+  boolean recurs(int ahead) {
+    return entries.recurs(line(ahead).text());
+  }
+
+  /** Whether the line ahead is set in from the margin of the text. */
+  boolean isSetIn(int ahead) {
+    return entries.isSetIn(line(ahead).line());
+  }
+
   LineCursor ahead(int by) {
     return new LineCursor(lines, at + by, width, entries, opening);
   }

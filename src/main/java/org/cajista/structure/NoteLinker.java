@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.cajista.lang.NoteSigns;
 import org.cajista.structure.Anchors.Candidate;
 
@@ -88,6 +89,9 @@ final class NoteLinker {
     RawNote left = notes.get(note);
     Candidate right = candidates.get(candidate);
     double doubt = right.sign().afterFigure() ? 0.8 : 0; // «1936,4» may be a decimal
+    if (right.sign().bracketed() && !left.isBracketed()) {
+      doubt += 0.3; // «(1)» may count what a sentence lists
+    }
     if (left.label().equals(right.sign().label())) {
       return 2 - doubt;
     }
@@ -96,6 +100,7 @@ final class NoteLinker {
 
   /** Notes at the end of a chapter or of the text, and notes that slipped to the next page. */
   private void linkNear() {
+    linkRuns();
     for (int n = 0; n < notes.size(); n++) {
       if (candidateOfNote[n] != NONE || notes.get(n).label().isEmpty()) {
         continue;
@@ -108,6 +113,25 @@ final class NoteLinker {
           break;
         }
       }
+    }
+  }
+
+  /** Notes one after the other that nothing on their page calls: all together, as one page's. */
+  private void linkRuns() {
+    int n = 0;
+    while (n < notes.size()) {
+      List<Integer> run = new ArrayList<>();
+      while (n < notes.size() && candidateOfNote[n] == NONE) {
+        run.add(n++);
+      }
+      if (run.size() > 1) {
+        int from = before(run.get(0)) + 1;
+        int to = after(run.get(run.size() - 1));
+        align(
+            run,
+            IntStream.range(from, to).filter(c -> noteOfCandidate[c] == NONE).boxed().toList());
+      }
+      n++;
     }
   }
 

@@ -37,6 +37,8 @@ final class Notes {
     Anchors found = Anchors.find(blocks, notes);
     List<Candidate> candidates = found.candidates();
     int[] linked = NoteLinker.link(notes, candidates);
+    // first: a warning of an orphan says what it may belong to
+    Counterparts.tell(notes, candidates, linked, report);
     Notes placing = new Notes(report);
     boolean[] used = new boolean[candidates.size()];
     for (int n = 0; n < linked.length; n++) {
@@ -52,7 +54,6 @@ final class Notes {
         placing.anchorWithoutNote(candidates.get(c));
       }
     }
-    Counterparts.tell(notes, candidates, linked, report);
     return placing.rewrite(blocks);
   }
 

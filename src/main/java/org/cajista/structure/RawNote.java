@@ -88,6 +88,11 @@ record RawNote(String label, int number, int page, Note note) {
     return blocks;
   }
 
+  /** Whether its sign stands in brackets: {@code (1)}, {@code [1]}. */
+  boolean isBracketed() {
+    return note.figure().length() > 0 && "([".indexOf(note.figure().charAt(0)) >= 0;
+  }
+
   /** The characters of the source that the note begins with, for diagnostics. */
   Traced begin() {
     Block.Leaf leaf = (Block.Leaf) note.blocks().get(0);

@@ -3,6 +3,7 @@ package org.cajista.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cajista.lang.Language;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
@@ -114,7 +115,8 @@ public final class Structure {
     }
     // before verse: a heading over several lines is not a stanza
     rules.add(new HeadingRule(language));
-    rules.add(new VerseRule());
+    // what stands over a salutation is an address
+    rules.add(new VerseRule(letter ? salutation(lines) : 0));
     // last: every line is part of a paragraph if nothing else
     List<BlockRule> all = new ArrayList<>(rules);
     all.add(new ParagraphRule(rules));
@@ -153,6 +155,17 @@ public final class Structure {
     return lines.stream().limit(30).anyMatch(line -> letters.isSalutation(line.text()));
   }
 
+  /** The index of the line that addresses somebody; 0 where none does. */
+  private int salutation(List<BodyLine> lines) {
+    Letters letters = new Letters(language);
+    for (int i = 0; i < lines.size(); i++) {
+      if (letters.isSalutation(lines.get(i).text())) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   private static int width(List<BodyLine> lines) {
     return full(lines.stream().map(BodyLine::line).toList());
   }
@@ -165,9 +178,16 @@ public final class Structure {
     return full(lines);
   }
 
-  /** The length of a full line: what a quarter of the lines exceed. */
+  /** The length of a full line: a quarter of all text stands in longer ones, if any. */
   private static int full(List<Line> lines) {
     int[] lengths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
-    return lengths.length == 0 ? 1 : Math.max(1, lengths[lengths.length * 3 / 4]);
+    long all = IntStream.of(lengths).asLongStream().sum();
+    long longer = 0;
+    int at = lengths.length - 1;
+    // by characters, not by lines: a short letter has many lines of a few words
+    while (at > 0 && (longer + lengths[at]) * 4 < all) {
+      longer += lengths[at--];
+    }
+    return lengths.length == 0 ? 1 : Math.max(1, lengths[at]);
   }
 }

@@ -18,9 +18,21 @@ final class VerseRule implements BlockRule {
   private static final double LONGEST = 0.75;
   private static final int FEWEST_LINES = 3;
 
+  /** A line that is set in and shorter than this part of a full one is no quotation in prose. */
+  private static final double NARROW = 0.66;
+
+  private final int first;
+
+  /**
+   * @param first the index of the line before which there is no verse
+   */
+  VerseRule(int first) {
+    this.first = first;
+  }
+
   @Override
   public Optional<BlockStart> tryStart(LineCursor cursor) {
-    if (!cursor.apart(0)) {
+    if (!cursor.apart(0) || cursor.index() < first) {
       return Optional.empty();
     }
     int length = cursor.blockLength();
@@ -29,6 +41,7 @@ final class VerseRule implements BlockRule {
     }
     int capitals = 0;
     int stops = 0;
+    int setIn = 0;
     for (int i = 0; i < length; i++) {
       String text = cursor.line(i).text();
       if (text.length() > cursor.width() * LONGEST
@@ -43,8 +56,10 @@ final class VerseRule implements BlockRule {
       }
       capitals += Sentences.begins(text) ? 1 : 0;
       stops += text.endsWith(".") ? 1 : 0;
+      setIn += cursor.isSetIn(i) && text.length() < cursor.width() * NARROW ? 1 : 0;
     }
-    if (capitals < length * 0.7 || stops > length * 0.6) {
+    // verse that is set in may begin its lines in lower case
+    if (capitals < length * 0.7 && setIn < length || stops > length * 0.6) {
       return Optional.empty();
     }
     List<Block> blocks = new ArrayList<>(Passages.pageStarts(cursor.line(0)));

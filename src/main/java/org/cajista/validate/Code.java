@@ -56,8 +56,8 @@ public enum Code {
   // notes and pages
   NOTE_NUMBER("note.number", WARNING),
   NOTE_GAP("note.gap", WARNING),
-  NOTE_UNCALLED("note.uncalled", WARNING),
-  NOTE_LOST("note.lost", WARNING),
+  NOTE_UNCALLED("note.uncalled", WARNING, Scope.HOUSE),
+  NOTE_LOST("note.lost", WARNING, Scope.HOUSE),
   PAGE_ORDER("page.order", WARNING),
 
   // dates and lives
@@ -75,7 +75,11 @@ public enum Code {
   UNICODE_LOST("unicode.lost", WARNING),
   OCR_SIGN("ocr.sign", WARNING),
   OCR_HYPHEN("ocr.hyphen", WARNING),
-  BRACKET_UNTAGGED("bracket.untagged", WARNING, Scope.HOUSE);
+  BRACKET_UNTAGGED("bracket.untagged", WARNING, Scope.HOUSE),
+
+  // what an editor accepts
+  ACCEPT_UNUSED("accept.unused", WARNING),
+  ACCEPT_FORM("accept.form", WARNING);
 
   private enum Scope {
     ANY,
@@ -119,5 +123,16 @@ public enum Code {
   /** The one that reports show as {@code code}. */
   public static Optional<Code> of(String code) {
     return Arrays.stream(values()).filter(known -> known.code.equals(code)).findFirst();
+  }
+
+  /**
+   * Whether {@code name} is a code or a topic, the part of one before the point. Codes of foreign
+   * Schematron rules are not ours to know.
+   */
+  public static boolean isKnown(String name) {
+    return name.equals("sch")
+        || name.startsWith("sch:")
+        || Arrays.stream(values())
+            .anyMatch(known -> known.code.equals(name) || known.code.startsWith(name + "."));
   }
 }

@@ -1,40 +1,112 @@
 package org.cajista.validate;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import org.cajista.model.Source;
 import org.cajista.report.Diagnostic;
+import org.cajista.report.Evidence;
+import org.cajista.report.Severity;
 
-/** Brings what the grammar and the rules say of one document into one list. */
+/** Makes the diagnostics on one document of what was found: in order, each once, with its place. */
 final class Findings {
-  private static final Pattern OF_DATE =
-      Pattern.compile("value of attribute \"(when|from|to|notBefore|notAfter)\" is invalid.*");
+  private static final int EXCERPT_BEFORE = 70;
+  private static final int EXCERPT = 160;
 
   private Findings() {}
 
+  /** Without those that {@code document} accepts; by file, then from top to bottom. */
+  static List<Diagnostic> of(Source document, List<Fault> faults) {
+    return of(Acceptances.settle(document, withoutRepetition(faults)));
+  }
+
+  /** By file, then from top to bottom. */
+  static List<Diagnostic> of(List<Fault> faults) {
+    List<Fault> kept = withoutRepetition(faults);
+    Map<Source, TreeSet<Integer>> places = new HashMap<>();
+    for (Fault fault : kept) {
+      places
+          .computeIfAbsent(fault.spot().source(), source -> new TreeSet<>())
+          .add(fault.spot().start());
+    }
+    Map<Source, Map<Integer, String>> paths = new HashMap<>();
+    places.forEach((source, offsets) -> paths.put(source, Paths.of(source.text(), offsets)));
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Fault fault : kept) {
+      String path = paths.get(fault.spot().source()).get(fault.spot().start());
+      findings.add(diagnostic(fault, path));
+    }
+    return findings.stream().distinct().sorted(Diagnostic.BY_PLACE).toList();
+  }
+
   /**
-   * Sorts the findings by place. The grammar and the rules both see a date that no calendar has;
-   * the rule says it better, so that the grammar's sentence is left out.
+   * The grammar and a check may both see that a value is wrong, such as a date that no calendar
+   * has; the check says it better.
    */
-  static List<Diagnostic> settle(List<Diagnostic> findings) {
-    Set<String> dates =
-        findings.stream()
-            .filter(finding -> finding.code().equals("sch:date-real"))
-            .map(Findings::place)
-            .collect(Collectors.toSet());
-    return findings.stream()
-        .filter(finding -> !(repeatsDate(finding) && dates.contains(place(finding))))
-        .distinct()
-        .sorted(Diagnostic.BY_PLACE)
+  private static List<Fault> withoutRepetition(List<Fault> faults) {
+    Set<Spot> said = new HashSet<>();
+    for (Fault fault : faults) {
+      if (!isOfValue(fault) && fault.severity() == Severity.ERROR) {
+        said.add(fault.spot());
+      }
+    }
+    return faults.stream()
+        .filter(fault -> !(isOfValue(fault) && said.contains(fault.spot())))
         .toList();
   }
 
-  private static boolean repeatsDate(Diagnostic finding) {
-    return finding.code().equals("rng") && OF_DATE.matcher(finding.message()).lookingAt();
+  private static boolean isOfValue(Fault fault) {
+    return fault.code().equals(Code.VALUE.code());
   }
 
-  private static String place(Diagnostic finding) {
-    return finding.line() + ":" + finding.column();
+  private static Diagnostic diagnostic(Fault fault, String path) {
+    Spot spot = fault.spot();
+    Source source = spot.source();
+    String xpath =
+        spot.attribute().isEmpty() || path.isEmpty() ? path : path + "/@" + spot.attribute();
+    return new Diagnostic(
+        source.name(),
+        source.line(spot.start()),
+        source.column(spot.start()),
+        fault.severity(),
+        fault.code(),
+        fault.sentence(),
+        new Evidence(
+            source.line(spot.end()),
+            source.column(spot.end()),
+            xpath,
+            fault.value(),
+            fault.allowed(),
+            fault.suggestion(),
+            fault.page(),
+            Optional.of(excerpt(spot))));
+  }
+
+  private static Evidence.Excerpt excerpt(Spot spot) {
+    String text = spot.source().text();
+    int from = spot.source().offset(spot.source().line(spot.start()), 1);
+    from = Math.max(from, spot.start() - EXCERPT_BEFORE);
+    if (from > 0 && Character.isLowSurrogate(charAt(text, from))) {
+      from++;
+    }
+    int to = spot.start();
+    while (to < text.length() && to < from + EXCERPT && "\r\n".indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    if (to > from && Character.isHighSurrogate(text.charAt(to - 1))) {
+      to--;
+    }
+    int end = Math.min(spot.end(), to);
+    return new Evidence.Excerpt(
+        text.substring(from, to), spot.start() - from, Math.max(1, end - spot.start()));
+  }
+
+  private static char charAt(String text, int at) {
+    return at < text.length() ? text.charAt(at) : ' ';
   }
 }

@@ -1,74 +1,125 @@
 package org.cajista.validate;
 
-import com.thaiopensource.resolver.AbstractResolver;
+import com.thaiopensource.relaxng.match.IncorrectSchemaException;
+import com.thaiopensource.relaxng.match.MatchablePattern;
+import com.thaiopensource.relaxng.match.MatchablePatternLoader;
 import com.thaiopensource.resolver.Identifier;
 import com.thaiopensource.resolver.Input;
-import com.thaiopensource.util.PropertyMapBuilder;
-import com.thaiopensource.validate.IncorrectSchemaException;
-import com.thaiopensource.validate.Schema;
-import com.thaiopensource.validate.ValidateProperty;
-import com.thaiopensource.validate.rng.SAXSchemaReader;
+import com.thaiopensource.resolver.Resolver;
+import com.thaiopensource.resolver.xml.sax.SAXResolver;
 import com.thaiopensource.xml.sax.DraconianErrorHandler;
-import com.thaiopensource.xml.sax.ForkContentHandler;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.cajista.xml.SafeXml;
-import org.xml.sax.ContentHandler;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
 
 /**
- * A compiled RELAX NG grammar. That ids are unique is left to the rules, which say it better.
- * Thread-safe.
+ * A compiled RELAX NG grammar. Thread-safe. What was worked out for one document is of use for the
+ * next: it is borrowed and given back.
  */
 final class Grammar {
-  private final Schema schema;
+  private static final String COMPACT = ".rnc";
 
-  private Grammar(Schema schema) {
-    this.schema = schema;
+  private final MatchablePattern pattern;
+  private final Queue<Automaton> used = new ConcurrentLinkedQueue<>();
+
+  private Grammar(MatchablePattern pattern) {
+    this.pattern = pattern;
   }
 
   /** The grammar of the encoding. */
   static Grammar ofCajista() {
-    return of(Objects.requireNonNull(Grammar.class.getResource("/schema/cajista.rng")));
-  }
-
-  /** The grammar, in the XML syntax, that stands at {@code address}. */
-  static Grammar of(URL address) {
-    PropertyMapBuilder properties = new PropertyMapBuilder();
-    properties.put(ValidateProperty.XML_READER_CREATOR, SafeXml::reader);
-    properties.put(ValidateProperty.ERROR_HANDLER, new DraconianErrorHandler());
-    properties.put(ValidateProperty.RESOLVER, new InTheJarToo());
+    URL address = Objects.requireNonNull(Grammar.class.getResource("/schema/cajista.rng"));
     try {
-      return new Grammar(
-          SAXSchemaReader.getInstance()
-              .createSchema(new InputSource(address.toString()), properties.toPropertyMap()));
-    } catch (IOException | SAXException | IncorrectSchemaException e) {
-      throw new IllegalStateException("the grammar " + address + " is broken", e);
+      return of(address.toString(), Addresses.LOCAL);
+    } catch (SchemaException e) {
+      throw new IllegalStateException(e);
     }
   }
 
   /**
-   * A handler of a document's events that tells {@code breaches} of what the grammar does not
-   * allow, and hands the events on.
+   * The grammar that stands at {@code address}, in the compact syntax where it ends in {@code
+   * .rnc}.
+   *
+   * @param addresses says where the files are that it includes
+   * @throws SchemaException if it cannot be read or is no grammar
    */
-  ContentHandler checking(ContentHandler next, Consumer<SAXParseException> breaches) {
-    GrammarWatch watch = new GrammarWatch(breaches);
-    PropertyMapBuilder properties = new PropertyMapBuilder();
-    properties.put(ValidateProperty.ERROR_HANDLER, watch);
-    watch.setContentHandler(schema.createValidator(properties.toPropertyMap()).getContentHandler());
-    return new ForkContentHandler(watch, next);
+  static Grammar of(String address, Addresses addresses) throws SchemaException {
+    Input input = new Input();
+    input.setUri(address);
+    try {
+      return new Grammar(
+          new MatchablePatternLoader()
+              .load(
+                  input,
+                  new SafeReaders(new Files(addresses)),
+                  new DraconianErrorHandler(),
+                  null,
+                  address.endsWith(COMPACT) ? MatchablePatternLoader.COMPACT_SYNTAX_FLAG : 0));
+    } catch (SAXParseException e) {
+      throw new SchemaException(
+          e.getSystemId() + ":" + e.getLineNumber() + ":" + e.getColumnNumber(), e.getMessage());
+    } catch (IOException | SAXException | IncorrectSchemaException e) {
+      throw new SchemaException(address, e.getMessage() == null ? e.toString() : e.getMessage());
+    }
   }
 
-  /** Finds included files; Jing itself takes the address of a file in a jar for no address. */
-  private static final class InTheJarToo extends AbstractResolver {
+  /** What is known of the grammar; {@link #giveBack} takes it when the document is over. */
+  Automaton borrow() {
+    Automaton known = used.poll();
+    return known == null ? new Automaton(pattern.createMatcher()) : known;
+  }
+
+  void giveBack(Automaton known) {
+    used.add(known);
+  }
+
+  /** Gives Jing our own XML readers. */
+  private static final class SafeReaders extends SAXResolver {
+    SafeReaders(Resolver files) {
+      super(files);
+    }
+
+    @Override
+    protected XMLReader createXMLReaderWithoutResolver() {
+      return SafeXml.reader();
+    }
+  }
+
+  /** Finds and opens the grammar's files; Jing itself takes a place in a jar for no address. */
+  private static final class Files implements Resolver {
+    private final Addresses addresses;
+
+    Files(Addresses addresses) {
+      this.addresses = addresses;
+    }
+
     @Override
     public void resolve(Identifier file, Input found) throws IOException {
-      if (file.getBase() != null && !found.isResolved()) {
-        found.setUri(new URL(new URL(file.getBase()), file.getUriReference()).toString());
+      if (!found.isResolved()) {
+        found.setUri(addresses.resolve(file.getBase(), file.getUriReference()));
+      }
+    }
+
+    @Override
+    public void open(Input found) throws IOException {
+      if (!found.isOpen() && found.isUriDefinitive()) {
+        found.setByteStream(stream(found.getUri()));
+      }
+    }
+
+    private InputStream stream(String address) throws IOException {
+      try {
+        return new URL(addresses.resolve(null, address)).openStream();
+      } catch (MalformedURLException e) {
+        throw new IOException(address + " is no address of a file", e);
       }
     }
   }

@@ -1,46 +1,160 @@
 package org.cajista.validate;
 
-import java.util.function.Consumer;
+import com.thaiopensource.relaxng.match.MatchContext;
+import com.thaiopensource.relaxng.match.Matcher;
+import com.thaiopensource.xml.util.Name;
+import java.util.Optional;
 import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Stands before Jing and hears what it says. Of text inside an element that is not allowed Jing
- * says once more that the element is not allowed: this is left out.
+ * Holds one document against a grammar. As long as the document is valid it walks along what is
+ * known of the grammar; from the first fault on Jing goes with it step by step and says what does
+ * not fit. The place is ours: of an attribute the attribute itself, of text where it begins.
  */
-final class GrammarWatch extends XMLFilterImpl {
-  private final Consumer<SAXParseException> breaches;
-  private String starting = "";
+final class GrammarWatch {
+  private final Grammar grammar;
+  private final Automaton known;
+  private final MatchContext context;
+  private final GrammarSentences sentences;
+  private final StringBuilder typed = new StringBuilder();
+  private Automaton.State state;
+  private Optional<Matcher> jing = Optional.empty();
+  private boolean buffering;
+  private boolean textSaid;
   private String said = "";
 
-  GrammarWatch(Consumer<SAXParseException> breaches) {
-    this.breaches = breaches;
+  GrammarWatch(Grammar grammar, MatchContext context, Faults faults) {
+    this.grammar = grammar;
+    this.known = grammar.borrow();
+    this.state = known.start();
+    this.context = context;
+    this.sentences = new GrammarSentences(faults);
   }
 
-  @Override
-  public void startElement(String uri, String localName, String name, Attributes attributes)
-      throws SAXException {
-    starting = name;
-    super.startElement(uri, localName, name, attributes);
-  }
-
-  @Override
-  public void endElement(String uri, String localName, String name) throws SAXException {
-    starting = "";
-    super.endElement(uri, localName, name);
-  }
-
-  @Override
-  public void error(SAXParseException breach) {
-    String sentence = breach.getMessage();
-    boolean ofElement = sentence.startsWith("element \"");
-    if (!ofElement
-        || !sentence.equals(said)
-        || sentence.startsWith("element \"" + starting + "\"")) {
-      breaches.accept(breach);
+  void start(Element element, String namespace, Attributes attributes) {
+    if (jing.isEmpty()) {
+      Optional<Automaton.State> next =
+          known.startTag(state, element, namespace, attributes, context);
+      if (next.isPresent()) {
+        state = next.get();
+        return;
+      }
     }
-    said = sentence;
+    start(jing(), element, namespace, attributes);
+  }
+
+  private void start(Matcher matcher, Element element, String namespace, Attributes attributes) {
+    textSaid = false;
+    String qName = element.qName();
+    if (buffering) {
+      buffering = false;
+      if (!matcher.matchTextBeforeStartTag(typed.toString(), context)) {
+        say(element, element.tag());
+      }
+    }
+    Name name = new Name(namespace, element.name());
+    if (!matcher.matchStartTagOpen(name, qName, context)) {
+      say(element, element.tag());
+    }
+    for (int i = 0; i < attributes.getLength(); i++) {
+      String attribute = attributes.getQName(i);
+      Name attributeName = new Name(attributes.getURI(i), attributes.getLocalName(i));
+      if (!matcher.matchAttributeName(attributeName, attribute, context)) {
+        say(element, element.attributeSpot(attribute));
+      }
+      String value = attributes.getValue(i);
+      if (!matcher.matchAttributeValue(value, attributeName, attribute, context)) {
+        say(element, element.attributeSpot(attribute), value);
+      }
+    }
+    if (!matcher.matchStartTagClose(name, qName, context)) {
+      say(element, element.tag());
+    }
+    if (matcher.isTextTyped()) {
+      buffering = true;
+      typed.setLength(0);
+    }
+  }
+
+  /**
+   * @param tag the end tag
+   */
+  void end(Element element, String namespace, Spot tag) {
+    Name name = new Name(namespace, element.name());
+    if (jing.isEmpty()) {
+      Optional<Automaton.State> next = known.endTag(state, name, element.qName(), context);
+      if (next.isPresent()) {
+        state = next.get();
+        return;
+      }
+    }
+    textSaid = false;
+    Matcher matcher = jing();
+    if (buffering) {
+      buffering = false;
+      String text = typed.toString();
+      if (!matcher.matchTextBeforeEndTag(text, name, element.qName(), context)) {
+        say(element, element.tag(), text);
+      }
+    }
+    if (!matcher.matchEndTag(name, element.qName(), context)) {
+      say(element, tag);
+    }
+  }
+
+  /** Whether the text of the element that is open must be given to {@link #text} as it is. */
+  boolean isTyped() {
+    return buffering;
+  }
+
+  void text(char[] text, int start, int length) {
+    typed.append(text, start, length);
+  }
+
+  /**
+   * Text that is no mere space stands in an element whose text is not typed.
+   *
+   * @return whether the grammar allows it
+   */
+  boolean allowsText() {
+    if (jing.isEmpty()) {
+      Optional<Automaton.State> next = known.text(state, context);
+      if (next.isPresent()) {
+        state = next.get();
+        return true;
+      }
+    }
+    return jing().matchUntypedText(context) || textSaid;
+  }
+
+  void sayText(Element element, Spot text) {
+    textSaid = true;
+    say(element, text);
+  }
+
+  /** The document is over, or is given up. */
+  void close() {
+    grammar.giveBack(known);
+  }
+
+  /** Jing, from here on. */
+  private Matcher jing() {
+    if (jing.isEmpty()) {
+      jing = Optional.of(state.matcher());
+    }
+    return jing.get();
+  }
+
+  private void say(Element element, Spot spot) {
+    say(element, spot, "");
+  }
+
+  private void say(Element element, Spot spot, String value) {
+    String message = jing().getErrorMessage();
+    // Jing also answers no, without a new message, where a fault follows from the one before
+    if (message != null && message != said) {
+      said = message;
+      sentences.say(message, element, spot, value);
+    }
   }
 }

@@ -1,36 +1,48 @@
 package org.cajista.validate;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import net.sf.saxon.s9api.BuildingContentHandler;
-import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.XdmNode;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cajista.model.Source;
 import org.cajista.report.Diagnostic;
-import org.cajista.report.Severity;
-import org.xml.sax.InputSource;
+import org.cajista.validate.checks.Checks;
+import org.cajista.validate.checks.Context;
+import org.cajista.validate.checks.Languages;
+import org.cajista.validate.checks.OtherFiles;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * Checks documents: {@code schema/cajista.rng}, then {@code schema/cajista.sch}.
+ * Checks documents: is it XML, does it keep to the grammar, to the checks, to Schematron rules.
  *
- * <p>A document is read once: the parser's events go to the grammar and into the tree on which the
- * rules run. A file that is not well-formed XML, or not safe to read, is one finding and is checked
- * no further. Thread-safe; the schemas are compiled at the first document, once, so that one
- * validator should serve a whole run.
- *
- * <p>Codes: {@code xml} where the file is no XML, {@code rng} where the grammar does not allow
- * something, {@code sch:} with the name of the rule where a rule is broken.
+ * <p>A document is read once: the parser's events go to all of them. A file that is not well-formed
+ * XML, or not safe to read, is one finding and is checked no further. Thread-safe; schemas are
+ * compiled when they are first needed, once, so that one validator should serve a whole run.
  */
 public final class Validator {
-  private final Supplier<Grammar> grammar = new Once<>(Grammar::ofCajista);
-  private final Supplier<Rules> rules = new Once<>(Rules::ofCajista);
+  private final Plans plans;
+  private final Parsers parsers = new Parsers();
+  private final OtherFiles others = new OtherFiles();
+  private final Languages languages = new Languages();
+
+  /** Holds documents against the schema that they name, else against Cajista's. */
+  public Validator() {
+    try {
+      plans = new Plans(SchemaChoice.ofDocuments());
+    } catch (SchemaException e) {
+      throw new IllegalStateException("no schema was chosen, and it is broken", e);
+    }
+  }
+
+  /**
+   * @throws SchemaException if a schema of the choice is not there or broken
+   */
+  public Validator(SchemaChoice choice) throws SchemaException {
+    plans = new Plans(choice);
+  }
 
   /**
    * The findings on {@code file}, from its top to its foot.
@@ -39,43 +51,53 @@ public final class Validator {
    */
   public List<Diagnostic> validate(Path file) throws IOException {
     try {
-      return validate(XmlDecoder.decode(file.toString(), Files.readAllBytes(file)));
-    } catch (Unreadable e) {
-      return List.of(e.diagnostic());
+      return validate(XmlFile.read(file, file.toString()), Optional.of(file));
+    } catch (Refusal refusal) {
+      return Findings.of(List.of(refusal.fault()));
     }
   }
 
   /** The findings on the document that {@code source} holds, from its top to its foot. */
   public List<Diagnostic> validate(Source source) {
-    Places places = new Places(source);
-    if (source.text().isBlank()) {
-      return List.of(
-          places.at(0, Severity.ERROR, "xml", "The file is empty; a TEI document was expected."));
-    }
-    List<Diagnostic> findings = new ArrayList<>();
-    try {
-      XdmNode tree = read(source, places, findings);
-      findings.addAll(rules.get().check(tree, places));
-    } catch (SAXParseException e) {
-      return List.of(places.ofFault(e));
-    } catch (SAXException e) {
-      return List.of(places.at(0, Severity.ERROR, "xml", e.getMessage()));
-    }
-    return Findings.settle(findings);
+    return validate(source, Optional.empty());
   }
 
-  /** Reads the document, adding what the grammar does not allow to {@code findings}. */
-  private XdmNode read(Source source, Places places, List<Diagnostic> findings)
-      throws SAXException {
-    BuildingContentHandler tree = rules.get().treeBuilder();
-    InputSource input = new InputSource(new StringReader(source.text()));
-    try {
-      Guard reader = new Guard(source.text().length());
-      reader.setContentHandler(grammar.get().checking(tree, e -> findings.add(places.ofTag(e))));
-      reader.parse(input);
-      return tree.getDocumentNode();
-    } catch (IOException | SaxonApiException e) {
-      throw new IllegalStateException("a document in memory cannot be read", e);
+  private List<Diagnostic> validate(Source source, Optional<Path> file) {
+    Faults faults = new Faults();
+    if (source.text().isBlank()) {
+      faults.add(Code.EMPTY, Spot.of(source, 0, 0), "");
+      return Findings.of(faults.all());
     }
+    Plan plan = plans.of(source, file, faults);
+    Optional<SchematronTree> tree = plan.rules().stream().findFirst().map(Schematron::tree);
+    Context context = new Context(plan.house(), file, others, languages);
+    Reading reading = new Reading(plan, Checks.of(context, faults), tree, faults);
+    try {
+      parsers.parse(source, reading);
+    } catch (Refusal refusal) {
+      return Findings.of(List.of(refusal.fault()));
+    } catch (SAXParseException e) {
+      return Findings.of(List.of(XmlFaults.of(e, reading).fault()));
+    } catch (SAXException e) {
+      return Findings.of(List.of(longEntity(source, e).fault()));
+    } finally {
+      reading.close();
+    }
+    if (tree.isPresent()) {
+      plan.rules().forEach(rules -> rules.check(tree.get(), faults));
+    }
+    return Findings.of(source, faults.all());
+  }
+
+  /** The reader's own refusal names the entity. */
+  private static Refusal longEntity(Source source, SAXException e) {
+    Matcher name = Pattern.compile("«(.*?)»").matcher(String.valueOf(e.getMessage()));
+    String entity = name.find() ? name.group(1) : "";
+    Matcher declared =
+        Pattern.compile("<!ENTITY\\s+" + Pattern.quote(entity) + "\\b").matcher(source.text());
+    int start = declared.find() ? declared.start() : 0;
+    int end = start == 0 ? 0 : declared.end();
+    return new Refusal(
+        Code.ENTITY, Spot.of(source, start, end), entity, String.valueOf(e.getMessage()));
   }
 }

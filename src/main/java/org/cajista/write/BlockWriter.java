@@ -32,6 +32,7 @@ final class BlockWriter {
     GROUPS.put(Kind.DIVISION, "div");
     GROUPS.put(Kind.OPENER, "opener");
     GROUPS.put(Kind.CLOSER, "closer");
+    GROUPS.put(Kind.POSTSCRIPT, "postscript");
     GROUPS.put(Kind.EPIGRAPH, "epigraph");
     GROUPS.put(Kind.CITATION, "cit");
     GROUPS.put(Kind.LINE_GROUP, "lg");

@@ -15,6 +15,7 @@ import org.cajista.model.Passage;
 import org.cajista.model.Point;
 import org.cajista.model.Tag;
 import org.cajista.model.Traced;
+import org.cajista.model.Zone;
 import org.cajista.report.Ledger;
 import org.cajista.report.Ledger.Account;
 
@@ -113,10 +114,18 @@ final class PassageWriter {
     xml.attribute("cert", page.number().isKnown() ? cert(page.number().certainty()) : "");
     xml.end();
     for (PageBreak.Furniture line : page.furniture()) {
-      xml.start("fw").attribute("type", line.folioOnly() ? "pageNum" : "header");
+      xml.start("fw").attribute("type", type(line.zone()));
       xml.text(line.text()).end();
       ledger.book(line.text(), Account.FURNITURE);
     }
+  }
+
+  private static String type(Zone furniture) {
+    return switch (furniture) {
+      case FOLIO -> "pageNum";
+      case CATCHWORD -> "catch";
+      default -> "header";
+    };
   }
 
   private void write(NoteAnchor anchor) {

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.TestFactory;
  * Runs {@code cases/layout/*.cases}. Expected are the lines of all pages: a line {@code -- 12}
  * before each page ({@code -- 12?} where the number was counted, {@code -- 12??} where the count is
  * in doubt, {@code --} without a number), the running text as it stands, {@code h|} before a
- * running head, {@code f|} before a folio, {@code s|} before the first line of a note, {@code n|}
- * before its other lines.
+ * running head, {@code f|} before a folio, {@code c|} before a catchword, {@code s|} before the
+ * first line of a note, {@code n|} before its other lines.
  */
 class LayoutCasesTest {
   private static final Map<Zone, String> SIGNS =
@@ -32,7 +32,8 @@ class LayoutCasesTest {
           Zone.NOTE_START, "s|",
           Zone.NOTES, "n|",
           Zone.RUNNING_HEAD, "h|",
-          Zone.FOLIO, "f|");
+          Zone.FOLIO, "f|",
+          Zone.CATCHWORD, "c|");
 
   @TestFactory
   Stream<DynamicTest> cases() throws IOException {

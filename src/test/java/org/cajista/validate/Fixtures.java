@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cajista.model.Source;
+import org.xml.sax.SAXException;
 
 /** The documents with which the schemas are tested. */
 final class Fixtures {
@@ -21,6 +23,16 @@ final class Fixtures {
     try (Stream<Path> files = Files.walk(ROOT)) {
       return files.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
     }
+  }
+
+  /** What {@code grammar} alone says of a document. */
+  static List<String> breaches(Grammar grammar, Source source) throws SAXException {
+    Faults faults = new Faults();
+    Plan plan = new Plan(List.of(grammar), List.of(), false, Optional.empty());
+    Reading reading = new Reading(plan, List.of(), Optional.empty(), faults);
+    new Parsers().parse(source, reading);
+    reading.close();
+    return faults.all().stream().map(Fault::sentence).toList();
   }
 
   /**

@@ -6,25 +6,22 @@ import com.thaiopensource.util.PropertyMapBuilder;
 import com.thaiopensource.validate.ValidateProperty;
 import com.thaiopensource.validate.ValidationDriver;
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
-import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cajista.model.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.xml.sax.InputSource;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The grammar is many files, and whole wherever it is read from. */
 class GrammarTest {
-  private static final Path VALID = Fixtures.ROOT.resolve("sch/date-real-valid.xml");
+  private static final Path VALID = Fixtures.ROOT.resolve("checks/date.real-valid.xml");
 
   @TempDir Path folder;
 
@@ -34,7 +31,7 @@ class GrammarTest {
     try (FileSystem files = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
       copy(Path.of("schema"), files.getPath("/schema"));
     }
-    Grammar grammar = Grammar.of(new URL(jar + "!/schema/cajista.rng"));
+    Grammar grammar = Grammar.of(jar + "!/schema/cajista.rng", Addresses.LOCAL);
     assertThat(breaches(grammar, Files.readString(VALID))).isEmpty();
     assertThat(breaches(grammar, Files.readString(VALID).replace("<p>", "<p wrong=''>")))
         .isNotEmpty();
@@ -53,12 +50,7 @@ class GrammarTest {
   }
 
   private static List<String> breaches(Grammar grammar, String document) throws Exception {
-    List<String> breaches = new ArrayList<>();
-    Guard reader = new Guard(document.length());
-    reader.setContentHandler(
-        grammar.checking(new DefaultHandler(), breach -> breaches.add(breach.getMessage())));
-    reader.parse(new InputSource(new StringReader(document)));
-    return breaches;
+    return Fixtures.breaches(grammar, new Source("document.xml", document, "UTF-8"));
   }
 
   private static void copy(Path from, Path to) throws IOException {

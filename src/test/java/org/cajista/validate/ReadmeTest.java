@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import net.sf.saxon.s9api.SaxonApiException;
 import org.cajista.model.Source;
 import org.cajista.report.Diagnostic;
+import org.cajista.report.Severity;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,7 +38,10 @@ class ReadmeTest {
             example.startsWith("<TEI")
                 ? new Source("README.md", example, "UTF-8")
                 : Fixtures.document("README.md", example, "");
-        assertThat(validator.validate(document)).as(example).isEmpty();
+        assertThat(validator.validate(document))
+            .as(example)
+            .filteredOn(found -> found.severity() == Severity.ERROR)
+            .isEmpty();
       }
     }
   }
@@ -50,7 +54,7 @@ class ReadmeTest {
       assertThat(validator.validate(Fixtures.document("README.md", "<p>" + example + "</p>", "")))
           .as(example)
           .extracting(Diagnostic::code)
-          .doesNotContain("rng", "xml");
+          .noneMatch(code -> code.startsWith("grammar.") || code.startsWith("xml."));
     }
   }
 
@@ -69,9 +73,8 @@ class ReadmeTest {
             .toList();
     assertThat(rules).hasSizeGreaterThan(10);
     for (MatchResult rule : rules) {
-      assertThat(readme).contains("| `sch:" + rule.group(1) + "` | " + rule.group(2) + " |");
+      assertThat(readme).contains("| `" + rule.group(1) + "` | " + rule.group(2) + " |");
     }
-    assertThat(all("\\| `sch:([^`]+)`")).hasSameSizeAs(rules);
   }
 
   private List<String> all(String regex) {

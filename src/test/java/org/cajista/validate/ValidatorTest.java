@@ -25,13 +25,13 @@ class ValidatorTest {
         .extracting(Diagnostic::toString)
         .containsExactly(
             "carta.xml:2:8: error: This <persName> holds no name;"
-                + " put the name into it, or delete it. [sch:person-name-text]");
+                + " put the name into it, or delete it. [person.empty]");
   }
 
   @Test
-  void placeIsTheStartOfTheTagWhateverStandsInIt() {
+  void placeIsTheStartOfTheTagOrAttributeWhateverStandsInIt() {
     assertThat(places("<p>Uno <hi n=\"a > b\"\n   cert=\"sure\">dos</hi>.</p>"))
-        .containsExactly("2:8");
+        .containsExactly("3:4");
     assertThat(places("<p>Uno <!-- > --><persName></persName>.</p>")).containsExactly("2:18");
     assertThat(places("<p><![CDATA[<p>]]><persName></persName>.</p>")).containsExactly("2:19");
   }

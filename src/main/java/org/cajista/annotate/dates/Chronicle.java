@@ -1,21 +1,31 @@
 package org.cajista.annotate.dates;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.cajista.model.Block;
 
 /**
- * What a reader knows of the time at one place of the text: when a letter was written, the last
- * date told, and the years that the heading announces.
+ * What a reader knows of the time at one place of the text: when a letter was written, the entry of
+ * a diary, the last date told, and the years that the heading announces.
  */
 final class Chronicle {
   private static final int OVER_NEW_YEAR = 8; // this many months back is rather the next year
+  private static final int LONG_AGO = 8; // months
+  private static final int MONTHS = 12;
+  private static final int CENTURY = 100;
+  private static final int A_LIFE = 60;
 
   private final boolean inNote;
   private Optional<PartialDate> written;
+  private Optional<PartialDate> entry = Optional.empty();
   private Optional<PartialDate> told = Optional.empty();
   private Optional<PartialDate> published = Optional.empty();
   private Optional<PartialDate> toldOutside = Optional.empty();
+  private Optional<PartialDate> toldInHeading = Optional.empty();
   private Optional<PartialDate> heading = Optional.empty();
+  private Optional<PartialDate> begun = Optional.empty();
   private Block.Role role = Block.Role.PARAGRAPH;
 
   /**
@@ -45,11 +55,35 @@ final class Chronicle {
     return inner;
   }
 
-  /** A new passage begins. In a letter the date of the letter counts again. */
+  /** A new passage begins. In a letter the date of the letter counts again, in a diary its day. */
   void enter(Block.Role next) {
     role = next;
     if (written.isPresent() && !inNote) {
       told = Optional.empty();
+    } else if (entry.isPresent()) {
+      told = entry;
+    } else if (told.isPresent() && !isInHeading(told.get())) {
+      told = toldInHeading; // an aside: the chapter goes on in its own years
+    }
+  }
+
+  private boolean isInHeading(PartialDate date) {
+    return heading.isEmpty()
+        || date.year() >= heading.get().year() && date.year() <= heading.get().lastYear();
+  }
+
+  /** A new sentence begins. */
+  void goOn() {
+    if (written.isPresent() && !inNote) {
+      told = Optional.empty();
+    }
+  }
+
+  /** A passage has begun with its date, as the entries of a diary do. */
+  void open(PartialDate date) {
+    if (!inNote && !date.lacksYear()) {
+      entry = Optional.of(date);
+      told = entry;
     }
   }
 
@@ -65,10 +99,13 @@ final class Chronicle {
       case HEAD -> heading = inNote ? heading : Optional.of(date);
       case LABEL -> told = PartialDate.of(String.valueOf(date.year()));
       default -> {
-        if (inNote && publication) {
+        if (several && date.month() > 0) {
+          begun = Optional.of(date);
+        } else if (inNote && publication) {
           published = date.month() > 0 ? Optional.of(date) : published;
         } else if (!several) {
           told = Optional.of(date);
+          toldInHeading = isInHeading(date) ? told : toldInHeading;
         }
       }
     }
@@ -85,17 +122,54 @@ final class Chronicle {
    * The year of a date that does not say its own, as far as it can be known.
    *
    * @param publication whether it stands where dates of publication stand
+   * @param ahead whether the text looks ahead
    */
-  Optional<Integer> yearFor(PartialDate date, boolean publication) {
+  Optional<Integer> yearFor(PartialDate date, boolean publication, boolean ahead) {
+    if (begun.isPresent() && begun.get().month() == date.month()) {
+      return begun.map(PartialDate::year); // 2 de mayo de 1890-1913 … el 3 de mayo
+    }
     Optional<PartialDate> known = publication ? published.or(() -> told) : told.or(() -> published);
     known = known.or(() -> toldOutside);
     if (known.isPresent()) {
-      return Optional.of(inOrder(known.get(), date.month()));
+      boolean ofEntry = known.equals(entry) && ahead;
+      return Optional.of(ofEntry ? next(known.get(), date) : inOrder(known.get(), date.month()));
     }
     if (written.isPresent()) {
-      return Optional.of(lastBefore(written.get(), date.month()));
+      return Optional.of(ahead ? next(written.get(), date) : lastBefore(written.get(), date));
     }
     return heading.filter(years -> years.year() == years.lastYear()).map(PartialDate::year);
+  }
+
+  /** The year of an entry that begins here: the entries of a diary follow each other. */
+  Optional<Integer> yearOfEntry(PartialDate date) {
+    return entry.map(last -> inOrder(last, date.month()));
+  }
+
+  /** The day nearest to what is known that has this number and falls on this weekday. */
+  Optional<LocalDate> dayNear(int day, DayOfWeek weekday, boolean ahead) {
+    Optional<PartialDate> known = told.or(() -> entry).or(() -> written);
+    if (known.isEmpty() || known.get().month() == 0) {
+      return Optional.empty();
+    }
+    YearMonth month = YearMonth.of(known.get().lastYear(), known.get().month());
+    int[] order = ahead ? new int[] {0, 1, -1} : new int[] {0, -1, 1};
+    for (int months : order) {
+      YearMonth one = month.plusMonths(months);
+      if (one.isValidDay(day) && one.atDay(day).getDayOfWeek() == weekday) {
+        return Optional.of(one.atDay(day));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * How many years a decade that does not name its century is to be put back: it is not much later
+   * than what is told.
+   */
+  int putBack(PartialDate decade) {
+    Optional<PartialDate> known = told.or(() -> heading).or(() -> written);
+    boolean later = known.isPresent() && decade.year() > known.get().lastYear() + A_LIFE / 2;
+    return later && !inNote ? CENTURY : 0;
   }
 
   /** The year of {@code month} after the date told: a story goes on, and seldom back. */
@@ -104,9 +178,30 @@ final class Chronicle {
     return told.year() == told.lastYear() && next ? told.year() + 1 : told.lastYear();
   }
 
-  /** The year of the last such month up to the letter's own; a letter looks back. */
-  private static int lastBefore(PartialDate written, int month) {
-    boolean ahead = written.month() > 0 && month > written.month() + 1;
-    return ahead ? written.year() - 1 : written.year();
+  /**
+   * The year of the last such month up to the letter's own, since a letter looks back; but a month
+   * so long ago is rather the one to come.
+   */
+  private static int lastBefore(PartialDate written, PartialDate date) {
+    if (date.isOverNewYear()) { // a winter is called by the year in which it ends
+      return written.month() == MONTHS ? written.year() + 1 : written.year();
+    }
+    if (written.month() == 0 || date.month() == 0) {
+      return written.year();
+    }
+    int ahead = date.month() - written.month();
+    boolean soon = ahead <= 1 || MONTHS - ahead > LONG_AGO;
+    if (ahead > 0) {
+      return soon ? written.year() : written.year() - 1;
+    }
+    return -ahead > LONG_AGO ? written.year() + 1 : written.year();
+  }
+
+  /** The year of the next such month from the letter's own on. */
+  private static int next(PartialDate written, PartialDate date) {
+    if (date.isOverNewYear()) {
+      return written.month() > 2 ? written.year() + 1 : written.year();
+    }
+    return date.lastMonth() < written.month() ? written.year() + 1 : written.year();
   }
 }

@@ -31,8 +31,10 @@ public final class DateRecogniser implements Recogniser {
   private final OldStyle oldStyle;
   private final SpanJoiner joiner;
   private final Ties ties;
+  private final RelativeMonths relative;
 
-  private DateRecogniser(Language language, int century, Report report) {
+  private DateRecogniser(Document document, Language language, Report report) {
+    int century = Century.of(document);
     this.report = report;
     this.grammar = new DateGrammar(language, Language.SHIPPED.stream().map(Language::of).toList());
     this.years = new YearTest(grammar);
@@ -41,17 +43,18 @@ public final class DateRecogniser implements Recogniser {
     this.oldStyle = new OldStyle(grammar);
     this.joiner = new SpanJoiner(grammar);
     this.ties = new Ties(grammar);
+    this.relative = RelativeMonths.of(document, finder);
   }
 
   /** The recogniser for a document in {@code language}. */
   public static DateRecogniser of(Document document, Language language, Report report) {
-    return new DateRecogniser(language, Century.of(document), report);
+    return new DateRecogniser(document, language, report);
   }
 
   @Override
   public List<Mark> find(Passage passage, Context context) {
     Tokens tokens = new Tokens(asCorrected(passage));
-    List<Moment> moments = finder.find(tokens);
+    List<Moment> moments = relative.resolve(finder.find(tokens));
     if (moments.isEmpty()) {
       return List.of();
     }

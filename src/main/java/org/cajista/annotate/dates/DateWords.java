@@ -24,8 +24,19 @@ final class DateWords {
   private final Map<String, Map<String, List<Form>>> lists = new HashMap<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
 
+  private static final List<String> LISTS =
+      List.of(
+          "months",
+          "seasons",
+          "weekdays",
+          "days",
+          "tens",
+          "centuries",
+          "hundreds",
+          "relative-months");
+
   DateWords(Language language) {
-    for (String list : List.of("months", "seasons", "weekdays", "days", "tens", "centuries")) {
+    for (String list : LISTS) {
       Map<String, List<Form>> forms = new HashMap<>();
       for (String form : language.lexicon(list).forms()) {
         boolean stop = form.endsWith(".");
@@ -81,14 +92,16 @@ final class DateWords {
 
   private Form find(String list, Tokens tokens, int at) {
     Token token = tokens.at(at);
+    Token next = tokens.at(at + 1);
+    Form plain = null;
     for (Form form : lists.get(list).getOrDefault(token.lower(), List.of())) {
-      Token next = tokens.at(at + 1);
-      boolean stops = !form.stop || (next.glued() && (next.is(".") || next.isDash()));
+      boolean stops = form.stop && next.glued() && (next.is(".") || next.isDash());
       boolean cased = !form.capital || Character.isUpperCase(token.text().charAt(0));
       if (stops && cased) {
-        return form;
+        return form; // 8bre. takes its stop along, where 8bre needs none
       }
+      plain = plain == null && cased && !form.stop ? form : plain;
     }
-    return null;
+    return plain;
   }
 }

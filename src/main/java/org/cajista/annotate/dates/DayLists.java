@@ -38,14 +38,14 @@ final class DayLists {
     while (true) {
       int connector = connectorBefore(tokens, next.from());
       Token number = tokens.at(connector - 1);
-      boolean fits = number.isDay() && number.number() < next.day();
+      boolean fits = number.day() > 0 && number.day() < next.day();
       if (connector < 1 || connector - 1 < free || !fits) {
         break;
       }
       if (tokens.at(connector).is(",")) {
         lastComma = days.size();
       }
-      next = Moment.day(connector - 1, connector, number.number(), day.month(), day.year());
+      next = Moment.day(connector - 1, connector, number.day(), day.month(), day.year());
       days.add(0, next);
     }
     if (!days.isEmpty() && years.isLabelled(tokens, next.from())) {

@@ -10,13 +10,15 @@ final class Iso {
   private Iso() {}
 
   /**
-   * {@code 1936-04-24}, {@code 1936-04}, {@code 1936}; with no year {@code --04-24}, {@code --04}.
+   * {@code 1936-04-24}, {@code 1936-04}, {@code 1936}; with no year {@code --04-24}, {@code --04},
+   * {@code ---24}.
    *
    * @param year 0 where not known, like {@code month} and {@code day}
    */
   static String of(int year, int month, int day) {
     StringBuilder iso = new StringBuilder();
-    iso.append(year > 0 ? String.valueOf(year) : "-"); // a year has four figures: Token#isYear
+    iso.append(year > 0 ? "0".repeat(Math.max(0, 4 - String.valueOf(year).length())) + year : "-");
+    iso.append(year == 0 && month == 0 && day > 0 ? "-" : ""); // ---07
     for (int part : new int[] {month, day}) {
       if (part > 0) {
         iso.append(part < 10 ? "-0" : "-").append(part);

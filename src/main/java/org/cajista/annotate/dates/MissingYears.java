@@ -1,8 +1,16 @@
 package org.cajista.annotate.dates;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.cajista.annotate.Dateline;
 import org.cajista.annotate.Step;
+import org.cajista.lang.Language;
 import org.cajista.model.Block;
 import org.cajista.model.Certainty;
 import org.cajista.model.Document;
@@ -14,6 +22,7 @@ import org.cajista.model.Passage;
 import org.cajista.model.Point;
 import org.cajista.model.Tag;
 import org.cajista.report.Report;
+import org.cajista.report.Severity;
 
 /**
  * Gives the dates that leave their year out the year of what stands around them: {@code 27 de
@@ -25,6 +34,8 @@ import org.cajista.report.Report;
  * nothing is known the value stays without year ({@code --07-27}).
  */
 public final class MissingYears implements Step {
+  private static final Pattern ENTRY_ENDS = Pattern.compile("^[.)]?\\s*(?:[.:–—-]|$)");
+
   private final String writtenOn;
 
   /**
@@ -40,78 +51,167 @@ public final class MissingYears implements Step {
   public Document apply(Document document, Report report) {
     String letter =
         document.header().letter().map(facts -> facts.date()).filter(d -> !d.isEmpty()).orElse("");
-    Chronicle start = new Chronicle(letter.isEmpty() ? writtenOn : letter);
+    String catalogued = letter.isEmpty() ? writtenOn : letter;
+    Chronicle start = new Chronicle(catalogued.isEmpty() ? said(document) : catalogued);
+    Reader reader = new Reader(Language.of(document.language()), report);
     return document.withBlocks(
-        blocks(document.front(), start),
-        blocks(document.body(), start),
-        blocks(document.back(), start));
+        reader.blocks(document.front(), start),
+        reader.blocks(document.body(), start),
+        reader.blocks(document.back(), start));
   }
 
-  private static List<Block> blocks(List<Block> blocks, Chronicle chronicle) {
-    List<Block> changed = new ArrayList<>(blocks.size());
-    for (Block block : blocks) {
-      if (block instanceof Block.Leaf leaf) {
-        chronicle.enter(leaf.role());
-        changed.add(leaf.withPassage(passage(leaf.passage(), chronicle)));
-      } else if (block instanceof Block.Group group) {
-        boolean division = group.kind() == Block.Kind.DIVISION;
-        Chronicle inner = division ? chronicle.division() : chronicle;
-        changed.add(group.withBlocks(blocks(group.blocks(), inner)));
-      } else {
-        changed.add(block);
-      }
+  /** What the dateline says, ISO 8601; empty where there is none. */
+  private static String said(Document document) {
+    return Dateline.of(document).stream()
+        .flatMap(leaf -> leaf.passage().marks().stream())
+        .filter(mark -> mark.tag() instanceof Tag.Dated)
+        .map(mark -> ((Tag.Dated) mark.tag()).value().when())
+        .filter(when -> !when.isEmpty() && !when.startsWith("-"))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Reads one document in order. */
+  private static final class Reader {
+    private final Report report;
+    private final Outlook outlook;
+    private final Weekdays weekdays;
+
+    Reader(Language language, Report report) {
+      this.report = report;
+      this.outlook = new Outlook(language);
+      this.weekdays = new Weekdays(language);
     }
-    return changed;
-  }
 
-  /** Marks and notes in reading order, so that each knows what was said before it. */
-  private static Passage passage(Passage passage, Chronicle chronicle) {
-    List<Mark> marks = new ArrayList<>(passage.marks().size());
-    List<Point> points = new ArrayList<>(passage.points().size());
-    int next = 0;
-    for (Mark mark : passage.marks()) {
-      for (; next < passage.points().size(); next++) {
-        if (passage.points().get(next).offset() > mark.start()) {
-          break;
+    List<Block> blocks(List<Block> blocks, Chronicle chronicle) {
+      List<Block> changed = new ArrayList<>(blocks.size());
+      for (Block block : blocks) {
+        if (block instanceof Block.Leaf leaf) {
+          chronicle.enter(leaf.role());
+          changed.add(leaf.withPassage(passage(leaf.passage(), chronicle)));
+        } else if (block instanceof Block.Group group) {
+          boolean division = group.kind() == Block.Kind.DIVISION;
+          Chronicle inner = division ? chronicle.division() : chronicle;
+          changed.add(group.withBlocks(blocks(group.blocks(), inner)));
+        } else {
+          changed.add(block);
         }
+      }
+      return changed;
+    }
+
+    /** Marks and notes in reading order, so that each knows what was said before it. */
+    private Passage passage(Passage passage, Chronicle chronicle) {
+      if (passage.marks().isEmpty() && passage.points().isEmpty()) {
+        return passage;
+      }
+      List<Mark> marks = new ArrayList<>(passage.marks().size());
+      List<Point> points = new ArrayList<>(passage.points().size());
+      String text = passage.text().toString();
+      int next = 0;
+      int read = 0;
+      for (Mark mark : passage.marks()) {
+        for (; next < passage.points().size(); next++) {
+          if (passage.points().get(next).offset() > mark.start()) {
+            break;
+          }
+          points.add(point(passage.points().get(next), chronicle));
+        }
+        if (mark.tag() instanceof Tag.Dated) {
+          if (Outlook.sentenceEnds(text, read, mark.start())) {
+            chronicle.goOn();
+          }
+          read = mark.end();
+          marks.add(date(mark, passage, chronicle));
+        } else {
+          marks.add(mark);
+        }
+      }
+      for (; next < passage.points().size(); next++) {
         points.add(point(passage.points().get(next), chronicle));
       }
-      marks.add(mark(mark, passage, chronicle));
+      return new Passage(passage.text(), points, marks);
     }
-    for (; next < passage.points().size(); next++) {
-      points.add(point(passage.points().get(next), chronicle));
-    }
-    return new Passage(passage.text(), points, marks);
-  }
 
-  private static Point point(Point point, Chronicle chronicle) {
-    if (point instanceof NoteAnchor anchor && anchor.note().isPresent()) {
-      Note note = anchor.note().get();
-      return anchor.withNote(note.withBlocks(blocks(note.blocks(), chronicle.note())));
+    private Point point(Point point, Chronicle chronicle) {
+      if (point instanceof NoteAnchor anchor && anchor.note().isPresent()) {
+        Note note = anchor.note().get();
+        return anchor.withNote(note.withBlocks(blocks(note.blocks(), chronicle.note())));
+      }
+      return point;
     }
-    return point;
-  }
 
-  private static Mark mark(Mark mark, Passage passage, Chronicle chronicle) {
-    if (!(mark.tag() instanceof Tag.Dated dated)) {
-      return mark;
+    private Mark date(Mark mark, Passage passage, Chronicle chronicle) {
+      String text = passage.text().toString();
+      String written = text.substring(mark.start(), mark.end());
+      PartialDate date = PartialDate.of(((Tag.Dated) mark.tag()).value());
+      boolean publication = Bibliographic.place(passage.text(), mark);
+      boolean entry = mark.start() == 0 && ENTRY_ENDS.matcher(text.substring(mark.end())).find();
+      Optional<DayOfWeek> weekday = weekdays.of(written);
+      Mark dated = mark;
+      if (date.isDecade() && !written.matches(".*\\d{3}.*")) {
+        int back = chronicle.putBack(date);
+        dated = back == 0 ? mark : dated(mark, date.earlier(back));
+      } else if (date.lacksMonth()) {
+        boolean ahead = outlook.isFuture(text, mark.start(), mark.end());
+        Optional<LocalDate> day =
+            weekday.flatMap(name -> chronicle.dayNear(date.day(), name, ahead));
+        dated = day.map(found -> dated(mark, PartialDate.of(found.toString()).get())).orElse(mark);
+      } else if (date.lacksYear()) {
+        boolean ahead = outlook.isFuture(text, mark.start(), mark.end());
+        Optional<Integer> year =
+            (entry ? chronicle.yearOfEntry(date) : Optional.<Integer>empty())
+                .or(() -> chronicle.yearFor(date, publication, ahead))
+                .map(found -> onWeekday(date, found, weekday));
+        dated = year.map(found -> dated(mark, date.inYear(found))).orElse(mark);
+      }
+      PartialDate known = PartialDate.of(((Tag.Dated) dated.tag()).value());
+      if (!known.lacksYear()) {
+        if (date.lacksYear()) {
+          chronicle.infer(known);
+        } else {
+          chronicle.tell(known, publication);
+        }
+        if (entry) {
+          chronicle.open(known);
+        }
+      }
+      check(known, weekday, written, passage, mark);
+      return dated;
     }
-    PartialDate date = PartialDate.of(dated.value());
-    boolean publication = Bibliographic.place(passage.text(), mark);
-    if (!date.lacksYear()) {
-      chronicle.tell(date, publication);
-      return mark;
-    }
-    return chronicle
-        .yearFor(date, publication)
-        .map(year -> dated(mark, date.inYear(year), chronicle))
-        .orElse(mark);
-  }
 
-  private static Mark dated(Mark mark, PartialDate date, Chronicle chronicle) {
-    chronicle.infer(date);
-    Certainty certainty = mark.certainty() == Certainty.HIGH ? Certainty.MEDIUM : mark.certainty();
-    Tag tag = new Tag.Dated(date.value());
-    return new Mark(mark.start(), mark.end(), mark.opening(), mark.closing(), tag, certainty);
+    /** The year, or one beside it, in which the day falls on the weekday that the text names. */
+    private static int onWeekday(PartialDate date, int year, Optional<DayOfWeek> weekday) {
+      if (weekday.isPresent() && date.day() > 0) {
+        for (int near : new int[] {year, year - 1, year + 1}) {
+          Optional<LocalDate> day = date.inYear(near).full();
+          if (day.isPresent() && day.get().getDayOfWeek() == weekday.get()) {
+            return near;
+          }
+        }
+      }
+      return year;
+    }
+
+    private void check(
+        PartialDate date, Optional<DayOfWeek> weekday, String written, Passage passage, Mark mark) {
+      Optional<LocalDate> day = date.full();
+      if (weekday.isPresent() && day.isPresent() && !Weekdays.agree(weekday.get(), day.get())) {
+        String is = day.get().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        report.say(
+            Severity.WARNING,
+            "date.disagrees",
+            passage.text().span(mark.start(), mark.end()),
+            written,
+            is);
+      }
+    }
+
+    private static Mark dated(Mark mark, PartialDate date) {
+      Certainty certainty =
+          mark.certainty() == Certainty.HIGH ? Certainty.MEDIUM : mark.certainty();
+      Tag tag = new Tag.Dated(date.value());
+      return new Mark(mark.start(), mark.end(), mark.opening(), mark.closing(), tag, certainty);
+    }
   }
 }

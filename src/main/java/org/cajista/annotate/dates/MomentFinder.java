@@ -11,6 +11,7 @@ import java.util.Optional;
 final class MomentFinder {
   private final DateGrammar grammar;
   private final YearTest years;
+  private final RepublicanDates republican;
   private final int century;
 
   /**
@@ -19,6 +20,7 @@ final class MomentFinder {
   MomentFinder(DateGrammar grammar, YearTest years, int century) {
     this.grammar = grammar;
     this.years = years;
+    this.republican = new RepublicanDates(grammar);
     this.century = century;
   }
 
@@ -36,7 +38,8 @@ final class MomentFinder {
   }
 
   private Optional<Moment> read(Tokens tokens, int at) {
-    Optional<Moment> figures = NumericDates.read(tokens, at, century);
+    Optional<Moment> figures =
+        NumericDates.read(tokens, at, century).or(() -> republican.read(tokens, at));
     Optional<Moment> words = grammar.read(tokens, at, century);
     Optional<Moment> longer = figures.isPresent() ? figures : words;
     if (figures.isPresent() && words.isPresent() && words.get().to() > figures.get().to()) {
@@ -46,9 +49,19 @@ final class MomentFinder {
         moment ->
             switch (moment.unit()) {
               case YEAR -> isYear(tokens, moment);
-              case DAY -> !years.isLabelled(tokens, at); // núm. 12 mayo 1920
+              case DAY -> !years.isLabelled(tokens, at) && isDay(tokens, moment); // núm. 12 mayo
               default -> true;
             });
+  }
+
+  /** A weekday and a number are no day where the number tells the hour or counts. */
+  private boolean isDay(Tokens tokens, Moment moment) {
+    int after = moment.to();
+    boolean hour = tokens.at(after).is(":") || tokens.at(after).is(".");
+    boolean minutes = hour && tokens.at(after + 1).glued() && tokens.at(after + 1).isNumber();
+    boolean noon = tokens.at(after + 1).is(".") && tokens.at(after).length() == 1;
+    return !moment.lacksMonth()
+        || !(years.isCount(tokens, after) || minutes || noon || tokens.at(after).isNumber());
   }
 
   private boolean isYear(Tokens tokens, Moment moment) {

@@ -24,7 +24,8 @@ final class NumericDates {
     Token separator = tokens.at(at + 1);
     Token second = tokens.at(at + 2);
     Token third = tokens.at(at + 4);
-    boolean glued = separator.glued() && second.glued() && third.glued();
+    boolean spaced = separator.is(".") && third.isYear(); // 24. 12. 1733
+    boolean glued = separator.glued() && (spaced || second.glued() && third.glued());
     boolean same = separator.is(tokens.at(at + 3).text()) && tokens.at(at + 3).glued();
     if (!first.isNumber() || !glued || !same || !SEPARATORS.contains(separator.text())) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package org.cajista.annotate.dates;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.cajista.model.DateValue;
 
@@ -7,6 +8,7 @@ import org.cajista.model.DateValue;
 record PartialDate(DateValue value) {
   private static final int YEAR_FIGURES = 4;
   private static final int DECEMBER = 12;
+  private static final int DECADE = 10;
 
   static PartialDate of(DateValue value) {
     return new PartialDate(value);
@@ -21,6 +23,42 @@ record PartialDate(DateValue value) {
 
   boolean lacksYear() {
     return first().startsWith("-");
+  }
+
+  /** Whether it is a day of which only the number is known: {@code ---07}. */
+  boolean lacksMonth() {
+    return first().startsWith("---");
+  }
+
+  /** The day of its beginning; 0 where it names none. */
+  int day() {
+    int at = first().lastIndexOf('-') + 1;
+    boolean named = lacksMonth() || first().length() == (lacksYear() ? 7 : 10);
+    return named ? Integer.parseInt(first().substring(at)) : 0;
+  }
+
+  /** Whether it is a season that begins in one year and ends in the next. */
+  boolean isOverNewYear() {
+    return !value.notBefore().isEmpty() && month() == DECEMBER;
+  }
+
+  /** Whether it is a decade. */
+  boolean isDecade() {
+    return !lacksYear()
+        && value.notBefore().length() == YEAR_FIGURES
+        && lastYear() - year() == DECADE - 1;
+  }
+
+  /** A decade, {@code years} earlier. */
+  PartialDate earlier(int years) {
+    return new PartialDate(
+        DateValue.between(String.valueOf(year() - years), String.valueOf(lastYear() - years)));
+  }
+
+  /** The day that it names, where it names one in full. */
+  Optional<LocalDate> full() {
+    boolean day = value.when().length() == 10 && !lacksYear();
+    return day ? Optional.of(LocalDate.parse(value.when())) : Optional.empty();
   }
 
   /** The year of its beginning. */
@@ -39,7 +77,19 @@ record PartialDate(DateValue value) {
   /** The month of its beginning; 0 where it names none. */
   int month() {
     int at = (lacksYear() ? 1 : YEAR_FIGURES) + 1;
+    if (lacksMonth()) {
+      return 0;
+    }
     return first().length() < at + 2 ? 0 : Integer.parseInt(first().substring(at, at + 2));
+  }
+
+  /** The month of its end; that of its beginning where the end names none. */
+  int lastMonth() {
+    return isSpan() ? new PartialDate(DateValue.when(last())).month() : month();
+  }
+
+  private boolean isSpan() {
+    return value.when().isEmpty() && last().length() > 1;
   }
 
   private String first() {

@@ -8,6 +8,7 @@ final class Reading {
   private final int[] values = new int[Slot.values().length];
   private int seasonEnd;
   private boolean doubtful;
+  private boolean shortYear;
 
   void put(Slot slot, int value) {
     values[slot.ordinal()] = value;
@@ -16,6 +17,12 @@ final class Reading {
   void putSeason(int firstMonth, int lastMonth) {
     put(Slot.SEASON, firstMonth);
     seasonEnd = lastMonth;
+  }
+
+  /** The last two figures of a year of the document's century. */
+  void putShortYear(int figures) {
+    shortYear = true;
+    put(Slot.YEAR, figures);
   }
 
   void doubt() {
@@ -37,12 +44,16 @@ final class Reading {
    * @param century the first year of the century that a decade without one belongs to
    */
   Moment moment(int from, int to, int century) {
+    if (has(Slot.CENTURY) && has(Slot.TENS)) {
+      int first = (value(Slot.CENTURY) - 1) * CENTURY + value(Slot.TENS);
+      return age(from, to, first, first + DECADE - 1);
+    }
     if (has(Slot.CENTURY)) {
       int last = Math.max(value(Slot.CENTURY), value(Slot.CENTURY2));
       return age(from, to, (value(Slot.CENTURY) - 1) * CENTURY + 1, last * CENTURY);
     }
     if (has(Slot.TENS)) {
-      int first = century + value(Slot.TENS);
+      int first = (has(Slot.HUNDREDS) ? value(Slot.HUNDREDS) : century) + value(Slot.TENS);
       return age(from, to, first, first + DECADE - 1);
     }
     int decade = Math.max(value(Slot.DECADE), value(Slot.DECADES));
@@ -55,7 +66,8 @@ final class Reading {
     int day = value(Slot.DAY);
     int month = value(Slot.MONTH);
     Moment.Unit unit = day > 0 ? Moment.Unit.DAY : month > 0 ? Moment.Unit.MONTH : Moment.Unit.YEAR;
-    return new Moment(from, to, unit, day, month, value(Slot.YEAR), 0, 0, doubtful);
+    int year = value(Slot.YEAR) + (shortYear ? century : 0);
+    return new Moment(from, to, unit, day, month, year, value(Slot.RELATIVE), 0, doubtful);
   }
 
   /** A winter ends in the year that it is called by, unless it is called by two. */

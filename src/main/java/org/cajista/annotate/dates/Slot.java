@@ -14,6 +14,10 @@ enum Slot {
   YEAR2(true, ""),
   /** The tens of a decade in words: {@code veinte}. */
   TENS(true, "tens"),
+  /** The hundreds of a decade in words: {@code eighteen}. */
+  HUNDREDS(false, "hundreds"),
+  /** The month of a letter, the one before or the one after it: {@code inst.}, {@code ult.} */
+  RELATIVE(false, "relative-months"),
   /** {@code 1920}, {@code 1920s}, as the name of a decade. */
   DECADE(true, ""),
   /** {@code 1920s} only. */

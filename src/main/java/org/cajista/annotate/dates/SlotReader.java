@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 final class SlotReader {
   private static final int LAST_CENTURY = 21;
   private static final int OPENING_WITHIN = 6;
+  private static final int LADY_DAY_MONTH = 3;
+  private static final int LEAST_BEHIND = 10; // days from the Julian calendar to the Gregorian
+  private static final int MOST_BEHIND = 13;
   private static final String MAY_FOLLOW_DOUBT = ")],;-–/";
   private static final Pattern DECADE = Pattern.compile("(1\\d\\d0|20\\d0)(?:s|er)?");
   private static final Pattern DECADES = Pattern.compile("(1\\d\\d0|20\\d0)s");
@@ -46,7 +49,7 @@ final class SlotReader {
   int read(Slot slot, Tokens tokens, int at, Reading reading) {
     return switch (slot) {
       case DAY -> day(tokens, at, reading);
-      case MONTH, TENS -> word(slot, tokens, at, reading);
+      case MONTH, TENS, HUNDREDS, RELATIVE -> word(slot, tokens, at, reading);
       case WEEKDAY -> weekday(tokens, at);
       case SEASON -> season(tokens, at, reading);
       case YEAR -> year(tokens, at, reading);
@@ -72,6 +75,12 @@ final class SlotReader {
     }
     reading.put(Slot.DAY, token.number());
     int end = afterOrdinalSign(tokens, at + 1);
+    Token gregorian = tokens.at(end + 1); // 12/24 March
+    int behind = gregorian.isDay() ? gregorian.number() - token.number() : 0;
+    if (tokens.at(end).is("/") && behind >= LEAST_BEHIND && behind <= MOST_BEHIND) {
+      reading.put(Slot.DAY, gregorian.number());
+      return afterOrdinalSign(tokens, end + 2);
+    }
     Token newStyle = tokens.at(end + 1); // 9(22) de septiembre: Old Style, then New Style
     boolean twice = tokens.at(end).is("(") && newStyle.isDay() && tokens.at(end + 2).is(")");
     if (twice && newStyle.number() > token.number()) {
@@ -104,12 +113,22 @@ final class SlotReader {
 
   /** {@code 1938}, {@code ¿1938?}, {@code 1938?} where the question mark cannot end a sentence. */
   private static int year(Tokens tokens, int at, Reading reading) {
+    boolean cut = tokens.at(at - 1).is("'") && reading.value(Slot.MONTH) > 0; // May '68
+    if (cut && tokens.at(at).isNumber() && tokens.at(at).length() == 2) {
+      reading.putShortYear(tokens.at(at).number());
+      return at + 1;
+    }
     boolean opened = tokens.at(at).is("¿");
     int index = opened ? at + 1 : at;
     int end = index + 1;
     boolean closed = tokens.at(end).is("?") && tokens.at(end).glued();
     if (!tokens.at(index).isYear() || (opened && !closed)) {
       return Token.NONE;
+    }
+    int newStyle = newStyleYear(tokens, end, reading);
+    if (newStyle > 0) {
+      reading.put(Slot.YEAR, newStyle);
+      return end + 2;
     }
     reading.put(Slot.YEAR, tokens.at(index).number());
     String after = tokens.at(end + 1).text();
@@ -118,6 +137,17 @@ final class SlotReader {
     }
     reading.doubt();
     return opened || !opensBefore(tokens, index) ? end + 1 : end;
+  }
+
+  /** {@code 10 February 1731/2}: the year by the reckoning that begins it in January; else 0. */
+  private static int newStyleYear(Tokens tokens, int at, Reading reading) {
+    Token later = tokens.at(at + 1);
+    int year = tokens.at(at - 1).number();
+    int month = reading.value(Slot.MONTH);
+    boolean beside = tokens.at(at).is("/") && tokens.at(at).glued() && later.glued();
+    boolean beforeLadyDay = month >= 1 && month <= LADY_DAY_MONTH;
+    boolean next = beside && later.length() <= 2 && later.yearAfter(year) == year + 1;
+    return next && beforeLadyDay ? year + 1 : 0;
   }
 
   /** Whether the question mark after a year belongs to {@code ¿fusilado en 1938?}. */

@@ -44,7 +44,7 @@ final class Ties {
 
   /** {@code aquel verano}, {@code El otoño trajo}; not {@code un día de verano}. */
   private boolean seasonHolds(Tokens tokens, int at) {
-    Token before = tokens.at(at - 1);
+    Token before = tokens.at(tokens.at(at - 1).is("'") ? at - 2 : at - 1); // l’hiver
     boolean definite = grammar.is("article", before) && !grammar.is("of", before);
     boolean ofPart = grammar.is("of", before) && grammar.is("part", tokens.at(at - 2));
     return grammar.is("that", before) || definite || ofPart;

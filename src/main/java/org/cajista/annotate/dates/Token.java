@@ -20,6 +20,7 @@ record Token(int start, int end, String text, String lower, int number, boolean 
   static final int FIRST_YEAR = 1000;
   static final int LAST_YEAR = 2099;
   private static final int LAST_DAY = 31;
+  private static final int LONGEST_ENDING = 3; // 5ten
 
   /** The token that stands outside of every text, so that neighbours need no special care. */
   static final Token OUTSIDE = new Token(0, 0, "", "", NONE, false);
@@ -44,6 +45,20 @@ record Token(int start, int end, String text, String lower, int number, boolean 
   /** Whether it can be the day of a month. */
   boolean isDay() {
     return number >= 1 && number <= LAST_DAY && length() <= 2;
+  }
+
+  /** The day that it names, also as {@code 5th} or {@code 1er}; else 0. */
+  int day() {
+    if (isDay()) {
+      return number;
+    }
+    int figures = 0;
+    while (figures < length() && Character.isDigit(text.charAt(figures))) {
+      figures++;
+    }
+    boolean ordinal = figures >= 1 && figures <= 2 && length() - figures <= LONGEST_ENDING;
+    int day = ordinal && length() > figures ? Integer.parseInt(text.substring(0, figures)) : 0;
+    return day <= LAST_DAY ? day : 0;
   }
 
   /** Whether it has the shape of a year. */

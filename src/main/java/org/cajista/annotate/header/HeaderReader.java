@@ -26,6 +26,8 @@ public final class HeaderReader implements Step {
   private static final int LETTER_LENGTH = 60_000;
 
   private static final int TITLE_WORDS = 8;
+  private static final int LONGEST_TITLE = 80;
+  private static final Pattern NUMERAL = Pattern.compile("(?:[IVXLC]+|\\d+|\\p{L})[.)]?");
   private static final Pattern OUTER = Pattern.compile("^\\((.*?)\\)?$", Pattern.DOTALL);
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<=\\p{L}{3}|\\d|[\\])”»])\\.\\s+(?=\\p{Lu})");
@@ -67,7 +69,7 @@ public final class HeaderReader implements Step {
     } else if (author.isEmpty()) {
       author = byline(document);
     }
-    String title = first(entry.title(), title(document, kind, facts));
+    String title = first(entry.title(), title(document, kind, facts, letter));
     return done.withHeader(
         new Header(title, author, first(entry.source(), source(document)), kind, facts));
   }
@@ -80,7 +82,8 @@ public final class HeaderReader implements Step {
     if (entry.kind() != Entry.Kind.UNKNOWN) {
       return entry.kind();
     }
-    if (letter.hasSalutation() && document.source().text().length() <= LETTER_LENGTH) {
+    if ((letter.hasSalutation() || letter.isDated())
+        && document.source().text().length() <= LETTER_LENGTH) {
       return Entry.Kind.LETTER;
     }
     Entry.Kind told = document.header().kind();
@@ -101,16 +104,24 @@ public final class HeaderReader implements Step {
     return found.isEmpty() ? "" : found.get(0);
   }
 
-  private static String title(Document document, Entry.Kind kind, Optional<Header.Letter> facts) {
+  private static String title(
+      Document document, Entry.Kind kind, Optional<Header.Letter> facts, LetterReader letter) {
     boolean book = kind == Entry.Kind.BOOK || kind == Entry.Kind.MEMOIR;
     Optional<String> running = book ? RunningTitle.of(document) : Optional.empty();
     if (running.isPresent()) {
       return running.get();
     }
+    if (facts.isPresent() && !letter.address().isEmpty()) {
+      return letter.address();
+    }
     List<Block.Leaf> leaves = Blocks.leaves(document);
     for (Block.Leaf leaf : leaves) {
       String text = PlainText.of(leaf.passage());
-      if (leaf.role() == Block.Role.HEAD && !text.isEmpty()) {
+      boolean first = facts.isEmpty() && leaf == leaves.get(0) && isTitle(text);
+      if (first
+          || leaf.role() == Block.Role.HEAD
+              && !text.isEmpty()
+              && !NUMERAL.matcher(text).matches()) {
         return text;
       }
     }
@@ -126,6 +137,11 @@ public final class HeaderReader implements Step {
       }
     }
     return document.source().fileName();
+  }
+
+  /** A short line over the text that no full stop ends. */
+  private static boolean isTitle(String text) {
+    return !text.isEmpty() && text.length() <= LONGEST_TITLE && text.matches(".*[\\p{L}\\d)»”]");
   }
 
   /** The first words, as catalogues name a text without title. */

@@ -2,7 +2,11 @@ package org.cajista.annotate.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cajista.annotate.Dateline;
 import org.cajista.lang.Language;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
@@ -20,10 +24,17 @@ final class LetterReader {
   /** A name in the text: its characters, and the id of the person. */
   record Named(String name, String id) {}
 
+  private static final int FIRST_LEAVES = 4;
+  private static final int LAST_LEAVES = 4;
+  private static final int LONGEST_LINE = 80;
+  private static final Pattern AT = Pattern.compile("^(?:[ÀA]|En|In|At|Aus|Zu) (?=\\p{Lu})");
+
+  private final Document document;
   private final Language language;
   private final List<Block.Leaf> leaves = new ArrayList<>();
 
   LetterReader(Document document) {
+    this.document = document;
     this.language = Language.of(document.language());
     collect(document.front());
     collect(document.body());
@@ -43,28 +54,81 @@ final class LetterReader {
   Optional<Named> sender() {
     for (Block.Role role : List.of(Block.Role.BYLINE, Block.Role.SIGNED)) {
       for (Block.Leaf leaf : leaves) {
-        if (leaf.role() == role) {
+        if (leaf.role() == role && recipientIn(leaf.passage()).isEmpty()) {
           Passage passage = leaf.passage();
           return Optional.of(
               names(passage).stream().findFirst().orElse(new Named(PlainText.of(passage), "")));
         }
       }
     }
-    return leaves.stream()
-        .filter(leaf -> leaf.role() == Block.Role.SOURCE)
-        .flatMap(leaf -> afterTitle(leaf.passage()).stream())
-        .findFirst();
+    Optional<Named> printed =
+        leaves.stream()
+            .filter(leaf -> leaf.role() == Block.Role.SOURCE)
+            .flatMap(leaf -> afterTitle(leaf.passage()).stream())
+            .findFirst();
+    return printed.or(this::named).or(this::lastName);
+  }
+
+  /** {@code Anna Fels an Otto Reich} over the letter. */
+  private Optional<Named> named() {
+    for (Block.Leaf leaf : over()) {
+      List<Named> names = names(leaf.passage());
+      if (names.size() > 1
+          && recipientIn(leaf.passage()).filter(names.get(1)::equals).isPresent()) {
+        return Optional.of(names.get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A line at the end that is nothing but a name. */
+  private Optional<Named> lastName() {
+    List<Block.Leaf> last = leaves.subList(Math.max(0, leaves.size() - LAST_LEAVES), leaves.size());
+    for (Block.Leaf leaf : last) {
+      Passage passage = leaf.passage();
+      for (Mark mark : passage.marks()) {
+        boolean all = (mark.end() - mark.start()) * 4 >= passage.text().length() * 3;
+        if (mark.tag() instanceof Tag.PersonName name && all) {
+          return Optional.of(named(passage, mark, name));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The headings, and the short lines that a letter without salutation begins with. */
+  private List<Block.Leaf> over() {
+    List<Block.Leaf> over = new ArrayList<>();
+    for (int i = 0; i < leaves.size(); i++) {
+      Block.Leaf leaf = leaves.get(i);
+      boolean line =
+          i < FIRST_LEAVES
+              && leaf.role() == Block.Role.PARAGRAPH
+              && leaf.passage().text().length() <= LONGEST_LINE;
+      if (line || leaf.role() == Block.Role.HEAD || leaf.role() == Block.Role.BYLINE) {
+        over.add(leaf);
+      }
+    }
+    return over;
+  }
+
+  /** The line that says to whom; empty where there is none. */
+  String address() {
+    return over().stream()
+        .filter(leaf -> recipientIn(leaf.passage()).isPresent())
+        .map(leaf -> PlainText.of(leaf.passage()))
+        .findFirst()
+        .orElse("");
   }
 
   /** To whom: «letter to …» in the heading or the source, or the salutation. */
   Optional<Named> recipient() {
-    for (Block.Role role : List.of(Block.Role.HEAD, Block.Role.SOURCE)) {
-      for (Block.Leaf leaf : leaves) {
-        Optional<Named> named =
-            leaf.role() == role ? afterLetterTo(leaf.passage()) : Optional.empty();
-        if (named.isPresent()) {
-          return named;
-        }
+    List<Block.Leaf> telling = over();
+    leaves.stream().filter(leaf -> leaf.role() == Block.Role.SOURCE).forEach(telling::add);
+    for (Block.Leaf leaf : telling) {
+      Optional<Named> named = recipientIn(leaf.passage());
+      if (named.isPresent()) {
+        return named;
       }
     }
     return leaves.stream()
@@ -94,7 +158,7 @@ final class LetterReader {
       if (date.isPresent()) {
         String before = PlainText.of(passage, 0, date.get().start());
         int comma = before.indexOf(',');
-        String place = comma < 0 ? before : before.substring(0, comma);
+        String place = AT.matcher(comma < 0 ? before : before.substring(0, comma)).replaceAll("");
         if (place.length() > 2 && Character.isUpperCase(place.charAt(0))) {
           return place.strip();
         }
@@ -103,8 +167,14 @@ final class LetterReader {
     return "";
   }
 
-  private java.util.stream.Stream<Block.Leaf> datelines() {
-    return leaves.stream().filter(leaf -> leaf.role() == Block.Role.DATELINE);
+  private Stream<Block.Leaf> datelines() {
+    Stream<Block.Leaf> said = leaves.stream().filter(leaf -> leaf.role() == Block.Role.DATELINE);
+    return Stream.concat(said, Dateline.of(document).stream());
+  }
+
+  /** Whether it says when it was written and to whom, though it addresses nobody. */
+  boolean isDated() {
+    return !date().isEmpty() && !address().isEmpty();
   }
 
   /** Whether it addresses somebody. */
@@ -146,16 +216,40 @@ final class LetterReader {
     return Optional.empty();
   }
 
-  private Optional<Named> afterLetterTo(Passage passage) {
-    String text = passage.text().toString().toLowerCase(java.util.Locale.ROOT);
+  /** The name after «letter to», or after a bare «to» that stands first or behind a name. */
+  private Optional<Named> recipientIn(Passage passage) {
+    String text = passage.text().toString().toLowerCase(Locale.ROOT);
+    int end = 0; // of the name before
     for (Mark mark : passage.marks()) {
       if (mark.tag() instanceof Tag.PersonName name) {
-        String before = text.substring(0, mark.start()).stripTrailing();
-        if (language.lexicon("letter-words").forms().stream().anyMatch(before::endsWith)) {
+        String before = withoutTitles(text.substring(end, mark.start()));
+        boolean bare = language.lexicon("letter-words").contains(before);
+        boolean told =
+            language.lexicon("letter-words").forms().stream()
+                .anyMatch(form -> form.indexOf(' ') > 0 && before.endsWith(form));
+        if (bare || told) {
           return Optional.of(named(passage, mark, name));
         }
+        end = mark.end();
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code to the reverend mr.} is {@code to}. */
+  private String withoutTitles(String words) {
+    String left = words.strip();
+    while (true) {
+      int blank = left.lastIndexOf(' ');
+      String last = left.substring(blank + 1);
+      boolean title =
+          language.lexicon("honorifics").containsAnyCase(last)
+              || language.lexicon("title-articles").containsAnyCase(last)
+              || language.lexicon("person-nouns").containsAnyCase(last);
+      if (blank < 0 || !title) {
+        return left;
+      }
+      left = left.substring(0, blank).strip();
+    }
   }
 }

@@ -12,6 +12,7 @@ import org.cajista.model.Block;
 import org.cajista.model.Document;
 import org.cajista.model.PageBreak;
 import org.cajista.model.Point;
+import org.cajista.model.Zone;
 
 /**
  * Reads the title of a book from its running heads: the words that come back on most left pages,
@@ -63,7 +64,7 @@ final class RunningTitle {
 
   private void read(PageBreak page) {
     for (PageBreak.Furniture line : page.furniture()) {
-      if (line.folioOnly()) {
+      if (line.zone() != Zone.RUNNING_HEAD) {
         continue;
       }
       String text = line.text().toString().strip();

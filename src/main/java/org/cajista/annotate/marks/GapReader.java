@@ -1,6 +1,7 @@
 package org.cajista.annotate.marks;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.cajista.model.Certainty;
@@ -14,6 +15,7 @@ import org.cajista.model.Tag;
 final class GapReader implements BracketReader {
   private static final Pattern DOTS = Pattern.compile("…|\\.{3,4}|\\. \\. \\.");
   private static final int MOST_WORDS = 6;
+  private static final Optional<String> PHRASE = Optional.of("phrase");
 
   private final MarkWords words;
 
@@ -40,7 +42,8 @@ final class GapReader implements BracketReader {
 
   /** The gap, or null where the words say more than what is missing. */
   private Tag.Gap illegible(List<String> said) {
-    if (said.size() > MOST_WORDS) {
+    boolean lone = said.size() == 1; // «Nos [falta] tiempo» completes a sentence
+    if (said.size() > MOST_WORDS || lone && words.value("illegible", said.get(0)).equals(PHRASE)) {
       return null;
     }
     String unit = "";

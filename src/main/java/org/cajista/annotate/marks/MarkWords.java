@@ -78,6 +78,26 @@ final class MarkWords {
     return first;
   }
 
+  /** Whether a form of a class signs {@code text}: {@code Tr.: …}, {@code … (Ed.)}. */
+  boolean signs(String className, String text) {
+    String lower = text.strip().replaceFirst("[)\\]]+$", "").toLowerCase(Locale.ROOT);
+    for (String form : forms(className).keySet()) {
+      boolean whole = lower.equals(form);
+      boolean first = lower.startsWith(form) && lower.startsWith(":", form.length());
+      boolean last = lower.endsWith(form) && isApart(lower, lower.length() - form.length());
+      if (whole || first || last) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a dash or a bracket stands before {@code at}. */
+  private static boolean isApart(String text, int at) {
+    String before = text.substring(0, at).stripTrailing();
+    return !before.isEmpty() && "([—–-".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
   private static boolean isBoundary(String text, int at) {
     return at == 0
         || at >= text.length()

@@ -60,7 +60,7 @@ public final class NoteTypes implements Step {
 
   private static Note typed(Note note, MarkWords words) {
     String text = NoteTexts.of(note);
-    if (words.find("translator", text) >= 0) {
+    if (words.find("translator", text) >= 0 || words.signs("translator-sign", text)) {
       return note.withType(Note.Type.TRANSLATION, "translator");
     }
     Optional<String> author = author(text, words);
@@ -71,7 +71,8 @@ public final class NoteTypes implements Step {
     if (initials.find()) {
       return note.withType(note.type(), initials.group(1));
     }
-    boolean editor = words.find("editor", text) >= 0 && note.resp().isEmpty();
+    boolean signed = words.find("editor", text) >= 0 || words.signs("editor-sign", text);
+    boolean editor = signed && note.resp().isEmpty();
     return editor ? note.withType(note.type(), "editor") : note;
   }
 

@@ -27,23 +27,34 @@ final class RemarkReader implements BracketReader {
   @Override
   public List<Mark> read(Site site) {
     String said = site.words();
-    if (words.find("translator", said) >= 0) {
+    if (words.find("translator", said) >= 0 || words.signs("translator-sign", said)) {
       return List.of(site.mark(new Tag.InlineNote(Note.Type.TRANSLATION, "translator")));
     }
     int edition = words.startLength("edition", said);
     boolean remark =
         edition > 0
-            || words.startLength("remark", said) > 0
+            || startsRemark(said)
+            || isEditors(said)
             || PAGES.matcher(said).find()
             || NO_WORDS.matcher(said).matches();
     if (!remark) {
       return List.of();
     }
-    String resp = words.find("editor", said) >= 0 ? "editor" : "";
+    String resp = isEditors(said) ? "editor" : "";
     List<Mark> marks = new ArrayList<>();
     marks.add(site.mark(new Tag.InlineNote(Note.Type.EDITORIAL, resp)));
     reference(site, edition).ifPresent(marks::add);
     return marks;
+  }
+
+  private boolean isEditors(String said) {
+    return words.find("editor", said) >= 0 || words.signs("editor-sign", said);
+  }
+
+  /** A word that opens remarks alone makes none: {@code as many as [on] the other side}. */
+  private boolean startsRemark(String said) {
+    int cue = words.startLength("remark", said);
+    return cue > 0 && !said.substring(cue).isBlank();
   }
 
   /** What the remark refers to: after its cue and colon, or all of it where it is of pages only. */

@@ -23,7 +23,8 @@ final class SentenceReader implements BracketReader {
   public List<Mark> read(Site site) {
     List<String> said = MarkWords.words(site.content());
     boolean clause = said.size() >= CLAUSE && words.speaks(said) && !site.isAwaited();
-    boolean sentence = said.size() >= SENTENCE && site.opensSentence();
+    boolean whole = site.words().endsWith(".") && said.size() >= CLAUSE - 1;
+    boolean sentence = (said.size() >= SENTENCE || whole) && site.opensSentence();
     return clause || sentence
         ? List.of(site.mark(new Tag.InlineNote(Note.Type.EDITORIAL, "")))
         : List.of();

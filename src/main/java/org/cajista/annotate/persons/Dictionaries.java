@@ -17,20 +17,24 @@ final class Dictionaries {
   private final String main;
   private final Phrases givenNames;
   private final Phrases places;
+  private final Phrases wellKnown;
   private final Map<String, Spelling> spellings = new HashMap<>();
   private final Map<String, WordFacts> known = new HashMap<>();
   private final Map<String, Boolean> verbs = new HashMap<>();
+  private final Map<String, Boolean> nouns = new HashMap<>();
   private final Map<String, Boolean> foreigners = new HashMap<>();
 
   /**
    * @param main the document's language
    * @param givenNames that the dictionaries may not know
    * @param places that the dictionaries may not know
+   * @param wellKnown persons of whom everybody has heard
    */
-  Dictionaries(String main, Phrases givenNames, Phrases places) {
+  Dictionaries(String main, Phrases givenNames, Phrases places, Phrases wellKnown) {
     this.main = main;
     this.givenNames = givenNames;
     this.places = places;
+    this.wellKnown = wellKnown;
     for (String code : new TreeSet<>(Language.SHIPPED)) {
       Spelling.open(code).ifPresent(spelling -> spellings.put(code, spelling));
     }
@@ -55,6 +59,13 @@ final class Dictionaries {
                 && spellings.keySet().stream().anyMatch(code -> frequency(word, code) > 0));
   }
 
+  /** Whether {@code word} is made like a noun of the main language. */
+  boolean isNoun(String word) {
+    Spelling spelling = spellings.get(main);
+    return nouns.computeIfAbsent(
+        word, key -> spelling != null && new Compounds(spelling).isNoun(key));
+  }
+
   /** Whether {@code lower} can only be a verb, in the third person, of the main language. */
   boolean isVerb(String lower) {
     return verbs.computeIfAbsent(
@@ -66,6 +77,21 @@ final class Dictionaries {
               && tags.stream().allMatch(tag -> tag.startsWith("V"))
               && tags.stream().anyMatch(tag -> ProperTags.isThirdPerson(main, tag));
         });
+  }
+
+  /** Whose given name {@code word} is; nobody's where two dictionaries do not agree. */
+  Traits.Sex sex(String word) {
+    Traits.Sex all = Traits.Sex.UNKNOWN;
+    for (Map.Entry<String, Spelling> one : spellings.entrySet()) {
+      for (String tag : one.getValue().tags(word)) {
+        Traits.Sex sex = ProperTags.sex(one.getKey(), tag);
+        if (sex != Traits.Sex.UNKNOWN && all != Traits.Sex.UNKNOWN && sex != all) {
+          return Traits.Sex.UNKNOWN;
+        }
+        all = sex == Traits.Sex.UNKNOWN ? all : sex;
+      }
+    }
+    return all;
   }
 
   private WordFacts lookUp(String word) {
@@ -111,12 +137,14 @@ final class Dictionaries {
     boolean common = inLowerCase >= Math.max(1, properHere); // «pedro» is a word, but Pedro a name
     int personal = Math.max(often(sorts, Sort.GIVEN), often(sorts, Sort.PERSON));
     boolean listed = givenNames.has(word);
+    boolean famous = wellKnown.has(word);
     int local = often(sorts, Sort.PLACE);
     boolean given = listed || often(sorts, Sort.GIVEN) > 0 && !common;
     return new WordFacts(
         given,
-        personal > 0 || given,
-        local > personal || local > 0 && local == personal && !listed || places.has(word),
+        personal > 0 || given || famous,
+        !famous && (local > personal || local > 0 && local == personal && !listed)
+            || places.has(word),
         often(sorts, Sort.BODY) > 0,
         common,
         !common && isForeign(lower),

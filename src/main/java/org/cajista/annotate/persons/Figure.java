@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.cajista.model.DateValue;
 import org.cajista.model.Person;
 
 /** One person of an edition while it is being found out in which texts she is named. */
@@ -38,16 +36,8 @@ final class Figure {
 
   /** Whether nothing is said of the person's life that contradicts what is known. */
   boolean mayLive(Person person) {
-    return members.stream()
-        .allMatch(
-            known -> agree(known.birth(), person.birth()) && agree(known.death(), person.death()));
-  }
-
-  /** As far as both are known: a year and a day of it agree. */
-  private static boolean agree(Optional<DateValue> one, Optional<DateValue> other) {
-    String first = one.map(DateValue::when).orElse("");
-    String second = other.map(DateValue::when).orElse("");
-    return first.startsWith(second) || second.startsWith(first);
+    Traits told = Traits.of(person);
+    return members.stream().allMatch(known -> Traits.of(known).agree(told));
   }
 
   /** Whether a text gave this person the id of {@code before}. */

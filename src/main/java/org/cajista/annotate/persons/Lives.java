@@ -1,5 +1,6 @@
 package org.cajista.annotate.persons;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,9 @@ import org.cajista.model.DateValue;
  */
 final class Lives {
   private static final int NOTE_LENGTH = 160;
+  private static final int SHORTEST_LIFE = 18; // years
+  private static final int SLIP = 5; // years
+  private static final Pattern FIRST_YEAR = Pattern.compile("^-?\\d{4}");
   private static final String YEAR = "(¿?)(1\\d{3}|20\\d{2})(\\??)";
   private static final Pattern LIFESPAN =
       Pattern.compile(
@@ -20,6 +24,9 @@ final class Lives {
               + "\\s?[-–]\\s?(?:"
               + YEAR
               + "|[^()]{0,6})?([^()]{0,90})\\)");
+  private static final Pattern NOTE_END = Pattern.compile("[.;:](?=\\s|$)|\\[");
+  private static final Pattern OTHER_LIFE =
+      Pattern.compile("\\(¿?(?:1\\d{3}|20\\d{2})\\??\\s?[-–]");
   private static final Pattern BRACKET = Pattern.compile("^\\s?\\(([^()]{2,90})\\)");
   private static final Pattern LAST_YEAR = Pattern.compile("\\b(1\\d{3}|20\\d{2})\\b");
 
@@ -37,12 +44,33 @@ final class Lives {
     boolean isKnown() {
       return birth.isPresent() || death.isPresent();
     }
+
+    /**
+     * Whether both can be one life: prints err in a year, or even in two, but seldom in both by
+     * much.
+     */
+    boolean mayBe(Life other) {
+      int births = years(birth, other.birth);
+      int deaths = years(death, other.death);
+      return births < 0 && deaths < 0
+          || births >= 0 && births <= SLIP
+          || deaths >= 0 && deaths <= SLIP;
+    }
+
+    /** How many years lie between two dates; negative where one of them is not known. */
+    private static int years(Optional<DateValue> one, Optional<DateValue> other) {
+      Matcher first = FIRST_YEAR.matcher(one.map(DateValue::when).orElse(""));
+      Matcher second = FIRST_YEAR.matcher(other.map(DateValue::when).orElse(""));
+      return first.find() && second.find()
+          ? Math.abs(Integer.parseInt(first.group()) - Integer.parseInt(second.group()))
+          : -1;
+    }
   }
 
   /** The life told by the words after a name. */
   Life after(String text) {
     Matcher span = LIFESPAN.matcher(text);
-    if (span.find()) {
+    if (span.find() && isLife(span)) {
       boolean doubtful =
           !span.group(1).isEmpty()
               || !span.group(3).isEmpty()
@@ -59,6 +87,17 @@ final class Lives {
     }
     Matcher bracket = BRACKET.matcher(text);
     return bracket.find() ? told(bracket.group(1), text.substring(bracket.end())) : Life.UNKNOWN;
+  }
+
+  /**
+   * Whether the years can be a life's: {@code ministro de Robles (1901-1903)} tells an office's.
+   */
+  private static boolean isLife(Matcher span) {
+    if (span.group(5) == null) {
+      return true;
+    }
+    int years = Integer.parseInt(span.group(5)) - Integer.parseInt(span.group(2));
+    return years <= 0 || years >= SHORTEST_LIFE;
   }
 
   /** {@code nacida en 1885}, {@code n. 1885, † 1944} between brackets. */
@@ -85,18 +124,36 @@ final class Lives {
     return life.isKnown() ? life : Life.UNKNOWN;
   }
 
-  /** The words after a comma up to the first full stop, cut at a comma where they are many. */
-  private static String note(String after) {
+  /**
+   * The words after a comma up to the first full stop, bracket or other person, cut at a comma
+   * where they are many; nothing where the sentence goes on and describes nobody.
+   */
+  private String note(String after) {
     if (!after.startsWith(",")) {
       return "";
     }
-    Matcher stop = Pattern.compile("[.;:](?=\\s|$)").matcher(after);
-    String note = (stop.find() ? after.substring(1, stop.start()) : after.substring(1)).strip();
+    Matcher stop = NOTE_END.matcher(after);
+    String note = stop.find() ? after.substring(1, stop.start()) : after.substring(1);
+    Matcher other = OTHER_LIFE.matcher(note);
+    if (other.find()) {
+      note = note.substring(0, Math.max(0, note.lastIndexOf(',', other.start())));
+    }
+    note = note.replaceAll("[*_]", "").strip();
     if (note.length() > NOTE_LENGTH) {
       int cut = note.lastIndexOf(',', NOTE_LENGTH);
       int blank = note.lastIndexOf(' ', NOTE_LENGTH - 2);
       note = cut > 20 ? note.substring(0, cut) : note.substring(0, Math.max(0, blank)) + " …";
     }
-    return note;
+    return describes(note) ? note : "";
+  }
+
+  private boolean describes(String note) {
+    List<Word> words = Words.of(note);
+    if (words.isEmpty()) {
+      return false;
+    }
+    Word first = words.get(0);
+    boolean name = first.isCapital() && words.size() > 1 && lexicon.isGiven(first.cased());
+    return !name && !lexicon.has("description-stops", first) && !lexicon.has("conjunctions", first);
   }
 }

@@ -10,8 +10,9 @@ import org.cajista.model.Mark;
  * @param text the text of the passage
  * @param mark where it stands in it
  * @param form the name
+ * @param traits what stands around it
  */
-record Mention(int index, int leaf, String text, Mark mark, NameForm form) {
+record Mention(int index, int leaf, String text, Mark mark, NameForm form, Traits traits) {
 
   /** The text from this mention to {@code next}; empty where it belongs to another passage. */
   String gapTo(Mention next) {

@@ -19,12 +19,13 @@ final class NameContext {
       return false;
     }
     Word before = text.word(i - 1);
-    boolean letters = before.isCapital() || before.shape() == Word.Shape.LOWER;
+    boolean letters =
+        before.isCapital() || before.shape() == Word.Shape.LOWER || before.is("."); // St. Andrew
     if (i > 1 && lexicon.has("particles", before) && isOfBody(text, i - 2)) {
       return true;
     }
     return letters
-        && lexicon.has("body-nouns", before)
+        && lexicon.phraseBefore("body-nouns", text.words(), i)
         && !lexicon.phraseBefore("person-nouns", text.words(), i);
   }
 
@@ -59,8 +60,9 @@ final class NameContext {
   }
 
   /** {@code hermana de X}, {@code esposa de X}. */
-  private boolean isOfKin(NameText text, int i) {
+  boolean isOfKin(NameText text, int i) {
     return i > 1
+        && !isOfBody(text, i - 2)
         && lexicon.has("particles", text.text(i - 1))
         && lexicon.phraseBefore("person-nouns", text.words(), i - 1);
   }
@@ -77,7 +79,10 @@ final class NameContext {
     } else if (isInBody(text, from) || isBodyAfter(text, to)) {
       weight -= 4;
     } else if (from > 0) {
-      weight += lexicon.weightBefore(text.text(from - 1));
+      weight += ofPerson(text, from);
+    }
+    if (from > 0 && text.word(from - 1).shape() == Word.Shape.NUMBER) {
+      weight -= 2; // 80 Mark
     }
     if (hasLifespan(text, to)) {
       weight += 3;
@@ -90,10 +95,85 @@ final class NameContext {
         && (lexicon.has("person-verbs", text.text(verb)) || lexicon.isVerb(text.word(verb)))) {
       weight += 1;
     }
-    if (from > 0 && lexicon.has("person-verbs", text.text(from - 1))) {
+    if (from > 0 && lexicon.has("person-verbs", text.text(from - 1)) || isObject(text, from)) {
+      weight += 1;
+    }
+    if (text.text(to).equals(",")) {
+      weight +=
+          Math.max(lexicon.weightOfRelative(text.text(to + 1)), isApposed(text, to + 1) ? 1 : 0);
+    }
+    if (from > 1 && text.text(from - 1).equals(",") && isIntroduced(text, from - 1)) {
+      weight += 1; // su rival, X
+    }
+    if (isGenitive(text, to)) {
       weight += 1;
     }
     return weight;
+  }
+
+  /** {@code X, librero}, {@code X, a bookseller}: what somebody is stands after a comma. */
+  private boolean isApposed(NameText text, int i) {
+    int noun = lexicon.isPreposition(text.word(Math.min(i, text.size() - 1))) ? i + 1 : i;
+    return noun < text.size()
+        && (lexicon.phrase("person-nouns", text.words(), noun) > 0
+            || text.word(noun).shape() == Word.Shape.LOWER
+                && lexicon.phrase("honorifics", text.words(), noun) > 0);
+  }
+
+  /** What the word before says; {@code una carta de X} says more than {@code de}. */
+  private int ofPerson(NameText text, int from) {
+    boolean owner =
+        from > 1
+            && lexicon.has("of-words", text.text(from - 1))
+            && lexicon.phraseBefore("owned-nouns", text.words(), from - 1);
+    int weight = owner ? 2 : lexicon.weightBefore(text.text(from - 1));
+    WordFacts facts = lexicon.facts(text.word(from).cased());
+    boolean elided = text.text(from - 1).endsWith("’");
+    boolean familiar =
+        !elided && facts.given() && !facts.common() && !facts.place(); // la Rosario, der Fritz
+    return familiar && lexicon.has("title-articles", text.text(from - 1))
+        ? Math.max(0, weight)
+        : weight;
+  }
+
+  /** {@code leer a X}, {@code lu X}: a preposition may stand between. */
+  private boolean isObject(NameText text, int from) {
+    if (from == 0) {
+      return false;
+    }
+    boolean preposition =
+        from > 1
+            && text.word(from - 1).shape() == Word.Shape.LOWER
+            && lexicon.weightBefore(text.text(from - 1)) >= 0
+            && lexicon.isPreposition(text.word(from - 1));
+    return lexicon.has("object-verbs", text.text(from - 1))
+        || preposition && lexicon.has("object-verbs", text.text(from - 2));
+  }
+
+  /**
+   * {@code Forsters Witwe}: where all nouns have capitals, only a name stands in the genitive
+   * before another noun without an article.
+   */
+  boolean isGenitiveBefore(NameText text, int i) {
+    Word word = text.word(i);
+    String stem = lexicon.stem(word.cased());
+    if (!lexicon.capitalNouns() || stem.equals(word.cased()) || i + 1 >= text.size()) {
+      return false;
+    }
+    WordFacts facts = lexicon.facts(stem);
+    boolean name = !facts.place() && (facts.person() || !facts.common());
+    boolean owner = facts.person() && !lexicon.isGiven(word.cased()); // Goethes, and not Hans
+    boolean noun =
+        text.word(i + 1).isCapital() && (owner || lexicon.facts(text.word(i + 1).cased()).common());
+    boolean article = i > 0 && lexicon.weightBefore(text.text(i - 1)) <= -2;
+    boolean adverb = lexicon.facts(word.lower()).common(); // abends
+    return name && noun && !article && !adverb;
+  }
+
+  /** {@code Hibbert’s horse}. */
+  private static boolean isGenitive(NameText text, int i) {
+    boolean apostrophe = text.text(i).equals("’") || text.text(i).equals("'");
+    return apostrophe && text.text(i + 1).equals("s") && text.word(i + 1).glued();
   }
 
   /** Whether {@code (1871-1919)} or {@code (llamado X, 1871-1919)} stands at word {@code i}. */

@@ -15,12 +15,29 @@ import org.cajista.annotate.persons.NameParser.Parsed;
 final class NameEvidence {
   private static final int LONGEST = 6; // words in a name
 
+  private static final double UNOPPOSED = 0.75;
+
+  /** What the words around a word have said so far. */
+  private static final class Company {
+    private int sum;
+    private int times;
+    private int least;
+    private int most;
+
+    void add(int weight) {
+      sum += Math.max(-4, Math.min(3, weight));
+      least = Math.min(least, weight);
+      most = Math.max(most, weight);
+      times++;
+    }
+  }
+
   private final NameLexicon lexicon;
   private final NameParser parser;
   private final NameContext context;
   private final Map<String, Integer> lower = new HashMap<>();
   private final Map<String, Integer> surnames = new HashMap<>();
-  private final Map<String, int[]> company = new HashMap<>(); // sum of weights, number
+  private final Map<String, Company> company = new HashMap<>();
   private final Map<String, Integer> inSentence = new HashMap<>();
   private final Set<String> initials = new HashSet<>();
   private final Set<String> aliases = new HashSet<>();
@@ -45,7 +62,10 @@ final class NameEvidence {
   void read(NameText text) {
     for (int i = 0; i < text.size(); i++) {
       Word word = text.word(i);
-      if (word.shape() == Word.Shape.LOWER) {
+      int signs = lexicon.phrase("no-names", text.words(), i);
+      if (signs > 0) {
+        i += signs - 1;
+      } else if (word.shape() == Word.Shape.LOWER) {
         lower.merge(word.text(), 1, Integer::sum);
       } else if (!text.quiet()[i] && (word.isCapital() || word.isInitial())) {
         i = Math.max(i, readName(text, i) - 1);
@@ -68,9 +88,9 @@ final class NameEvidence {
       if (!word.opens()) {
         inSentence.merge(Names.fold(word.text()), 1, Integer::sum);
       }
-      int[] votes = company.computeIfAbsent(Names.fold(word.text()), key -> new int[2]);
-      votes[0] += Math.max(-4, Math.min(3, context.weight(text, i, i + 1)));
-      votes[1]++;
+      company
+          .computeIfAbsent(Names.fold(word.text()), key -> new Company())
+          .add(context.weight(text, i, i + 1));
       if (context.isToldAlias(text, i) && !lexicon.facts(word.cased()).place()) {
         aliases.add(Names.fold(word.text()));
       }
@@ -86,8 +106,10 @@ final class NameEvidence {
           titled
               || context.hasLifespan(text, i + 1)
               || lexicon.phraseBefore("alias-words", text.words(), i);
-      boolean place = titled && facts.place() && !facts.common(); // el alcalde Ávila
-      if (told && facts.isUnknown() || place) {
+      boolean ofKin = context.isOfKin(text, i) && !lexicon.has("places", word); // viuda de Ávila
+      boolean place = (titled || ofKin) && facts.place() && !facts.common(); // el alcalde Ávila
+      boolean surname = titled && facts.person() && !facts.given(); // Mr. Pope
+      if (told && facts.isUnknown() || place || surname) {
         surnames.merge(Names.fold(word.text()), 1, Integer::sum);
       }
     }
@@ -133,8 +155,8 @@ final class NameEvidence {
 
   /** How often {@code word} stands with a capital and not in a full name. */
   int seen(String word) {
-    int[] votes = company.get(Names.fold(word));
-    return votes == null ? 0 : votes[1];
+    Company kept = company.get(Names.fold(word));
+    return kept == null ? 0 : kept.times;
   }
 
   /** Whether {@code word} has a capital more often than the beginnings of sentences explain. */
@@ -149,7 +171,9 @@ final class NameEvidence {
 
   /** How often {@code word} stands as the surname in a full name. */
   int surnames(String word) {
-    return surnames.getOrDefault(Names.fold(word), 0);
+    int times = surnames.getOrDefault(Names.fold(word), 0);
+    String stem = lexicon.stem(word);
+    return times > 0 || stem.equals(word) ? times : surnames.getOrDefault(Names.fold(stem), 0);
   }
 
   /** How often {@code word} stands in lower case. */
@@ -159,10 +183,15 @@ final class NameEvidence {
 
   /**
    * What the words around {@code word} say in the mean: positive for a person, 0 when seen once.
+   * Where nothing speaks against a person and something speaks for one, that counts for all places.
    */
   double company(String word) {
-    int[] votes = company.get(Names.fold(word));
-    return votes == null || votes[1] < 2 ? 0 : (double) votes[0] / votes[1];
+    Company kept = company.get(Names.fold(word));
+    if (kept == null || kept.times < 2) {
+      return 0;
+    }
+    double mean = (double) kept.sum / kept.times;
+    return kept.least >= 0 && kept.most > 0 ? Math.max(mean, UNOPPOSED) : mean;
   }
 
   /** Whether the names of somebody begin with {@code letters}, in this order. */

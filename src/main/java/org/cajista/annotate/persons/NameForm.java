@@ -114,8 +114,16 @@ record NameForm(
     if (count == words.size()) {
       count--; // also of Vera P.
     }
-    boolean article = lexicon.has("title-articles", words.get(0).text());
+    boolean article =
+        lexicon.has("title-articles", words.get(0).text())
+            || opensSurname(words, lexicon); // Van der Heyden
     return count == 0 && words.get(0).isCapital() && !article ? 1 : count;
+  }
+
+  /** Whether a surname begins with two particles, or with one that can head it alone. */
+  private static boolean opensSurname(List<Word> words, NameLexicon lexicon) {
+    int length = lexicon.phrase("particles", words, 0);
+    return length > 0 && length < words.size() && lexicon.isParticle(words.get(0));
   }
 
   private static NameForm parse(List<Word> words, int givenWords, NameLexicon lexicon) {
@@ -134,7 +142,8 @@ record NameForm(
       } else if (i < givenWords) {
         given.add(word.cased());
       } else if (word.shape() == Word.Shape.LOWER
-          || !last && lexicon.has("name-articles", word.text())) {
+          || !last && lexicon.has("name-articles", word.text())
+          || i == 0 && !last && opensSurname(words, lexicon)) {
         particles.append(particles.isEmpty() ? "" : " ").append(word.text());
       } else if (!given.isEmpty()
           && patronymic.isEmpty()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,9 +21,13 @@ final class NameLexicon {
   private final List<Language> languages = new ArrayList<>();
   private final Map<String, Phrases> lists = new HashMap<>();
   private final Map<String, String> roots = new HashMap<>();
+  private final Map<String, Traits.Sex> sexes = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
   private final Dictionaries dictionaries;
   private final Lexicon before;
+  private final boolean capitalNouns;
+  private final boolean namesInS;
+  private final boolean ordinalStop;
 
   NameLexicon(Language main) {
     this.main = main;
@@ -33,7 +38,11 @@ final class NameLexicon {
       }
     }
     before = main.lexicon("before-names");
-    dictionaries = new Dictionaries(main.code(), list("given-names"), list("places"));
+    dictionaries =
+        new Dictionaries(main.code(), list("given-names"), list("places"), list("well-known"));
+    capitalNouns = main.lexicon("writing").contains("capital nouns");
+    namesInS = main.lexicon("writing").contains("names in s");
+    ordinalStop = main.lexicon("writing").contains("ordinal stop");
   }
 
   /** Whether the list {@code name} of any language has {@code form}, in lower case. */
@@ -44,6 +53,11 @@ final class NameLexicon {
   /** The same for a word of the text. */
   boolean has(String name, Word word) {
     return list(name).has(word);
+  }
+
+  /** Whether the list {@code name} of the document's language has {@code form} as it is written. */
+  boolean hasHere(String name, String form) {
+    return main.lexicon(name).contains(form);
   }
 
   /** How much a word right before a capital speaks for a person; negative: against. */
@@ -76,9 +90,46 @@ final class NameLexicon {
     return false;
   }
 
+  /** Whether {@code word} is a particle of surnames: {@code Van}, {@code de}. */
+  boolean isParticle(Word word) {
+    return has("particles", word.lower());
+  }
+
+  /** Whether the word that joins two surnames can join nothing else: the Catalan {@code i}. */
+  boolean isSureJoint(String word) {
+    return languages.stream()
+        .anyMatch(
+            one -> one.lexicon("surname-joints").value(word).filter("sure"::equals).isPresent());
+  }
+
   /** Whether nouns are written with a capital in the document's language. */
   boolean capitalNouns() {
-    return main.lexicon("writing").contains("capital nouns");
+    return capitalNouns;
+  }
+
+  /** Whether a numeral has a full stop: {@code Friedrich II.} */
+  boolean ordinalStop() {
+    return ordinalStop;
+  }
+
+  /**
+   * The name in {@code word} without the s of the genitive or the plural, as the document's
+   * language writes them glued to names ({@code Forsters Witwe}, {@code the Ashmoles}); {@code
+   * word} itself where there is none.
+   */
+  String stem(String word) {
+    int end = word.length() - 1;
+    return namesInS && end > 3 && word.charAt(end) == 's' && word.charAt(end - 1) != 's'
+        ? word.substring(0, end)
+        : word;
+  }
+
+  /** How much a word after the comma behind a name speaks for a person; 0: nothing. */
+  int weightOfRelative(String word) {
+    return main.lexicon("relative-words")
+        .value(word.toLowerCase(Locale.ROOT))
+        .map(Integer::valueOf)
+        .orElse(0);
   }
 
   /** Whether {@code word} is a title or an office; an initial only in the document's language. */
@@ -86,6 +137,22 @@ final class NameLexicon {
     return word.isInitial()
         ? main.lexicon("honorifics").containsAnyCase(word.text())
         : has("honorifics", word.text());
+  }
+
+  /** Whether a title of the list {@code name} ends {@code before}; initials as main has them. */
+  boolean titleBefore(String name, List<Word> before) {
+    Word last = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (last == null) {
+      return false;
+    }
+    return last.isInitial()
+        ? main.lexicon(name).containsAnyCase(last.text())
+        : list(name).endsBefore(before, before.size());
+  }
+
+  /** Whose given name {@code word} is, as far as the dictionaries of all languages agree. */
+  Traits.Sex sex(String word) {
+    return sexes.computeIfAbsent(word, dictionaries::sex);
   }
 
   boolean isGiven(String word) {
@@ -112,9 +179,20 @@ final class NameLexicon {
     return key(given);
   }
 
-  /** What is known of {@code word}, written as in running text. */
+  /** What is known of {@code word}, written as in running text, or of the name in it. */
   WordFacts facts(String word) {
-    return dictionaries.facts(word);
+    WordFacts facts = dictionaries.facts(word);
+    if (facts.person() || facts.common() || facts.place()) {
+      return facts;
+    }
+    String stem = stem(word);
+    WordFacts named = stem.equals(word) ? facts : dictionaries.facts(stem);
+    return named.person() ? named : facts;
+  }
+
+  /** Whether nothing is known of {@code word} and it is not made like an ordinary noun. */
+  boolean isStrange(String word) {
+    return facts(word).isUnknown() && !(capitalNouns && dictionaries.isNoun(word));
   }
 
   /** Whether {@code word} is a verb in the third person of the document's language. */

@@ -13,7 +13,10 @@ import org.cajista.model.Mark;
 final class NameLists {
   private static final int LONGEST = 3; // words in one of them
 
-  private static final Set<String> BETWEEN = Set.of(",", "/", "y", "e", "et", "and", "und", "&");
+  private static final Set<String> BETWEEN =
+      Set.of(
+          ",", "/", "y", "e", "et", "and", "und", "&", "o", "u", "ou", "or", "oder", "ni", "nor",
+          "sowie");
 
   private final NameText text;
   private final NameScore score;

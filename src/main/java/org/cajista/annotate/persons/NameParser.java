@@ -54,7 +54,11 @@ final class NameParser {
     k = surnames(text, k, i);
     boolean named = k > surname;
     if (!initials && !named && isNumeral(text, k)) {
-      return new Parsed(i, k + 1, k, false);
+      return new Parsed(i, afterStop(text, k + 1), k, false);
+    }
+    int epithet = named ? k : epithetAfter(text, k);
+    if (!initials && epithet > k) {
+      return new Parsed(i, epithet, k, false);
     }
     if (named) {
       return new Parsed(i, k, surname, initials);
@@ -67,6 +71,23 @@ final class NameParser {
       return new Parsed(i, k, k, false); // Vera P.
     }
     return NOTHING;
+  }
+
+  /** {@code Juana la Loca}, {@code Charles the Second}: the word after the epithet, else k. */
+  private int epithetAfter(NameText text, int k) {
+    boolean article =
+        k + 1 < text.size()
+            && text.word(k).shape() == Word.Shape.LOWER
+            && lexicon.has("title-articles", text.word(k));
+    return article && text.word(k + 1).isCapital() && lexicon.has("epithets", text.word(k + 1))
+        ? k + 2
+        : k;
+  }
+
+  /** Past the full stop of {@code Friedrich II.} */
+  private int afterStop(NameText text, int k) {
+    boolean stop = k < text.size() && text.text(k).equals(".") && text.word(k).glued();
+    return stop && lexicon.ordinalStop() ? k + 1 : k;
   }
 
   private boolean isGiven(NameText text, int i) {
@@ -95,7 +116,14 @@ final class NameParser {
         k = name + 1;
         continue;
       }
-      boolean sure = particle > 0 && isSureParticle(text, begin, particle);
+      if (particle > 0 && count == 0 && isRealm(text, start, name)) {
+        break;
+      }
+      boolean sure =
+          particle > 0
+              && (isSureParticle(text, begin, particle)
+                  || isCourteous(text, start)
+                  || count > 0 && isPatronymicSurname(text.word(begin - 1)));
       boolean surname = isSurname(text, name, start, sure ? 0 : count + particle);
       surname |= particle > 0 && isNounAsSurname(text, name, start);
       if (!surname) {
@@ -105,14 +133,58 @@ final class NameParser {
       count++;
       k = numeralAfter(text, k);
     }
-    return k;
+    return count > 0 ? joined(text, k, start) : k;
+  }
+
+  /** {@code rey Juan de Portugal}: the realm is no surname. */
+  private boolean isRealm(NameText text, int start, int name) {
+    return lexicon.facts(text.word(name).cased()).place()
+        && lexicon.phraseBefore("ruler-titles", text.words(), start);
+  }
+
+  /** {@code doña Ana de Lasarte}: whom one addresses so has the place for a surname. */
+  private boolean isCourteous(NameText text, int start) {
+    return lexicon.phraseBefore("bourgeois-titles", text.words(), start);
+  }
+
+  /** {@code Ruiz de Mendoza}, {@code Fernández de Córdoba}. */
+  private static boolean isPatronymicSurname(Word word) {
+    return word.isCapital() && Names.fold(word.text()).matches("[a-z]+[aeiou]i?z");
+  }
+
+  /** {@code X y Z, fundador de …}: what one person is stands after the comma. */
+  private boolean isApposed(NameText text, int i) {
+    return i + 1 < text.size()
+        && text.text(i).equals(",")
+        && lexicon.phrase("person-nouns", text.words(), i + 1) > 0;
+  }
+
+  /** {@code don Íñigo de Arce y Luján}, {@code Nació X y Z}: one person with two surnames. */
+  private int joined(NameText text, int k, int start) {
+    boolean next = k + 1 < text.size() && text.word(k + 1).isCapital() && !text.quiet()[k + 1];
+    if (!next || !lexicon.has("surname-joints", text.word(k))) {
+      return k;
+    }
+    boolean one =
+        lexicon.isSureJoint(text.text(k))
+            || isCourteous(text, start)
+            || start > 0 && lexicon.has("person-verbs", text.word(start - 1))
+            || isApposed(text, k + 2);
+    Word other = text.word(k + 1);
+    WordFacts facts = lexicon.facts(other.cased());
+    boolean goesOn = k + 2 < text.size() && text.word(k + 2).isCapital();
+    return one && !facts.given() && !goesOn && !lexicon.isHonorific(other) ? k + 2 : k;
   }
 
   /** {@code José del Valle}, {@code Ana de la Torre}. */
   private boolean isNounAsSurname(NameText text, int i, int start) {
+    Word word = text.word(i);
+    WordFacts facts = lexicon.facts(word.cased());
+    boolean common = facts.common() && !facts.place() && !lexicon.capitalNouns();
     return text.word(start).isCapital()
-        && text.word(i).shape() == Word.Shape.CAPITAL
-        && lexicon.has("place-nouns", text.word(i));
+        && word.shape() == Word.Shape.CAPITAL
+        && !lexicon.isHonorific(word)
+        && (common || lexicon.has("place-nouns", word));
   }
 
   /**
@@ -165,12 +237,21 @@ final class NameParser {
     if (facts.place() && before > 0) {
       return false;
     }
+    if (lexicon.capitalNouns()
+        && (lexicon.has("person-nouns", word) || lexicon.isHonorific(word))
+        && !facts.person()) {
+      return false; // Minna Erzieherin
+    }
     return before == 0 || sure || (!facts.common() && !facts.foreign() && !facts.body());
   }
 
-  private static boolean isNumeral(NameText text, int i) {
+  private boolean isNumeral(NameText text, int i) {
     if (i >= text.size() || !Names.isNumeral(text.text(i)) || text.quiet()[i]) {
       return false;
+    }
+    boolean pronoun = lexicon.hasHere("no-numerals", text.text(i));
+    if (pronoun && i + 1 < text.size() && text.word(i + 1).shape() == Word.Shape.LOWER) {
+      return false; // Wesley I can bear
     }
     boolean one = text.text(i).length() == 1;
     boolean capitalNext = i + 1 < text.size() && text.word(i + 1).isCapital();

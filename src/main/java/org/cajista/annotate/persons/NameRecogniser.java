@@ -30,6 +30,7 @@ final class NameRecogniser implements Recogniser {
   private final NameParser parser;
   private final NameContext context;
   private final NameScore score;
+  private final NameEvidence evidence;
   private final ShortNames shortNames;
 
   private NameRecogniser(NameLexicon lexicon, NameEvidence evidence, Map<Traced, NameText> texts) {
@@ -37,6 +38,7 @@ final class NameRecogniser implements Recogniser {
     this.texts = texts;
     this.parser = new NameParser(lexicon);
     this.context = new NameContext(lexicon);
+    this.evidence = evidence;
     this.score = new NameScore(lexicon, evidence, context);
     this.shortNames = new ShortNames(lexicon, evidence);
   }
@@ -75,6 +77,9 @@ final class NameRecogniser implements Recogniser {
     }
     new NameLists(text, score).fill(marks);
     shortNames.abbreviated(text, marks);
+    if (facts.role() == Block.Role.SIGNED && marks.isEmpty()) {
+      shortNames.signature(text, marks);
+    }
     marks.replaceAll(mark -> whole(mark, passage.marks()));
     marks.sort(Mark.READING_ORDER);
     return marks;
@@ -127,6 +132,10 @@ final class NameRecogniser implements Recogniser {
   /** Reads what stands at word {@code i} and tells where to go on. */
   private int read(NameText text, int i, List<Mark> marks) {
     Word word = text.word(i);
+    int signs = lexicon.phrase("no-names", text.words(), i);
+    if (signs > 0) {
+      return i + signs; // P. S.
+    }
     if (text.quiet()[i]) {
       int alias = score.aliasFrom(text, i);
       if (alias > i) {
@@ -135,6 +144,10 @@ final class NameRecogniser implements Recogniser {
       return Math.max(alias, i + 1);
     }
     if (word.shape() == Word.Shape.LOWER) {
+      int wellKnown = wellKnown(text, i, marks); // san Pablo
+      if (wellKnown > i) {
+        return wellKnown;
+      }
       return surnameWithParticle(text, i, marks);
     }
     if (!word.isCapital() && !word.isInitial()) {
@@ -147,7 +160,11 @@ final class NameRecogniser implements Recogniser {
     if (afterParticle > i + 1) {
       return afterParticle;
     }
-    if (lexicon.isHonorific(word) && i + 1 < text.size()) {
+    int wellKnown = wellKnown(text, i, marks);
+    if (wellKnown > i) {
+      return wellKnown;
+    }
+    if (lexicon.isHonorific(word) && i + 1 < text.size() && !isTitledTitle(text, i)) {
       return shortNames.afterTitle(text, i, marks);
     }
     Parsed name = parser.full(text, i);
@@ -161,6 +178,40 @@ final class NameRecogniser implements Recogniser {
     return run(text, i, marks);
   }
 
+  /** Mr. Pope: a title that is a surname, since another title stands before it. */
+  private boolean isTitledTitle(NameText text, int i) {
+    boolean alone = i + 1 == text.size() || !text.word(i + 1).isCapital();
+    boolean surname =
+        evidence.surnames(text.text(i)) > 0 || lexicon.has("well-known", text.word(i));
+    return alone && surname && text.word(i).isCapital();
+  }
+
+  /**
+   * A person whose name is known as a phrase, {@code San Agustín}, {@code Ramón y Cajal}; a title
+   * at its head stays outside.
+   */
+  private int wellKnown(NameText text, int i, List<Mark> marks) {
+    int length = lexicon.phrase("well-known", text.words(), i);
+    int end = i + length;
+    if (length < 2 || end < text.size() && text.word(end).isCapital() && !text.word(end).opens()) {
+      return i;
+    }
+    int owned = text.text(end).equals("’") || text.text(end).equals("'") ? end + 2 : end;
+    if (context.isBodyAfter(text, owned)) {
+      return i; // Saint Paul’s Church
+    }
+    int from = i;
+    while (from < end - 1
+        && (text.word(from).shape() == Word.Shape.SIGN
+            || lexicon.has("body-nouns", text.word(from))
+            || lexicon.has("body-nouns", text.text(from) + ".")
+            || lexicon.isHonorific(text.word(from)))) {
+      from++;
+    }
+    mark(text, from, end, Certainty.HIGH, marks);
+    return end;
+  }
+
   /** A run of capitalised words that does not begin with a given name and more. */
   private int run(NameText text, int i, List<Mark> marks) {
     int alias = score.aliasFrom(text, i);
@@ -172,6 +223,10 @@ final class NameRecogniser implements Recogniser {
         || lexicon.phrase("credit-words", text.words(), i) > 1
         || lexicon.phrase("reference-words", text.words(), i) > 1) {
       return i + 1; // Ed. cit., Trad. de, Cf.
+    }
+    if (context.isGenitiveBefore(text, i)) {
+      mark(text, i, i + 1, Certainty.MEDIUM, marks);
+      return i + 1; // Lessings Nathan
     }
     int end = runEnd(text, i);
     boolean dropped = isDropped(text.word(i));
@@ -240,8 +295,10 @@ final class NameRecogniser implements Recogniser {
   private int surnameWithParticle(NameText text, int i, List<Mark> marks) {
     int length = lexicon.phrase("particles", text.words(), i);
     int name = i + length;
+    boolean titled = lexicon.phraseBefore("honorifics", text.words(), i);
+    boolean article = lexicon.has("name-articles", text.word(i));
     if (length == 0
-        || lexicon.has("title-articles", text.word(i))
+        || article && !(titled && text.word(i).isCapital()) // le capitaine Le Goff
         || name >= text.size()
         || !text.word(name).isCapital()
         || text.quiet()[name]) {
@@ -257,12 +314,18 @@ final class NameRecogniser implements Recogniser {
     boolean introduced = alone || lexicon.phraseBefore("honorifics", text.words(), i);
     boolean opens =
         (capital || introduced && lexicon.opensSurname(particle.toString()))
-            && score.isName(text.word(name));
+            && (score.isName(text.word(name)) || introduced && isStranger(text.word(name)));
     if (!opens && !lexicon.phraseBefore("bourgeois-titles", text.words(), i)) {
       return i + 1;
     }
     mark(text, i, name + 1, Certainty.MEDIUM, marks);
     return name + 1;
+  }
+
+  /** Whether {@code word} is none of the document's language, and no place. */
+  private boolean isStranger(Word word) {
+    WordFacts facts = lexicon.facts(word.cased());
+    return !facts.common() && !facts.place();
   }
 
   /** Where the capitalised words end that follow each other from word {@code i} on. */

@@ -1,5 +1,6 @@
 package org.cajista.annotate.persons;
 
+import java.util.Set;
 import org.cajista.annotate.persons.NameParser.Parsed;
 import org.cajista.model.Certainty;
 
@@ -14,6 +15,8 @@ final class NameScore {
   /** From here on it is a name in a list of names. */
   static final double LISTED = -0.5;
 
+  private static final Set<String> ARTICLES = Set.of("the", "le", "el");
+  private static final double NEVER = -9;
   private static final double SURE = 4;
   private static final double LIKELY = 2.5;
 
@@ -42,6 +45,9 @@ final class NameScore {
       return false;
     }
     Word first = text.word(name.from());
+    if (isShip(text, name)) {
+      return false;
+    }
     if (name.initials() && name.from() == 0 && isLabel(text, name)) {
       return false;
     }
@@ -51,10 +57,21 @@ final class NameScore {
       return !ordinary;
     }
     Word surname = text.word(name.to() - 1);
+    if (name.surname() > name.from() + 1 && surname.shape() != Word.Shape.CAPITAL
+        || text.word(name.surname()).shape() == Word.Shape.LOWER) {
+      return !ordinary; // a numeral, or «de», «la» before a surname or epithet
+    }
     WordFacts facts = lexicon.facts(surname.cased());
     boolean place = given.place() && facts.place();
-    boolean both = given.common() && facts.common() && !facts.person();
+    boolean both =
+        name.to() == name.from() + 2 && given.common() && facts.common() && !facts.person();
     return !place && !both;
+  }
+
+  /** {@code the Jessie Lamont}, {@code el Alfonso XII}: no article stands before a full name. */
+  private boolean isShip(NameText text, Parsed name) {
+    boolean article = ARTICLES.contains(text.text(name.from() - 1));
+    return article && name.hasSurname() && !lexicon.capitalNouns();
   }
 
   /** {@code I. Obras de Emilio Robles}: a number or a letter before a heading. */
@@ -79,7 +96,7 @@ final class NameScore {
     if (word.text().length() < 2
         || lexicon.has("body-nouns", word)
         || Names.isNumeral(word.text())) {
-      return -9;
+      return NEVER;
     }
     String name = word.cased();
     int surnames = evidence.surnames(word.text());
@@ -87,12 +104,36 @@ final class NameScore {
       return SURE;
     }
     if (word.shape() == Word.Shape.CAPITALS && (word.text().length() < 4 || surnames == 0)) {
-      return -9;
+      return NEVER;
     }
+    if (lexicon.isHonorific(word)
+        && (text.text(i + 1).equals(".") || i + 1 < text.size() && text.word(i + 1).isCapital())) {
+      return NEVER; // Mrs. Robles
+    }
+    if (isSaint(word, name) && surnames == 0) {
+      return NEVER; // la Saint-Jean
+    }
+    if (context.isGenitiveBefore(text, i)) {
+      return LIKELY; // Forsters Witwe
+    }
+    int weight = context.weight(text, i, i + 1);
+    if (lexicon.phraseBefore("bourgeois-titles", text.words(), i) && !lexicon.capitalNouns()) {
+      weight += 2; // Mr. Moody
+    }
+    boolean told =
+        isWellKnown(name) && !context.isInBody(text, i) && !context.isBodyAfter(text, i + 1);
     return word(word, name, surnames)
-        + context.weight(text, i, i + 1)
+        + (told ? Math.max(-1.5, weight) : weight)
         + foreignText(text, i + 1)
         + bound(evidence.company(word.text()));
+  }
+
+  /** A church, a town or a feast that has its name from a saint. */
+  private boolean isSaint(Word word, String name) {
+    int hyphen = name.indexOf('-');
+    return hyphen > 0
+        && lexicon.has("body-nouns", name.substring(0, hyphen))
+        && !lexicon.has("well-known", word);
   }
 
   /** For capitalised words in a row of which the first is no known given name. */
@@ -111,13 +152,16 @@ final class NameScore {
       boolean last = i == to - 1 && evidence.surnames(word.text()) > 0;
       boolean other = facts.common() || facts.foreign() || facts.place() || facts.body();
       boolean named = last || told && !facts.common() || facts.given() || facts.person();
-      if (!named && other
+      boolean odd =
+          facts.foreign() && !facts.place() && !facts.body() && i == from && !word.opens();
+      if (!named && other && !odd
           || word.text().length() < 2
           || word.shape() == Word.Shape.CAPITALS && word.text().length() < 4
           || lexicon.has("body-nouns", word)) {
-        return -9;
+        return NEVER;
       }
-      sum += facts.isUnknown() && !lexicon.capitalNouns() ? 0.7 : 0;
+      sum += lexicon.isStrange(word.cased()) ? 0.7 : 0;
+      sum -= odd && !named ? 0.5 : 0;
       sum += facts.person() ? 1 : 0;
     }
     Word last = text.word(to - 1);
@@ -145,16 +189,25 @@ final class NameScore {
     return 0;
   }
 
+  /** Whether {@code name} is that of a person of whom everybody has heard, and nothing else. */
+  private boolean isWellKnown(String name) {
+    WordFacts facts = lexicon.facts(name);
+    return lexicon.has("well-known", lexicon.stem(name)) && !facts.common() && !facts.place();
+  }
+
   private double word(Word word, String name, int surnames) {
     WordFacts facts = lexicon.facts(name);
     if (facts.place() && surnames * 4 < evidence.seen(word.text())) {
       surnames = 0; // a place after which somebody is named
     }
     double sum = surnames > 0 ? 3 + Math.min(1, surnames / 10.0) : 0;
+    if (isWellKnown(name) && surnames == 0) {
+      sum += 1.5;
+    }
     if (facts.given() || facts.person()) {
       sum += 2;
-    } else if (facts.isUnknown() && !lexicon.capitalNouns()) {
-      sum += 1;
+    } else if (lexicon.isStrange(name)) {
+      sum += lexicon.capitalNouns() ? 0.8 : 1;
     } else if (facts.proper() && !facts.place()) {
       sum += 0.75;
     }
@@ -163,6 +216,9 @@ final class NameScore {
     }
     sum -= facts.body() ? 2 : 0;
     boolean inLowerCase = evidence.lowerCase(word.text()) > 0;
+    if (facts.common() && lexicon.capitalNouns() && !facts.person() && surnames == 0) {
+      return NEVER;
+    }
     if (facts.common()) {
       boolean named = surnames > 0 || facts.given() || facts.person() && !word.opens();
       boolean opens = word.opens() && !evidence.isCapitalAnyway(word.text());

@@ -1,6 +1,7 @@
 package org.cajista.annotate.persons;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.cajista.model.Block;
@@ -19,8 +20,38 @@ record NameText(List<Word> words, boolean[] quiet) {
 
   /** The words of a passage, and what its wording says of titles. */
   static NameText of(String passage, NameLexicon lexicon) {
-    List<Word> words = Words.of(passage);
+    List<Word> words = withShortNames(Words.of(passage), lexicon);
     return new NameText(words, References.in(words, lexicon));
+  }
+
+  /** {@code Thos.} and its stop as one initial. */
+  private static List<Word> withShortNames(List<Word> words, NameLexicon lexicon) {
+    List<Word> joined = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean stop = i + 2 < words.size() && words.get(i + 1).is(".") && words.get(i + 1).glued();
+      boolean cut =
+          stop
+              && word.shape() == Word.Shape.CAPITAL
+              && lexicon.has("given-short", word.text() + ".")
+              && (words.get(i + 2).isCapital() || lexicon.has("particles", words.get(i + 2)));
+      if (cut) {
+        int end = words.get(++i).end();
+        String text = word.text() + ".";
+        joined.add(
+            new Word(
+                text,
+                word.lower() + ".",
+                word.start(),
+                end,
+                Word.Shape.INITIAL,
+                word.opens(),
+                word.glued()));
+      } else {
+        joined.add(word);
+      }
+    }
+    return joined;
   }
 
   /**
@@ -58,16 +89,18 @@ record NameText(List<Word> words, boolean[] quiet) {
     if (silent.isEmpty()) {
       return this;
     }
+    BitSet covered = new BitSet();
+    silent.forEach(mark -> covered.set(mark.start(), mark.end()));
     boolean[] both = quiet.clone();
     for (int i = 0; i < both.length; i++) {
-      int at = words.get(i).start();
-      both[i] |= silent.stream().anyMatch(mark -> mark.start() <= at && at < mark.end());
+      both[i] |= covered.get(words.get(i).start());
     }
     return new NameText(words, both);
   }
 
   private static boolean isSilent(Tag tag) {
     return tag instanceof Tag.Title
+        || tag instanceof Tag.Dated
         || tag instanceof Tag.Link
         || tag instanceof Tag.Gap
         || tag instanceof Tag.Highlight highlight && highlight.rend().equals("italic");

@@ -1,7 +1,9 @@
 package org.cajista.annotate.persons;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Unites the persons whom the text says to be one: {@code Robles (llamado Lince)}, {@code Lince era
@@ -13,13 +15,12 @@ final class OtherNames {
   private final NameLexicon lexicon;
   private final People people;
   private final Map<Mention, Someone> persons;
-  private final Lives lives;
+  private final Set<Mention> settled = new HashSet<>(); // by what stands right before them
 
   OtherNames(NameLexicon lexicon, People people, Map<Mention, Someone> persons) {
     this.lexicon = lexicon;
     this.people = people;
     this.persons = persons;
-    this.lives = new Lives(lexicon);
   }
 
   void apply(List<Mention> mentions) {
@@ -27,11 +28,44 @@ final class OtherNames {
       Mention one = mentions.get(i - 1);
       Mention other = mentions.get(i);
       String gap = one.gapTo(other);
-      if (!gap.isEmpty() && gap.length() <= LONGEST_GAP && saysSame(gap)) {
+      if (gap.isEmpty() || gap.length() > LONGEST_GAP) {
+        continue;
+      }
+      if (isPseudonymOf(gap) || gap.strip().equals("/") && (isLetters(one) || isLetters(other))) {
+        unite(person(other), person(one));
+        settled.add(other);
+      } else if (saysSame(gap)) {
         same(one, other);
+        settled.add(other);
       }
     }
     pseudonymsOfHeads(mentions);
+  }
+
+  /** {@code V. K.}: letters only. */
+  private static boolean isLetters(Mention mention) {
+    return mention.form().surnames().isEmpty() && mention.form().isInitialed();
+  }
+
+  /** {@code Lince, uno de los seudónimos de Robles}: whoever Lince may be, this is Robles. */
+  private boolean isPseudonymOf(String gap) {
+    List<Word> words = Words.of(gap.replaceFirst("^[»”\"]", ""));
+    int i = 0;
+    while (i < words.size()) {
+      int length = lexicon.phrase("pseudonym-words", words, i);
+      if (length > 1 && i + length == words.size()) {
+        return true;
+      }
+      boolean small =
+          lexicon.has("determiners", words.get(i))
+              || lexicon.has("copulas", words.get(i))
+              || "«“(,".contains(words.get(i).text());
+      if (!small) {
+        return false;
+      }
+      i++;
+    }
+    return false;
   }
 
   private boolean saysSame(String gap) {
@@ -39,24 +73,34 @@ final class OtherNames {
       return true;
     }
     List<Word> words = Words.of(gap.replaceFirst("^[»”\"]", ""));
-    if (words.isEmpty() || words.size() > 5 && !",([—«".contains(words.get(0).text())) {
+    int end = nameStart(words);
+    boolean of = lexicon.phraseBefore("pseudonym-words", words, end); // is one of the names of
+    if (words.isEmpty() || words.size() > (of ? 9 : 5) && !",([—«".contains(words.get(0).text())) {
       return false; // no apposition
     }
     boolean said = false;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      if (word.is(".") || word.is(";") || word.is(":") && i < words.size() - 1) {
+      boolean ends = word.is(".") && (i + 1 == words.size() || words.get(i + 1).isCapital());
+      if (ends || word.is(";") || word.is(":") && i < words.size() - 1) {
         return false;
       }
       said |= lexicon.phrase("pseudonym-words", words, i) > 0;
     }
-    int end = words.size();
-    while (end > 0 && "«“(:".contains(words.get(end - 1).text())) {
-      end--;
-    }
     return said
         || lexicon.phraseBefore("alias-words", words, end)
         || lexicon.phraseBefore("same-words", words, end);
+  }
+
+  /** The words before the next name, without what opens a quotation and a form of «to be». */
+  private int nameStart(List<Word> words) {
+    int end = words.size();
+    while (end > 0
+        && ("«“\"(:".contains(words.get(end - 1).text())
+            || lexicon.has("copulas", words.get(end - 1)))) {
+      end--;
+    }
+    return end;
   }
 
   private void same(Mention one, Mention other) {
@@ -100,11 +144,10 @@ final class OtherNames {
       if (head == null || head.leaf() != mention.leaf()) {
         head = mention.mark().start() <= 2 ? mention : null;
       }
-      String after = mention.text().substring(mention.mark().end());
-      if (lives.after(after).isKnown()) {
+      if (mention.traits().life().isKnown()) {
         head = mention;
       }
-      if (head == null || head == mention) {
+      if (head == null || head == mention || settled.contains(mention)) {
         continue;
       }
       List<Word> before = Words.of(lastWords(mention));
@@ -122,6 +165,6 @@ final class OtherNames {
 
   private static String lastWords(Mention mention) {
     int start = mention.mark().start();
-    return mention.text().substring(Math.max(0, start - 40), start).replaceAll("[«“\"]\\s*$", "");
+    return mention.text().substring(Math.max(0, start - 40), start).replaceAll("[:«“\"\\s]+$", "");
   }
 }

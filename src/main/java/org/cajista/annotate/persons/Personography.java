@@ -46,18 +46,24 @@ final class Personography implements Step {
     for (Person person : known) {
       Someone someone = people.create(NameForm.of(person.names().get(0), lexicon));
       person.names().forEach(name -> people.know(someone, NameForm.of(name, lexicon)));
+      someone.know(Traits.of(person));
       ids.keep(someone, person.id());
     }
     Map<Mention, Someone> persons = new WhoIsWho(lexicon, people).resolve(mentions);
+    // of two with one name the plain id is for the one who is named more often
+    mentions.stream()
+        .map(mention -> persons.get(mention).self())
+        .distinct()
+        .sorted(Comparator.comparingInt(someone -> -someone.count()))
+        .forEach(ids::of);
     Map<Mark, List<String>> named = new IdentityHashMap<>();
     Map<Someone, Life> lives = new LinkedHashMap<>();
     Map<Someone, Span> places = new HashMap<>();
     List<Block.Leaf> leaves = Blocks.leaves(document);
-    Lives reader = new Lives(lexicon);
     for (Mention mention : mentions) {
       Someone someone = persons.get(mention).self();
       named.put(mention.mark(), couple(mention, people, ids).orElse(List.of(ids.of(someone))));
-      Life told = reader.after(mention.text().substring(mention.mark().end()));
+      Life told = mention.traits().life();
       if (told.isKnown()) {
         Mark mark = mention.mark();
         Traced text = leaves.get(mention.leaf()).passage().text();
@@ -72,10 +78,11 @@ final class Personography implements Step {
   /** {@code los Robles}: both, where the document knows two persons of that surname. */
   private static Optional<List<String>> couple(Mention mention, People people, PersonIds ids) {
     int start = mention.mark().start();
-    List<Word> before = Words.of(mention.text().substring(Math.max(0, start - 8), start));
+    List<Word> before = Words.of(mention.text().substring(Math.max(0, start - 16), start));
     boolean plural =
         mention.form().isSingle()
-            && people.lexicon().phraseBefore("plural-articles", before, before.size());
+            && (people.lexicon().phraseBefore("plural-articles", before, before.size())
+                || people.lexicon().phraseBefore("sibling-words", before, before.size()));
     List<Someone> both =
         plural
             ? people.withSurname(mention.form()).stream().filter(Someone::hasFullForm).toList()
@@ -93,7 +100,8 @@ final class Personography implements Step {
         if (mark.tag() instanceof Tag.PersonName) {
           String name = text.substring(mark.start(), mark.end());
           NameForm form = forms.computeIfAbsent(name, key -> NameForm.of(key, lexicon));
-          mentions.add(new Mention(mentions.size(), leaf, text, mark, form));
+          Traits traits = Traits.around(text, mark.start(), mark.end(), form, lexicon);
+          mentions.add(new Mention(mentions.size(), leaf, text, mark, form, traits));
         }
       }
       leaf++;

@@ -44,6 +44,27 @@ final class ProperTags {
     };
   }
 
+  /** Whose given name a word with this tag is. */
+  static Traits.Sex sex(String language, String tag) {
+    boolean given =
+        switch (language) {
+          case "es" -> sort(language, tag) == Sort.GIVEN;
+          case "fr" -> tag.matches("Z [mf] sp?.?");
+          case "de" -> sort(language, tag) == Sort.GIVEN;
+          default -> false;
+        };
+    if (!given) {
+      return Traits.Sex.UNKNOWN;
+    }
+    boolean feminine =
+        switch (language) {
+          case "es" -> tag.charAt(2) == 'F';
+          case "fr" -> tag.charAt(2) == 'f';
+          default -> tag.contains(":FEM:");
+        };
+    return feminine ? Traits.Sex.FEMININE : Traits.Sex.MASCULINE;
+  }
+
   /** {@code NP}, gender, number, then {@code SP} person, {@code G} place, {@code O} body. */
   private static Sort spanish(String tag) {
     if (!tag.startsWith("NP") || tag.length() < 6) {

@@ -38,6 +38,26 @@ final class ShortNames {
     return end;
   }
 
+  /** The initials and words with a capital that open a signature. */
+  void signature(NameText text, List<Mark> marks) {
+    int from = 0;
+    while (from < text.size() && !isOfName(text.word(from))) {
+      from++;
+    }
+    int end = from;
+    while (end < text.size() && isOfName(text.word(end))) {
+      end++;
+    }
+    if (end > from) {
+      NameRecogniser.mark(text, from, end, Certainty.MEDIUM, marks);
+    }
+  }
+
+  private boolean isOfName(Word word) {
+    boolean name = lexicon.facts(word.cased()).person() || lexicon.isStrange(word.cased());
+    return word.isInitial() || word.isCapital() && name;
+  }
+
   /** What follows a title with a capital, at word {@code i}: an initial alone is a name. */
   int afterTitle(NameText text, int i, List<Mark> marks) {
     return i + 1 + loneInitial(text, i + 1, marks);

@@ -15,6 +15,7 @@ final class Someone {
   private int count;
 
   private final NavigableMap<Integer, Integer> places = new TreeMap<>(); // mention to passage
+  private Traits traits = Traits.NONE;
   private Someone heir; // who took her over, or null
 
   Someone(NameLexicon lexicon) {
@@ -49,10 +50,27 @@ final class Someone {
     }
     count += other.count;
     places.putAll(other.places);
+    traits = traits.and(other.traits);
   }
 
   void seen(Mention mention) {
     places.put(mention.index(), mention.leaf());
+    traits = traits.and(mention.traits());
+  }
+
+  /** Notes what the edition knows of her. */
+  void know(Traits told) {
+    traits = told.and(traits);
+  }
+
+  /** Whether nothing that stands around the name speaks against her. */
+  boolean mayBe(Mention mention) {
+    return traits.agree(mention.traits());
+  }
+
+  /** Whether nothing that is told of the two speaks against their being one. */
+  boolean mayBe(Someone other) {
+    return traits.agree(other.traits);
   }
 
   List<NameForm> forms() {
@@ -84,6 +102,21 @@ final class Someone {
     int back = before == null ? Integer.MAX_VALUE : mention.index() - before;
     int ahead = after == null ? Integer.MAX_VALUE : 2 * (after - mention.index());
     return Math.min(back, ahead);
+  }
+
+  /** Whether she is known by a title and a surname only: {@code Mme Robles}. */
+  boolean isOnlyTitledLady() {
+    return traits.sex() == Traits.Sex.FEMININE && !hasFullForm();
+  }
+
+  /** Whether a surname is known that is no patronymic. */
+  boolean hasSurname() {
+    return forms.stream()
+        .anyMatch(form -> form.isFull() && !form.surname().isEmpty() && !form.endsInPatronymic());
+  }
+
+  boolean hasPatronymic() {
+    return forms.stream().anyMatch(form -> !form.patronymic().isEmpty() || form.endsInPatronymic());
   }
 
   boolean hasFullForm() {

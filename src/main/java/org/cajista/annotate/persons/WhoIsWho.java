@@ -15,6 +15,9 @@ final class WhoIsWho {
   /** A given name alone is somebody's who was named at most so many mentions before. */
   private static final int NEAR = 40;
 
+  /** With a patronymic one is somebody's who was named at most so many mentions before. */
+  private static final int CLOSE = 8;
+
   /** A slip of the pen is corrected only after somebody who is named at least so often. */
   private static final int WELL_KNOWN = 3;
 
@@ -36,7 +39,7 @@ final class WhoIsWho {
     for (Mention mention : mentions) {
       NameForm form = mention.form();
       singles.merge(form.text(), 1, Integer::sum);
-      Optional<Someone> known = people.known(form);
+      Optional<Someone> known = people.known(form).filter(one -> one.mayBe(mention));
       boolean sure = !form.endsInPatronymic() && !form.endsInInitial();
       if (known.isPresent()) { // as the edition says
         assign(mention, joined(known, form));
@@ -83,7 +86,7 @@ final class WhoIsWho {
     if (form.surnames().isEmpty()) { // a sovereign
       return joined(
           people.withGiven(form.given().get(0)).stream()
-              .filter(known -> known.agrees(form))
+              .filter(known -> known.agrees(form) && known.mayBe(mention))
               .findFirst(),
           form);
     }
@@ -94,11 +97,11 @@ final class WhoIsWho {
               .findFirst();
       return joined(known, form);
     }
-    List<Someone> candidates = people.withSurname(form);
+    List<Someone> candidates = withSurname(mention);
     if (candidates.isEmpty()) {
       candidates =
           people.withSimilarSurname(form, 1).stream()
-              .filter(known -> sharesGiven(known, form))
+              .filter(known -> sharesGiven(known, form) && known.mayBe(mention))
               .toList();
     }
     return joined(candidates.stream().findFirst(), form);
@@ -122,11 +125,25 @@ final class WhoIsWho {
 
   private Someone initialed(Mention mention) {
     NameForm form = mention.form();
-    List<Someone> candidates = people.withSurname(form);
+    List<Someone> candidates = withSurname(mention);
     if (candidates.isEmpty()) {
       candidates = people.withSimilarSurname(form, WELL_KNOWN);
     }
     return joined(People.choose(candidates, mention), form);
+  }
+
+  /** Those with the surname against whom nothing around the name speaks. */
+  private List<Someone> withSurname(Mention mention) {
+    return people.withSurname(mention.form()).stream()
+        .filter(known -> known.mayBe(mention))
+        .toList();
+  }
+
+  /** A bare surname is not the lady's who is never named without her title, but another's. */
+  private static List<Someone> withoutTitled(List<Someone> candidates, Mention mention) {
+    boolean bare = mention.traits().sex() == Traits.Sex.UNKNOWN;
+    List<Someone> others = candidates.stream().filter(known -> !known.isOnlyTitledLady()).toList();
+    return bare && !others.isEmpty() ? others : candidates;
   }
 
   /** A surname, a given name with or without patronymic, or initials. */
@@ -142,7 +159,7 @@ final class WhoIsWho {
     if (form.surnames().isEmpty() && form.isInitialed()) {
       return joined(People.choose(people.withLetters(form.letters()), mention), form);
     }
-    return joined(People.choose(people.withSurname(form), mention), form);
+    return joined(People.choose(withSurname(mention), mention), form);
   }
 
   /** {@code Vera Ivanovna}: somebody of that patronymic, or else a surname that looks like one. */
@@ -153,7 +170,31 @@ final class WhoIsWho {
             .filter(someone -> hasPatronymic(someone, form))
             .toList();
     Optional<Someone> someone = People.choose(candidates, mention);
-    return someone.isPresent() ? joined(someone, form) : full(mention);
+    if (someone.isPresent()) {
+      return joined(someone, form);
+    }
+    Optional<Someone> near = withoutPatronymic(mention);
+    return near.isPresent() ? joined(near, form) : full(mention);
+  }
+
+  /**
+   * The only one of the given name near by of whom no patronymic is known yet; nobody where the
+   * document has the patronymic for a surname.
+   */
+  private Optional<Someone> withoutPatronymic(Mention mention) {
+    NameForm form = mention.form();
+    String given = form.given().get(0);
+    boolean surname =
+        singles.containsKey(form.surname())
+            || people.withSurname(NameForm.of(form.surname(), lexicon)).size() > 0;
+    List<Someone> near =
+        people.withGiven(given).stream()
+            .filter(someone -> someone.distance(mention) <= CLOSE && hasGiven(someone, given))
+            .filter(someone -> someone.mayBe(mention) && someone.hasSurname())
+            .toList();
+    return near.size() == 1 && !surname && !near.get(0).hasPatronymic()
+        ? Optional.of(near.get(0))
+        : Optional.empty();
   }
 
   private boolean hasPatronymic(Someone someone, NameForm form) {
@@ -168,7 +209,7 @@ final class WhoIsWho {
 
   private Someone single(Mention mention) {
     NameForm form = mention.form();
-    List<Someone> candidates = people.withSurname(form);
+    List<Someone> candidates = withoutTitled(withSurname(mention), mention);
     Optional<Someone> bySurname = People.choose(candidates, mention);
     boolean here = bySurname.filter(known -> known.isIn(mention)).isPresent();
     if (lexicon.isGiven(form.surname()) && !here) {
@@ -218,7 +259,8 @@ final class WhoIsWho {
   private Optional<Someone> nearGiven(Mention mention) {
     List<Someone> near = new ArrayList<>();
     for (Someone someone : people.withGiven(mention.form().surname())) {
-      if (someone.distance(mention) <= NEAR && hasGiven(someone, mention.form().surname())) {
+      boolean fits = hasGiven(someone, mention.form().surname()) && someone.mayBe(mention);
+      if (fits && someone.distance(mention) <= NEAR) {
         near.add(someone);
       }
     }

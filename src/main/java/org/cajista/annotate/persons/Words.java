@@ -157,8 +157,9 @@ final class Words {
   }
 
   private static Word.Shape shape(CharSequence word) {
-    if (!Character.isUpperCase(word.charAt(0))) {
-      return Word.Shape.LOWER;
+    boolean elided = word.length() > 1 && word.charAt(word.length() - 1) == '’';
+    if (!Character.isUpperCase(word.charAt(0)) || elided && word.charAt(0) != 'L') {
+      return Word.Shape.LOWER; // «J’ai», «C’est» at the head of a sentence; «L’Arioste»
     }
     int upper = 0;
     int letters = 0;

@@ -21,6 +21,7 @@ import org.cajista.model.PageNumber;
 import org.cajista.model.Passage;
 import org.cajista.model.Source;
 import org.cajista.model.Traced;
+import org.cajista.model.Zone;
 import org.cajista.report.Report;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -66,7 +67,7 @@ class HeaderCasesTest {
 
   private static Block block(String role, String text) {
     if (role.startsWith("PAGE ")) {
-      PageBreak.Furniture head = new PageBreak.Furniture(Traced.untraced(text), false);
+      PageBreak.Furniture head = new PageBreak.Furniture(Traced.untraced(text), Zone.RUNNING_HEAD);
       PageNumber number = new PageNumber(role.substring(5), Certainty.HIGH);
       return new Block.PageStart(new PageBreak(0, 0, number, false, List.of(head)));
     }

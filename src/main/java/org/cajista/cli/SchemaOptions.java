@@ -1,0 +1,44 @@
+package org.cajista.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.cajista.validate.SchemaChoice;
+import org.cajista.validate.SchemaException;
+import org.cajista.validate.Validator;
+import picocli.CommandLine.Option;
+
+/** Which schemas TEI files are held against. */
+final class SchemaOptions {
+
+  @Option(
+      names = "--schema",
+      paramLabel = "FILE",
+      description = {
+        "A schema for all files, in the place of the one that each names: .rng, .rnc, .sch,",
+        "or tei-all where CAJISTA_TEI_ALL, schema/tei_all.rng or a catalog has it. Repeatable."
+      })
+  private final List<String> schemas = new ArrayList<>();
+
+  @Option(
+      names = "--catalog",
+      paramLabel = "FILE",
+      description = "An XML catalog that says where schemas are; as XML_CATALOG_FILES. Repeatable.")
+  private final List<Path> catalogs = new ArrayList<>();
+
+  /**
+   * A validator for what is meant.
+   *
+   * @param terminal names that are relative are so to its folder
+   * @throws Failure if a schema is not there or broken
+   */
+  Validator validator(Terminal terminal) throws Failure {
+    try {
+      return new Validator(
+          new SchemaChoice(
+              schemas, catalogs.stream().map(terminal::resolve).toList(), terminal.folder()));
+    } catch (SchemaException e) {
+      throw new Failure(e.getMessage());
+    }
+  }
+}

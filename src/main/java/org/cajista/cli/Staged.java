@@ -1,0 +1,95 @@
+package org.cajista.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cajista.edition.TeiFiles;
+
+/**
+ * The documents of the next commit, as the commit will have them: not what stands in the working
+ * folder, which may be ahead. All XML and schemas of the commit are laid out in a temporary folder,
+ * so that what a document points to is as committed, too; of other files only that they are there.
+ */
+final class Staged implements Closeable {
+  private static final Predicate<String> NEEDED =
+      Pattern.compile(".*\\.(?:xml|rng|rnc|sch)", Pattern.DOTALL).asMatchPredicate();
+
+  private final Path tree;
+  private final Path root;
+  private final Set<Path> changed;
+
+  /**
+   * Lays the next commit out.
+   *
+   * @param folder where the user stands
+   */
+  Staged(Path folder) throws IOException, Failure {
+    Git git = Git.at(folder);
+    root = git.root();
+    changed = git.staged();
+    tree = Files.createTempDirectory("cajista-staged").toRealPath();
+    try {
+      if (!changed.isEmpty()) {
+        git.checkOut(NEEDED, tree);
+      }
+    } catch (IOException | Failure e) {
+      close();
+      throw e;
+    }
+  }
+
+  /**
+   * The documents that the commit changes.
+   *
+   * @param among files, and folders of which the TEI files directly in them are meant
+   */
+  List<Document> documents(List<Path> among) throws IOException {
+    List<Document> documents = new ArrayList<>();
+    for (Path input : among) {
+      Path meant = real(input);
+      for (Path file : changed) {
+        Path copy = tree.resolve(root.relativize(file));
+        boolean inFolder = meant.equals(file.getParent()) && TeiFiles.isText(copy);
+        if (meant.equals(file) || inFolder) {
+          documents.add(new Document(copy, file));
+        }
+      }
+    }
+    return documents.stream().distinct().toList();
+  }
+
+  /**
+   * The path as git names it: absolute and without symbolic links, also where the file is only
+   * staged.
+   */
+  static Path real(Path path) throws IOException {
+    Path absolute = path.toAbsolutePath().normalize();
+    return Files.exists(absolute) || absolute.getParent() == null
+        ? absolute.toRealPath()
+        : real(absolute.getParent()).resolve(absolute.getFileName());
+  }
+
+  /** Where the finding's file stands outside of the temporary folder. */
+  Path original(Path file) {
+    return file.startsWith(tree) ? root.resolve(tree.relativize(file)) : file;
+  }
+
+  @Override
+  public void close() throws IOException {
+    List<Path> all;
+    try (Stream<Path> files = Files.walk(tree)) {
+      all = files.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path file : all) {
+      Files.deleteIfExists(file);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.cajista.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.cajista.lang.NoteSigns;
+import org.cajista.model.Line;
+import org.cajista.model.Page;
+import org.cajista.model.Zone;
+import org.cajista.report.Pass;
+import org.cajista.report.Report;
+
+/**
+ * Gives back to the text what stands between two notes and calls the second: where page starts are
+ * lost, or notes stand right under the paragraph that calls them.
+ *
+ * <p>{@code … Medina[1] …} / {@code [1] A coach.} / {@code … a box[2] …} / {@code [2] Of soap.}:
+ * the third block is text. It leaves alone a note of several paragraphs, and one that a word above
+ * calls.
+ */
+final class TextUnderNotes implements Pass {
+
+  @Override
+  public List<Page> apply(List<Page> pages, Report report) {
+    List<Page> done = new ArrayList<>(pages.size());
+    for (Page page : pages) {
+      done.add(page.withLines(read(page.lines())));
+    }
+    return done;
+  }
+
+  private static List<Line> read(List<Line> lines) {
+    List<Line> read = new ArrayList<>(lines);
+    Set<String> called = new HashSet<>();
+    int block = -1; // where the second block of a note begins
+    int note = -1;
+    for (int i = 0; i < read.size(); i++) {
+      Line line = read.get(i);
+      if (line.zone() == Zone.NOTE_START) {
+        String label = label(line);
+        Set<String> between = block < 0 ? Set.of() : glued(read.subList(block, i));
+        boolean again = note >= 0 && number(line) <= number(read.get(note));
+        if (between.contains(label) && (again || !called.contains(label))) {
+          for (int at = block; at < i; at++) {
+            read.set(at, read.get(at).withZone(Zone.BODY));
+          }
+          called.clear();
+          called.addAll(between);
+        }
+        note = i;
+        block = -1;
+      } else if (line.zone() == Zone.BODY) {
+        NoteSigns.glued(line.text()).forEach(sign -> called.add(sign.label()));
+      } else if (note >= 0 && block < 0 && line.zone().isNote() && line.blanksBefore() > 0) {
+        block = i;
+      }
+    }
+    return read;
+  }
+
+  private static String label(Line line) {
+    return NoteSigns.leading(line.text()).map(NoteSigns.Sign::label).orElse("");
+  }
+
+  private static int number(Line line) {
+    return NoteSigns.leading(line.text()).map(NoteSigns.Sign::number).orElse(0);
+  }
+
+  private static Set<String> glued(List<Line> lines) {
+    Set<String> labels = new HashSet<>();
+    for (Line line : lines) {
+      NoteSigns.glued(line.text()).forEach(sign -> labels.add(sign.label()));
+    }
+    return labels;
+  }
+}

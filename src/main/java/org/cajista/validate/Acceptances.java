@@ -1,0 +1,143 @@
+package org.cajista.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cajista.model.Source;
+import org.cajista.report.Messages;
+
+/**
+ * What an editor accepts at its place: {@code <?cajista accept CODE reason?>} takes away the
+ * findings of that code (or of all codes that begin with it and a point) in what comes right after
+ * it, an element from its start tag to its end tag, or the text up to the next tag. Before the
+ * outermost element it is for the whole document. One that takes away nothing is a finding itself,
+ * so that none outlives its reason.
+ */
+final class Acceptances {
+  private static final String TARGET = "<?cajista";
+
+  /** An instruction; comments and CDATA sections are matched so as to be passed over. */
+  private static final Pattern INSTRUCTION =
+      Pattern.compile(
+          "<!--.*?-->|<!\\[CDATA\\[.*?\\]\\]>|<\\?cajista(?=[\\s?])(.*?)\\?>", Pattern.DOTALL);
+
+  private static final Pattern ACCEPT =
+      Pattern.compile("\\s+accept\\s+([\\w.:-]+)(?:\\s.*)?", Pattern.DOTALL);
+
+  /** What may stand between an instruction and that for which it is. */
+  private static final Pattern NOTHING =
+      Pattern.compile("(?:\\s+|<!--.*?-->|<\\?.*?\\?>)*+", Pattern.DOTALL);
+
+  /** One instruction and that for which it is, as offsets. */
+  private static final class Acceptance {
+    private final Spot spot;
+    private final String code;
+    private int start;
+    private int end;
+    private int depth;
+    private boolean used;
+
+    Acceptance(Spot spot, String code, int end) {
+      this.spot = spot;
+      this.code = code;
+      this.start = spot.end();
+      this.end = end;
+    }
+
+    boolean takes(Fault fault) {
+      boolean takes =
+          (fault.code().equals(code) || fault.code().startsWith(code + "."))
+              && fault.spot().source() == spot.source()
+              && start <= fault.spot().start()
+              && fault.spot().start() < end;
+      used |= takes;
+      return takes;
+    }
+  }
+
+  private final Source source;
+  private final Faults rest = new Faults();
+  private final List<Acceptance> acceptances = new ArrayList<>();
+
+  private Acceptances(Source source) {
+    this.source = source;
+  }
+
+  /** What is left of {@code faults} of the well-formed document {@code source}. */
+  static List<Fault> settle(Source source, List<Fault> faults) {
+    if (!source.text().contains(TARGET)) {
+      return faults;
+    }
+    Acceptances all = new Acceptances(source);
+    all.read();
+    all.measure();
+    faults.stream().filter(fault -> !all.take(fault)).forEach(all.rest::add);
+    for (Acceptance acceptance : all.acceptances) {
+      if (!acceptance.used) {
+        all.rest.add(Code.ACCEPT_UNUSED, acceptance.spot, acceptance.code, acceptance.code);
+      }
+    }
+    return all.rest.all();
+  }
+
+  private boolean take(Fault fault) {
+    boolean taken = false;
+    for (Acceptance acceptance : acceptances) {
+      taken |= acceptance.takes(fault);
+    }
+    return taken;
+  }
+
+  private void read() {
+    Matcher found = INSTRUCTION.matcher(source.text());
+    while (found.find()) {
+      if (found.group(1) != null) {
+        Spot spot = Spot.of(source, found.start(), found.end());
+        Matcher accept = ACCEPT.matcher(found.group(1));
+        if (!accept.matches()) {
+          String sentence = Messages.format("accept.form", found.group());
+          rest.add(Code.ACCEPT_FORM, spot, found.group(1).strip(), List.of(), "", sentence);
+        } else if (!Code.isKnown(accept.group(1))) {
+          String sentence = Messages.format("accept.form.code", accept.group(1));
+          rest.add(Code.ACCEPT_FORM, spot, accept.group(1), List.of(), "", sentence);
+        } else {
+          acceptances.add(new Acceptance(spot, accept.group(1), source.text().length()));
+        }
+      }
+    }
+  }
+
+  /** Finds for each instruction how far it reaches. */
+  private void measure() {
+    Markup markup = new Markup(source.text(), (start, end) -> {});
+    List<Acceptance> open = new ArrayList<>();
+    int next = 0;
+    int depth = 0;
+    while (markup.toAnyTag()) {
+      boolean isEnd = source.text().charAt(markup.tagStart() + 1) == '/';
+      depth -= isEnd ? 1 : 0;
+      for (; next < acceptances.size(); next++) {
+        Acceptance acceptance = acceptances.get(next);
+        if (acceptance.start > markup.tagStart()) {
+          break;
+        }
+        if (!isEnd && nothingBefore(markup.tagStart(), acceptance)) {
+          acceptance.depth = depth;
+          open.add(acceptance);
+        } else {
+          acceptance.end = markup.tagStart();
+        }
+      }
+      boolean closes = isEnd || markup.isEmptyTag();
+      for (int i = open.size() - 1; closes && i >= 0 && open.get(i).depth == depth; i--) {
+        open.remove(i).end = markup.tagEnd();
+      }
+      depth += closes ? 0 : 1;
+    }
+  }
+
+  private boolean nothingBefore(int tag, Acceptance acceptance) {
+    return NOTHING.matcher(source.text()).region(acceptance.start, tag).matches();
+  }
+}

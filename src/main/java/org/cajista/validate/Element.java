@@ -1,0 +1,159 @@
+package org.cajista.validate;
+
+import java.util.Optional;
+import org.cajista.model.Source;
+import org.xml.sax.Attributes;
+
+/** An element of the document while it is open. What its attributes are is known at its start. */
+public final class Element {
+  private static final String TEI = "http://www.tei-c.org/ns/1.0";
+
+  private final Optional<Element> parent;
+  private final String namespace;
+  private final String name;
+  private final String qName;
+  private final Attributes attributes;
+  private final Spot tag;
+  private final boolean written;
+  private final String language;
+  private Spot endTag;
+  private boolean filled;
+
+  /**
+   * @param attributes as the parser gives them: good until the next tag
+   * @param tag its start tag; or the reference to the entity that holds it
+   * @param written whether its start tag stands at {@code tag}
+   */
+  Element(
+      Optional<Element> parent,
+      String namespace,
+      String name,
+      String qName,
+      Attributes attributes,
+      Spot tag,
+      boolean written) {
+    this.parent = parent;
+    this.namespace = namespace;
+    this.name = name;
+    this.qName = qName;
+    this.attributes = attributes;
+    this.tag = tag;
+    this.endTag = tag;
+    this.written = written;
+    String own = attributes.getValue("xml:lang");
+    this.language = own != null ? own : parent.map(Element::language).orElse("");
+  }
+
+  public Optional<Element> parent() {
+    return parent;
+  }
+
+  /** Its name without a prefix. */
+  public String name() {
+    return name;
+  }
+
+  /** Its name as the file has it. */
+  public String qName() {
+    return qName;
+  }
+
+  /** Whether it is TEI's element of that name. */
+  public boolean is(String tei) {
+    return name.equals(tei) && namespace.equals(TEI);
+  }
+
+  /** Whether it is TEI's. */
+  public boolean isTei() {
+    return namespace.equals(TEI);
+  }
+
+  /** Whether it, or one that holds it, is TEI's element of that name. */
+  public boolean isWithin(String tei) {
+    Element up = this;
+    while (!up.is(tei)) {
+      if (up.parent.isEmpty()) {
+        return false;
+      }
+      up = up.parent.get();
+    }
+    return true;
+  }
+
+  /** The attributes; only while its start is told. */
+  public Attributes attributes() {
+    return attributes;
+  }
+
+  /** The value of an attribute, by its name in the file; only while its start is told. */
+  public Optional<String> attribute(String attribute) {
+    return Optional.ofNullable(attributes.getValue(attribute));
+  }
+
+  /** The language of its text by {@code xml:lang}; empty if the document does not say. */
+  public String language() {
+    return language;
+  }
+
+  /** Its start tag. */
+  public Spot tag() {
+    return tag;
+  }
+
+  /** An attribute with its value, by its name in the file; the tag if it does not stand there. */
+  public Spot attributeSpot(String attribute) {
+    if (!written) {
+      return tag;
+    }
+    String text = tag.source().text();
+    int i = tag.start() + 1 + qName.length();
+    while (i < tag.end()) {
+      while (i < tag.end() && text.charAt(i) <= ' ') {
+        i++;
+      }
+      int start = i;
+      while (i < tag.end() && text.charAt(i) > ' ' && text.charAt(i) != '=') {
+        i++;
+      }
+      String found = text.substring(start, i);
+      while (i < tag.end() && text.charAt(i) != '"' && text.charAt(i) != '\'') {
+        i++;
+      }
+      if (i >= tag.end()) {
+        break;
+      }
+      i = text.indexOf(text.charAt(i), i + 1) + 1;
+      if (found.equals(attribute)) {
+        return new Spot(tag.source(), start, i, attribute);
+      }
+    }
+    return tag;
+  }
+
+  /** The file in which it stands. */
+  public Source source() {
+    return tag.source();
+  }
+
+  /** Whether something to read, or a sign for it, stood in it so far. */
+  public boolean isFilled() {
+    return filled;
+  }
+
+  /**
+   * What stands between its tags, raw: with the tags in it, references not resolved. Only when its
+   * end is told, and empty where the end is not in the same file as the start.
+   */
+  public String content() {
+    boolean here = written && endTag.source() == tag.source() && tag.end() <= endTag.start();
+    return here ? tag.source().text().substring(tag.end(), endTag.start()) : "";
+  }
+
+  void close(Spot end) {
+    endTag = end;
+  }
+
+  void fill() {
+    filled = true;
+  }
+}

@@ -1,0 +1,90 @@
+package org.cajista.validate;
+
+import org.cajista.model.Source;
+
+/** One file while it is read: the document itself, or one that it includes. */
+final class Frame {
+  private final Source source;
+  private final Markup markup;
+  private int entities;
+  private Spot reference;
+
+  Frame(Source source, Markup.Runs runs) {
+    this.source = source;
+    this.markup = new Markup(source.text(), runs);
+    this.reference = Spot.of(source, 0, 0);
+  }
+
+  Source source() {
+    return source;
+  }
+
+  /** Whether what the parser tells of stands in the file, and not in an entity. */
+  boolean isWritten() {
+    return entities == 0;
+  }
+
+  /**
+   * The start tag that the parser tells of; in an entity the reference to it.
+   *
+   * @param bare whether it has no attributes and declares no namespaces
+   */
+  Spot startTag(boolean bare) {
+    if (!isWritten()) {
+      return reference;
+    }
+    markup.toStartTag(bare);
+    return tag();
+  }
+
+  /** The end tag that the parser tells of; of an empty element its one tag. */
+  Spot endTag() {
+    if (!isWritten()) {
+      return reference;
+    }
+    markup.toEndTag();
+    return tag();
+  }
+
+  /** The text that the parser tells of, from where it begins to be more than space. */
+  Spot text() {
+    if (!isWritten()) {
+      return reference;
+    }
+    int start = markup.nextText();
+    if (start < 0) {
+      start = markup.position();
+    }
+    int end = source.text().indexOf('<', start);
+    return Spot.of(source, start, end < 0 ? source.text().length() : end);
+  }
+
+  /** Text in the file's last part, after all tags. */
+  void toEnd() {
+    markup.toEnd();
+  }
+
+  void startEntity(String name) {
+    if (entities++ == 0) {
+      reference = reference(name);
+    }
+  }
+
+  void endEntity() {
+    entities--;
+  }
+
+  /** The next reference to the entity {@code name}. */
+  Spot reference(String name) {
+    String written = "&" + name + ";";
+    int from = Math.max(markup.position(), reference.end());
+    int start = source.text().indexOf(written, from);
+    return start < 0
+        ? Spot.of(source, from, from)
+        : Spot.of(source, start, start + written.length());
+  }
+
+  private Spot tag() {
+    return Spot.of(source, markup.tagStart(), markup.tagEnd());
+  }
+}

@@ -1,0 +1,165 @@
+package org.cajista.validate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.cajista.model.Source;
+import org.cajista.report.Messages;
+import org.xml.sax.SAXException;
+
+/**
+ * Follows {@code xi:include} (XInclude 1.1): the events of the included file come in the place of
+ * the element. Whole files only, XML or text, and only such as lie in the document's folder or
+ * below: a document from anywhere must not show what else is on the computer.
+ */
+final class Inclusions {
+  private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
+
+  /** An {@code xi:include} that is open. */
+  private static final class Include {
+    private final Element element;
+    private Optional<Refusal> failure = Optional.empty();
+    private boolean hasFallback;
+    private boolean inFallback;
+
+    Include(Element element) {
+      this.element = element;
+    }
+  }
+
+  private final Reading reading;
+  private final Faults faults;
+  private final Optional<Path> folder;
+  private final Deque<Include> open = new ArrayDeque<>();
+  private final Deque<Path> files = new ArrayDeque<>();
+
+  Inclusions(Reading reading, Optional<Path> folder, Faults faults) {
+    this.reading = reading;
+    this.folder = folder;
+    this.faults = faults;
+  }
+
+  /** Whether what comes is neither the document's nor a fallback's in force. */
+  boolean isSkipping() {
+    return !open.isEmpty() && !open.getFirst().inFallback;
+  }
+
+  /** Whether an element is not part of the text but of the way that it is put together. */
+  boolean start(Element element, String namespace) throws SAXException {
+    boolean ours = namespace.equals(XINCLUDE);
+    if (ours && element.name().equals("include") && !isSkipping()) {
+      Include include = new Include(element);
+      open.push(include);
+      try {
+        include(element);
+      } catch (Refusal refusal) {
+        if (!refusal.fault().code().equals(Code.INCLUDE.code())) {
+          throw refusal;
+        }
+        include.failure = Optional.of(refusal);
+      }
+      return true;
+    }
+    if (open.isEmpty()) {
+      return false;
+    }
+    Include include = open.getFirst();
+    if (ours && element.name().equals("fallback") && isChild(element, include)) {
+      include.hasFallback = true;
+      include.inFallback = include.failure.isPresent();
+      return true;
+    }
+    return isSkipping();
+  }
+
+  /** The same of the end of an element. */
+  boolean end(Element element) {
+    if (open.isEmpty()) {
+      return false;
+    }
+    Include include = open.getFirst();
+    if (element == include.element) {
+      open.pop();
+      if (include.failure.isPresent() && !include.hasFallback) {
+        faults.add(include.failure.get().fault());
+      }
+      return true;
+    }
+    if (include.inFallback && isChild(element, include)) {
+      include.inFallback = false;
+      return true;
+    }
+    return isSkipping();
+  }
+
+  private static boolean isChild(Element element, Include include) {
+    return element.parent().filter(parent -> parent == include.element).isPresent();
+  }
+
+  private void include(Element element) throws SAXException {
+    String href = element.attribute("href").orElse("");
+    boolean text = element.attribute("parse").filter(parse -> !parse.equals("xml")).isPresent();
+    if (href.isEmpty() || element.attribute("xpointer").isPresent()) {
+      throw refusal(element, href, "xml.include.form");
+    }
+    Path file = file(element, href);
+    if (files.contains(file)) {
+      throw refusal(element, href, "xml.include.cycle");
+    }
+    Source source;
+    try {
+      source = XmlFile.read(file, file.toString());
+    } catch (IOException e) {
+      throw refusal(element, href, "xml.include.missing");
+    }
+    Include include = open.getFirst();
+    include.inFallback = true;
+    if (text) {
+      char[] characters = source.text().toCharArray();
+      reading.enter(source);
+      reading.characters(characters, 0, characters.length);
+      reading.leave();
+    } else {
+      files.push(file);
+      new Parsers().parse(source, reading);
+      files.pop();
+    }
+    include.inFallback = false;
+  }
+
+  /** The file that {@code href} means, once it is certain that it may be read. */
+  private Path file(Element element, String href) throws Refusal {
+    Path root;
+    Path base;
+    try {
+      root = folder.orElseThrow(() -> refusal(element, href, "xml.include.outside")).toRealPath();
+      base = Path.of(element.source().name()).toAbsolutePath();
+    } catch (IOException | InvalidPathException e) {
+      throw refusal(element, href, "xml.include.outside");
+    }
+    if (href.matches("[A-Za-z][A-Za-z0-9+.-]+:.*") && !href.startsWith("file:")) {
+      throw refusal(element, href, "xml.include.network");
+    }
+    try {
+      Path file = Path.of(base.toUri().resolve(href.replace(" ", "%20")).normalize()).toRealPath();
+      if (!file.startsWith(root)) {
+        throw refusal(element, href, "xml.include.outside");
+      }
+      if (!Files.isRegularFile(file)) {
+        throw refusal(element, href, "xml.include.missing");
+      }
+      return file;
+    } catch (IOException | IllegalArgumentException e) {
+      throw refusal(element, href, "xml.include.missing");
+    }
+  }
+
+  private static Refusal refusal(Element element, String href, String sentence) {
+    Spot spot = href.isEmpty() ? element.tag() : element.attributeSpot("href");
+    return new Refusal(Code.INCLUDE, spot, href, Messages.format(sentence, href));
+  }
+}

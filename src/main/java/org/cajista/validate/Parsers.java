@@ -1,0 +1,47 @@
+package org.cajista.validate;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.cajista.model.Source;
+import org.cajista.xml.SafeXml;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.ext.DefaultHandler2;
+
+/**
+ * Parsers for many documents: making one takes as long as reading a letter, so that they are used
+ * again. Thread-safe.
+ */
+final class Parsers {
+  private static final String LEXICAL = "http://xml.org/sax/properties/lexical-handler";
+
+  private final Queue<XMLReader> used = new ConcurrentLinkedQueue<>();
+
+  /** Lets {@code reading} hear the whole of {@code source}. */
+  void parse(Source source, Reading reading) throws SAXException {
+    XMLReader parser = used.poll();
+    if (parser == null) {
+      parser = SafeXml.reader();
+    }
+    listen(parser, reading);
+    reading.enter(source);
+    try {
+      parser.parse(new InputSource(new StringReader(source.text())));
+    } catch (IOException e) {
+      throw new IllegalStateException("a document in memory cannot be read", e);
+    }
+    reading.leave();
+    // one that has stopped in the middle of a document is not used again
+    listen(parser, new DefaultHandler2());
+    used.add(parser);
+  }
+
+  private static void listen(XMLReader parser, DefaultHandler2 handler) throws SAXException {
+    parser.setContentHandler(handler);
+    parser.setProperty(LEXICAL, handler);
+    parser.setErrorHandler(handler);
+  }
+}

@@ -1,0 +1,116 @@
+package org.cajista.validate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cajista.model.Source;
+import org.cajista.report.Messages;
+
+/**
+ * Decides what a document is held against: the schemas that the user names; else those that the
+ * document names in {@code <?xml-model?>}; else Cajista's. Thread-safe.
+ */
+final class Plans {
+  private static final Pattern MODEL = Pattern.compile("<\\?xml-model\\s(.*?)\\?>", Pattern.DOTALL);
+  private static final Pattern SETTING =
+      Pattern.compile("([A-Za-z]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+  private static final Pattern ROOT = Pattern.compile("<[A-Za-z_]");
+  private static final Pattern OURS = Pattern.compile("(?:.*/)?cajista\\.(?:rng|sch)");
+  private static final Pattern READABLE = Pattern.compile(".*\\.(?:rng|rnc|sch)");
+
+  private final Schemas schemas;
+  private final List<String> chosen = new ArrayList<>();
+
+  /**
+   * @throws SchemaException if a schema that the user names cannot be had
+   */
+  Plans(SchemaChoice choice) throws SchemaException {
+    schemas = new Schemas(choice);
+    for (String name : choice.schemas()) {
+      String address = schemas.addressOf(name);
+      // what is broken is told before the first document
+      schemas.add(address, new Plan.Builder());
+      chosen.add(address);
+    }
+  }
+
+  /**
+   * @param file the document's file; none where it has none
+   * @param faults hears of a schema that is not to be had
+   */
+  Plan of(Source source, Optional<Path> file, Faults faults) {
+    Plan.Builder plan = new Plan.Builder();
+    Optional<Path> folder = file.map(Path::toAbsolutePath).map(Path::getParent);
+    if (!chosen.isEmpty()) {
+      for (String address : chosen) {
+        try {
+          schemas.add(address, plan);
+        } catch (SchemaException e) {
+          throw new IllegalStateException("a schema that was good is broken", e);
+        }
+      }
+      return plan.build(folder);
+    }
+    boolean named = false;
+    Matcher root = ROOT.matcher(source.text());
+    Matcher model = MODEL.matcher(source.text());
+    model.region(0, root.find() ? root.start() : source.text().length());
+    while (model.find()) {
+      named = true;
+      Spot spot = Spot.of(source, model.start(), model.end());
+      add(setting(model.group(1), "href"), spot, file, plan, faults);
+    }
+    if (!named) {
+      plan.grammar(schemas.ours());
+      plan.house();
+    }
+    return plan.build(folder);
+  }
+
+  private void add(String href, Spot spot, Optional<Path> file, Plan.Builder plan, Faults faults) {
+    String base = file.map(path -> path.toAbsolutePath().toUri().toString()).orElse(null);
+    try {
+      if (!READABLE.matcher(href).matches()) {
+        throw new IOException("it is no .rng, .rnc or .sch.");
+      }
+      schemas.add(schemas.addressOf(base, href), plan);
+    } catch (IOException e) {
+      if (OURS.matcher(href).matches()) {
+        // a file that has been moved away from its schema, or has none beside it
+        plan.grammar(schemas.ours());
+        plan.house();
+      } else {
+        String reason = String.valueOf(e.getMessage());
+        faults.add(
+            Code.SCHEMA_MISSING,
+            spot,
+            href,
+            List.of(),
+            "",
+            Messages.format("schema.missing", href, reason));
+      }
+    } catch (SchemaException e) {
+      faults.add(
+          Code.SCHEMA_BROKEN,
+          spot,
+          href,
+          List.of(),
+          "",
+          Messages.format("schema.broken", href, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static String setting(String settings, String name) {
+    Matcher matcher = SETTING.matcher(settings);
+    while (matcher.find()) {
+      if (matcher.group(1).equals(name)) {
+        return matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
+      }
+    }
+    return "";
+  }
+}

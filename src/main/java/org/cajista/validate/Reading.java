@@ -1,0 +1,254 @@
+package org.cajista.validate;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.cajista.model.Source;
+import org.cajista.report.Messages;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.ext.DefaultHandler2;
+
+/**
+ * Hears what a parser tells of one document, adds the place of each thing, and hands all to the
+ * grammars and the checks: one pass for all. Stops at documents that are made to exhaust the
+ * machine: elements nested so deep that no stack would hold them, entities that make a small file a
+ * huge text.
+ */
+final class Reading extends DefaultHandler2 {
+  private static final int DEEPEST = 500;
+  private static final long FREE = 1_000_000;
+
+  private final List<Check> checks;
+  private final List<GrammarWatch> grammars = new ArrayList<>();
+  private final Optional<SchematronTree> tree;
+  private final Prefixes prefixes = new Prefixes();
+  private final Deque<Frame> frames = new ArrayDeque<>();
+  private final Inclusions inclusions;
+  private Optional<Element> open = Optional.empty();
+  private long longest;
+  private long length;
+  private int depth;
+  private boolean declaring;
+
+  /**
+   * @param plan what the document is held against
+   * @param tree takes the events too, where Schematron rules want them
+   */
+  Reading(Plan plan, List<Check> checks, Optional<SchematronTree> tree, Faults faults) {
+    this.checks = checks;
+    this.tree = tree;
+    this.inclusions = new Inclusions(this, plan.folder(), faults);
+    for (Grammar grammar : plan.grammars()) {
+      grammars.add(new GrammarWatch(grammar, prefixes, faults));
+    }
+  }
+
+  /** Reads {@code source}; where it is included in another, between the events of that one. */
+  void enter(Source source) {
+    // text may come out longer than the file only by what a few entities add
+    longest += 2L * source.text().length() + FREE;
+    frames.push(new Frame(source, (start, end) -> run(source, start, end)));
+  }
+
+  /** Goes back to the file that includes this one. */
+  void leave() {
+    frames.pop();
+  }
+
+  /** The document is over, or is given up. */
+  void close() {
+    grammars.forEach(GrammarWatch::close);
+  }
+
+  Frame frame() {
+    return frames.getFirst();
+  }
+
+  /** The elements that are open, the innermost first. */
+  Optional<Element> open() {
+    return open;
+  }
+
+  @Override
+  public void startDocument() throws SAXException {
+    if (frames.size() == 1 && tree.isPresent()) {
+      tree.get().start();
+    }
+  }
+
+  @Override
+  public void endDocument() throws SAXException {
+    frame().toEnd();
+    if (frames.size() == 1) {
+      if (tree.isPresent()) {
+        tree.get().events().endDocument();
+      }
+      checks.forEach(Check::finish);
+    }
+  }
+
+  @Override
+  public void startPrefixMapping(String prefix, String namespace) throws SAXException {
+    prefixes.start(prefix, namespace);
+    declaring = true;
+    if (tree.isPresent()) {
+      tree.get().events().startPrefixMapping(prefix, namespace);
+    }
+  }
+
+  @Override
+  public void endPrefixMapping(String prefix) throws SAXException {
+    prefixes.end(prefix);
+    if (tree.isPresent()) {
+      tree.get().events().endPrefixMapping(prefix);
+    }
+  }
+
+  @Override
+  public void startElement(String namespace, String name, String qName, Attributes attributes)
+      throws SAXException {
+    Frame frame = frame();
+    Spot tag = frame.startTag(attributes.getLength() == 0 && !declaring);
+    declaring = false;
+    Element element = new Element(open, namespace, name, qName, attributes, tag, frame.isWritten());
+    if (++depth > DEEPEST) {
+      throw new Refusal(
+          Code.DEPTH, tag, qName, Messages.format("xml.depth", String.valueOf(DEEPEST)));
+    }
+    for (int i = 0; i < attributes.getLength(); i++) {
+      count(attributes.getValue(i).length());
+    }
+    open = Optional.of(element);
+    if (inclusions.start(element, namespace)) {
+      return;
+    }
+    for (GrammarWatch grammar : grammars) {
+      grammar.start(element, namespace, attributes);
+    }
+    for (Check check : checks) {
+      check.start(element);
+    }
+    if (tree.isPresent()) {
+      tree.get().add(element);
+      tree.get().events().startElement(namespace, name, qName, attributes);
+    }
+  }
+
+  @Override
+  public void endElement(String namespace, String name, String qName) throws SAXException {
+    Element element = open.orElseThrow();
+    Spot tag = frame().endTag();
+    element.close(tag);
+    depth--;
+    open = element.parent();
+    if (inclusions.end(element)) {
+      return;
+    }
+    for (GrammarWatch grammar : grammars) {
+      grammar.end(element, namespace, tag);
+    }
+    for (Check check : checks) {
+      check.end(element);
+    }
+    if (element.isFilled() || isSignOfText(element)) {
+      open.ifPresent(Element::fill);
+    }
+    if (tree.isPresent()) {
+      tree.get().events().endElement(namespace, name, qName);
+    }
+  }
+
+  private static boolean isSignOfText(Element element) {
+    return switch (element.name()) {
+      case "graphic", "gap", "space", "ptr" -> element.isTei();
+      default -> false;
+    };
+  }
+
+  @Override
+  public void characters(char[] text, int start, int count) throws SAXException {
+    count(count);
+    if (open.isEmpty() || inclusions.isSkipping()) {
+      return;
+    }
+    Element element = open.get();
+    int first = firstVisible(text, start, count);
+    boolean blank = first < 0;
+    if (!blank && !element.isFilled()) {
+      for (int i = first; i < start + count && !element.isFilled(); i++) {
+        if (!Source.isSpace(text[i])) {
+          element.fill();
+        }
+      }
+    }
+    for (GrammarWatch grammar : grammars) {
+      if (grammar.isTyped()) {
+        grammar.text(text, start, count);
+      } else if (!blank && !grammar.allowsText()) {
+        grammar.sayText(element, frame().text());
+      }
+    }
+    if (tree.isPresent()) {
+      tree.get().events().characters(text, start, count);
+    }
+  }
+
+  /** Where the first character stands that is no white space as XML has it; -1 if nowhere. */
+  private static int firstVisible(char[] text, int start, int count) {
+    for (int i = start; i < start + count; i++) {
+      if (text[i] > ' ') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public void processingInstruction(String target, String data) throws SAXException {
+    if (tree.isPresent()) {
+      tree.get().events().processingInstruction(target, data);
+    }
+  }
+
+  @Override
+  public void startEntity(String name) {
+    if (!name.equals("[dtd]") && !name.startsWith("%")) {
+      frame().startEntity(name);
+    }
+  }
+
+  @Override
+  public void endEntity(String name) {
+    if (!name.equals("[dtd]") && !name.startsWith("%")) {
+      frame().endEntity();
+    }
+  }
+
+  @Override
+  public void skippedEntity(String name) throws SAXException {
+    if (!name.equals("[dtd]") && !name.startsWith("%")) {
+      throw new Refusal(
+          Code.ENTITY, frame().reference(name), name, Messages.format("xml.entity.foreign", name));
+    }
+  }
+
+  private void run(Source source, int start, int end) {
+    if (open.isPresent() && !inclusions.isSkipping() && Oddities.isOdd(source, start, end)) {
+      for (Check check : checks) {
+        check.text(open.get(), source, start, end);
+      }
+    }
+  }
+
+  private void count(int characters) throws SAXException {
+    length += characters;
+    if (length > longest) {
+      Frame frame = frame();
+      Spot spot = frame.isWritten() ? frame.text() : frame.reference("");
+      throw new Refusal(Code.ENTITY, spot, "", Messages.format("xml.entity.bomb"));
+    }
+  }
+}

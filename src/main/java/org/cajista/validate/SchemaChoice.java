@@ -1,0 +1,27 @@
+package org.cajista.validate;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Which schemas documents are to be held against.
+ *
+ * @param schemas files {@code .rng}, {@code .rnc}, {@code .sch}, or {@code tei-all}; none where
+ *     each document is to be held against the schema that it names
+ * @param catalogs OASIS XML catalogs, asked before those of the system
+ * @param folder what relative names of schemas are relative to, and where {@code
+ *     schema/tei_all.rng} is looked for: an edition's folder, or the one in which the user stands
+ */
+public record SchemaChoice(List<String> schemas, List<Path> catalogs, Path folder) {
+  public SchemaChoice {
+    schemas = List.copyOf(schemas);
+    catalogs = List.copyOf(catalogs);
+    Objects.requireNonNull(folder);
+  }
+
+  /** Each document by the schema that it names. */
+  public static SchemaChoice ofDocuments() {
+    return new SchemaChoice(List.of(), List.of(), Path.of(""));
+  }
+}

@@ -1,0 +1,199 @@
+package org.cajista.validate;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cajista.model.Source;
+import org.cajista.report.Messages;
+import org.xml.sax.SAXParseException;
+
+/**
+ * Makes the one finding on a file that is no well-formed XML. Xerces tells where it gave up; an
+ * editor wants to know where the fault is, which stands before.
+ */
+final class XmlFaults {
+
+  /** Where the fault is, seen from where the parser gave up. */
+  private enum Anchor {
+    PLACE,
+    LESS,
+    TAG,
+    END_TAG,
+    ATTRIBUTE,
+    AMPERSAND,
+    CONTROL,
+    DASHES,
+    OUTSIDE
+  }
+
+  /** Xerces' sentences; group 1 is the name that the fault is about. */
+  private enum Said {
+    END(
+        "The element type \"[^\"]*\" must be terminated by the matching end-tag.*",
+        Anchor.END_TAG,
+        "end"),
+    AMPERSAND("The entity name must immediately follow the '&'.*", Anchor.AMPERSAND, "ampersand"),
+    SEMICOLON(
+        "The reference to entity \"([^\"]*)\" must end with.*", Anchor.AMPERSAND, "ampersand"),
+    UNDECLARED(
+        "The entity \"([^\"]*)\" was referenced, but not declared.*", Anchor.AMPERSAND, "unknown"),
+    LESS("The content of elements must consist of well-formed.*", Anchor.LESS, "less"),
+    TWICE(
+        "Attribute \"([^\"]*)\" (?:bound to .*)?was already specified.*",
+        Anchor.ATTRIBUTE,
+        "twice"),
+    QUOTE("Open quote is expected for attribute \"([^\"]*)\".*", Anchor.ATTRIBUTE, "quote"),
+    EQUALS(
+        "Attribute name \"([^\"]*)\" .* must be followed by the ' = '.*",
+        Anchor.ATTRIBUTE,
+        "equals"),
+    LESS_IN_VALUE(
+        "The value of attribute \"([^\"]*)\" .* must not contain the '<'.*",
+        Anchor.ATTRIBUTE,
+        "less"),
+    PREFIX("The prefix \"([^\"]*)\" for element .* is not bound.*", Anchor.TAG, "prefix"),
+    ATTRIBUTE_PREFIX(
+        "The prefix \"([^\"]*)\" for attribute .* is not bound.*", Anchor.ATTRIBUTE, "prefix"),
+    TAG("Element type \"([^\"]*)\" must be followed by either.*", Anchor.TAG, "other"),
+    OUTSIDE(
+        "Content is not allowed in (?:prolog|trailing section).*|The markup in the document (?:following|preceding).*",
+        Anchor.OUTSIDE,
+        "text"),
+    CONTROL(
+        "An invalid XML character \\(Unicode: 0x([0-9a-fA-F]+)\\).*", Anchor.CONTROL, "control"),
+    DASHES("The string \"--\" is not permitted.*", Anchor.DASHES, "other"),
+    BOMB("The parser has encountered more than.*entity expansions.*", Anchor.PLACE, "bomb"),
+    OTHER(".*", Anchor.PLACE, "other");
+
+    private final Pattern pattern;
+    private final Anchor anchor;
+    private final String key;
+
+    Said(String pattern, Anchor anchor, String key) {
+      this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
+      this.anchor = anchor;
+      this.key = key;
+    }
+  }
+
+  private XmlFaults() {}
+
+  /**
+   * @param reading what had been read
+   */
+  static Refusal of(SAXParseException fault, Reading reading) {
+    Source source = reading.frame().source();
+    String text = source.text();
+    int place = place(fault, source);
+    Optional<Element> open = reading.open();
+    if (open.isPresent() && text.substring(place).isBlank() && text.lastIndexOf('>') < place) {
+      return cut(source, open.get());
+    }
+    String message = fault.getMessage();
+    for (Said said : Said.values()) {
+      Matcher matcher = said.pattern.matcher(message);
+      if (matcher.matches()) {
+        String name = matcher.groupCount() == 0 || matcher.group(1) == null ? "" : matcher.group(1);
+        return refusal(said, name, source, place, open, message);
+      }
+    }
+    throw new IllegalStateException(message);
+  }
+
+  private static int place(SAXParseException fault, Source source) {
+    return source.offset(Math.max(1, fault.getLineNumber()), Math.max(1, fault.getColumnNumber()));
+  }
+
+  private static Refusal cut(Source source, Element open) {
+    int end = source.text().length();
+    String line = String.valueOf(open.source().line(open.tag().start()));
+    return new Refusal(
+        Code.MALFORMED,
+        Spot.of(source, end, end),
+        open.qName(),
+        Messages.format("xml.malformed.cut", open.qName(), line));
+  }
+
+  private static Refusal refusal(
+      Said said, String name, Source source, int place, Optional<Element> open, String message) {
+    String text = source.text();
+    int start =
+        switch (said.anchor) {
+          case PLACE -> place;
+          // after lines that end in a carriage return Xerces counts a column less
+          case LESS -> text.lastIndexOf('<', place);
+          case TAG -> text.lastIndexOf('<', place - 1);
+          case END_TAG -> text.lastIndexOf("</", place - 1);
+          case ATTRIBUTE -> attribute(text, name, place);
+          case AMPERSAND -> text.lastIndexOf('&', place - 1);
+          case CONTROL -> text.lastIndexOf(Integer.parseInt(name, 16), place);
+          case DASHES -> text.lastIndexOf("--", place - 1);
+          case OUTSIDE -> outside(text, place);
+        };
+    int from = start < 0 ? place : start;
+    Spot spot = new Spot(source, from, Math.max(from, Math.min(place, text.length())), "");
+    return switch (said) {
+      case BOMB -> new Refusal(Code.ENTITY, spot, "", Messages.format("xml.entity.bomb"));
+      case UNDECLARED ->
+          new Refusal(Code.ENTITY, spot, name, Messages.format("xml.entity.unknown", name));
+      case END -> end(spot, open);
+      case CONTROL ->
+          malformed(
+              spot,
+              said.key,
+              "U+"
+                  + "0".repeat(Math.max(0, 4 - name.length()))
+                  + name.toUpperCase(java.util.Locale.ROOT));
+      case OTHER, TAG, DASHES -> malformed(spot, said.key, message);
+      case ATTRIBUTE_PREFIX, PREFIX -> malformed(spot, said.key, name);
+      default -> malformed(spot, said.key, name);
+    };
+  }
+
+  private static Refusal malformed(Spot spot, String key, String value) {
+    return new Refusal(Code.MALFORMED, spot, value, Messages.format("xml.malformed." + key, value));
+  }
+
+  private static Refusal end(Spot spot, Optional<Element> open) {
+    String text = spot.source().text();
+    int nameEnd = spot.start() + 2;
+    while (nameEnd < text.length() && text.charAt(nameEnd) > ' ' && text.charAt(nameEnd) != '>') {
+      nameEnd++;
+    }
+    String name = text.substring(Math.min(spot.start() + 2, nameEnd), nameEnd);
+    String meant = open.map(Element::qName).orElse("");
+    String line =
+        open.map(element -> String.valueOf(element.source().line(element.tag().start())))
+            .orElse("");
+    return new Refusal(
+        Code.MALFORMED,
+        Spot.of(spot.source(), spot.start(), nameEnd + 1),
+        name,
+        Messages.format("xml.malformed.end", name, meant, line));
+  }
+
+  /** The last place before {@code place} where an attribute {@code name} begins; else its tag. */
+  private static int attribute(String text, String name, int place) {
+    int tag = text.lastIndexOf('<', place - 1);
+    // the value itself may hold the offending <
+    int from = Math.max(0, tag < 0 ? 0 : text.lastIndexOf('\n', Math.max(0, tag - 1)));
+    Matcher matcher =
+        Pattern.compile("\\s(?:[\\w.-]+:)?(" + Pattern.quote(name) + ")\\b")
+            .matcher(text)
+            .region(from, Math.min(text.length(), place));
+    int found = tag;
+    while (matcher.find()) {
+      found = matcher.start() + 1;
+    }
+    return found;
+  }
+
+  /** What stands outside the document's element: the first visible character of that stretch. */
+  private static int outside(String text, int place) {
+    int start = text.lastIndexOf('>', Math.max(0, place - 2)) + 1;
+    while (start < text.length() && text.charAt(start) <= ' ') {
+      start++;
+    }
+    return Math.min(start, Math.max(0, text.length() - 1));
+  }
+}

@@ -1,0 +1,20 @@
+package org.cajista.validate.checks;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What checks know beside the document.
+ *
+ * @param house whether the document is in Cajista's own encoding; else it is any TEI
+ * @param file the document's file; none where it has none, and then pointers to other files are not
+ *     followed
+ */
+public record Context(boolean house, Optional<Path> file, OtherFiles others, Languages languages) {
+  public Context {
+    Objects.requireNonNull(file);
+    Objects.requireNonNull(others);
+    Objects.requireNonNull(languages);
+  }
+}

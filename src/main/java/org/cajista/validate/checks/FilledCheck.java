@@ -1,0 +1,57 @@
+package org.cajista.validate.checks;
+
+import org.cajista.validate.Check;
+import org.cajista.validate.Code;
+import org.cajista.validate.Element;
+import org.cajista.validate.Faults;
+
+/** Notes, headings, names, titles are not empty, and a note says where it is printed. */
+final class FilledCheck extends Check {
+  private final boolean house;
+  private boolean titled;
+
+  FilledCheck(Context context, Faults faults) {
+    super(faults);
+    this.house = context.house();
+  }
+
+  @Override
+  public void start(Element element) {
+    if (element.is("titleStmt")) {
+      titled = false;
+    }
+    boolean unplaced =
+        house
+            && element.is("note")
+            && element.attribute("place").isEmpty()
+            && element.isWithin("text");
+    if (unplaced) {
+      faults().add(Code.NOTE_PLACE, element.tag(), "");
+    }
+  }
+
+  @Override
+  public void end(Element element) {
+    if (!element.isTei()) {
+      return;
+    }
+    switch (element.name()) {
+      case "note" -> mustBeFilled(element, Code.NOTE_TEXT);
+      case "head" -> mustBeFilled(element, Code.HEAD_TEXT);
+      case "persName" -> mustBeFilled(element, Code.PERSON_EMPTY);
+      case "title" -> titled |= element.isFilled();
+      case "titleStmt" -> {
+        if (!titled) {
+          faults().add(Code.TITLE_TEXT, element.tag(), "");
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void mustBeFilled(Element element, Code code) {
+    if (house && !element.isFilled()) {
+      faults().add(code, element.tag(), "");
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.cajista.validate.checks;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.cajista.validate.Check;
+import org.cajista.validate.Code;
+import org.cajista.validate.Element;
+import org.cajista.validate.Faults;
+
+/** The names of a document's elements: each {@code xml:id} stands once (TEI P5, att.global). */
+final class Ids extends Check {
+  private static final String ID = "xml:id";
+
+  private final Map<String, Element> elements = new LinkedHashMap<>();
+  private final Map<Element, Integer> order = new LinkedHashMap<>();
+
+  Ids(Faults faults) {
+    super(faults);
+  }
+
+  @Override
+  public void start(Element element) {
+    Optional<String> id = element.attribute(ID);
+    if (id.isEmpty()) {
+      return;
+    }
+    Element earlier = elements.putIfAbsent(id.get(), element);
+    if (earlier == null) {
+      order.put(element, order.size());
+    } else {
+      String line = String.valueOf(earlier.source().line(earlier.tag().start()));
+      faults().add(Code.ID_UNIQUE, element.attributeSpot(ID), id.get(), id.get(), line);
+    }
+  }
+
+  /** The element that bears {@code id}; complete when the document is over. */
+  Optional<Element> get(String id) {
+    return Optional.ofNullable(elements.get(id));
+  }
+
+  /** How many elements with a name stood before now. */
+  int count() {
+    return order.size();
+  }
+
+  /** How many elements with a name stood before {@code element}, which has one. */
+  int number(Element element) {
+    return order.get(element);
+  }
+
+  /** All names. */
+  Iterable<String> all() {
+    return elements.keySet();
+  }
+}

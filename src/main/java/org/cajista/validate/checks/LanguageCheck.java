@@ -1,0 +1,123 @@
+package org.cajista.validate.checks;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cajista.report.Messages;
+import org.cajista.validate.Check;
+import org.cajista.validate.Code;
+import org.cajista.validate.Element;
+import org.cajista.validate.Faults;
+
+/**
+ * Language tags are those of BCP 47: {@code es}, not {@code sp}, {@code spa} or {@code Spanish};
+ * {@code en-GB}, not {@code en-UK} or {@code en_GB}.
+ */
+final class LanguageCheck extends Check {
+  private static final Map<String, String> SLIPS =
+      Map.ofEntries(
+          Map.entry("sp", "es"),
+          Map.entry("ger", "de"),
+          Map.entry("fre", "fr"),
+          Map.entry("dut", "nl"),
+          Map.entry("cz", "cs"),
+          Map.entry("gr", "el"),
+          Map.entry("jp", "ja"),
+          Map.entry("dk", "da"),
+          Map.entry("spanish", "es"),
+          Map.entry("french", "fr"),
+          Map.entry("english", "en"),
+          Map.entry("german", "de"),
+          Map.entry("latin", "la"));
+
+  private final Set<String> good = new HashSet<>();
+
+  LanguageCheck(Faults faults) {
+    super(faults);
+  }
+
+  @Override
+  public void start(Element element) {
+    element.attribute("xml:lang").ifPresent(tag -> check(tag, "xml:lang", element));
+    if (element.is("language")) {
+      element.attribute("ident").ifPresent(tag -> check(tag, "ident", element));
+    } else if (element.is("textLang")) {
+      element.attribute("mainLang").ifPresent(tag -> check(tag, "mainLang", element));
+      for (String tag : element.attribute("otherLangs").orElse("").split("\\s+")) {
+        check(tag, "otherLangs", element);
+      }
+    }
+  }
+
+  private void check(String tag, String attribute, Element element) {
+    // xml:lang="" takes back what was said
+    if (tag.isEmpty() || good.contains(tag)) {
+      return;
+    }
+    Optional<String> fault = fault(tag);
+    if (fault.isEmpty()) {
+      good.add(tag);
+      return;
+    }
+    String meant = meant(tag);
+    String sentence = Messages.format("language.code." + fault.get(), tag);
+    List<String> allowed = meant.isEmpty() ? List.of() : List.of(meant);
+    if (!meant.isEmpty()) {
+      sentence += " " + Messages.format("grammar.meant", "«" + meant + "»");
+    }
+    faults().add(Code.LANGUAGE, element.attributeSpot(attribute), tag, allowed, meant, sentence);
+  }
+
+  /** What is wrong with {@code tag}; nothing if it is good. */
+  private static Optional<String> fault(String tag) {
+    try {
+      // private tags, «x-…», have no language
+      new Locale.Builder().setLanguageTag(tag);
+    } catch (java.util.IllformedLocaleException e) {
+      return Optional.of("form");
+    }
+    Locale locale = Locale.forLanguageTag(tag);
+    String first = tag.split("-")[0].toLowerCase(Locale.ROOT);
+    if (first.length() == 2 && !known(first)) {
+      return Optional.of("unknown");
+    }
+    if (first.length() == 3 && (!shorter(first).isEmpty() || SLIPS.containsKey(first))) {
+      return Optional.of("long");
+    }
+    if (first.length() > 3) {
+      return Optional.of("unknown");
+    }
+    String region = locale.getCountry();
+    boolean place =
+        region.isEmpty()
+            || region.chars().allMatch(Character::isDigit)
+            || Set.of(Locale.getISOCountries()).contains(region);
+    return place ? Optional.empty() : Optional.of("region");
+  }
+
+  private static boolean known(String language) {
+    return Set.of(Locale.getISOLanguages()).contains(language);
+  }
+
+  /** The two letters for a language that has three as well. */
+  private static String shorter(String three) {
+    Map<String, String> known = new HashMap<>();
+    for (String two : Locale.getISOLanguages()) {
+      known.put(new Locale.Builder().setLanguage(two).build().getISO3Language(), two);
+    }
+    return known.getOrDefault(three, "");
+  }
+
+  private static String meant(String tag) {
+    String[] parts = tag.replace('_', '-').split("-", 2);
+    String first = parts[0].toLowerCase(Locale.ROOT);
+    String language = SLIPS.getOrDefault(first, shorter(first).isEmpty() ? first : shorter(first));
+    String rest = parts.length < 2 ? "" : "-" + parts[1].replaceFirst("(?i)^uk$", "GB");
+    String meant = language + rest;
+    return meant.equals(tag) || fault(meant).isPresent() ? "" : meant;
+  }
+}

@@ -1,0 +1,34 @@
+package org.cajista.validate.checks;
+
+import org.cajista.validate.Check;
+import org.cajista.validate.Code;
+import org.cajista.validate.Element;
+import org.cajista.validate.Faults;
+
+/** A mark that reserves a passage points to one; that it exists is for the pointers to say. */
+final class MetamarkCheck extends Check {
+
+  private final Context context;
+
+  MetamarkCheck(Context context, Faults faults) {
+    super(faults);
+    this.context = context;
+  }
+
+  @Override
+  public void start(Element element) {
+    if (context.house() && reserves(element) && element.attribute("target").isEmpty()) {
+      faults().add(Code.RESERVE_TARGET, element.tag(), "");
+    }
+  }
+
+  /** Only while the start of {@code element} is told. */
+  static boolean reserves(Element element) {
+    return element.is("metamark")
+        && element.attribute("function").filter("reserve"::equals).isPresent();
+  }
+
+  static boolean mayBeReserved(Element target) {
+    return target.is("del") || target.is("delSpan") || target.is("supplied");
+  }
+}

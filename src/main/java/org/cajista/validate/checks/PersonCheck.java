@@ -1,0 +1,132 @@
+package org.cajista.validate.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cajista.validate.Check;
+import org.cajista.validate.Code;
+import org.cajista.validate.Element;
+import org.cajista.validate.Faults;
+import org.cajista.validate.Spot;
+
+/**
+ * The personography and the letter: a person has a name and dies after being born; a letter has a
+ * sender, who was alive when it was written (TEI P5, 14.2 and 2.4.6).
+ */
+final class PersonCheck extends Check {
+
+  /** When a letter was sent, and by whom. */
+  private record Sent(String pointer, String value, Day day, Spot spot) {}
+
+  private final Context context;
+  private final Lives lives = new Lives();
+  private final List<Sent> letters = new ArrayList<>();
+  private boolean named;
+  private boolean sender;
+  private boolean sending;
+  private String sent = "";
+  private Optional<Sent> date = Optional.empty();
+
+  PersonCheck(Context context, Faults faults) {
+    super(faults);
+    this.context = context;
+  }
+
+  @Override
+  public void start(Element element) {
+    if (!element.isTei()) {
+      return;
+    }
+    lives.start(element.name(), element.attributes());
+    boolean inPerson = element.parent().filter(parent -> parent.is("person")).isPresent();
+    boolean inAction = element.parent().filter(parent -> parent.is("correspAction")).isPresent();
+    switch (element.name()) {
+      case "person" -> named = false;
+      case "correspDesc" -> sender = false;
+      case "correspAction" -> {
+        sending = element.attribute("type").filter("sent"::equals).isPresent();
+        sent = "";
+        date = Optional.empty();
+      }
+      case "persName", "name", "orgName" -> {
+        named |= inPerson && !element.name().equals("orgName");
+        if (inAction && sending) {
+          sender = true;
+          sent = sent.isEmpty() ? element.attribute("ref").orElse("") : sent;
+        }
+      }
+      case "date" -> {
+        if (inAction && sending && date.isEmpty()) {
+          date = date(element);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static Optional<Sent> date(Element element) {
+    for (String attribute : List.of("when", "from", "notBefore")) {
+      Optional<String> value = element.attribute(attribute);
+      Optional<Day> day = value.flatMap(Day::of).filter(Day::isReal);
+      if (day.isPresent()) {
+        Spot spot = element.attributeSpot(attribute);
+        return Optional.of(new Sent("", value.orElseThrow(), day.get(), spot));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public void end(Element element) {
+    if (element.is("person")) {
+      Lives.Life life = lives.end();
+      if (context.house() && !named) {
+        faults().add(Code.PERSON_NAMED, element.tag(), life.id());
+      }
+      if (!life.isInOrder()) {
+        faults().add(Code.PERSON_LIFESPAN, element.tag(), life.death(), life.death(), life.birth());
+      }
+    } else if (element.is("correspAction")) {
+      date.filter(found -> !sent.isEmpty())
+          .ifPresent(d -> letters.add(new Sent(sent, d.value(), d.day(), d.spot())));
+      sending = false;
+    } else if (element.is("correspDesc") && !sender) {
+      faults().add(Code.LETTER_SENDER, element.tag(), "");
+    }
+  }
+
+  @Override
+  public void finish() {
+    for (Sent letter : letters) {
+      life(letter.pointer())
+          .filter(life -> life.isInOrder() && !life.includes(letter.day()))
+          .ifPresent(
+              life ->
+                  faults()
+                      .add(
+                          Code.LETTER_LIFE,
+                          letter.spot(),
+                          letter.value(),
+                          letter.value(),
+                          life.id(),
+                          life.birth().isEmpty() ? "?" : life.birth(),
+                          life.death().isEmpty() ? "?" : life.death()));
+    }
+  }
+
+  private Optional<Lives.Life> life(String pointer) {
+    int hash = pointer.indexOf('#');
+    if (hash < 0 || pointer.strip().indexOf(' ') >= 0) {
+      return Optional.empty();
+    }
+    String id = pointer.substring(hash + 1);
+    String file = pointer.substring(0, hash);
+    if (file.isEmpty()) {
+      return lives.of(id);
+    }
+    Address address = Address.of(pointer);
+    return address.isFile() && context.file().isPresent()
+        ? context.others().get(context.file().get(), file).flatMap(other -> other.lives().of(id))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,182 @@
+package org.cajista.validate.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cajista.report.Messages;
+import org.cajista.validate.Check;
+import org.cajista.validate.Code;
+import org.cajista.validate.Element;
+import org.cajista.validate.Faults;
+import org.cajista.validate.Spot;
+
+/**
+ * Pointers lead somewhere: into the document, into other TEI files, and by their form alone into
+ * the network (TEI P5, 16.2).
+ */
+final class PointerCheck extends Check {
+  private static final Set<String> POINTERS =
+      Set.of(
+          "ref",
+          "target",
+          "spanTo",
+          "resp",
+          "corresp",
+          "who",
+          "hand",
+          "source",
+          "ana",
+          "facs",
+          "rendition",
+          "scheme",
+          "url",
+          "next",
+          "prev",
+          "sameAs",
+          "copyOf",
+          "synch",
+          "exclude",
+          "select",
+          "decls",
+          "wit",
+          "edRef",
+          "lemmaRef",
+          "change",
+          "parts",
+          "active",
+          "passive",
+          "mutual",
+          "calendar",
+          "code",
+          "domains",
+          "uri");
+
+  /** One item of a pointer into the document itself, judged when all of it is known. */
+  private record Local(
+      String id, Spot spot, Element element, String attribute, boolean reserves, int order) {}
+
+  private final Context context;
+  private final Ids ids;
+  private final List<Local> locals = new ArrayList<>();
+
+  PointerCheck(Context context, Ids ids, Faults faults) {
+    super(faults);
+    this.context = context;
+    this.ids = ids;
+  }
+
+  @Override
+  public void start(Element element) {
+    for (int i = 0; i < element.attributes().getLength(); i++) {
+      String attribute = element.attributes().getQName(i);
+      if (POINTERS.contains(attribute)) {
+        String value = element.attributes().getValue(i);
+        // one pointer is the rule, and taking it apart costs more than looking at it
+        if (value.indexOf(' ') < 0) {
+          check(value, attribute, element);
+        } else {
+          for (String pointer : value.strip().split("\\s+")) {
+            check(pointer, attribute, element);
+          }
+        }
+      }
+    }
+  }
+
+  private void check(String pointer, String attribute, Element element) {
+    if (pointer.startsWith("#")) {
+      if (pointer.length() > 1 && pointer.indexOf('(') < 0) {
+        String id = pointer.substring(1);
+        Spot spot = element.attributeSpot(attribute);
+        boolean reserves = attribute.equals("target") && MetamarkCheck.reserves(element);
+        locals.add(new Local(id, spot, element, attribute, reserves, ids.count()));
+      }
+    } else if (!pointer.isEmpty()) {
+      Address address = Address.of(pointer);
+      if (address.fault().isPresent()) {
+        String meant = address.meant();
+        String sentence = Messages.format("pointer.form." + address.fault().get(), pointer, meant);
+        List<String> allowed = meant.isEmpty() ? List.of() : List.of(meant);
+        faults()
+            .add(
+                Code.POINTER_FORM,
+                element.attributeSpot(attribute),
+                pointer,
+                allowed,
+                meant,
+                sentence);
+      } else if (address.isFile() && context.file().isPresent()) {
+        checkFile(pointer, address, attribute, element);
+      }
+    }
+  }
+
+  private void checkFile(String pointer, Address address, String attribute, Element element) {
+    Optional<OtherFiles.Other> other = context.others().get(context.file().get(), address.file());
+    if (other.isEmpty()) {
+      faults()
+          .add(
+              Code.POINTER_FILE,
+              element.attributeSpot(attribute),
+              pointer,
+              pointer,
+              address.file());
+    } else if (!address.id().isEmpty() && !other.get().ids().containsKey(address.id())) {
+      Spot spot = element.attributeSpot(attribute);
+      String meant = Slips.nearest(address.id(), other.get().ids().keySet());
+      lost(spot, pointer, address.file() + "#", meant, "pointer.lost.file", address.file());
+    } else if (context.house()
+        && element.is("persName")
+        && attribute.equals("ref")
+        && !other.get().ids().getOrDefault(address.id(), "person").equals("person")) {
+      faults().add(Code.PERSON_MEANT, element.attributeSpot(attribute), pointer, pointer);
+    }
+  }
+
+  private void lost(
+      Spot spot, String pointer, String prefix, String meant, String sentence, String where) {
+    String suggestion = meant.isEmpty() ? "" : prefix + meant;
+    String words = Messages.format(sentence, pointer, where);
+    if (!meant.isEmpty()) {
+      words += " " + Messages.format("grammar.meant", "«" + suggestion + "»");
+    }
+    List<String> allowed = meant.isEmpty() ? List.of() : List.of(suggestion);
+    faults().add(Code.POINTER_LOST, spot, pointer, allowed, suggestion, words);
+  }
+
+  @Override
+  public void finish() {
+    for (Local local : locals) {
+      Optional<Element> target = ids.get(local.id());
+      if (target.isEmpty()) {
+        String meant = Slips.nearest(local.id(), ids.all());
+        lost(local.spot(), "#" + local.id(), "#", meant, "pointer.lost", "");
+      } else {
+        checkTarget(local, target.get());
+      }
+    }
+  }
+
+  private void checkTarget(Local local, Element target) {
+    String pointer = "#" + local.id();
+    Element element = local.element();
+    boolean span = element.is("delSpan") || element.is("addSpan") || element.is("damageSpan");
+    if (context.house() && element.is("persName") && local.attribute().equals("ref")) {
+      if (!target.is("person")) {
+        faults().add(Code.PERSON_MEANT, local.spot(), pointer, pointer);
+      }
+    } else if (span && local.attribute().equals("spanTo")) {
+      if (context.house() && !target.is("anchor")) {
+        faults().add(Code.SPAN_ANCHOR, local.spot(), pointer, pointer, target.qName());
+      }
+      if (ids.number(target) < local.order()) {
+        faults().add(Code.SPAN_ORDER, local.spot(), pointer, pointer);
+      }
+    } else if (context.house() && local.reserves()) {
+      if (!MetamarkCheck.mayBeReserved(target)) {
+        faults().add(Code.RESERVE_TARGET, local.spot(), pointer);
+      }
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.cajista.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cajista.cli.TeiTexts.BAD_DATE;
+import static org.cajista.cli.TeiTexts.GOOD;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code validate --staged} and {@code --since}: only what git says has changed. */
+final class ValidateGitTest {
+
+  @TempDir Path folder;
+  private Repository repository;
+
+  @BeforeEach
+  void commit() throws Exception {
+    assumeTrue(Repository.hasGit(), "no git on this machine");
+    repository = Repository.in(folder);
+    write("corpus/a.txt", "Texto.\n");
+    write("edition.toml", "[paths]\ntei = \"tei\"\n");
+    write("persons.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"/>");
+    tei("tei/a.xml", GOOD);
+    tei("tei/ñandú dos.xml", GOOD);
+    // never changed, never told of
+    tei("tei/vieja.xml", BAD_DATE);
+    repository.commit();
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.createDirectories(folder.resolve(file).getParent());
+    Files.writeString(folder.resolve(file), text);
+  }
+
+  private void tei(String file, String... paragraphs) throws IOException {
+    TeiTexts.write(folder.resolve(file), paragraphs);
+  }
+
+  private Run validate(String... arguments) {
+    return Run.in(
+        folder, Stream.concat(Stream.of("validate"), Stream.of(arguments)).toArray(String[]::new));
+  }
+
+  @Test
+  void whatIsStagedIsCheckedAndNotWhatStandsInTheFolder() throws Exception {
+    tei("tei/ñandú dos.xml", GOOD, BAD_DATE);
+    repository.git("add", "-A");
+    tei("tei/ñandú dos.xml", GOOD);
+    tei("tei/a.xml", BAD_DATE);
+    Run run = validate("--staged");
+    assertThat(run.status()).isEqualTo(ExitStatus.DOCUMENTS);
+    assertThat(run.out().lines())
+        .satisfiesExactly(
+            line ->
+                assertThat(line).startsWith("tei/ñandú dos.xml:12:13: error").contains("date.real"),
+            line -> assertThat(line).startsWith("1 document: 1 not valid"));
+  }
+
+  @Test
+  void aGoodCommitPassesWhateverStandsInTheFolder() throws Exception {
+    tei("tei/a.xml", GOOD, GOOD);
+    tei("tei/nueva.xml", GOOD);
+    repository.git("add", "-A");
+    repository.git("rm", "-q", "--cached", "tei/vieja.xml");
+    tei("tei/a.xml", BAD_DATE);
+    assertThat(validate("--staged").out()).isEqualTo("2 documents: valid\n");
+    // nothing of what is asked for is in the commit
+    assertThat(validate("--staged", "tei/vieja.xml").out()).isEqualTo("0 documents: valid\n");
+  }
+
+  @Test
+  void whatATextPointsToIsAsCommitted() throws Exception {
+    String name = "<p>Vino <persName ref=\"../persons.xml#brocar\">Brocar</persName>.</p>";
+    tei("tei/a.xml", name);
+    repository.git("add", "tei");
+    String persons = "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><person xml:id=\"brocar\"/></TEI>";
+    write("persons.xml", persons);
+    assertThat(validate("--staged").out()).contains("[pointer.lost]");
+    repository.git("add", "persons.xml");
+    assertThat(validate("--staged").out()).doesNotContain("[pointer.lost]");
+  }
+
+  @Test
+  void aFolderBelowAndAFileByName() throws Exception {
+    tei("tei/a.xml", BAD_DATE);
+    repository.git("add", "-A");
+    Run below = Run.in(folder.resolve("tei"), "validate", "--staged", ".");
+    assertThat(below.out()).startsWith("a.xml:11:13: error");
+    assertThat(Run.in(folder.resolve("tei"), "validate", "--staged", "../tei/a.xml").out())
+        .startsWith("a.xml:11:13: error");
+  }
+
+  @Test
+  void onlyWhatHasChangedSince() throws Exception {
+    repository.git("checkout", "-q", "-b", "mi-rama");
+    tei("tei/a.xml", BAD_DATE);
+    repository.commit();
+    tei("tei/sin-añadir.xml", BAD_DATE);
+    // what others did meanwhile is not ours
+    repository.git("checkout", "-q", "main");
+    tei("tei/ñandú dos.xml", BAD_DATE);
+    repository.git("commit", "-q", "-a", "-m", "Others");
+    repository.git("checkout", "-q", "mi-rama");
+
+    Run run = validate("--since", "main");
+    assertThat(run.out().lines().map(line -> line.replaceFirst(":.*", "")))
+        .containsExactly("tei/a.xml", "tei/sin-añadir.xml", "2 documents");
+    assertThat(validate("--since", "HEAD", "tei").out().lines().map(l -> l.replaceFirst(":.*", "")))
+        .containsExactly("tei/sin-añadir.xml", "1 document");
+  }
+
+  @Test
+  void allIsCheckedWhenThePersonsHaveChanged() throws Exception {
+    write("persons.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" />");
+    Run run = validate("--since", "HEAD");
+    assertThat(run.err()).isEqualTo("persons.xml has changed, so that all texts are checked.\n");
+    assertThat(run.out()).contains("tei/vieja.xml:11:13: error").contains("3 documents");
+  }
+
+  @Test
+  void wrongUsageIsSaid() throws Exception {
+    assertThat(validate("--since", "nowhere").err())
+        .contains("--since nowhere: git knows no such revision here");
+    assertThat(validate("--since", "--output=x").status()).isNotZero();
+    assertThat(validate("--staged", "--since", "main").status()).isEqualTo(ExitStatus.USAGE);
+    Path outside = Files.createTempDirectory("outside");
+    Files.copy(folder.resolve("tei/a.xml"), outside.resolve("a.xml"));
+    assertThat(Run.in(outside, "validate", "--staged", "a.xml").err())
+        .contains("this folder is in no git repository");
+    Files.delete(outside.resolve("a.xml"));
+    Files.delete(outside);
+  }
+
+  @Test
+  void aFolderThatGitPassesOverIsSaid() throws Exception {
+    write(".gitignore", "output/\n");
+    tei("output/tei/a.xml", BAD_DATE);
+    repository.git("add", "-A");
+    for (String[] only : new String[][] {{"--staged"}, {"--since", "HEAD"}}) {
+      List<String> arguments = new ArrayList<>(List.of("output/tei"));
+      arguments.addAll(List.of(only));
+      Run run = validate(arguments.toArray(String[]::new));
+      assertThat(run.err()).contains("output/tei: warning: git keeps no file here");
+      assertThat(run.status()).isZero();
+    }
+    assertThat(validate("--staged", "tei").err()).isEmpty();
+  }
+
+  @Test
+  void nothingIsLeftBehind() throws Exception {
+    tei("tei/a.xml", GOOD, GOOD);
+    repository.git("add", "-A");
+    List<String> before = staged();
+    validate("--staged");
+    assertThat(staged()).isEqualTo(before);
+  }
+
+  private static List<String> staged() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith("cajista-staged"))
+          .sorted()
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package org.cajista.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** TEI that is not ours: schemas of others, catalogs, files that include files. */
+class AnyTeiTest {
+  private static final String NAMESPACE = "xmlns=\"http://www.tei-c.org/ns/1.0\"";
+  private static final String INCLUDE = "xmlns:xi=\"http://www.w3.org/2001/XInclude\"";
+
+  @TempDir private Path folder;
+
+  @Test
+  void schemaThatTheDocumentNames() throws IOException {
+    write(
+        "s/own.rnc",
+        "default namespace = \"http://www.tei-c.org/ns/1.0\"\n"
+            + "element TEI { element p { text }* }");
+    write(
+        "t/a.xml", "<?xml-model href=\"../s/own.rnc\"?>\n<TEI " + NAMESPACE + "><p>Uno</p></TEI>");
+    write(
+        "t/b.xml", "<?xml-model href='../s/own.rnc' type='x'?>\n<TEI " + NAMESPACE + "><q/></TEI>");
+    assertFindings("t/a.xml");
+    assertFindings("t/b.xml", "2:42 error grammar.unknown");
+  }
+
+  @Test
+  void schemaThatIsNotToBeHad() throws IOException {
+    write("a.xml", "<?xml-model href=\"https://localhost:1/x.rng\"?>\n<TEI " + NAMESPACE + "/>");
+    write("b.xml", "<?xml-model href=\"x.rng\"?>\n<TEI " + NAMESPACE + "/>");
+    write("c.xml", "<?xml-model href=\"broken.rng\"?>\n<TEI " + NAMESPACE + "/>");
+    write("d.xml", "<!-- x --><?xml-model href=\"/etc/passwd\"?>\n<TEI " + NAMESPACE + "/>");
+    write("broken.rng", "<grammar xmlns='http://relaxng.org/ns/structure/1.0'/>");
+    assertFindings("a.xml", "1:1 warning schema.missing");
+    assertFindings("b.xml", "1:1 warning schema.missing");
+    assertFindings("c.xml", "1:1 error schema.broken");
+    assertFindings("d.xml", "1:11 warning schema.missing");
+  }
+
+  @Test
+  void catalogSaysWhereASchemaIs() throws Exception {
+    write(
+        "local.rng",
+        "<element name=\"TEI\" ns=\"http://www.tei-c.org/ns/1.0\""
+            + " xmlns=\"http://relaxng.org/ns/structure/1.0\"><text/></element>");
+    Path catalog =
+        write(
+            "catalog.xml",
+            "<catalog xmlns=\"urn:oasis:names:tc:entity:xmlns:xml:catalog\">"
+                + "<uri name=\"http://example.org/tei.rng\" uri=\"local.rng\"/></catalog>");
+    Path file =
+        write(
+            "a.xml",
+            "<?xml-model href=\"http://example.org/tei.rng\"?>\n<TEI " + NAMESPACE + "><p/></TEI>");
+    Validator validator = new Validator(new SchemaChoice(List.of(), List.of(catalog), folder));
+    assertThat(validator.validate(file))
+        .extracting(f -> f.code())
+        .containsExactly("grammar.unknown");
+  }
+
+  @Test
+  void schemaOfTheUserStandsInForTheDocuments() throws Exception {
+    Path schema =
+        write(
+            "one.rng",
+            "<element name=\"TEI\" ns=\"http://www.tei-c.org/ns/1.0\""
+                + " xmlns=\"http://relaxng.org/ns/structure/1.0\"><empty/></element>");
+    Path file = write("a.xml", "<?xml-model href=\"nowhere.rng\"?>\n<TEI " + NAMESPACE + "/>");
+    SchemaChoice choice = new SchemaChoice(List.of(schema.toString()), List.of(), folder);
+    assertThat(new Validator(choice).validate(file)).isEmpty();
+    write("schema/tei_all.rng", Files.readString(schema));
+    choice = new SchemaChoice(List.of("tei-all"), List.of(), folder);
+    assertThat(new Validator(choice).validate(file)).isEmpty();
+    assertThatThrownBy(
+            () ->
+                new Validator(new SchemaChoice(List.of("tei-all"), List.of(), folder.resolve("s"))))
+        .hasMessageContaining("tei_all.rng");
+  }
+
+  @Test
+  void changedCopyOfOurSchemaIsTheEditionsOwn() throws IOException {
+    for (Path file : List.of(Path.of("cajista.rng"), Path.of("cajista.sch"))) {
+      write("schema/" + file, Files.readString(Path.of("schema").resolve(file)));
+    }
+    for (String module : Files.readString(Path.of("schema/cajista.rng")).split("href=\"")) {
+      if (module.startsWith("modules/")) {
+        String name = module.substring(0, module.indexOf('"'));
+        write("schema/" + name, Files.readString(Path.of("schema").resolve(name)));
+      }
+    }
+    String text = Files.readString(Path.of("src/test/resources/schema/checks/head.text-error.xml"));
+    String model = "<?xml-model href=\"schema/cajista.rng\"?>";
+    Path letters = folder.resolve("schema/modules/letters.rng");
+    write("a.xml", text.replaceFirst("<TEI", model + "<TEI"));
+    assertFindings("a.xml", "14:7 error head.text");
+    Files.writeString(letters, Files.readString(letters) + "<!-- mine -->");
+    // valid by the grammar; the house's own questions are no longer asked
+    assertFindings("a.xml");
+  }
+
+  @Test
+  void includedFilesAreCheckedInTheirPlace() throws IOException {
+    write(
+        "book.xml",
+        Files.readString(Path.of("src/test/resources/schema/checks/head.text-valid.xml"))
+            .replaceFirst("<TEI ", "<TEI " + INCLUDE + " ")
+            .replaceFirst(
+                "(?s)<body>.*</body>", "<body><xi:include href=\"parts/one.xml\"/></body>"));
+    write("parts/one.xml", "<div " + NAMESPACE + ">\n  <p>Uno <persName/></p></div>");
+    List<String> found =
+        new Validator()
+            .validate(folder.resolve("book.xml")).stream()
+                .map(
+                    f ->
+                        Path.of(f.file()).getFileName()
+                            + ":"
+                            + f.line()
+                            + ":"
+                            + f.column()
+                            + " "
+                            + f.code())
+                .toList();
+    assertThat(found).containsExactly("one.xml:2:10 person.empty");
+  }
+
+  @Test
+  void nothingOutsideTheFolderIsIncluded() throws IOException {
+    Path secret = write("secret.txt", "-secret-");
+    String start = "<?xml-model href='any.rnc'?><TEI " + NAMESPACE + " " + INCLUDE + "><p>";
+    write(
+        "in/any.rnc",
+        "start = anything\nanything = element * { (attribute * { text } | text | anything)* }");
+    for (String href :
+        List.of(
+            "../secret.txt",
+            secret.toUri().toString(),
+            "https://localhost:1/x",
+            "gone.xml",
+            "a.xml",
+            "")) {
+      Path file =
+          write(
+              "in/a.xml",
+              start
+                  + "<xi:include href=\""
+                  + href
+                  + "\" parse=\""
+                  + (href.endsWith("txt") ? "text" : "xml")
+                  + "\"/></p></TEI>");
+      assertThat(new Validator().validate(file))
+          .as(href)
+          .extracting(f -> f.code())
+          .containsExactly("xml.include");
+      assertThat(new Validator().validate(file).toString()).doesNotContain("-secret-");
+    }
+    Path file =
+        write(
+            "in/a.xml",
+            start
+                + "<xi:include href=\"gone.xml\"><xi:fallback><hi>b</hi>"
+                + "<hi xml:id=\"x\"/><hi xml:id=\"x\"/></xi:fallback></xi:include></p></TEI>");
+    assertThat(new Validator().validate(file))
+        .extracting(f -> f.code())
+        .containsExactly("id.unique");
+  }
+
+  private void assertFindings(String file, String... expected) throws IOException {
+    assertThat(new Validator().validate(folder.resolve(file)))
+        .extracting(
+            f ->
+                f.line()
+                    + ":"
+                    + f.column()
+                    + " "
+                    + f.severity().name().toLowerCase(Locale.ROOT)
+                    + " "
+                    + f.code())
+        .containsExactly(expected);
+  }
+
+  private Path write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+}

@@ -1,0 +1,159 @@
+package org.cajista.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.sf.saxon.s9api.Processor;
+import org.cajista.report.Diagnostic;
+import org.cajista.report.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Schematron: our own rules say what the checks in Java say, and an edition may have others. */
+class SchematronTest {
+  private static final Path OURS = Path.of("schema/cajista.sch");
+
+  @TempDir private Path folder;
+
+  @Test
+  void ourRulesAndOurChecksSayTheSame() throws Exception {
+    Processor processor = SchematronCompiler.processor();
+    Schematron rules = compiler(processor).compile(OURS.toAbsolutePath().toUri().toString());
+    Set<String> asked =
+        Pattern.compile("<sch:assert id=\"([^\"]+)\"")
+            .matcher(Files.readString(OURS))
+            .results()
+            .map(found -> found.group(1))
+            .collect(Collectors.toSet());
+    assertThat(asked).hasSizeGreaterThan(15);
+    Validator checks = new Validator();
+    for (Path fixture : Fixtures.all()) {
+      Faults faults = new Faults();
+      SchematronTree tree = rules.tree();
+      Plan plan = new Plan(List.of(), List.of(rules), true, Optional.empty());
+      Reading reading = new Reading(plan, List.of(), Optional.of(tree), faults);
+      new Parsers().parse(XmlFile.read(fixture, fixture.toString()), reading);
+      rules.check(tree, faults);
+      assertThat(linesOf(Findings.of(faults.all()), "sch:"))
+          .as(fixture.toString())
+          .isEqualTo(
+              linesOf(
+                  checks.validate(fixture).stream()
+                      .filter(found -> asked.contains(found.code()))
+                      .toList(),
+                  ""));
+    }
+  }
+
+  /** Line and code of each: a rule is about an element, a check about its attribute. */
+  private static Set<String> linesOf(List<Diagnostic> findings, String prefix) {
+    return findings.stream()
+        .map(
+            found ->
+                found.line() + " " + found.severity() + " " + found.code().replaceFirst(prefix, ""))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void rulesOfAnEditionAreRunAtTheirPlaces() throws Exception {
+    Path rules =
+        Files.writeString(
+            folder.resolve("mine.sch"),
+            """
+            <sch:schema xmlns:sch="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt3">
+              <sch:ns prefix="tei" uri="http://www.tei-c.org/ns/1.0"/>
+              <sch:pattern>
+                <sch:rule context="tei:hi"><sch:assert id="rend" role="warning" test="@rend">Say how.</sch:assert></sch:rule>
+                <sch:rule context="tei:date/@when">
+                  <sch:report id="year" test="matches(., '^[0-9]{4}$')">Only a  year.</sch:report>
+                </sch:rule>
+              </sch:pattern>
+            </sch:schema>
+            """);
+    Path file =
+        Files.writeString(
+            folder.resolve("letter.xml"),
+            "<TEI xmlns='http://www.tei-c.org/ns/1.0'>\r\n"
+                + "<p>𝄞 <hi>uno</hi>, <date\n cert='low' when='1936'>1936</date></p></TEI>");
+    SchemaChoice choice = new SchemaChoice(List.of(rules.toString()), List.of(), folder);
+    assertThat(new Validator(choice).validate(file))
+        .extracting(
+            found ->
+                "%d:%d %s %s %s %s"
+                    .formatted(
+                        found.line(),
+                        found.column(),
+                        found.severity(),
+                        found.code(),
+                        found.message(),
+                        found.evidence().xpath()))
+        .containsExactly(
+            "2:7 WARNING sch:rend Say how. /TEI/p[1]/hi[1]",
+            "3:13 ERROR sch:year Only a year. /TEI/p[1]/date[1]/@when");
+  }
+
+  @Test
+  void compiledRulesAreKeptUntilTheRulesChange() throws Exception {
+    Path rules = Files.copy(OURS, folder.resolve("kept.sch"));
+    Path kept = folder.resolve("cache");
+    SchematronCache cache = new SchematronCache(Optional.of(kept));
+    String address = rules.toUri().toString();
+    int[] made = {0};
+    SchematronCache.Maker maker = () -> new byte[] {(byte) ++made[0]};
+    assertThat(cache.get(address, maker)).containsExactly(1);
+    assertThat(new SchematronCache(Optional.of(kept)).get(address, maker)).containsExactly(1);
+    Files.writeString(rules, Files.readString(rules) + "<!-- changed -->");
+    assertThat(cache.get(address, maker)).containsExactly(2);
+    try (Stream<Path> files = Files.list(kept)) {
+      assertThat(files).hasSize(2);
+    }
+  }
+
+  @Test
+  void brokenRulesAreToldBeforeTheFirstDocument() throws IOException {
+    Path rules = Files.writeString(folder.resolve("broken.sch"), "<schema/>");
+    Path missing = folder.resolve("missing.sch");
+    for (Path schema : List.of(rules, missing)) {
+      assertThat(
+              org.assertj.core.api.Assertions.catchThrowable(
+                  () ->
+                      new Validator(
+                          new SchemaChoice(List.of(schema.toString()), List.of(), folder))))
+          .isInstanceOf(SchemaException.class)
+          .hasMessageContaining(schema.getFileName().toString());
+    }
+  }
+
+  @Test
+  void rulesReadNothingFromTheNetworkAndWriteNoFile() throws Exception {
+    Path rules =
+        Files.writeString(
+            folder.resolve("greedy.sch"),
+            """
+            <sch:schema xmlns:sch="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt3">
+              <sch:pattern>
+                <sch:rule context="/*"><sch:assert id="net" test="doc-available('http://localhost:1/x.xml')">No.</sch:assert></sch:rule>
+              </sch:pattern>
+            </sch:schema>
+            """);
+    Path file =
+        Files.writeString(folder.resolve("f.xml"), "<TEI xmlns='http://www.tei-c.org/ns/1.0'/>");
+    SchemaChoice choice = new SchemaChoice(List.of(rules.toString()), List.of(), folder);
+    assertThat(new Validator(choice).validate(file))
+        .allMatch(found -> found.severity() == Severity.ERROR)
+        .hasSize(1);
+  }
+
+  private SchematronCompiler compiler(Processor processor) {
+    return new SchematronCompiler(processor, new SchematronCache(Optional.empty()));
+  }
+}
