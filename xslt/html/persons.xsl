@@ -184,7 +184,7 @@
   <xsl:function name="f:place" as="xs:string">
     <xsl:param name="mention" as="element()"/>
     <xsl:sequence select="
-        (string-join(($mention/@page[string()] ! f:label('on-page', string(.)), $mention/@note[string()] ! f:label('in-note', string(.))), ', ')[.],
+        (string-join(($mention/../@title, $mention/@page[string()] ! f:label('on-page', string(.)), $mention/@note[string()] ! f:label('in-note', string(.))), ', ')[.],
          f:label('here'))[1]"/>
   </xsl:function>
 
