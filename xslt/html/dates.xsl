@@ -71,6 +71,10 @@
   <xsl:function name="f:days-of" as="element(d:days)">
     <xsl:param name="text" as="element(d:text)"/>
     <d:days>
+      <!-- in a book the page says where, elsewhere the title -->
+      <xsl:if test="$text/@book = 'false'">
+        <xsl:attribute name="title" select="$text/d:title"/>
+      </xsl:if>
       <xsl:sequence select="$text/(@lang, @name), $text/d:day"/>
     </d:days>
   </xsl:function>

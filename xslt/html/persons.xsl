@@ -105,14 +105,14 @@
   <xsl:template name="people" as="empty-sequence()">
     <xsl:for-each select="sort(map:keys($f:person-pages))[position() mod $shares = $share mod $shares]">
       <xsl:result-document href="{f:person-address(.)}">
-        <xsl:call-template name="person">
+        <xsl:call-template name="person-page">
           <xsl:with-param name="id" select="."/>
         </xsl:call-template>
       </xsl:result-document>
     </xsl:for-each>
   </xsl:template>
 
-  <xsl:template name="person" as="element(h:html)">
+  <xsl:template name="person-page" as="element(h:html)">
     <xsl:param name="id" as="xs:string" required="yes"/>
     <xsl:variable name="described" as="element(d:person)*" select="f:described($id)"/>
     <xsl:variable name="best" as="element(d:person)?" select="f:person($id)"/>
@@ -184,7 +184,7 @@
   <xsl:function name="f:place" as="xs:string">
     <xsl:param name="mention" as="element()"/>
     <xsl:sequence select="
-        (string-join(($mention/@page[string()] ! f:label('on-page', string(.)), $mention/@note[string()] ! f:label('in-note', string(.))), ', ')[.],
+        (string-join(($mention/../@title, $mention/@page[string()] ! f:label('on-page', string(.)), $mention/@note[string()] ! f:label('in-note', string(.))), ', ')[.],
          f:label('here'))[1]"/>
   </xsl:function>
 

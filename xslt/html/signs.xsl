@@ -13,26 +13,79 @@
         <h1>{f:label('signs')}</h1>
         <p>{f:label('signs.intro')}</p>
         <table class="signs">
+          <thead>
+            <tr><th scope="col">{f:label('view.reading')}</th><th scope="col">{f:label('view.diplomatic')}</th><th scope="col">{f:label('signs.what')}</th></tr>
+          </thead>
           <tbody>
-            <tr><td><del class="del">{f:label('sample')}</del></td><td>{f:label('signs.del')}</td></tr>
-            <tr><td><span class="metamark">{f:label('sample.metamark')}</span></td><td>{f:label('signs.metamark')}</td></tr>
-            <tr><td><span class="supplied">{f:signs('supplied')[1]}{f:label('sample')}{f:signs('supplied')[2]}</span></td><td>{f:label('signs.supplied')}</td></tr>
-            <tr><td><span class="supplied variant">{f:signs('variant')[1]}{f:label('sample')}{f:signs('variant')[2]}</span></td><td>{f:label('signs.variant')}</td></tr>
-            <tr><td>N<span class="ex">{f:signs('ex')[1]}{f:label('sample.ex')}{f:signs('ex')[2]}</span></td><td>{f:label('signs.ex')}</td></tr>
-            <tr><td><i>Ulysses</i>{" "}<span class="gloss">{f:signs('gloss')[1]}{f:label('sample.gloss')}{f:signs('gloss')[2]}</span></td><td>{f:label('signs.gloss')}</td></tr>
-            <tr><td><span class="gap"><span class="made">[…]</span></span></td><td>{f:label('signs.gap')}</td></tr>
-            <tr><td><span class="gap"><span class="made">[{f:label('gap.words', '3')}]</span></span></td><td>{f:label('signs.illegible')}</td></tr>
-            <tr><td><span class="sic">{f:label('sample')}</span>{" "}<span class="made sign">[<i>sic</i>]</span></td><td>{f:label('signs.sic')}</td></tr>
-            <tr><td><span class="choice corr">{f:label('sample')}</span></td><td>{f:label('signs.corr')}</td></tr>
-            <tr><td><span class="inline-note">{f:signs('note')[1]}{f:label('sample')}{f:signs('note')[2]}</span></td><td>{f:label('signs.inline-note')}</td></tr>
-            <tr><td>{f:label('sample')}<span class="note-ref">11*</span></td><td>{f:label('signs.note')}</td></tr>
-            <tr><td><span class="page-number">79</span></td><td>{f:label('signs.page')}</td></tr>
-        </tbody>
+            <xsl:call-template name="sign">
+              <xsl:with-param name="sample" as="node()*"><del class="del">{f:label('sample')}</del></xsl:with-param>
+              <xsl:with-param name="means" select="'signs.del'"/>
+            </xsl:call-template>
+            <xsl:call-template name="sign">
+              <xsl:with-param name="sample" as="node()*"><span class="metamark"><span class="word">{f:label('sample.metamark')}</span><span class="made why">{f:label('metamark')}</span></span></xsl:with-param>
+              <xsl:with-param name="means" select="'signs.metamark'"/>
+            </xsl:call-template>
+            <xsl:call-template name="sign">
+              <xsl:with-param name="sample" as="node()*"><span class="supplied">{f:signs('supplied')[1]}{f:label('sample')}{f:signs('supplied')[2]}</span></xsl:with-param>
+              <xsl:with-param name="means" select="'signs.supplied'"/>
+            </xsl:call-template>
+            <xsl:call-template name="sign">
+              <xsl:with-param name="sample" as="node()*"><span class="supplied variant">{f:signs('variant')[1]}{f:label('sample')}{f:signs('variant')[2]}</span></xsl:with-param>
+              <xsl:with-param name="means" select="'signs.variant'"/>
+            </xsl:call-template>
+            <xsl:call-template name="sign">
+              <xsl:with-param name="sample" as="node()*">N<span class="ex"><span class="made sign">{f:signs('ex')[1]}</span>{f:label('sample.ex')}<span class="made sign">{f:signs('ex')[2]}</span></span></xsl:with-param>
+              <xsl:with-param name="means" select="'signs.ex'"/>
+            </xsl:call-template>
+            <xsl:call-template name="sign">
+              <xsl:with-param name="sample" as="node()*"><i>Ulysses</i>{" "}<span class="gloss">{f:signs('gloss')[1]}{f:label('sample.gloss')}{f:signs('gloss')[2]}</span></xsl:with-param>
+              <xsl:with-param name="means" select="'signs.gloss'"/>
+            </xsl:call-template>
+            <xsl:call-template name="sign">
+              <xsl:with-param name="sample" as="node()*"><span class="gap"><span class="made">[…]</span></span></xsl:with-param>
+              <xsl:with-param name="means" select="'signs.gap'"/>
+            </xsl:call-template>
+            <xsl:call-template name="sign">
+              <xsl:with-param name="sample" as="node()*"><span class="gap"><span class="made">[{f:label('gap.words', '3')}]</span></span></xsl:with-param>
+              <xsl:with-param name="means" select="'signs.illegible'"/>
+            </xsl:call-template>
+            <xsl:call-template name="sign">
+              <xsl:with-param name="sample" as="node()*"><span class="sic">{f:label('sample')}</span><span class="made sign"> [<i>sic</i>]</span></xsl:with-param>
+              <xsl:with-param name="means" select="'signs.sic'"/>
+            </xsl:call-template>
+            <xsl:call-template name="sign">
+              <xsl:with-param name="sample" as="node()*"><span class="choice corr"><span class="other sic">{f:label('sample.slip')}</span><span class="chosen corr">{f:label('sample')}</span></span></xsl:with-param>
+              <xsl:with-param name="means" select="'signs.corr'"/>
+            </xsl:call-template>
+            <xsl:call-template name="sign">
+              <xsl:with-param name="sample" as="node()*"><span class="inline-note">{f:signs('note')[1]}{f:label('sample')}{f:signs('note')[2]}</span></xsl:with-param>
+              <xsl:with-param name="means" select="'signs.inline-note'"/>
+            </xsl:call-template>
+            <xsl:call-template name="sign">
+              <xsl:with-param name="sample" as="node()*">{f:label('sample')}<span class="note-ref">11*</span></xsl:with-param>
+              <xsl:with-param name="means" select="'signs.note'"/>
+            </xsl:call-template>
+            <xsl:call-template name="sign">
+              <xsl:with-param name="sample" as="node()*"><span class="page-number">79</span></xsl:with-param>
+              <xsl:with-param name="means" select="'signs.page'"/>
+            </xsl:call-template>
+          </tbody>
         </table>
         <h2>{f:label('signs.left-out')}</h2>
         <p>{f:label('signs.left-out.text')}</p>
       </xsl:with-param>
     </xsl:call-template>
+  </xsl:template>
+
+  <!-- A sign as the two views show it, and what it means. -->
+  <xsl:template name="sign" as="element(h:tr)">
+    <xsl:param name="sample" as="node()*" required="yes"/>
+    <xsl:param name="means" as="xs:string" required="yes"/>
+    <tr>
+      <td><xsl:sequence select="$sample"/></td>
+      <td data-view="diplomatic"><xsl:sequence select="$sample"/></td>
+      <td>{f:label($means)}</td>
+    </tr>
   </xsl:template>
 
 </xsl:stylesheet>

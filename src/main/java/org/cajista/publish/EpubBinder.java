@@ -38,7 +38,10 @@ final class EpubBinder implements Binder {
 
   @Override
   public void bind(Volume volume, Path file) throws PublishException, IOException {
-    XdmNode tree = volume.prepared(stylesheets, run);
+    XdmNode tree =
+        Transform.of(stylesheets, "prepare/30-passages.xsl", volume.name(), run.progress())
+            .from(volume.prepared(stylesheets, run))
+            .toTree();
     try (ScratchFolder scratch = new ScratchFolder()) {
       XdmNode cover = pages(volume, tree, scratch.path());
       covers.draw(

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** The same work on many things, on as many threads as there are processors. */
 final class InParallel {
@@ -35,6 +36,16 @@ final class InParallel {
       return results;
     } finally {
       threads.shutdownNow();
+      finish(threads);
+    }
+  }
+
+  /** Waits for what is under way: after a failure nobody writes any more. */
+  private static void finish(ExecutorService threads) {
+    try {
+      threads.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

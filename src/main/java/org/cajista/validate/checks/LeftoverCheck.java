@@ -22,6 +22,9 @@ final class LeftoverCheck extends Check {
           "fw", "code", "formula", "eg", "gi", "att", "val", "ident", "email", "idno", "sic",
           "orig", "surplus", "egXML");
 
+  /** How much of a bracketed passage a finding shows, in UTF-16 code units. */
+  private static final int LONGEST = 300;
+
   private final Context context;
 
   LeftoverCheck(Context context, Faults faults) {
@@ -116,8 +119,13 @@ final class LeftoverCheck extends Check {
   }
 
   private void bracket(Source source, int at, int end) {
-    int close = source.text().indexOf(']', at);
-    int to = close < 0 || close >= end ? end : close + 1;
+    // what stands far behind the bracket is no part of the finding: a text may have thousands
+    int last = Math.min(end, at + LONGEST);
+    int to = at;
+    while (to < last && source.text().charAt(to) != ']') {
+      to++;
+    }
+    to = Math.min(last, to + 1);
     String passage = source.text().substring(at, to).replaceAll("\\s+", " ").strip();
     faults().add(Code.BRACKET_UNTAGGED, Spot.of(source, at, to), passage, passage);
   }
