@@ -14,9 +14,12 @@ public final class Dictionaries {
   /** Stands in for the commonness of a word whose dictionary does not tell it. */
   private static final int MIDDLING = 12;
 
+  /** Above the bits of the answers stand those of the dictionaries that have answered. */
+  private static final int ANSWERED = 16;
+
   private final List<Spelling> spellings = new ArrayList<>();
   private final int own;
-  private final Map<String, Integer> asked = new HashMap<>();
+  private final Map<String, Integer> asked = new HashMap<>(); // a bit for each dictionary
 
   private Dictionaries(Optional<Spelling> own) {
     own.ifPresent(spellings::add);
@@ -44,7 +47,12 @@ public final class Dictionaries {
 
   /** Whether any dictionary has {@code word}, as written or with a capital at its head. */
   public boolean knows(String word) {
-    return ask(word) != 0;
+    for (int i = 0; i < spellings.size(); i++) {
+      if (knows(word, i)) {
+        return true; // most words are of the first: the others need not be asked
+      }
+    }
+    return false;
   }
 
   /** Whether the dictionary of the document's own language has {@code word} just as written. */
@@ -54,7 +62,13 @@ public final class Dictionaries {
 
   /** Whether the dictionary at {@code index} has {@code word}. */
   public boolean knows(String word, int index) {
-    return (ask(word) >> index & 1) != 0;
+    int answers = asked.getOrDefault(word, 0);
+    int answered = 1 << (index + ANSWERED);
+    if ((answers & answered) == 0) {
+      answers |= answered | (spellings.get(index).knows(word) ? 1 << index : 0);
+      asked.put(word, answers);
+    }
+    return (answers >> index & 1) != 0;
   }
 
   /** Whether the dictionary of the document's own language has {@code word}. */
@@ -65,19 +79,5 @@ public final class Dictionaries {
   /** How common {@code word} is in the language at {@code index}, from 1 to 26; 0 if unknown. */
   public int commonness(String word, int index) {
     return knows(word, index) ? 1 + spellings.get(index).frequency(word).orElse(MIDDLING) : 0;
-  }
-
-  /** A bit for each dictionary that has the word. */
-  private int ask(String word) {
-    Integer known = asked.get(word);
-    if (known == null) {
-      int bits = 0;
-      for (int i = 0; i < spellings.size(); i++) {
-        bits |= spellings.get(i).knows(word) ? 1 << i : 0;
-      }
-      known = bits;
-      asked.put(word, known);
-    }
-    return known;
   }
 }

@@ -30,6 +30,8 @@ public final class Ledger {
     SPACE
   }
 
+  private static final Account[] ACCOUNTS = Account.values();
+
   private final Source source;
   private final byte[] accounts;
 
@@ -62,9 +64,15 @@ public final class Ledger {
 
   /** How many characters each account holds; white space that is booked nowhere counts as such. */
   public Map<Account, Integer> totals() {
-    Map<Account, Integer> totals = new EnumMap<>(Account.class);
+    int[] counts = new int[ACCOUNTS.length];
     for (int i = 0; i < accounts.length; i++) {
-      totals.merge(account(i), 1, Integer::sum);
+      counts[account(i).ordinal()]++;
+    }
+    Map<Account, Integer> totals = new EnumMap<>(Account.class);
+    for (Account account : ACCOUNTS) {
+      if (counts[account.ordinal()] > 0) {
+        totals.put(account, counts[account.ordinal()]);
+      }
     }
     return totals;
   }
@@ -91,7 +99,7 @@ public final class Ledger {
 
   private Account account(int offset) {
     if (accounts[offset] != 0) {
-      return Account.values()[accounts[offset]];
+      return ACCOUNTS[accounts[offset]];
     }
     return Source.isSpace(source.text().charAt(offset)) ? Account.SPACE : Account.MISSING;
   }

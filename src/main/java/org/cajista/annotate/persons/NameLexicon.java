@@ -214,7 +214,8 @@ final class NameLexicon {
   }
 
   private Phrases list(String name) {
-    return lists.computeIfAbsent(name, this::merge);
+    Phrases list = lists.get(name); // it nearly always is there
+    return list == null ? lists.computeIfAbsent(name, this::merge) : list;
   }
 
   private Phrases merge(String name) {
