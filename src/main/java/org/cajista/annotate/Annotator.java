@@ -16,7 +16,6 @@ import org.cajista.annotate.marks.StruckPassages;
 import org.cajista.annotate.persons.Persons;
 import org.cajista.annotate.slips.SlipRecogniser;
 import org.cajista.lang.Language;
-import org.cajista.model.Blocks;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
 import org.cajista.model.Mark;
@@ -71,8 +70,10 @@ public final class Annotator {
     Document marked = recognise(recognisers(prepared, report), prepared);
     Persons persons = reading.join();
     // names last: dates and brackets are no part of them
-    marked = recognise(List.of(persons.recogniser()), marked);
-    marked = Blocks.map(marked, (role, passage) -> settled(passage));
+    List<Recogniser> names = List.of(persons.recogniser());
+    marked =
+        PassageWalk.mapTogether(
+            marked, (passage, context) -> settled(recognise(names, passage, context)));
     return run(after(persons), marked, report);
   }
 

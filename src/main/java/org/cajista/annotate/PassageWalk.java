@@ -3,6 +3,7 @@ package org.cajista.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.cajista.lang.Language;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
@@ -19,8 +20,11 @@ public final class PassageWalk {
   private final Document document;
   private final Language language;
   private final BiFunction<Passage, Context, Passage> change;
+  private final boolean together;
 
-  private PassageWalk(Document document, BiFunction<Passage, Context, Passage> change) {
+  private PassageWalk(
+      Document document, BiFunction<Passage, Context, Passage> change, boolean together) {
+    this.together = together;
     this.document = document;
     this.language = Language.of(document.language());
     this.change = change;
@@ -28,26 +32,39 @@ public final class PassageWalk {
 
   /** The document with every passage replaced by what {@code change} makes of it. */
   public static Document map(Document document, BiFunction<Passage, Context, Passage> change) {
-    PassageWalk walk = new PassageWalk(document, change);
+    return new PassageWalk(document, change, false).all();
+  }
+
+  /**
+   * The same, several passages at a time.
+   *
+   * @param change thread-safe
+   */
+  public static Document mapTogether(
+      Document document, BiFunction<Passage, Context, Passage> change) {
+    return new PassageWalk(document, change, true).all();
+  }
+
+  private Document all() {
     return document.withBlocks(
-        walk.blocks(document.front(), "", false),
-        walk.blocks(document.body(), "", false),
-        walk.blocks(document.back(), "", false));
+        blocks(document.front(), "", false),
+        blocks(document.body(), "", false),
+        blocks(document.back(), "", false));
   }
 
   private List<Block> blocks(List<Block> blocks, String heading, boolean inNote) {
-    List<Block> changed = new ArrayList<>(blocks.size());
-    for (Block block : blocks) {
-      if (block instanceof Block.Leaf leaf) {
-        changed.add(leaf.withPassage(passage(leaf, heading, inNote)));
-      } else if (block instanceof Block.Group group) {
-        String inner = headingOf(group, heading);
-        changed.add(group.withBlocks(blocks(group.blocks(), inner, inNote)));
-      } else {
-        changed.add(block);
-      }
+    Stream<Block> each = together ? blocks.parallelStream() : blocks.stream();
+    return each.map(block -> block(block, heading, inNote)).toList();
+  }
+
+  private Block block(Block block, String heading, boolean inNote) {
+    if (block instanceof Block.Leaf leaf) {
+      return leaf.withPassage(passage(leaf, heading, inNote));
     }
-    return changed;
+    if (block instanceof Block.Group group) {
+      return group.withBlocks(blocks(group.blocks(), headingOf(group, heading), inNote));
+    }
+    return block;
   }
 
   private Passage passage(Block.Leaf leaf, String heading, boolean inNote) {

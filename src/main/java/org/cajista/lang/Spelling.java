@@ -19,8 +19,8 @@ import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
 /**
- * The spelling dictionary of one language. Not thread-safe: one a thread; opening one costs little
- * once the dictionary has been read.
+ * The spelling dictionary of one language. Thread-safe, but one thread at a time is served: let
+ * each document open its own, which costs little once the dictionary has been read.
  */
 public final class Spelling {
   private static final Map<String, String> FILES =
@@ -64,7 +64,7 @@ public final class Spelling {
   }
 
   /** Whether the dictionary has {@code word} just as written. */
-  public boolean has(String word) {
+  public synchronized boolean has(String word) {
     if (word.isEmpty() || word.indexOf(separator) >= 0) {
       return false;
     }
@@ -76,7 +76,7 @@ public final class Spelling {
   }
 
   /** The tags of {@code word}, exactly as written; none where the dictionary does not have it. */
-  public List<String> tags(String word) {
+  public synchronized List<String> tags(String word) {
     List<String> tags = new ArrayList<>();
     for (WordData data : lookup.lookup(word)) {
       if (data.getTag() != null) {

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cajista.annotate.persons.ProperTags.Sort;
 import org.cajista.lang.Language;
 import org.cajista.lang.Spelling;
 
 /**
  * What the spelling dictionaries of all languages that ship say of a word. Every word is looked up
- * once. Not thread-safe.
+ * once. Thread-safe.
  */
 final class Dictionaries {
   private final String main;
@@ -19,10 +20,10 @@ final class Dictionaries {
   private final Phrases places;
   private final Phrases wellKnown;
   private final Map<String, Spelling> spellings = new HashMap<>();
-  private final Map<String, WordFacts> known = new HashMap<>();
-  private final Map<String, Boolean> verbs = new HashMap<>();
-  private final Map<String, Boolean> nouns = new HashMap<>();
-  private final Map<String, Boolean> foreigners = new HashMap<>();
+  private final Map<String, WordFacts> known = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> verbs = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> nouns = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> foreigners = new ConcurrentHashMap<>();
 
   /**
    * @param main the document's language

@@ -1,28 +1,28 @@
 package org.cajista.annotate.persons;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
 
 /**
  * The words that speak for and against names, from the lists and dictionaries of all languages that
  * ship, the document's own first: notes in one language name persons and quote titles in others.
- * Look-ups are kept; one for each document, and not thread-safe.
+ * Look-ups are kept; one for each document. Thread-safe.
  */
 final class NameLexicon {
   private final Language main;
   private final List<Language> languages = new ArrayList<>();
-  private final Map<String, Phrases> lists = new HashMap<>();
-  private final Map<String, String> roots = new HashMap<>();
-  private final Map<String, Traits.Sex> sexes = new HashMap<>();
-  private final Map<String, String> keys = new HashMap<>();
+  private final Map<String, Phrases> lists = new ConcurrentHashMap<>();
+  private final Map<String, String> roots = new ConcurrentHashMap<>();
+  private final Map<String, Traits.Sex> sexes = new ConcurrentHashMap<>();
+  private final Map<String, String> keys = new ConcurrentHashMap<>();
   private final Dictionaries dictionaries;
   private final Lexicon before;
   private final boolean capitalNouns;

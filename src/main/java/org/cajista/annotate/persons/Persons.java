@@ -29,7 +29,7 @@ public final class Persons {
     this.recogniser = NameRecogniser.of(document, lexicon, this.known);
   }
 
-  /** Finds the names. */
+  /** Finds the names; thread-safe. */
   public Recogniser recogniser() {
     return recogniser;
   }

@@ -2,6 +2,7 @@ package org.cajista.annotate.persons;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class WhoIsWho {
 
   private final NameLexicon lexicon;
   private final People people;
-  private final Map<Mention, Someone> persons = new HashMap<>();
+  private final Map<Mention, Someone> persons = new IdentityHashMap<>(); // each is one mention
   private final Map<String, Integer> singles = new HashMap<>(); // how often each stands
 
   /**
