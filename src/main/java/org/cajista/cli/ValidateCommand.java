@@ -15,6 +15,7 @@ import org.cajista.read.RawReader;
 import org.cajista.report.Severities;
 import org.cajista.report.Severity;
 import org.cajista.validate.Code;
+import org.cajista.validate.Validator;
 import org.cajista.validate.print.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -109,15 +110,17 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() throws IOException, EditionException, Failure {
     checkUsage();
     Terminal terminal = main.terminal();
+    // first of all, because it begins to read the schema
+    Validator validator = schemas.validator(terminal);
     if (inputs.contains(STANDARD)) {
-      return run(UnaryOperator.identity())
+      return run(validator, UnaryOperator.identity())
           .run(new RawReader().read("stdin", terminal.in().readAllBytes()));
     }
     if (staged) {
       try (Staged commit = new Staged(terminal.folder())) {
         List<Document> documents = commit.documents(folders());
         warnOfUnknown(documents.isEmpty());
-        return run(commit::original).run(documents);
+        return run(validator, commit::original).run(documents);
       }
     }
     List<Path> files =
@@ -128,7 +131,7 @@ final class ValidateCommand implements Callable<Integer> {
       files = changed(files);
       warnOfUnknown(files.isEmpty());
     }
-    return run(UnaryOperator.identity()).run(files.stream().map(Document::of).toList());
+    return run(validator, UnaryOperator.identity()).run(files.stream().map(Document::of).toList());
   }
 
   /** A folder that git passes over would never have anything to check, and nobody would know. */
@@ -169,7 +172,7 @@ final class ValidateCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), sentence);
   }
 
-  private ValidateRun run(UnaryOperator<Path> original)
+  private ValidateRun run(Validator validator, UnaryOperator<Path> original)
       throws IOException, EditionException, Failure {
     Terminal terminal = main.terminal();
     Optional<BaselineFile> accepted =
@@ -183,7 +186,7 @@ final class ValidateCommand implements Callable<Integer> {
             failOn,
             severities(),
             accepted);
-    return new ValidateRun(main, Optional.empty(), settings, schemas.validator(terminal), original);
+    return new ValidateRun(main, Optional.empty(), settings, validator, original);
   }
 
   /** As the edition wants it in which the user stands, or which he names. */

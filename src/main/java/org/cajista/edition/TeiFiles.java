@@ -79,9 +79,18 @@ public final class TeiFiles {
   private static boolean mayBeTei(Path file) throws IOException {
     String head;
     try (InputStream bytes = Files.newInputStream(file)) {
-      head = new String(bytes.readNBytes(HEAD), StandardCharsets.UTF_8);
+      // the names that count are ASCII, whatever the encoding
+      head = new String(bytes.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
     }
-    Matcher root = ROOT.matcher(head.replaceAll("(?s)<!--.*?-->", ""));
-    return !root.find() || root.group(1).equals("TEI") || root.group(1).equals("teiCorpus");
+    Matcher root = ROOT.matcher(head);
+    for (int at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at + 1)) {
+      int comment = head.startsWith("<!--", at) ? head.indexOf("-->", at + 4) : -1;
+      if (comment >= 0) {
+        at = comment;
+      } else if (root.region(at, head.length()).lookingAt()) {
+        return root.group(1).equals("TEI") || root.group(1).equals("teiCorpus");
+      }
+    }
+    return true;
   }
 }

@@ -66,7 +66,7 @@ final class Acceptances {
 
   /** What is left of {@code faults} of the well-formed document {@code source}. */
   static List<Fault> settle(Source source, List<Fault> faults) {
-    if (!source.text().contains(TARGET)) {
+    if (!mayAccept(source.text())) {
       return faults;
     }
     Acceptances all = new Acceptances(source);
@@ -79,6 +79,17 @@ final class Acceptances {
       }
     }
     return all.rest.all();
+  }
+
+  /** Most texts hold no instruction, or only others of the program, such as its seal. */
+  private static boolean mayAccept(String text) {
+    for (int at = text.indexOf(TARGET); at >= 0; at = text.indexOf(TARGET, at + 1)) {
+      int after = at + TARGET.length();
+      if (after < text.length() && (text.charAt(after) <= ' ' || text.charAt(after) == '?')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean take(Fault fault) {

@@ -38,6 +38,15 @@ final class Plans {
     }
   }
 
+  /** Begins to read the schema that most documents want, while the caller looks for them. */
+  void prepare() {
+    if (chosen.isEmpty()) {
+      Thread early = new Thread(schemas::ours, "schema");
+      early.setDaemon(true);
+      early.start();
+    }
+  }
+
   /**
    * @param file the document's file; none where it has none
    * @param faults hears of a schema that is not to be had

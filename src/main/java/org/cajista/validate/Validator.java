@@ -38,10 +38,13 @@ public final class Validator {
   }
 
   /**
+   * Holds documents against what the user chooses, and begins at once to make ready for them.
+   *
    * @throws SchemaException if a schema of the choice is not there or broken
    */
   public Validator(SchemaChoice choice) throws SchemaException {
     plans = new Plans(choice);
+    plans.prepare();
   }
 
   /**
