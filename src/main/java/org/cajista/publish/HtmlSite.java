@@ -62,6 +62,9 @@ public final class HtmlSite implements Output {
     List<XdmNode> facts = facts(run, trees, folder);
     List<Job> jobs = new ArrayList<>();
     AtomicInteger done = new AtomicInteger();
+    // first, since it cannot be shared: nothing else should wait for it at the end
+    Map<String, XdmValue> measured = Map.of("evaluation", new XdmAtomicValue(evaluation(run)));
+    jobs.add(() -> edition(run, facts).with(measured).results(folder).call("front"));
     for (int i : indices(run)) {
       pages(run, i, trees.get(i), facts, folder, done, jobs);
     }
@@ -70,8 +73,6 @@ public final class HtmlSite implements Output {
       Map<String, XdmValue> part = share(share, threads);
       jobs.add(() -> edition(run, facts).with(part).results(folder).call("people"));
     }
-    Map<String, XdmValue> measured = Map.of("evaluation", new XdmAtomicValue(evaluation(run)));
-    jobs.add(() -> edition(run, facts).with(measured).results(folder).call("front"));
     doAll(jobs);
   }
 
