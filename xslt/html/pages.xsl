@@ -142,7 +142,7 @@
   <!-- The page on which an element of the text stands. -->
   <xsl:function name="f:page-address" as="xs:string?">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="($element/ancestor-or-self::node() ! $f:page-of(generate-id()))[last()]"/>
+    <xsl:sequence select="$element/ancestor-or-self::node()[map:contains($f:page-of, generate-id())][1] ! $f:page-of(generate-id())"/>
   </xsl:function>
 
   <!-- What a page is called: its heading, or what it is. -->

@@ -1,7 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- The words that the program adds, in the edition's language: lang/*.xml. No output. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" exclude-result-prefixes="#all">
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map" exclude-result-prefixes="#all">
 
   <!-- A BCP 47 tag; a language without a file of its own is served in English. -->
   <xsl:param name="language" as="xs:string" select="'en'"/>
@@ -10,13 +11,14 @@
       let $own := replace(lower-case($language), '[-_].*$', '')
       return doc('../lang/' || (if ($own = ('es', 'en', 'fr', 'de')) then $own else 'en') || '.xml')"/>
 
-  <xsl:key name="f:label" match="label" use="@key"/>
+  <xsl:variable name="f:words" as="map(xs:string, xs:string)" select="
+      map:merge($f:labels//label ! map:entry(string(@key), string()))"/>
 
   <!-- The words for a key. -->
   <xsl:function name="f:label" as="xs:string">
     <xsl:param name="key" as="xs:string"/>
     <xsl:sequence select="
-        (key('f:label', $key, $f:labels) ! string(.),
+        ($f:words($key),
          error(xs:QName('f:label'), 'no label ' || $key || ' in lang/*.xml'))[1]"/>
   </xsl:function>
 
@@ -34,7 +36,7 @@
   <!-- Is there such a key? -->
   <xsl:function name="f:has-label" as="xs:boolean">
     <xsl:param name="key" as="xs:string"/>
-    <xsl:sequence select="exists(key('f:label', $key, $f:labels))"/>
+    <xsl:sequence select="map:contains($f:words, $key)"/>
   </xsl:function>
 
   <!-- The signs by which all outputs show what an editor did: opening and closing. -->

@@ -58,11 +58,13 @@ public final class HtmlSite implements Output {
   }
 
   private void write(PressRun run, Path folder) throws PublishException, IOException {
-    List<XdmNode> trees =
-        InParallel.map(run.texts(), text -> stylesheets.prepared(text, run.progress(), MORE));
-    List<XdmNode> facts = InParallel.map(indices(run), i -> called("facts", run, i, trees.get(i)));
+    List<XdmNode> trees = trees(run, folder);
+    List<XdmNode> facts = facts(run, trees, folder);
     List<Job> jobs = new ArrayList<>();
     AtomicInteger done = new AtomicInteger();
+    // first, since it cannot be shared: nothing else should wait for it at the end
+    Map<String, XdmValue> measured = Map.of("evaluation", new XdmAtomicValue(evaluation(run)));
+    jobs.add(() -> edition(run, facts).with(measured).results(folder).call("front"));
     for (int i : indices(run)) {
       pages(run, i, trees.get(i), facts, folder, done, jobs);
     }
@@ -71,11 +73,38 @@ public final class HtmlSite implements Output {
       Map<String, XdmValue> part = share(share, threads);
       jobs.add(() -> edition(run, facts).with(part).results(folder).call("people"));
     }
-    Map<String, XdmValue> measured = Map.of("evaluation", new XdmAtomicValue(evaluation(run)));
-    jobs.add(() -> edition(run, facts).with(measured).results(folder).call("front"));
+    doAll(jobs);
+  }
+
+  /** The texts, prepared; meanwhile what needs none of them. */
+  private List<XdmNode> trees(PressRun run, Path folder) throws PublishException, IOException {
+    XdmNode[] trees = new XdmNode[run.texts().size()];
+    List<Job> jobs = new ArrayList<>();
+    for (int i : indices(run)) {
+      jobs.add(() -> trees[i] = stylesheets.prepared(run.texts().get(i), run.progress(), MORE));
+    }
+    // second, so that it goes on beside the first text
+    jobs.add(Math.min(1, jobs.size()), () -> stylesheets.get(SHEET));
+    jobs.add(() -> Assets.copyTo(folder));
+    jobs.add(() -> stylesheets.own().copyTo(folder));
+    doAll(jobs);
+    return List.of(trees);
+  }
+
+  /** What is to be known of each text; meanwhile the index of the search, which asks for none. */
+  private List<XdmNode> facts(PressRun run, List<XdmNode> trees, Path folder)
+      throws PublishException, IOException {
+    XdmNode[] facts = new XdmNode[trees.size()];
+    List<Job> jobs = new ArrayList<>();
     jobs.add(() -> index(run, trees, folder));
-    Assets.copyTo(folder);
-    stylesheets.own().copyTo(folder);
+    for (int i : indices(run)) {
+      jobs.add(() -> facts[i] = called("facts", run, i, trees.get(i)));
+    }
+    doAll(jobs);
+    return List.of(facts);
+  }
+
+  private static void doAll(List<Job> jobs) throws PublishException, IOException {
     InParallel.map(
         jobs,
         job -> {

@@ -57,11 +57,7 @@ final class SiteFolder implements AutoCloseable {
     either.addAll(now);
     // should the moving stop half-way, the next run still knows every file that may be ours
     writeList(either);
-    for (String file : now) {
-      Path target = folder.resolve(file);
-      Files.createDirectories(target.getParent());
-      AtomicFile.move(staging.resolve(file), target);
-    }
+    InParallel.map(List.copyOf(now), this::move);
     for (String file : before) {
       if (!now.contains(file)) {
         remove(folder.resolve(file));
@@ -69,6 +65,17 @@ final class SiteFolder implements AutoCloseable {
     }
     writeList(now);
     return now.stream().map(folder::resolve).toList();
+  }
+
+  /** Puts a file in place; one that is there as it should be stays, with its date. */
+  private Path move(String file) throws IOException {
+    Path target = folder.resolve(file);
+    Path made = staging.resolve(file);
+    if (!Files.isRegularFile(target) || Files.mismatch(made, target) >= 0) {
+      Files.createDirectories(target.getParent());
+      AtomicFile.move(made, target);
+    }
+    return target;
   }
 
   private void refuseForeign(String file, Set<String> ours) throws IOException, PublishException {

@@ -47,6 +47,7 @@ public final class Stylesheets {
 
   private final Processor processor = new Processor(false);
   private final Map<String, XsltExecutable> compiled = new ConcurrentHashMap<>();
+  private final Map<String, Object> locks = new ConcurrentHashMap<>();
 
   private final OwnStyle own;
 
@@ -75,17 +76,15 @@ public final class Stylesheets {
    * @param path below {@code xslt/}, such as {@code html.xsl}
    */
   public XsltExecutable get(String path) throws PublishException {
-    XsltExecutable known = compiled.get(path);
-    if (known == null) {
-      synchronized (this) {
-        known = compiled.get(path);
-        if (known == null) {
-          known = compile(path);
-          compiled.put(path, known);
-        }
+    // a lock for each, so that two can be compiled at a time
+    synchronized (locks.computeIfAbsent(path, key -> new Object())) {
+      XsltExecutable known = compiled.get(path);
+      if (known == null) {
+        known = compile(path);
+        compiled.put(path, known);
       }
+      return known;
     }
-    return known;
   }
 
   /** What the edition changes. */

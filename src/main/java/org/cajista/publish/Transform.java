@@ -1,6 +1,9 @@
 package org.cajista.publish;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -109,9 +112,23 @@ final class Transform {
    */
   Transform results(Path folder) {
     transformer.setBaseOutputURI("result:/");
-    transformer.setResultDocumentHandler(
-        uri -> processor.newSerializer(folder.resolve(lastStep(uri)).toFile()));
+    transformer.setResultDocumentHandler(uri -> page(folder.resolve(lastStep(uri))));
     return this;
+  }
+
+  /** Gathers a page and writes it in one go: there are thousands, and the system is asked once. */
+  private Destination page(Path file) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Destination page = processor.newSerializer(bytes);
+    page.onClose(
+        () -> {
+          try {
+            Files.write(file, bytes.toByteArray());
+          } catch (IOException e) {
+            throw new SaxonApiException(e);
+          }
+        });
+    return page;
   }
 
   private static String lastStep(URI uri) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -195,6 +197,20 @@ class HtmlSiteTest {
               left.map(Path::getFileName).map(Path::toString).filter(name -> name.startsWith(".")))
           .containsExactly(".cajista-html");
     }
+  }
+
+  @Test
+  void aPageThatHasNotChangedKeepsItsDate() throws Exception {
+    List<Path> texts = List.of(Editions.resource("edition/carta-de-ines.xml"));
+    Editions.site(texts, folder, ProgressListener.SILENT);
+    Path same = folder.resolve("carta-de-ines.html");
+    Path changed = folder.resolve("signs.html");
+    FileTime old = FileTime.from(Instant.parse("2001-01-01T00:00:00Z"));
+    Files.setLastModifiedTime(same, old);
+    Files.writeString(changed, "spoilt");
+    Editions.site(texts, folder, ProgressListener.SILENT);
+    assertThat(Files.getLastModifiedTime(same)).isEqualTo(old);
+    assertThat(changed).content().contains("<html").doesNotContain("spoilt");
   }
 
   @Test
