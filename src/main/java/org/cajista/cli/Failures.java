@@ -14,10 +14,13 @@ import java.util.concurrent.ExecutionException;
 import org.cajista.edition.EditionException;
 import org.cajista.publish.PublishException;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** Turns whatever stopped a command into a sentence on the error stream and an exit status. */
-final class Failures {
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
   private final Terminal terminal;
   private final Options options;
@@ -28,13 +31,19 @@ final class Failures {
   }
 
   /** Says what is wrong with the command line and where help is. */
-  int wrongUsage(ParameterException wrong, String... arguments) {
+  @Override
+  public int handleParseException(ParameterException wrong, String[] arguments) {
     CommandLine command = wrong.getCommandLine();
     terminal.err().println("cajista: " + wrong.getMessage());
     terminal
         .err()
         .println("'" + command.getCommandSpec().qualifiedName() + " --help' says how to use it.");
     return ExitStatus.USAGE;
+  }
+
+  @Override
+  public int handleExecutionException(Exception trouble, CommandLine command, ParseResult parsed) {
+    return stopped(trouble);
   }
 
   /** The exit status that {@code trouble} means. */

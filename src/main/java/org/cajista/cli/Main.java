@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
+import org.cajista.validate.Validator;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,17 +27,6 @@ import picocli.CommandLine.ParameterException;
     versionProvider = Program.class,
     synopsisSubcommandLabel = "COMMAND",
     description = "A press for scholarly editions: page text to TEI, checked and published.",
-    subcommands = {
-      InitCommand.class,
-      EncodeCommand.class,
-      ValidateCommand.class,
-      PublishCommand.class,
-      BuildCommand.class,
-      EvalCommand.class,
-      PersonsCommand.class,
-      GenerateCompletion.class,
-      HelpCommand.class
-    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  cajista init my-edition      a new edition, with a sample text",
@@ -45,6 +38,19 @@ import picocli.CommandLine.ParameterException;
           + " 70 a bug of the program."
     })
 public final class Main implements Runnable {
+
+  private static final String VALIDATE = "validate";
+  private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("init", InitCommand.class);
+    COMMANDS.put("encode", EncodeCommand.class);
+    COMMANDS.put(VALIDATE, ValidateCommand.class);
+    COMMANDS.put("publish", PublishCommand.class);
+    COMMANDS.put("build", BuildCommand.class);
+    COMMANDS.put("eval", EvalCommand.class);
+    COMMANDS.put("persons", PersonsCommand.class);
+  }
 
   private final Terminal terminal;
 
@@ -61,16 +67,19 @@ public final class Main implements Runnable {
 
   /** Runs one command and returns its exit status; never throws. */
   static int run(Terminal terminal, String... args) {
+    if (Arrays.asList(args).contains(VALIDATE)) {
+      Validator.prepare();
+    }
     Main main = new Main(terminal);
     Failures failures = main.failures();
     try {
-      return new CommandLine(main)
+      return commandLine(main, args)
           .setOut(new PrintWriter(terminal.out(), true))
           .setErr(new PrintWriter(terminal.err(), true))
           .setColorScheme(CommandLine.Help.defaultColorScheme(main.ansi()))
           .setCaseInsensitiveEnumValuesAllowed(true)
-          .setParameterExceptionHandler(failures::wrongUsage)
-          .setExecutionExceptionHandler((trouble, command, parsed) -> failures.stopped(trouble))
+          .setParameterExceptionHandler(failures)
+          .setExecutionExceptionHandler(failures)
           .execute(args);
     } catch (Error bug) {
       return failures.stopped(bug);
@@ -78,6 +87,16 @@ public final class Main implements Runnable {
       terminal.out().flush();
       terminal.err().flush();
     }
+  }
+
+  /** Reading a command's annotations takes time: where one is asked for, only its own are read. */
+  private static CommandLine commandLine(Main main, String... args) {
+    CommandLine line = new CommandLine(main);
+    if (args.length > 0 && COMMANDS.containsKey(args[0])) {
+      return line.addSubcommand(args[0], COMMANDS.get(args[0]));
+    }
+    COMMANDS.forEach(line::addSubcommand);
+    return line.addSubcommand(GenerateCompletion.class).addSubcommand(HelpCommand.class);
   }
 
   /** Without a command there is only help to give. */

@@ -110,7 +110,6 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() throws IOException, EditionException, Failure {
     checkUsage();
     Terminal terminal = main.terminal();
-    // first of all, because it begins to read the schema
     Validator validator = schemas.validator(terminal);
     if (inputs.contains(STANDARD)) {
       return run(validator, UnaryOperator.identity())

@@ -1,6 +1,5 @@
 package org.cajista.validate;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,12 +35,13 @@ final class Findings {
     }
     Map<Source, Map<Integer, String>> paths = new HashMap<>();
     places.forEach((source, offsets) -> paths.put(source, Paths.of(source.text(), offsets)));
-    List<Diagnostic> findings = new ArrayList<>();
+    // not by the records' own equality, for which Java makes code at each start
+    Set<Diagnostic> findings = new TreeSet<>(Diagnostic.BY_PLACE);
     for (Fault fault : kept) {
       String path = paths.get(fault.spot().source()).get(fault.spot().start());
       findings.add(diagnostic(fault, path));
     }
-    return findings.stream().distinct().sorted(Diagnostic.BY_PLACE).toList();
+    return List.copyOf(findings);
   }
 
   /**
@@ -49,15 +49,20 @@ final class Findings {
    * has; the check says it better.
    */
   private static List<Fault> withoutRepetition(List<Fault> faults) {
-    Set<Spot> said = new HashSet<>();
+    Map<Source, Set<Integer>> said = new HashMap<>();
     for (Fault fault : faults) {
       if (!isOfValue(fault) && fault.severity() == Severity.ERROR) {
-        said.add(fault.spot());
+        Spot spot = fault.spot();
+        said.computeIfAbsent(spot.source(), source -> new HashSet<>()).add(spot.start());
       }
     }
     return faults.stream()
-        .filter(fault -> !(isOfValue(fault) && said.contains(fault.spot())))
+        .filter(fault -> !(isOfValue(fault) && isIn(said, fault.spot())))
         .toList();
+  }
+
+  private static boolean isIn(Map<Source, Set<Integer>> places, Spot spot) {
+    return places.getOrDefault(spot.source(), Set.of()).contains(spot.start());
   }
 
   private static boolean isOfValue(Fault fault) {

@@ -27,6 +27,8 @@ import org.xml.sax.XMLReader;
 final class Grammar {
   private static final String COMPACT = ".rnc";
 
+  private static final Once<Grammar> CAJISTA = new Once<>(Grammar::read);
+
   private final MatchablePattern pattern;
   private final Queue<Automaton> used = new ConcurrentLinkedQueue<>();
 
@@ -34,8 +36,12 @@ final class Grammar {
     this.pattern = pattern;
   }
 
-  /** The grammar of the encoding. */
+  /** The grammar of the encoding; it is read when it is first asked for. */
   static Grammar ofCajista() {
+    return CAJISTA.get();
+  }
+
+  private static Grammar read() {
     URL address = Objects.requireNonNull(Grammar.class.getResource("/schema/cajista.rng"));
     try {
       return of(address.toString(), Addresses.LOCAL);

@@ -38,15 +38,6 @@ final class Plans {
     }
   }
 
-  /** Begins to read the schema that most documents want, while the caller looks for them. */
-  void prepare() {
-    if (chosen.isEmpty()) {
-      Thread early = new Thread(schemas::ours, "schema");
-      early.setDaemon(true);
-      early.start();
-    }
-  }
-
   /**
    * @param file the document's file; none where it has none
    * @param faults hears of a schema that is not to be had
@@ -74,7 +65,7 @@ final class Plans {
       add(setting(model.group(1), "href"), spot, file, plan, faults);
     }
     if (!named) {
-      plan.grammar(schemas.ours());
+      plan.grammar(Grammar.ofCajista());
       plan.house();
     }
     return plan.build(folder);
@@ -90,7 +81,7 @@ final class Plans {
     } catch (IOException e) {
       if (OURS.matcher(href).matches()) {
         // a file that has been moved away from its schema, or has none beside it
-        plan.grammar(schemas.ours());
+        plan.grammar(Grammar.ofCajista());
         plan.house();
       } else {
         String reason = String.valueOf(e.getMessage());

@@ -37,17 +37,12 @@ final class Schemas {
 
   private final Catalog catalog;
   private final Path folder;
-  private final Once<Grammar> ours = new Once<>(Grammar::ofCajista);
   private final Once<Processor> processor = new Once<>(SchematronCompiler::processor);
   private final Map<String, Loaded> loaded = new ConcurrentHashMap<>();
 
   Schemas(SchemaChoice choice) {
     this.catalog = new Catalog(choice.catalogs());
     this.folder = choice.folder();
-  }
-
-  Grammar ours() {
-    return ours.get();
   }
 
   /** The address of a schema that the user names: a file, or {@code tei-all}. */
@@ -119,7 +114,8 @@ final class Schemas {
     try {
       String name = address.substring(address.lastIndexOf('/') + 1);
       if (name.equals(GRAMMAR) && isOurs(address, GRAMMAR)) {
-        return new Loaded(Optional.of(ours()), Optional.empty(), true, Optional.empty());
+        return new Loaded(
+            Optional.of(Grammar.ofCajista()), Optional.empty(), true, Optional.empty());
       } else if (name.equals(RULES) && isOurs(address, RULES)) {
         return new Loaded(Optional.empty(), Optional.empty(), true, Optional.empty());
       } else if (name.endsWith(".sch")) {

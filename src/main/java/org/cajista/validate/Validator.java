@@ -1,6 +1,9 @@
 package org.cajista.validate;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +41,33 @@ public final class Validator {
   }
 
   /**
-   * Holds documents against what the user chooses, and begins at once to make ready for them.
+   * Holds documents against what the user chooses.
    *
    * @throws SchemaException if a schema of the choice is not there or broken
    */
   public Validator(SchemaChoice choice) throws SchemaException {
     plans = new Plans(choice);
-    plans.prepare();
+  }
+
+  /**
+   * Begins, in a thread of its own, to read the schema that most documents want, and to rehearse
+   * with it on a document of ours: half of the time that a letter takes goes into whatever Java
+   * does for the first time, and the caller has other things to do meanwhile.
+   */
+  public static void prepare() {
+    Thread early = new Thread(Validator::rehearse, "rehearsal");
+    early.setDaemon(true);
+    early.start();
+  }
+
+  /** The findings on the document of the rehearsal, which has none. */
+  static List<Diagnostic> rehearse() {
+    try (InputStream in = Validator.class.getResourceAsStream("rehearsal.xml")) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new Validator().validate(new Source("rehearsal.xml", text, "UTF-8"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

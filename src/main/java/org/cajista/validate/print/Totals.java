@@ -61,6 +61,7 @@ public record Totals(int documents, int failed, int errors, int warnings, int in
   }
 
   private static String number(int n) {
-    return String.format(Locale.ROOT, "%,d", n);
+    // Java's formats are slow to start
+    return n < 1000 ? Integer.toString(n) : String.format(Locale.ROOT, "%,d", n);
   }
 }
