@@ -86,6 +86,7 @@ final class EncodeRun {
         new Progress(main.terminal(), main.options(), "encoding", tasks.size())) {
       Parallel.each(
           tasks,
+          EncodeTask::raw,
           task -> {
             Reading reading = read(task);
             progress.step();
@@ -95,6 +96,7 @@ final class EncodeRun {
       Map<Path, Map<String, String>> ids = settle(readings);
       Parallel.each(
           readings,
+          reading -> reading.task().raw(),
           reading -> write(reading, ids.getOrDefault(reading.task().raw(), Map.of())),
           result -> {
             results.add(result);

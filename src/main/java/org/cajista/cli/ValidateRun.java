@@ -98,6 +98,7 @@ final class ValidateRun {
         new Progress(main.terminal(), main.options(), "validating", documents.size())) {
       Parallel.each(
           documents,
+          Document::file,
           document -> {
             Found found = check(document);
             progress.step();

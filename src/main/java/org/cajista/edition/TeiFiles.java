@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +18,9 @@ import java.util.stream.Stream;
 /** Finds the encoded texts of an edition or of a folder. */
 public final class TeiFiles {
 
-  /** How much of a file is looked at to tell what it is, in bytes. */
+  /** How much of a file is looked at to tell what it is, in bytes: first a little, then more. */
+  private static final int START = 2 * 1024;
+
   private static final int HEAD = 64 * 1024;
 
   private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)");
@@ -77,20 +81,32 @@ public final class TeiFiles {
   }
 
   private static boolean mayBeTei(Path file) throws IOException {
-    String head;
     try (InputStream bytes = Files.newInputStream(file)) {
-      // the names that count are ASCII, whatever the encoding
-      head = new String(bytes.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+      byte[] start = bytes.readNBytes(START);
+      Optional<String> root = root(start);
+      if (root.isEmpty() && start.length == START) {
+        byte[] head = Arrays.copyOf(start, HEAD);
+        root = root(Arrays.copyOf(head, START + bytes.readNBytes(head, START, HEAD - START)));
+      }
+      return root.isEmpty() || root.get().equals("TEI") || root.get().equals("teiCorpus");
     }
+  }
+
+  /** The name of the first element, without a prefix; none if it does not begin in {@code head}. */
+  private static Optional<String> root(byte[] bytes) {
+    // the names that count are ASCII, whatever the encoding
+    String head = new String(bytes, StandardCharsets.ISO_8859_1);
     Matcher root = ROOT.matcher(head);
     for (int at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at + 1)) {
-      int comment = head.startsWith("<!--", at) ? head.indexOf("-->", at + 4) : -1;
-      if (comment >= 0) {
-        at = comment;
-      } else if (root.region(at, head.length()).lookingAt()) {
-        return root.group(1).equals("TEI") || root.group(1).equals("teiCorpus");
+      if (head.startsWith("<!--", at)) {
+        at = head.indexOf("-->", at + 4);
+        if (at < 0) {
+          break;
+        }
+      } else if (root.region(at, head.length()).lookingAt() && !root.hitEnd()) {
+        return Optional.of(root.group(1));
       }
     }
-    return true;
+    return Optional.empty();
   }
 }

@@ -22,9 +22,9 @@ final class Automaton {
   static final class State {
     private final Matcher matcher;
     private final boolean typed;
-    private final Map<Object, State> tags = new HashMap<>();
-    private final Map<String, State> attributes = new HashMap<>();
-    private final Map<String, State> values = new HashMap<>();
+    private final Map<Object, Optional<State>> tags = new HashMap<>();
+    private final Map<String, Optional<State>> attributes = new HashMap<>();
+    private final Map<String, Optional<State>> values = new HashMap<>();
     private Optional<State> open = Optional.empty();
     private Optional<State> text = Optional.empty();
     private Optional<State> closed = Optional.empty();
@@ -63,12 +63,12 @@ final class Automaton {
       State from, Element element, String namespace, Attributes attributes, MatchContext context) {
     String qName = element.qName();
     Object key = element.isTei() ? element.name() : new Name(namespace, element.name());
-    Optional<State> at =
-        step(
-            from.tags,
-            key,
-            from,
-            m -> m.matchStartTagOpen(new Name(namespace, element.name()), qName, context));
+    Optional<State> at = from.tags.get(key);
+    if (at == null) {
+      Name name = new Name(namespace, element.name());
+      at = computed(from, m -> m.matchStartTagOpen(name, qName, context));
+      keep(from.tags, key, at);
+    }
     for (int i = 0; i < attributes.getLength() && at.isPresent(); i++) {
       at = attribute(at.get(), attributes, i, context);
     }
@@ -77,36 +77,40 @@ final class Automaton {
     }
     State inTag = at.get();
     if (inTag.open.isEmpty()) {
-      inTag.open =
-          computed(
-              inTag,
-              m -> m.matchStartTagClose(new Name(namespace, element.name()), qName, context));
+      Name name = new Name(namespace, element.name());
+      inTag.open = computed(inTag, m -> m.matchStartTagClose(name, qName, context));
     }
-    return inTag.open.filter(state -> !state.typed);
+    return inTag.open.isPresent() && inTag.open.get().typed ? Optional.empty() : inTag.open;
   }
 
   private Optional<State> attribute(State at, Attributes all, int index, MatchContext context) {
     String name = all.getQName(index);
-    String value = all.getValue(index);
-    Name full = new Name(all.getURI(index), all.getLocalName(index));
     // the prefix xml is always bound to the same namespace; others may not be
     boolean plain = all.getURI(index).isEmpty() || name.startsWith("xml:");
-    Optional<State> named =
-        plain
-            ? step(at.attributes, name, at, m -> m.matchAttributeName(full, name, context))
-            : computed(at, m -> m.matchAttributeName(full, name, context));
-    if (named.isEmpty()) {
-      return named;
+    Optional<State> named = plain ? at.attributes.get(name) : null;
+    if (named == null) {
+      Name full = new Name(all.getURI(index), all.getLocalName(index));
+      named = computed(at, m -> m.matchAttributeName(full, name, context));
+      if (plain) {
+        keep(at.attributes, name, named);
+      }
     }
-    State before = named.get();
-    Step take = m -> m.matchAttributeValue(value, full, name, context);
-    // a value with a colon may have a prefix, which means what the document says
-    if (values > MOST_VALUES || value.indexOf(':') >= 0) {
-      return computed(before, take);
+    return named.isEmpty() ? named : value(named.get(), all, index, context);
+  }
+
+  private Optional<State> value(State at, Attributes all, int index, MatchContext context) {
+    String value = all.getValue(index);
+    Optional<State> after = at.values.get(value);
+    if (after == null) {
+      Name full = new Name(all.getURI(index), all.getLocalName(index));
+      String name = all.getQName(index);
+      after = computed(at, m -> m.matchAttributeValue(value, full, name, context));
+      // a value with a colon may have a prefix, which means what the document says
+      if (values < MOST_VALUES && value.indexOf(':') < 0) {
+        keep(at.values, value, after);
+        values++;
+      }
     }
-    int kept = before.values.size();
-    Optional<State> after = step(before.values, value, before, take);
-    values += before.values.size() - kept;
     return after;
   }
 
@@ -126,14 +130,10 @@ final class Automaton {
     return from.closed;
   }
 
-  private <K> Optional<State> step(Map<K, State> steps, K key, State from, Step take) {
-    State known = steps.get(key);
-    if (known != null) {
-      return Optional.of(known);
+  private static <K> void keep(Map<K, Optional<State>> steps, K key, Optional<State> step) {
+    if (step.isPresent()) {
+      steps.put(key, step);
     }
-    Optional<State> computed = computed(from, take);
-    computed.ifPresent(state -> steps.put(key, state));
-    return computed;
   }
 
   private Optional<State> computed(State from, Step take) {

@@ -67,7 +67,7 @@ final class Grammar {
                   input,
                   new SafeReaders(new Files(addresses)),
                   new DraconianErrorHandler(),
-                  null,
+                  new Verdicts(),
                   address.endsWith(COMPACT) ? MatchablePatternLoader.COMPACT_SYNTAX_FLAG : 0));
     } catch (SAXParseException e) {
       throw new SchemaException(

@@ -110,7 +110,7 @@ final class Markup {
 
   private void toEndOfTag(boolean bare) {
     tagStart = position;
-    tagEnd = bare ? after(">", position) : endOfTag(position);
+    tagEnd = bare ? after('>', position) : endOfTag(position);
     position = tagEnd;
   }
 
@@ -146,13 +146,18 @@ final class Markup {
     return at < 0 ? text.length() : at + end.length();
   }
 
+  private int after(char end, int from) {
+    int at = text.indexOf(end, from);
+    return at < 0 ? text.length() : at + 1;
+  }
+
   private int endOfTag(int start) {
     for (int i = start; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '>') {
         return i + 1;
       } else if (c == '"' || c == '\'') {
-        i = after(String.valueOf(c), i + 1) - 1;
+        i = after(c, i + 1) - 1;
       }
     }
     return text.length();
@@ -163,7 +168,7 @@ final class Markup {
     for (int i = start + 2; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '"' || c == '\'') {
-        i = after(String.valueOf(c), i + 1) - 1;
+        i = after(c, i + 1) - 1;
       } else if (text.startsWith("<!--", i)) {
         i = after("-->", i + 4) - 1;
       } else if (text.startsWith("<?", i)) {

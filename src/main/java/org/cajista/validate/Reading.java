@@ -1,7 +1,6 @@
 package org.cajista.validate;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,9 @@ final class Reading extends DefaultHandler2 {
   private static final int DEEPEST = 500;
   private static final long FREE = 1_000_000;
 
-  private final List<Check> checks;
-  private final List<GrammarWatch> grammars = new ArrayList<>();
+  // arrays, because they are gone through for each tag
+  private final Check[] checks;
+  private final GrammarWatch[] grammars;
   private final Optional<SchematronTree> tree;
   private final Prefixes prefixes = new Prefixes();
   private final Deque<Frame> frames = new ArrayDeque<>();
@@ -38,12 +38,13 @@ final class Reading extends DefaultHandler2 {
    * @param tree takes the events too, where Schematron rules want them
    */
   Reading(Plan plan, List<Check> checks, Optional<SchematronTree> tree, Faults faults) {
-    this.checks = checks;
+    this.checks = checks.toArray(new Check[0]);
     this.tree = tree;
     this.inclusions = new Inclusions(this, plan.folder(), faults);
-    for (Grammar grammar : plan.grammars()) {
-      grammars.add(new GrammarWatch(grammar, prefixes, faults));
-    }
+    this.grammars =
+        plan.grammars().stream()
+            .map(grammar -> new GrammarWatch(grammar, prefixes, faults))
+            .toArray(GrammarWatch[]::new);
   }
 
   /** Reads {@code source}; where it is included in another, between the events of that one. */
@@ -60,7 +61,9 @@ final class Reading extends DefaultHandler2 {
 
   /** The document is over, or is given up. */
   void close() {
-    grammars.forEach(GrammarWatch::close);
+    for (GrammarWatch grammar : grammars) {
+      grammar.close();
+    }
   }
 
   Frame frame() {
@@ -86,7 +89,9 @@ final class Reading extends DefaultHandler2 {
       if (tree.isPresent()) {
         tree.get().events().endDocument();
       }
-      checks.forEach(Check::finish);
+      for (Check check : checks) {
+        check.finish();
+      }
     }
   }
 

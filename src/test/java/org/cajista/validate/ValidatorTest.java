@@ -49,6 +49,18 @@ class ValidatorTest {
   }
 
   @Test
+  void rehearsalHasNothingToFind() {
+    assertThat(Validator.rehearse()).isEmpty();
+  }
+
+  @Test
+  void valueThatIsWrongTwiceIsFoundTwice() {
+    String wrong = "<date when=\"1936-4-1\">un día</date>";
+    assertThat(places("<p>Uno, " + wrong + ".</p>\n<p>Dos, " + wrong + ".</p>"))
+        .containsExactly("2:15", "3:15");
+  }
+
+  @Test
   void missingFileIsAnException() {
     assertThatThrownBy(() -> VALIDATOR.validate(Path.of("no-such-file.xml")))
         .isInstanceOf(NoSuchFileException.class);

@@ -3,9 +3,11 @@ package org.cajista.validate.checks;
 import java.time.DayOfWeek;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,13 +17,14 @@ import org.cajista.validate.Code;
 import org.cajista.validate.Element;
 import org.cajista.validate.Faults;
 import org.cajista.validate.Spot;
+import org.xml.sax.Attributes;
 
 /**
  * Dates: a day that the calendar has, a span that does not end before it begins, a weekday that the
  * day has. {@code <date when="1936-04-24">jueves 24 de abril de 1936</date>} was a Friday.
  */
 final class DateCheck extends Check {
-  private static final List<String> VALUES = List.of("when", "from", "to", "notBefore", "notAfter");
+  private static final Set<String> VALUES = Set.of("when", "from", "to", "notBefore", "notAfter");
 
   /** Where {@code @from} and {@code @to} are pages, or point. */
   private static final Set<String> NO_DATES =
@@ -36,6 +39,9 @@ final class DateCheck extends Check {
   private final Languages languages;
   private final Deque<Open> open = new ArrayDeque<>();
 
+  /** Of the element that begins, by attribute. */
+  private final Map<String, Day> days = new HashMap<>();
+
   DateCheck(Context context, Faults faults) {
     super(faults);
     this.house = context.house();
@@ -44,59 +50,58 @@ final class DateCheck extends Check {
 
   @Override
   public void start(Element element) {
-    if (!element.isTei() || NO_DATES.contains(element.name())) {
+    if (!element.isTei() || NO_DATES.contains(element.name()) || !readDays(element)) {
       return;
     }
-    boolean real = true;
-    for (String attribute : VALUES) {
-      Optional<String> value = element.attribute(attribute);
-      if (value.isPresent() && !isReal(value.get())) {
-        real = false;
-        faults()
-            .add(
-                Code.DATE_REAL,
-                element.attributeSpot(attribute),
-                value.get(),
-                attribute,
-                value.get());
-      }
-    }
-    if (real) {
-      checkOrder(element);
-      if (element.is("date")) {
-        open(element);
-      }
+    checkOrder(element);
+    if (element.is("date")) {
+      open(element);
     }
   }
 
-  private boolean isReal(String value) {
-    Optional<Day> day = Day.of(value);
-    return day.isPresent() ? day.get().isReal() : !house;
+  /**
+   * Takes the days from the attributes.
+   *
+   * @return whether there is one, and no calendar lacks it
+   */
+  private boolean readDays(Element element) {
+    days.clear();
+    boolean real = true;
+    Attributes attributes = element.attributes();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      String attribute = attributes.getQName(i);
+      if (VALUES.contains(attribute)) {
+        String value = attributes.getValue(i);
+        Optional<Day> day = Day.of(value);
+        if (day.isPresent() ? day.get().isReal() : !house) {
+          day.ifPresent(that -> days.put(attribute, that));
+        } else {
+          real = false;
+          Spot spot = element.attributeSpot(attribute);
+          faults().add(Code.DATE_REAL, spot, value, attribute, value);
+        }
+      }
+    }
+    return real && !days.isEmpty();
   }
 
   private void checkOrder(Element element) {
     String first = element.attribute("from").isPresent() ? "from" : "notBefore";
     String last = element.attribute("to").isPresent() ? "to" : "notAfter";
-    Optional<Day> start = element.attribute(first).flatMap(Day::of);
-    Optional<Day> end = element.attribute(last).flatMap(Day::of);
-    if (start.isPresent() && end.isPresent() && !Day.inOrder(start.get(), end.get())) {
+    Day start = days.get(first);
+    Day end = days.get(last);
+    if (start != null && end != null && !Day.inOrder(start, end)) {
       String from = element.attribute(first).orElseThrow();
-      faults()
-          .add(
-              Code.DATE_ORDER,
-              element.attributeSpot(first),
-              from,
-              from,
-              element.attribute(last).orElseThrow());
+      String to = element.attribute(last).orElseThrow();
+      faults().add(Code.DATE_ORDER, element.attributeSpot(first), from, from, to);
     }
   }
 
   private void open(Element element) {
-    Optional<Day> day = element.attribute("when").flatMap(Day::of).filter(Day::isWhole);
-    if (day.isPresent() && element.attribute("calendar").isEmpty()) {
+    Day day = days.get("when");
+    if (day != null && day.isWhole() && element.attribute("calendar").isEmpty()) {
       String value = element.attribute("when").orElseThrow();
-      Spot spot = element.attributeSpot("when");
-      open.push(new Open(element, spot, day.get(), value));
+      open.push(new Open(element, element.attributeSpot("when"), day, value));
     }
   }
 

@@ -25,6 +25,9 @@ record Day(OptionalInt year, int month, int day) {
 
   /** What {@code value} says, whether there is such a day or not; nothing if it is no date. */
   static Optional<Day> of(String value) {
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
     Matcher matcher = WITH_YEAR.matcher(value);
     if (matcher.matches()) {
       OptionalInt year = OptionalInt.of(Integer.parseInt(matcher.group(1)));

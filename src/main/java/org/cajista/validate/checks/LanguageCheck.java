@@ -42,7 +42,10 @@ final class LanguageCheck extends Check {
 
   @Override
   public void start(Element element) {
-    element.attribute("xml:lang").ifPresent(tag -> check(tag, "xml:lang", element));
+    String own = element.attributes().getValue("xml:lang");
+    if (own != null) {
+      check(own, "xml:lang", element);
+    }
     if (element.is("language")) {
       element.attribute("ident").ifPresent(tag -> check(tag, "ident", element));
     } else if (element.is("textLang")) {

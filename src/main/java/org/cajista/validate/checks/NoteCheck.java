@@ -67,9 +67,10 @@ final class NoteCheck extends Check {
     int division = divisions.getFirst();
     if (n.chars().anyMatch(c -> c >= '0' && c <= '9')) {
       String series = division + "|" + note.attribute("type").orElse("");
-      notes.add(new Numbered(n, series, page, note.attributeSpot("n")));
+      Spot spot = note.attributeSpot("n");
+      notes.add(new Numbered(n, series, page, spot));
       numbers.add(n, String.valueOf(division));
-      places.putIfAbsent(division + "|" + n, note.attributeSpot("n"));
+      places.putIfAbsent(division + "|" + n, spot);
     }
   }
 
