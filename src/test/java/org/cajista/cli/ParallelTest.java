@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -35,15 +37,9 @@ class ParallelTest {
     // the first ones hold the threads until all the others wait
     CountDownLatch allWait = new CountDownLatch(1);
     List<Path> begun = Collections.synchronizedList(new ArrayList<>());
-    Path last = files.get(files.size() - 1);
     Parallel.each(
-        files,
-        file -> {
-          if (file.equals(last)) {
-            allWait.countDown();
-          }
-          return file;
-        },
+        new Told<>(files, allWait),
+        file -> file,
         file -> {
           if (files.indexOf(file) < threads) {
             await(allWait);
@@ -53,9 +49,48 @@ class ParallelTest {
           return file;
         },
         file -> {});
-    // when the threads are let go, the last file may still be on its way into the queue
-    assertThat(begun.subList(0, begun.size() / 2)).contains(last);
-    assertThat(begun.subList(begun.size() / 2, begun.size())).contains(files.get(threads));
+    assertThat(begun.subList(0, threads)).contains(files.get(files.size() - 1));
+    assertThat(begun.subList(20 - threads, 20)).contains(files.get(threads));
+  }
+
+  /** A list that says when somebody has come to its end. */
+  private static final class Told<T> extends AbstractList<T> {
+    private final List<T> things;
+    private final CountDownLatch end;
+
+    Told(List<T> things, CountDownLatch end) {
+      this.things = things;
+      this.end = end;
+    }
+
+    @Override
+    public T get(int index) {
+      return things.get(index);
+    }
+
+    @Override
+    public int size() {
+      return things.size();
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+      Iterator<T> all = things.iterator();
+      return new Iterator<>() {
+        @Override
+        public boolean hasNext() {
+          if (!all.hasNext()) {
+            end.countDown();
+          }
+          return all.hasNext();
+        }
+
+        @Override
+        public T next() {
+          return all.next();
+        }
+      };
+    }
   }
 
   private static void await(CountDownLatch latch) {
