@@ -105,8 +105,9 @@ final class Automaton {
       Name full = new Name(all.getURI(index), all.getLocalName(index));
       String name = all.getQName(index);
       after = computed(at, m -> m.matchAttributeValue(value, full, name, context));
-      // a value with a colon may have a prefix, which means what the document says
-      if (values < MOST_VALUES && value.indexOf(':') < 0) {
+      // a value with a colon may have a prefix, which means what the document says; a name comes
+      // once
+      if (values < MOST_VALUES && value.indexOf(':') < 0 && !name.equals("xml:id")) {
         keep(at.values, value, after);
         values++;
       }

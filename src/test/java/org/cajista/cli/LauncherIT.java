@@ -68,10 +68,11 @@ final class LauncherIT {
 
   /** It also pretends that the classes are archived: that takes long, and is no affair of here. */
   private void maven() throws IOException {
+    String archive = "target/cajista-" + System.getProperty("java.version") + ".jsa";
     script(
         tools.resolve("mvn"),
         "sleep 1; echo built >>'%s'; %s '%s' target/cajista-all.jar; touch -t 203001010000 %s"
-            .formatted(folder.resolve("log"), find("cp"), JAR, "target/cajista.jsa"));
+            .formatted(folder.resolve("log"), find("cp"), JAR, archive));
   }
 
   private Process start(Path program, Map<String, String> environment, String... arguments)
