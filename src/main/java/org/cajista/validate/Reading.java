@@ -121,6 +121,9 @@ final class Reading extends DefaultHandler2 {
     for (int i = 0; i < attributes.getLength(); i++) {
       count(attributes.getValue(i).length());
     }
+    if (frame.isDeclaredElsewhere()) {
+      requireDeclared(element, frame);
+    }
     open = Optional.of(element);
     if (inclusions.start(element, namespace)) {
       return;
@@ -214,6 +217,24 @@ final class Reading extends DefaultHandler2 {
   }
 
   @Override
+  public void startDTD(String name, String publicId, String systemId) {
+    if (systemId != null) {
+      frame().declaredElsewhere();
+    }
+  }
+
+  private static void requireDeclared(Element element, Frame frame) throws Refusal {
+    for (int i = 0; i < element.attributes().getLength(); i++) {
+      Spot spot = element.attributeSpot(element.attributes().getQName(i));
+      Optional<String> entity = frame.undeclared(spot);
+      if (entity.isPresent()) {
+        String sentence = Messages.format("xml.entity.foreign", entity.get());
+        throw new Refusal(Code.ENTITY, spot, entity.get(), sentence);
+      }
+    }
+  }
+
+  @Override
   public void startEntity(String name) {
     if (!name.equals("[dtd]") && !name.startsWith("%")) {
       frame().startEntity(name);
@@ -229,6 +250,9 @@ final class Reading extends DefaultHandler2 {
 
   @Override
   public void skippedEntity(String name) throws SAXException {
+    if (name.startsWith("%")) {
+      frame().declaredElsewhere();
+    }
     if (!name.equals("[dtd]") && !name.startsWith("%")) {
       throw new Refusal(
           Code.ENTITY, frame().reference(name), name, Messages.format("xml.entity.foreign", name));
