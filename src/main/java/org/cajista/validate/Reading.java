@@ -32,6 +32,7 @@ final class Reading extends DefaultHandler2 {
   private long length;
   private int depth;
   private boolean declaring;
+  private boolean inDtd;
 
   /**
    * @param plan what the document is held against
@@ -217,7 +218,20 @@ final class Reading extends DefaultHandler2 {
   }
 
   @Override
+  public void comment(char[] text, int start, int length) throws SAXException {
+    if (tree.isPresent() && !inDtd) {
+      tree.get().comment(text, start, length);
+    }
+  }
+
+  @Override
+  public void endDTD() {
+    inDtd = false;
+  }
+
+  @Override
   public void startDTD(String name, String publicId, String systemId) {
+    inDtd = true;
     if (systemId != null) {
       frame().declaredElsewhere();
     }

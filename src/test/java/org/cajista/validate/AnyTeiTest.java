@@ -46,6 +46,23 @@ class AnyTeiTest {
   }
 
   @Test
+  void schemaIsNamedAsPeopleNameIt() throws IOException {
+    String tei = "\n<TEI " + NAMESPACE + "><p>Uno</p></TEI>";
+    write("my own.rnc", "element * { attribute * { text }*, (text | element * { text })* }");
+    write("a.xml", "<?xml-model href='my own.rnc'?>" + tei);
+    write("b.xml", "<?xml-model href='my%20own.rnc'?>" + tei);
+    write("c.xml", "<!-- <?xml-model href='gone.rng'?> --><?xml-model href='my own.rnc'?>" + tei);
+    write("d.xml", "<!DOCTYPE TEI [<!ENTITY a '<p>'>]><?xml-model href='my own.rnc'?>" + tei);
+    for (String file : List.of("a.xml", "b.xml", "c.xml", "d.xml")) {
+      assertFindings(file);
+    }
+    for (String href : List.of("?a.rng", "a.rng?b", "#a.rng", "file://x/a.rng", "%zz.rng", "")) {
+      write("e.xml", "<?xml-model href='" + href + "'?>" + tei);
+      assertFindings("e.xml", "1:1 warning schema.missing");
+    }
+  }
+
+  @Test
   void catalogSaysWhereASchemaIs() throws Exception {
     write(
         "local.rng",
