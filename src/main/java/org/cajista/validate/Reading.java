@@ -132,8 +132,10 @@ final class Reading extends DefaultHandler2 {
     for (GrammarWatch grammar : grammars) {
       grammar.start(element, namespace, attributes);
     }
-    for (Check check : checks) {
-      check.start(element);
+    if (!element.isExample()) {
+      for (Check check : checks) {
+        check.start(element);
+      }
     }
     if (tree.isPresent()) {
       tree.get().add(element);
@@ -147,15 +149,17 @@ final class Reading extends DefaultHandler2 {
     Spot tag = frame().endTag();
     element.close(tag);
     depth--;
-    open = element.parent();
+    open = element.outer();
     if (inclusions.end(element)) {
       return;
     }
     for (GrammarWatch grammar : grammars) {
       grammar.end(element, namespace, tag);
     }
-    for (Check check : checks) {
-      check.end(element);
+    if (!element.isExample()) {
+      for (Check check : checks) {
+        check.end(element);
+      }
     }
     if (element.isFilled() || isSignOfText(element)) {
       open.ifPresent(Element::fill);
@@ -274,7 +278,8 @@ final class Reading extends DefaultHandler2 {
   }
 
   private void run(Source source, int start, int end) {
-    if (open.isPresent() && !inclusions.isSkipping() && Oddities.isOdd(source, start, end)) {
+    boolean isText = open.isPresent() && !open.get().isExample() && !inclusions.isSkipping();
+    if (isText && Oddities.isOdd(source, start, end)) {
       for (Check check : checks) {
         check.text(open.get(), source, start, end);
       }
