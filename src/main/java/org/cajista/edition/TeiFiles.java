@@ -21,6 +21,8 @@ public final class TeiFiles {
 
   private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)");
 
+  private static final Pattern SUBSET_END = Pattern.compile("\\]\\s*>");
+
   private static final String PERSONS = "persons.xml";
 
   private TeiFiles() {}
@@ -31,7 +33,9 @@ public final class TeiFiles {
       return List.of();
     }
     Set<Path> files = new LinkedHashSet<>();
-    for (Path raw : edition.rawFiles()) {
+    // an edition may have no page texts: its TEI was made elsewhere
+    List<Path> raws = Files.isDirectory(edition.raw()) ? edition.rawFiles() : List.of();
+    for (Path raw : raws) {
       Path tei = nameFor(raw, edition.tei());
       if (Files.exists(tei)) {
         files.add(tei);
@@ -84,13 +88,32 @@ public final class TeiFiles {
     }
     Matcher root = ROOT.matcher(head);
     for (int at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at + 1)) {
-      int comment = head.startsWith("<!--", at) ? head.indexOf("-->", at + 4) : -1;
-      if (comment >= 0) {
-        at = comment;
+      int end = endOfOther(head, at);
+      if (end >= 0) {
+        at = end;
       } else if (root.region(at, head.length()).lookingAt()) {
         return root.group(1).equals("TEI") || root.group(1).equals("teiCorpus");
       }
     }
     return true;
+  }
+
+  /** The end of a comment, an instruction, a DOCTYPE with its declarations; -1 of all else. */
+  private static int endOfOther(String head, int at) {
+    if (head.startsWith("<!--", at)) {
+      return head.indexOf("-->", at + 4);
+    } else if (head.startsWith("<?", at)) {
+      return head.indexOf("?>", at + 2);
+    } else if (!head.startsWith("<!DOCTYPE", at)) {
+      return -1;
+    }
+    int close = head.indexOf('>', at);
+    int open = head.indexOf('[', at);
+    if (open < 0 || close < open) {
+      return close;
+    }
+    // names of elements stand in the values of entities, too
+    Matcher end = SUBSET_END.matcher(head).region(open, head.length());
+    return end.find() ? end.end() - 1 : close;
   }
 }

@@ -199,6 +199,28 @@ class AnyTeiTest {
   }
 
   @Test
+  void eachEditionCountsItsPagesAndEachSortOfNotesItself() throws IOException {
+    write("any.rnc", "start = e\ne = element * { (attribute * { text } | text | e)* }");
+    String start = "<?xml-model href='any.rnc'?><TEI " + NAMESPACE + "><text><div>\n";
+    String end = "</div></text></TEI>";
+    write(
+        "pages.xml",
+        start
+            + "<pb ed='A' n='12'/><pb ed='B' n='3'/><pb n='1'/><pb ed='A' n='13'/><pb ed='B' n='4'/>"
+            + "<pb ed='A' n='11'/>"
+            + end);
+    assertFindings("pages.xml", "2:97 warning page.order");
+    write(
+        "notes.xml",
+        start
+            + "<note place='foot' n='1'/><note place='foot' n='2'/><note place='end' n='1'/>"
+            + "<note place='foot' n='3'/><note type='a' n='1'/><note place='foot' n='4'/>\n"
+            + "<note place='end' n='3'/><note place='foot' n='4'/>"
+            + end);
+    assertFindings("notes.xml", "3:19 warning note.gap", "3:45 warning note.number");
+  }
+
+  @Test
   void examplesOfMarkupAreNone() throws IOException {
     write("any.rnc", "start = e\ne = element * { (attribute * { text } | text | e)* }");
     String example = "<egXML xmlns='http://www.tei-c.org/ns/Examples'>";
