@@ -27,7 +27,7 @@ final class ValidateGitTest {
     repository = Repository.in(folder);
     write("corpus/a.txt", "Texto.\n");
     write("edition.toml", "[paths]\ntei = \"tei\"\n");
-    write("persons.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"/>");
+    tei("persons.xml", GOOD);
     tei("tei/a.xml", GOOD);
     tei("tei/ñandú dos.xml", GOOD);
     // never changed, never told of
@@ -119,10 +119,13 @@ final class ValidateGitTest {
 
   @Test
   void allIsCheckedWhenThePersonsHaveChanged() throws Exception {
-    write("persons.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" />");
+    tei("persons.xml", GOOD, BAD_DATE);
     Run run = validate("--since", "HEAD");
     assertThat(run.err()).isEqualTo("persons.xml has changed, so that all texts are checked.\n");
-    assertThat(run.out()).contains("tei/vieja.xml:11:13: error").contains("3 documents");
+    assertThat(run.out()).contains("tei/vieja.xml:11:13: error").contains("4 documents");
+    assertThat(run.out()).contains("persons.xml:12:13: error");
+    repository.git("add", "-A");
+    assertThat(validate("--staged").out()).contains("persons.xml:12:13: error", "1 document:");
   }
 
   @Test
