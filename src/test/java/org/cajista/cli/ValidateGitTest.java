@@ -129,6 +129,44 @@ final class ValidateGitTest {
   }
 
   @Test
+  void nothingStaysWhereTheUserStopsTheProgram() throws Exception {
+    Path temporary = Files.createDirectory(folder.resolve("temporary"));
+    for (int i = 0; i < 400; i++) {
+      tei("tei/n" + i + ".xml", GOOD);
+    }
+    repository.git("add", "tei");
+    Process program =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.io.tmpdir=" + temporary,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.cajista.cli.Main",
+                "validate",
+                "--staged")
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("said.txt").toFile())
+            .start();
+    while (program.isAlive() && !has(temporary, "cajista-staged")) {
+      Thread.sleep(5);
+    }
+    program.destroy();
+    program.waitFor();
+    try (Stream<Path> left = Files.list(temporary)) {
+      assertThat(left.map(file -> file.getFileName().toString()))
+          .noneMatch(name -> name.startsWith("cajista"));
+    }
+    assertThat(Files.readString(folder.resolve("said.txt"))).doesNotContain("a bug");
+  }
+
+  private static boolean has(Path folder, String start) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(file -> file.getFileName().toString().startsWith(start));
+    }
+  }
+
+  @Test
   void wrongUsageIsSaid() throws Exception {
     assertThat(validate("--since", "nowhere").err())
         .contains("--since nowhere: git knows no such revision here");
