@@ -49,23 +49,26 @@ final class Consequences {
    * {@code element} must not stand where it stands.
    *
    * @param known whether the grammar has it elsewhere
+   * @param early whether something must come before it
    * @param allowed what may stand there
    * @param meant which of it was probably meant; may be empty
    * @return whether that follows from what was told
    */
-  boolean misplaced(Element element, boolean known, List<String> allowed, String meant) {
+  boolean misplaced(
+      Element element, boolean known, boolean early, List<String> allowed, String meant) {
     of(element).misplaced = true;
     if (element.parent().isEmpty()) {
       return false;
     }
     Told around = of(element.parent().get());
+    boolean lacksWhatWasMeant = early && allowed.stream().anyMatch(around.meant::contains);
     if (!meant.isEmpty()) {
       around.meant.add(meant);
     } else if (allowed.size() == 1) {
       around.meant.add(allowed.get(0));
     }
     // it comes late, as was said; or the text around it lacks a paragraph, and so does it
-    return around.missing.contains(element.qName()) || known && around.inText;
+    return lacksWhatWasMeant || around.missing.contains(element.qName()) || known && around.inText;
   }
 
   /** The same of an element that comes before others that must be there. */

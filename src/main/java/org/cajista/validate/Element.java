@@ -23,6 +23,7 @@ public final class Element {
   private final String base;
   private Spot endTag;
   private boolean filled;
+  private boolean unknown;
 
   /**
    * @param outer the one that is open around it
@@ -200,6 +201,16 @@ public final class Element {
   public String content() {
     boolean here = written && endTag.source() == tag.source() && tag.end() <= endTag.start();
     return here ? tag.source().text().substring(tag.end(), endTag.start()) : "";
+  }
+
+  /** Whether the grammar has no such element, so that nobody can say what it fails to be. */
+  public boolean isUnknown() {
+    return unknown;
+  }
+
+  /** The grammar has no such element; that is told. */
+  void beUnknown() {
+    unknown = true;
   }
 
   void close(Spot end) {

@@ -86,6 +86,9 @@ final class GrammarSentences {
 
   private void say(Said said, String name, String rest, Element element, Spot spot, String value) {
     List<String> named = names(rest);
+    if (said == Said.UNKNOWN) {
+      element.beUnknown();
+    }
     if (follows(said, name, named, element)) {
       return;
     }
@@ -158,7 +161,8 @@ final class GrammarSentences {
   private boolean follows(Said said, String name, List<String> named, Element element) {
     return switch (said) {
       case UNKNOWN, ORDER, ELEMENT ->
-          told.misplaced(element, said != Said.UNKNOWN, named, nearest(name, named));
+          told.misplaced(
+              element, said != Said.UNKNOWN, said == Said.ORDER, named, nearest(name, named));
       case MISSING_BEFORE -> told.early(element, named);
       case MISSING_INSIDE -> told.incomplete(element, named, false);
       case INCOMPLETE, BLANK -> told.incomplete(element, named, true);

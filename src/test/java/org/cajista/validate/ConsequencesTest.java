@@ -2,6 +2,8 @@ package org.cajista.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import org.cajista.model.Source;
@@ -51,6 +53,21 @@ class ConsequencesTest {
             .replace("</fileDesc>", "<sourceDesc><p>-</p></sourceDesc></fileDesc>");
     assertThat(places(new Source("a.xml", misnamed, "UTF-8")))
         .containsExactly("1:63 grammar.element");
+  }
+
+  @Test
+  void whatAMisspeltElementIsNotIsNotAsked() throws IOException {
+    String letter = Files.readString(Fixtures.ROOT.resolve("rng/letter-valid.xml"));
+    for (String name : List.of("persName", "person", "del", "correspAction", "publisher")) {
+      String misspelt =
+          letter.replaceFirst(
+              "(?s)<" + name + "\\b(.*?)</" + name + ">", "<" + name + "x$1</" + name + "x>");
+      assertThat(misspelt).as(name).isNotEqualTo(letter);
+      assertThat(VALIDATOR.validate(new Source("a.xml", misspelt, "UTF-8")))
+          .as(name)
+          .extracting(Diagnostic::code)
+          .containsExactly("grammar.unknown");
+    }
   }
 
   @Test

@@ -155,7 +155,7 @@ final class PointerCheck extends Check {
       if (target.isEmpty()) {
         String meant = Slips.nearest(local.id(), ids.all());
         lost(local.spot(), "#" + local.id(), "#", meant, "pointer.lost", "");
-      } else {
+      } else if (!target.get().isUnknown()) {
         checkTarget(local, target.get());
       }
     }
