@@ -74,7 +74,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     status =
         ValidateRun.of(main, edition, Optional.of(record))
-            .run(tei.stream().map(Document::of).toList());
+            .run(TeiInputs.withPersons(edition, tei).stream().map(Document::of).toList());
     if (status != ExitStatus.OK) {
       return stopped(status, "valid");
     }

@@ -148,6 +148,7 @@ final class Git {
     command.addAll(arguments);
     // what git has to complain of must not fill a pipe that nobody reads
     Path complaints = Files.createTempFile("cajista", ".git");
+    complaints.toFile().deleteOnExit();
     try {
       ProcessBuilder builder =
           new ProcessBuilder(command).directory(folder.toFile()).redirectError(complaints.toFile());

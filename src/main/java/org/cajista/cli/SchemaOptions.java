@@ -21,6 +21,15 @@ final class SchemaOptions {
   private final List<String> schemas = new ArrayList<>();
 
   @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description = {
+        "A schema .rng (or tei-all) whose embedded Schematron rules are asked, too, as projects",
+        "make them of an ODD. Repeatable."
+      })
+  private final List<String> rules = new ArrayList<>();
+
+  @Option(
       names = "--catalog",
       paramLabel = "FILE",
       description = "An XML catalog that says where schemas are; as XML_CATALOG_FILES. Repeatable.")
@@ -36,7 +45,10 @@ final class SchemaOptions {
     try {
       return new Validator(
           new SchemaChoice(
-              schemas, catalogs.stream().map(terminal::resolve).toList(), terminal.folder()));
+              schemas,
+              rules,
+              catalogs.stream().map(terminal::resolve).toList(),
+              terminal.folder()));
     } catch (SchemaException e) {
       throw new Failure(e.getMessage());
     }

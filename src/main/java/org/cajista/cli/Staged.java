@@ -2,12 +2,15 @@ package org.cajista.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,12 +22,18 @@ import org.cajista.edition.TeiFiles;
  * so that what a document points to is as committed, too; of other files only that they are there.
  */
 final class Staged implements Closeable {
+  private static final int ATTEMPTS = 20;
+  private static final Duration PAUSE = Duration.ofMillis(50);
+
   private static final Predicate<String> NEEDED =
       Pattern.compile(".*\\.(?:xml|rng|rnc|sch)", Pattern.DOTALL).asMatchPredicate();
 
   private final Path tree;
   private final Path root;
   private final Set<Path> changed;
+
+  /** Takes the folder away where the user stops the program in the midst. */
+  private final Thread stopped = new Thread(this::remove, "staged");
 
   /**
    * Lays the next commit out.
@@ -36,6 +45,7 @@ final class Staged implements Closeable {
     root = git.root();
     changed = git.staged();
     tree = Files.createTempDirectory("cajista-staged").toRealPath();
+    Runtime.getRuntime().addShutdownHook(stopped);
     try {
       if (!changed.isEmpty()) {
         git.checkOut(NEEDED, tree);
@@ -83,13 +93,26 @@ final class Staged implements Closeable {
   }
 
   @Override
-  public void close() throws IOException {
-    List<Path> all;
-    try (Stream<Path> files = Files.walk(tree)) {
-      all = files.sorted(Comparator.reverseOrder()).toList();
+  public void close() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(stopped);
+    } catch (IllegalStateException e) {
+      // the program is being stopped, and the folder taken away
+      return;
     }
-    for (Path file : all) {
-      Files.deleteIfExists(file);
+    remove();
+  }
+
+  /** Twice and more where git still writes; what stays all the same is the system's to clear. */
+  private void remove() {
+    for (int i = 0; i < ATTEMPTS && Files.exists(tree); i++) {
+      try (Stream<Path> files = Files.walk(tree)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(file);
+        }
+      } catch (IOException | UncheckedIOException e) {
+        LockSupport.parkNanos(PAUSE.toNanos());
+      }
     }
   }
 }

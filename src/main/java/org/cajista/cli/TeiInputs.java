@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,17 @@ final class TeiInputs {
               + ": no text of the edition is encoded yet: 'cajista encode' does it.");
     }
     return files;
+  }
+
+  /**
+   * What is to be valid in {@code edition}: {@code texts}, and the personography, if there is one.
+   */
+  static List<Path> withPersons(Edition edition, List<Path> texts) {
+    List<Path> all = new ArrayList<>(texts);
+    if (Files.exists(edition.persons()) && !all.contains(edition.persons())) {
+      all.add(edition.persons());
+    }
+    return all;
   }
 
   /**

@@ -34,12 +34,12 @@ import picocli.CommandLine.Spec;
     description = {
       "Check TEI files: against the schema that each names, else that of Cajista's encoding;",
       "references, dates, notes, pages, languages, characters (docs/checks.md).",
-      "Without arguments: all encoded texts of the edition in which you stand.",
+      "Without arguments: all encoded texts of the edition in which you stand, and its personography.",
       "Prints FILE:LINE:COLUMN: SEVERITY: SENTENCE [CODE]; the exit status is 1 if there are errors."
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  cajista validate                     the edition's encoded texts",
+      "  cajista validate                     the edition's texts and personography",
       "  cajista validate tei/                all TEI files of a folder",
       "  cajista validate -q tei/letter.xml   one file, its errors only",
       "  cajista validate --schema tei-all --schema rules.sch tei/",
@@ -117,20 +117,31 @@ final class ValidateCommand implements Callable<Integer> {
     }
     if (staged) {
       try (Staged commit = new Staged(terminal.folder())) {
-        List<Document> documents = commit.documents(folders());
+        List<Path> among = new ArrayList<>(folders());
+        if (inputs.isEmpty()) {
+          among.add(main.edition(spec).persons());
+        }
+        List<Document> documents = commit.documents(among);
         warnOfUnknown(documents.isEmpty());
         return run(validator, commit::original).run(documents);
       }
     }
-    List<Path> files =
-        inputs.isEmpty()
-            ? TeiInputs.of(terminal, main.edition(spec))
-            : TeiInputs.of(terminal, inputs);
+    List<Path> files = files();
     if (since != null) {
       files = changed(files);
       warnOfUnknown(files.isEmpty());
     }
     return run(validator, UnaryOperator.identity()).run(files.stream().map(Document::of).toList());
+  }
+
+  /** The files that are meant; where an edition is, its personography with its texts. */
+  private List<Path> files() throws IOException, EditionException, Failure {
+    Terminal terminal = main.terminal();
+    if (!inputs.isEmpty()) {
+      return TeiInputs.of(terminal, inputs);
+    }
+    Edition edition = main.edition(spec);
+    return TeiInputs.withPersons(edition, TeiInputs.of(terminal, edition));
   }
 
   /** A folder that git passes over would never have anything to check, and nobody would know. */
@@ -185,7 +196,7 @@ final class ValidateCommand implements Callable<Integer> {
             failOn,
             severities(),
             accepted);
-    return new ValidateRun(main, Optional.empty(), settings, validator, original);
+    return new ValidateRun(main, Optional.empty(), List.of(), settings, validator, original);
   }
 
   /** As the edition wants it in which the user stands, or which he names. */

@@ -1,6 +1,7 @@
 package org.cajista.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ final class ValidateRun {
 
   private final Main main;
   private final Optional<BuildRecord> record;
+  private final List<Path> common;
   private final ValidateSettings settings;
   private final UnaryOperator<Path> original;
   private final Validator validator;
@@ -37,16 +39,20 @@ final class ValidateRun {
 
   /**
    * @param record what was found to be good before, where only what has changed is to be checked
+   * @param common files to which all documents may point, so that these must be checked again when
+   *     one of them has changed
    * @param original where a file of which a finding tells stands for the user
    */
   ValidateRun(
       Main main,
       Optional<BuildRecord> record,
+      List<Path> common,
       ValidateSettings settings,
       Validator validator,
       UnaryOperator<Path> original) {
     this.main = main;
     this.record = record;
+    this.common = common.stream().filter(Files::exists).toList();
     this.settings = settings;
     this.validator = validator;
     this.original = original;
@@ -57,6 +63,7 @@ final class ValidateRun {
     return new ValidateRun(
         main,
         record,
+        List.of(edition.persons()),
         ValidateSettings.of(edition.severities()),
         new Validator(),
         UnaryOperator.identity());
@@ -182,7 +189,11 @@ final class ValidateRun {
     return main.terminal().shown(file.normalize()).replace('\\', '/');
   }
 
-  private static String inputs(Path file) throws IOException {
-    return new Fingerprint().add(file).sum();
+  private String inputs(Path file) throws IOException {
+    Fingerprint fingerprint = new Fingerprint().add(file);
+    for (Path other : common) {
+      fingerprint.add(other);
+    }
+    return fingerprint.sum();
   }
 }

@@ -25,6 +25,8 @@ public final class TeiFiles {
 
   private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)");
 
+  private static final Pattern SUBSET_END = Pattern.compile("\\]\\s*>");
+
   private static final String PERSONS = "persons.xml";
 
   private TeiFiles() {}
@@ -35,7 +37,9 @@ public final class TeiFiles {
       return List.of();
     }
     Set<Path> files = new LinkedHashSet<>();
-    for (Path raw : edition.rawFiles()) {
+    // an edition may have no page texts: its TEI was made elsewhere
+    List<Path> raws = Files.isDirectory(edition.raw()) ? edition.rawFiles() : List.of();
+    for (Path raw : raws) {
       Path tei = nameFor(raw, edition.tei());
       if (Files.exists(tei)) {
         files.add(tei);
@@ -98,15 +102,40 @@ public final class TeiFiles {
     String head = new String(bytes, StandardCharsets.ISO_8859_1);
     Matcher root = ROOT.matcher(head);
     for (int at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at + 1)) {
-      if (head.startsWith("<!--", at)) {
-        at = head.indexOf("-->", at + 4);
-        if (at < 0) {
-          break;
-        }
+      int end = endOfOther(head, at);
+      if (end >= 0) {
+        at = end;
       } else if (root.region(at, head.length()).lookingAt() && !root.hitEnd()) {
         return Optional.of(root.group(1));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The end of a comment, an instruction, a DOCTYPE with its declarations, which may be beyond
+   * {@code head}; -1 of all else.
+   */
+  private static int endOfOther(String head, int at) {
+    if (head.startsWith("<!--", at)) {
+      return end(head, "-->", at + 4);
+    } else if (head.startsWith("<?", at)) {
+      return end(head, "?>", at + 2);
+    } else if (!head.startsWith("<!DOCTYPE", at)) {
+      return -1;
+    }
+    int close = end(head, ">", at);
+    int open = head.indexOf('[', at);
+    if (open < 0 || close < open) {
+      return close;
+    }
+    // names of elements stand in the values of entities, too
+    Matcher end = SUBSET_END.matcher(head).region(open, head.length());
+    return end.find() ? end.end() - 1 : head.length();
+  }
+
+  private static int end(String head, String sign, int from) {
+    int end = head.indexOf(sign, from);
+    return end < 0 ? head.length() : end;
   }
 }

@@ -22,7 +22,7 @@ interface Addresses {
           }
           return address.toString();
         } catch (MalformedURLException e) {
-          throw new IOException(reference + " is no address of a file", e);
+          throw new IOException(reference + " is no address of a file.", e);
         }
       };
 

@@ -1,5 +1,6 @@
 package org.cajista.validate;
 
+import java.net.URI;
 import java.util.Optional;
 import org.cajista.model.Source;
 import org.xml.sax.Attributes;
@@ -7,7 +8,10 @@ import org.xml.sax.Attributes;
 /** An element of the document while it is open. What its attributes are is known at its start. */
 public final class Element {
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
+  private static final String EXAMPLES = "http://www.tei-c.org/ns/Examples";
+  private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
 
+  private final Optional<Element> outer;
   private final Optional<Element> parent;
   private final String namespace;
   private final String name;
@@ -16,23 +20,27 @@ public final class Element {
   private final Spot tag;
   private final boolean written;
   private final String language;
+  private final String base;
   private Spot endTag;
   private boolean filled;
+  private boolean unknown;
 
   /**
+   * @param outer the one that is open around it
    * @param attributes as the parser gives them: good until the next tag
    * @param tag its start tag; or the reference to the entity that holds it
    * @param written whether its start tag stands at {@code tag}
    */
   Element(
-      Optional<Element> parent,
+      Optional<Element> outer,
       String namespace,
       String name,
       String qName,
       Attributes attributes,
       Spot tag,
       boolean written) {
-    this.parent = parent;
+    this.outer = outer;
+    this.parent = outer.flatMap(Element::ofText);
     this.namespace = namespace;
     this.name = name;
     this.qName = qName;
@@ -42,10 +50,40 @@ public final class Element {
     this.written = written;
     String own = attributes.getValue("xml:lang");
     this.language = own != null ? own : parent.map(Element::language).orElse("");
+    this.base = base(outer, tag, attributes.getValue("xml:base"));
   }
 
+  /**
+   * What its relative pointers are relative to: that of what holds it, in an included file none.
+   */
+  private static String base(Optional<Element> outer, Spot tag, String own) {
+    String around =
+        outer.filter(holder -> holder.source() == tag.source()).map(Element::base).orElse("");
+    return own == null ? around : resolved(around, own);
+  }
+
+  private static String resolved(String base, String reference) {
+    try {
+      return base.isEmpty()
+          ? reference
+          : URI.create(base).resolve(reference.replace(" ", "%20")).toString();
+    } catch (IllegalArgumentException e) {
+      return reference;
+    }
+  }
+
+  /** The element of the document that holds it: files that are included are part of it. */
   public Optional<Element> parent() {
     return parent;
+  }
+
+  /** The one that is open around it, be it an {@code xi:include}. */
+  Optional<Element> outer() {
+    return outer;
+  }
+
+  private Optional<Element> ofText() {
+    return namespace.equals(XINCLUDE) ? parent : Optional.of(this);
   }
 
   /** Its name without a prefix. */
@@ -93,6 +131,22 @@ public final class Element {
   /** The language of its text by {@code xml:lang}; empty if the document does not say. */
   public String language() {
     return language;
+  }
+
+  /** Whether it shows markup and is none ({@code egXML}; TEI P5, 22.2). */
+  boolean isExample() {
+    return namespace.equals(EXAMPLES);
+  }
+
+  /**
+   * A pointer in it as it is from the file in which it stands ({@code xml:base}; TEI P5, 16.2.3).
+   */
+  public String fromFile(String pointer) {
+    return resolved(base, pointer);
+  }
+
+  private String base() {
+    return base;
   }
 
   /** Its start tag. */
@@ -147,6 +201,16 @@ public final class Element {
   public String content() {
     boolean here = written && endTag.source() == tag.source() && tag.end() <= endTag.start();
     return here ? tag.source().text().substring(tag.end(), endTag.start()) : "";
+  }
+
+  /** Whether the grammar has no such element, so that nobody can say what it fails to be. */
+  public boolean isUnknown() {
+    return unknown;
+  }
+
+  /** The grammar has no such element; that is told. */
+  void beUnknown() {
+    unknown = true;
   }
 
   void close(Spot end) {

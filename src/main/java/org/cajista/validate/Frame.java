@@ -1,13 +1,20 @@
 package org.cajista.validate;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.cajista.model.Source;
 
 /** One file while it is read: the document itself, or one that it includes. */
 final class Frame {
+  private static final Pattern REFERENCE = Pattern.compile("&([^#;&\\s][^;&\\s]*);");
+  private static final Set<String> OF_XML = Set.of("amp", "apos", "gt", "lt", "quot");
+
   private final Source source;
   private final Markup markup;
   private int entities;
   private Spot reference;
+  private boolean declaredElsewhere;
 
   Frame(Source source, Markup.Runs runs) {
     this.source = source;
@@ -72,6 +79,36 @@ final class Frame {
 
   void endEntity() {
     entities--;
+  }
+
+  /** Entities may be declared in another file, which is not read. */
+  void declaredElsewhere() {
+    declaredElsewhere = true;
+  }
+
+  boolean isDeclaredElsewhere() {
+    return declaredElsewhere && isWritten();
+  }
+
+  /**
+   * The name of an entity in the attribute at {@code attribute} that this file does not declare.
+   * Where another file may do so, a parser that does not read that passes over it in silence.
+   */
+  Optional<String> undeclared(Spot attribute) {
+    String raw = source.text().substring(attribute.start(), attribute.end());
+    return REFERENCE
+        .matcher(raw)
+        .results()
+        .map(found -> found.group(1))
+        .filter(this::isUndeclared)
+        .findFirst();
+  }
+
+  private boolean isUndeclared(String entity) {
+    return !OF_XML.contains(entity)
+        && !Pattern.compile("<!ENTITY\\s+" + Pattern.quote(entity) + "\\s")
+            .matcher(source.text())
+            .find();
   }
 
   /** The next reference to the entity {@code name}. */

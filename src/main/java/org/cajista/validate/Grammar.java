@@ -125,7 +125,7 @@ final class Grammar {
       try {
         return new URL(addresses.resolve(null, address)).openStream();
       } catch (MalformedURLException e) {
-        throw new IOException(address + " is no address of a file", e);
+        throw new IOException(address + " is no address of a file.", e);
       }
     }
   }

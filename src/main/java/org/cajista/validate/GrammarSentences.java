@@ -46,15 +46,26 @@ final class GrammarSentences {
 
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
   private static final Pattern ITEM = Pattern.compile("token \"([^\"]*)\" invalid; ");
+
+  /** In other names than the document has Jing says what is in a namespace without a prefix. */
+  private static final Pattern TEI_PREFIX =
+      Pattern.compile("xmlns:([\\w.-]+)=\"http://www\\.tei-c\\.org/ns/1\\.0\"");
+
   private static final Pattern ONE_OF = Pattern.compile("must be equal to (.*?)(?= or must be |$)");
 
   /** Longer lists help nobody. */
   private static final int LISTED = 8;
 
   private final Faults faults;
+  private final Consequences told = new Consequences();
 
   GrammarSentences(Faults faults) {
     this.faults = faults;
+  }
+
+  /** The grammar allows {@code element} where it stands. */
+  void allowed(Element element) {
+    told.allowed(element);
   }
 
   /**
@@ -75,6 +86,12 @@ final class GrammarSentences {
 
   private void say(Said said, String name, String rest, Element element, Spot spot, String value) {
     List<String> named = names(rest);
+    if (said == Said.UNKNOWN) {
+      element.beUnknown();
+    }
+    if (follows(said, name, named, element)) {
+      return;
+    }
     String around = element.parent().map(Element::qName).orElse("");
     boolean root = element.parent().isEmpty();
     switch (said) {
@@ -139,6 +156,24 @@ final class GrammarSentences {
               Messages.format("grammar.text", element.qName()) + here(rest, "", named));
       case VALUE, CONTENT -> sayValue(said, name, rest, element, spot, value);
     }
+  }
+
+  private boolean follows(Said said, String name, List<String> named, Element element) {
+    return switch (said) {
+      case UNKNOWN, ORDER, ELEMENT ->
+          told.misplaced(
+              element, said != Said.UNKNOWN, said == Said.ORDER, named, nearest(name, named));
+      case MISSING_BEFORE -> told.early(element, named);
+      case MISSING_INSIDE -> told.incomplete(element, named, false);
+      case INCOMPLETE, BLANK -> told.incomplete(element, named, true);
+      case TEXT -> told.text(element);
+      case ATTRIBUTE -> {
+        told.attribute(element, nearest(name, named));
+        yield false;
+      }
+      case ATTRIBUTE_MISSING -> told.attributeMissing(element, named);
+      case VALUE, CONTENT -> false;
+    };
   }
 
   private void sayValue(
@@ -243,6 +278,14 @@ final class GrammarSentences {
   private static List<String> names(String list) {
     int declarations = list.indexOf(" (with xmlns");
     String names = declarations < 0 ? list : list.substring(0, declarations);
-    return QUOTED.matcher(names).results().map(found -> found.group(1)).distinct().toList();
+    Matcher tei = TEI_PREFIX.matcher(list);
+    String prefix = tei.find() ? tei.group(1) + ":" : "";
+    return QUOTED
+        .matcher(names)
+        .results()
+        .map(found -> found.group(1))
+        .map(name -> name.startsWith(prefix) ? name.substring(prefix.length()) : name)
+        .distinct()
+        .toList();
   }
 }

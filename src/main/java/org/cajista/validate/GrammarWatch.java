@@ -53,7 +53,9 @@ final class GrammarWatch {
       }
     }
     Name name = new Name(namespace, element.name());
-    if (!matcher.matchStartTagOpen(name, qName, context)) {
+    if (matcher.matchStartTagOpen(name, qName, context)) {
+      sentences.allowed(element);
+    } else {
       say(element, element.tag());
     }
     for (int i = 0; i < attributes.getLength(); i++) {

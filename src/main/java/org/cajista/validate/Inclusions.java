@@ -1,6 +1,7 @@
 package org.cajista.validate;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -24,7 +25,9 @@ final class Inclusions {
     private final Element element;
     private Optional<Refusal> failure = Optional.empty();
     private boolean hasFallback;
-    private boolean inFallback;
+
+    /** Whether what comes is part of the document: the included file, or a fallback in force. */
+    private boolean isRead;
 
     Include(Element element) {
       this.element = element;
@@ -45,7 +48,7 @@ final class Inclusions {
 
   /** Whether what comes is neither the document's nor a fallback's in force. */
   boolean isSkipping() {
-    return !open.isEmpty() && !open.getFirst().inFallback;
+    return !open.isEmpty() && !open.getFirst().isRead;
   }
 
   /** Whether an element is not part of the text but of the way that it is put together. */
@@ -70,7 +73,7 @@ final class Inclusions {
     Include include = open.getFirst();
     if (ours && element.name().equals("fallback") && isChild(element, include)) {
       include.hasFallback = true;
-      include.inFallback = include.failure.isPresent();
+      include.isRead = include.failure.isPresent();
       return true;
     }
     return isSkipping();
@@ -89,15 +92,16 @@ final class Inclusions {
       }
       return true;
     }
-    if (include.inFallback && isChild(element, include)) {
-      include.inFallback = false;
+    if (element.source() == include.element.source() && isChild(element, include)) {
+      // its fallback is over, or something else that has no meaning in it
+      include.isRead = false;
       return true;
     }
     return isSkipping();
   }
 
   private static boolean isChild(Element element, Include include) {
-    return element.parent().filter(parent -> parent == include.element).isPresent();
+    return element.outer().filter(outer -> outer == include.element).isPresent();
   }
 
   private void include(Element element) throws SAXException {
@@ -107,7 +111,7 @@ final class Inclusions {
       throw refusal(element, href, "xml.include.form");
     }
     Path file = file(element, href);
-    if (files.contains(file)) {
+    if (files.contains(file) || file.equals(document(element))) {
       throw refusal(element, href, "xml.include.cycle");
     }
     Source source;
@@ -117,7 +121,7 @@ final class Inclusions {
       throw refusal(element, href, "xml.include.missing");
     }
     Include include = open.getFirst();
-    include.inFallback = true;
+    include.isRead = true;
     if (text) {
       char[] characters = source.text().toCharArray();
       reading.enter(source);
@@ -128,7 +132,20 @@ final class Inclusions {
       new Parsers().parse(source, reading);
       files.pop();
     }
-    include.inFallback = false;
+    include.isRead = false;
+  }
+
+  /** The file from which the whole begins. */
+  private static Path document(Element element) throws Refusal {
+    Element root = element;
+    while (root.outer().isPresent()) {
+      root = root.outer().get();
+    }
+    try {
+      return Path.of(root.source().name()).toRealPath();
+    } catch (IOException | InvalidPathException e) {
+      throw refusal(element, "", "xml.include.outside");
+    }
   }
 
   /** The file that {@code href} means, once it is certain that it may be read. */
@@ -145,7 +162,11 @@ final class Inclusions {
       throw refusal(element, href, "xml.include.network");
     }
     try {
-      Path file = Path.of(base.toUri().resolve(href.replace(" ", "%20")).normalize()).toRealPath();
+      String written = href.replace(" ", "%20");
+      String from = element.fromFile(written);
+      // an edition that says where it is published is read from here all the same
+      URI address = base.toUri().resolve(URI.create(from).isAbsolute() ? written : from);
+      Path file = Path.of(address.normalize()).toRealPath();
       if (!file.startsWith(root)) {
         throw refusal(element, href, "xml.include.outside");
       }

@@ -9,23 +9,34 @@ import java.util.Optional;
 
 /** Guesses which of the allowed names or values somebody meant who wrote another one. */
 public final class Nearest {
-  /** What writers of HTML write, and what the TEI has for it. */
-  private static final Map<String, String> OF_HTML =
+  /** What writers of HTML and DocBook write, and what the TEI has for it. */
+  private static final Map<String, String> HABITS =
       Map.ofEntries(
           Map.entry("a", "ref"),
           Map.entry("b", "hi"),
           Map.entry("blockquote", "quote"),
           Map.entry("br", "lb"),
+          Map.entry("class", "rend"),
           Map.entry("em", "emph"),
+          Map.entry("emphasis", "emph"),
+          Map.entry("footnote", "note"),
           Map.entry("h1", "head"),
           Map.entry("h2", "head"),
           Map.entry("h3", "head"),
+          Map.entry("href", "target"),
           Map.entry("i", "hi"),
+          Map.entry("id", "xml:id"),
           Map.entry("img", "graphic"),
+          Map.entry("lang", "xml:lang"),
           Map.entry("li", "item"),
           Map.entry("ol", "list"),
+          Map.entry("para", "p"),
+          Map.entry("section", "div"),
           Map.entry("span", "seg"),
+          Map.entry("src", "url"),
           Map.entry("strong", "hi"),
+          Map.entry("sub", "hi"),
+          Map.entry("sup", "hi"),
           Map.entry("td", "cell"),
           Map.entry("tr", "row"),
           Map.entry("u", "hi"),
@@ -35,15 +46,28 @@ public final class Nearest {
 
   /** The one of {@code allowed} that {@code written} is a slip for; nothing if none is near. */
   static Optional<String> of(String written, Collection<String> allowed) {
-    String habit = OF_HTML.get(written.toLowerCase(Locale.ROOT));
-    if (habit != null && allowed.contains(habit)) {
+    String prefix = prefix(written);
+    String own = written.substring(prefix.length());
+    String habit = prefix + HABITS.getOrDefault(own.toLowerCase(Locale.ROOT), "");
+    if (allowed.contains(habit)) {
       return Optional.of(habit);
     }
     // a third of the letters may be wrong, of a short name one
-    int most = Math.max(1, written.length() / 3);
+    int most = Math.max(1, own.length() / 3);
     return sorted(written, allowed).stream()
         .findFirst()
-        .filter(name -> distance(written, name) <= most && name.length() > 1);
+        .filter(
+            name -> isNear(distance(written, name), most, name.substring(prefix(name).length())));
+  }
+
+  /** Of a name of one letter only the letter itself is near. */
+  private static boolean isNear(int distance, int most, String name) {
+    return distance == 0 || distance <= most && name.length() > 1;
+  }
+
+  /** What stands before the name proper, {@code tei:}; it is no part of a slip. */
+  private static String prefix(String name) {
+    return name.substring(0, name.indexOf(':') + 1);
   }
 
   /** {@code allowed}, the nearest to {@code written} first. */

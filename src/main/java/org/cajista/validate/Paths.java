@@ -44,8 +44,10 @@ final class Paths {
       if (!more) {
         break;
       }
-      boolean ends = text.charAt(markup.tagStart() + 1) == '/';
-      if (!ends) {
+      // in a file that is cut or not well-formed the last tag may be none
+      boolean ends =
+          markup.tagStart() + 1 < text.length() && text.charAt(markup.tagStart() + 1) == '/';
+      if (!ends && !markup.tagName().isEmpty()) {
         open(markup.tagName());
       }
       String here = path();

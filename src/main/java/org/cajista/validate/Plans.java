@@ -15,15 +15,19 @@ import org.cajista.report.Messages;
  * document names in {@code <?xml-model?>}; else Cajista's. Thread-safe.
  */
 final class Plans {
-  private static final Pattern MODEL = Pattern.compile("<\\?xml-model\\s(.*?)\\?>", Pattern.DOTALL);
+  /** An instruction; comments are matched so as to be passed over. */
+  private static final Pattern MODEL =
+      Pattern.compile("<!--.*?-->|<\\?xml-model\\s(.*?)\\?>", Pattern.DOTALL);
+
   private static final Pattern SETTING =
       Pattern.compile("([A-Za-z]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
-  private static final Pattern ROOT = Pattern.compile("<[A-Za-z_]");
   private static final Pattern OURS = Pattern.compile("(?:.*/)?cajista\\.(?:rng|sch)");
   private static final Pattern READABLE = Pattern.compile(".*\\.(?:rng|rnc|sch)");
+  private static final String SCHEMATRON = "http://purl.oclc.org/dsdl/schematron";
 
   private final Schemas schemas;
   private final List<String> chosen = new ArrayList<>();
+  private final List<String> chosenRules = new ArrayList<>();
 
   /**
    * @throws SchemaException if a schema that the user names cannot be had
@@ -36,6 +40,15 @@ final class Plans {
       schemas.add(address, new Plan.Builder());
       chosen.add(address);
     }
+    for (String name : choice.rules()) {
+      String address = schemas.addressOf(name);
+      if (!address.endsWith(".rng")) {
+        throw new SchemaException(
+            name, "only in a schema .rng rules are embedded; name others with --schema.");
+      }
+      schemas.addEmbedded(address, new Plan.Builder());
+      chosenRules.add(address);
+    }
   }
 
   /**
@@ -45,24 +58,19 @@ final class Plans {
   Plan of(Source source, Optional<Path> file, Faults faults) {
     Plan.Builder plan = new Plan.Builder();
     Optional<Path> folder = file.map(Path::toAbsolutePath).map(Path::getParent);
-    if (!chosen.isEmpty()) {
-      for (String address : chosen) {
-        try {
-          schemas.add(address, plan);
-        } catch (SchemaException e) {
-          throw new IllegalStateException("a schema that was good is broken", e);
-        }
-      }
+    if (!isOfDocuments()) {
+      addChosen(plan);
       return plan.build(folder);
     }
     boolean named = false;
-    Matcher root = ROOT.matcher(source.text());
-    Matcher model = MODEL.matcher(source.text());
-    model.region(0, root.find() ? root.start() : source.text().length());
+    Matcher model = MODEL.matcher(source.text()).region(0, startOfRoot(source));
     while (model.find()) {
-      named = true;
-      Spot spot = Spot.of(source, model.start(), model.end());
-      add(setting(model.group(1), "href"), spot, file, plan, faults);
+      if (model.group(1) != null) {
+        named = true;
+        Spot spot = Spot.of(source, model.start(), model.end());
+        boolean rules = setting(model.group(1), "schematypens").equals(SCHEMATRON);
+        add(setting(model.group(1), "href"), rules, spot, file, plan, faults);
+      }
     }
     if (!named) {
       plan.grammar(Grammar.ofCajista());
@@ -71,13 +79,54 @@ final class Plans {
     return plan.build(folder);
   }
 
-  private void add(String href, Spot spot, Optional<Path> file, Plan.Builder plan, Faults faults) {
+  private boolean isOfDocuments() {
+    return chosen.isEmpty() && chosenRules.isEmpty();
+  }
+
+  private void addChosen(Plan.Builder plan) {
+    try {
+      for (String address : chosen) {
+        schemas.add(address, plan);
+      }
+      for (String address : chosenRules) {
+        schemas.addEmbedded(address, plan);
+      }
+    } catch (SchemaException e) {
+      throw new IllegalStateException("a schema that was good is broken", e);
+    }
+  }
+
+  private static int startOfRoot(Source source) {
+    Markup markup = new Markup(source.text(), (start, end) -> {});
+    markup.toAnyTag();
+    return markup.tagStart();
+  }
+
+  /**
+   * @param rules whether the document wants the Schematron rules of the schema
+   */
+  private void add(
+      String href,
+      boolean rules,
+      Spot spot,
+      Optional<Path> file,
+      Plan.Builder plan,
+      Faults faults) {
     String base = file.map(path -> path.toAbsolutePath().toUri().toString()).orElse(null);
     try {
-      if (!READABLE.matcher(href).matches()) {
+      if (href.isEmpty()) {
+        throw new IOException("the instruction has no href=\"…\".");
+      }
+      // people write a space as it is
+      String address = schemas.addressOf(base, href.replace(" ", "%20"));
+      if (!READABLE.matcher(address).matches()) {
         throw new IOException("it is no .rng, .rnc or .sch.");
       }
-      schemas.add(schemas.addressOf(base, href), plan);
+      if (rules && address.endsWith(".rng")) {
+        schemas.addEmbedded(address, plan);
+      } else {
+        schemas.add(address, plan);
+      }
     } catch (IOException e) {
       if (OURS.matcher(href).matches()) {
         // a file that has been moved away from its schema, or has none beside it

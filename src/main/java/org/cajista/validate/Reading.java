@@ -32,6 +32,7 @@ final class Reading extends DefaultHandler2 {
   private long length;
   private int depth;
   private boolean declaring;
+  private boolean inDtd;
 
   /**
    * @param plan what the document is held against
@@ -126,6 +127,9 @@ final class Reading extends DefaultHandler2 {
     for (int i = 0; i < attributes.getLength(); i++) {
       count(attributes.getValue(i).length());
     }
+    if (frame.isDeclaredElsewhere()) {
+      requireDeclared(element, frame);
+    }
     open = Optional.of(element);
     if (inclusions.start(element, namespace)) {
       return;
@@ -133,8 +137,10 @@ final class Reading extends DefaultHandler2 {
     for (GrammarWatch grammar : grammars) {
       grammar.start(element, namespace, attributes);
     }
-    for (Check check : checks) {
-      check.start(element);
+    if (!element.isExample()) {
+      for (Check check : checks) {
+        check.start(element);
+      }
     }
     if (tree.isPresent()) {
       tree.get().add(element);
@@ -148,15 +154,17 @@ final class Reading extends DefaultHandler2 {
     Spot tag = frame().endTag();
     element.close(tag);
     depth--;
-    open = element.parent();
+    open = element.outer();
     if (inclusions.end(element)) {
       return;
     }
     for (GrammarWatch grammar : grammars) {
       grammar.end(element, namespace, tag);
     }
-    for (Check check : checks) {
-      check.end(element);
+    if (!element.isExample()) {
+      for (Check check : checks) {
+        check.end(element);
+      }
     }
     if (element.isFilled() || isSignOfText(element)) {
       open.ifPresent(Element::fill);
@@ -219,6 +227,37 @@ final class Reading extends DefaultHandler2 {
   }
 
   @Override
+  public void comment(char[] text, int start, int length) throws SAXException {
+    if (tree.isPresent() && !inDtd) {
+      tree.get().comment(text, start, length);
+    }
+  }
+
+  @Override
+  public void endDTD() {
+    inDtd = false;
+  }
+
+  @Override
+  public void startDTD(String name, String publicId, String systemId) {
+    inDtd = true;
+    if (systemId != null) {
+      frame().declaredElsewhere();
+    }
+  }
+
+  private static void requireDeclared(Element element, Frame frame) throws Refusal {
+    for (int i = 0; i < element.attributes().getLength(); i++) {
+      Spot spot = element.attributeSpot(element.attributes().getQName(i));
+      Optional<String> entity = frame.undeclared(spot);
+      if (entity.isPresent()) {
+        String sentence = Messages.format("xml.entity.foreign", entity.get());
+        throw new Refusal(Code.ENTITY, spot, entity.get(), sentence);
+      }
+    }
+  }
+
+  @Override
   public void startEntity(String name) {
     if (!name.equals("[dtd]") && !name.startsWith("%")) {
       frame().startEntity(name);
@@ -234,6 +273,9 @@ final class Reading extends DefaultHandler2 {
 
   @Override
   public void skippedEntity(String name) throws SAXException {
+    if (name.startsWith("%")) {
+      frame().declaredElsewhere();
+    }
     if (!name.equals("[dtd]") && !name.startsWith("%")) {
       throw new Refusal(
           Code.ENTITY, frame().reference(name), name, Messages.format("xml.entity.foreign", name));
@@ -241,7 +283,8 @@ final class Reading extends DefaultHandler2 {
   }
 
   private void run(Source source, int start, int end) {
-    if (open.isPresent() && !inclusions.isSkipping() && Oddities.isOdd(source, start, end)) {
+    boolean isText = open.isPresent() && !open.get().isExample() && !inclusions.isSkipping();
+    if (isText && Oddities.isOdd(source, start, end)) {
       for (Check check : checks) {
         check.text(open.get(), source, start, end);
       }

@@ -9,15 +9,24 @@ import java.util.Objects;
  *
  * @param schemas files {@code .rng}, {@code .rnc}, {@code .sch}, or {@code tei-all}; none where
  *     each document is to be held against the schema that it names
+ * @param rules files {@code .rng} of which the Schematron rules that are embedded in them count, or
+ *     {@code tei-all}
  * @param catalogs OASIS XML catalogs, asked before those of the system
  * @param folder what relative names of schemas are relative to, and where {@code
  *     schema/tei_all.rng} is looked for: an edition's folder, or the one in which the user stands
  */
-public record SchemaChoice(List<String> schemas, List<Path> catalogs, Path folder) {
+public record SchemaChoice(
+    List<String> schemas, List<String> rules, List<Path> catalogs, Path folder) {
   public SchemaChoice {
     schemas = List.copyOf(schemas);
+    rules = List.copyOf(rules);
     catalogs = List.copyOf(catalogs);
     Objects.requireNonNull(folder);
+  }
+
+  /** Without rules that are embedded in grammars. */
+  public SchemaChoice(List<String> schemas, List<Path> catalogs, Path folder) {
+    this(schemas, List.of(), catalogs, folder);
   }
 
   /** Each document by the schema that it names. */

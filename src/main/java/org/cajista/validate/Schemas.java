@@ -39,6 +39,7 @@ final class Schemas {
   private final Path folder;
   private final Once<Processor> processor = new Once<>(SchematronCompiler::processor);
   private final Map<String, Loaded> loaded = new ConcurrentHashMap<>();
+  private final Map<String, Loaded> embedded = new ConcurrentHashMap<>();
 
   Schemas(SchemaChoice choice) {
     this.catalog = new Catalog(choice.catalogs());
@@ -91,15 +92,30 @@ final class Schemas {
       }
     }
     String address = catalog.resolve(base, href);
-    if (address.startsWith("file:") && !Files.isRegularFile(Path.of(URI.create(address)))) {
-      throw new IOException("there is no such file.");
+    if (address.startsWith("file:")) {
+      try {
+        if (!Files.isRegularFile(Path.of(URI.create(address)))) {
+          throw new IOException("there is no such file.");
+        }
+      } catch (IllegalArgumentException e) {
+        // with a question mark, a computer's name, a fragment
+        throw new IOException("it is no address of a file.", e);
+      }
     }
     return address;
   }
 
   /** Adds the schema at {@code address} to a plan. */
   void add(String address, Plan.Builder plan) throws SchemaException {
-    Loaded schema = loaded.computeIfAbsent(address, this::load);
+    add(loaded.computeIfAbsent(address, this::load), plan);
+  }
+
+  /** Adds the Schematron rules that are embedded in the grammar at {@code address}. */
+  void addEmbedded(String address, Plan.Builder plan) throws SchemaException {
+    add(embedded.computeIfAbsent(address, this::loadEmbedded), plan);
+  }
+
+  private static void add(Loaded schema, Plan.Builder plan) throws SchemaException {
     if (schema.trouble().isPresent()) {
       throw schema.trouble().get();
     }
@@ -107,6 +123,15 @@ final class Schemas {
     schema.rules().ifPresent(plan::rules);
     if (schema.ours()) {
       plan.house();
+    }
+  }
+
+  private Loaded loadEmbedded(String address) {
+    try {
+      Schematron rules = new SchematronCompiler(processor.get()).compile(address);
+      return new Loaded(Optional.empty(), Optional.of(rules), false, Optional.empty());
+    } catch (SchemaException e) {
+      return new Loaded(Optional.empty(), Optional.empty(), false, Optional.of(e));
     }
   }
 

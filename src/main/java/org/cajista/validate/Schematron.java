@@ -1,10 +1,12 @@
 package org.cajista.validate;
 
+import static net.sf.saxon.s9api.streams.Steps.child;
 import static net.sf.saxon.s9api.streams.Steps.descendant;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XPathCompiler;
@@ -79,12 +81,7 @@ final class Schematron {
     XdmItem place = paths.evaluateSingle(broken.attribute("location"), document);
     XdmNode node = place instanceof XdmNode found ? found : document;
     String id = attribute(broken, "id").orElse(name);
-    String sentence =
-        broken.select(descendant(SVRL, "text")).asListOfNodes().stream()
-            .map(text -> text.getStringValue().replaceAll("\\s+", " ").strip())
-            .filter(text -> !text.isEmpty())
-            .findFirst()
-            .orElse(Messages.format("schematron.bare", id));
+    String sentence = sentence(broken, id);
     return new Fault(
         "sch:" + id,
         severity(attribute(broken, "role").or(() -> attribute(broken, "flag")).orElse("")),
@@ -94,6 +91,24 @@ final class Schematron {
         List.of(),
         "",
         sentence);
+  }
+
+  /** The assertion's own words, then what its diagnostics add. */
+  private static String sentence(XdmNode broken, String id) {
+    String own = words(broken.select(child(SVRL, "text")).asListOfNodes());
+    String more =
+        words(
+            broken
+                .select(child(SVRL, "diagnostic-reference").then(descendant(SVRL, "text")))
+                .asListOfNodes());
+    String all = (own + " " + more).strip();
+    return all.isEmpty() ? Messages.format("schematron.bare", id) : all;
+  }
+
+  private static String words(List<XdmNode> texts) {
+    return texts.stream()
+        .map(text -> text.getStringValue().replaceAll("\\s+", " ").strip())
+        .collect(Collectors.joining(" "));
   }
 
   private static Optional<String> attribute(XdmNode node, String attribute) {

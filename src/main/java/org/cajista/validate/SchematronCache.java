@@ -22,10 +22,11 @@ import java.util.regex.Pattern;
  */
 final class SchematronCache {
   /** Changes when the way changes in which XSLT is made: library and parameters. */
-  private static final String MAKER = "schxslt2-1.10.2-compact";
+  private static final String MAKER = "schxslt2-1.10.2-compact-embedded";
 
   private static final Pattern INCLUDED =
-      Pattern.compile("<(?:[\\w.-]+:)?(?:include|extends)\\s[^>]*?href\\s*=\\s*[\"']([^\"'#]+)");
+      Pattern.compile(
+          "<(?:[\\w.-]+:)?(?:include|extends|externalRef)\\s[^>]*?href\\s*=\\s*[\"']([^\"'#]+)");
 
   /** Makes what is not kept yet. */
   interface Maker {

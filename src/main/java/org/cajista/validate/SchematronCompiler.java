@@ -14,6 +14,7 @@ import net.sf.saxon.lib.ResourceRequest;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
@@ -28,6 +29,8 @@ import org.xml.sax.InputSource;
 final class SchematronCompiler {
   private static final String SCHXSLT = "http://dmaus.name/ns/2023/schxslt";
   private static final String TRANSPILER = "/content/transpile.xsl";
+  private static final String EMBEDDED = "/org/cajista/validate/embedded-rules.xsl";
+  private static final String GRAMMAR = ".rng";
 
   private final Processor processor;
   private final SchematronCache cache;
@@ -62,14 +65,15 @@ final class SchematronCompiler {
     return SafeXml.source(new InputSource(uri));
   }
 
-  /** The rules of the Schematron schema at {@code address}. */
+  /** The rules of the Schematron schema at {@code address}, or of those in a grammar there. */
   Schematron compile(String address) throws SchemaException {
     try {
       byte[] xslt = cache.get(address, () -> transpile(address));
       InputSource input = new InputSource(new ByteArrayInputStream(xslt));
       // what the rules import is relative to them, not to the cache
       input.setSystemId(address);
-      String name = address.substring(address.lastIndexOf('/') + 1).replaceFirst("\\.sch$", "");
+      String name =
+          address.substring(address.lastIndexOf('/') + 1).replaceFirst("\\.(?:sch|rng)$", "");
       SAXSource stylesheet = SafeXml.source(input);
       return new Schematron(name, processor, compiled(stylesheet));
     } catch (SaxonApiException | IOException | IllegalArgumentException e) {
@@ -91,17 +95,19 @@ final class SchematronCompiler {
 
   /** The XSLT of the Schematron schema at {@code address}. */
   byte[] transpile(String address) throws IOException {
-    String transpiler =
-        Objects.requireNonNull(SchematronCompiler.class.getResource(TRANSPILER)).toString();
     try {
+      javax.xml.transform.Source schema = SafeXml.source(new InputSource(address));
+      if (address.endsWith(GRAMMAR)) {
+        XdmDestination rules = new XdmDestination();
+        stylesheet(EMBEDDED, processor.newXsltCompiler()).transform(schema, rules);
+        schema = rules.getXdmNode().asSource();
+      }
       XsltCompiler compilers = processor.newXsltCompiler();
       // only what is broken is reported, not each rule that was tried on each element
       compilers.setParameter(new QName(SCHXSLT, "compact-report"), XdmValue.makeValue(true));
-      Xslt30Transformer transformer =
-          compilers.compile(SafeXml.source(new InputSource(transpiler))).load30();
+      Xslt30Transformer transformer = stylesheet(TRANSPILER, compilers);
       ByteArrayOutputStream xslt = new ByteArrayOutputStream();
-      transformer.transform(
-          SafeXml.source(new InputSource(address)), processor.newSerializer(xslt));
+      transformer.transform(schema, processor.newSerializer(xslt));
       if (xslt.size() == 0) {
         throw new IOException("it is no Schematron schema.");
       }
@@ -109,5 +115,12 @@ final class SchematronCompiler {
     } catch (SaxonApiException e) {
       throw new IOException(e.getMessage(), e);
     }
+  }
+
+  private static Xslt30Transformer stylesheet(String resource, XsltCompiler compiler)
+      throws SaxonApiException {
+    String address =
+        Objects.requireNonNull(SchematronCompiler.class.getResource(resource)).toString();
+    return compiler.compile(SafeXml.source(new InputSource(address))).load30();
   }
 }

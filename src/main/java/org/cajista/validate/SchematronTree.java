@@ -10,6 +10,7 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
+import org.xml.sax.ext.LexicalHandler;
 import org.xml.sax.helpers.LocatorImpl;
 
 /**
@@ -48,6 +49,13 @@ final class SchematronTree {
 
   ContentHandler events() {
     return events;
+  }
+
+  /** A comment: rules may be about them, too. */
+  void comment(char[] text, int start, int length) throws SAXException {
+    if (events instanceof LexicalHandler lexical) {
+      lexical.comment(text, start, length);
+    }
   }
 
   XdmNode document() {

@@ -21,8 +21,10 @@ final class XmlFaults {
     END_TAG,
     ATTRIBUTE,
     AMPERSAND,
+    INSTRUCTION,
     CONTROL,
     DASHES,
+    SECTION_END,
     OUTSIDE
   }
 
@@ -54,15 +56,23 @@ final class XmlFaults {
     PREFIX("The prefix \"([^\"]*)\" for element .* is not bound.*", Anchor.TAG, "prefix"),
     ATTRIBUTE_PREFIX(
         "The prefix \"([^\"]*)\" for attribute .* is not bound.*", Anchor.ATTRIBUTE, "prefix"),
-    TAG("Element type \"([^\"]*)\" must be followed by either.*", Anchor.TAG, "other"),
+    TAG("Element type \"([^\"]*)\" must be followed by either.*", Anchor.TAG, "tag"),
+    SECOND("The markup in the document following the root element.*", Anchor.OUTSIDE, "second"),
     OUTSIDE(
-        "Content is not allowed in (?:prolog|trailing section).*|The markup in the document (?:following|preceding).*",
+        "Content is not allowed in (?:prolog|trailing section).*|The markup in the document preceding.*",
         Anchor.OUTSIDE,
         "text"),
+    DECLARATION(
+        "The processing instruction target matching \"\\[xX\\]\\[mM\\]\\[lL\\]\".*",
+        Anchor.INSTRUCTION,
+        "declaration"),
+    REFERENCE("Character reference \"(&[^\"]*)\" is an invalid.*", Anchor.AMPERSAND, "reference"),
     CONTROL(
         "An invalid XML character \\(Unicode: 0x([0-9a-fA-F]+)\\).*", Anchor.CONTROL, "control"),
-    DASHES("The string \"--\" is not permitted.*", Anchor.DASHES, "other"),
-    BOMB("The parser has encountered more than.*entity expansions.*", Anchor.PLACE, "bomb"),
+    DASHES("The string \"--\" is not permitted.*", Anchor.DASHES, "dashes"),
+    SECTION_END(
+        "The character sequence \"\\]\\]>\" must not appear.*", Anchor.SECTION_END, "section"),
+    BOMB("The parser has encountered more than.*entity expansions.*", Anchor.AMPERSAND, "bomb"),
     OTHER(".*", Anchor.PLACE, "other");
 
     private final Pattern pattern;
@@ -126,6 +136,8 @@ final class XmlFaults {
           case END_TAG -> text.lastIndexOf("</", place - 1);
           case ATTRIBUTE -> attribute(text, name, place);
           case AMPERSAND -> text.lastIndexOf('&', place - 1);
+          case INSTRUCTION -> text.lastIndexOf("<?", place);
+          case SECTION_END -> text.lastIndexOf("]]>", place - 1);
           case CONTROL -> text.lastIndexOf(Integer.parseInt(name, 16), place);
           case DASHES -> text.lastIndexOf("--", place - 1);
           case OUTSIDE -> outside(text, place);
@@ -144,8 +156,8 @@ final class XmlFaults {
               "U+"
                   + "0".repeat(Math.max(0, 4 - name.length()))
                   + name.toUpperCase(java.util.Locale.ROOT));
-      case OTHER, TAG, DASHES -> malformed(spot, said.key, message);
-      case ATTRIBUTE_PREFIX, PREFIX -> malformed(spot, said.key, name);
+      case OTHER -> malformed(spot, said.key, message);
+      case REFERENCE -> malformed(spot, said.key, name + ";");
       default -> malformed(spot, said.key, name);
     };
   }

@@ -55,7 +55,8 @@ final class EditionRunTest {
         .contains("href=\"../../schema/cajista.rng\"")
         .contains("<correspAction type=\"sent\"")
         .contains("Fermín Galarza");
-    assertThat(cajista("validate").out()).contains("2 documents: valid");
+    // the personography is one of them
+    assertThat(cajista("validate").out()).contains("3 documents: valid");
   }
 
   @Test
@@ -118,7 +119,7 @@ final class EditionRunTest {
     assertThat(Files.readString(tei)).isEqualTo(corrected);
     assertThat(Files.readString(edition.resolve("output/tei/zeta.new.xml")))
         .contains("compone sentado");
-    assertThat(cajista("validate").out()).contains("2 documents");
+    assertThat(cajista("validate").out()).contains("3 documents");
 
     Run forced = cajista("encode", "--force");
     assertThat(forced.out()).contains("zeta.xml.bak");
@@ -144,6 +145,41 @@ final class EditionRunTest {
     assertThat(run.out()).containsPattern("output/tei/zeta.xml:\\d+:\\d+: error: ");
     assertThat(run.err()).contains("nothing was published");
     assertThat(edition.resolve("output/site")).doesNotExist();
+  }
+
+  @Test
+  void thePersonographyIsCheckedWithTheTexts() throws IOException {
+    cajista("encode");
+    Path persons = edition.resolve("persons.xml");
+    Path tei = edition.resolve("output/tei/zeta.xml");
+    String text = Files.readString(persons);
+    String added = "<person xml:id=\"roca-pau\"><persName>Pau Roca</persName></person>";
+    Files.writeString(
+        persons,
+        text.contains("<listPerson/>")
+            ? text.replace("<listPerson/>", "<listPerson>" + added + "</listPerson>")
+            : text.replace("</listPerson>", added + "</listPerson>"));
+    Files.writeString(
+        tei,
+        Files.readString(tei)
+            .replace("Una", "<persName ref=\"../../persons.xml#roca-pau\">Pau</persName>, una"));
+    cajista("build");
+
+    Files.writeString(persons, Files.readString(persons).replace("=\"roca-pau\"", "=\"roca\""));
+    Run lost = Run.in(edition, "build");
+    assertThat(lost.status()).isEqualTo(ExitStatus.DOCUMENTS);
+    assertThat(lost.out()).contains("output/tei/zeta.xml:").contains("[pointer.lost]");
+
+    Files.writeString(
+        persons,
+        Files.readString(persons)
+            .replace("=\"roca\"", "=\"roca-pau\"")
+            .replace("Pau Roca</persName>", "Pau Roca</persName><birth when=\"1937-02-29\"/>"));
+    for (String command : new String[] {"validate", "build"}) {
+      Run dated = Run.in(edition, command);
+      assertThat(dated.status()).as(command).isEqualTo(ExitStatus.DOCUMENTS);
+      assertThat(dated.out()).containsPattern("persons.xml:\\d+:\\d+: error: .*\\[date.real\\]");
+    }
   }
 
   /** What changes in one letter changes its own volume and that of the edition, not the other's. */
@@ -268,7 +304,7 @@ final class EditionRunTest {
     assertThat(Files.readString(letter))
         .contains("<persName ref=\"#galarza-fermin https://d-nb.info/gnd/118540238\">")
         .contains("<idno type=\"GND\">118540238</idno>");
-    assertThat(cajista("validate").out()).contains("3 documents: valid");
+    assertThat(cajista("validate").out()).contains("4 documents: valid");
   }
 
   @Test
@@ -286,7 +322,7 @@ final class EditionRunTest {
     assertThat(Files.readString(edition.resolve("output/tei/otra.xml")))
         .contains("Lidia Sorel")
         .doesNotContain("sorel-lidia");
-    assertThat(cajista("validate").out()).contains("3 documents: valid");
+    assertThat(cajista("validate").out()).contains("4 documents: valid");
   }
 
   @Test

@@ -27,7 +27,7 @@ final class ValidateGitTest {
     repository = Repository.in(folder);
     write("corpus/a.txt", "Texto.\n");
     write("edition.toml", "[paths]\ntei = \"tei\"\n");
-    write("persons.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"/>");
+    tei("persons.xml", GOOD);
     tei("tei/a.xml", GOOD);
     tei("tei/ñandú dos.xml", GOOD);
     // never changed, never told of
@@ -119,10 +119,51 @@ final class ValidateGitTest {
 
   @Test
   void allIsCheckedWhenThePersonsHaveChanged() throws Exception {
-    write("persons.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" />");
+    tei("persons.xml", GOOD, BAD_DATE);
     Run run = validate("--since", "HEAD");
     assertThat(run.err()).isEqualTo("persons.xml has changed, so that all texts are checked.\n");
-    assertThat(run.out()).contains("tei/vieja.xml:11:13: error").contains("3 documents");
+    assertThat(run.out()).contains("tei/vieja.xml:11:13: error").contains("4 documents");
+    assertThat(run.out()).contains("persons.xml:12:13: error");
+    repository.git("add", "-A");
+    assertThat(validate("--staged").out()).contains("persons.xml:12:13: error", "1 document:");
+  }
+
+  @Test
+  void nothingStaysWhereTheUserStopsTheProgram() throws Exception {
+    Path temporary = Files.createDirectory(folder.resolve("temporary"));
+    for (int i = 0; i < 400; i++) {
+      tei("tei/n" + i + ".xml", GOOD);
+    }
+    repository.git("add", "tei");
+    Process program =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.io.tmpdir=" + temporary,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.cajista.cli.Main",
+                "validate",
+                "--staged")
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("said.txt").toFile())
+            .start();
+    while (program.isAlive() && !has(temporary, "cajista-staged")) {
+      Thread.sleep(5);
+    }
+    program.destroy();
+    program.waitFor();
+    try (Stream<Path> left = Files.list(temporary)) {
+      assertThat(left.map(file -> file.getFileName().toString()))
+          .noneMatch(name -> name.startsWith("cajista"));
+    }
+    assertThat(Files.readString(folder.resolve("said.txt"))).doesNotContain("a bug");
+  }
+
+  private static boolean has(Path folder, String start) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(file -> file.getFileName().toString().startsWith(start));
+    }
   }
 
   @Test

@@ -129,6 +129,17 @@ final class TeiFileTest {
         .containsExactly("carta.xml", "roto.xml");
   }
 
+  @Test
+  void whatADocumentDeclaresIsNotItsOutermostElement() throws IOException {
+    String dtd = "<!DOCTYPE TEI PUBLIC '-//x//y' 'a.dtd' [<!ENTITY p \"<persName>P</persName>\">]>";
+    Files.writeString(folder.resolve("a.xml"), dtd + "<TEI/>");
+    Files.writeString(folder.resolve("b.xml"), "<?x <list> ?><!DOCTYPE TEI><tei:TEI/>");
+    Files.writeString(folder.resolve("c.xml"), dtd + "<list/>");
+    assertThat(TeiFiles.in(folder))
+        .extracting(file -> file.getFileName().toString())
+        .containsExactly("a.xml", "b.xml");
+  }
+
   private Stream<String> names() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList().stream();

@@ -46,6 +46,23 @@ class AnyTeiTest {
   }
 
   @Test
+  void schemaIsNamedAsPeopleNameIt() throws IOException {
+    String tei = "\n<TEI " + NAMESPACE + "><p>Uno</p></TEI>";
+    write("my own.rnc", "element * { attribute * { text }*, (text | element * { text })* }");
+    write("a.xml", "<?xml-model href='my own.rnc'?>" + tei);
+    write("b.xml", "<?xml-model href='my%20own.rnc'?>" + tei);
+    write("c.xml", "<!-- <?xml-model href='gone.rng'?> --><?xml-model href='my own.rnc'?>" + tei);
+    write("d.xml", "<!DOCTYPE TEI [<!ENTITY a '<p>'>]><?xml-model href='my own.rnc'?>" + tei);
+    for (String file : List.of("a.xml", "b.xml", "c.xml", "d.xml")) {
+      assertFindings(file);
+    }
+    for (String href : List.of("?a.rng", "a.rng?b", "#a.rng", "file://x/a.rng", "%zz.rng", "")) {
+      write("e.xml", "<?xml-model href='" + href + "'?>" + tei);
+      assertFindings("e.xml", "1:1 warning schema.missing");
+    }
+  }
+
+  @Test
   void catalogSaysWhereASchemaIs() throws Exception {
     write(
         "local.rng",
@@ -129,6 +146,100 @@ class AnyTeiTest {
                             + f.code())
                 .toList();
     assertThat(found).containsExactly("one.xml:2:10 person.empty");
+  }
+
+  @Test
+  void includedFilesArePartsOfTheDocument() throws IOException {
+    String model = "<?xml-model href='two.rnc'?>";
+    write(
+        "two.rnc",
+        "default namespace = 'http://www.tei-c.org/ns/1.0'\n"
+            + "start = element TEI { attribute xml:base { text }?, element div { p* }* }\n"
+            + "p = element p { attribute xml:id { text }?, (text | ref)* }\n"
+            + "ref = element ref { attribute target { text }, text }");
+    write("parts/bad.xml", "<hi " + NAMESPACE + "/>");
+    write("parts/one.xml", "<p " + NAMESPACE + " xml:id='a'><ref target='two.xml#z'>x</ref></p>");
+    write("parts/two.xml", "<p " + NAMESPACE + " xml:id='z'>x</p>");
+    String start = model + "<TEI " + NAMESPACE + " " + INCLUDE + ">\n<div>";
+    write("a.xml", start + "<xi:include href='parts/bad.xml'/></div></TEI>");
+    assertThat(new Validator().validate(folder.resolve("a.xml")))
+        .singleElement()
+        .satisfies(found -> assertThat(found.message()).doesNotContain("xi:include"));
+    // what an included file points to stands beside it; an xml:base counts
+    write("b.xml", start + "<xi:include href='parts/one.xml'/></div></TEI>");
+    assertFindings("b.xml");
+    write(
+        "c.xml",
+        start.replace(">\n", " xml:base='parts/'>\n") + "<xi:include href='one.xml'/></div></TEI>");
+    assertFindings("c.xml");
+    write("d.xml", start + "<xi:include href='d.xml'/></div></TEI>");
+    assertFindings("d.xml", "2:18 error xml.include");
+    write("e.xml", start + "<xi:include href='parts/two.xml'/><p xml:id='z'>x</p></div></TEI>");
+    assertSentence("e.xml", "id.unique", "«two.xml», line 1");
+    write("f.xml", start + ("<xi:include href='parts/two.xml'/>").repeat(2) + "</div></TEI>");
+    assertSentence("f.xml", "id.unique", "included twice");
+  }
+
+  @Test
+  void pointersAreRelativeToTheirBase() throws IOException {
+    write("any.rnc", "start = e\ne = element * { (attribute * { text } | text | e)* }");
+    write("parts/two.xml", "<p " + NAMESPACE + " xml:id='z'>x</p>");
+    String start = "<?xml-model href='any.rnc'?><TEI " + NAMESPACE;
+    String end = "</ref></p></div></TEI>";
+    write("a.xml", start + ">\n<div xml:base='parts/'><p><ref target='two.xml#z'>" + end);
+    assertFindings("a.xml");
+    write("b.xml", start + ">\n<div xml:base='parts/'><p><ref target='../parts/two.xml#z'>" + end);
+    assertFindings("b.xml");
+    write("c.xml", start + ">\n<div xml:base='parts/'><p><ref target='parts/two.xml'>" + end);
+    assertFindings("c.xml", "2:32 error pointer.file");
+    write(
+        "d.xml",
+        start + " xml:base='https://example.org/ed/'>\n<div><p><ref target='gone.xml#z'>" + end);
+    assertFindings("d.xml");
+  }
+
+  @Test
+  void eachEditionCountsItsPagesAndEachSortOfNotesItself() throws IOException {
+    write("any.rnc", "start = e\ne = element * { (attribute * { text } | text | e)* }");
+    String start = "<?xml-model href='any.rnc'?><TEI " + NAMESPACE + "><text><div>\n";
+    String end = "</div></text></TEI>";
+    write(
+        "pages.xml",
+        start
+            + "<pb ed='A' n='12'/><pb ed='B' n='3'/><pb n='1'/><pb ed='A' n='13'/><pb ed='B' n='4'/>"
+            + "<pb ed='A' n='11'/>"
+            + end);
+    assertFindings("pages.xml", "2:97 warning page.order");
+    write(
+        "notes.xml",
+        start
+            + "<note place='foot' n='1'/><note place='foot' n='2'/><note place='end' n='1'/>"
+            + "<note place='foot' n='3'/><note type='a' n='1'/><note place='foot' n='4'/>\n"
+            + "<note place='end' n='3'/><note place='foot' n='4'/>"
+            + end);
+    assertFindings("notes.xml", "3:19 warning note.gap", "3:45 warning note.number");
+  }
+
+  @Test
+  void examplesOfMarkupAreNone() throws IOException {
+    write("any.rnc", "start = e\ne = element * { (attribute * { text } | text | e)* }");
+    String example = "<egXML xmlns='http://www.tei-c.org/ns/Examples'>";
+    write(
+        "a.xml",
+        "<?xml-model href='any.rnc'?><TEI "
+            + NAMESPACE
+            + "><text><p xml:id='a'>a</p>"
+            + example
+            + "<p xml:id='a' xml:lang='spanish'>a!nidades <ref target='#z' when='1937-02-30'/></p>"
+            + "</egXML><p>a!nidades</p></text></TEI>");
+    assertFindings("a.xml", "1:238 warning ocr.sign");
+  }
+
+  private void assertSentence(String file, String code, String words) throws IOException {
+    assertThat(new Validator().validate(folder.resolve(file)))
+        .singleElement()
+        .satisfies(found -> assertThat(found.code()).isEqualTo(code))
+        .satisfies(found -> assertThat(found.message()).contains(words));
   }
 
   @Test

@@ -157,6 +157,93 @@ class SchematronTest {
         .hasSize(1);
   }
 
+  @Test
+  void rulesThatAreEmbeddedInAGrammarAreAskedWhereTheyAreWanted() throws Exception {
+    String grammar =
+        """
+        <grammar xmlns="http://relaxng.org/ns/structure/1.0" xmlns:sch="http://purl.oclc.org/dsdl/schematron">
+          %s
+          <define name="any" combine="choice"><element><anyName/><zeroOrMore><choice>
+            <attribute><anyName/></attribute><text/><ref name="any"/></choice></zeroOrMore></element>
+            <sch:pattern id="how"><sch:rule context="tei:hi"><sch:assert test="@rend">Say how.</sch:assert></sch:rule></sch:pattern>
+          </define>
+        </grammar>
+        """;
+    Files.createDirectories(folder.resolve("parts"));
+    Files.writeString(
+        folder.resolve("parts/more.rng"),
+        grammar
+            .formatted("<sch:ns prefix='tei' uri='http://www.tei-c.org/ns/1.0'/>")
+            .replaceFirst("(?s)<define.*</define>", "")
+            .replace(
+                "</grammar>",
+                "<sch:rule context='tei:date'><sch:report id='empty' test='not(node())'>Empty."
+                    + "</sch:report></sch:rule></grammar>"));
+    Path whole =
+        Files.writeString(
+            folder.resolve("whole.rng"),
+            grammar.formatted(
+                "<include href='parts/more.rng'/><sch:ns prefix='tei'"
+                    + " uri='http://www.tei-c.org/ns/1.0'/><start><ref name='any'/></start>"));
+    String text = "<TEI xmlns='http://www.tei-c.org/ns/1.0'>\n<p><hi>uno</hi><date/></p></TEI>";
+    String model = "<?xml-model href='whole.rng' schematypens='%s'?>";
+    Path without =
+        Files.writeString(
+            folder.resolve("a.xml"), model.formatted("http://relaxng.org/ns/structure/1.0") + text);
+    Path with =
+        Files.writeString(
+            folder.resolve("b.xml"),
+            model.formatted("http://purl.oclc.org/dsdl/schematron") + text);
+    assertThat(new Validator().validate(without)).isEmpty();
+    List<String> expected = List.of("2:4 sch:how Say how.", "2:16 sch:empty Empty.");
+    assertThat(sentences(new Validator(), with)).isEqualTo(expected);
+    SchemaChoice rules = new SchemaChoice(List.of(), List.of(whole.toString()), List.of(), folder);
+    assertThat(sentences(new Validator(rules), without)).isEqualTo(expected);
+  }
+
+  @Test
+  void diagnosticsComeAfterTheAssertionAndCommentsAreSeen() throws Exception {
+    Path rules =
+        Files.writeString(
+            folder.resolve("mine.sch"),
+            """
+            <sch:schema xmlns:sch="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt2" defaultPhase="now">
+              <sch:ns prefix="tei" uri="http://www.tei-c.org/ns/1.0"/>
+              <sch:let name="most" value="1"/>
+              <sch:phase id="now"><sch:active pattern="his"/><sch:active pattern="notes"/></sch:phase>
+              <sch:pattern abstract="true" id="needs">
+                <sch:rule context="$what"><sch:assert id="needs" test="$that" diagnostics="do">The <sch:name/> lacks it.</sch:assert></sch:rule>
+              </sch:pattern>
+              <sch:pattern is-a="needs" id="his"><sch:param name="what" value="tei:hi"/><sch:param name="that" value="@rend"/></sch:pattern>
+              <sch:pattern id="notes">
+                <sch:rule context="comment()"><sch:report id="comment" test="true()" role="warning">«<sch:value-of select="."/>».</sch:report></sch:rule>
+                <sch:rule context="tei:p"><sch:report id="many" test="count(tei:hi) > $most">Too many: <sch:value-of select="count(tei:hi)"/>.</sch:report></sch:rule>
+              </sch:pattern>
+              <sch:pattern id="later"><sch:rule context="tei:p"><sch:report id="never" test="true()">Never.</sch:report></sch:rule></sch:pattern>
+              <sch:diagnostics><sch:diagnostic id="do">Give it @rend.</sch:diagnostic></sch:diagnostics>
+            </sch:schema>
+            """);
+    Path file =
+        Files.writeString(
+            folder.resolve("a.xml"),
+            "<!DOCTYPE TEI [<!-- of the DTD -->]><TEI xmlns='http://www.tei-c.org/ns/1.0'>\n"
+                + "<p><hi>a</hi><!--x--><hi rend='i'>b</hi></p></TEI>");
+    SchemaChoice choice = new SchemaChoice(List.of(rules.toString()), List.of(), folder);
+    assertThat(sentences(new Validator(choice), file))
+        .containsExactly(
+            "2:1 sch:comment «x».",
+            "2:1 sch:many Too many: 2.",
+            "2:4 sch:needs The hi lacks it. Give it @rend.");
+  }
+
+  private static List<String> sentences(Validator validator, Path file) throws IOException {
+    return validator.validate(file).stream()
+        .map(
+            found ->
+                found.line() + ":" + found.column() + " " + found.code() + " " + found.message())
+        .toList();
+  }
+
   private SchematronCompiler compiler(Processor processor) {
     return new SchematronCompiler(processor, new SchematronCache(Optional.empty()));
   }

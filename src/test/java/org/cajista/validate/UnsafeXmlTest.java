@@ -45,6 +45,27 @@ class UnsafeXmlTest {
   }
 
   @Test
+  void theFaultIsWhereAnEditorMustLook() throws IOException {
+    assertOneFault("\n<?xml version='1.0'?><TEI/>", 2, 1, "very start");
+    assertOneFault("<TEI>\nab &#1; c</TEI>", 2, 4, "«&#1;»");
+    assertOneFault("<TEI>\nab ]]> c</TEI>", 2, 4, "]]&gt;");
+    assertOneFault("<TEI>\nab <!-- a -- b --></TEI>", 2, 11, "«--»");
+    assertOneFault("<TEI>\nab <p a='1'b='2'/></TEI>", 2, 4, "<p>");
+    assertOneFault("<TEI/>\n\n  <TEI/>", 3, 3, "a second one");
+  }
+
+  @Test
+  void entityInAnAttributeIsNotLostInSilence() throws IOException {
+    String text = "\n<TEI xmlns='http://www.tei-c.org/ns/1.0' n='a&amp;&ed;' rend='&nyu;'/>";
+    assertOneFault("<!DOCTYPE TEI SYSTEM 'tei.dtd' [<!ENTITY ed 'x'>]>" + text, 2, 57, "«nyu»");
+    assertOneFault(
+        "<!DOCTYPE TEI [<!ENTITY ed 'x'><!ENTITY % all SYSTEM 'a.ent'>%all;]>" + text,
+        2,
+        57,
+        "«nyu»");
+  }
+
+  @Test
   void byteThatIsNoUtf8() throws IOException {
     Path file = folder.resolve("latin.xml");
     Files.write(file, "<TEI>\n<p>ñ</p></TEI>".getBytes(StandardCharsets.ISO_8859_1));

@@ -3,6 +3,7 @@ package org.cajista.validate.checks;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.cajista.validate.Element;
 
 /**
  * What checks know beside the document.
@@ -16,5 +17,10 @@ public record Context(boolean house, Optional<Path> file, OtherFiles others, Lan
     Objects.requireNonNull(file);
     Objects.requireNonNull(others);
     Objects.requireNonNull(languages);
+  }
+
+  /** What the file at {@code address} holds, seen from the file in which {@code element} stands. */
+  Optional<OtherFiles.Other> other(Element element, Address address) {
+    return file.flatMap(unused -> others.get(Path.of(element.source().name()), address.file()));
   }
 }

@@ -9,6 +9,7 @@ import org.cajista.validate.Faults;
 final class FilledCheck extends Check {
   private final boolean house;
   private boolean titled;
+  private boolean untitled;
 
   FilledCheck(Context context, Faults faults) {
     super(faults);
@@ -18,6 +19,7 @@ final class FilledCheck extends Check {
   @Override
   public void start(Element element) {
     if (element.is("titleStmt")) {
+      untitled = false;
       titled = false;
     }
     boolean unplaced =
@@ -39,9 +41,13 @@ final class FilledCheck extends Check {
       case "note" -> mustBeFilled(element, Code.NOTE_TEXT);
       case "head" -> mustBeFilled(element, Code.HEAD_TEXT);
       case "persName" -> mustBeFilled(element, Code.PERSON_EMPTY);
-      case "title" -> titled |= element.isFilled();
+      case "title" -> {
+        titled |= element.isFilled();
+        untitled |= !element.isFilled();
+      }
       case "titleStmt" -> {
-        if (!titled) {
+        // that there is none at all every schema of the TEI says
+        if (untitled && !titled) {
           faults().add(Code.TITLE_TEXT, element.tag(), "");
         }
       }

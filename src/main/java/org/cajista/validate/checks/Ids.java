@@ -1,12 +1,15 @@
 package org.cajista.validate.checks;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cajista.report.Messages;
 import org.cajista.validate.Check;
 import org.cajista.validate.Code;
 import org.cajista.validate.Element;
 import org.cajista.validate.Faults;
+import org.cajista.validate.Spot;
 
 /** The names of a document's elements: each {@code xml:id} stands once (TEI P5, att.global). */
 final class Ids extends Check {
@@ -29,9 +32,19 @@ final class Ids extends Check {
     if (earlier == null) {
       order.put(element, order.size());
     } else {
-      String line = String.valueOf(earlier.source().line(earlier.tag().start()));
-      faults().add(Code.ID_UNIQUE, element.attributeSpot(ID), id.get(), id.get(), line);
+      Spot spot = element.attributeSpot(ID);
+      faults()
+          .add(Code.ID_UNIQUE, spot, id.get(), List.of(), "", sentence(id.get(), spot, earlier));
     }
+  }
+
+  private static String sentence(String id, Spot spot, Element earlier) {
+    String line = String.valueOf(earlier.source().line(earlier.tag().start()));
+    if (earlier.source().name().equals(spot.source().name())) {
+      boolean same = earlier.attributeSpot(ID).start() == spot.start();
+      return Messages.format(same ? "id.unique.again" : "id.unique", id, line);
+    }
+    return Messages.format("id.unique.file", id, line, earlier.source().fileName());
   }
 
   /** The element that bears {@code id}; complete when the document is over. */

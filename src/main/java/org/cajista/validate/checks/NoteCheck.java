@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,8 @@ import org.cajista.validate.Spot;
 
 /**
  * The numbers of the notes: none twice in a division, or on a page where each page counts anew;
- * none missing; each note called from somewhere, each call with its note.
+ * none missing; each note called from somewhere, each call with its note. In TEI that is not ours
+ * notes of another sort ({@code @type}) or at another place ({@code @place}) have their own count.
  */
 final class NoteCheck extends Check {
 
@@ -27,7 +29,7 @@ final class NoteCheck extends Check {
   private record Numbered(String n, String series, int page, Spot spot) {}
 
   private final Context context;
-  private final NoteSeries numbers = new NoteSeries();
+  private final Map<String, NoteSeries> numbers = new LinkedHashMap<>();
   private final Map<String, Spot> places = new HashMap<>();
   private final List<Numbered> notes = new ArrayList<>();
   private final Deque<Integer> divisions = new ArrayDeque<>(List.of(0));
@@ -66,11 +68,12 @@ final class NoteCheck extends Check {
     }
     int division = divisions.getFirst();
     if (n.chars().anyMatch(c -> c >= '0' && c <= '9')) {
-      String series = division + "|" + note.attribute("type").orElse("");
+      String type = note.attribute("type").orElse("");
+      String kind = context.house() ? "" : type + "|" + note.attribute("place").orElse("");
       Spot spot = note.attributeSpot("n");
-      notes.add(new Numbered(n, series, page, spot));
-      numbers.add(n, String.valueOf(division));
-      places.putIfAbsent(division + "|" + n, spot);
+      notes.add(new Numbered(n, division + "|" + type + kind, page, spot));
+      numbers.computeIfAbsent(kind, unused -> new NoteSeries()).add(n, division + "|" + kind);
+      places.putIfAbsent(division + "|" + kind + "|" + n, spot);
     }
   }
 
@@ -84,10 +87,12 @@ final class NoteCheck extends Check {
   @Override
   public void finish() {
     checkDoubles();
-    for (NumberGap gap : numbers.gaps()) {
-      Optional.ofNullable(places.get(gap.division() + "|" + (gap.to() + 1)))
-          .ifPresent(spot -> faults().add(Code.NOTE_GAP, spot, gap.numbers(), gap.numbers()));
-    }
+    numbers.values().stream().flatMap(series -> series.gaps().stream()).forEach(this::report);
+  }
+
+  private void report(NumberGap gap) {
+    Optional.ofNullable(places.get(gap.division() + "|" + (gap.to() + 1)))
+        .ifPresent(spot -> faults().add(Code.NOTE_GAP, spot, gap.numbers(), gap.numbers()));
   }
 
   private void checkDoubles() {

@@ -1,5 +1,7 @@
 package org.cajista.validate.checks;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.cajista.validate.Check;
@@ -8,15 +10,16 @@ import org.cajista.validate.Element;
 import org.cajista.validate.Faults;
 
 /**
- * The numbers of the pages grow. Roman numbers have a series of their own; leaves ({@code 12v}) are
- * passed over; in TEI that is not ours a new text or division may begin its pages anew.
+ * The numbers of the pages grow, those of each edition ({@code pb/@ed}; TEI P5, 3.11.3) for
+ * themselves. Roman numbers have a series of their own; leaves ({@code 12v}) are passed over; in
+ * TEI that is not ours a new text or division may begin its pages anew.
  */
 final class PageCheck extends Check {
   private static final int LONGEST = 9;
 
   private final boolean house;
-  private Optional<String> last = Optional.empty();
-  private Optional<String> lastRoman = Optional.empty();
+  private final Map<String, String> last = new HashMap<>();
+  private final Map<String, String> lastRoman = new HashMap<>();
   private boolean begun;
 
   PageCheck(Context context, Faults faults) {
@@ -31,16 +34,17 @@ final class PageCheck extends Check {
     } else if (element.is("pb") && element.isWithin("text")) {
       String n = element.attribute("n").orElse("");
       if (begun) {
-        last = Optional.empty();
-        lastRoman = Optional.empty();
+        last.clear();
+        lastRoman.clear();
         begun = false;
       }
+      String edition = element.attribute("ed").or(() -> element.attribute("edRef")).orElse("");
       if (isNumber(n)) {
-        check(element, last, n, number(last), Integer.parseInt(n));
-        last = Optional.of(n);
+        Optional<String> before = Optional.ofNullable(last.put(edition, n));
+        check(element, before, n, number(before), Integer.parseInt(n));
       } else if (Roman.value(n).isPresent()) {
-        check(element, lastRoman, n, roman(lastRoman), Roman.value(n).getAsInt());
-        lastRoman = Optional.of(n);
+        Optional<String> before = Optional.ofNullable(lastRoman.put(edition, n));
+        check(element, before, n, roman(before), Roman.value(n).getAsInt());
       }
     }
   }

@@ -40,6 +40,13 @@ final class PersonCheck extends Check {
     lives.start(element.name(), element.attributes());
     boolean inPerson = element.parent().filter(parent -> parent.is("person")).isPresent();
     boolean inAction = element.parent().filter(parent -> parent.is("correspAction")).isPresent();
+    if (element.isUnknown()) {
+      // perhaps the name that would be asked for
+      named |= inPerson;
+      sender |=
+          inAction && sending || element.parent().filter(p -> p.is("correspDesc")).isPresent();
+      return;
+    }
     switch (element.name()) {
       case "person" -> named = false;
       case "correspDesc" -> sender = false;

@@ -107,13 +107,16 @@ final class PointerCheck extends Check {
                 meant,
                 sentence);
       } else if (address.isFile() && context.file().isPresent()) {
-        checkFile(pointer, address, attribute, element);
+        Address fromFile = Address.of(element.fromFile(pointer));
+        if (fromFile.isFile()) {
+          checkFile(pointer, fromFile, attribute, element);
+        }
       }
     }
   }
 
   private void checkFile(String pointer, Address address, String attribute, Element element) {
-    Optional<OtherFiles.Other> other = context.others().get(context.file().get(), address.file());
+    Optional<OtherFiles.Other> other = context.other(element, address);
     if (other.isEmpty()) {
       faults()
           .add(
@@ -152,7 +155,7 @@ final class PointerCheck extends Check {
       if (target.isEmpty()) {
         String meant = Slips.nearest(local.id(), ids.all());
         lost(local.spot(), "#" + local.id(), "#", meant, "pointer.lost", "");
-      } else {
+      } else if (!target.get().isUnknown()) {
         checkTarget(local, target.get());
       }
     }
