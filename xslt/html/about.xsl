@@ -22,9 +22,7 @@
           <dd>
             <ul class="downloads">
               <li><a href="tei/{$name}.xml" type="application/tei+xml">TEI</a></li>
-              <xsl:for-each select="$f:own/d:download">
-                <li><a href="{@href}">{upper-case(replace(@href, '^.*\.', ''))}</a></li>
-              </xsl:for-each>
+              <xsl:sequence select="$f:own/d:download/@href ! f:download(.)"/>
             </ul>
           </dd>
         </div>
@@ -32,6 +30,12 @@
     </section>
     <xsl:call-template name="citation"/>
   </xsl:template>
+
+  <!-- Another form of a text or of the edition, by the ending of its file. -->
+  <xsl:function name="f:download" as="element(h:li)">
+    <xsl:param name="href" as="xs:string"/>
+    <li><a href="{$href}">{upper-case(replace($href, '^.*\.', ''))}</a></li>
+  </xsl:function>
 
   <!-- Who, where, when. -->
   <xsl:function name="f:action" as="xs:string">

@@ -52,6 +52,14 @@
             </xsl:for-each>
           </ol>
         </nav>
+        <xsl:if test="exists($downloads)">
+          <section class="whole" aria-labelledby="whole">
+            <h2 id="whole">{f:label('downloads')}</h2>
+            <ul class="downloads">
+              <xsl:sequence select="$downloads ! f:download(.)"/>
+            </ul>
+          </section>
+        </xsl:if>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>

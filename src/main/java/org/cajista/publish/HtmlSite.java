@@ -173,16 +173,22 @@ public final class HtmlSite implements Output {
     return transform(run, text.name(), List.of()).with(own(run, text)).from(tree).call(template);
   }
 
-  /** What concerns the text alone: its name, and its other forms that are there already. */
+  /** What concerns the text alone: its name, and its other forms. */
   private static Map<String, XdmValue> own(PressRun run, TeiText text) {
+    return Map.of(
+        "name", new XdmAtomicValue(text.name()), "downloads", downloads(run, text.name()));
+  }
+
+  /** The other forms of a volume that are there already: {@code pdf/x.pdf}. */
+  private static XdmValue downloads(PressRun run, String volume) {
     List<String> downloads = new ArrayList<>();
     for (Format format : Format.values()) {
-      Path file = run.file(text, format);
+      Path file = run.file(volume, format);
       if (format != Format.HTML && Files.isRegularFile(file)) {
         downloads.add(format.ending() + "/" + file.getFileName());
       }
     }
-    return Map.of("name", new XdmAtomicValue(text.name()), "downloads", strings(downloads));
+    return strings(downloads);
   }
 
   private static Map<String, XdmValue> share(int share, int shares) {
@@ -190,7 +196,8 @@ public final class HtmlSite implements Output {
   }
 
   private Transform edition(PressRun run, List<XdmNode> facts) throws PublishException {
-    return transform(run, "edition", facts);
+    return transform(run, Volume.EDITION, facts)
+        .with(Map.of("downloads", downloads(run, Volume.EDITION)));
   }
 
   private Transform transform(PressRun run, String name, List<XdmNode> facts)

@@ -175,11 +175,23 @@ class HtmlSiteTest {
     Files.writeString(folder.resolve("pdf/carta-de-ines.pdf"), "%PDF");
     Editions.site(
         List.of(Editions.resource("edition/carta-de-ines.xml")), folder, ProgressListener.SILENT);
-    assertThat(
-            Pages.ask(
-                Pages.html(folder.resolve("carta-de-ines.html")),
-                "//h:ul[@class = 'downloads']//@href"))
+    assertThat(downloads("carta-de-ines.html"))
         .containsExactly("tei/carta-de-ines.xml", "pdf/carta-de-ines.pdf");
+    assertThat(downloads("index.html")).isEmpty();
+  }
+
+  @Test
+  void aVolumeOfTheWholeIsLinkedFromTheFrontPage() throws Exception {
+    Files.createDirectories(folder.resolve("epub"));
+    Files.writeString(folder.resolve("epub/edition.epub"), "PK");
+    Editions.site(
+        List.of(Editions.resource("edition/carta-de-ines.xml")), folder, ProgressListener.SILENT);
+    assertThat(downloads("index.html")).containsExactly("epub/edition.epub");
+    assertThat(downloads("carta-de-ines.html")).containsExactly("tei/carta-de-ines.xml");
+  }
+
+  private List<String> downloads(String page) throws Exception {
+    return Pages.ask(Pages.html(folder.resolve(page)), "//h:ul[@class = 'downloads']//@href");
   }
 
   @Test
