@@ -247,6 +247,14 @@ class AnyTeiTest {
             + "<note place='end' n='3'/><note place='foot' n='4'/>"
             + end);
     assertFindings("notes.xml", "3:19 warning note.gap", "3:45 warning note.number");
+    // notes of two sorts in one count
+    write(
+        "shared.xml",
+        start
+            + "<note type='a' n='1'/><note type='b' n='2'/><note type='a' n='3'/><pb/>"
+            + "<note type='b' n='1'/><note type='a' n='2'/>\n<note type='b' n='4'/>"
+            + end);
+    assertFindings("shared.xml", "3:16 warning note.gap");
   }
 
   @Test
