@@ -66,6 +66,14 @@ final class TeiInputs {
   /** The TEI files in the files and folders {@code inputs}, each once. */
   static List<Path> of(Terminal terminal, List<Path> inputs)
       throws IOException, EditionException, Failure {
+    return of(terminal, inputs, false);
+  }
+
+  /**
+   * @param deep whether the folders in the folders are meant, too
+   */
+  static List<Path> of(Terminal terminal, List<Path> inputs, boolean deep)
+      throws IOException, EditionException, Failure {
     Set<Path> files = new LinkedHashSet<>();
     for (Path given : inputs) {
       Path input = terminal.resolve(given);
@@ -78,7 +86,10 @@ final class TeiInputs {
       }
       Optional<Edition> edition =
           Files.exists(input.resolve(Edition.FILE)) ? Edition.find(input) : Optional.empty();
-      List<Path> found = edition.isPresent() ? of(terminal, edition.get()) : TeiFiles.in(input);
+      List<Path> found =
+          edition.isPresent()
+              ? of(terminal, edition.get())
+              : deep ? TeiFiles.below(input) : TeiFiles.in(input);
       if (found.isEmpty()) {
         throw new Failure(input + ": there are no TEI files in this folder.");
       }

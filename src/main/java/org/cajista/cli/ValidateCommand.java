@@ -61,6 +61,11 @@ final class ValidateCommand implements Callable<Integer> {
       description = "TEI files, folders of them, or - for the standard input.")
   private final List<Path> inputs = new ArrayList<>();
 
+  @Option(
+      names = {"-r", "--recursive"},
+      description = "Also the folders in the folders that are named, but for hidden ones.")
+  private boolean recursive;
+
   @Mixin private final SchemaOptions schemas = new SchemaOptions();
 
   @Option(
@@ -121,7 +126,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (inputs.isEmpty()) {
           among.add(main.edition(spec).persons());
         }
-        List<Document> documents = commit.documents(among);
+        List<Document> documents = commit.documents(among, recursive);
         warnOfUnknown(documents.isEmpty());
         return run(validator, commit::original).run(documents);
       }
@@ -138,7 +143,7 @@ final class ValidateCommand implements Callable<Integer> {
   private List<Path> files() throws IOException, EditionException, Failure {
     Terminal terminal = main.terminal();
     if (!inputs.isEmpty()) {
-      return TeiInputs.of(terminal, inputs);
+      return TeiInputs.of(terminal, inputs, recursive);
     }
     Edition edition = main.edition(spec);
     return TeiInputs.withPersons(edition, TeiInputs.of(terminal, edition));
@@ -166,6 +171,9 @@ final class ValidateCommand implements Callable<Integer> {
   private void checkUsage() {
     if (inputs.contains(STANDARD) && (inputs.size() > 1 || staged || since != null)) {
       throw wrong("- goes alone: it is the standard input.");
+    }
+    if (recursive && inputs.isEmpty()) {
+      throw wrong("--recursive needs a folder; an edition says itself where its texts are.");
     }
     if (staged && since != null) {
       throw wrong("--since and --staged do not go together: choose one.");

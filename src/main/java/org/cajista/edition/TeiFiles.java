@@ -3,10 +3,14 @@ package org.cajista.edition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +70,32 @@ public final class TeiFiles {
         tei.add(file);
       }
     }
+    return tei;
+  }
+
+  /** The same in {@code folder} and all folders in it, but for hidden ones. */
+  public static List<Path> below(Path folder) throws IOException {
+    List<Path> tei = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path in, BasicFileAttributes attributes)
+              throws IOException {
+            boolean hidden = !in.equals(folder) && in.getFileName().toString().startsWith(".");
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            if (isText(file)) {
+              tei.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    Collections.sort(tei);
     return tei;
   }
 

@@ -29,7 +29,6 @@ final class Consequences {
     private final Set<String> missing = new HashSet<>();
 
     private final Set<String> meant = new HashSet<>();
-    private final Set<String> meantAttributes = new HashSet<>();
   }
 
   private final Map<Element, Told> told = new HashMap<>();
@@ -102,13 +101,8 @@ final class Consequences {
         || missing.stream().anyMatch(around.meant::contains);
   }
 
-  /** {@code element} has an attribute that it must not have. */
-  void attribute(Element element, String meant) {
-    of(element).meantAttributes.add(meant);
-  }
-
   /** Whether it follows from what was told that {@code element} lacks attributes. */
-  boolean attributeMissing(Element element, List<String> missing) {
-    return missing.stream().allMatch(of(element).meantAttributes::contains);
+  static boolean attributeMissing(Element element, List<String> missing) {
+    return missing.stream().allMatch(element::isMeant);
   }
 }

@@ -1,7 +1,9 @@
 package org.cajista.validate;
 
 import java.net.URI;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.cajista.model.Source;
 import org.xml.sax.Attributes;
 
@@ -24,6 +26,7 @@ public final class Element {
   private Spot endTag;
   private boolean filled;
   private boolean unknown;
+  private Set<String> meant = Set.of();
 
   /**
    * @param outer the one that is open around it
@@ -211,6 +214,23 @@ public final class Element {
   /** The grammar has no such element; that is told. */
   void beUnknown() {
     unknown = true;
+  }
+
+  /** Whether it has no such attribute, nor one that is told to be a slip for it. */
+  public boolean lacks(String attribute) {
+    return attributes.getValue(attribute) == null && !meant.contains(attribute);
+  }
+
+  /** One of its attributes is told to be a slip for {@code attribute}. */
+  void means(String attribute) {
+    Set<String> more = new HashSet<>(meant);
+    more.add(attribute);
+    meant = more;
+  }
+
+  /** Whether one of its attributes is told to be a slip for {@code attribute}. */
+  boolean isMeant(String attribute) {
+    return meant.contains(attribute);
   }
 
   void close(Spot end) {

@@ -168,10 +168,10 @@ final class GrammarSentences {
       case INCOMPLETE, BLANK -> told.incomplete(element, named, true);
       case TEXT -> told.text(element);
       case ATTRIBUTE -> {
-        told.attribute(element, nearest(name, named));
+        element.means(nearest(name, named));
         yield false;
       }
-      case ATTRIBUTE_MISSING -> told.attributeMissing(element, named);
+      case ATTRIBUTE_MISSING -> Consequences.attributeMissing(element, named);
       case VALUE, CONTENT -> false;
     };
   }

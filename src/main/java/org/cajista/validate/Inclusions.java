@@ -8,22 +8,34 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cajista.model.Source;
 import org.cajista.report.Messages;
 import org.xml.sax.SAXException;
 
 /**
  * Follows {@code xi:include} (XInclude 1.1): the events of the included file come in the place of
- * the element. Whole files only, XML or text, and only such as lie in the document's folder or
- * below: a document from anywhere must not show what else is on the computer.
+ * the element. Whole files, XML or text, or the one element that {@code @xpointer} names by its
+ * {@code xml:id}; and only files that lie in the document's folder or below: a document from
+ * anywhere must not show what else is on the computer.
  */
 final class Inclusions {
   private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
+
+  /** A name, by itself or in the scheme {@code element()}. */
+  private static final Pattern NAME =
+      Pattern.compile("([\\p{L}_][\\w\\p{L}.-]*)|element\\(([\\p{L}_][\\w\\p{L}.-]*)\\)");
 
   /** An {@code xi:include} that is open. */
   private static final class Include {
     private final Element element;
     private Optional<Refusal> failure = Optional.empty();
+
+    /** The name of the one element that is wanted of the file, and that element. */
+    private Optional<String> wanted = Optional.empty();
+
+    private Optional<Element> part = Optional.empty();
     private boolean hasFallback;
 
     /** Whether what comes is part of the document: the included file, or a fallback in force. */
@@ -71,6 +83,13 @@ final class Inclusions {
       return false;
     }
     Include include = open.getFirst();
+    if (include.wanted.isPresent()
+        && include.part.isEmpty()
+        && element.attribute("xml:id").equals(include.wanted)) {
+      include.part = Optional.of(element);
+      include.isRead = true;
+      return false;
+    }
     if (ours && element.name().equals("fallback") && isChild(element, include)) {
       include.hasFallback = true;
       include.isRead = include.failure.isPresent();
@@ -92,6 +111,10 @@ final class Inclusions {
       }
       return true;
     }
+    if (include.part.filter(part -> part == element).isPresent()) {
+      include.isRead = false;
+      return false;
+    }
     if (element.source() == include.element.source() && isChild(element, include)) {
       // its fallback is over, or something else that has no meaning in it
       include.isRead = false;
@@ -107,7 +130,9 @@ final class Inclusions {
   private void include(Element element) throws SAXException {
     String href = element.attribute("href").orElse("");
     boolean text = element.attribute("parse").filter(parse -> !parse.equals("xml")).isPresent();
-    if (href.isEmpty() || element.attribute("xpointer").isPresent()) {
+    Optional<String> pointer = element.attribute("xpointer");
+    Optional<String> wanted = pointer.flatMap(Inclusions::name);
+    if (href.isEmpty() || pointer.isPresent() && (text || wanted.isEmpty())) {
       throw refusal(element, href, "xml.include.form");
     }
     Path file = file(element, href);
@@ -121,7 +146,9 @@ final class Inclusions {
       throw refusal(element, href, "xml.include.missing");
     }
     Include include = open.getFirst();
-    include.isRead = true;
+    include.wanted = wanted;
+    include.isRead = wanted.isEmpty();
+    Spot spot = element.attributeSpot("xpointer");
     if (text) {
       char[] characters = source.text().toCharArray();
       reading.enter(source);
@@ -133,6 +160,18 @@ final class Inclusions {
       files.pop();
     }
     include.isRead = false;
+    include.wanted = Optional.empty();
+    if (wanted.isPresent() && include.part.isEmpty()) {
+      String sentence = Messages.format("xml.include.part", href, wanted.get());
+      throw new Refusal(Code.INCLUDE, spot, wanted.get(), sentence);
+    }
+  }
+
+  private static Optional<String> name(String pointer) {
+    Matcher name = NAME.matcher(pointer.strip());
+    return name.matches()
+        ? Optional.of(name.group(1) == null ? name.group(2) : name.group(1))
+        : Optional.empty();
   }
 
   /** The file from which the whole begins. */

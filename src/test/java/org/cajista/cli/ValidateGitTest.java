@@ -129,6 +129,20 @@ final class ValidateGitTest {
   }
 
   @Test
+  void foldersInFoldersAreMeantWhereTheUserSaysSo() throws Exception {
+    tei("tei/1921/otoño/b.xml", BAD_DATE);
+    tei("tei/.viejo/c.xml", BAD_DATE);
+    write("tei/1921/lista.xml", "<list/>");
+    assertThat(validate("tei").out()).contains("3 documents:").doesNotContain("otoño");
+    assertThat(validate("-r", "tei").out())
+        .contains("tei/1921/otoño/b.xml:11:13: error", "4 documents:");
+    repository.git("add", "-A");
+    assertThat(validate("--staged", "tei").out()).contains("0 documents");
+    assertThat(validate("--staged", "-r", "tei/1921").out()).contains("1 document: 1 not valid");
+    assertThat(validate("-r").status()).isEqualTo(ExitStatus.USAGE);
+  }
+
+  @Test
   void nothingStaysWhereTheUserStopsTheProgram() throws Exception {
     Path temporary = Files.createDirectory(folder.resolve("temporary"));
     for (int i = 0; i < 400; i++) {

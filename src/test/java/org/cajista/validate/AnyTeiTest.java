@@ -181,6 +181,35 @@ class AnyTeiTest {
   }
 
   @Test
+  void oneElementOfAFileIsIncluded() throws IOException {
+    write(
+        "two.rnc",
+        "default namespace = 'http://www.tei-c.org/ns/1.0'\n"
+            + "start = element TEI { element p { attribute xml:id { text }?, (text | hi)* }* }\n"
+            + "hi = element hi { text }");
+    write(
+        "part.xml",
+        "<div "
+            + NAMESPACE
+            + "><head>No</head>\n<p xml:id='a'>x</p><p xml:id='b'>y <hi>z</hi> <q/></p>w<q/></div>");
+    String start = "<?xml-model href='two.rnc'?><TEI " + NAMESPACE + " " + INCLUDE + ">\n";
+    write("a.xml", start + "<xi:include href='part.xml' xpointer='a'/><p>c</p></TEI>");
+    assertFindings("a.xml");
+    write("b.xml", start + "<xi:include href='part.xml' xpointer='element(b)'/><p>c</p></TEI>");
+    assertFindings("b.xml", "2:47 error grammar.unknown");
+    write("c.xml", start + "<xi:include href='part.xml' xpointer='c'/><p>c</p></TEI>");
+    assertFindings("c.xml", "2:29 error xml.include");
+    write("d.xml", start + "<xi:include href='part.xml' xpointer='xpath1(//p)'/></TEI>");
+    assertFindings("d.xml", "2:13 error xml.include");
+    write(
+        "e.xml",
+        start
+            + "<xi:include href='part.xml' xpointer='c'><xi:fallback><p>d</p></xi:fallback>"
+            + "</xi:include><p>c</p></TEI>");
+    assertFindings("e.xml");
+  }
+
+  @Test
   void pointersAreRelativeToTheirBase() throws IOException {
     write("any.rnc", "start = e\ne = element * { (attribute * { text } | text | e)* }");
     write("parts/two.xml", "<p " + NAMESPACE + " xml:id='z'>x</p>");
@@ -218,6 +247,14 @@ class AnyTeiTest {
             + "<note place='end' n='3'/><note place='foot' n='4'/>"
             + end);
     assertFindings("notes.xml", "3:19 warning note.gap", "3:45 warning note.number");
+    // notes of two sorts in one count
+    write(
+        "shared.xml",
+        start
+            + "<note type='a' n='1'/><note type='b' n='2'/><note type='a' n='3'/><pb/>"
+            + "<note type='b' n='1'/><note type='a' n='2'/>\n<note type='b' n='4'/>"
+            + end);
+    assertFindings("shared.xml", "3:16 warning note.gap");
   }
 
   @Test

@@ -30,6 +30,7 @@ class ConsequencesTest {
           <div><p>Uno <listPerson/></p></div>                        | 2:13 grammar.element
           <div><p>a</p></div><p>b</p><p>c</p>                        | 2:20 grammar.element, 2:28 grammar.element
           <div><p>Uno<anchor id="a"/></p></div>                      | 2:20 grammar.attribute
+          <div><p>Uno<note plase="foot">a</note></p></div>           | 2:18 grammar.attribute
           <div><p>Uno<anchor idd="a"/></p></div>                     | 2:12 grammar.attribute-missing, 2:20 grammar.attribute
           """)
   void oneSlipIsOneFinding(String body, String expected) {

@@ -23,10 +23,7 @@ final class FilledCheck extends Check {
       titled = false;
     }
     boolean unplaced =
-        house
-            && element.is("note")
-            && element.attribute("place").isEmpty()
-            && element.isWithin("text");
+        house && element.is("note") && element.lacks("place") && element.isWithin("text");
     if (unplaced) {
       faults().add(Code.NOTE_PLACE, element.tag(), "");
     }

@@ -17,7 +17,7 @@ final class MetamarkCheck extends Check {
 
   @Override
   public void start(Element element) {
-    if (context.house() && reserves(element) && element.attribute("target").isEmpty()) {
+    if (context.house() && reserves(element) && element.lacks("target")) {
       faults().add(Code.RESERVE_TARGET, element.tag(), "");
     }
   }

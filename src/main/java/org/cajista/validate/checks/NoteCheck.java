@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.cajista.report.NoteSeries;
 import org.cajista.report.NumberGap;
 import org.cajista.validate.Check;
@@ -21,16 +22,15 @@ import org.cajista.validate.Spot;
 /**
  * The numbers of the notes: none twice in a division, or on a page where each page counts anew;
  * none missing; each note called from somewhere, each call with its note. In TEI that is not ours
- * notes of another sort ({@code @type}) or at another place ({@code @place}) have their own count.
+ * notes of another sort ({@code @type}) or at another place ({@code @place}) may have a count of
+ * their own; they do if a number of one stands by the same number of the other.
  */
 final class NoteCheck extends Check {
 
-  /** A note with a number. {@code series} is its division and its kind. */
-  private record Numbered(String n, String series, int page, Spot spot) {}
+  /** A note with a number. */
+  private record Numbered(String n, int division, String type, String place, int page, Spot spot) {}
 
   private final Context context;
-  private final Map<String, NoteSeries> numbers = new LinkedHashMap<>();
-  private final Map<String, Spot> places = new HashMap<>();
   private final List<Numbered> notes = new ArrayList<>();
   private final Deque<Integer> divisions = new ArrayDeque<>(List.of(0));
   private int divisionsSoFar;
@@ -69,11 +69,8 @@ final class NoteCheck extends Check {
     int division = divisions.getFirst();
     if (n.chars().anyMatch(c -> c >= '0' && c <= '9')) {
       String type = note.attribute("type").orElse("");
-      String kind = context.house() ? "" : type + "|" + note.attribute("place").orElse("");
-      Spot spot = note.attributeSpot("n");
-      notes.add(new Numbered(n, division + "|" + type + kind, page, spot));
-      numbers.computeIfAbsent(kind, unused -> new NoteSeries()).add(n, division + "|" + kind);
-      places.putIfAbsent(division + "|" + kind + "|" + n, spot);
+      String place = note.attribute("place").orElse("");
+      notes.add(new Numbered(n, division, type, place, page, note.attributeSpot("n")));
     }
   }
 
@@ -86,30 +83,62 @@ final class NoteCheck extends Check {
 
   @Override
   public void finish() {
-    checkDoubles();
-    numbers.values().stream().flatMap(series -> series.gaps().stream()).forEach(this::report);
+    boolean types =
+        !context.house()
+            && areApart(
+                Numbered::type, note -> note.division() + "|" + note.page() + "|" + note.n());
+    boolean places =
+        !context.house() && areApart(Numbered::place, note -> note.division() + "|" + note.n());
+    checkDoubles(note -> note.type() + "|" + (places ? note.place() : ""));
+    checkGaps(note -> (types ? note.type() : "") + "|" + (places ? note.place() : ""));
   }
 
-  private void report(NumberGap gap) {
-    Optional.ofNullable(places.get(gap.division() + "|" + (gap.to() + 1)))
-        .ifPresent(spot -> faults().add(Code.NOTE_GAP, spot, gap.numbers(), gap.numbers()));
+  /** Whether of two notes that differ in {@code kind} one has the other's number. */
+  private boolean areApart(Function<Numbered, String> kind, Function<Numbered, String> number) {
+    Map<String, String> kinds = new HashMap<>();
+    return notes.stream()
+        .anyMatch(
+            note -> {
+              String other = kinds.putIfAbsent(number.apply(note), kind.apply(note));
+              return other != null && !other.equals(kind.apply(note));
+            });
   }
 
-  private void checkDoubles() {
+  private void checkGaps(Function<Numbered, String> kind) {
+    Map<String, NoteSeries> numbers = new LinkedHashMap<>();
+    Map<String, Spot> spots = new HashMap<>();
+    for (Numbered note : notes) {
+      String where = series(note, kind);
+      numbers.computeIfAbsent(kind.apply(note), unused -> new NoteSeries()).add(note.n(), where);
+      spots.putIfAbsent(where + "|" + note.n(), note.spot());
+    }
+    for (NoteSeries series : numbers.values()) {
+      for (NumberGap gap : series.gaps()) {
+        Optional.ofNullable(spots.get(gap.division() + "|" + (gap.to() + 1)))
+            .ifPresent(spot -> faults().add(Code.NOTE_GAP, spot, gap.numbers(), gap.numbers()));
+      }
+    }
+  }
+
+  private void checkDoubles(Function<Numbered, String> kind) {
     Map<String, Integer> firsts = new HashMap<>();
     for (Numbered note : notes) {
       if (note.n().equals("1") || note.n().equals("1*")) {
-        firsts.merge(note.series() + "|" + note.n(), 1, Integer::sum);
+        firsts.merge(series(note, kind) + "|" + note.n(), 1, Integer::sum);
       }
     }
     Set<String> seen = new HashSet<>();
     for (Numbered note : notes) {
-      String first = note.series() + "|" + (note.n().endsWith("*") ? "1*" : "1");
+      String first = series(note, kind) + "|" + (note.n().endsWith("*") ? "1*" : "1");
       boolean byPage = firsts.getOrDefault(first, 0) > 1;
-      String key = note.series() + "|" + note.n() + (byPage ? "|" + note.page() : "");
+      String key = series(note, kind) + "|" + note.n() + (byPage ? "|" + note.page() : "");
       if (!seen.add(key)) {
         faults().add(Code.NOTE_NUMBER, note.spot(), note.n(), note.n());
       }
     }
+  }
+
+  private static String series(Numbered note, Function<Numbered, String> kind) {
+    return note.division() + "|" + kind.apply(note);
   }
 }
