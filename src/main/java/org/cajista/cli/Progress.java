@@ -1,8 +1,5 @@
 package org.cajista.cli;
 
-import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -13,30 +10,68 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
  * A progress bar on the error stream for work that takes longer than a second, where a person
- * watches. What is to be printed meanwhile waits until the bar is gone. Thread-safe.
+ * watches. What is printed meanwhile takes its place, and it is drawn anew below. Thread-safe.
  */
 final class Progress implements AutoCloseable {
 
   private static final int WIDTH = 78;
 
-  private final PrintStream screen;
+  private final Terminal terminal;
   private final String task;
   private final int steps;
-  private final boolean wanted;
+  private final Line line;
   private final ScheduledExecutorService clock;
-  private final List<Runnable> waiting = new ArrayList<>();
   private int done;
   private ProgressBar bar;
+
+  /** The line of the screen on which the bar stands. */
+  private static final class Line extends ConsoleProgressBarConsumer {
+    private final Terminal terminal;
+    private boolean drawn;
+
+    Line(Terminal terminal) {
+      super(terminal.err());
+      this.terminal = terminal;
+    }
+
+    @Override
+    public synchronized void accept(String bar) {
+      super.accept(bar);
+      terminal.err().flush();
+      drawn = true;
+    }
+
+    @Override
+    public synchronized void clear() {
+      if (drawn) {
+        terminal.err().print("\r" + " ".repeat(WIDTH) + "\r");
+        terminal.err().flush();
+        drawn = false;
+      }
+    }
+
+    synchronized void print(Runnable print) {
+      clear();
+      print.run();
+      terminal.out().flush();
+      terminal.err().flush();
+    }
+
+    @Override
+    public synchronized void close() {
+      clear();
+    }
+  }
 
   /**
    * @param task what is done, in a word
    * @param steps how many steps there will be
    */
   Progress(Terminal terminal, Options options, String task, int steps) {
-    this.screen = terminal.err();
+    this.terminal = terminal;
     this.task = task;
     this.steps = steps;
-    this.wanted = terminal.errIsScreen() && !options.quiet();
+    this.line = new Line(terminal);
     this.clock =
         Executors.newSingleThreadScheduledExecutor(
             work -> {
@@ -44,7 +79,7 @@ final class Progress implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
-    if (wanted) {
+    if (terminal.errIsScreen() && !options.quiet()) {
       clock.schedule(this::show, 1, TimeUnit.SECONDS);
     }
   }
@@ -57,7 +92,7 @@ final class Progress implements AutoCloseable {
               .setInitialMax(steps)
               .setStyle(ProgressBarStyle.ASCII)
               .setMaxRenderedLength(WIDTH)
-              .setConsumer(new ConsoleProgressBarConsumer(screen))
+              .setConsumer(line)
               .clearDisplayOnFinish()
               .build();
       bar.stepTo(done);
@@ -72,10 +107,10 @@ final class Progress implements AutoCloseable {
     }
   }
 
-  /** Runs {@code print} now where no bar can be in its way, else when the bar is gone. */
-  synchronized void print(Runnable print) {
-    if (wanted) {
-      waiting.add(print);
+  /** Runs {@code print}, where the bar stands if it is there. */
+  void print(Runnable print) {
+    if (terminal.errIsScreen()) {
+      line.print(print);
     } else {
       print.run();
     }
@@ -86,9 +121,6 @@ final class Progress implements AutoCloseable {
     clock.shutdownNow();
     if (bar != null) {
       bar.close();
-      screen.flush();
     }
-    waiting.forEach(Runnable::run);
-    waiting.clear();
   }
 }
