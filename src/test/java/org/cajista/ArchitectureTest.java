@@ -38,9 +38,11 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule PUBLISH = imports("publish", "model", "report", "lang", "xml", "files");
 
-  // the edition knows the formats that it can be published in, and what publishing asks of it
+  // the edition knows the formats that it can be published in, what publishing asks of it, and what
+  // is checked
   @ArchTest
-  static final ArchRule EDITION = imports("edition", "model", "report", "xml", "files", "publish");
+  static final ArchRule EDITION =
+      imports("edition", "model", "report", "xml", "files", "publish", "validate");
 
   @ArchTest
   static final ArchRule ONLY_THE_ENCODER_KNOWS_THE_STAGES =

@@ -14,7 +14,6 @@ import org.cajista.edition.EditionException;
 import org.cajista.read.RawReader;
 import org.cajista.report.Severities;
 import org.cajista.report.Severity;
-import org.cajista.validate.Code;
 import org.cajista.validate.Validator;
 import org.cajista.validate.print.Format;
 import picocli.CommandLine.Command;
@@ -214,21 +213,7 @@ final class ValidateCommand implements Callable<Integer> {
       Path input = main.terminal().resolve(inputs.get(0));
       start = Files.exists(input.resolve(Edition.FILE)) ? input : start;
     }
-    Optional<Edition> edition = Edition.find(start);
-    if (edition.isEmpty()) {
-      return Severities.AS_FOUND;
-    }
-    for (String name : edition.get().severities().byCode().keySet()) {
-      if (!Code.isKnown(name)) {
-        throw new Failure(
-            main.terminal().shown(edition.get().file())
-                + ": [validate] "
-                + name
-                + ": no check has this code: write one as reports show it in brackets, or its part"
-                + " before the point.");
-      }
-    }
-    return edition.get().severities();
+    return Edition.find(start).map(Edition::severities).orElse(Severities.AS_FOUND);
   }
 
   /** The files and folders that are meant, editions as the folders of their texts. */

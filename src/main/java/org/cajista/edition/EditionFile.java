@@ -15,6 +15,7 @@ import org.cajista.model.Entry;
 import org.cajista.publish.Format;
 import org.cajista.publish.OwnStyle;
 import org.cajista.report.Severities;
+import org.cajista.validate.Code;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseResult;
 
@@ -89,7 +90,7 @@ final class EditionFile {
         out,
         persons,
         path(eval, "gold", root, "gold"),
-        new Severities(toml.table("validate").severities()),
+        new Severities(toml.table("validate").severities(Code::isKnown)),
         formats(publish),
         new PrintTable(toml, root).settings(),
         OwnStyle.of(root, toml.table("xslt").values()),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
 import org.tomlj.Toml;
@@ -205,8 +206,10 @@ final class TomlReader {
     /**
      * The severity under each key; none, where it says {@code off}. A code with a point in it reads
      * as a table to TOML, unless it stands in quotation marks: both are the same.
+     *
+     * @param codes whether there is such a code or topic
      */
-    Map<String, Optional<Severity>> severities() {
+    Map<String, Optional<Severity>> severities(Predicate<String> codes) {
       Map<String, Optional<Severity>> severities = new TreeMap<>();
       for (List<String> path : table.keyPathSet()) {
         String code = String.join(".", path);
@@ -215,7 +218,9 @@ final class TomlReader {
             Arrays.stream(Severity.values())
                 .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(value))
                 .findFirst();
-        if (severity.isEmpty() && !value.equals(OFF)) {
+        if (!codes.test(code)) {
+          say(table.inputPositionOf(path), "edition.code", code);
+        } else if (severity.isEmpty() && !value.equals(OFF)) {
           say(table.inputPositionOf(path), "edition.severity", code);
         }
         severities.put(code, severity);

@@ -114,7 +114,8 @@ final class ValidateReportTest {
     assertThat(validate().err())
         .contains("edition.toml:4:1: error: «ocr.sign» should be \"error\", \"warning\"");
     edition("ocr.sing = \"off\"\n");
-    assertThat(validate().err()).contains("[validate] ocr.sing: no check has this code");
+    assertThat(validate().err())
+        .contains("edition.toml:4:1: error: no check has the code «ocr.sing»");
   }
 
   @Test
