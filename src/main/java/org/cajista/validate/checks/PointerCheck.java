@@ -52,12 +52,17 @@ final class PointerCheck extends Check {
           "domains",
           "uri");
 
-  /** One item of a pointer into the document itself, judged when all of it is known. */
-  private record Local(
-      String id, Spot spot, Element element, String attribute, boolean reserves, int order) {}
+  /** One item of a pointer into the document itself. */
+  private record Local(String id, Element element, String attribute, boolean reserves, int order) {
+    Spot spot() {
+      return element.attributeSpot(attribute);
+    }
+  }
 
   private final Context context;
   private final Ids ids;
+
+  /** Those whose target has not come yet. */
   private final List<Local> locals = new ArrayList<>();
 
   PointerCheck(Context context, Ids ids, Faults faults) {
@@ -88,9 +93,14 @@ final class PointerCheck extends Check {
     if (pointer.startsWith("#")) {
       if (pointer.length() > 1 && pointer.indexOf('(') < 0) {
         String id = pointer.substring(1);
-        Spot spot = element.attributeSpot(attribute);
         boolean reserves = attribute.equals("target") && MetamarkCheck.reserves(element);
-        locals.add(new Local(id, spot, element, attribute, reserves, ids.count()));
+        Local local = new Local(id, element, attribute, reserves, ids.count());
+        Optional<Element> target = ids.get(id);
+        if (target.isPresent()) {
+          checkTarget(local, target.get());
+        } else {
+          locals.add(local);
+        }
       }
     } else if (!pointer.isEmpty()) {
       Address address = Address.of(pointer);
@@ -155,13 +165,16 @@ final class PointerCheck extends Check {
       if (target.isEmpty()) {
         String meant = Slips.nearest(local.id(), ids.all());
         lost(local.spot(), "#" + local.id(), "#", meant, "pointer.lost", "");
-      } else if (!target.get().isUnknown()) {
+      } else {
         checkTarget(local, target.get());
       }
     }
   }
 
   private void checkTarget(Local local, Element target) {
+    if (target.isUnknown()) {
+      return;
+    }
     String pointer = "#" + local.id();
     Element element = local.element();
     boolean span = element.is("delSpan") || element.is("addSpan") || element.is("damageSpan");
