@@ -12,14 +12,9 @@ import org.xml.sax.ext.DefaultHandler2;
 
 /**
  * Hears what a parser tells of one document, adds the place of each thing, and hands all to the
- * grammars and the checks: one pass for all. Stops at documents that are made to exhaust the
- * machine: elements nested so deep that no stack would hold them, entities that make a small file a
- * huge text.
+ * grammars and the checks: one pass for all.
  */
 final class Reading extends DefaultHandler2 {
-  private static final int DEEPEST = 500;
-  private static final long FREE = 1_000_000;
-
   // arrays, because they are gone through for each tag
   private final Check[] checks;
   private final GrammarWatch[] grammars;
@@ -27,10 +22,8 @@ final class Reading extends DefaultHandler2 {
   private final Prefixes prefixes = new Prefixes();
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final Inclusions inclusions;
+  private final Limits limits = new Limits();
   private Optional<Element> open = Optional.empty();
-  private long longest;
-  private long length;
-  private int depth;
   private boolean declaring;
   private boolean inDtd;
 
@@ -50,8 +43,7 @@ final class Reading extends DefaultHandler2 {
 
   /** Reads {@code source}; where it is included in another, between the events of that one. */
   void enter(Source source) {
-    // text may come out longer than the file only by what a few entities add
-    longest += 2L * source.text().length() + FREE;
+    limits.add(source);
     frames.push(new Frame(source, (start, end) -> run(source, start, end)));
   }
 
@@ -120,13 +112,7 @@ final class Reading extends DefaultHandler2 {
     Spot tag = frame.startTag(attributes.getLength() == 0 && !declaring);
     declaring = false;
     Element element = new Element(open, namespace, name, qName, attributes, tag, frame.isWritten());
-    if (++depth > DEEPEST) {
-      throw new Refusal(
-          Code.DEPTH, tag, qName, Messages.format("xml.depth", String.valueOf(DEEPEST)));
-    }
-    for (int i = 0; i < attributes.getLength(); i++) {
-      count(attributes.getValue(i).length());
-    }
+    limits.start(element, attributes, frame);
     if (frame.isDeclaredElsewhere()) {
       requireDeclared(element, frame);
     }
@@ -153,7 +139,7 @@ final class Reading extends DefaultHandler2 {
     Element element = open.orElseThrow();
     Spot tag = frame().endTag();
     element.close(tag);
-    depth--;
+    limits.end();
     open = element.outer();
     if (inclusions.end(element)) {
       return;
@@ -183,7 +169,7 @@ final class Reading extends DefaultHandler2 {
 
   @Override
   public void characters(char[] text, int start, int count) throws SAXException {
-    count(count);
+    limits.text(count, frame());
     if (open.isEmpty() || inclusions.isSkipping()) {
       return;
     }
@@ -288,15 +274,6 @@ final class Reading extends DefaultHandler2 {
       for (Check check : checks) {
         check.text(open.get(), source, start, end);
       }
-    }
-  }
-
-  private void count(int characters) throws SAXException {
-    length += characters;
-    if (length > longest) {
-      Frame frame = frame();
-      Spot spot = frame.isWritten() ? frame.text() : frame.reference("");
-      throw new Refusal(Code.ENTITY, spot, "", Messages.format("xml.entity.bomb"));
     }
   }
 }
