@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,18 +20,16 @@ import org.cajista.edition.TeiFiles;
  * so that what a document points to is as committed, too; of other files only that they are there.
  */
 final class Staged implements Closeable {
-  private static final int ATTEMPTS = 20;
-  private static final Duration PAUSE = Duration.ofMillis(50);
-
   private static final Predicate<String> NEEDED =
       Pattern.compile(".*\\.(?:xml|rng|rnc|sch)", Pattern.DOTALL).asMatchPredicate();
 
-  private final Path tree;
   private final Path root;
   private final Set<Path> changed;
 
   /** Takes the folder away where the user stops the program in the midst. */
   private final Thread stopped = new Thread(this::remove, "staged");
+
+  private Path tree;
 
   /**
    * Lays the next commit out.
@@ -44,12 +40,8 @@ final class Staged implements Closeable {
     Git git = Git.at(folder);
     root = git.root();
     changed = git.staged();
-    tree = Files.createTempDirectory("cajista-staged").toRealPath();
-    Runtime.getRuntime().addShutdownHook(stopped);
     try {
-      if (!changed.isEmpty()) {
-        git.checkOut(NEEDED, tree);
-      }
+      layOut(git);
     } catch (IOException | Failure e) {
       close();
       throw e;
@@ -93,6 +85,20 @@ final class Staged implements Closeable {
     return file.startsWith(tree) ? root.resolve(tree.relativize(file)) : file;
   }
 
+  /** Where the user stops the program meanwhile, the folder goes when git has done with it. */
+  private synchronized void layOut(Git git) throws IOException, Failure {
+    try {
+      // before there is a folder, so that there is no moment in which it would stay
+      Runtime.getRuntime().addShutdownHook(stopped);
+    } catch (IllegalStateException e) {
+      throw new IOException("the program is being stopped.", e);
+    }
+    tree = Files.createTempDirectory("cajista-staged").toRealPath();
+    if (!changed.isEmpty()) {
+      git.checkOut(NEEDED, tree);
+    }
+  }
+
   @Override
   public void close() {
     try {
@@ -104,16 +110,17 @@ final class Staged implements Closeable {
     remove();
   }
 
-  /** Twice and more where git still writes; what stays all the same is the system's to clear. */
-  private void remove() {
-    for (int i = 0; i < ATTEMPTS && Files.exists(tree); i++) {
-      try (Stream<Path> files = Files.walk(tree)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(file);
-        }
-      } catch (IOException | UncheckedIOException e) {
-        LockSupport.parkNanos(PAUSE.toNanos());
+  /** What cannot be taken away is the system's to clear: it lies among temporary files. */
+  private synchronized void remove() {
+    if (tree == null) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(tree)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
       }
+    } catch (IOException | UncheckedIOException e) {
+      // there is nothing that the user should do
     }
   }
 }
