@@ -145,7 +145,33 @@ final class Chronicle {
     if (written.isPresent()) {
       return Optional.of(ahead ? next(written.get(), date) : lastBefore(written.get(), date));
     }
-    return heading.filter(years -> years.year() == years.lastYear()).map(PartialDate::year);
+    return heading.flatMap(years -> within(years, date.month()));
+  }
+
+  /** The year of a month in a heading's span of up to twelve months. */
+  private static Optional<Integer> within(PartialDate span, int month) {
+    if (span.year() == span.lastYear()) {
+      return Optional.of(span.year());
+    }
+    boolean twelve = span.month() > 0 && span.lastYear() == span.year() + 1 && month > 0;
+    return twelve
+        ? Optional.of(month >= span.month() ? span.year() : span.lastYear())
+        : Optional.empty();
+  }
+
+  /** The month in which the text speaks; none where it is not known. */
+  Optional<YearMonth> present() {
+    return written
+        .or(() -> entry)
+        .or(() -> told)
+        .or(() -> heading)
+        .filter(date -> date.month() > 0)
+        .map(date -> YearMonth.of(date.year(), date.month()));
+  }
+
+  /** The year in which the text speaks; none where it is not known. */
+  Optional<Integer> presentYear() {
+    return written.or(() -> entry).or(() -> told).or(() -> heading).map(PartialDate::year);
   }
 
   /** The year of an entry that begins here: the entries of a diary follow each other. */

@@ -37,15 +37,17 @@ final class DayLists {
     int lastComma = 0; // how many days stand after the first comma of the list
     while (true) {
       int connector = connectorBefore(tokens, next.from());
-      Token number = tokens.at(connector - 1);
+      boolean stop = tokens.at(connector - 1).is("."); // 20./21. Februar
+      int at = stop ? connector - 2 : connector - 1;
+      Token number = tokens.at(at);
       boolean fits = number.day() > 0 && number.day() < next.day();
-      if (connector < 1 || connector - 1 < free || !fits) {
+      if (connector < 1 || at < free || !fits || (stop && !tokens.at(at + 1).glued())) {
         break;
       }
       if (tokens.at(connector).is(",")) {
         lastComma = days.size();
       }
-      next = Moment.day(connector - 1, connector, number.day(), day.month(), day.year());
+      next = Moment.day(at, connector, number.day(), day.month(), day.year());
       days.add(0, next);
     }
     if (!days.isEmpty() && years.isLabelled(tokens, next.from())) {

@@ -78,13 +78,13 @@ public final class MissingYears implements Step {
     private final Language language;
     private final Report report;
     private final Outlook outlook;
-    private final Weekdays weekdays;
+    private final Completion completion;
 
     Reader(Language language, Report report) {
       this.language = language;
       this.report = report;
       this.outlook = new Outlook(language);
-      this.weekdays = new Weekdays(language);
+      this.completion = new Completion(language);
     }
 
     List<Block> blocks(List<Block> blocks, Chronicle chronicle) {
@@ -126,7 +126,7 @@ public final class MissingYears implements Step {
             chronicle.goOn();
           }
           read = mark.end();
-          marks.add(date(mark, passage, chronicle));
+          date(mark, passage, chronicle).ifPresent(marks::add);
         } else {
           marks.add(mark);
         }
@@ -145,29 +145,37 @@ public final class MissingYears implements Step {
       return point;
     }
 
-    private Mark date(Mark mark, Passage passage, Chronicle chronicle) {
+    /** The date with its year; none where it is no date as long as that is not known. */
+    private Optional<Mark> date(Mark mark, Passage passage, Chronicle chronicle) {
       String text = passage.text().toString();
       String written = text.substring(mark.start(), mark.end());
       PartialDate date = PartialDate.of(((Tag.Dated) mark.tag()).value());
       boolean publication = Bibliographic.place(passage.text(), mark);
       boolean entry = mark.start() == 0 && ENTRY_ENDS.matcher(text.substring(mark.end())).find();
-      Optional<DayOfWeek> weekday = weekdays.of(written);
       Mark dated = mark;
       if (date.isDecade() && !saysCentury(written)) {
         int back = chronicle.putBack(date);
         dated = back == 0 ? mark : dated(mark, date.earlier(back));
       } else if (date.lacksMonth()) {
         boolean ahead = outlook.isFuture(text, mark.start(), mark.end());
-        Optional<LocalDate> day =
-            weekday.flatMap(name -> chronicle.dayNear(date.day(), name, ahead));
-        dated = day.map(found -> dated(mark, PartialDate.of(found.toString()).get())).orElse(mark);
+        dated =
+            completion
+                .day(written, date, chronicle, ahead)
+                .map(day -> dated(mark, day))
+                .orElse(mark);
       } else if (date.lacksYear()) {
         boolean ahead = outlook.isFuture(text, mark.start(), mark.end());
         Optional<Integer> year =
             (entry ? chronicle.yearOfEntry(date) : Optional.<Integer>empty())
-                .or(() -> chronicle.yearFor(date, publication, ahead))
-                .map(found -> onWeekday(date, found, weekday));
-        dated = year.map(found -> dated(mark, date.inYear(found))).orElse(mark);
+                .or(() -> chronicle.yearFor(date, publication, ahead));
+        dated =
+            completion
+                .inYear(written, date, chronicle, year)
+                .map(found -> dated(mark, found))
+                .orElse(mark);
+      }
+      if (dated == mark && completion.mustBeKnown(written, date) && date.lacksYear()) {
+        return Optional.empty();
       }
       PartialDate known = PartialDate.of(((Tag.Dated) dated.tag()).value());
       if (!known.lacksYear()) {
@@ -182,8 +190,8 @@ public final class MissingYears implements Step {
           chronicle.announce(known);
         }
       }
-      check(known, weekday, written, passage, mark);
-      return dated;
+      check(known, completion.weekday(written), written, passage, mark);
+      return Optional.of(dated);
     }
 
     /** Whether a decade is said with its century: {@code 1880s}, {@code eighteen-eighties}. */
@@ -198,19 +206,6 @@ public final class MissingYears implements Step {
         }
       }
       return false;
-    }
-
-    /** The year, or one beside it, in which the day falls on the weekday that the text names. */
-    private static int onWeekday(PartialDate date, int year, Optional<DayOfWeek> weekday) {
-      if (weekday.isPresent() && date.day() > 0) {
-        for (int near : new int[] {year, year - 1, year + 1}) {
-          Optional<LocalDate> day = date.inYear(near).full();
-          if (day.isPresent() && day.get().getDayOfWeek() == weekday.get()) {
-            return near;
-          }
-        }
-      }
-      return year;
     }
 
     private void check(

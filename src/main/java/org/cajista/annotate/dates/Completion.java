@@ -1,0 +1,96 @@
+package org.cajista.annotate.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cajista.lang.Language;
+
+/**
+ * Completes a date that leaves its year or month out by what is known where it stands ({@link
+ * Chronicle}) and by its own words: a weekday, {@code d. J.}, {@code ult.}, a feast that moves with
+ * Easter, a day of the Republican calendar.
+ */
+final class Completion {
+  private final Weekdays weekdays;
+  private final YearWords yearWords;
+  private final RelativeMonths months;
+  private final Feasts feasts;
+  private final RepublicanDates republican;
+
+  /**
+   * @param language of the document
+   */
+  Completion(Language language) {
+    DateGrammar grammar = new DateGrammar(language, List.of());
+    this.weekdays = new Weekdays(language);
+    this.yearWords = new YearWords(language);
+    this.months = new RelativeMonths(language);
+    this.feasts = new Feasts(language, grammar);
+    this.republican = new RepublicanDates(grammar);
+  }
+
+  /** The weekday at the head of a date. */
+  Optional<DayOfWeek> weekday(String written) {
+    return weekdays.of(written);
+  }
+
+  /**
+   * Whether a date is none as long as its year or month is not known: {@code 27th ult.}, {@code
+   * Ostern}.
+   */
+  boolean mustBeKnown(String written, PartialDate date) {
+    return date.lacksMonth() ? months.names(written) : feasts.isMovable(written);
+  }
+
+  /**
+   * A day of which only the number is told.
+   *
+   * @param ahead whether the text looks ahead
+   */
+  Optional<PartialDate> day(
+      String written, PartialDate date, Chronicle chronicle, boolean ahead) {
+    if (months.names(written)) {
+      return chronicle
+          .present()
+          .flatMap(present -> months.of(written, present))
+          .filter(month -> month.isValidDay(date.day()))
+          .flatMap(month -> PartialDate.of(month.atDay(date.day()).toString()));
+    }
+    return weekday(written)
+        .flatMap(name -> chronicle.dayNear(date.day(), name, ahead))
+        .flatMap(day -> PartialDate.of(day.toString()));
+  }
+
+  /** A date without year, in the year that its words tell; else in {@code inferred}. */
+  Optional<PartialDate> inYear(
+      String written, PartialDate date, Chronicle chronicle, Optional<Integer> inferred) {
+    OptionalInt on = yearWords.yearsOn(written);
+    Optional<Integer> year =
+        on.isPresent()
+            ? chronicle.presentYear().map(present -> present + on.getAsInt())
+            : inferred.map(found -> onWeekday(date, found, weekday(written)));
+    return year.flatMap(
+        found ->
+            feasts
+                .day(written, found)
+                .or(() -> republican.day(written, found))
+                .map(LocalDate::toString)
+                .flatMap(PartialDate::of)
+                .or(() -> Optional.of(date.inYear(found))));
+  }
+
+  /** The year, or one beside it, in which the day falls on the weekday that the text names. */
+  private static int onWeekday(PartialDate date, int year, Optional<DayOfWeek> weekday) {
+    if (weekday.isPresent() && date.day() > 0) {
+      for (int near : new int[] {year, year - 1, year + 1}) {
+        Optional<LocalDate> day = date.inYear(near).full();
+        if (day.isPresent() && day.get().getDayOfWeek() == weekday.get()) {
+          return near;
+        }
+      }
+    }
+    return year;
+  }
+}
