@@ -20,8 +20,8 @@ import org.cajista.model.Tag;
 
 /**
  * Counts what {@code encode} finds of what a reader finds: persons ({@code persons~}: any common
- * character), dates, dates with their value, editorial marks, the
- * parts of the page, and the facts of the header.
+ * character), dates, dates with their value, editorial marks, the parts of the page, and the facts
+ * of the header.
  */
 final class Recognition {
   private static final Set<String> LEADING =

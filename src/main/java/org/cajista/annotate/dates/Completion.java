@@ -49,8 +49,7 @@ final class Completion {
    *
    * @param ahead whether the text looks ahead
    */
-  Optional<PartialDate> day(
-      String written, PartialDate date, Chronicle chronicle, boolean ahead) {
+  Optional<PartialDate> day(String written, PartialDate date, Chronicle chronicle, boolean ahead) {
     if (months.names(written)) {
       return chronicle
           .present()

@@ -67,12 +67,12 @@ final class MomentFinder {
             });
   }
 
-  /** {@code 27. Januar d. J.}, {@code febrero del año pasado}: with the words that tell the year. */
+  /**
+   * {@code 27. Januar d. J.}, {@code febrero del año pasado}: with the words that tell the year.
+   */
   private Moment withYearWords(Tokens tokens, Moment moment) {
     boolean open = !moment.hasYear() && moment.month() > 0;
-    return open
-        ? moment.withTokens(moment.from(), yearWords.end(tokens, moment.to()))
-        : moment;
+    return open ? moment.withTokens(moment.from(), yearWords.end(tokens, moment.to())) : moment;
   }
 
   /** A weekday and a number are no day where the number tells the hour or counts. */

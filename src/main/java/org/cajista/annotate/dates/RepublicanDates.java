@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.cajista.lang.Language;
 
 /**
- * Dates of the French Republican calendar: {@code 18 brumaire an VIII} is 9 November 1799. Its years
- * began at the autumn equinox; each of its months had thirty days. A month with its year ({@code
- * nivôse an III}) and a year ({@code l’an II}) are spans of our months. Left alone: a month without
- * its year, the days between two years.
+ * Dates of the French Republican calendar: {@code 18 brumaire an VIII} is 9 November 1799. Its
+ * years began at the autumn equinox; each of its months had thirty days. A month with its year
+ * ({@code nivôse an III}) and a year ({@code l’an II}) are spans of our months. Left alone: a month
+ * without its year, the days between two years.
  */
 final class RepublicanDates {
   private static final int MONTH = 30;
@@ -124,7 +124,8 @@ final class RepublicanDates {
   private Optional<Moment> year(Tokens tokens, int at) {
     boolean elided = tokens.at(at - 1).is("'");
     boolean alone = at == 0 && tokens.at(2).text().isEmpty();
-    boolean roman = Roman.value(tokens.at(at + 1).text()) > 0 && tokens.at(at + 1).text().matches("[IVX]+");
+    boolean roman =
+        Roman.value(tokens.at(at + 1).text()) > 0 && tokens.at(at + 1).text().matches("[IVX]+");
     int value = roman && (elided || alone) ? yearAt(tokens, at + 1) : 0;
     return value == 0
         ? Optional.empty()

@@ -146,7 +146,8 @@ final class SlotReader {
     boolean led = before.is("'") || before.lower().equals("del") || before.lower().equals("año");
     boolean noDay = tokens.at(at).number() > LAST_DAY && !before.is(",");
     Token after = tokens.at(at + 1);
-    boolean goesOn = after.glued() && (after.is(".") || after.is(",") || after.is(":") || after.is("%"));
+    boolean goesOn =
+        after.glued() && (after.is(".") || after.is(",") || after.is(":") || after.is("%"));
     boolean number = goesOn && tokens.at(at + 2).glued() && tokens.at(at + 2).isNumber();
     return named
         && (led || noDay)

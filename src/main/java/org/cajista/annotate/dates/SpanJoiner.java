@@ -149,7 +149,8 @@ final class SpanJoiner {
       return Link.NONE;
     }
     boolean glued = first.glued() && tokens.at(to).glued();
-    if (length == 1 && ((first.isDash() && (glued || !first.is("—"))) || (first.is("/") && glued))) {
+    if (length == 1
+        && ((first.isDash() && (glued || !first.is("—"))) || (first.is("/") && glued))) {
       return Link.DASH;
     }
     if (opensYear(tokens, from, to)) {
