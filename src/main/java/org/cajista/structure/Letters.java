@@ -116,6 +116,21 @@ final class Letters implements BlockRule {
     return address && opensUnder(cursor);
   }
 
+  private boolean isUnderDateline(LineCursor cursor) {
+    return cursor.has(-1)
+        && isDateline(cursor.line(-1).text())
+        && cursor.apart(0)
+        && cursor.apart(1);
+  }
+
+  /** A few words that a comma or colon ends. */
+  private static boolean isAddress(String text) {
+    return ",:!".indexOf(text.charAt(text.length() - 1)) >= 0
+        && text.split("\\s+").length <= MOST_WORDS
+        && text.length() <= LONGEST / 2
+        && text.chars().noneMatch(Character::isDigit);
+  }
+
   private boolean isTitle(String word) {
     return language.lexicon("honorifics").containsAnyCase(word)
         || language.lexicon("title-articles").containsAnyCase(word);
@@ -145,6 +160,9 @@ final class Letters implements BlockRule {
             || Sentences.ends(cursor.line(-1).text())
             || isDateline(cursor.line(-1).text())
             || cursor.apart(0))) {
+      return Optional.of(Block.Role.SALUTE);
+    }
+    if (isUnderDateline(cursor) && isAddress(text)) {
       return Optional.of(Block.Role.SALUTE);
     }
     if (isDateline(text) && standsAlone(cursor)) {

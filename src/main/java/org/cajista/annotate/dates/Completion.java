@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.cajista.lang.Language;
+import org.cajista.model.PageNumber;
 
 /**
  * Completes a date that leaves its year or month out by what is known where it stands ({@link
@@ -13,11 +15,17 @@ import org.cajista.lang.Language;
  * Easter, a day of the Republican calendar.
  */
 final class Completion {
+  /** The number at an edge of a running head. */
+  private static final Pattern NUMBERED = Pattern.compile("^\\d{1,4}(?=\\s)|(?<=\\s)\\d{1,4}$");
+
+  private static final Pattern SEVERAL_YEARS = Pattern.compile("\\d{4}\\s*[-–—/]\\s*\\d{1,4}");
+
   private final Weekdays weekdays;
   private final YearWords yearWords;
   private final RelativeMonths months;
   private final Feasts feasts;
   private final RepublicanDates republican;
+  private final MomentFinder finder;
 
   /**
    * @param language of the document
@@ -29,6 +37,23 @@ final class Completion {
     this.months = new RelativeMonths(language);
     this.feasts = new Feasts(language, grammar);
     this.republican = new RepublicanDates(grammar);
+    this.finder = new MomentFinder(language, grammar, new YearTest(grammar), 0);
+  }
+
+  /**
+   * The date with a year that a running head gives; the numbers of pages and columns are none.
+   *
+   * @param page the number of the page
+   */
+  Optional<PartialDate> dateIn(String head, PageNumber page) {
+    if (SEVERAL_YEARS.matcher(head).find()) {
+      return Optional.empty();
+    }
+    String words = NUMBERED.matcher(head).replaceAll(" ");
+    return finder.find(new Tokens(words)).stream()
+        .filter(moment -> moment.hasYear() && !String.valueOf(moment.year()).equals(page.n()))
+        .map(moment -> PartialDate.of(DateSpan.of(moment).value()))
+        .findFirst();
   }
 
   /** The weekday at the head of a date. */

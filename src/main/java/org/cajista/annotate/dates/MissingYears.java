@@ -18,6 +18,7 @@ import org.cajista.model.Entry;
 import org.cajista.model.Mark;
 import org.cajista.model.Note;
 import org.cajista.model.NoteAnchor;
+import org.cajista.model.PageBreak;
 import org.cajista.model.Passage;
 import org.cajista.model.Point;
 import org.cajista.model.Tag;
@@ -56,6 +57,7 @@ public final class MissingYears implements Step {
     String catalogued = letter.isEmpty() ? writtenOn : letter;
     Chronicle start = new Chronicle(catalogued.isEmpty() ? said(document) : catalogued);
     Reader reader = new Reader(Language.of(document.language()), report);
+    reader.firstPage(document).ifPresent(start::turn);
     return document.withBlocks(
         reader.blocks(document.front(), start),
         reader.blocks(document.body(), start),
@@ -93,6 +95,9 @@ public final class MissingYears implements Step {
         if (block instanceof Block.Leaf leaf) {
           chronicle.enter(leaf.role());
           changed.add(leaf.withPassage(passage(leaf.passage(), chronicle)));
+        } else if (block instanceof Block.PageStart start) {
+          turn(start.pageBreak(), chronicle);
+          changed.add(block);
         } else if (block instanceof Block.Group group) {
           boolean division = group.kind() == Block.Kind.DIVISION;
           Chronicle inner = division ? chronicle.division() : chronicle;
@@ -137,7 +142,48 @@ public final class MissingYears implements Step {
       return new Passage(passage.text(), points, marks);
     }
 
+    /** The first date that a running head gives. */
+    Optional<PartialDate> firstPage(Document document) {
+      List<PartialDate> dates = new ArrayList<>();
+      List<Block> all = new ArrayList<>(document.front());
+      all.addAll(document.body());
+      firstPage(all, dates);
+      return dates.stream().findFirst();
+    }
+
+    private void firstPage(List<Block> blocks, List<PartialDate> dates) {
+      for (Block block : blocks) {
+        if (!dates.isEmpty()) {
+          return;
+        } else if (block instanceof Block.Group group) {
+          firstPage(group.blocks(), dates);
+        } else if (block instanceof Block.PageStart start) {
+          dates.addAll(dates(start.pageBreak()));
+        } else if (block instanceof Block.Leaf leaf) {
+          for (Point point : leaf.passage().points()) {
+            if (point instanceof PageBreak page) {
+              dates.addAll(dates(page));
+            }
+          }
+        }
+      }
+    }
+
+    private List<PartialDate> dates(PageBreak page) {
+      return page.furniture().stream()
+          .flatMap(line -> completion.dateIn(line.text().toString(), page.number()).stream())
+          .toList();
+    }
+
+    /** Running heads give the date of a sitting, the year of letters. */
+    private void turn(PageBreak page, Chronicle chronicle) {
+      dates(page).forEach(chronicle::turn);
+    }
+
     private Point point(Point point, Chronicle chronicle) {
+      if (point instanceof PageBreak page) {
+        turn(page, chronicle);
+      }
       if (point instanceof NoteAnchor anchor && anchor.note().isPresent()) {
         Note note = anchor.note().get();
         return anchor.withNote(note.withBlocks(blocks(note.blocks(), chronicle.note())));
