@@ -3,6 +3,7 @@ package org.cajista.annotate.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cajista.annotate.Context;
 import org.cajista.annotate.Recogniser;
 import org.cajista.lang.Language;
@@ -35,7 +36,11 @@ public final class DateRecogniser implements Recogniser {
   private DateRecogniser(Document document, Language language, Report report) {
     int century = Century.of(document);
     this.report = report;
-    this.grammar = new DateGrammar(language, Language.SHIPPED.stream().map(Language::of).toList());
+    List<Language> others =
+        Stream.concat(Language.SHIPPED.stream(), Language.QUOTED.stream())
+            .map(Language::of)
+            .toList();
+    this.grammar = new DateGrammar(language, others);
     this.years = new YearTest(grammar);
     this.finder = new MomentFinder(language, grammar, years, century);
     this.dayLists = new DayLists(grammar, years);

@@ -147,7 +147,7 @@ final class Dictionaries {
     boolean given = listed || often(sorts, Sort.GIVEN) > 0 && !common;
     return new WordFacts(
         given,
-        personal > 0 || given || famous || surnames.has(word),
+        personal > 0 || given || famous || !common && surnames.has(word),
         !famous && (local > personal || local > 0 && local == personal && !listed)
             || places.has(word),
         often(sorts, Sort.BODY) > 0,

@@ -141,7 +141,8 @@ final class NameContext {
             && lexicon.has("of-words", text.text(from - 1))
             && lexicon.phraseBefore("owned-nouns", text.words(), from - 1);
     if (lexicon.has("person-adjectives", text.text(from - 1))
-        && text.word(from - 1).shape() == Word.Shape.LOWER) {
+        && text.word(from - 1).shape() == Word.Shape.LOWER
+        && !lexicon.isHonorific(text.word(from))) {
       return 2; // el pobre X, der alte X
     }
     int weight = owner ? 2 : lexicon.weightBefore(text.text(from - 1));

@@ -109,7 +109,10 @@ final class NameScore {
     if (evidence.isAlias(word.text()) && !(word.opens() && isOrdinary(word))) {
       return SURE;
     }
-    boolean titled = context.isTitled(text, i) && !lexicon.facts(name).common(); // Mr. HUME
+    boolean titled = // Mr. HUME
+        context.isTitled(text, i)
+            && !lexicon.isHonorific(word)
+            && !lexicon.has("person-nouns", word);
     if (word.shape() == Word.Shape.CAPITALS
         && !titled
         && (word.text().length() < 4 || surnames == 0)) {
