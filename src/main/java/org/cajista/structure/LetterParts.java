@@ -10,9 +10,6 @@ import org.cajista.lang.Sentences;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
 import org.cajista.model.Block.Role;
-import org.cajista.model.Passage;
-import org.cajista.model.Point;
-import org.cajista.model.Traced;
 
 /**
  * Gives a letter its parts (TEI Guidelines, section 4.2): what stands over it, the source line, the
@@ -159,7 +156,7 @@ final class LetterParts {
 
   private List<Block> withCloser(List<Block> all) {
     int postscript = postscript(all);
-    List<Block> text = withSignatureApart(all.subList(0, postscript));
+    List<Block> text = Signature.apart(all.subList(0, postscript), this::hasClosingWord);
     int end = text.size();
     List<Block> closer = new ArrayList<>();
     while (end > 0
@@ -189,51 +186,6 @@ final class LetterParts {
     List<Block> after = new ArrayList<>(all.subList(postscript, all.size()));
     flush(after, divided, Kind.POSTSCRIPT);
     return divided;
-  }
-
-  /** The blocks, a name in the last line of the last one as a block of its own. */
-  private List<Block> withSignatureApart(List<Block> text) {
-    List<Block> apart = new ArrayList<>(text);
-    int last = apart.size() - 1;
-    while (last > 0 && apart.get(last) instanceof Block.PageStart) {
-      last--;
-    }
-    if (last < 0
-        || !(apart.get(last) instanceof Block.Leaf leaf)
-        || leaf.role() != Role.PARAGRAPH) {
-      return apart;
-    }
-    Passage passage = leaf.passage();
-    int end = passage.text().length() - 1;
-    while (end >= 0 && passage.text().origin(end) != Traced.NOWHERE) {
-      end--; // the blank that joins two lines stands nowhere in the source
-    }
-    if (end <= 0 || end > LONGEST_FAREWELL) {
-      return apart;
-    }
-    String farewell = passage.text().subSequence(0, end).toString();
-    String name = passage.text().from(end + 1).toString();
-    boolean signs = farewell.endsWith(",") || hasClosingWord(farewell);
-    if (!signs || !Letters.isName(name) || hasClosingWord(name)) {
-      return apart;
-    }
-    apart.set(last, leaf.withPassage(part(passage, 0, end)));
-    apart.add(
-        last + 1, new Block.Leaf(Role.SIGNED, part(passage, end + 1, end + 1 + name.length())));
-    return apart;
-  }
-
-  /** A passage that nothing is marked in yet, from one offset to another. */
-  private static Passage part(Passage passage, int from, int to) {
-    List<Point> points = new ArrayList<>();
-    for (Point point : passage.points()) {
-      int at = point.offset() - from;
-      boolean inside = from == 0 ? point.offset() <= to : at >= 0;
-      if (inside) {
-        points.add(point.at(at));
-      }
-    }
-    return new Passage(passage.text().subSequence(from, to), points, List.of());
   }
 
   /** Where the postscript begins; the end of the text where there is none. */

@@ -41,11 +41,7 @@ final class NameLexicon {
     before = main.lexicon("before-names");
     dictionaries =
         new Dictionaries(
-            main.code(),
-            list("given-names"),
-            list("surnames"),
-            list("places"),
-            list("well-known"));
+            main.code(), list("given-names"), list("surnames"), list("places"), list("well-known"));
     capitalNouns = main.lexicon("writing").contains("capital nouns");
     namesInS = main.lexicon("writing").contains("names in s");
     ordinalStop = main.lexicon("writing").contains("ordinal stop");

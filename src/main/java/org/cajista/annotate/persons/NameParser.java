@@ -208,7 +208,7 @@ final class NameParser {
     }
     int length = lexicon.phrase("particles", text.words(), i);
     if (length > 0 && i + length < text.size() && text.word(i + length).isCapital()) {
-      boolean article = lexicon.has("name-articles", text.text(i + length)); // de La Tour
+      boolean article = lexicon.has("name-articles", text.word(i + length)); // de La Tour
       boolean goesOn = i + length + 1 < text.size() && text.word(i + length + 1).isCapital();
       return article && goesOn ? length + 1 : length;
     }

@@ -267,7 +267,7 @@ final class NameRecogniser implements Recogniser {
     int length = lexicon.phrase("particles", text.words(), i);
     int name = i + length;
     boolean place = name + 1 < text.size() && text.word(name + 1).isCapital();
-    if (length > 0 && place && lexicon.has("name-articles", text.text(name))) {
+    if (length > 0 && place && lexicon.has("name-articles", text.word(name))) {
       name++; // Mme de La Tour
     }
     boolean titled = lexicon.phraseBefore("honorifics", text.words(), i);
