@@ -11,13 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What {@code encode} finds in letters, memoirs, diaries and scholarly prose of four languages and
- * four centuries, written for this test. The rules were made with the texts of {@code tuned} in
- * sight; the misses in {@code held} and {@code fresh} were looked at when the rules stood. {@code
- * pages} and {@code pages-held} are pages of editions with their running heads and notes, marked
- * before the program saw them: {@code pages} was in sight while rules were made, the misses of
- * {@code pages-held} never were looked at, so its figures are what a text by somebody else may
- * expect.
+ * What {@code encode} finds in letters, memoirs, diaries and scholarly prose of several languages
+ * and four centuries, written for this test. The rules were made with the texts of {@code tuned}
+ * and {@code pages} in sight; the misses in {@code held} and {@code fresh} were looked at later,
+ * and helped with some rules. {@code pages} and {@code pages-held} are pages of editions with
+ * running heads, notes and several letters, marked before the program read them; their marking was
+ * brought once to the manner of the older texts (a feast without its year is no date, a chapter's
+ * two lines are one heading). The misses in {@code pages-held} never were looked at, so its figures
+ * are what a text by somebody else may expect; some of its better known surnames do stand in the
+ * word lists.
  */
 final class RecognitionTest {
 
