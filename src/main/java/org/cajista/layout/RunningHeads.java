@@ -23,10 +23,17 @@ import org.cajista.lang.Language;
 final class RunningHeads {
   private static final int LONGEST = 110;
   private static final int FEWEST_LETTERS = 4;
+  private static final int YEAR_LENGTH = 4;
+
+  /** The word before a year, past a day and a preposition. */
+  private static final Pattern LAST_WORD =
+      Pattern.compile("(\\p{L}+)[.,]?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,?)?(?:\\s+(?:del?|of))?,?$");
+
   private static final Pattern NUMBER_FIRST =
       Pattern.compile("(\\d{1,4}|[ivxlc]{1,7})\\s*(?:[|·•—–]|\\s)\\s*(\\D.*)");
   private static final Pattern NUMBER_LAST =
-      Pattern.compile("(.*\\D)(?:[|·•—–]|\\s)\\s*(\\d{1,4}|[ivxlc]{1,7})");
+      Pattern.compile("(.*\\D\\d*)(?:[|·•—–]|\\s)\\s*(\\d{1,4}|[ivxlc]{1,7})");
+  private static final Pattern COLUMNS = Pattern.compile("(\\d{1,4})\\s+\\D.*\\D\\s+(\\d{1,4})");
   private static final Pattern FOLIO =
       Pattern.compile("[-–—\\[(]?\\s*(\\d{1,4}|[ivxlc]{1,7})\\s*[-–—\\])]?");
 
@@ -89,8 +96,28 @@ final class RunningHeads {
         && "-–—])".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
+  /** Whether the number ends a date: {@code Teruel, 4 de noviembre de 1909}. */
+  private static boolean isYear(String words, String number) {
+    Matcher month = LAST_WORD.matcher(words);
+    return number.length() == YEAR_LENGTH
+        && month.find()
+        && Language.SHIPPED.stream()
+            .map(code -> Language.of(code).lexicon("months"))
+            .anyMatch(months -> months.containsAnyCase(month.group(1)));
+  }
+
+  /** Most lines of a text begin and end with other characters than a number has. */
+  private static boolean hasNumberAtEdge(String line) {
+    return !line.isEmpty()
+        && (isOfNumber(line.charAt(0)) || isOfNumber(line.charAt(line.length() - 1)));
+  }
+
+  private static boolean isOfNumber(char c) {
+    return Character.isDigit(c) || "ivxlc".indexOf(c) >= 0;
+  }
+
   static Optional<Head> parse(String line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || !hasNumberAtEdge(line)) {
       return Optional.empty();
     }
     boolean ruled = line.indexOf('|') >= 0;
@@ -101,10 +128,31 @@ final class RunningHeads {
       return Optional.of(new Head(words(first.group(2)), first.group(1), ruled));
     }
     Matcher last = NUMBER_LAST.matcher(line);
-    if (last.matches() && words(last.group(1)).length() >= fewest) {
+    if (last.matches()
+        && !isYear(last.group(1), last.group(2))
+        && words(last.group(1)).length() >= fewest) {
       return Optional.of(new Head(words(last.group(1)), last.group(2), ruled));
     }
     return Optional.empty();
+  }
+
+  /** Whether a line gives the numbers of two columns: {@code 1031 Supply — Navy 1032}. */
+  static boolean isOverColumns(String line) {
+    Matcher matcher = COLUMNS.matcher(line);
+    return matcher.matches()
+        && Integer.parseInt(matcher.group(2)) == Integer.parseInt(matcher.group(1)) + 1;
+  }
+
+  /**
+   * Whether the number stands at the outer margin: before the words on a left-hand page, after them
+   * on a right-hand one.
+   */
+  static boolean isAtOuterMargin(String line, String number) {
+    if (!Character.isDigit(number.charAt(0))) {
+      return false;
+    }
+    boolean left = Integer.parseInt(number) % 2 == 0;
+    return left ? line.startsWith(number) : line.endsWith(number);
   }
 
   /** The letters that are left of a head's words, in lower case: its likeness. */

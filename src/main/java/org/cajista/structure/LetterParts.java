@@ -22,6 +22,7 @@ final class LetterParts {
   private static final int LONGEST_IMPRINT = 120;
   private static final int LONGEST_FAREWELL = 220;
   private static final int LONGEST_LINE = 60;
+  private static final int LONGEST_OPENING = 14; // blocks
 
   /** A postscript has at most so many paragraphs. */
   private static final int LONGEST_POSTSCRIPT = 6;
@@ -45,7 +46,7 @@ final class LetterParts {
   /** Whether a salutation stands among the first blocks. */
   static boolean isLetter(List<Block> blocks) {
     return blocks.stream()
-        .limit(14)
+        .limit(LONGEST_OPENING)
         .anyMatch(block -> block instanceof Block.Leaf leaf && leaf.role() == Role.SALUTE);
   }
 
@@ -57,6 +58,7 @@ final class LetterParts {
       imprint.add(block instanceof Block.Leaf leaf ? as(Role.IMPRINT, leaf) : block);
     }
     int salute = salute(blocks);
+    boolean addresses = hasRole(blocks.get(salute), Role.SALUTE);
     List<Block> heads = new ArrayList<>();
     List<Block> over = new ArrayList<>();
     List<Block> opening = new ArrayList<>();
@@ -86,11 +88,13 @@ final class LetterParts {
     while (!sourceSeen && !over.isEmpty() && opens(over.get(over.size() - 1))) {
       opening.add(0, over.remove(over.size() - 1));
     }
-    opening.add(blocks.get(salute));
+    if (addresses) {
+      opening.add(blocks.get(salute));
+    }
     body.addAll(withOpener(over));
     List<Block> letter = new ArrayList<>();
-    letter.add(new Block.Group(Kind.OPENER, "", opening));
-    letter.addAll(withCloser(blocks.subList(salute + 1, end)));
+    flush(opening, letter, Kind.OPENER);
+    letter.addAll(withCloser(blocks.subList(addresses ? salute + 1 : salute, end)));
     body.add(new Block.Group(Kind.DIVISION, "letter", letter));
     if (!imprint.isEmpty()) {
       back.add(new Block.Group(Kind.DIVISION, "imprint", imprint));
@@ -103,13 +107,17 @@ final class LetterParts {
     return titles.containsAnyCase(first) || titles.containsAnyCase(first.replaceAll("\\.$", ""));
   }
 
+  /** The salutation; without one the first block under what opens the letter. */
   private static int salute(List<Block> blocks) {
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i) instanceof Block.Leaf leaf && leaf.role() == Role.SALUTE) {
+    int text = -1;
+    for (int i = 0; i < blocks.size() && (text < 0 || i < LONGEST_OPENING); i++) {
+      if (hasRole(blocks.get(i), Role.SALUTE)) {
         return i;
       }
+      boolean opens = blocks.get(i) instanceof Block.PageStart || opens(blocks.get(i));
+      text = text < 0 && !opens && !hasRole(blocks.get(i), Role.HEAD) ? i : text;
     }
-    throw new IllegalArgumentException("no letter");
+    return text < 0 ? blocks.size() - 1 : text;
   }
 
   /** What a block over the salutation is: the source line, the name of the writer, a heading. */
@@ -148,7 +156,7 @@ final class LetterParts {
 
   private List<Block> withCloser(List<Block> all) {
     int postscript = postscript(all);
-    List<Block> text = all.subList(0, postscript);
+    List<Block> text = Signature.apart(all.subList(0, postscript), this::hasClosingWord);
     int end = text.size();
     List<Block> closer = new ArrayList<>();
     while (end > 0
@@ -204,7 +212,7 @@ final class LetterParts {
 
   private boolean closes(Block.Leaf leaf) {
     String text = leaf.passage().text().toString();
-    if (leaf.role() == Role.DATELINE || Letters.isName(text)) {
+    if (leaf.role() == Role.DATELINE || leaf.role() == Role.SIGNED || Letters.isName(text)) {
       return true;
     }
     return text.length() <= LONGEST_FAREWELL && hasClosingWord(text);
