@@ -28,7 +28,8 @@ final class Chronicle {
   private Optional<PartialDate> toldOutside = Optional.empty();
   private Optional<PartialDate> toldInHeading = Optional.empty();
   private Optional<PartialDate> heading = Optional.empty();
-  private Optional<PartialDate> latest = Optional.empty(); // day told
+  private Optional<PartialDate> day = Optional.empty(); // told last
+  private Optional<PartialDate> latest = Optional.empty(); // day told of a thread
   private Optional<PartialDate> now = Optional.empty(); // the same, of the chapters before, too
   private boolean sentenceOver;
   private Optional<PartialDate> page = Optional.empty();
@@ -145,16 +146,31 @@ final class Chronicle {
         } else if (!several) {
           told = Optional.of(date);
           sentenceOver = false;
-          latest = date.full().isPresent() ? later(latest, date) : latest;
-          now = date.full().isPresent() ? later(now, date) : now;
+          follow(date);
           toldInHeading = isInHeading(date) ? told : toldInHeading;
         }
       }
     }
   }
 
-  private static Optional<PartialDate> later(Optional<PartialDate> one, PartialDate other) {
-    return one.filter(date -> date.year() > other.year()).or(() -> Optional.of(other));
+  private void follow(PartialDate date) {
+    if (date.full().isPresent() && (heading.isEmpty() || isInHeading(date))) {
+      latest = Optional.of(thread(latest, date));
+      now = Optional.of(thread(now, date));
+      day = Optional.of(date);
+    }
+  }
+
+  /** A day far from those before is told in passing; a second one of its time makes a thread. */
+  private PartialDate thread(Optional<PartialDate> last, PartialDate date) {
+    if (last.isEmpty() || isNear(last.get(), date)) {
+      return last.filter(known -> known.year() > date.year()).orElse(date);
+    }
+    return day.isPresent() && isNear(day.get(), date) ? date : last.get();
+  }
+
+  private static boolean isNear(PartialDate one, PartialDate other) {
+    return Math.abs(one.year() - other.year()) <= 1;
   }
 
   /** A date has been given its year; where a letter's own date is known, that stays the measure. */

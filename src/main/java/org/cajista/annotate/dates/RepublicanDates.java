@@ -122,7 +122,11 @@ final class RepublicanDates {
 
   /** {@code l’an II}, {@code An III} alone. */
   private Optional<Moment> year(Tokens tokens, int at) {
-    boolean elided = tokens.at(at - 1).is("'");
+    // «L’An I» is a title, and other revolutions have counted their years: l’an II de la révolution
+    boolean elided =
+        tokens.at(at - 1).is("'")
+            && tokens.at(at).text().equals("an")
+            && !grammar.is("of", tokens.at(at + 2));
     boolean alone = at == 0 && tokens.at(2).text().isEmpty();
     boolean roman =
         Roman.value(tokens.at(at + 1).text()) > 0 && tokens.at(at + 1).text().matches("[IVX]+");

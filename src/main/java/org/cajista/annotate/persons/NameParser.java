@@ -123,7 +123,7 @@ final class NameParser {
           particle > 0
               && (isSureParticle(text, begin, particle)
                   || isCourteous(text, start)
-                  || count == 0 && lexicon.placesAsSurnames() && text.word(start).isCapital()
+                  || count == 0 && lexicon.placesAsSurnames() && isNoPlace(text.word(start))
                   || count > 0 && isPatronymicSurname(text.word(begin - 1)));
       boolean surname = isSurname(text, name, start, sure ? 0 : count + particle);
       surname |= particle > 0 && isNounAsSurname(text, name, start);
@@ -135,6 +135,11 @@ final class NameParser {
       k = numeralAfter(text, k);
     }
     return count > 0 ? joined(text, k, start) : k;
+  }
+
+  /** {@code Pío de Molina}, and not {@code África del Norte}. */
+  private boolean isNoPlace(Word given) {
+    return given.isCapital() && !lexicon.facts(given.cased()).place();
   }
 
   /** {@code rey Juan de Portugal}: the realm is no surname. */

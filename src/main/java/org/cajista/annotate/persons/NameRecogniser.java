@@ -211,6 +211,7 @@ final class NameRecogniser implements Recogniser {
     if (name == end
         || name >= text.size()
         || !text.word(name).isCapital()
+        || text.word(name - 1).isCapital() // de L’Ordine Nuovo
         || text.quiet()[name]
         || lexicon.has("name-articles", text.word(end))
         || text.text(from).endsWith("’")) {
@@ -220,7 +221,11 @@ final class NameRecogniser implements Recogniser {
     WordFacts facts = lexicon.facts(next.cased());
     boolean stranger = facts.isUnknown() && !facts.given();
     boolean whole =
-        elided && !facts.common() && !facts.given() && !lexicon.has("well-known", next)
+        elided
+                && !facts.common()
+                && !facts.given()
+                && !facts.place()
+                && !lexicon.has("well-known", next)
             || evidence.surnames(next.text()) == 0 && stranger && isStranger(text.word(from));
     return whole ? name + 1 : end;
   }
