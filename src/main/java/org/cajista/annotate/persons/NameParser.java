@@ -126,7 +126,11 @@ final class NameParser {
                   || count == 0 && lexicon.placesAsSurnames() && isNoPlace(text.word(start))
                   || count > 0 && isPatronymicSurname(text.word(begin - 1)));
       boolean surname = isSurname(text, name, start, sure ? 0 : count + particle);
-      surname |= particle > 0 && isNounAsSurname(text, name, start);
+      if (particle == 1 && lexicon.has("title-articles", text.text(begin))) {
+        surname &= !lexicon.facts(word.cased()).common(); // con Tomás la Unión de Impresores
+      } else if (particle > 0) {
+        surname |= isNounAsSurname(text, name, start);
+      }
       if (!surname) {
         break;
       }
