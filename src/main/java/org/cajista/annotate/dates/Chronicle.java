@@ -28,9 +28,7 @@ final class Chronicle {
   private Optional<PartialDate> toldOutside = Optional.empty();
   private Optional<PartialDate> toldInHeading = Optional.empty();
   private Optional<PartialDate> heading = Optional.empty();
-  private Optional<PartialDate> day = Optional.empty(); // told last
-  private Optional<PartialDate> latest = Optional.empty(); // day told of a thread
-  private Optional<PartialDate> now = Optional.empty(); // the same, of the chapters before, too
+  private StoryDays story = new StoryDays();
   private boolean sentenceOver;
   private Optional<PartialDate> page = Optional.empty();
   private Optional<PartialDate> begun = Optional.empty();
@@ -53,7 +51,7 @@ final class Chronicle {
     Chronicle inner = new Chronicle(written, inNote);
     inner.heading = heading;
     inner.page = page;
-    inner.now = now;
+    inner.story = story.division();
     return inner;
   }
 
@@ -146,31 +144,13 @@ final class Chronicle {
         } else if (!several) {
           told = Optional.of(date);
           sentenceOver = false;
-          follow(date);
+          if (date.full().isPresent() && (heading.isEmpty() || isInHeading(date))) {
+            story.tell(date);
+          }
           toldInHeading = isInHeading(date) ? told : toldInHeading;
         }
       }
     }
-  }
-
-  private void follow(PartialDate date) {
-    if (date.full().isPresent() && (heading.isEmpty() || isInHeading(date))) {
-      latest = Optional.of(thread(latest, date));
-      now = Optional.of(thread(now, date));
-      day = Optional.of(date);
-    }
-  }
-
-  /** A day far from those before is told in passing; a second one of its time makes a thread. */
-  private PartialDate thread(Optional<PartialDate> last, PartialDate date) {
-    if (last.isEmpty() || isNear(last.get(), date)) {
-      return last.filter(known -> known.year() > date.year()).orElse(date);
-    }
-    return day.isPresent() && isNear(day.get(), date) ? date : last.get();
-  }
-
-  private static boolean isNear(PartialDate one, PartialDate other) {
-    return Math.abs(one.year() - other.year()) <= 1;
   }
 
   /** A date has been given its year; where a letter's own date is known, that stays the measure. */
@@ -195,11 +175,11 @@ final class Chronicle {
       return ofHeading;
     }
     if (written.isEmpty() && entry.isEmpty() && !inNote) {
-      if (ahead && now.isPresent()) {
-        return now.map(last -> next(last, date));
+      if (ahead && story.now().isPresent()) {
+        return story.now().map(last -> next(last, date));
       }
       if (date.day() > 0 && told.filter(this::isAside).isPresent()) {
-        return latest.map(last -> inOrder(last, date.month()));
+        return story.latest().map(last -> inOrder(last, date.month()));
       }
     }
     Optional<PartialDate> known = publication ? published.or(() -> told) : told.or(() -> published);
@@ -224,7 +204,7 @@ final class Chronicle {
 
   /** A month or year that lies before the last day told, and not in its sentence. */
   private boolean isAside(PartialDate date) {
-    boolean before = latest.filter(last -> date.lastYear() < last.year()).isPresent();
+    boolean before = story.latest().filter(last -> date.lastYear() < last.year()).isPresent();
     return sentenceOver && date.day() == 0 && before;
   }
 
