@@ -7,7 +7,7 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <xsl:template name="about" as="element()+">
-    <section class="about" aria-labelledby="about" lang="{$language}">
+    <section class="about" aria-labelledby="about" lang="{$f:label-language}">
       <h2 id="about">{f:label('about')}</h2>
       <dl>
         <xsl:sequence select="

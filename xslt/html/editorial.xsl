@@ -50,7 +50,7 @@
 
   <xsl:function name="f:lower-first" as="xs:string">
     <xsl:param name="words" as="xs:string"/>
-    <xsl:sequence select="if ($language = ('de')) then $words else lower-case(substring($words, 1, 1)) || substring($words, 2)"/>
+    <xsl:sequence select="if (f:primary($language) = 'de') then $words else lower-case(substring($words, 1, 1)) || substring($words, 2)"/>
   </xsl:function>
 
   <xsl:template match="supplied" mode="html" as="element()">

@@ -35,7 +35,7 @@
     <xsl:param name="notes" as="element(note)*" required="yes"/>
     <xsl:if test="exists($notes)">
       <section class="notes" role="doc-endnotes" aria-labelledby="notes-title" data-more="{f:label('note-more')}" data-back="{f:label('note-back')}" data-note="{f:label('note')}">
-        <h2 id="notes-title" lang="{$language}">{f:label('notes')}</h2>
+        <h2 id="notes-title" lang="{$f:label-language}">{f:label('notes')}</h2>
         <ol>
           <xsl:for-each select="$notes">
             <li class="{'note', @type}" id="{@xml:id}">
@@ -47,7 +47,7 @@
               </a>
               <div class="note-text">
                 <xsl:for-each select="f:note-title(.)[not(current()/@type = 'editorial')]">
-                  <span class="made whose" lang="{$language}">{.}</span>
+                  <span class="made whose" lang="{$f:label-language}">{.}</span>
                 </xsl:for-each>
                 <xsl:call-template name="runs"/>
               </div>

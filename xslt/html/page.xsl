@@ -15,11 +15,11 @@
     <xsl:param name="kind" as="xs:string" required="yes"/>
     <xsl:param name="main" as="node()*" required="yes"/>
     <!-- the language of what is in the middle; what is around it is in the edition's -->
-    <xsl:param name="main-language" as="xs:string" select="$language"/>
+    <xsl:param name="main-language" as="xs:string" select="$f:label-language"/>
     <xsl:param name="turn" as="element(h:nav)?" select="()"/>
     <xsl:param name="metadata" as="element()*" select="()"/>
     <xsl:param name="scripts" as="xs:string*" select="()"/>
-    <html lang="{$language}">
+    <html lang="{$f:label-language}">
       <head>
         <meta charset="utf-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -67,7 +67,7 @@
           </xsl:if>
         </header>
         <main id="main">
-          <xsl:if test="$main-language ne $language">
+          <xsl:if test="$main-language ne $f:label-language">
             <xsl:attribute name="lang" select="$main-language"/>
           </xsl:if>
           <xsl:sequence select="$main"/>

@@ -103,7 +103,7 @@
   <xsl:template name="sheets" as="element(h:nav)?">
     <xsl:param name="page" as="map(xs:string, item()*)" required="yes"/>
     <xsl:if test="$page?sheets gt 1">
-      <nav class="sheets" aria-label="{f:label('sheets')}" lang="{$language}">
+      <nav class="sheets" aria-label="{f:label('sheets')}" lang="{$f:label-language}">
         <ol>
           <xsl:for-each select="$f:pages[?owner is $page?owner]">
             <li><xsl:sequence select="f:link(?href, string(?sheet), ?sheet = $page?sheet)"/></li>
@@ -172,7 +172,7 @@
   <xsl:function name="f:turn-title" as="element(h:span)">
     <xsl:param name="place" as="element()"/>
     <span class="what">
-      <xsl:if test="$place/ancestor-or-self::d:text/@lang ne $language">
+      <xsl:if test="$place/ancestor-or-self::d:text/@lang ne $f:label-language">
         <xsl:attribute name="lang" select="$place/ancestor-or-self::d:text/@lang"/>
       </xsl:if>
       <xsl:text>{($place/self::d:page, $place/d:title)[1]}</xsl:text>

@@ -7,7 +7,7 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <xsl:template name="tools" as="element(h:div)">
-    <div class="tools" role="group" aria-label="{f:label('tools')}" lang="{$language}">
+    <div class="tools" role="group" aria-label="{f:label('tools')}" lang="{$f:label-language}">
       <div class="views" role="group" aria-label="{f:label('views')}">
         <button type="button" data-view="reading" aria-pressed="true" title="{f:label('view.reading.what')}">{f:label('view.reading')}</button>
         <button type="button" data-view="diplomatic" aria-pressed="false" title="{f:label('view.diplomatic.what')}">{f:label('view.diplomatic')}</button>
@@ -29,7 +29,7 @@
   <xsl:template name="citation" as="element(h:section)">
     <xsl:param name="page" as="map(xs:string, item()*)?" select="()"/>
     <xsl:variable name="href" as="xs:string" select="($page[?sheet = 1]?href, $f:pages[?owner is $page?owner][1]?href, $name || '.html')[1]"/>
-    <section class="cite" aria-labelledby="cite" lang="{$language}" data-href="{$href}" data-site="{$f:site}"
+    <section class="cite" aria-labelledby="cite" lang="{$f:label-language}" data-href="{$href}" data-site="{$f:site}"
       data-page="{f:label('on-page')}" data-note="{f:label('in-note')}" data-accessed="{f:label('cite.accessed')}"
       data-copy="{f:label('cite.copy')}" data-copied="{f:label('cite.copied')}" data-close="{f:label('close')}"
       data-passage="{f:label('cite.passage')}" data-link="{f:label('cite.link')}">

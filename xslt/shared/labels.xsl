@@ -7,12 +7,21 @@
   <!-- A BCP 47 tag; a language without a file of its own is served in English. -->
   <xsl:param name="language" as="xs:string" select="'en'"/>
 
+  <!-- The language of those words: a page in Dutch is framed in English, and says so. -->
+  <xsl:variable name="f:label-language" as="xs:string" select="
+      if (f:primary($language) = ('es', 'en', 'fr', 'de')) then $language else 'en'"/>
+
   <xsl:variable name="f:labels" as="document-node()" select="
-      let $own := replace(lower-case($language), '[-_].*$', '')
-      return doc('../lang/' || (if ($own = ('es', 'en', 'fr', 'de')) then $own else 'en') || '.xml')"/>
+      doc('../lang/' || f:primary($f:label-language) || '.xml')"/>
 
   <xsl:variable name="f:words" as="map(xs:string, xs:string)" select="
       map:merge($f:labels//label ! map:entry(string(@key), string()))"/>
+
+  <!-- The first part of a BCP 47 tag. -->
+  <xsl:function name="f:primary" as="xs:string">
+    <xsl:param name="tag" as="xs:string"/>
+    <xsl:sequence select="replace(lower-case($tag), '[-_].*$', '')"/>
+  </xsl:function>
 
   <!-- The words for a key. -->
   <xsl:function name="f:label" as="xs:string">
