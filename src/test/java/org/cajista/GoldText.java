@@ -19,6 +19,8 @@ import java.util.TreeMap;
  * {Otto Wermke}                    the name of a person
  * &lt;Mai 1890|1890-05&gt;               a date and its value; 1890/1895 from and to, 1890..1899 between
  * ⟨sic Privielgium [sic]⟩          an editor's mark: the kind, then the text with its brackets
+ * ⟨fw 24 LETTERS⟩ ⟨call 3⟩          the layout: see Recognition.LAYOUT
+ * ^L                               a form feed
  * </pre>
  *
  * @param name of the file
@@ -31,7 +33,8 @@ record GoldText(String name, TreeMap<String, String> facts, String raw, List<Spa
   /**
    * One thing to be found.
    *
-   * @param kind {@code person}, {@code date} or the element of an editor's mark
+   * @param kind {@code person}, {@code date}, the element of an editor's mark, or a part of the
+   *     layout
    * @param value of a date; else empty
    */
   record Span(String kind, int start, int end, String value) {}
@@ -47,7 +50,7 @@ record GoldText(String name, TreeMap<String, String> facts, String raw, List<Spa
 
   private static GoldText parse(String name, String marked) {
     TreeMap<String, String> facts = new TreeMap<>();
-    String text = marked;
+    String text = marked.replace("^L", "\f");
     while (text.startsWith("% ")) {
       int end = text.indexOf('\n');
       String[] fact = text.substring(2, end).split(" ", 2);

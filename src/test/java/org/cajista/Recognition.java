@@ -20,13 +20,18 @@ import org.cajista.model.Tag;
 
 /**
  * Counts what {@code encode} finds of what a reader finds: persons ({@code persons~}: any common
- * character), dates, dates with their value, editorial marks, and the facts of the header.
+ * character), dates, dates with their value, editorial marks, the parts of the page, and the facts
+ * of the header.
  */
 final class Recognition {
   private static final Set<String> LEADING =
       Set.of(
           "a", "de", "del", "desde", "el", "en", "entre", "hacia", "la", "los", "las", "le", "l",
           "d", "du", "des", "the", "from", "between", "of", "von", "vom", "im", "am");
+
+  /** The parts of a page that are counted where a reader has marked them. */
+  private static final Set<String> LAYOUT =
+      Set.of("fw", "head", "dateline", "salute", "signed", "call", "note");
 
   /** Found, surplus and missed things of one kind. */
   static final class Count {
@@ -91,6 +96,9 @@ final class Recognition {
     compare("dates", gold, withoutValue(dates), withoutValue(datesFound));
     compare("values", gold, dates, datesFound);
     compare("marks", gold, marks(wanted), marks(found));
+    if (wanted.stream().anyMatch(span -> LAYOUT.contains(span.kind()))) {
+      compare("layout", gold, layout(wanted), PageParts.of(document));
+    }
     header(gold, document.header());
   }
 
@@ -101,7 +109,12 @@ final class Recognition {
   private static List<GoldText.Span> marks(List<GoldText.Span> spans) {
     return spans.stream()
         .filter(span -> !span.kind().equals("person") && !span.kind().equals("date"))
+        .filter(span -> !LAYOUT.contains(span.kind()))
         .toList();
+  }
+
+  private static List<GoldText.Span> layout(List<GoldText.Span> spans) {
+    return spans.stream().filter(span -> LAYOUT.contains(span.kind())).toList();
   }
 
   private static List<GoldText.Span> withoutValue(List<GoldText.Span> spans) {

@@ -20,6 +20,12 @@ public final class Language {
   /** The codes of the languages that ship, in the order in which notes are searched for them. */
   public static final List<String> SHIPPED = List.of("es", "fr", "en", "de");
 
+  /**
+   * The codes of languages of which only dates, letters and titles are known: texts in the others
+   * quote them.
+   */
+  public static final List<String> QUOTED = List.of("it", "pt", "ca");
+
   /** What has been opened: nothing is read twice. */
   private static final Map<String, Language> OPENED = new ConcurrentHashMap<>();
 

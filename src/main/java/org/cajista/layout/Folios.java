@@ -59,6 +59,13 @@ final class Folios {
     return times >= Math.max(fewest, pages * SHARE);
   }
 
+  /** Whether the number goes with the page as that of a neighbour does with its own. */
+  boolean agreesWithNeighbour(int page, String line, String number) {
+    return isArabic(number)
+        && isShort(line)
+        && timesByDistance.getOrDefault(Integer.parseInt(number) - page, 0) >= 2;
+  }
+
   private boolean follows(int page, String number) {
     int distance = Integer.parseInt(number) - page;
     return distance == 1 || times(distance) >= Math.max(2, pages * SHARE / 4);

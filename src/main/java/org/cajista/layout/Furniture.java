@@ -30,6 +30,9 @@ final class Furniture implements Pass {
   /** In fewer pages than these a line that comes twice is enough. */
   private static final int MANY_PAGES = 12;
 
+  /** A number of four figures alone is rather a year. */
+  private static final int LONGEST_NUMBER = 3;
+
   private static final Pattern TERM = Pattern.compile("[^.:;]{1,45}: ");
 
   /** A line longer than this is text. */
@@ -116,6 +119,8 @@ final class Furniture implements Pass {
                       || !RunningHeads.isHeadingWord(head.get().words()))
                   && numbers.get(head.get().words()).size() >= 2
               || folios.agrees(page.index(), text, head.get().number())
+              || RunningHeads.isOverColumns(text)
+              || isFacing(page, i, text, head.get())
               || !Character.isDigit(text.charAt(0))
                   && Folios.isShort(text)
                   && interrupts(page, i))) {
@@ -131,6 +136,25 @@ final class Furniture implements Pass {
       }
       return times.getOrDefault(letters, 0) >= (pages > MANY_PAGES ? RECURRENCE : 2)
           && !isTitle(page, i);
+    }
+
+    /**
+     * Whether a page's first line has its number at the outer margin, as a neighbour has; or, on a
+     * page without neighbours, over white space and in capitals.
+     */
+    private boolean isFacing(Page page, int i, String text, RunningHeads.Head head) {
+      if (i > 0
+          || !RunningHeads.isAtOuterMargin(text, head.number())
+          || RunningHeads.isHeadingWord(head.words())) {
+        return false;
+      }
+      boolean alone =
+          pages == 1
+              && head.number().length() <= LONGEST_NUMBER
+              && Sentences.isCapitals(text.replace(head.number(), "").strip())
+              && page.lines().size() > 1
+              && page.lines().get(1).blanksBefore() > 0;
+      return alone || folios.agreesWithNeighbour(page.index(), text, head.number());
     }
 
     /**

@@ -26,7 +26,8 @@ final class RunningHeads {
   private static final Pattern NUMBER_FIRST =
       Pattern.compile("(\\d{1,4}|[ivxlc]{1,7})\\s*(?:[|·•—–]|\\s)\\s*(\\D.*)");
   private static final Pattern NUMBER_LAST =
-      Pattern.compile("(.*\\D)(?:[|·•—–]|\\s)\\s*(\\d{1,4}|[ivxlc]{1,7})");
+      Pattern.compile("(.*\\D.*)(?:[|·•—–]|\\s)\\s*(\\d{1,4}|[ivxlc]{1,7})");
+  private static final Pattern COLUMNS = Pattern.compile("(\\d{1,4})\\s+\\D.*\\D\\s+(\\d{1,4})");
   private static final Pattern FOLIO =
       Pattern.compile("[-–—\\[(]?\\s*(\\d{1,4}|[ivxlc]{1,7})\\s*[-–—\\])]?");
 
@@ -105,6 +106,25 @@ final class RunningHeads {
       return Optional.of(new Head(words(last.group(1)), last.group(2), ruled));
     }
     return Optional.empty();
+  }
+
+  /** Whether a line gives the numbers of two columns: {@code 1031 Supply — Navy 1032}. */
+  static boolean isOverColumns(String line) {
+    Matcher matcher = COLUMNS.matcher(line);
+    return matcher.matches()
+        && Integer.parseInt(matcher.group(2)) == Integer.parseInt(matcher.group(1)) + 1;
+  }
+
+  /**
+   * Whether the number stands at the outer margin: before the words on a left-hand page, after them
+   * on a right-hand one.
+   */
+  static boolean isAtOuterMargin(String line, String number) {
+    if (!Character.isDigit(number.charAt(0))) {
+      return false;
+    }
+    boolean left = Integer.parseInt(number) % 2 == 0;
+    return left ? line.startsWith(number) : line.endsWith(number);
   }
 
   /** The letters that are left of a head's words, in lower case: its likeness. */

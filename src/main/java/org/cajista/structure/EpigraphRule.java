@@ -31,7 +31,7 @@ final class EpigraphRule implements BlockRule {
 
   @Override
   public Optional<BlockStart> tryStart(LineCursor cursor) {
-    if (!cursor.opening() || !cursor.apart(0)) {
+    if (!cursor.opening() || !cursor.apart(0) || !Sentences.begins(cursor.line(0).text())) {
       return Optional.empty();
     }
     int quote = cursor.blockLength();

@@ -21,6 +21,9 @@ final class HeadingRule implements BlockRule {
   private static final double LONGEST = 0.8;
   private static final int LONGEST_DISPLAY = 90;
 
+  /** A heading in capitals with a full stop has at least so many words. */
+  private static final int FEWEST_WORDS = 3;
+
   /** A line set in this much more than the text is set in the middle. */
   private static final int CENTRED = 8;
 
@@ -29,6 +32,7 @@ final class HeadingRule implements BlockRule {
   /** Capitals that are more than the initials of a name. */
   private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3}");
 
+  private static final Pattern YEARS = Pattern.compile("\\(?\\d{4}[-–—]\\d{2,4}\\)?\\.?");
   private static final Pattern NUMBER = Pattern.compile("[IVXLC]+|\\d{1,3}|\\p{L}+");
 
   private final Language language;
@@ -101,8 +105,18 @@ final class HeadingRule implements BlockRule {
     boolean capitals =
         isCapitals(text)
             && !cursor.recurs(ahead)
-            && (!text.endsWith(".") || isCentred(cursor, ahead));
+            && (!text.endsWith(".") || isCentred(cursor, ahead) || isOverText(cursor, ahead));
     return Sentences.isRoman(text) || capitals || isNumberedWord(text);
+  }
+
+  /** Whether the line is of several words, and a full line stands under it, apart. */
+  private static boolean isOverText(LineCursor cursor, int ahead) {
+    return cursor.line(ahead).text().split(" ").length >= FEWEST_WORDS
+        && cursor.has(ahead + 1)
+        && (!cursor.has(ahead - 1) || Sentences.stops(cursor.line(ahead - 1).line().text()))
+        && cursor.apart(ahead)
+        && cursor.apart(ahead + 1)
+        && !cursor.line(ahead + 1).startsPage();
   }
 
   private static boolean isCentred(LineCursor cursor, int ahead) {
@@ -142,7 +156,8 @@ final class HeadingRule implements BlockRule {
     return isHeadingWord(words[0])
             && words.length >= 2
             && NUMBER.matcher(words[1].replaceAll("[.:]$", "")).matches()
-            && !Sentences.ends(text.replaceAll("[\\d.]+$", ""))
+            && (words.length == 3 && YEARS.matcher(words[2]).matches()
+                || !Sentences.ends(text.replaceAll("[\\d.]+$", "")))
         || isLabel(text);
   }
 

@@ -10,6 +10,9 @@ import org.cajista.lang.Sentences;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
 import org.cajista.model.Block.Role;
+import org.cajista.model.Passage;
+import org.cajista.model.Point;
+import org.cajista.model.Traced;
 
 /**
  * Gives a letter its parts (TEI Guidelines, section 4.2): what stands over it, the source line, the
@@ -22,6 +25,7 @@ final class LetterParts {
   private static final int LONGEST_IMPRINT = 120;
   private static final int LONGEST_FAREWELL = 220;
   private static final int LONGEST_LINE = 60;
+  private static final int LONGEST_OPENING = 14; // blocks
 
   /** A postscript has at most so many paragraphs. */
   private static final int LONGEST_POSTSCRIPT = 6;
@@ -45,7 +49,7 @@ final class LetterParts {
   /** Whether a salutation stands among the first blocks. */
   static boolean isLetter(List<Block> blocks) {
     return blocks.stream()
-        .limit(14)
+        .limit(LONGEST_OPENING)
         .anyMatch(block -> block instanceof Block.Leaf leaf && leaf.role() == Role.SALUTE);
   }
 
@@ -57,6 +61,7 @@ final class LetterParts {
       imprint.add(block instanceof Block.Leaf leaf ? as(Role.IMPRINT, leaf) : block);
     }
     int salute = salute(blocks);
+    boolean addresses = hasRole(blocks.get(salute), Role.SALUTE);
     List<Block> heads = new ArrayList<>();
     List<Block> over = new ArrayList<>();
     List<Block> opening = new ArrayList<>();
@@ -86,11 +91,13 @@ final class LetterParts {
     while (!sourceSeen && !over.isEmpty() && opens(over.get(over.size() - 1))) {
       opening.add(0, over.remove(over.size() - 1));
     }
-    opening.add(blocks.get(salute));
+    if (addresses) {
+      opening.add(blocks.get(salute));
+    }
     body.addAll(withOpener(over));
     List<Block> letter = new ArrayList<>();
-    letter.add(new Block.Group(Kind.OPENER, "", opening));
-    letter.addAll(withCloser(blocks.subList(salute + 1, end)));
+    flush(opening, letter, Kind.OPENER);
+    letter.addAll(withCloser(blocks.subList(addresses ? salute + 1 : salute, end)));
     body.add(new Block.Group(Kind.DIVISION, "letter", letter));
     if (!imprint.isEmpty()) {
       back.add(new Block.Group(Kind.DIVISION, "imprint", imprint));
@@ -103,13 +110,17 @@ final class LetterParts {
     return titles.containsAnyCase(first) || titles.containsAnyCase(first.replaceAll("\\.$", ""));
   }
 
+  /** The salutation; without one the first block under what opens the letter. */
   private static int salute(List<Block> blocks) {
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i) instanceof Block.Leaf leaf && leaf.role() == Role.SALUTE) {
+    int text = -1;
+    for (int i = 0; i < blocks.size() && (text < 0 || i < LONGEST_OPENING); i++) {
+      if (hasRole(blocks.get(i), Role.SALUTE)) {
         return i;
       }
+      boolean opens = blocks.get(i) instanceof Block.PageStart || opens(blocks.get(i));
+      text = text < 0 && !opens && !hasRole(blocks.get(i), Role.HEAD) ? i : text;
     }
-    throw new IllegalArgumentException("no letter");
+    return text < 0 ? blocks.size() - 1 : text;
   }
 
   /** What a block over the salutation is: the source line, the name of the writer, a heading. */
@@ -148,7 +159,7 @@ final class LetterParts {
 
   private List<Block> withCloser(List<Block> all) {
     int postscript = postscript(all);
-    List<Block> text = all.subList(0, postscript);
+    List<Block> text = withSignatureApart(all.subList(0, postscript));
     int end = text.size();
     List<Block> closer = new ArrayList<>();
     while (end > 0
@@ -180,6 +191,51 @@ final class LetterParts {
     return divided;
   }
 
+  /** The blocks, a name in the last line of the last one as a block of its own. */
+  private List<Block> withSignatureApart(List<Block> text) {
+    List<Block> apart = new ArrayList<>(text);
+    int last = apart.size() - 1;
+    while (last > 0 && apart.get(last) instanceof Block.PageStart) {
+      last--;
+    }
+    if (last < 0
+        || !(apart.get(last) instanceof Block.Leaf leaf)
+        || leaf.role() != Role.PARAGRAPH) {
+      return apart;
+    }
+    Passage passage = leaf.passage();
+    int end = passage.text().length() - 1;
+    while (end >= 0 && passage.text().origin(end) != Traced.NOWHERE) {
+      end--; // the blank that joins two lines stands nowhere in the source
+    }
+    if (end <= 0 || end > LONGEST_FAREWELL) {
+      return apart;
+    }
+    String farewell = passage.text().subSequence(0, end).toString();
+    String name = passage.text().from(end + 1).toString();
+    boolean signs = farewell.endsWith(",") || hasClosingWord(farewell);
+    if (!signs || !Letters.isName(name) || hasClosingWord(name)) {
+      return apart;
+    }
+    apart.set(last, leaf.withPassage(part(passage, 0, end)));
+    apart.add(
+        last + 1, new Block.Leaf(Role.SIGNED, part(passage, end + 1, end + 1 + name.length())));
+    return apart;
+  }
+
+  /** A passage that nothing is marked in yet, from one offset to another. */
+  private static Passage part(Passage passage, int from, int to) {
+    List<Point> points = new ArrayList<>();
+    for (Point point : passage.points()) {
+      int at = point.offset() - from;
+      boolean inside = from == 0 ? point.offset() <= to : at >= 0;
+      if (inside) {
+        points.add(point.at(at));
+      }
+    }
+    return new Passage(passage.text().subSequence(from, to), points, List.of());
+  }
+
   /** Where the postscript begins; the end of the text where there is none. */
   private int postscript(List<Block> text) {
     for (int i = Math.max(1, text.size() - LONGEST_POSTSCRIPT); i < text.size(); i++) {
@@ -204,7 +260,7 @@ final class LetterParts {
 
   private boolean closes(Block.Leaf leaf) {
     String text = leaf.passage().text().toString();
-    if (leaf.role() == Role.DATELINE || Letters.isName(text)) {
+    if (leaf.role() == Role.DATELINE || leaf.role() == Role.SIGNED || Letters.isName(text)) {
       return true;
     }
     return text.length() <= LONGEST_FAREWELL && hasClosingWord(text);

@@ -15,6 +15,13 @@ import org.cajista.model.Block;
 final class Letters implements BlockRule {
   private static final int LONGEST = 70;
   private static final int MOST_WORDS = 7;
+
+  /** A dateline or salutation stands no more lines than this under a letter's heading. */
+  private static final int FAREST = 3;
+
+  /** The number of a letter before its heading. */
+  private static final Pattern LABEL = Pattern.compile("^(?:\\d{1,4}|[IVXLC]+)[.):—–-]*\\s+");
+
   private static final Pattern WRAPPED = Pattern.compile("\\[.*][*\\d]*");
   private static final Pattern DAY_AND_YEAR =
       Pattern.compile("(?U).*\\b\\d{1,2}(\\p{L}{1,2}|[ºª°])?\\b.*\\b\\d{4}\\b.*");
@@ -79,8 +86,65 @@ final class Letters implements BlockRule {
 
   private boolean hasMonth(String text) {
     for (String word : text.split("[\\s.,]+")) {
-      if (language.lexicon("months").containsAnyCase(word)) {
+      Lexicon months = language.lexicon("months");
+      if (months.containsAnyCase(word) || months.containsAnyCase(word + ".")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the line is the heading of a letter: a short line that says to whom or by whom, over a
+   * dateline or a salutation: {@code 47. An Karl Heim}, {@code To the same}.
+   */
+  private boolean isHeading(LineCursor cursor) {
+    String text = cursor.line(0).text();
+    String words = LABEL.matcher(text).replaceFirst("");
+    if (text.length() > LONGEST
+        || words.isEmpty()
+        || ",:;!?-".indexOf(text.charAt(text.length() - 1)) >= 0
+        || !Character.isUpperCase(words.charAt(0))
+        || !standsAlone(cursor)) {
+      return false;
+    }
+    String[] each = words.split("[\\s’']+");
+    boolean address =
+        each.length > 1
+            && language.lexicon("letter-heads").containsAnyCase(each[0])
+            && (each.length <= 3 || Character.isUpperCase(each[1].charAt(0)) || isTitle(each[1]));
+    return address && opensUnder(cursor);
+  }
+
+  private boolean isUnderDateline(LineCursor cursor) {
+    return cursor.has(-1)
+        && isDateline(cursor.line(-1).text())
+        && cursor.apart(0)
+        && cursor.apart(1);
+  }
+
+  /** A few words that a comma or colon ends. */
+  private static boolean isAddress(String text) {
+    return ",:!".indexOf(text.charAt(text.length() - 1)) >= 0
+        && text.split("\\s+").length <= MOST_WORDS
+        && text.length() <= LONGEST / 2
+        && text.chars().noneMatch(Character::isDigit);
+  }
+
+  private boolean isTitle(String word) {
+    return language.lexicon("honorifics").containsAnyCase(word)
+        || language.lexicon("title-articles").containsAnyCase(word);
+  }
+
+  /** Whether a dateline or a salutation stands within the next lines. */
+  private boolean opensUnder(LineCursor cursor) {
+    for (int i = 1; i <= FAREST && cursor.has(i); i++) {
+      String text = cursor.line(i).text();
+      if (isSalutation(text) || isDateline(text)) {
+        return true;
+      }
+      if (text.length() > LONGEST) {
+        return false;
       }
     }
     return false;
@@ -88,11 +152,17 @@ final class Letters implements BlockRule {
 
   private Optional<Block.Role> role(LineCursor cursor) {
     String text = cursor.line(0).text();
+    if (isHeading(cursor)) {
+      return Optional.of(Block.Role.HEAD);
+    }
     if (isSalutation(text)
         && (cursor.index() == 0
             || Sentences.ends(cursor.line(-1).text())
             || isDateline(cursor.line(-1).text())
             || cursor.apart(0))) {
+      return Optional.of(Block.Role.SALUTE);
+    }
+    if (isUnderDateline(cursor) && isAddress(text)) {
       return Optional.of(Block.Role.SALUTE);
     }
     if (isDateline(text) && standsAlone(cursor)) {

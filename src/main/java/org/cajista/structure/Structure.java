@@ -46,6 +46,13 @@ public final class Structure {
     Ids ids = new Ids();
     Header header =
         new Header(entry.title(), entry.author(), entry.source(), kind, Optional.empty());
+    List<Integer> letters = kind == Entry.Kind.LETTER ? LetterSeries.starts(withNotes) : List.of();
+    if (letters.size() > 1) {
+      LetterSeries series = new LetterSeries(language);
+      series.divide(withNotes, letters);
+      return document(
+          pages, header, List.of(), ids.name(series.body(), ""), ids.name(series.back(), "back."));
+    }
     if (kind == Entry.Kind.LETTER && LetterParts.isLetter(withNotes)) {
       LetterParts parts = new LetterParts(language);
       parts.divide(withNotes);

@@ -16,7 +16,9 @@ final class Chronicle {
   private static final int SEPTEMBER = 9;
   private static final int MONTHS = 12;
   private static final int CENTURY = 100;
+  private static final int FEW_YEARS = 5;
   private static final int A_LIFE = 60;
+  private static final int A_SEASON = 3; // months
 
   private final boolean inNote;
   private Optional<PartialDate> written;
@@ -26,6 +28,10 @@ final class Chronicle {
   private Optional<PartialDate> toldOutside = Optional.empty();
   private Optional<PartialDate> toldInHeading = Optional.empty();
   private Optional<PartialDate> heading = Optional.empty();
+  private Optional<PartialDate> latest = Optional.empty(); // day told
+  private Optional<PartialDate> now = Optional.empty(); // the same, of the chapters before, too
+  private boolean sentenceOver;
+  private Optional<PartialDate> page = Optional.empty();
   private Optional<PartialDate> begun = Optional.empty();
   private Block.Role role = Block.Role.PARAGRAPH;
 
@@ -45,6 +51,8 @@ final class Chronicle {
   Chronicle division() {
     Chronicle inner = new Chronicle(written, inNote);
     inner.heading = heading;
+    inner.page = page;
+    inner.now = now;
     return inner;
   }
 
@@ -52,6 +60,7 @@ final class Chronicle {
   Chronicle note() {
     Chronicle inner = new Chronicle(written, true);
     inner.heading = heading;
+    inner.page = page;
     inner.toldOutside = told;
     return inner;
   }
@@ -59,6 +68,7 @@ final class Chronicle {
   /** A new passage begins. In a letter the date of the letter counts again, in a diary its day. */
   void enter(Block.Role next) {
     role = next;
+    sentenceOver = true;
     if (written.isPresent() && !inNote) {
       told = Optional.empty();
     } else if (entry.isPresent()) {
@@ -75,8 +85,25 @@ final class Chronicle {
 
   /** A new sentence begins. */
   void goOn() {
+    sentenceOver = true;
     if (written.isPresent() && !inNote) {
       told = Optional.empty();
+    } else if (told.isPresent() && !inNote && isBeforeHeading(told.get())) {
+      told = toldInHeading; // what was told in passing
+    }
+  }
+
+  private boolean isBeforeHeading(PartialDate date) {
+    return heading
+        .filter(years -> years.lastYear() > years.year() && date.year() < years.year())
+        .isPresent();
+  }
+
+  /** A page has begun whose running head gives a date. */
+  void turn(PartialDate head) {
+    page = Optional.of(head);
+    if (written.isEmpty() && entry.isEmpty() && head.full().isPresent()) {
+      written = page; // the record of a sitting
     }
   }
 
@@ -104,7 +131,11 @@ final class Chronicle {
     boolean several = date.lastYear() > date.year() + 1;
     switch (role) {
       case DATELINE -> written = Optional.of(date);
-      case HEAD -> heading = inNote ? heading : Optional.of(date);
+      case HEAD -> {
+        heading = inNote ? heading : Optional.of(date);
+        // the record of a day, the entry of a diary
+        written = !inNote && date.full().isPresent() ? heading : written;
+      }
       case LABEL -> told = PartialDate.of(String.valueOf(date.year()));
       default -> {
         if (several && date.month() > 0) {
@@ -113,10 +144,17 @@ final class Chronicle {
           published = date.month() > 0 ? Optional.of(date) : published;
         } else if (!several) {
           told = Optional.of(date);
+          sentenceOver = false;
+          latest = date.full().isPresent() ? later(latest, date) : latest;
+          now = date.full().isPresent() ? later(now, date) : now;
           toldInHeading = isInHeading(date) ? told : toldInHeading;
         }
       }
     }
+  }
+
+  private static Optional<PartialDate> later(Optional<PartialDate> one, PartialDate other) {
+    return one.filter(date -> date.year() > other.year()).or(() -> Optional.of(other));
   }
 
   /** A date has been given its year; where a letter's own date is known, that stays the measure. */
@@ -136,6 +174,18 @@ final class Chronicle {
     if (begun.isPresent() && begun.get().month() == date.month()) {
       return begun.map(PartialDate::year); // 2 de mayo de 1890-1913 … el 3 de mayo
     }
+    Optional<Integer> ofHeading = heading.flatMap(months -> ofTwelve(months, date.month()));
+    if (ofHeading.isPresent() && !inNote) {
+      return ofHeading;
+    }
+    if (written.isEmpty() && entry.isEmpty() && !inNote) {
+      if (ahead && now.isPresent()) {
+        return now.map(last -> next(last, date));
+      }
+      if (date.day() > 0 && told.filter(this::isAside).isPresent()) {
+        return latest.map(last -> inOrder(last, date.month()));
+      }
+    }
     Optional<PartialDate> known = publication ? published.or(() -> told) : told.or(() -> published);
     known = known.or(() -> toldOutside);
     if (known.isPresent()) {
@@ -145,12 +195,64 @@ final class Chronicle {
     if (written.isPresent()) {
       return Optional.of(ahead ? next(written.get(), date) : lastBefore(written.get(), date));
     }
-    return heading.filter(years -> years.year() == years.lastYear()).map(PartialDate::year);
+    return heading
+        .flatMap(years -> within(years, date.month()).or(() -> begins(years)))
+        .or(() -> page.map(PartialDate::year));
+  }
+
+  /** A chapter on a few years begins in the first of them. */
+  private static Optional<Integer> begins(PartialDate years) {
+    boolean few = years.lastYear() - years.year() <= FEW_YEARS;
+    return few ? Optional.of(years.year()) : Optional.empty();
+  }
+
+  /** A month or year that lies before the last day told, and not in its sentence. */
+  private boolean isAside(PartialDate date) {
+    boolean before = latest.filter(last -> date.lastYear() < last.year()).isPresent();
+    return sentenceOver && date.day() == 0 && before;
+  }
+
+  /** The year of a month in a heading's span of up to twelve months. */
+  private static Optional<Integer> within(PartialDate span, int month) {
+    return span.year() == span.lastYear() ? Optional.of(span.year()) : ofTwelve(span, month);
+  }
+
+  /** The year of a month where twelve months over a new year are announced: {@code An III}. */
+  private static Optional<Integer> ofTwelve(PartialDate span, int month) {
+    boolean twelve = span.month() > 0 && span.lastYear() == span.year() + 1 && month > 0;
+    return twelve
+        ? Optional.of(month >= span.month() ? span.year() : span.lastYear())
+        : Optional.empty();
+  }
+
+  /** The month in which the text speaks; none where it is not known. */
+  Optional<YearMonth> present() {
+    return written
+        .or(() -> entry)
+        .or(() -> page.filter(date -> date.month() > 0))
+        .or(() -> told)
+        .or(() -> heading)
+        .filter(date -> date.month() > 0)
+        .map(date -> YearMonth.of(date.year(), date.month()));
+  }
+
+  /** The year in which the text speaks; none where it is not known. */
+  Optional<Integer> presentYear() {
+    return written
+        .or(() -> entry)
+        .or(() -> heading)
+        .or(() -> page)
+        .or(() -> told)
+        .map(PartialDate::year);
   }
 
   /** The year of an entry that begins here: the entries of a diary follow each other. */
   Optional<Integer> yearOfEntry(PartialDate date) {
-    return entry.map(last -> inOrder(last, date.month()));
+    return entry.map(
+        last -> {
+          boolean next = last.lastYear() == last.year() && last.month() - date.month() > A_SEASON;
+          return next && date.month() > 0 ? last.year() + 1 : inOrder(last, date.month());
+        });
   }
 
   /** The day nearest to what is known that has this number and falls on this weekday. */
@@ -175,7 +277,7 @@ final class Chronicle {
    * than what is told.
    */
   int putBack(PartialDate decade) {
-    Optional<PartialDate> known = told.or(() -> heading).or(() -> written);
+    Optional<PartialDate> known = written.or(() -> told).or(() -> heading).or(() -> page);
     boolean later = known.isPresent() && decade.year() > known.get().lastYear() + A_LIFE / 2;
     return later && !inNote ? CENTURY : 0;
   }
@@ -185,8 +287,11 @@ final class Chronicle {
     if (told.isOverNewYear()) {
       return month >= SEPTEMBER ? told.year() : told.lastYear();
     }
+    if (told.lastYear() > told.year()) {
+      return within(told, month).orElse(told.lastYear());
+    }
     boolean next = told.month() > 0 && month > 0 && told.month() - month > OVER_NEW_YEAR;
-    return told.year() == told.lastYear() && next ? told.year() + 1 : told.lastYear();
+    return next ? told.year() + 1 : told.year();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.cajista.annotate.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cajista.annotate.Context;
 import org.cajista.annotate.Recogniser;
 import org.cajista.lang.Language;
@@ -31,19 +32,21 @@ public final class DateRecogniser implements Recogniser {
   private final OldStyle oldStyle;
   private final SpanJoiner joiner;
   private final Ties ties;
-  private final RelativeMonths relative;
 
   private DateRecogniser(Document document, Language language, Report report) {
     int century = Century.of(document);
     this.report = report;
-    this.grammar = new DateGrammar(language, Language.SHIPPED.stream().map(Language::of).toList());
+    List<Language> others =
+        Stream.concat(Language.SHIPPED.stream(), Language.QUOTED.stream())
+            .map(Language::of)
+            .toList();
+    this.grammar = new DateGrammar(language, others);
     this.years = new YearTest(grammar);
-    this.finder = new MomentFinder(grammar, years, century);
+    this.finder = new MomentFinder(language, grammar, years, century);
     this.dayLists = new DayLists(grammar, years);
     this.oldStyle = new OldStyle(grammar);
     this.joiner = new SpanJoiner(grammar);
     this.ties = new Ties(grammar);
-    this.relative = RelativeMonths.of(document, finder);
   }
 
   /** The recogniser for a document in {@code language}. */
@@ -54,7 +57,7 @@ public final class DateRecogniser implements Recogniser {
   @Override
   public List<Mark> find(Passage passage, Context context) {
     Tokens tokens = new Tokens(asCorrected(passage));
-    List<Moment> moments = relative.resolve(finder.find(tokens));
+    List<Moment> moments = finder.find(tokens);
     if (moments.isEmpty()) {
       return List.of();
     }

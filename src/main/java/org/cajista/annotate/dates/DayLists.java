@@ -1,5 +1,7 @@
 package org.cajista.annotate.dates;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +11,8 @@ import java.util.List;
  * out: the 3 of {@code p. 3, 7 de mayo}.
  */
 final class DayLists {
+  private static final int LEAP_YEAR = 2000;
+
   private final DateGrammar grammar;
   private final YearTest years;
 
@@ -37,21 +41,34 @@ final class DayLists {
     int lastComma = 0; // how many days stand after the first comma of the list
     while (true) {
       int connector = connectorBefore(tokens, next.from());
-      Token number = tokens.at(connector - 1);
-      boolean fits = number.day() > 0 && number.day() < next.day();
-      if (connector < 1 || connector - 1 < free || !fits) {
+      boolean stop = tokens.at(connector - 1).is("."); // 20./21. Februar
+      int at = stop ? connector - 2 : connector - 1;
+      Token number = tokens.at(at);
+      int after = tokens.at(next.from()).day(); // of the Republican month it may be another
+      boolean fits = number.day() > 0 && number.day() < after;
+      if (connector < 1 || at < free || !fits || (stop && !tokens.at(at + 1).glued())) {
         break;
       }
       if (tokens.at(connector).is(",")) {
         lastComma = days.size();
       }
-      next = Moment.day(connector - 1, connector, number.day(), day.month(), day.year());
+      next = earlier(next, at, connector, after - number.day());
       days.add(0, next);
     }
     if (!days.isEmpty() && years.isLabelled(tokens, next.from())) {
       return days.subList(days.size() - lastComma, days.size());
     }
     return days;
+  }
+
+  /** The day so many days before another. */
+  private static Moment earlier(Moment day, int from, int to, int days) {
+    LocalDate date =
+        YearMonth.of(day.hasYear() ? day.year() : LEAP_YEAR, day.month())
+            .atDay(1)
+            .plusDays(day.day() - 1L - days);
+    int year = day.hasYear() ? date.getYear() : 0;
+    return Moment.day(from, to, date.getDayOfMonth(), date.getMonthValue(), year);
   }
 
   /** The token that links the day at {@code at} to a day before it, or {@link Token#NONE}. */

@@ -18,6 +18,7 @@ import org.cajista.model.Entry;
 import org.cajista.model.Mark;
 import org.cajista.model.Note;
 import org.cajista.model.NoteAnchor;
+import org.cajista.model.PageBreak;
 import org.cajista.model.Passage;
 import org.cajista.model.Point;
 import org.cajista.model.Tag;
@@ -56,6 +57,7 @@ public final class MissingYears implements Step {
     String catalogued = letter.isEmpty() ? writtenOn : letter;
     Chronicle start = new Chronicle(catalogued.isEmpty() ? said(document) : catalogued);
     Reader reader = new Reader(Language.of(document.language()), report);
+    reader.firstPage(document).ifPresent(start::turn);
     return document.withBlocks(
         reader.blocks(document.front(), start),
         reader.blocks(document.body(), start),
@@ -78,13 +80,13 @@ public final class MissingYears implements Step {
     private final Language language;
     private final Report report;
     private final Outlook outlook;
-    private final Weekdays weekdays;
+    private final Completion completion;
 
     Reader(Language language, Report report) {
       this.language = language;
       this.report = report;
       this.outlook = new Outlook(language);
-      this.weekdays = new Weekdays(language);
+      this.completion = new Completion(language);
     }
 
     List<Block> blocks(List<Block> blocks, Chronicle chronicle) {
@@ -93,6 +95,9 @@ public final class MissingYears implements Step {
         if (block instanceof Block.Leaf leaf) {
           chronicle.enter(leaf.role());
           changed.add(leaf.withPassage(passage(leaf.passage(), chronicle)));
+        } else if (block instanceof Block.PageStart start) {
+          turn(start.pageBreak(), chronicle);
+          changed.add(block);
         } else if (block instanceof Block.Group group) {
           boolean division = group.kind() == Block.Kind.DIVISION;
           Chronicle inner = division ? chronicle.division() : chronicle;
@@ -126,7 +131,7 @@ public final class MissingYears implements Step {
             chronicle.goOn();
           }
           read = mark.end();
-          marks.add(date(mark, passage, chronicle));
+          date(mark, passage, chronicle).ifPresent(marks::add);
         } else {
           marks.add(mark);
         }
@@ -137,7 +142,48 @@ public final class MissingYears implements Step {
       return new Passage(passage.text(), points, marks);
     }
 
+    /** The first date that a running head gives. */
+    Optional<PartialDate> firstPage(Document document) {
+      List<PartialDate> dates = new ArrayList<>();
+      List<Block> all = new ArrayList<>(document.front());
+      all.addAll(document.body());
+      firstPage(all, dates);
+      return dates.stream().findFirst();
+    }
+
+    private void firstPage(List<Block> blocks, List<PartialDate> dates) {
+      for (Block block : blocks) {
+        if (!dates.isEmpty()) {
+          return;
+        } else if (block instanceof Block.Group group) {
+          firstPage(group.blocks(), dates);
+        } else if (block instanceof Block.PageStart start) {
+          dates.addAll(dates(start.pageBreak()));
+        } else if (block instanceof Block.Leaf leaf) {
+          for (Point point : leaf.passage().points()) {
+            if (point instanceof PageBreak page) {
+              dates.addAll(dates(page));
+            }
+          }
+        }
+      }
+    }
+
+    private List<PartialDate> dates(PageBreak page) {
+      return page.furniture().stream()
+          .flatMap(line -> completion.dateIn(line.text().toString(), page.number()).stream())
+          .toList();
+    }
+
+    /** Running heads give the date of a sitting, the year of letters. */
+    private void turn(PageBreak page, Chronicle chronicle) {
+      dates(page).forEach(chronicle::turn);
+    }
+
     private Point point(Point point, Chronicle chronicle) {
+      if (point instanceof PageBreak page) {
+        turn(page, chronicle);
+      }
       if (point instanceof NoteAnchor anchor && anchor.note().isPresent()) {
         Note note = anchor.note().get();
         return anchor.withNote(note.withBlocks(blocks(note.blocks(), chronicle.note())));
@@ -145,29 +191,37 @@ public final class MissingYears implements Step {
       return point;
     }
 
-    private Mark date(Mark mark, Passage passage, Chronicle chronicle) {
+    /** The date with its year; none where it is no date as long as that is not known. */
+    private Optional<Mark> date(Mark mark, Passage passage, Chronicle chronicle) {
       String text = passage.text().toString();
       String written = text.substring(mark.start(), mark.end());
       PartialDate date = PartialDate.of(((Tag.Dated) mark.tag()).value());
       boolean publication = Bibliographic.place(passage.text(), mark);
       boolean entry = mark.start() == 0 && ENTRY_ENDS.matcher(text.substring(mark.end())).find();
-      Optional<DayOfWeek> weekday = weekdays.of(written);
       Mark dated = mark;
       if (date.isDecade() && !saysCentury(written)) {
         int back = chronicle.putBack(date);
         dated = back == 0 ? mark : dated(mark, date.earlier(back));
       } else if (date.lacksMonth()) {
         boolean ahead = outlook.isFuture(text, mark.start(), mark.end());
-        Optional<LocalDate> day =
-            weekday.flatMap(name -> chronicle.dayNear(date.day(), name, ahead));
-        dated = day.map(found -> dated(mark, PartialDate.of(found.toString()).get())).orElse(mark);
+        dated =
+            completion
+                .day(written, date, chronicle, ahead)
+                .map(day -> dated(mark, day))
+                .orElse(mark);
       } else if (date.lacksYear()) {
         boolean ahead = outlook.isFuture(text, mark.start(), mark.end());
         Optional<Integer> year =
             (entry ? chronicle.yearOfEntry(date) : Optional.<Integer>empty())
-                .or(() -> chronicle.yearFor(date, publication, ahead))
-                .map(found -> onWeekday(date, found, weekday));
-        dated = year.map(found -> dated(mark, date.inYear(found))).orElse(mark);
+                .or(() -> chronicle.yearFor(date, publication, ahead));
+        dated =
+            completion
+                .inYear(written, date, chronicle, year)
+                .map(found -> dated(mark, found))
+                .orElse(mark);
+      }
+      if (dated == mark && completion.mustBeKnown(written, date) && date.lacksYear()) {
+        return Optional.empty();
       }
       PartialDate known = PartialDate.of(((Tag.Dated) dated.tag()).value());
       if (!known.lacksYear()) {
@@ -182,8 +236,8 @@ public final class MissingYears implements Step {
           chronicle.announce(known);
         }
       }
-      check(known, weekday, written, passage, mark);
-      return dated;
+      check(known, completion.weekday(written), written, passage, mark);
+      return Optional.of(dated);
     }
 
     /** Whether a decade is said with its century: {@code 1880s}, {@code eighteen-eighties}. */
@@ -198,19 +252,6 @@ public final class MissingYears implements Step {
         }
       }
       return false;
-    }
-
-    /** The year, or one beside it, in which the day falls on the weekday that the text names. */
-    private static int onWeekday(PartialDate date, int year, Optional<DayOfWeek> weekday) {
-      if (weekday.isPresent() && date.day() > 0) {
-        for (int near : new int[] {year, year - 1, year + 1}) {
-          Optional<LocalDate> day = date.inYear(near).full();
-          if (day.isPresent() && day.get().getDayOfWeek() == weekday.get()) {
-            return near;
-          }
-        }
-      }
-      return year;
     }
 
     private void check(

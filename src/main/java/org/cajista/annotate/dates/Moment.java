@@ -9,8 +9,7 @@ package org.cajista.annotate.dates;
  * @param day 1 to 31, or 0 where none is named
  * @param month 1 to 12, or 0; for a season its first month
  * @param year the year; 0 where none is named; the first year of a decade or century
- * @param lastMonth for a season its last month; for a day of the letter's own month, of the one
- *     before or after it, 1, 2 or 3; else 0
+ * @param lastMonth for a season its last month; else 0
  * @param lastYear the last year of a decade or century, or of a winter said to be of two years
  * @param doubtful whether the text puts a question mark to it
  */

@@ -3,6 +3,7 @@ package org.cajista.annotate.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cajista.lang.Language;
 
 /**
  * Finds the moments that a text names, one after the other, the longest reading at each place; also
@@ -12,15 +13,20 @@ final class MomentFinder {
   private final DateGrammar grammar;
   private final YearTest years;
   private final RepublicanDates republican;
+  private final Feasts feasts;
+  private final YearWords yearWords;
   private final int century;
 
   /**
+   * @param language of the document
    * @param century the first year of the century of the document
    */
-  MomentFinder(DateGrammar grammar, YearTest years, int century) {
+  MomentFinder(Language language, DateGrammar grammar, YearTest years, int century) {
     this.grammar = grammar;
     this.years = years;
     this.republican = new RepublicanDates(grammar);
+    this.feasts = new Feasts(language, grammar);
+    this.yearWords = new YearWords(language);
     this.century = century;
   }
 
@@ -29,22 +35,29 @@ final class MomentFinder {
     List<Moment> moments = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
-      boolean mayStart = grammar.mayStart(tokens.at(at)); // most words of a text are none
-      Optional<Moment> moment = mayStart ? read(tokens, at) : Optional.empty();
+      Optional<Moment> moment = mayStart(tokens.at(at)) ? read(tokens, at) : Optional.empty();
       moment.ifPresent(moments::add);
       at = moment.isPresent() ? moment.get().to() : at + 1;
     }
     return moments;
   }
 
+  /** Most words of a text begin no date. */
+  private boolean mayStart(Token token) {
+    return grammar.mayStart(token) || feasts.mayStart(token) || republican.mayStart(token);
+  }
+
   private Optional<Moment> read(Tokens tokens, int at) {
     Optional<Moment> figures =
-        NumericDates.read(tokens, at, century).or(() -> republican.read(tokens, at));
+        NumericDates.read(tokens, at, century)
+            .or(() -> republican.read(tokens, at))
+            .or(() -> feasts.read(tokens, at));
     Optional<Moment> words = grammar.read(tokens, at, century);
     Optional<Moment> longer = figures.isPresent() ? figures : words;
     if (figures.isPresent() && words.isPresent() && words.get().to() > figures.get().to()) {
       longer = words;
     }
+    longer = longer.map(moment -> withYearWords(tokens, moment));
     return longer.filter(
         moment ->
             switch (moment.unit()) {
@@ -52,6 +65,14 @@ final class MomentFinder {
               case DAY -> !years.isLabelled(tokens, at) && isDay(tokens, moment); // núm. 12 mayo
               default -> true;
             });
+  }
+
+  /**
+   * {@code 27. Januar d. J.}, {@code febrero del año pasado}: with the words that tell the year.
+   */
+  private Moment withYearWords(Tokens tokens, Moment moment) {
+    boolean open = !moment.hasYear() && moment.month() > 0;
+    return open ? moment.withTokens(moment.from(), yearWords.end(tokens, moment.to())) : moment;
   }
 
   /** A weekday and a number are no day where the number tells the hour or counts. */

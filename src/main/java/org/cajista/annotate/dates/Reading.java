@@ -60,14 +60,16 @@ final class Reading {
     if (decade > 0) {
       return age(from, to, decade, decade + DECADE - 1);
     }
+    if (shortYear) {
+      put(Slot.YEAR, century + value(Slot.YEAR));
+    }
     if (has(Slot.SEASON)) {
       return season(from, to);
     }
     int day = value(Slot.DAY);
     int month = value(Slot.MONTH);
     Moment.Unit unit = day > 0 ? Moment.Unit.DAY : month > 0 ? Moment.Unit.MONTH : Moment.Unit.YEAR;
-    int year = value(Slot.YEAR) + (shortYear ? century : 0);
-    return new Moment(from, to, unit, day, month, year, value(Slot.RELATIVE), 0, doubtful);
+    return new Moment(from, to, unit, day, month, value(Slot.YEAR), 0, 0, doubtful);
   }
 
   /** A winter ends in the year that it is called by, unless it is called by two. */

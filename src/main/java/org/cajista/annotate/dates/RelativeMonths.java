@@ -1,51 +1,59 @@
 package org.cajista.annotate.dates;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.cajista.annotate.Dateline;
-import org.cajista.model.Document;
+import org.cajista.lang.Language;
+import org.cajista.lang.Lexicon;
 
 /**
- * Gives the days that a letter dates by its own month their month and year: {@code your favour of
- * the 27th ult.} in a letter of February 1732 is of 27 January. Where the letter does not say when
- * it was written, such a day is none.
+ * Days that a letter dates by its own month: {@code your favour of the 27th ult.} in a letter of
+ * February 1732 is of 27 January.
  */
 final class RelativeMonths {
-  private static final int MIDDLE = 2; // 1 this month, 2 the last one, 3 the next one
+  private static final int THIS = 1; // 1 this month, 2 the last one, 3 the next one
+  private static final int LAST = 2;
 
-  private final Optional<YearMonth> written;
+  private final Map<List<String>, Integer> words = new HashMap<>();
 
-  private RelativeMonths(Optional<YearMonth> written) {
-    this.written = written;
+  /**
+   * @param main the language of the document; the others that ship serve beside it
+   */
+  RelativeMonths(Language main) {
+    add(main);
+    Language.SHIPPED.forEach(code -> add(Language.of(code)));
   }
 
-  /** Reads from the dateline of {@code document} when it was written. */
-  static RelativeMonths of(Document document, MomentFinder finder) {
-    Optional<YearMonth> written =
-        Dateline.of(document).stream()
-            .flatMap(leaf -> finder.find(new Tokens(leaf.passage().text())).stream())
-            .filter(moment -> moment.hasYear() && moment.month() > 0)
-            .map(moment -> YearMonth.of(moment.year(), moment.month()))
-            .findFirst();
-    return new RelativeMonths(written);
+  private void add(Language language) {
+    Lexicon forms = language.lexicon("relative-months");
+    for (String form : forms.forms()) {
+      List<String> key = Token.of(form).stream().map(Token::lower).toList();
+      words.putIfAbsent(key, Integer.parseInt(forms.value(form).orElseThrow()));
+    }
   }
 
-  /** The moments, those by the letter's month with a month and a year. */
-  List<Moment> resolve(List<Moment> moments) {
-    List<Moment> resolved = new ArrayList<>(moments.size());
-    for (Moment moment : moments) {
-      if (!moment.lacksMonth() || moment.lastMonth() == 0) {
-        resolved.add(moment);
-      } else if (written.isPresent()) {
-        int ahead = moment.lastMonth() == 1 ? 0 : moment.lastMonth() == MIDDLE ? -1 : 1;
-        YearMonth month = written.get().plusMonths(ahead);
-        resolved.add(
-            Moment.day(
-                moment.from(), moment.to(), moment.day(), month.getMonthValue(), month.getYear()));
+  /** The month that {@code date} names by such a word, for a text of {@code present}. */
+  Optional<YearMonth> of(String date, YearMonth present) {
+    return word(date).map(word -> present.plusMonths(word == THIS ? 0 : word == LAST ? -1 : 1));
+  }
+
+  /** Whether {@code date} names its month by such a word. */
+  boolean names(String date) {
+    return word(date).isPresent();
+  }
+
+  private Optional<Integer> word(String date) {
+    List<String> tokens = Token.of(date).stream().map(Token::lower).toList();
+    for (int from = 1; from < tokens.size(); from++) {
+      for (int to = tokens.size(); to > from; to--) {
+        Integer word = words.get(tokens.subList(from, to));
+        if (word != null) {
+          return Optional.of(word);
+        }
       }
     }
-    return resolved;
+    return Optional.empty();
   }
 }

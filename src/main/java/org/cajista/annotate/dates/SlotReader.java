@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /** Reads what may stand in the slots of the patterns of one language. */
 final class SlotReader {
   private static final int LAST_CENTURY = 21;
+  private static final int LAST_DAY = 31;
   private static final int OPENING_WITHIN = 6;
   private static final int LADY_DAY_MONTH = 3;
   private static final int LEAST_BEHIND = 10; // days from the Julian calendar to the Gregorian
@@ -113,8 +114,7 @@ final class SlotReader {
 
   /** {@code 1938}, {@code ¿1938?}, {@code 1938?} where the question mark cannot end a sentence. */
   private static int year(Tokens tokens, int at, Reading reading) {
-    boolean cut = tokens.at(at - 1).is("'") && reading.value(Slot.MONTH) > 0; // May '68
-    if (cut && tokens.at(at).isNumber() && tokens.at(at).length() == 2) {
+    if (isCut(tokens, at, reading)) {
       reading.putShortYear(tokens.at(at).number());
       return at + 1;
     }
@@ -137,6 +137,23 @@ final class SlotReader {
     }
     reading.doubt();
     return opened || !opensBefore(tokens, index) ? end + 1 : end;
+  }
+
+  /** Whether two figures are the last ones of a year: {@code May '68}, {@code otoño del 86}. */
+  private static boolean isCut(Tokens tokens, int at, Reading reading) {
+    boolean named = reading.value(Slot.MONTH) > 0 || reading.value(Slot.SEASON) > 0;
+    Token before = tokens.at(at - 1);
+    boolean led = before.is("'") || before.lower().equals("del") || before.lower().equals("año");
+    boolean noDay = tokens.at(at).number() > LAST_DAY && !before.is(",");
+    Token after = tokens.at(at + 1);
+    boolean goesOn =
+        after.glued() && (after.is(".") || after.is(",") || after.is(":") || after.is("%"));
+    boolean number = goesOn && tokens.at(at + 2).glued() && tokens.at(at + 2).isNumber();
+    return named
+        && (led || noDay)
+        && !number
+        && tokens.at(at).isNumber()
+        && tokens.at(at).length() == 2;
   }
 
   /** {@code 10 February 1731/2}: the year by the reckoning that begins it in January; else 0. */

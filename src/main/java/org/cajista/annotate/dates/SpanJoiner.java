@@ -92,7 +92,7 @@ final class SpanJoiner {
   }
 
   private Optional<DateSpan> joined(Tokens tokens, Moment first, Moment last) {
-    Link link = link(tokens, first.to(), last.from());
+    Link link = linkOf(tokens, first, last);
     boolean spans =
         switch (link) {
           case DASH, TO -> true;
@@ -132,6 +132,16 @@ final class SpanJoiner {
     return grammar.is("between", tokens.at(before));
   }
 
+  /** {@link #link}, also {@code between November, 1845, and June} and {@code (1765 — 1840)}. */
+  private Link linkOf(Tokens tokens, Moment first, Moment last) {
+    int from = first.to();
+    boolean comma = tokens.at(from).is(",") && opensBetween(tokens, first.from());
+    Link link = link(tokens, comma ? from + 1 : from, last.from());
+    boolean dash = tokens.at(from).is("—") && last.from() == from + 1;
+    boolean enclosed = tokens.at(first.from() - 1).is("(") && tokens.at(last.to()).is(")");
+    return dash && enclosed ? Link.DASH : link;
+  }
+
   private Link link(Tokens tokens, int from, int to) {
     int length = to - from;
     Token first = tokens.at(from);
@@ -139,7 +149,8 @@ final class SpanJoiner {
       return Link.NONE;
     }
     boolean glued = first.glued() && tokens.at(to).glued();
-    if (length == 1 && ((first.isDash() && !first.is("—")) || (first.is("/") && glued))) {
+    if (length == 1
+        && ((first.isDash() && (glued || !first.is("—"))) || (first.is("/") && glued))) {
       return Link.DASH;
     }
     if (opensYear(tokens, from, to)) {

@@ -27,6 +27,7 @@ final class LetterReader {
   private static final int FIRST_LEAVES = 4;
   private static final int LAST_LEAVES = 4;
   private static final int LONGEST_LINE = 80;
+  private static final Pattern LABEL = Pattern.compile("^(?:\\d+|[ivxlc]+)[.):—–-]*\\s+");
   private static final Pattern AT = Pattern.compile("^(?:[ÀA]|En|In|At|Aus|Zu) (?=\\p{Lu})");
 
   private final Document document;
@@ -222,7 +223,8 @@ final class LetterReader {
     int end = 0; // of the name before
     for (Mark mark : passage.marks()) {
       if (mark.tag() instanceof Tag.PersonName name) {
-        String before = withoutTitles(text.substring(end, mark.start()));
+        String before =
+            withoutTitles(LABEL.matcher(text.substring(end, mark.start())).replaceFirst(""));
         boolean bare = language.lexicon("letter-words").contains(before);
         boolean told =
             language.lexicon("letter-words").forms().stream()

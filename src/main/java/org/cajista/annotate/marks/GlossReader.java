@@ -32,7 +32,7 @@ final class GlossReader implements BracketReader {
     String said = site.words();
     List<String> glossing = MarkWords.words(said);
     List<String> glossed = wordsBefore(site);
-    if (said.startsWith("=")) {
+    if (said.startsWith("=") || words.startLength("that-is", said) > 0) {
       return List.of(site.mark(new Tag.Gloss()));
     }
     if (glossing.isEmpty() || glossed.isEmpty() || isNumber(glossing) || site.isGlued()) {

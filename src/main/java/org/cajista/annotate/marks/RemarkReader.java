@@ -35,6 +35,7 @@ final class RemarkReader implements BracketReader {
         edition > 0
             || startsRemark(said)
             || isEditors(said)
+            || words.find("unit", said) >= 0 && words.find("struck", said) >= 0
             || PAGES.matcher(said).find()
             || NO_WORDS.matcher(said).matches();
     if (!remark) {

@@ -17,6 +17,7 @@ import org.cajista.lang.Spelling;
 final class Dictionaries {
   private final String main;
   private final Phrases givenNames;
+  private final Phrases surnames;
   private final Phrases places;
   private final Phrases wellKnown;
   private final Map<String, Spelling> spellings = new HashMap<>();
@@ -28,12 +29,15 @@ final class Dictionaries {
   /**
    * @param main the document's language
    * @param givenNames that the dictionaries may not know
+   * @param surnames that many people have
    * @param places that the dictionaries may not know
    * @param wellKnown persons of whom everybody has heard
    */
-  Dictionaries(String main, Phrases givenNames, Phrases places, Phrases wellKnown) {
+  Dictionaries(
+      String main, Phrases givenNames, Phrases surnames, Phrases places, Phrases wellKnown) {
     this.main = main;
     this.givenNames = givenNames;
+    this.surnames = surnames;
     this.places = places;
     this.wellKnown = wellKnown;
     for (String code : new TreeSet<>(Language.SHIPPED)) {
@@ -143,7 +147,7 @@ final class Dictionaries {
     boolean given = listed || often(sorts, Sort.GIVEN) > 0 && !common;
     return new WordFacts(
         given,
-        personal > 0 || given || famous,
+        personal > 0 || given || famous || !common && surnames.has(word),
         !famous && (local > personal || local > 0 && local == personal && !listed)
             || places.has(word),
         often(sorts, Sort.BODY) > 0,

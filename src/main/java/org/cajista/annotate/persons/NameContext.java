@@ -68,6 +68,11 @@ final class NameContext {
         || lexicon.phraseBefore("pseudonym-words", text.words(), k);
   }
 
+  /** Whether a title such as {@code Mr.} stands right before word {@code i}. */
+  boolean isTitled(NameText text, int i) {
+    return lexicon.phraseBefore("honorifics", text.words(), i);
+  }
+
   /** {@code hermana de X}, {@code esposa de X}. */
   boolean isOfKin(NameText text, int i) {
     return i > 1
@@ -135,12 +140,19 @@ final class NameContext {
         from > 1
             && lexicon.has("of-words", text.text(from - 1))
             && lexicon.phraseBefore("owned-nouns", text.words(), from - 1);
+    if (lexicon.has("person-adjectives", text.text(from - 1))
+        && text.word(from - 1).shape() == Word.Shape.LOWER
+        && !lexicon.isHonorific(text.word(from))) {
+      return 2; // el pobre X, der alte X
+    }
     int weight = owner ? 2 : lexicon.weightBefore(text.text(from - 1));
     WordFacts facts = lexicon.facts(text.word(from).cased());
     boolean elided = text.text(from - 1).endsWith("’");
     boolean familiar =
         !elided && facts.given() && !facts.common() && !facts.place(); // la Rosario, der Fritz
-    return familiar && lexicon.has("title-articles", text.text(from - 1))
+    boolean couple =
+        facts.person() && !facts.common() && lexicon.has("plural-articles", text.text(from - 1));
+    return couple || familiar && lexicon.has("title-articles", text.text(from - 1))
         ? Math.max(0, weight)
         : weight;
   }
@@ -174,7 +186,7 @@ final class NameContext {
     boolean name = !kin && !facts.place() && (facts.person() || !facts.common());
     boolean owner = facts.person() && !lexicon.isGiven(word.cased()); // Goethes, and not Hans
     boolean noun =
-        text.word(i + 1).isCapital() && (owner || lexicon.facts(text.word(i + 1).cased()).common());
+        text.word(i + 1).isCapital() && (owner || lexicon.isMadeAsNoun(text.word(i + 1).cased()));
     boolean article = i > 0 && lexicon.weightBefore(text.text(i - 1)) <= -2;
     boolean adverb = lexicon.facts(word.lower()).common(); // abends
     return name && noun && !article && !adverb;

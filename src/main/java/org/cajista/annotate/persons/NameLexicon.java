@@ -28,6 +28,7 @@ final class NameLexicon {
   private final boolean capitalNouns;
   private final boolean namesInS;
   private final boolean ordinalStop;
+  private final boolean placesAsSurnames;
 
   NameLexicon(Language main) {
     this.main = main;
@@ -39,10 +40,16 @@ final class NameLexicon {
     }
     before = main.lexicon("before-names");
     dictionaries =
-        new Dictionaries(main.code(), list("given-names"), list("places"), list("well-known"));
+        new Dictionaries(
+            main.code(),
+            list("given-names"),
+            list("surnames"),
+            list("places"),
+            list("well-known"));
     capitalNouns = main.lexicon("writing").contains("capital nouns");
     namesInS = main.lexicon("writing").contains("names in s");
     ordinalStop = main.lexicon("writing").contains("ordinal stop");
+    placesAsSurnames = main.lexicon("writing").contains("places as surnames");
   }
 
   /** Whether the list {@code name} of any language has {@code form}, in lower case. */
@@ -118,6 +125,11 @@ final class NameLexicon {
   /** Whether a numeral has a full stop: {@code Friedrich II.} */
   boolean ordinalStop() {
     return ordinalStop;
+  }
+
+  /** Whether a place after a given name and a preposition is a surname: {@code Pío de Molina}. */
+  boolean placesAsSurnames() {
+    return placesAsSurnames;
   }
 
   /**
@@ -201,6 +213,12 @@ final class NameLexicon {
   /** Whether nothing is known of {@code word} and it is not made like an ordinary noun. */
   boolean isStrange(String word) {
     return facts(word).isUnknown() && !(capitalNouns && dictionaries.isNoun(word));
+  }
+
+  /** Whether {@code word} is an ordinary noun, or made like one. */
+  boolean isMadeAsNoun(String word) {
+    WordFacts facts = dictionaries.facts(word);
+    return facts.common() || facts.isUnknown() && dictionaries.isNoun(word);
   }
 
   /** Whether {@code word} is a verb in the third person of the document's language. */

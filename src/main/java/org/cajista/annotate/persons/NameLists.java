@@ -35,7 +35,7 @@ final class NameLists {
       ends.add(mark.end());
     }
     for (int i = 0; i < text.size(); i++) {
-      if (i >= 2 && BETWEEN.contains(text.text(i - 1)) && endsWith(i - 2)) {
+      if (i >= 2 && follows(i)) {
         int end = i + 1;
         while (end < text.size() && end - i <= LONGEST && text.word(end).isCapital()) {
           end++;
@@ -52,6 +52,29 @@ final class NameLists {
         tryAt(i, end, marks);
       }
     }
+  }
+
+  /** Whether a name ends before the comma or «and» before word {@code i}. */
+  private boolean follows(int i) {
+    int sign = i - 1;
+    if (score.isPreposition(text.word(sign)) && text.text(sign).equals(preposition(sign - 1))) {
+      sign--; // de X, de Y
+    }
+    if (sign < 1 || !BETWEEN.contains(text.text(sign))) {
+      return false;
+    }
+    int end = sign > 1 && text.text(sign - 1).equals(",") ? sign - 2 : sign - 1; // X, et Y
+    return endsWith(end);
+  }
+
+  /** The word before the name that ends before the sign at word {@code sign}. */
+  private String preposition(int sign) {
+    int end = sign > 1 && text.text(sign - 1).equals(",") ? sign - 2 : sign - 1;
+    int start = end;
+    while (start > 0 && end - start < LONGEST && !starts.contains(text.word(start).start())) {
+      start--;
+    }
+    return start > 0 ? text.text(start - 1) : "";
   }
 
   private void tryAt(int from, int to, List<Mark> marks) {

@@ -123,6 +123,7 @@ final class NameParser {
           particle > 0
               && (isSureParticle(text, begin, particle)
                   || isCourteous(text, start)
+                  || count == 0 && lexicon.placesAsSurnames() && text.word(start).isCapital()
                   || count > 0 && isPatronymicSurname(text.word(begin - 1)));
       boolean surname = isSurname(text, name, start, sure ? 0 : count + particle);
       surname |= particle > 0 && isNounAsSurname(text, name, start);
@@ -169,7 +170,8 @@ final class NameParser {
         lexicon.isSureJoint(text.text(k))
             || isCourteous(text, start)
             || start > 0 && lexicon.has("person-verbs", text.word(start - 1))
-            || isApposed(text, k + 2);
+            || isApposed(text, k + 2)
+            || start == 0 && text.text(k + 2).equals("("); // who a note is on
     Word other = text.word(k + 1);
     WordFacts facts = lexicon.facts(other.cased());
     boolean goesOn = k + 2 < text.size() && text.word(k + 2).isCapital();
@@ -206,7 +208,9 @@ final class NameParser {
     }
     int length = lexicon.phrase("particles", text.words(), i);
     if (length > 0 && i + length < text.size() && text.word(i + length).isCapital()) {
-      return length;
+      boolean article = lexicon.has("name-articles", text.text(i + length)); // de La Tour
+      boolean goesOn = i + length + 1 < text.size() && text.word(i + length + 1).isCapital();
+      return article && goesOn ? length + 1 : length;
     }
     boolean article = lexicon.has("name-articles", text.text(i)) && text.word(i).isCapital();
     return article && i + 1 < text.size() && text.word(i + 1).isCapital() ? 1 : 0;

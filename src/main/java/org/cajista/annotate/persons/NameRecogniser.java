@@ -194,10 +194,35 @@ final class NameRecogniser implements Recogniser {
     }
     double one = score.one(text, i);
     if (one >= NameScore.ENOUGH) {
-      mark(text, i, end, NameScore.certainty(one), marks);
-      return end;
+      int whole = withParticle(text, i, end);
+      mark(text, i, whole, NameScore.certainty(one), marks);
+      return whole;
     }
     return shortNames.letters(text, i, marks);
+  }
+
+  /** {@code Boissy d’Anglas}: a surname goes on after its particle, unless a place follows. */
+  private int withParticle(NameText text, int from, int end) {
+    if (end >= text.size()) {
+      return end;
+    }
+    int name = end + lexicon.phrase("particles", text.words(), end);
+    boolean elided = text.text(end).endsWith("’");
+    if (name == end
+        || name >= text.size()
+        || !text.word(name).isCapital()
+        || text.quiet()[name]
+        || lexicon.has("name-articles", text.word(end))
+        || text.text(from).endsWith("’")) {
+      return end;
+    }
+    Word next = text.word(name);
+    WordFacts facts = lexicon.facts(next.cased());
+    boolean stranger = facts.isUnknown() && !facts.given();
+    boolean whole =
+        elided && !facts.common() && !facts.given() && !lexicon.has("well-known", next)
+            || evidence.surnames(next.text()) == 0 && stranger && isStranger(text.word(from));
+    return whole ? name + 1 : end;
   }
 
   /**
@@ -241,6 +266,10 @@ final class NameRecogniser implements Recogniser {
   private int surnameWithParticle(NameText text, int i, List<Mark> marks) {
     int length = lexicon.phrase("particles", text.words(), i);
     int name = i + length;
+    boolean place = name + 1 < text.size() && text.word(name + 1).isCapital();
+    if (length > 0 && place && lexicon.has("name-articles", text.text(name))) {
+      name++; // Mme de La Tour
+    }
     boolean titled = lexicon.phraseBefore("honorifics", text.words(), i);
     boolean article = lexicon.has("name-articles", text.word(i));
     if (length == 0
@@ -260,6 +289,7 @@ final class NameRecogniser implements Recogniser {
     boolean introduced = alone || lexicon.phraseBefore("honorifics", text.words(), i);
     boolean opens =
         (capital || introduced && lexicon.opensSurname(particle.toString()))
+            && !lexicon.isHonorific(text.word(name)) // Von der Frau
             && (score.isName(text.word(name)) || introduced && isStranger(text.word(name)));
     if (!opens && !lexicon.phraseBefore("bourgeois-titles", text.words(), i)) {
       return i + 1;

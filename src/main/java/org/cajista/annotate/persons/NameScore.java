@@ -48,8 +48,11 @@ final class NameScore {
     if (isShip(text, name)) {
       return false;
     }
-    if (name.initials() && name.from() == 0 && isLabel(text, name)) {
-      return false;
+    if (name.initials() && name.from() == 0 && isLabel(text, name)
+        || name.initials()
+            && name.from() > 0
+            && lexicon.has("headings", text.word(name.from() - 1))) {
+      return false; // Chapter X. Ajaccio
     }
     WordFacts given = lexicon.facts(first.cased());
     boolean ordinary = first.opens() && given.common() && evidence.lowerCase(first.text()) > 0;
@@ -106,7 +109,13 @@ final class NameScore {
     if (evidence.isAlias(word.text()) && !(word.opens() && isOrdinary(word))) {
       return SURE;
     }
-    if (word.shape() == Word.Shape.CAPITALS && (word.text().length() < 4 || surnames == 0)) {
+    boolean titled = // Mr. HUME
+        context.isTitled(text, i)
+            && !lexicon.isHonorific(word)
+            && !lexicon.has("person-nouns", word);
+    if (word.shape() == Word.Shape.CAPITALS
+        && !titled
+        && (word.text().length() < 4 || surnames == 0)) {
       return NEVER;
     }
     if (lexicon.isHonorific(word)
@@ -243,6 +252,10 @@ final class NameScore {
   /** Whether a capital at the head of a sentence may be due to the sentence alone. */
   boolean isOrdinary(Word word) {
     return lexicon.facts(word.cased()).common() || evidence.lowerCase(word.text()) > 0;
+  }
+
+  boolean isPreposition(Word word) {
+    return word.shape() == Word.Shape.LOWER && lexicon.isPreposition(word);
   }
 
   /** Whether {@code word} can be a surname at all. */

@@ -17,7 +17,7 @@ class PatternExamplesTest {
 
   static Stream<Example> examples() {
     List<Example> examples = new ArrayList<>();
-    for (String code : List.of("es", "fr", "en", "de")) {
+    for (String code : List.of("es", "fr", "en", "de", "it", "pt", "ca")) {
       String pattern = "";
       for (String line : Language.of(code).lines("date-patterns")) {
         if (line.startsWith("=")) {
