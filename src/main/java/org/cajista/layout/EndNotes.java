@@ -45,7 +45,8 @@ final class EndNotes implements Pass {
           inNotes = true;
           report.edit(new Edit(line.text().span(), line.toString(), "", "note-heading"));
         } else {
-          inNotes &= !opensChapter(line);
+          boolean opens = opensChapter(line) || isTop(pages.get(p), i) && isTitle(pages, p, i);
+          inNotes &= !opens;
           lines.add(inNotes ? line.withZone(Zone.NOTES) : line);
         }
       }
@@ -99,8 +100,24 @@ final class EndNotes implements Pass {
     return first && title && text.length() <= LONGEST_TITLE && line.blanksBefore() > 0;
   }
 
+  private static boolean isTop(Page page, int i) {
+    return page.lines().subList(0, i).stream().noneMatch(line -> line.zone() == Zone.BODY);
+  }
+
+  /** Whether a page's first line is a chapter's title: no sentence, and what follows is apart. */
+  private boolean isTitle(List<Page> pages, int p, int i) {
+    Line line = pages.get(p).lines().get(i);
+    return !Sentences.ends(line.text())
+        && next(pages, p, i).filter(next -> next.blanksBefore() > 0).isPresent()
+        && isTitle(line);
+  }
+
   private boolean opensChapter(Line line) {
-    if (line.blanksBefore() == 0 || line.text().length() >= 90) {
+    return line.blanksBefore() > 0 && isTitle(line);
+  }
+
+  private boolean isTitle(Line line) {
+    if (line.text().length() >= 90) {
       return false;
     }
     String text = line.toString();

@@ -78,11 +78,13 @@ final class Furniture implements Pass {
 
     Optional<Zone> zone(Page page, int i) {
       String text = page.lines().get(i).toString();
-      boolean lastOfAll = page.index() == pages - 1 && i > 0 && i == page.lines().size() - 1;
+      boolean atFoot =
+          i > 0 && i == page.lines().size() - 1 && page.lines().get(i).blanksBefore() > 0;
       if (isFolio(page, text) && !isUnderText(page, i)
           || RunningHeads.isDecorated(text)
+          || atFoot && folios.isRomanAtFoot(page.index(), text)
           // nothing follows that such a number could be the heading of
-          || lastOfAll && text.matches("\\d{1,3}") && page.lines().get(i).blanksBefore() > 0) {
+          || atFoot && page.index() == pages - 1 && text.matches("\\d{1,3}")) {
         return Optional.of(Zone.FOLIO);
       }
       return isHead(page, i, text) ? Optional.of(Zone.RUNNING_HEAD) : Optional.empty();
