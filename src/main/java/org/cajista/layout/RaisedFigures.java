@@ -37,6 +37,9 @@ final class RaisedFigures implements Pass {
   }
 
   private static List<Line> glue(List<Line> lines) {
+    if (lines.stream().noneMatch(line -> FIGURE.matcher(line.text()).matches())) {
+      return lines;
+    }
     List<Line> glued = new ArrayList<>(lines.size());
     Set<String> called = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {

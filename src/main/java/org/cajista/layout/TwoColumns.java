@@ -120,7 +120,7 @@ final class TwoColumns implements Pass {
   private static Optional<Integer> rightColumn(List<Line> lines) {
     Map<Integer, Integer> times = new HashMap<>();
     for (Line line : lines) {
-      if (line.zone() == Zone.BODY) {
+      if (line.zone() == Zone.BODY && line.toString().contains("  ")) {
         Matcher gap = GAP.matcher(line.text());
         while (gap.find()) {
           times.merge(line.indent() + gap.end(), 1, Integer::sum);
