@@ -24,11 +24,19 @@ public final class Sentences {
     while (i >= 0
         && (CLOSING.indexOf(line.charAt(i)) >= 0
             || Character.isDigit(line.charAt(i))
+            || opensFigure(line, i)
             || Character.getType(line.charAt(i)) == Character.OTHER_NUMBER
             || Character.isWhitespace(line.charAt(i)))) {
       i--;
     }
     return i >= 0 && TERMINAL.indexOf(line.charAt(i)) >= 0;
+  }
+
+  /** Whether a bracket stands before a figure, as in {@code [14]}. */
+  private static boolean opensFigure(CharSequence line, int i) {
+    return "[(".indexOf(line.charAt(i)) >= 0
+        && i + 1 < line.length()
+        && Character.isDigit(line.charAt(i + 1));
   }
 
   /**

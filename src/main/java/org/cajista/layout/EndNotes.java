@@ -24,6 +24,9 @@ final class EndNotes implements Pass {
   private static final int LONGEST_TITLE = 70;
   private static final int LONGEST = 80;
 
+  /** Before the first note: a part of a book may begin with any number. */
+  private static final int ANY = -1;
+
   /** What may stand around the words of a heading. */
   private static final Pattern EDGES = Pattern.compile("[.:*#\\s]+$|^[*#\\s]+");
 
@@ -34,6 +37,7 @@ final class EndNotes implements Pass {
   public List<Page> apply(List<Page> pages, Report report) {
     List<Page> done = new ArrayList<>(pages.size());
     boolean inNotes = false;
+    int last = ANY;
     for (int p = 0; p < pages.size(); p++) {
       List<Line> lines = new ArrayList<>();
       for (int i = 0; i < pages.get(p).lines().size(); i++) {
@@ -41,11 +45,14 @@ final class EndNotes implements Pass {
         if (line.zone() != Zone.BODY) {
           lines.add(line);
         } else if (isHeading(line) && headsNotes(pages, p, i)
-            || inNotes && isChapterOf(line, next(pages, p, i))) {
+            || inNotes && isChapterOf(line, next(pages, p, i), last)) {
+          last = inNotes ? last : ANY;
           inNotes = true;
           report.edit(new Edit(line.text().span(), line.toString(), "", "note-heading"));
         } else {
-          inNotes &= !opensChapter(line);
+          boolean opens = opensChapter(line) || isTop(pages.get(p), i) && isTitle(pages, p, i);
+          inNotes &= !opens;
+          last = NoteSigns.leading(line.text()).map(NoteSigns.Sign::number).orElse(last);
           lines.add(inNotes ? line.withZone(Zone.NOTES) : line);
         }
       }
@@ -81,26 +88,46 @@ final class EndNotes implements Pass {
         at = 0;
       }
     }
-    return isChapterOf(next.get(), next(pages, page, at)) || isNumbered(next);
+    return isChapterOf(next.get(), next(pages, page, at), ANY) || isNumbered(next);
   }
 
   /**
    * Whether a line among the notes only says to which chapter the next ones belong: it stands
-   * apart, is short, and over the first note of a count.
+   * apart, is short, and over the first note of a count; or names a chapter, and the count goes on.
+   *
+   * @param last the number of the note before; {@link #ANY} over the first of all
    */
-  private boolean isChapterOf(Line line, Optional<Line> next) {
+  private boolean isChapterOf(Line line, Optional<Line> next, int last) {
     String text = line.toString();
+    boolean named = List.of(text.split("[\\s.:]+")).stream().anyMatch(RunningHeads::isHeadingWord);
     boolean first =
         next.filter(one -> one.blanksBefore() > 0)
             .flatMap(one -> NoteSigns.leading(one.text()))
-            .filter(sign -> sign.number() == 1)
+            .filter(
+                sign -> sign.number() == 1 || named && (last == ANY || sign.number() == last + 1))
             .isPresent();
     boolean title = opensChapter(line) || !Sentences.ends(text);
     return first && title && text.length() <= LONGEST_TITLE && line.blanksBefore() > 0;
   }
 
+  private static boolean isTop(Page page, int i) {
+    return page.lines().subList(0, i).stream().noneMatch(line -> line.zone() == Zone.BODY);
+  }
+
+  /** Whether a page's first line is a chapter's title: no sentence, and what follows is apart. */
+  private boolean isTitle(List<Page> pages, int p, int i) {
+    Line line = pages.get(p).lines().get(i);
+    return !Sentences.ends(line.text())
+        && next(pages, p, i).filter(next -> next.blanksBefore() > 0).isPresent()
+        && isTitle(line);
+  }
+
   private boolean opensChapter(Line line) {
-    if (line.blanksBefore() == 0 || line.text().length() >= 90) {
+    return line.blanksBefore() > 0 && isTitle(line);
+  }
+
+  private boolean isTitle(Line line) {
+    if (line.text().length() >= 90) {
       return false;
     }
     String text = line.toString();

@@ -18,7 +18,13 @@ final class Folios {
   /** A number that stands at the margin, far from the words. */
   private static final Pattern APART = Pattern.compile("\\d+\\s{4,}.*|.*\\s{4,}\\d+");
 
+  /** Numbers of pages are rarely as high as these, which are years. */
+  private static final int FIRST_YEAR = 1450;
+
+  private static final int LAST_YEAR = 2100;
+
   private final Map<Integer, Integer> timesByDistance = new HashMap<>();
+  private final Map<Integer, Integer> romansByDistance = new HashMap<>();
   private final int pages;
 
   /**
@@ -33,6 +39,9 @@ final class Folios {
     RunningHeads.folio(line)
         .filter(Folios::isArabic)
         .ifPresent(n -> timesByDistance.merge(Integer.parseInt(n) - page, 1, Integer::sum));
+    RunningHeads.folio(line)
+        .filter(n -> !isArabic(n))
+        .ifPresent(n -> romansByDistance.merge(Romans.read(n) - page, 1, Integer::sum));
     RunningHeads.parse(line)
         .filter(head -> isArabic(head.number()) && (head.ruled() || isShort(line)))
         .ifPresent(
@@ -66,12 +75,32 @@ final class Folios {
         && timesByDistance.getOrDefault(Integer.parseInt(number) - page, 0) >= 2;
   }
 
+  /**
+   * Whether {@code line} is a small Roman numeral that counts the pages, as that of another page
+   * does: at the foot of its page, where no chapter begins.
+   */
+  boolean isRomanAtFoot(int page, String line) {
+    return RunningHeads.folio(line)
+        .filter(n -> !isArabic(n) && Romans.read(n) > 0)
+        .filter(n -> near(romansByDistance, Romans.read(n) - page) >= 2)
+        .isPresent();
+  }
+
   private boolean follows(int page, String number) {
-    int distance = Integer.parseInt(number) - page;
+    int value = Integer.parseInt(number);
+    int distance = value - page;
+    if (value >= FIRST_YEAR && value <= LAST_YEAR) {
+      return timesByDistance.getOrDefault(distance, 0) >= FEWEST;
+    }
     return distance == 1 || times(distance) >= Math.max(2, pages * SHARE / 4);
   }
 
   private int times(int distance) {
+    return near(timesByDistance, distance);
+  }
+
+  /** How many numbers have this distance from their pages, but for a blank page or two. */
+  private static int near(Map<Integer, Integer> timesByDistance, int distance) {
     int times = 0;
     for (int near = distance - 2; near <= distance + 2; near++) {
       times += timesByDistance.getOrDefault(near, 0);

@@ -54,11 +54,20 @@ final class Furniture implements Pass {
 
   /** What is known of the lines at the edges of all pages. */
   private record Edges(
-      Map<String, Set<String>> numbers, Map<String, Integer> times, Folios folios, int pages) {
+      Map<String, Set<String>> numbers,
+      Map<String, Integer> times,
+      Map<String, Integer> first,
+      Folios folios,
+      int pages) {
 
     static Edges of(List<Page> pages) {
       Edges known =
-          new Edges(new HashMap<>(), new HashMap<>(), new Folios(pages.size()), pages.size());
+          new Edges(
+              new HashMap<>(),
+              new HashMap<>(),
+              new HashMap<>(),
+              new Folios(pages.size()),
+              pages.size());
       for (Page page : pages) {
         for (int i : edges(page)) {
           String text = page.lines().get(i).toString();
@@ -71,6 +80,7 @@ final class Furniture implements Pass {
                           .computeIfAbsent(head.words(), words -> new HashSet<>())
                           .add(head.number()));
           known.times.merge(letters(text), 1, Integer::sum);
+          known.first.putIfAbsent(letters(text), page.index());
         }
       }
       return known;
@@ -78,11 +88,13 @@ final class Furniture implements Pass {
 
     Optional<Zone> zone(Page page, int i) {
       String text = page.lines().get(i).toString();
-      boolean lastOfAll = page.index() == pages - 1 && i > 0 && i == page.lines().size() - 1;
+      boolean atFoot =
+          i > 0 && i == page.lines().size() - 1 && page.lines().get(i).blanksBefore() > 0;
       if (isFolio(page, text) && !isUnderText(page, i)
           || RunningHeads.isDecorated(text)
+          || atFoot && folios.isRomanAtFoot(page.index(), text)
           // nothing follows that such a number could be the heading of
-          || lastOfAll && text.matches("\\d{1,3}") && page.lines().get(i).blanksBefore() > 0) {
+          || atFoot && page.index() == pages - 1 && text.matches("\\d{1,3}")) {
         return Optional.of(Zone.FOLIO);
       }
       return isHead(page, i, text) ? Optional.of(Zone.RUNNING_HEAD) : Optional.empty();
@@ -111,6 +123,9 @@ final class Furniture implements Pass {
 
     private boolean isHead(Page page, int i, String text) {
       Optional<RunningHeads.Head> head = RunningHeads.parse(text);
+      if (head.isPresent() && countsChapters(text, head.get())) {
+        return false;
+      }
       boolean stop = text.endsWith(".") && !Sentences.isCapitals(text);
       if (head.isPresent()
           && !stop
@@ -136,6 +151,13 @@ final class Furniture implements Pass {
       }
       return times.getOrDefault(letters, 0) >= (pages > MANY_PAGES ? RECURRENCE : 2)
           && !isTitle(page, i);
+    }
+
+    /** Whether the number is a chapter's, and no line comes twice with the same. */
+    private boolean countsChapters(String text, RunningHeads.Head head) {
+      return !head.ruled()
+          && RunningHeads.endsWithChapter(text)
+          && numbers.get(head.words()).size() == times.get(letters(text));
     }
 
     /**
@@ -164,7 +186,22 @@ final class Furniture implements Pass {
     private boolean isTitle(Page page, int i) {
       boolean first = page.index() == 0 && i == 0;
       boolean underNumber = i > 0 && isChapter(page.lines().get(i - 1).toString());
-      return (first || underNumber || isOverNumber(page, i)) && !interrupts(page, i);
+      return (first || underNumber || isOverNumber(page, i) || isDropped(page, i))
+          && !interrupts(page, i);
+    }
+
+    /**
+     * Whether later pages have their numbers beside these words, and this first page has its at the
+     * foot: so is the page set with which a chapter or an index opens.
+     */
+    private boolean isDropped(Page page, int i) {
+      String text = page.lines().get(i).toString();
+      List<Line> lines = page.lines();
+      return i == 0
+          && page.index() == first.get(letters(text))
+          && RunningHeads.parse(text).isEmpty()
+          && numbers.containsKey(letters(text).toLowerCase(Locale.ROOT))
+          && isFolio(page, lines.get(lines.size() - 1).toString());
     }
 
     /** Without a page's number, which it has elsewhere, and over that of a chapter. */

@@ -12,6 +12,8 @@ public final class Layout {
       List.of(
           // furniture first: it is no text, and all after it looks at text
           new Furniture(),
+          // a running head stands over both columns; all that follows reads lines in order
+          new TwoColumns(),
           // a catchword is known by the text of the next page, without what stands over it
           new Catchwords(),
           // raised figures before notes: the note zones look for what calls them

@@ -106,6 +106,8 @@ final class NoteStarts {
     boolean apart = i == 0 || line.blanksBefore() > 0;
     if (apart || Sentences.ends(page.lines().get(i - 1).text())) {
       weight += 0.3;
+      // among notes such a sign is hardly anything else, be it the only one of its chapter
+      weight += line.zone().isNote() && (sign.bracketed() || sign.superscript()) ? 0.3 : 0;
     }
     return isTitle(page.lines(), i) ? weight - TITLE_COST : weight;
   }

@@ -1,11 +1,16 @@
 package org.cajista.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.cajista.lang.NoteSigns;
+import org.cajista.lang.Sentences;
 import org.cajista.model.Ending;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
+import org.cajista.model.Traced;
 import org.cajista.model.Zone;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
@@ -14,8 +19,9 @@ import org.cajista.report.Report;
  * Glues a raised figure that the extraction set on a line of its own to the word before it.
  *
  * <p>{@code la federación} / {@code 3} / {@code . Después} → {@code la federación3} / {@code .
- * Después}. It leaves alone a figure at the edge of a page, which is a folio, and one after a blank
- * line in dense text, which numbers a section.
+ * Después}; or to the note under it, {@code 3} / {@code La primera, de 1871} → {@code 3 La primera,
+ * de 1871}, where the page has called it before. It leaves alone a figure at the edge of a page,
+ * which is a folio, and one after a blank line in dense text, which numbers a section.
  */
 final class RaisedFigures implements Pass {
   private static final Pattern FIGURE =
@@ -31,10 +37,22 @@ final class RaisedFigures implements Pass {
   }
 
   private static List<Line> glue(List<Line> lines) {
+    if (lines.stream().noneMatch(line -> FIGURE.matcher(line.text()).matches())) {
+      return lines;
+    }
     List<Line> glued = new ArrayList<>(lines.size());
+    Set<String> called = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
+      if (headsNote(lines, i, called)) {
+        Line note = lines.get(++i);
+        Traced text = line.text().concat(Traced.untraced(" ")).concat(note.text());
+        glued.add(line.withText(text).withEnding(note.ending()));
+        continue;
+      }
+      NoteSigns.glued(line.text()).forEach(sign -> called.add(sign.label()));
       if (!glued.isEmpty() && isRaised(lines, i)) {
+        called.add(line.toString());
         Line word = glued.remove(glued.size() - 1);
         boolean punctuationFollows = ".,;:!?)»”…".indexOf(lines.get(i + 1).text().charAt(0)) >= 0;
         glued.add(
@@ -47,6 +65,24 @@ final class RaisedFigures implements Pass {
       }
     }
     return glued;
+  }
+
+  /**
+   * Whether the figure alone on its line has been called on its page before, and stands over the
+   * first line of its note: between two sentences, with no blank line under it.
+   */
+  private static boolean headsNote(List<Line> lines, int i, Set<String> called) {
+    Line line = lines.get(i);
+    return i > 0
+        && i < lines.size() - 1
+        && line.zone() == Zone.BODY
+        && called.contains(line.toString())
+        && FIGURE.matcher(line.text()).matches()
+        && (line.blanksBefore() > 0 || Sentences.ends(lines.get(i - 1).text()))
+        && lines.get(i + 1).zone() == Zone.BODY
+        && lines.get(i + 1).blanksBefore() == 0
+        && Sentences.begins(lines.get(i + 1).text())
+        && !FIGURE.matcher(lines.get(i + 1).text()).matches();
   }
 
   private static boolean isRaised(List<Line> lines, int i) {

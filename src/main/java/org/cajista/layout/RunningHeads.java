@@ -83,6 +83,12 @@ final class RunningHeads {
         .anyMatch(one -> Language.of(one).lexicon("headings").containsAnyCase(words));
   }
 
+  /** Whether a line ends with the number of a chapter: {@code Notes to Chapter 2}. */
+  static boolean endsWithChapter(String line) {
+    String[] words = line.split("\\s+");
+    return words.length > 2 && isHeadingWord(words[words.length - 2]);
+  }
+
   /** The page number that a line of figures alone gives. */
   static Optional<String> folio(String line) {
     Matcher matcher = FOLIO.matcher(line);

@@ -74,7 +74,8 @@ public final class RawReader {
 
   /**
    * The first control character of a text that is none: a NUL, or any if more than one character of
-   * a hundred is one. A stray control character alone makes no binary file: extractions leave some.
+   * thirty is one. Control characters alone make no binary file: extractions leave them where they
+   * lost a ligature.
    */
   private static int firstControl(String text) {
     int first = -1;
@@ -89,6 +90,6 @@ public final class RawReader {
         count++;
       }
     }
-    return count > 3 && count > text.length() / 100 ? first : -1;
+    return count > 3 && count > text.length() / 30 ? first : -1;
   }
 }

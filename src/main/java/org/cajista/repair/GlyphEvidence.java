@@ -20,7 +20,7 @@ import org.cajista.repair.SignedWord.Position;
  */
 final class GlyphEvidence {
   /** The ligatures that nearly every face has; and those of some faces. */
-  private static final List<List<String>> LIGATURES =
+  static final List<List<String>> LIGATURES =
       List.of(
           List.of("fi", "fl", "ff", "ffi", "ffl", "Th"),
           List.of(

@@ -10,6 +10,9 @@ import org.cajista.repair.SignedWord.Position;
 
 /** Decides what stands in one word with signs, by the table and by which words are known. */
 final class GlyphReader {
+  /** A word with fewer letters left has too many like it. */
+  private static final int FEWEST_LETTERS = 4;
+
   /**
    * What was decided.
    *
@@ -66,7 +69,7 @@ final class GlyphReader {
     List<List<String>> known = known(word);
     boolean sound = plain.isSound(word, column);
     if (known.isEmpty()) {
-      return sound ? Optional.empty() : guess(word);
+      return sound ? Optional.empty() : rare(word).or(() -> guess(word));
     }
     if (sound && !overrules(word, known)) {
       return Optional.empty();
@@ -129,13 +132,35 @@ final class GlyphReader {
     return Optional.of(new Decision(word, best, bestFit > secondFit + 1));
   }
 
+  /**
+   * A word of the language with a ligature for which the table has too few words: where a sign that
+   * is nothing else stands for {@code fi}, it may stand for {@code fl} in the one {@code
+   * conflicto}.
+   */
+  private Optional<Decision> rare(SignedWord word) {
+    boolean lost =
+        word.holes().size() == 1
+            && word.letters() >= FEWEST_LETTERS
+            && !Signs.isOrdinary(word.sign(0))
+            && table.of(word.sign(0)).stream().anyMatch(Reading::ligature);
+    List<String> fitting =
+        !lost
+            ? List.of()
+            : GlyphEvidence.LIGATURES.get(0).stream()
+                .filter(letters -> word.fits(0, letters))
+                .filter(letters -> words.knowsWell(word.spelled(List.of(letters))))
+                .toList();
+    return fitting.size() == 1 ? Optional.of(new Decision(word, fitting, true)) : Optional.empty();
+  }
+
   /** A name that no one knows, where its sign can be nothing but a glyph. */
   private Optional<Decision> guess(SignedWord word) {
     List<String> readings = new ArrayList<>();
     boolean sure = true;
     for (int n = 0; n < word.holes().size(); n++) {
       Optional<Reading> leading = table.leading(word, n);
-      if (leading.isEmpty() || !canOnlyBeGlyph(word, n)) {
+      boolean adjoins = n > 0 && word.holes().get(n) == word.holes().get(n - 1) + 1;
+      if (leading.isEmpty() || adjoins || !canOnlyBeGlyph(word, n)) {
         return Optional.empty();
       }
       readings.add(leading.get().letters());

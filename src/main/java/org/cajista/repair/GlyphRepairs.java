@@ -60,6 +60,8 @@ final class GlyphRepairs {
         String letters = decision.readings().get(n);
         changes.replace(column, offset, offset + 1, letters, RULE);
         counts.merge(word.sign(n) + letters, 1, Integer::sum);
+        // what stands in one word alone is in no table
+        readings.putIfAbsent(word.sign(n) + letters, new Reading(letters, 1, true, 0));
       }
     }
     if (!decision.sure()) {

@@ -67,6 +67,9 @@ final class LineEnds {
     if (Signs.isHyphen(before)) {
       return LineEnd.BLANK; // a dash, as typewriters write it
     }
+    if (isRepeated(text, end, next)) {
+      return LineEnd.DIVIDED; // the hyphen of the next line is the one that stays
+    }
     boolean doubled = DOUBLE_HYPHENS.indexOf(text.charAt(end - 1)) >= 0;
     if (soft || text.charAt(end - 1) == '¬' || doubled) {
       return LineEnd.DIVIDED; // a sign that is nothing else
@@ -91,6 +94,17 @@ final class LineEnds {
     return end > 1
         && Character.isLowerCase(text.charAt(end - 2))
         && Character.isLowerCase(text.charAt(next));
+  }
+
+  /**
+   * Whether the next line repeats the hyphen of a compound, as Portuguese and Spanish do: {@code
+   * livre-} / {@code -pensador}.
+   */
+  private static boolean isRepeated(String text, int end, int next) {
+    return next + 1 < text.length()
+        && Signs.isHyphen(text.charAt(next))
+        && Character.isLetter(text.charAt(end - 2))
+        && Character.isLetter(text.charAt(next + 1));
   }
 
   private static boolean isOfChain(char c) {

@@ -128,7 +128,8 @@ final class SignedWords {
     List<Integer> holes = new ArrayList<>();
     for (int i = head; i < last; i++) {
       if (isSign(i)) {
-        if (!holes.isEmpty() && holes.get(holes.size() - 1) == i - head - 1) {
+        boolean adjoins = !holes.isEmpty() && holes.get(holes.size() - 1) == i - head - 1;
+        if (adjoins && (Signs.isOrdinary(run.charAt(i)) || Signs.isOrdinary(run.charAt(i - 1)))) {
           return; // a number or a formula
         }
         holes.add(i - head);

@@ -21,7 +21,11 @@ import org.cajista.model.Block.Role;
 final class EpigraphRule implements BlockRule {
   private static final int MOST_LINES = 8;
   private static final double SHORT = 0.75;
-  private static final Pattern CREDIT = Pattern.compile("(?U)\\p{Lu}[^!?;:]*");
+
+  /** How much further in than the quotation the line stands that says whose it is. */
+  private static final int FURTHER = 6;
+
+  private static final Pattern CREDIT = Pattern.compile("(?U)([—–] ?)?\\p{Lu}[^!?;:]*");
 
   private final Language language;
 
@@ -34,14 +38,16 @@ final class EpigraphRule implements BlockRule {
     if (!cursor.opening() || !cursor.apart(0) || !Sentences.begins(cursor.line(0).text())) {
       return Optional.empty();
     }
-    int quote = cursor.blockLength();
+    int block = cursor.blockLength();
+    boolean inside = endsInCredit(cursor, block);
+    int quote = inside ? block - 1 : block;
     if (quote > MOST_LINES || !cursor.has(quote) || cursor.line(quote).startsPage()) {
       return Optional.empty();
     }
     boolean complete =
         Sentences.stops(cursor.line(quote - 1).text())
             || cursor.line(quote - 1).text().endsWith("]");
-    int credit = cursor.ahead(quote).blockLength();
+    int credit = inside ? 1 : cursor.ahead(quote).blockLength();
     if (!complete
         || isNumbered(cursor.line(quote).text())
         || cursor.recurs(quote)
@@ -63,6 +69,15 @@ final class EpigraphRule implements BlockRule {
     Block citation = new Block.Group(Kind.CITATION, "", cited);
     blocks.add(new Block.Group(Kind.EPIGRAPH, "", List.of(citation)));
     return Optional.of(new BlockStart(blocks, quote + credit));
+  }
+
+  /** Whether the last line of a block that is set in says whose it is: it is set in further. */
+  private static boolean endsInCredit(LineCursor cursor, int block) {
+    int last = block - 1;
+    return block > 1
+        && block <= MOST_LINES + 1
+        && cursor.isSetIn(0)
+        && cursor.line(last).line().indent() >= cursor.line(last - 1).line().indent() + FURTHER;
   }
 
   /** Whether the next chapter begins here. */

@@ -51,7 +51,9 @@ final class HeadingRule implements BlockRule {
         && (isNumberAlone(cursor) || isMarked(cursor) || isDisplayTitle(cursor, false))) {
       length = 1;
     }
-    if (length == 1 && isLabel(cursor.line(0).text()) && isDisplayTitle(cursor.ahead(1), true)) {
+    if (length == 1
+        && numbersChapter(cursor.line(0).text())
+        && isDisplayTitle(cursor.ahead(1), true)) {
       length = 2;
     }
     if (length == 0) {
@@ -175,6 +177,12 @@ final class HeadingRule implements BlockRule {
         && NUMBER.matcher(number).matches();
   }
 
+  /** As {@link #isLabel}; or written out, in capitals: {@code CHAPTER THE FOURTH}. */
+  private boolean numbersChapter(String text) {
+    String[] words = text.split("\\s+");
+    return isLabel(text) || words.length == 3 && isCapitals(text) && isHeadingWord(words[0]);
+  }
+
   private boolean isHeadingWord(String word) {
     return language.lexicon("headings").containsAnyCase(word.replaceAll("[.:]$", ""));
   }
@@ -205,7 +213,7 @@ final class HeadingRule implements BlockRule {
       return false;
     }
     String text = cursor.line(0).text();
-    String words = text.replaceFirst("^\\d{1,2}(\\.\\d{1,2})*\\.? (?=\\p{Lu})", "");
+    String words = text.replaceFirst("^(§ ?)?\\d{1,2}(\\.\\d{1,2})*\\.? (?=\\p{Lu})", "");
     if (text.length() > Math.min(LONGEST_DISPLAY, cursor.width() * LONGEST)
         || text.length() < 3
         || !cursor.apart(1)
@@ -222,7 +230,8 @@ final class HeadingRule implements BlockRule {
     }
     boolean full =
         cursor.line(1).text().length() >= cursor.width() * LONGEST
-            || isLabel(cursor.line(1).text());
+            || isLabel(cursor.line(1).text())
+            || underLabel && isCentred(cursor, 0);
     boolean after =
         underLabel
             || cursor.index() == 0

@@ -65,6 +65,9 @@ final class LineCursor {
   /** Whether a paragraph begins with the line ahead. */
   boolean paragraphBegins(int ahead) {
     BodyLine next = line(ahead);
+    if (entries.isTurnover(at + ahead)) {
+      return false;
+    }
     // a glossary's entry may begin in lower case, so it is asked first
     return entries.contains(at + ahead)
         || entries.isSetIn(line(ahead - 1).line(), next.line())
@@ -80,6 +83,11 @@ final class LineCursor {
   /** Whether the line ahead is set in from the margin of the text. */
   boolean isSetIn(int ahead) {
     return entries.isSetIn(line(ahead).line());
+  }
+
+  /** How many blanks the line ahead is set in from the margin of the text. */
+  int depth(int ahead) {
+    return entries.depth(line(ahead).line());
   }
 
   LineCursor ahead(int by) {

@@ -11,11 +11,12 @@ import org.cajista.model.Block.Role;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
 import org.cajista.model.Point;
+import org.cajista.model.Traced;
 
 /**
  * Finds the lists among the paragraphs of a division: a chronology, whose labels are dates alone; a
  * glossary, whose entries begin with a term and a colon; a bibliography, whose entries have an
- * author, a title and a year.
+ * author, a title and a year, or stand under a heading that says so.
  */
 final class Lists {
   private static final Pattern TERM = Pattern.compile("(?U)[^.:;«»\\d]{1,45}:(?= \\S)");
@@ -28,6 +29,9 @@ final class Lists {
   private static final int FEWEST_ENTRIES = 3;
   private static final int LONGEST_REFERENCE = 900;
 
+  /** Longer paragraphs under the heading of a bibliography rather speak of it. */
+  private static final int LONGEST_LISTED = 400;
+
   private final Language language;
 
   Lists(Language language) {
@@ -36,6 +40,9 @@ final class Lists {
 
   /** The blocks with their lists, in all divisions. */
   List<Block> find(List<Block> blocks) {
+    if (isHeaded(blocks, "bibliography-headings")) {
+      return references(blocks);
+    }
     List<Block> inner = new ArrayList<>();
     for (Block block : blocks) {
       boolean division = block instanceof Block.Group group && group.kind() == Kind.DIVISION;
@@ -185,13 +192,34 @@ final class Lists {
   }
 
   private List<Block> bibliography(List<Block> blocks) {
-    List<Block> found =
-        runs(
-            blocks,
-            FEWEST_ENTRIES,
-            this::isReference,
-            run -> new Block.Group(Kind.BIBLIOGRAPHY, "", as(Role.BIBL, run)));
-    return found;
+    return runs(blocks, FEWEST_ENTRIES, this::isReference, Lists::bibliographyOf);
+  }
+
+  private static Block bibliographyOf(List<Block> run) {
+    return new Block.Group(Kind.BIBLIOGRAPHY, "", as(Role.BIBL, run));
+  }
+
+  /** Under a heading that says so, every short paragraph with a figure is a reference. */
+  private static List<Block> references(List<Block> blocks) {
+    return runs(
+        blocks,
+        2,
+        leaf -> {
+          Traced text = leaf.passage().text();
+          return text.length() < LONGEST_LISTED && text.chars().anyMatch(Character::isDigit);
+        },
+        Lists::bibliographyOf);
+  }
+
+  /** Whether the first leaf of a division is a heading of the lexicon {@code name}. */
+  private boolean isHeaded(List<Block> blocks, String name) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Leaf leaf) {
+        String head = leaf.passage().text().toString().replaceAll("[.:]$", "").strip();
+        return leaf.role() == Role.HEAD && language.lexicon(name).containsAnyCase(head);
+      }
+    }
+    return false;
   }
 
   /**

@@ -5,14 +5,16 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.cajista.lang.NoteSigns;
 import org.cajista.structure.Anchors.Candidate;
 
 /**
  * Links each note to the sign that calls it: page by page the pairs that agree best in order and
- * number; then, for what is left, the nearest sign with the same number that the order allows; last
- * a misread sign, alone between the signs of the notes before and after. So a year or an issue
+ * number; then what crosses another series of the same page, as an author's stars cross an editor's
+ * figures; then, for what is left, the nearest sign with the same number that the order allows;
+ * last a misread sign, alone between the signs of the notes before and after. So a year or an issue
  * number is no anchor unless a note stands for it, and one misread number does not shift the rest.
  */
 final class NoteLinker {
@@ -36,6 +38,7 @@ final class NoteLinker {
   static int[] link(List<RawNote> notes, List<Candidate> candidates) {
     NoteLinker linker = new NoteLinker(notes, candidates);
     linker.linkPages();
+    linker.linkCrossed();
     linker.linkNear();
     linker.linkMisread();
     return linker.candidateOfNote;
@@ -98,6 +101,30 @@ final class NoteLinker {
     return left.number() > 0 && left.number() == right.sign().number() ? 1.5 - doubt : 0;
   }
 
+  /**
+   * Notes of two series under one page: {@code *}, {@code †}, {@code 1}, {@code 2}, called in the
+   * order {@code *}, {@code 1}, {@code †}, {@code 2}. Each series keeps its own order.
+   */
+  private void linkCrossed() {
+    for (int n = 0; n < notes.size(); n++) {
+      RawNote note = notes.get(n);
+      if (candidateOfNote[n] != NONE || note.label().isEmpty()) {
+        continue;
+      }
+      int to = after(n, note::isOfSeries);
+      for (int c = before(n, note::isOfSeries) + 1; c < to; c++) {
+        Candidate candidate = candidates.get(c);
+        if (noteOfCandidate[c] == NONE
+            && candidate.page() == note.page()
+            && note.label().equals(candidate.sign().label())
+            && !candidate.sign().afterFigure()) {
+          pair(n, c);
+          break;
+        }
+      }
+    }
+  }
+
   /** Notes at the end of a chapter or of the text, and notes that slipped to the next page. */
   private void linkNear() {
     linkRuns();
@@ -157,8 +184,12 @@ final class NoteLinker {
   }
 
   private int before(int note) {
+    return before(note, any -> true);
+  }
+
+  private int before(int note, Predicate<RawNote> series) {
     for (int n = note - 1; n >= 0; n--) {
-      if (candidateOfNote[n] != NONE) {
+      if (candidateOfNote[n] != NONE && series.test(notes.get(n))) {
         return candidateOfNote[n];
       }
     }
@@ -166,8 +197,12 @@ final class NoteLinker {
   }
 
   private int after(int note) {
+    return after(note, any -> true);
+  }
+
+  private int after(int note, Predicate<RawNote> series) {
     for (int n = note + 1; n < notes.size(); n++) {
-      if (candidateOfNote[n] != NONE) {
+      if (candidateOfNote[n] != NONE && series.test(notes.get(n))) {
         return candidateOfNote[n];
       }
     }

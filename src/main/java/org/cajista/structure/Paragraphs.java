@@ -24,6 +24,8 @@ final class Paragraphs {
   /** An item of an enumeration by letters: {@code b) }. */
   private static final Pattern LETTERED = Pattern.compile("[a-z]\\) \\S");
 
+  private static final Pattern REMARK = Pattern.compile("\\[[^\\[\\]]*\\p{L}[^\\[\\]]*]");
+
   /** An address of mail or web alone on its line. */
   private static final Pattern ADDRESS = Pattern.compile("(www\\.|https?://|\\S+@)\\S+");
 
@@ -44,7 +46,7 @@ final class Paragraphs {
     int length = before.text().length();
     boolean item = ends && LETTERED.matcher(next.text()).lookingAt();
     boolean address = next.blanksBefore() > 0 && ADDRESS.matcher(next.text()).matches();
-    if (item || address || isListed(next.text())) {
+    if (item || address || isListed(next.text()) || overPage && ends && isRemark(next.text())) {
       return true;
     }
     boolean lowerCase = !Sentences.begins(next.text());
@@ -62,6 +64,11 @@ final class Paragraphs {
     }
     boolean stops = Sentences.stops(before.text());
     return stops && (length < width * SHORT || (!spaced && hasRoom(before, next, width)));
+  }
+
+  /** Whether a line is all in square brackets, as what is said of a leaf is: {@code [f. 2 v]}. */
+  private static boolean isRemark(CharSequence text) {
+    return REMARK.matcher(text).matches();
   }
 
   /** Whether the first word of {@code next} would have stood on the line before. */

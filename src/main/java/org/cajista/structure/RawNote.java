@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cajista.lang.NoteSigns;
+import org.cajista.lang.Sentences;
 import org.cajista.model.Block;
 import org.cajista.model.Line;
 import org.cajista.model.Note;
@@ -79,13 +80,31 @@ record RawNote(String label, int number, int page, Note note) {
     int start = 0;
     for (int i = 1; i <= lines.size(); i++) {
       if (i == lines.size()
-          || Paragraphs.begins(
-              lines.get(i - 1), lines.get(i), width, pageStarts.contains(i), true)) {
+          || Paragraphs.begins(lines.get(i - 1), lines.get(i), width, pageStarts.contains(i), true)
+          || isSetIn(lines, i) && !pageStarts.contains(i)) {
         blocks.add(new Block.Leaf(Block.Role.PARAGRAPH, Passages.of(lines.subList(start, i))));
         start = i;
       }
     }
     return blocks;
+  }
+
+  /**
+   * Whether a line after the first two is set in from the one before, as a paragraph's first line
+   * is. That the second is set in says nothing: so are all lines under a note's sign.
+   */
+  private static boolean isSetIn(List<Line> lines, int i) {
+    Line before = lines.get(i - 1);
+    Line line = lines.get(i);
+    return i > 1
+        && line.indent() >= before.indent() + 2
+        && Sentences.stops(before.text())
+        && Sentences.begins(line.text());
+  }
+
+  /** Whether another note is counted with this one: both by symbols, by figures or starred ones. */
+  boolean isOfSeries(RawNote other) {
+    return (number == 0) == (other.number == 0) && label.endsWith("*") == other.label.endsWith("*");
   }
 
   /** Whether its sign stands in brackets: {@code (1)}, {@code [1]}. */

@@ -12,7 +12,7 @@ import org.cajista.model.Ending;
  *
  * <p>{@code Noche sin puerto,} / {@code Barcos dormidos,} / {@code Nadie en los muelles.} → {@code
  * lg}. It leaves alone captions, addresses and dialogue: lines that begin in lower case or with a
- * dash, and lines of figures.
+ * dash, and lines that end in figures.
  */
 final class VerseRule implements BlockRule {
   private static final double LONGEST = 0.75;
@@ -20,6 +20,9 @@ final class VerseRule implements BlockRule {
 
   /** A line that is set in and shorter than this part of a full one is no quotation in prose. */
   private static final double NARROW = 0.66;
+
+  /** Dialogue is set in as paragraphs are, a song further. */
+  private static final int DEEP = 6;
 
   private final int first;
 
@@ -40,6 +43,8 @@ final class VerseRule implements BlockRule {
       return Optional.empty();
     }
     int capitals = 0;
+    int figures = 0;
+    int dashes = 0;
     int stops = 0;
     int setIn = 0;
     for (int i = 0; i < length; i++) {
@@ -48,15 +53,20 @@ final class VerseRule implements BlockRule {
           || cursor.line(i).line().ending() == Ending.JOIN
           || !text.codePoints().anyMatch(Character::isLetter)
           || text.startsWith("_")
-          || text.startsWith("—")
+          || text.startsWith("—") && cursor.depth(i) < DEEP
           || text.startsWith("- ")
           || text.indexOf('@') >= 0
           || Character.isDigit(text.charAt(0))) {
         return Optional.empty();
       }
+      dashes += text.startsWith("—") ? 1 : 0;
+      figures += Character.isDigit(text.charAt(text.length() - 1)) ? 1 : 0;
       capitals += Sentences.begins(text) ? 1 : 0;
       stops += text.endsWith(".") ? 1 : 0;
       setIn += cursor.isSetIn(i) && text.length() < cursor.width() * NARROW ? 1 : 0;
+    }
+    if (figures * 2 > length || dashes * 2 > length) {
+      return Optional.empty(); // an index or a table; a dialogue
     }
     // verse that is set in may begin its lines in lower case
     if (capitals < length * 0.7 && setIn < length || stops > length * 0.6) {
