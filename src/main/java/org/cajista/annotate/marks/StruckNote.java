@@ -28,6 +28,19 @@ record StruckNote(boolean variant, String rend, String mention) {
         new StruckNote(!struck, struck ? means(said, words) : "", margin(text, words)));
   }
 
+  /**
+   * Reads the words with which a bracket opens: {@code reservar}, {@code tachado con lápiz azul};
+   * nothing where they do not say that the passage is struck or reserved.
+   */
+  static Optional<StruckNote> ofLabel(String label, MarkWords words) {
+    if (words.is("reserve", label)) {
+      return Optional.of(new StruckNote(false, "", label));
+    }
+    return words.startLength("struck", label) == 0
+        ? Optional.empty()
+        : Optional.of(new StruckNote(false, means(MarkWords.words(label), words), ""));
+  }
+
   /** Tool and colour: the last tool named before or right after the word that says «struck». */
   private static String means(List<String> said, MarkWords words) {
     int from = 0;

@@ -41,7 +41,7 @@ public final class StruckPassages implements Step {
         }
       }
     }
-    new ReservedPassages(words, marks).mark(flow);
+    new NamedPassages(words, marks).mark(flow);
     return flow.restore(blocks);
   }
 
