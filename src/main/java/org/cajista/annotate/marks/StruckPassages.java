@@ -32,7 +32,8 @@ public final class StruckPassages implements Step {
         marked(document.back(), words, marks));
   }
 
-  private static List<Block> marked(List<Block> blocks, MarkWords words, StruckMarks marks) {
+  private static List<Block> marked(List<Block> raw, MarkWords words, StruckMarks marks) {
+    List<Block> blocks = new LoneTags(words).join(raw);
     Flow flow = new Flow(blocks);
     for (int i = 0; i < flow.size(); i++) {
       for (Point point : flow.passage(i).points()) {
