@@ -191,7 +191,9 @@
   <xsl:template match="metamark[node()]" as="node()*">
     <fo:inline xsl:use-attribute-sets="marginal-word">
       <xsl:call-template name="identity"/>
+      <xsl:text>&#x2009;</xsl:text>
       <xsl:apply-templates/>
+      <xsl:text>&#x2009;</xsl:text>
     </fo:inline>
     <xsl:text>&#xA0;</xsl:text>
   </xsl:template>

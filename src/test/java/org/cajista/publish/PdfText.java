@@ -2,7 +2,9 @@ package org.cajista.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -54,9 +56,34 @@ final class PdfText {
     }
   }
 
+  /** Where a glyph begins before the one before it on its line ends: {@code .L}. */
+  static List<String> overlaps(Path pdf, int number) throws IOException {
+    List<String> overlaps = new ArrayList<>();
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          private TextPosition last;
+
+          @Override
+          protected void processTextPosition(TextPosition glyph) {
+            boolean sameLine = last != null && Math.abs(last.getYDirAdj() - glyph.getYDirAdj()) < 1;
+            if (sameLine && glyph.getXDirAdj() < last.getXDirAdj() + last.getWidthDirAdj() - 1) {
+              overlaps.add(last.getUnicode() + glyph.getUnicode());
+            }
+            last = glyph;
+            super.processTextPosition(glyph);
+          }
+        };
+    stripper.setStartPage(number);
+    stripper.setEndPage(number);
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      stripper.getText(document);
+    }
+    return overlaps;
+  }
+
   /** Without white space and hyphens, which the setting adds and takes away. */
   static String bare(String text) {
-    return text.replaceAll("[\\s\\u00A0\\u2002\\u2028\\u00AD-]+", "");
+    return text.replaceAll("[\\s\\u00A0\\u2002\\u2009\\u2028\\u00AD-]+", "");
   }
 
   private void read(PDPage page) throws IOException {
