@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.cajista.annotate.Annotator;
-import org.cajista.annotate.persons.Renaming;
+import org.cajista.annotate.names.identity.Renaming;
 import org.cajista.lang.LanguageGuess;
 import org.cajista.lang.Spelling;
 import org.cajista.layout.Layout;

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -25,7 +26,7 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule XML = imports("xml");
   @ArchTest static final ArchRule FILES = imports("files");
 
-  @ArchTest static final ArchRule READ = imports("read", "model", "report", "lang");
+  @ArchTest static final ArchRule INPUT = imports("input", "model", "report", "lang");
   @ArchTest static final ArchRule LAYOUT = imports("layout", "model", "report", "lang");
   @ArchTest static final ArchRule REPAIR = imports("repair", "model", "report", "lang");
   @ArchTest static final ArchRule STRUCTURE = imports("structure", "model", "report", "lang");
@@ -36,13 +37,12 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule EVAL = imports("eval", "report", "xml");
 
   @ArchTest
-  static final ArchRule PUBLISH = imports("publish", "model", "report", "lang", "xml", "files");
+  static final ArchRule PUBLISH =
+      imports("publish", "edition", "model", "report", "lang", "xml", "files");
 
-  // the edition knows the formats that it can be published in, what publishing asks of it, and what
-  // is checked
   @ArchTest
   static final ArchRule EDITION =
-      imports("edition", "model", "report", "xml", "files", "publish", "validate");
+      imports("edition", "model", "report", "xml", "files", "validate.document");
 
   @ArchTest
   static final ArchRule ONLY_THE_ENCODER_KNOWS_THE_STAGES =
@@ -53,6 +53,9 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("org.cajista.Encoder");
+
+  @ArchTest
+  static final ArchRule NO_CYCLES = slices().matching("org.cajista.(**)").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule NO_REFLECTION =

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.cajista.annotate.dates.DateRecogniser;
-import org.cajista.annotate.dates.MissingYears;
+import org.cajista.annotate.dates.years.MissingYears;
 import org.cajista.annotate.header.HeaderReader;
 import org.cajista.annotate.marks.EditorialMarks;
 import org.cajista.annotate.marks.Markdown;
@@ -13,7 +13,12 @@ import org.cajista.annotate.marks.MisreadParenthesis;
 import org.cajista.annotate.marks.NoteTypes;
 import org.cajista.annotate.marks.StarredRemarks;
 import org.cajista.annotate.marks.StruckPassages;
-import org.cajista.annotate.persons.Persons;
+import org.cajista.annotate.names.Persons;
+import org.cajista.annotate.passage.PassageContext;
+import org.cajista.annotate.passage.PassageWalk;
+import org.cajista.annotate.passage.Recogniser;
+import org.cajista.annotate.passage.Recognisers;
+import org.cajista.annotate.passage.Step;
 import org.cajista.annotate.slips.SlipRecogniser;
 import org.cajista.lang.Language;
 import org.cajista.model.Document;
@@ -108,7 +113,7 @@ public final class Annotator {
     return passage.withMarks(Nesting.settle(passage.marks()));
   }
 
-  private static Passage recognise(List<Recogniser> all, Passage passage, Context context) {
+  private static Passage recognise(List<Recogniser> all, Passage passage, PassageContext context) {
     Passage marked = passage;
     for (Recogniser recogniser : all) {
       List<Mark> found = recogniser.find(marked, context);

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
-import org.cajista.publish.PublishException;
+import org.cajista.publish.press.PublishException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -74,7 +74,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     status =
         ValidateRun.of(main, edition, Optional.of(record))
-            .run(TeiInputs.withPersons(edition, tei).stream().map(Document::of).toList());
+            .run(TeiInputs.withPersons(edition, tei).stream().map(CheckedFile::of).toList());
     if (status != ExitStatus.OK) {
       return stopped(status, "valid");
     }

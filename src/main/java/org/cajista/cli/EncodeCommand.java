@@ -10,8 +10,8 @@ import org.cajista.Encoder.Encoded;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
-import org.cajista.edition.Schemas;
-import org.cajista.report.Findings;
+import org.cajista.edition.SchemaFiles;
+import org.cajista.report.EncodingFindings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -124,11 +124,11 @@ final class EncodeCommand implements Callable<Integer> {
     Edition edition =
         Edition.find(terminal.folder()).orElseGet(() -> Edition.ofFolder(terminal.folder()));
     EncodeTask task = new EncodeTask(name, "stdin", name, edition);
-    Encoded encoded = EncodeRun.encode(task, terminal.in().readAllBytes(), Schemas.FOLDER);
+    Encoded encoded = EncodeRun.encode(task, terminal.in().readAllBytes(), SchemaFiles.FOLDER);
     terminal.out().print(encoded.tei());
     EncodeResult.Done done =
         new EncodeResult.Done(
-            task, Optional.empty(), Findings.of(encoded.document(), encoded.report()));
+            task, Optional.empty(), EncodingFindings.of(encoded.document(), encoded.report()));
     new EncodePrinter(main, reportFile, terminal.err()).print(done);
     reportFile.write(List.of(done));
     return done.good() ? ExitStatus.OK : ExitStatus.DOCUMENTS;

@@ -3,8 +3,8 @@ package org.cajista.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.cajista.edition.PersonsFile;
 import org.cajista.edition.TeiFile.Written;
+import org.cajista.edition.registers.PersonsFile;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
 
@@ -61,7 +61,7 @@ final class EncodePrinter {
     if (!options.quiet() && (results.size() > 1 || fresh > 0)) {
       String upToDate = fresh == 0 ? "" : ", %d of them up to date".formatted(fresh);
       String errors = bad == 0 ? "" : ", %d with errors".formatted(bad);
-      out.printf("%s%s%s%n", Words.count(results.size(), "text"), upToDate, errors);
+      out.printf("%s%s%s%n", CountedThings.count(results.size(), "text"), upToDate, errors);
     }
     return results.stream().mapToInt(this::status).max().orElse(ExitStatus.OK);
   }
@@ -80,20 +80,22 @@ final class EncodePrinter {
       return;
     }
     StringBuilder line = new StringBuilder(terminal.shown(file)).append(": ");
-    line.append(Words.count(persons.added(), "new person"));
-    line.append(", ").append(Words.number(all - persons.added())).append(" known");
-    line.append(", ").append(Words.number(persons.editors())).append(" of them yours");
+    line.append(CountedThings.count(persons.added(), "new person"));
+    line.append(", ").append(CountedThings.number(all - persons.added())).append(" known");
+    line.append(", ").append(CountedThings.number(persons.editors())).append(" of them yours");
     if (persons.changed() > 0) {
-      line.append(" (").append(Words.number(persons.changed())).append(" that you changed)");
+      line.append(" (")
+          .append(CountedThings.number(persons.changed()))
+          .append(" that you changed)");
     }
     if (persons.updated() > 0) {
       line.append("; ")
-          .append(Words.number(persons.updated()))
+          .append(CountedThings.number(persons.updated()))
           .append(" of the others written anew");
     }
     if (persons.removed() > 0) {
       line.append("; ")
-          .append(Words.number(persons.removed()))
+          .append(CountedThings.number(persons.removed()))
           .append(" taken out whom no text names");
     }
     out.println(line);
@@ -150,13 +152,14 @@ final class EncodePrinter {
     List<Diagnostic> doubts = of(done, Severity.WARNING);
     int shown = options.verbose() ? doubts.size() : Math.min(DOUBTS, doubts.size());
     if (!doubts.isEmpty()) {
-      out.println("  unsure in " + Words.count(doubts.size(), "place") + ":");
+      out.println("  unsure in " + CountedThings.count(doubts.size(), "place") + ":");
       doubts
           .subList(0, shown)
           .forEach(doubt -> out.println("    " + DiagnosticLine.of(doubt, main)));
     }
     if (shown < doubts.size()) {
-      out.println("    and " + Words.number(doubts.size() - shown) + " more: --verbose prints all");
+      out.println(
+          "    and " + CountedThings.number(doubts.size() - shown) + " more: --verbose prints all");
     }
     if (options.verbose()) {
       of(done, Severity.INFO).forEach(fact -> out.println("    " + DiagnosticLine.of(fact, main)));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cajista.edition.TeiFile.Written;
 import org.cajista.report.Diagnostic;
-import org.cajista.report.Findings;
+import org.cajista.report.EncodingFindings;
 import org.cajista.report.Severity;
 
 /** What came of one raw text. */
@@ -16,7 +16,7 @@ sealed interface EncodeResult {
   boolean good();
 
   /** It was encoded. */
-  record Done(EncodeTask task, Optional<Written> written, Findings findings)
+  record Done(EncodeTask task, Optional<Written> written, EncodingFindings findings)
       implements EncodeResult {
     List<Diagnostic> diagnostics() {
       return findings.diagnostics();

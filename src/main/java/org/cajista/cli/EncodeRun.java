@@ -19,13 +19,13 @@ import org.cajista.edition.BuildRecord.Step;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
 import org.cajista.edition.Fingerprint;
-import org.cajista.edition.Schemas;
+import org.cajista.edition.SchemaFiles;
 import org.cajista.edition.TeiFile;
 import org.cajista.edition.TeiFile.Written;
+import org.cajista.input.RawReader;
 import org.cajista.model.Person;
 import org.cajista.model.Source;
-import org.cajista.read.RawReader;
-import org.cajista.report.Findings;
+import org.cajista.report.EncodingFindings;
 
 /**
  * Encodes texts, several at a time; one that fails does not stop the others. The texts of an
@@ -154,7 +154,7 @@ final class EncodeRun {
           encoder(task.edition(), href(task)).write(reading.draft().orElseThrow(), ids);
       Written written = new TeiFile(task.tei()).write(encoded.tei(), force);
       return new EncodeResult.Done(
-          task, Optional.of(written), Findings.of(encoded.document(), encoded.report()));
+          task, Optional.of(written), EncodingFindings.of(encoded.document(), encoded.report()));
     } catch (Exception | StackOverflowError | OutOfMemoryError trouble) {
       return new EncodeResult.Stopped(task, trouble);
     }
@@ -246,7 +246,7 @@ final class EncodeRun {
   }
 
   private static String href(EncodeTask task) {
-    return Schemas.href(task.edition().root(), folder(task));
+    return SchemaFiles.href(task.edition().root(), folder(task));
   }
 
   private static Path folder(EncodeTask task) {
@@ -256,12 +256,12 @@ final class EncodeRun {
   private static void putSchemas(List<EncodeTask> tasks) throws IOException {
     Set<Path> folders = new LinkedHashSet<>();
     for (EncodeTask task : tasks) {
-      if (Schemas.href(task.edition().root(), folder(task)).equals(Schemas.FOLDER)) {
+      if (SchemaFiles.href(task.edition().root(), folder(task)).equals(SchemaFiles.FOLDER)) {
         folders.add(folder(task));
       }
     }
     for (Path folder : folders) {
-      Schemas.copyTo(folder);
+      SchemaFiles.copyTo(folder);
     }
   }
 }

@@ -60,7 +60,13 @@ final class EvalTable {
     if (measure == Measure.HEADER) {
       return count.gold() == 0
           ? ""
-          : row(measure.label(), "", "", "", Words.number(count.gold()), count.hits() + " right");
+          : row(
+              measure.label(),
+              "",
+              "",
+              "",
+              CountedThings.number(count.gold()),
+              count.hits() + " right");
     }
     if (measure == Measure.LINKS) {
       Links links = score.links();
@@ -69,7 +75,7 @@ final class EvalTable {
           share(links.precision()),
           share(links.recall()),
           share(links.f1()),
-          Words.number(links.names()),
+          CountedThings.number(links.names()),
           "");
     }
     boolean words = measure == Measure.TEXT || measure == Measure.NOTETEXT;
@@ -78,7 +84,7 @@ final class EvalTable {
         share(count.precision()),
         share(count.recall()),
         share(count.f1()),
-        Words.number(count.gold()),
+        CountedThings.number(count.gold()),
         words ? "error rate " + digits(score.errors(measure).rate(), RATE) : "");
   }
 

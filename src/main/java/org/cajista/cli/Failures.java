@@ -12,7 +12,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.cajista.edition.EditionException;
-import org.cajista.publish.PublishException;
+import org.cajista.publish.press.PublishException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.cajista.report.Findings;
+import org.cajista.report.EncodingFindings;
 import org.cajista.report.NoteLedger;
 import org.cajista.report.NumberGap;
 import org.cajista.report.RuleEdits;
@@ -18,40 +18,40 @@ final class FindingsLines {
   private FindingsLines() {}
 
   /** What is printed of every text. */
-  static List<String> brief(Findings findings) {
+  static List<String> brief(EncodingFindings findings) {
     Summary s = findings.summary();
     List<String> lines = new ArrayList<>();
     lines.add(
         "%s, %s, %s (%s never called, %s without a note)"
             .formatted(
-                Words.count(s.pages(), "page"),
-                Words.count(s.paragraphs(), "paragraph"),
-                Words.count(s.notes(), "note"),
-                Words.number(s.orphanNotes()),
-                Words.count(s.orphanAnchors(), "figure")));
+                CountedThings.count(s.pages(), "page"),
+                CountedThings.count(s.paragraphs(), "paragraph"),
+                CountedThings.count(s.notes(), "note"),
+                CountedThings.number(s.orphanNotes()),
+                CountedThings.count(s.orphanAnchors(), "figure")));
     if (!findings.notes().clean()) {
       lines.add(notes(findings.notes()));
     }
     lines.add(
         "%s of %s, %s, %s, %s"
             .formatted(
-                Words.count(s.names(), "name"),
-                Words.count(s.persons(), "person"),
-                Words.count(s.dates(), "date"),
-                Words.count(s.marks(), "editorial mark"),
-                Words.count(s.repairs(), "repair")));
+                CountedThings.count(s.names(), "name"),
+                CountedThings.count(s.persons(), "person"),
+                CountedThings.count(s.dates(), "date"),
+                CountedThings.count(s.marks(), "editorial mark"),
+                CountedThings.count(s.repairs(), "repair")));
     lines.add(
         "%s: %s"
             .formatted(
-                Words.count(s.characters(), "character"),
+                CountedThings.count(s.characters(), "character"),
                 s.missing() == 0
                     ? "all accounted for"
-                    : Words.number(s.missing()) + " NOT accounted for"));
+                    : CountedThings.number(s.missing()) + " NOT accounted for"));
     return lines;
   }
 
   /** Which accounts hold the characters, and what each rule changed. */
-  static List<String> accounts(Findings findings) {
+  static List<String> accounts(EncodingFindings findings) {
     List<String> lines = new ArrayList<>();
     lines.add(
         findings.characters().entrySet().stream()
@@ -59,7 +59,7 @@ final class FindingsLines {
                 account ->
                     account.getKey().name().toLowerCase(Locale.ROOT)
                         + " "
-                        + Words.number(account.getValue()))
+                        + CountedThings.number(account.getValue()))
             .collect(Collectors.joining(", ", "characters: ", "")));
     findings.edits().forEach(edits -> lines.add(edits(edits)));
     return lines;
@@ -77,7 +77,7 @@ final class FindingsLines {
                             shown(edit.before()),
                             shown(edit.after())))
             .collect(Collectors.joining(", "));
-    return "%s: %s: %s".formatted(edits.rule(), Words.number(edits.count()), examples);
+    return "%s: %s: %s".formatted(edits.rule(), CountedThings.number(edits.count()), examples);
   }
 
   /** Line ends would tear the line apart. */
@@ -94,9 +94,9 @@ final class FindingsLines {
     String more = notes.gaps().size() > NUMBERS ? " …" : "";
     return "notes: %s, %s linked, %s misread, missing between the others: %s"
         .formatted(
-            Words.count(notes.anchors(), "anchor"),
-            Words.number(notes.linked()),
-            Words.number(notes.misread().size()),
+            CountedThings.count(notes.anchors(), "anchor"),
+            CountedThings.number(notes.linked()),
+            CountedThings.number(notes.misread().size()),
             gaps.isEmpty() ? "none" : gaps + more);
   }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
-import org.cajista.edition.Personography;
-import org.cajista.edition.PersonsCheck;
+import org.cajista.edition.registers.Personography;
+import org.cajista.edition.registers.PersonsCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
@@ -42,6 +42,6 @@ final class PersonsCheckCommand implements Callable<Integer> {
       PersonsCheck.of(all, file.toString())
           .forEach(doubt -> main.terminal().out().println(DiagnosticLine.of(doubt, main)));
     }
-    return ValidateRun.of(main, edition, Optional.empty()).run(List.of(Document.of(file)));
+    return ValidateRun.of(main, edition, Optional.empty()).run(List.of(CheckedFile.of(file)));
   }
 }

@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.cajista.annotate.persons.PersonFinder;
+import org.cajista.annotate.names.identity.PersonFinder;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
-import org.cajista.edition.PersonList;
-import org.cajista.edition.PersonsImport;
+import org.cajista.edition.registers.PersonList;
+import org.cajista.edition.registers.PersonsImport;
 import org.cajista.lang.Language;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
@@ -100,10 +100,10 @@ final class PersonsImportCommand implements Callable<Integer> {
               "%s: %s%s, %s completed, %s with nothing new, %s left out in doubt%n",
               terminal.shown(edition.persons()),
               dryRun ? "would get " : "",
-              Words.count(done.added(), "new person"),
-              Words.number(done.completed()),
-              Words.number(done.same()),
-              Words.number(done.doubtful()));
+              CountedThings.count(done.added(), "new person"),
+              CountedThings.number(done.completed()),
+              CountedThings.number(done.same()),
+              CountedThings.number(done.doubtful()));
     }
     return wrong ? ExitStatus.DOCUMENTS : ExitStatus.OK;
   }

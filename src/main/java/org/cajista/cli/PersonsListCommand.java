@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
-import org.cajista.edition.Personography;
+import org.cajista.edition.registers.Personography;
 import org.cajista.model.DateValue;
 import org.cajista.model.Person;
 import picocli.CommandLine.Command;
@@ -54,8 +54,8 @@ final class PersonsListCommand implements Callable<Integer> {
       out.printf(
           "%s: %s, %s of them yours%n",
           terminal.shown(edition.persons()),
-          Words.count(everyone.size(), "person"),
-          Words.number(everyone.size() - made.size()));
+          CountedThings.count(everyone.size(), "person"),
+          CountedThings.number(everyone.size() - made.size()));
     }
     return ExitStatus.OK;
   }

@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
-import org.cajista.publish.Binding;
-import org.cajista.publish.Format;
-import org.cajista.publish.PrintSettings;
-import org.cajista.publish.PublishException;
+import org.cajista.model.Binding;
+import org.cajista.model.OutputFormat;
+import org.cajista.model.PrintSettings;
+import org.cajista.publish.press.PublishException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,7 +61,7 @@ final class PublishCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       split = ",",
       description = "What to make: ${COMPLETION-CANDIDATES}, or several (html,pdf).")
-  private final Set<Format> formats = new TreeSet<>();
+  private final Set<OutputFormat> formats = new TreeSet<>();
 
   @Option(
       names = "--volume",

@@ -12,16 +12,16 @@ import java.util.TreeSet;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.BuildRecord.Step;
 import org.cajista.edition.Fingerprint;
+import org.cajista.edition.OwnStyle;
+import org.cajista.model.Binding;
 import org.cajista.model.EditionFacts;
-import org.cajista.publish.Binding;
-import org.cajista.publish.Format;
-import org.cajista.publish.HtmlSite;
-import org.cajista.publish.OwnStyle;
-import org.cajista.publish.PrintSettings;
-import org.cajista.publish.ProgressListener;
-import org.cajista.publish.PublishException;
+import org.cajista.model.OutputFormat;
+import org.cajista.model.PrintSettings;
 import org.cajista.publish.Publisher;
-import org.cajista.publish.TeiText;
+import org.cajista.publish.html.HtmlSite;
+import org.cajista.publish.press.ProgressListener;
+import org.cajista.publish.press.PublishException;
+import org.cajista.publish.press.TeiText;
 
 /** Publishes TEI files and prints what was made. */
 final class PublishRun {
@@ -46,14 +46,14 @@ final class PublishRun {
   }
 
   /** Publishes all of {@code tei} in each of {@code formats}. */
-  void run(List<Path> tei, Set<Format> formats) throws PublishException {
+  void run(List<Path> tei, Set<OutputFormat> formats) throws PublishException {
     run(tei, formats, print);
   }
 
-  private void run(List<Path> tei, Set<Format> formats, PrintSettings print)
+  private void run(List<Path> tei, Set<OutputFormat> formats, PrintSettings print)
       throws PublishException {
     Set<String> warnings = new TreeSet<>();
-    Map<Format, List<Path>> made;
+    Map<OutputFormat, List<Path>> made;
     try (Progress progress =
         new Progress(main.terminal(), main.options(), "publishing", tei.size() * formats.size())) {
       made =
@@ -74,22 +74,22 @@ final class PublishRun {
    *
    * @return whether there was anything to do
    */
-  boolean run(List<Path> tei, Set<Format> formats, BuildRecord record)
+  boolean run(List<Path> tei, Set<OutputFormat> formats, BuildRecord record)
       throws PublishException, IOException {
     boolean done = false;
-    for (Format format : new TreeSet<>(formats)) {
-      if (format != Format.HTML) {
+    for (OutputFormat format : new TreeSet<>(formats)) {
+      if (format != OutputFormat.HTML) {
         done |= runTexts(format, TeiText.of(tei), record);
         done |= runEdition(format, tei, record);
       }
     }
-    if (formats.contains(Format.HTML)) {
+    if (formats.contains(OutputFormat.HTML)) {
       // the web edition links to the other formats: with them, it is another; sorted, because a
       // set has another order in each run
       String inputs = inputs(tei, new TreeSet<>(formats).toString() + evaluation());
       Path index = folder.resolve("index.html");
       if (done || !record.isFresh(Step.PUBLISH, index, inputs)) {
-        run(tei, Set.of(Format.HTML));
+        run(tei, Set.of(OutputFormat.HTML));
         record.done(Step.PUBLISH, index, inputs);
         done = true;
       }
@@ -97,7 +97,7 @@ final class PublishRun {
     return done;
   }
 
-  private boolean runTexts(Format format, List<TeiText> texts, BuildRecord record)
+  private boolean runTexts(OutputFormat format, List<TeiText> texts, BuildRecord record)
       throws PublishException, IOException {
     if (!print.volumes().contains(Binding.TEXT)) {
       return false;
@@ -123,7 +123,7 @@ final class PublishRun {
     return !stale.isEmpty();
   }
 
-  private boolean runEdition(Format format, List<Path> tei, BuildRecord record)
+  private boolean runEdition(OutputFormat format, List<Path> tei, BuildRecord record)
       throws PublishException, IOException {
     Path file = file(Publisher.EDITION, format);
     String inputs = inputs(tei, settings());
@@ -148,7 +148,7 @@ final class PublishRun {
     return texts.stream().map(TeiText::file).toList();
   }
 
-  private Path file(String volume, Format format) {
+  private Path file(String volume, OutputFormat format) {
     return folder.resolve(format.ending()).resolve(volume + "." + format.ending());
   }
 
@@ -169,22 +169,23 @@ final class PublishRun {
     return inputs.add(more).sum();
   }
 
-  private void print(Format format, List<Path> files) {
-    String what = format == Format.HTML ? "web edition" : format.name();
+  private void print(OutputFormat format, List<Path> files) {
+    String what = format == OutputFormat.HTML ? "web edition" : format.name();
     Path shown = files.size() == 1 ? files.get(0) : folder.resolve(start(format));
     main.terminal()
         .out()
         .printf(
-            "%s: %s (%s)%n", what, main.terminal().shown(shown), Words.count(files.size(), "file"));
+            "%s: %s (%s)%n",
+            what, main.terminal().shown(shown), CountedThings.count(files.size(), "file"));
   }
 
-  private static String start(Format format) {
-    return format == Format.HTML ? "index.html" : format.ending();
+  private static String start(OutputFormat format) {
+    return format == OutputFormat.HTML ? "index.html" : format.ending();
   }
 
   private record Listener(Progress progress, Set<String> warnings) implements ProgressListener {
     @Override
-    public void done(Format format, String text, int count, int total) {
+    public void done(OutputFormat format, String text, int count, int total) {
       progress.step();
     }
 

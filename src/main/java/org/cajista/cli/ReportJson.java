@@ -11,7 +11,7 @@ import org.cajista.Version;
 import org.cajista.edition.TeiFile;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Doubt;
-import org.cajista.report.Findings;
+import org.cajista.report.EncodingFindings;
 import org.cajista.report.NoteLedger;
 import org.cajista.report.NumberGap;
 import org.cajista.report.Position;
@@ -66,7 +66,7 @@ final class ReportJson {
         written.fate() == TeiFile.Fate.REPLACED ? done.task().tei() : written.file());
   }
 
-  private static void findings(JsonObject text, Findings findings) {
+  private static void findings(JsonObject text, EncodingFindings findings) {
     text.add("counts", counts(findings.summary()));
     text.add("characters", characters(findings));
     text.add("missing", array(findings.missing(), ReportJson::missing));
@@ -87,7 +87,7 @@ final class ReportJson {
     return counts;
   }
 
-  private static JsonObject characters(Findings findings) {
+  private static JsonObject characters(EncodingFindings findings) {
     JsonObject characters = new JsonObject();
     characters.addProperty("all", findings.summary().characters());
     findings
@@ -96,7 +96,7 @@ final class ReportJson {
     return characters;
   }
 
-  private static JsonObject missing(Findings.Missing missing) {
+  private static JsonObject missing(EncodingFindings.Missing missing) {
     JsonObject stretch = new JsonObject();
     place(stretch, missing.at());
     stretch.addProperty("text", missing.text());

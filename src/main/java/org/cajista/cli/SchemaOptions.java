@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.cajista.validate.SchemaChoice;
-import org.cajista.validate.SchemaException;
 import org.cajista.validate.Validator;
+import org.cajista.validate.grammar.SchemaException;
 import picocli.CommandLine.Option;
 
 /** Which schemas TEI files are held against. */

@@ -54,15 +54,15 @@ final class Staged implements Closeable {
    * @param among files, and folders of which the TEI files directly in them are meant
    * @param deep whether those in the folders in them are meant, too
    */
-  List<Document> documents(List<Path> among, boolean deep) throws IOException {
-    List<Document> documents = new ArrayList<>();
+  List<CheckedFile> documents(List<Path> among, boolean deep) throws IOException {
+    List<CheckedFile> documents = new ArrayList<>();
     for (Path input : among) {
       Path meant = real(input);
       for (Path file : changed) {
         Path copy = tree.resolve(root.relativize(file));
         boolean inFolder = deep ? file.startsWith(meant) : meant.equals(file.getParent());
         if (meant.equals(file) || inFolder && TeiFiles.isText(copy)) {
-          documents.add(new Document(copy, file));
+          documents.add(new CheckedFile(copy, file));
         }
       }
     }

@@ -11,11 +11,11 @@ import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
-import org.cajista.read.RawReader;
+import org.cajista.input.RawReader;
 import org.cajista.report.Severities;
 import org.cajista.report.Severity;
 import org.cajista.validate.Validator;
-import org.cajista.validate.print.Format;
+import org.cajista.validate.print.ReportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,7 +71,7 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description = "text, json, jsonl, sarif, junit, github, gitlab or html; text by default.")
-  private Format format = Format.TEXT;
+  private ReportFormat format = ReportFormat.TEXT;
 
   @Option(
       names = {"-o", "--output"},
@@ -125,7 +125,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (inputs.isEmpty()) {
           among.add(main.edition(spec).persons());
         }
-        List<Document> documents = commit.documents(among, recursive);
+        List<CheckedFile> documents = commit.documents(among, recursive);
         warnOfUnknown(documents.isEmpty());
         return run(validator, commit::original).run(documents);
       }
@@ -135,7 +135,8 @@ final class ValidateCommand implements Callable<Integer> {
       files = changed(files);
       warnOfUnknown(files.isEmpty());
     }
-    return run(validator, UnaryOperator.identity()).run(files.stream().map(Document::of).toList());
+    return run(validator, UnaryOperator.identity())
+        .run(files.stream().map(CheckedFile::of).toList());
   }
 
   /** The files that are meant; where an edition is, its personography with its texts. */

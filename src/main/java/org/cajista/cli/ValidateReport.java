@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.cajista.files.AtomicFile.Draft;
 import org.cajista.report.Diagnostic;
 import org.cajista.validate.print.Checked;
-import org.cajista.validate.print.Format;
 import org.cajista.validate.print.Look;
 import org.cajista.validate.print.Printer;
+import org.cajista.validate.print.ReportFormat;
 import org.cajista.validate.print.Totals;
 
 /**
@@ -25,7 +25,7 @@ import org.cajista.validate.print.Totals;
 final class ValidateReport implements Closeable {
   private final Terminal terminal;
   private final Options options;
-  private final Format printed;
+  private final ReportFormat printed;
   private final Printer printer;
   private final Optional<Draft> draft;
   private final List<Printer> files = new ArrayList<>();
@@ -33,7 +33,7 @@ final class ValidateReport implements Closeable {
   ValidateReport(Main main, ValidateSettings settings) throws IOException {
     this.terminal = main.terminal();
     this.options = main.options();
-    this.printed = settings.output().isPresent() ? Format.TEXT : settings.format();
+    this.printed = settings.output().isPresent() ? ReportFormat.TEXT : settings.format();
     Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
     this.printer =
         printed.to(out, new Look(main.ansi().enabled(), terminal.outIsScreen()), settings.failOn());

@@ -26,7 +26,8 @@ final class ValidateRun {
   private static final String UNREADABLE = "file.unreadable";
 
   /** What was found in one file; a trouble, where it could not be checked. */
-  private record Found(Document document, List<Diagnostic> findings, Optional<Throwable> trouble) {}
+  private record Found(
+      CheckedFile document, List<Diagnostic> findings, Optional<Throwable> trouble) {}
 
   private final Main main;
   private final Optional<BuildRecord> record;
@@ -74,9 +75,9 @@ final class ValidateRun {
    *
    * @return the exit status
    */
-  int run(List<Document> documents) throws IOException {
-    List<Document> changed = new ArrayList<>();
-    for (Document document : documents) {
+  int run(List<CheckedFile> documents) throws IOException {
+    List<CheckedFile> changed = new ArrayList<>();
+    for (CheckedFile document : documents) {
       if (isFresh(document.file())) {
         totals = totals.plus(new Checked(shown(document.name()), List.of()), false, 0);
       } else {
@@ -92,7 +93,7 @@ final class ValidateRun {
 
   /** Checks a document that has no file. */
   int run(Source source) throws IOException {
-    Document document = Document.of(Path.of(source.name()));
+    CheckedFile document = CheckedFile.of(Path.of(source.name()));
     try (ValidateReport report = new ValidateReport(main, settings)) {
       report(new Found(document, validator.validate(source), Optional.empty()), report);
       end(report);
@@ -100,12 +101,12 @@ final class ValidateRun {
     return status;
   }
 
-  private void check(List<Document> documents, ValidateReport report) {
+  private void check(List<CheckedFile> documents, ValidateReport report) {
     try (Progress progress =
         new Progress(main.terminal(), main.options(), "validating", documents.size())) {
       Parallel.each(
           documents,
-          Document::file,
+          CheckedFile::file,
           document -> {
             Found found = check(document);
             progress.step();
@@ -119,7 +120,7 @@ final class ValidateRun {
     return record.isPresent() && record.get().isFresh(Step.VALIDATE, file, inputs(file));
   }
 
-  private Found check(Document document) {
+  private Found check(CheckedFile document) {
     Path file = document.file();
     try {
       String inputs = record.isPresent() ? inputs(file) : "";
@@ -180,7 +181,7 @@ final class ValidateRun {
           .err()
           .printf(
               "%s of the baseline no longer found: --write-baseline takes them out.%n",
-              Words.count(baseline.gone(), "finding"));
+              CountedThings.count(baseline.gone(), "finding"));
     }
   }
 

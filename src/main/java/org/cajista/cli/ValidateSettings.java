@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.cajista.report.Severities;
 import org.cajista.report.Severity;
-import org.cajista.validate.print.Format;
+import org.cajista.validate.print.ReportFormat;
 
 /**
  * What is made of the findings.
@@ -17,7 +17,7 @@ import org.cajista.validate.print.Format;
  * @param baseline what is accepted
  */
 record ValidateSettings(
-    Format format,
+    ReportFormat format,
     Optional<Path> output,
     Severity failOn,
     Severities severities,
@@ -34,6 +34,6 @@ record ValidateSettings(
   /** Findings are printed as text, errors make the run fail. */
   static ValidateSettings of(Severities severities) {
     return new ValidateSettings(
-        Format.TEXT, Optional.empty(), Severity.ERROR, severities, Optional.empty());
+        ReportFormat.TEXT, Optional.empty(), Severity.ERROR, severities, Optional.empty());
   }
 }

@@ -14,9 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
-import org.cajista.publish.Format;
-import org.cajista.publish.OwnStyle;
-import org.cajista.publish.PrintSettings;
+import org.cajista.model.OutputFormat;
+import org.cajista.model.PrintSettings;
 import org.cajista.report.Severities;
 
 /**
@@ -52,7 +51,7 @@ public record Edition(
     Path persons,
     Path gold,
     Severities severities,
-    Set<Format> formats,
+    Set<OutputFormat> formats,
     PrintSettings print,
     OwnStyle style,
     Map<String, Entry> catalogue) {
@@ -119,7 +118,7 @@ public record Edition(
         root.resolve("persons.xml"),
         root.resolve("gold"),
         Severities.AS_FOUND,
-        Format.usual(),
+        OutputFormat.usual(),
         PrintSettings.USUAL,
         OwnStyle.NONE,
         Map.of());

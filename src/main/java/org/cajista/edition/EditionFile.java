@@ -12,10 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cajista.model.Entry;
-import org.cajista.publish.Format;
-import org.cajista.publish.OwnStyle;
+import org.cajista.model.OutputFormat;
 import org.cajista.report.Severities;
-import org.cajista.validate.Code;
+import org.cajista.validate.document.Code;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseResult;
 
@@ -107,11 +106,11 @@ final class EditionFile {
     }
   }
 
-  private static Set<Format> formats(TomlReader.Table publish) {
-    Set<Format> formats = new TreeSet<>();
-    String[] usual = names(Format.usual().toArray(Format[]::new));
+  private static Set<OutputFormat> formats(TomlReader.Table publish) {
+    Set<OutputFormat> formats = new TreeSet<>();
+    String[] usual = names(OutputFormat.usual().toArray(OutputFormat[]::new));
     for (String name : publish.strings("formats", List.of(usual))) {
-      publish.choice("formats", name, Format.values()).ifPresent(formats::add);
+      publish.choice("formats", name, OutputFormat.values()).ifPresent(formats::add);
     }
     return formats;
   }

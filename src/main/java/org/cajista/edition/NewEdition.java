@@ -35,7 +35,7 @@ public final class NewEdition {
       String text = resource(file.getValue()).replace("@title@", quoted(title));
       AtomicFile.write(folder.resolve(file.getKey()), text);
     }
-    Schemas.copyTo(folder);
+    SchemaFiles.copyTo(folder);
   }
 
   /** For a TOML string: a folder's name may hold quotation marks. */

@@ -15,7 +15,8 @@ import org.cajista.report.Position;
  * @param marks in the order in which they end
  * @param places where in the file the elements begin that begin before a token
  */
-record MarkedText(List<String> tokens, List<Mark> marks, NavigableMap<Integer, Position> places) {
+record MarkedText(
+    List<String> tokens, List<MarkedSpan> marks, NavigableMap<Integer, Position> places) {
   /** No text. */
   static final MarkedText NONE = new MarkedText(List.of(), List.of(), new TreeMap<>());
 
@@ -24,7 +25,7 @@ record MarkedText(List<String> tokens, List<Mark> marks, NavigableMap<Integer, P
   /** Words of the text around a place. */
   private static final int CONTEXT = 5;
 
-  Stream<Mark> marks(Marking marking) {
+  Stream<MarkedSpan> marks(Marking marking) {
     return marks.stream().filter(mark -> mark.marking() == marking);
   }
 

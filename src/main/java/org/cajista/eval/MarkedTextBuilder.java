@@ -30,7 +30,7 @@ final class MarkedTextBuilder {
               .split(" "));
 
   private final StringBuilder text = new StringBuilder();
-  private final List<Mark> marks = new ArrayList<>();
+  private final List<MarkedSpan> marks = new ArrayList<>();
   private final NavigableMap<Integer, Position> places = new TreeMap<>();
 
   void add(String piece) {
@@ -54,13 +54,14 @@ final class MarkedTextBuilder {
 
   /** Marks the text from the character {@code start} to the present end. */
   void mark(Marking marking, int start, String value, Position at) {
-    marks.add(new Mark(marking, new Extent(start, text.length()), value, Optional.empty(), at));
+    marks.add(
+        new MarkedSpan(marking, new Extent(start, text.length()), value, Optional.empty(), at));
   }
 
   /** Anchors a note at the present end. */
   void anchor(MarkedNote note, Position at) {
     Extent here = new Extent(text.length(), text.length());
-    marks.add(new Mark(Marking.ANCHOR, here, "", Optional.of(note), at));
+    marks.add(new MarkedSpan(Marking.ANCHOR, here, "", Optional.of(note), at));
   }
 
   MarkedText build() {
@@ -73,8 +74,8 @@ final class MarkedTextBuilder {
     }
     starts = Arrays.copyOf(starts, tokens.size());
     ends = Arrays.copyOf(ends, tokens.size());
-    List<Mark> onTokens = new ArrayList<>();
-    for (Mark mark : marks) {
+    List<MarkedSpan> onTokens = new ArrayList<>();
+    for (MarkedSpan mark : marks) {
       int end = before(mark.extent().end(), ends);
       // a point inside a word stands before the word
       int start = mark.marking().point() ? end : from(mark.extent().start(), starts);
@@ -111,15 +112,15 @@ final class MarkedTextBuilder {
   }
 
   /** A struck passage over several paragraphs may be one {@code del} in each: it is one. */
-  private static List<Mark> joined(List<Mark> marks) {
-    List<Mark> joined = new ArrayList<>();
-    Mark last = null;
-    List<Mark> struck =
+  private static List<MarkedSpan> joined(List<MarkedSpan> marks) {
+    List<MarkedSpan> joined = new ArrayList<>();
+    MarkedSpan last = null;
+    List<MarkedSpan> struck =
         marks.stream()
             .filter(mark -> mark.marking() == Marking.DEL)
             .sorted(Comparator.comparingInt(mark -> mark.extent().start()))
             .toList();
-    for (Mark mark : struck) {
+    for (MarkedSpan mark : struck) {
       if (last != null && last.extent().end() == mark.extent().start()) {
         joined.remove(joined.size() - 1);
         mark = last.with(new Extent(last.extent().start(), mark.extent().end()));
@@ -127,7 +128,7 @@ final class MarkedTextBuilder {
       joined.add(mark);
       last = mark;
     }
-    List<Mark> all = new ArrayList<>(marks);
+    List<MarkedSpan> all = new ArrayList<>(marks);
     all.removeAll(struck);
     all.addAll(joined);
     return List.copyOf(all);

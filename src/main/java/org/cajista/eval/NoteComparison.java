@@ -21,7 +21,7 @@ final class NoteComparison {
   private static final int WORDS = 8;
 
   /** An anchor of the encoding and its place in the gold; none where there is no such place. */
-  private record Anchor(Mark mark, Optional<Integer> inGold) {
+  private record Anchor(MarkedSpan mark, Optional<Integer> inGold) {
     MarkedNote note() {
       return mark.note().orElseThrow();
     }
@@ -42,7 +42,7 @@ final class NoteComparison {
   }
 
   void compare() {
-    for (Mark called : gold.marks(Marking.ANCHOR).toList()) {
+    for (MarkedSpan called : gold.marks(Marking.ANCHOR).toList()) {
       MarkedNote note = called.note().orElseThrow();
       if (note.part().equals("F")) {
         continue;
@@ -80,7 +80,7 @@ final class NoteComparison {
     return last - first <= DISTANCE && PUNCTUATION.containsAll(gold.tokens().subList(first, last));
   }
 
-  private void compare(Mark anchor, MarkedNote note, MarkedText found) {
+  private void compare(MarkedSpan anchor, MarkedNote note, MarkedText found) {
     int errors = texts(note, found).errors();
     int size = Math.max(1, note.text().tokens().size());
     if ((double) errors / size <= TOLERANCE) {
@@ -113,7 +113,7 @@ final class NoteComparison {
     tally.surplus(Measure.NOTES, item);
   }
 
-  private Item item(Mark anchor) {
+  private Item item(MarkedSpan anchor) {
     return new Item(
         anchor,
         anchor.at(),

@@ -17,7 +17,7 @@ final class TextComparison {
   private record Key(Marking marking, Extent extent, String value) {}
 
   /** A marking of the encoding and its place in the gold; none where there is no such place. */
-  private record Placed(Mark mark, Optional<Extent> inGold) {}
+  private record Placed(MarkedSpan mark, Optional<Extent> inGold) {}
 
   private final Tally tally;
   private final MarkedText gold;
@@ -44,7 +44,7 @@ final class TextComparison {
   }
 
   private void extents(Measure measure, Marking marking) {
-    Function<Mark, String> nothing = mark -> "";
+    Function<MarkedSpan, String> nothing = mark -> "";
     tally.match(measure, wanted(gold.marks(marking), nothing), there(marking, nothing));
   }
 
@@ -54,7 +54,7 @@ final class TextComparison {
     BitSet words = new BitSet();
     placed.forEach(name -> name.inGold().get().addTo(words));
     BitSet goldWords = new BitSet();
-    for (Mark name : gold.marks(Marking.PERSON).toList()) {
+    for (MarkedSpan name : gold.marks(Marking.PERSON).toList()) {
       name.extent().addTo(goldWords);
       if (name.extent().touches(words)) {
         tally.hit(Measure.PERSONS_OVERLAP);
@@ -72,19 +72,19 @@ final class TextComparison {
   private void values() {
     tally.match(
         Measure.VALUES,
-        wanted(gold.marks(Marking.DATE), Mark::value),
-        there(Marking.DATE, Mark::value));
+        wanted(gold.marks(Marking.DATE), MarkedSpan::value),
+        there(Marking.DATE, MarkedSpan::value));
   }
 
   private void links() {
-    Map<Extent, Mark> linked = new HashMap<>();
+    Map<Extent, MarkedSpan> linked = new HashMap<>();
     placed(Marking.PERSON)
         .forEach(name -> name.inGold().ifPresent(extent -> linked.put(extent, name.mark())));
     gold.marks(Marking.PERSON)
         .filter(name -> !name.value().isEmpty() && linked.containsKey(name.extent()))
         .forEach(
             name -> {
-              Mark other = linked.get(name.extent());
+              MarkedSpan other = linked.get(name.extent());
               // a name that says of nobody whom it means stands alone
               String someone = other.value().isEmpty() ? "? " + other.at() : other.value();
               tally.link(new Links.Pair(name.value(), someone));
@@ -92,7 +92,7 @@ final class TextComparison {
   }
 
   private void editorialMarks() {
-    Function<Mark, String> nothing = mark -> "";
+    Function<MarkedSpan, String> nothing = mark -> "";
     List<Item> wanted = new ArrayList<>();
     List<Item> there = new ArrayList<>();
     for (Marking marking : Marking.values()) {
@@ -109,7 +109,7 @@ final class TextComparison {
 
   /** Several points of one kind at one place are one; the sample's two ends are not counted. */
   private void points(Measure measure, Marking marking) {
-    Map<Extent, Mark> points = new HashMap<>();
+    Map<Extent, MarkedSpan> points = new HashMap<>();
     found
         .marks(marking)
         .filter(point -> alignment.covers(point.extent().start()))
@@ -128,7 +128,7 @@ final class TextComparison {
                           }
                         },
                         () -> there.add(nowhere(point))));
-    Map<Extent, Mark> wanted = new HashMap<>();
+    Map<Extent, MarkedSpan> wanted = new HashMap<>();
     gold.marks(marking)
         .filter(point -> !atEnd(point.extent()))
         .forEach(point -> wanted.putIfAbsent(point.extent(), point));
@@ -154,11 +154,11 @@ final class TextComparison {
         .map(mark -> new Placed(mark, alignment.toGold(mark.extent())));
   }
 
-  private List<Item> wanted(Stream<Mark> marks, Function<Mark, String> value) {
+  private List<Item> wanted(Stream<MarkedSpan> marks, Function<MarkedSpan, String> value) {
     return marks.map(mark -> item(mark, mark.extent(), value.apply(mark))).toList();
   }
 
-  private List<Item> there(Marking marking, Function<Mark, String> value) {
+  private List<Item> there(Marking marking, Function<MarkedSpan, String> value) {
     return placed(marking)
         .map(
             placed ->
@@ -169,7 +169,7 @@ final class TextComparison {
         .toList();
   }
 
-  private Item item(Mark mark, Extent inGold, String value) {
+  private Item item(MarkedSpan mark, Extent inGold, String value) {
     Key key = new Key(mark.marking(), inGold, value);
     String kind =
         mark.marking().editorial() || mark.marking() == Marking.GAP
@@ -179,7 +179,7 @@ final class TextComparison {
     return new Item(key, mark.at(), words.strip(), gold.context(inGold.start()));
   }
 
-  private Item nowhere(Mark mark) {
+  private Item nowhere(MarkedSpan mark) {
     return Item.nowhere(mark.at(), found.words(mark.extent()));
   }
 }

@@ -9,7 +9,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cajista.edition.OwnStyle;
 import org.cajista.model.EditionFacts;
+import org.cajista.model.OutputFormat;
+import org.cajista.model.PrintSettings;
+import org.cajista.publish.epub.EpubBinder;
+import org.cajista.publish.html.HtmlSite;
+import org.cajista.publish.pdf.PdfBinder;
+import org.cajista.publish.press.Bindery;
+import org.cajista.publish.press.Output;
+import org.cajista.publish.press.PressRun;
+import org.cajista.publish.press.ProgressListener;
+import org.cajista.publish.press.PublishException;
+import org.cajista.publish.press.Stylesheets;
+import org.cajista.publish.press.TeiLanguage;
+import org.cajista.publish.press.TeiText;
+import org.cajista.publish.press.Volume;
+import org.cajista.publish.text.TextBinder;
 
 /** Publishes an edition in the formats asked for. */
 public final class Publisher {
@@ -48,10 +64,10 @@ public final class Publisher {
 
   private static List<Output> all(Stylesheets stylesheets, Instant moment) {
     return List.of(
-        new Bindery(Format.PDF, run -> new PdfBinder(stylesheets, run, moment)),
-        new Bindery(Format.EPUB, run -> new EpubBinder(stylesheets, run, moment)),
-        new Bindery(Format.TXT, run -> new TextBinder(stylesheets, run, Format.TXT)),
-        new Bindery(Format.MD, run -> new TextBinder(stylesheets, run, Format.MD)),
+        new Bindery(OutputFormat.PDF, run -> new PdfBinder(stylesheets, run, moment)),
+        new Bindery(OutputFormat.EPUB, run -> new EpubBinder(stylesheets, run, moment)),
+        new Bindery(OutputFormat.TXT, run -> new TextBinder(stylesheets, run, OutputFormat.TXT)),
+        new Bindery(OutputFormat.MD, run -> new TextBinder(stylesheets, run, OutputFormat.MD)),
         new HtmlSite(stylesheets));
   }
 
@@ -68,7 +84,11 @@ public final class Publisher {
 
   /** Publishes with the usual settings. */
   public PublishResult publish(
-      List<Path> tei, EditionFacts facts, Path out, Set<Format> formats, ProgressListener progress)
+      List<Path> tei,
+      EditionFacts facts,
+      Path out,
+      Set<OutputFormat> formats,
+      ProgressListener progress)
       throws PublishException {
     return publish(tei, facts, PrintSettings.USUAL, out, formats, progress);
   }
@@ -89,7 +109,7 @@ public final class Publisher {
       EditionFacts facts,
       PrintSettings print,
       Path out,
-      Set<Format> formats,
+      Set<OutputFormat> formats,
       ProgressListener progress)
       throws PublishException {
     try {
@@ -99,8 +119,8 @@ public final class Publisher {
     }
     EditionFacts told = facts.language().isEmpty() ? facts.in(TeiLanguage.of(tei)) : facts;
     PressRun run = new PressRun(TeiText.of(tei), told, print, out, progress);
-    Map<Format, List<Path>> files = new EnumMap<>(Format.class);
-    for (Format format : Format.values()) {
+    Map<OutputFormat, List<Path>> files = new EnumMap<>(OutputFormat.class);
+    for (OutputFormat format : OutputFormat.values()) {
       for (Output output : outputs) {
         if (output.format() == format && formats.contains(format)) {
           files.put(format, output.publish(run));

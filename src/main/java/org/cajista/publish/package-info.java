@@ -1,5 +1,5 @@
 /**
- * TEI to the reader: compiled stylesheets, the web edition, the PDF. One {@link
- * org.cajista.publish.Output} a format; {@link org.cajista.publish.Publisher} runs them.
+ * TEI to the reader. One {@link org.cajista.publish.press.Output} a format; {@link
+ * org.cajista.publish.Publisher} runs them.
  */
 package org.cajista.publish;

@@ -32,7 +32,7 @@ final class Changes {
    *
    * @param rule the name of the regularisation
    */
-  void replace(Column column, int start, int end, String after, String rule) {
+  void replace(ZoneText column, int start, int end, String after, String rule) {
     int line = column.lineAt(start);
     int shift = column.start(line);
     replace(column.page(line), column.row(line), start - shift, end - shift, after, rule);
@@ -46,7 +46,7 @@ final class Changes {
   }
 
   /** The line of the column goes over into the next one with {@code ending}. */
-  void end(Column column, int line, Ending ending) {
+  void end(ZoneText column, int line, Ending ending) {
     endings.put(new Place(column.page(line), column.row(line)), ending);
   }
 

@@ -12,10 +12,10 @@ import java.util.List;
 record DashHabit(boolean opensGlued, boolean standsGlued) {
 
   /** The habit of all columns together; that of Spanish where there are no dashes. */
-  static DashHabit of(List<Column> columns) {
+  static DashHabit of(List<ZoneText> columns) {
     int[] opening = new int[2];
     int[] standing = new int[2];
-    for (Column column : columns) {
+    for (ZoneText column : columns) {
       String text = column.text();
       for (int i = text.indexOf('—'); i >= 0; i = text.indexOf('—', i + 1)) {
         boolean lineEnd = i + 1 == text.length() || text.charAt(i + 1) == '\n';

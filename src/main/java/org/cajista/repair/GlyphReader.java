@@ -59,13 +59,13 @@ final class GlyphReader {
   }
 
   /** What stands in {@code word}; nothing where the signs are only signs, or no one knows. */
-  Optional<Decision> read(SignedWord word, Column column) {
+  Optional<Decision> read(SignedWord word, ZoneText column) {
     Optional<Decision> decision = readAll(word, column);
     boolean headMayBeSign = word.holes().size() > 1 && word.position() == Position.HEAD;
     return decision.isEmpty() && headMayBeSign ? readAll(word.withoutHead(), column) : decision;
   }
 
-  private Optional<Decision> readAll(SignedWord word, Column column) {
+  private Optional<Decision> readAll(SignedWord word, ZoneText column) {
     List<List<String>> known = known(word);
     boolean sound = plain.isSound(word, column);
     if (known.isEmpty()) {
@@ -110,7 +110,7 @@ final class GlyphReader {
   }
 
   /** Of several known words the one that is common in the language around. */
-  private Optional<Decision> choose(SignedWord word, List<List<String>> known, Column column) {
+  private Optional<Decision> choose(SignedWord word, List<List<String>> known, ZoneText column) {
     int start = word.offset(0);
     int end = word.offsets().get(word.offsets().size() - 1) + 1;
     Neighbourhood around = new Neighbourhood(column.text(), start, end, words.dictionaries());

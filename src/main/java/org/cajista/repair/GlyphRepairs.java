@@ -21,7 +21,7 @@ final class GlyphRepairs {
   private static final String RULE = "glyph";
 
   private final Report report;
-  private final Map<Column, Set<Integer>> done = new HashMap<>(); // offsets of signs put right
+  private final Map<ZoneText, Set<Integer>> done = new HashMap<>(); // offsets of signs put right
   private final Map<String, Integer> counts = new TreeMap<>(); // by sign and reading
   private final Map<String, Reading> readings =
       new HashMap<>(); // by sign and reading, as first met
@@ -41,7 +41,7 @@ final class GlyphRepairs {
   }
 
   /** Puts one word right, if its signs stand for letters and have not been put right before. */
-  void repair(SignedWord word, Column column, GlyphReader reader, KnownWords words) {
+  void repair(SignedWord word, ZoneText column, GlyphReader reader, KnownWords words) {
     if (done(column).contains(word.offset(0))) {
       return;
     }
@@ -52,7 +52,7 @@ final class GlyphRepairs {
     }
   }
 
-  private void carryOut(Decision decision, Column column) {
+  private void carryOut(Decision decision, ZoneText column) {
     SignedWord word = decision.word();
     for (int n = 0; n < word.holes().size(); n++) {
       int offset = word.offset(n);
@@ -71,9 +71,9 @@ final class GlyphRepairs {
   }
 
   /** Says once of each word that still has a sign among its letters that it could not be read. */
-  void sayUnread(List<Column> columns) {
+  void sayUnread(List<ZoneText> columns) {
     Set<String> said = new HashSet<>();
-    for (Column column : columns) {
+    for (ZoneText column : columns) {
       for (SignedWord word : SignedWords.in(column)) {
         for (int n = 0; n < word.holes().size(); n++) {
           int hole = word.holes().get(n);
@@ -107,11 +107,11 @@ final class GlyphRepairs {
     return changes.applyTo(pages, report);
   }
 
-  private Set<Integer> done(Column column) {
+  private Set<Integer> done(ZoneText column) {
     return done.computeIfAbsent(column, c -> new HashSet<>());
   }
 
-  private static Span span(Column column, int offset) {
+  private static Span span(ZoneText column, int offset) {
     int line = column.lineAt(offset);
     int at = offset - column.start(line);
     return column.line(line).text().span(at, at + 1);

@@ -30,11 +30,11 @@ final class Hyphens implements Pass {
 
   @Override
   public List<Page> apply(List<Page> pages, Report report) {
-    List<Column> columns = Column.of(pages);
-    DocumentWords words = Words.of(columns);
+    List<ZoneText> columns = ZoneText.of(pages);
+    DocumentWords words = ZoneWords.of(columns);
     DashHabit dashes = DashHabit.of(columns);
     Changes changes = new Changes();
-    for (Column column : columns) {
+    for (ZoneText column : columns) {
       if (column.zone() == Zone.BODY || column.zone() == Zone.NOTES) {
         LineEnds ends = new LineEnds(column, dictionaries, words, dashes);
         for (int line = 0; line < column.size(); line++) {
@@ -48,7 +48,7 @@ final class Hyphens implements Pass {
   }
 
   private static void carryOut(
-      LineEnd lineEnd, Column column, int line, Changes changes, Report report) {
+      LineEnd lineEnd, ZoneText column, int line, Changes changes, Report report) {
     int end = column.end(line);
     if (lineEnd.ending() == Ending.JOIN) {
       changes.end(column, line, Ending.JOIN);

@@ -20,11 +20,11 @@ final class LineEnds {
 
   private static final int LONGEST = 80;
 
-  private final Column column;
+  private final ZoneText column;
   private final HyphenJudge judge;
   private final DashHabit dashes;
 
-  LineEnds(Column column, Dictionaries dictionaries, DocumentWords words, DashHabit dashes) {
+  LineEnds(ZoneText column, Dictionaries dictionaries, DocumentWords words, DashHabit dashes) {
     this.column = column;
     this.judge = new HyphenJudge(dictionaries, words);
     this.dashes = dashes;

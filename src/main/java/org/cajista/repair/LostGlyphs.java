@@ -39,14 +39,15 @@ final class LostGlyphs implements Pass {
       repaired = once(before, repairs);
     } while (repaired != before && ++rounds < MOST_ROUNDS);
     repairs.sayTable();
-    repairs.sayUnread(Column.of(repaired));
+    repairs.sayUnread(ZoneText.of(repaired));
     return repaired;
   }
 
   /** The same pages where nothing is left to put right. */
   private List<Page> once(List<Page> pages, GlyphRepairs repairs) {
-    List<Column> columns = Column.of(pages);
-    CompletableFuture<DocumentWords> sound = CompletableFuture.supplyAsync(() -> Words.of(columns));
+    List<ZoneText> columns = ZoneText.of(pages);
+    CompletableFuture<DocumentWords> sound =
+        CompletableFuture.supplyAsync(() -> ZoneWords.of(columns));
     List<List<SignedWord>> signed = columns.stream().map(SignedWords::in).toList();
     List<SignedWord> all = new ArrayList<>();
     signed.forEach(all::addAll);
@@ -57,7 +58,7 @@ final class LostGlyphs implements Pass {
       return pages;
     }
     GlyphReader reader = new GlyphReader(table, words, plain);
-    reader.learn(Words.distinct(all));
+    reader.learn(ZoneWords.distinct(all));
     repairs.start(table);
     // a note's figure can only be told from a glyph once the words without figures are read
     for (int round = 0; round < 3; round++) {

@@ -25,7 +25,7 @@ final class PlainReading {
   }
 
   /** Whether {@code word} may stand as it is in its column. */
-  boolean isSound(SignedWord word, Column column) {
+  boolean isSound(SignedWord word, ZoneText column) {
     if (word.holes().size() == 1
         && word.position() == Position.FINAL
         && Signs.isFigure(word.sign(0))) {
@@ -55,7 +55,7 @@ final class PlainReading {
    * Whether a note's figure stands after the word: the row of the figures says so; or it is a known
    * word of the running text, which, unlike the notes, calls notes.
    */
-  private boolean isWordWithNote(SignedWord word, Column column) {
+  private boolean isWordWithNote(SignedWord word, ZoneText column) {
     String base = base(word);
     return isNoteFigure(column.text(), word.offset(0))
         || (column.zone() == Zone.BODY

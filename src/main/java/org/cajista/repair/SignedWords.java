@@ -26,7 +26,7 @@ final class SignedWords {
   }
 
   /** All such words of the column, in order; a part of a compound may be found with it. */
-  static List<SignedWord> in(Column column) {
+  static List<SignedWord> in(ZoneText column) {
     SignedWords words = new SignedWords(column.text());
     words.scan();
     return words.found;

@@ -43,7 +43,7 @@ public final class Structure {
     // notes next: what goes from the text must go before headings and terms are compared
     List<Block> withNotes = Notes.place(blocks, RawNote.of(pages, width(pages, true)), report);
     Entry.Kind kind = kind(withNotes);
-    Ids ids = new Ids();
+    BlockIds ids = new BlockIds();
     Header header =
         new Header(entry.title(), entry.author(), entry.source(), kind, Optional.empty());
     List<Integer> letters = kind == Entry.Kind.LETTER ? LetterSeries.starts(withNotes) : List.of();

@@ -6,6 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.model.Source;
 import org.cajista.report.Messages;
+import org.cajista.validate.document.Code;
+import org.cajista.validate.document.Fault;
+import org.cajista.validate.document.Faults;
+import org.cajista.validate.document.Markup;
+import org.cajista.validate.document.Spot;
 
 /**
  * What an editor accepts at its place: {@code <?cajista accept CODE reason?>} takes away the

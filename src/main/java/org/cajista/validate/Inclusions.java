@@ -12,6 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.model.Source;
 import org.cajista.report.Messages;
+import org.cajista.validate.document.Code;
+import org.cajista.validate.document.Element;
+import org.cajista.validate.document.Faults;
+import org.cajista.validate.document.Refusal;
+import org.cajista.validate.document.Spot;
+import org.cajista.validate.document.XmlFile;
 import org.xml.sax.SAXException;
 
 /**
@@ -46,13 +52,13 @@ final class Inclusions {
     }
   }
 
-  private final Reading reading;
+  private final DocumentReader reading;
   private final Faults faults;
   private final Optional<Path> folder;
   private final Deque<Include> open = new ArrayDeque<>();
   private final Deque<Path> files = new ArrayDeque<>();
 
-  Inclusions(Reading reading, Optional<Path> folder, Faults faults) {
+  Inclusions(DocumentReader reading, Optional<Path> folder, Faults faults) {
     this.reading = reading;
     this.folder = folder;
     this.faults = faults;

@@ -21,7 +21,7 @@ final class Parsers {
   private final Queue<XMLReader> used = new ConcurrentLinkedQueue<>();
 
   /** Lets {@code reading} hear the whole of {@code source}. */
-  void parse(Source source, Reading reading) throws SAXException {
+  void parse(Source source, DocumentReader reading) throws SAXException {
     XMLReader parser = used.poll();
     if (parser == null) {
       parser = SafeXml.reader();

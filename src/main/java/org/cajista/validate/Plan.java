@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cajista.validate.grammar.Grammar;
+import org.cajista.validate.schematron.Schematron;
 
 /**
  * What one document is held against.

@@ -9,6 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.model.Source;
 import org.cajista.report.Messages;
+import org.cajista.validate.document.Code;
+import org.cajista.validate.document.Faults;
+import org.cajista.validate.document.Markup;
+import org.cajista.validate.document.Spot;
+import org.cajista.validate.grammar.Grammar;
+import org.cajista.validate.grammar.SchemaException;
 
 /**
  * Decides what a document is held against: the schemas that the user names; else those that the
@@ -25,7 +31,7 @@ final class Plans {
   private static final Pattern READABLE = Pattern.compile(".*\\.(?:rng|rnc|sch)");
   private static final String SCHEMATRON = "http://purl.oclc.org/dsdl/schematron";
 
-  private final Schemas schemas;
+  private final CompiledSchemas schemas;
   private final List<String> chosen = new ArrayList<>();
   private final List<String> chosenRules = new ArrayList<>();
 
@@ -33,7 +39,7 @@ final class Plans {
    * @throws SchemaException if a schema that the user names cannot be had
    */
   Plans(SchemaChoice choice) throws SchemaException {
-    schemas = new Schemas(choice);
+    schemas = new CompiledSchemas(choice);
     for (String name : choice.schemas()) {
       String address = schemas.addressOf(name);
       // what is broken is told before the first document

@@ -11,10 +11,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.model.Source;
 import org.cajista.report.Diagnostic;
+import org.cajista.validate.checks.CheckContext;
 import org.cajista.validate.checks.Checks;
-import org.cajista.validate.checks.Context;
 import org.cajista.validate.checks.Languages;
 import org.cajista.validate.checks.OtherFiles;
+import org.cajista.validate.document.Code;
+import org.cajista.validate.document.Faults;
+import org.cajista.validate.document.Refusal;
+import org.cajista.validate.document.Spot;
+import org.cajista.validate.document.XmlFile;
+import org.cajista.validate.grammar.SchemaException;
+import org.cajista.validate.schematron.Schematron;
+import org.cajista.validate.schematron.SchematronTree;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -79,7 +87,7 @@ public final class Validator {
     try {
       return validate(XmlFile.read(file, file.toString()), Optional.of(file));
     } catch (Refusal refusal) {
-      return Findings.of(List.of(refusal.fault()));
+      return DocumentFindings.of(List.of(refusal.fault()));
     }
   }
 
@@ -92,27 +100,27 @@ public final class Validator {
     Faults faults = new Faults();
     if (source.text().isBlank()) {
       faults.add(Code.EMPTY, Spot.of(source, 0, 0), "");
-      return Findings.of(faults.all());
+      return DocumentFindings.of(faults.all());
     }
     Plan plan = plans.of(source, file, faults);
     Optional<SchematronTree> tree = plan.rules().stream().findFirst().map(Schematron::tree);
-    Context context = new Context(plan.house(), file, others, languages);
-    Reading reading = new Reading(plan, Checks.of(context, faults), tree, faults);
+    CheckContext context = new CheckContext(plan.house(), file, others, languages);
+    DocumentReader reading = new DocumentReader(plan, Checks.of(context, faults), tree, faults);
     try {
       parsers.parse(source, reading);
     } catch (Refusal refusal) {
-      return Findings.of(List.of(refusal.fault()));
+      return DocumentFindings.of(List.of(refusal.fault()));
     } catch (SAXParseException e) {
-      return Findings.of(List.of(XmlFaults.of(e, reading).fault()));
+      return DocumentFindings.of(List.of(XmlFaults.of(e, reading).fault()));
     } catch (SAXException e) {
-      return Findings.of(List.of(longEntity(source, e).fault()));
+      return DocumentFindings.of(List.of(longEntity(source, e).fault()));
     } finally {
       reading.close();
     }
     if (tree.isPresent()) {
       plan.rules().forEach(rules -> rules.check(tree.get(), faults));
     }
-    return Findings.of(source, faults.all());
+    return DocumentFindings.of(source, faults.all());
   }
 
   /** The reader's own refusal names the entity. */

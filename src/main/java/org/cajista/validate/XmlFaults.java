@@ -5,6 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.model.Source;
 import org.cajista.report.Messages;
+import org.cajista.validate.document.Code;
+import org.cajista.validate.document.Element;
+import org.cajista.validate.document.Refusal;
+import org.cajista.validate.document.Spot;
 import org.xml.sax.SAXParseException;
 
 /**
@@ -91,7 +95,7 @@ final class XmlFaults {
   /**
    * @param reading what had been read
    */
-  static Refusal of(SAXParseException fault, Reading reading) {
+  static Refusal of(SAXParseException fault, DocumentReader reading) {
     Source source = reading.frame().source();
     String text = source.text();
     int place = place(fault, source);

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cajista.model.Binding;
 import org.cajista.model.Entry;
-import org.cajista.publish.Binding;
-import org.cajista.publish.Format;
-import org.cajista.publish.PrintSettings;
+import org.cajista.model.OutputFormat;
+import org.cajista.model.PrintSettings;
 import org.cajista.report.Diagnostic;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,8 @@ final class EditionFileTest {
     assertThat(edition.raw()).isEqualTo(folder.resolve("corpus"));
     assertThat(edition.tei()).isEqualTo(folder.resolve("output/tei"));
     assertThat(edition.persons()).isEqualTo(folder.resolve("persons.xml"));
-    assertThat(edition.formats()).containsExactlyInAnyOrder(Format.HTML, Format.PDF, Format.EPUB);
+    assertThat(edition.formats())
+        .containsExactlyInAnyOrder(OutputFormat.HTML, OutputFormat.PDF, OutputFormat.EPUB);
     assertThat(edition.print()).isEqualTo(PrintSettings.USUAL);
     assertThat(edition.entry("a.txt")).isEqualTo(Entry.NONE);
   }
@@ -95,7 +96,7 @@ final class EditionFileTest {
     assertThat(edition.tei()).isEqualTo(folder.resolve("tei"));
     assertThat(edition.out()).isEqualTo(folder.resolve("hecho"));
     assertThat(edition.persons()).isEqualTo(folder.resolve("p/personas.xml"));
-    assertThat(edition.formats()).containsExactly(Format.PDF);
+    assertThat(edition.formats()).containsExactly(OutputFormat.PDF);
     assertThat(edition.print())
         .isEqualTo(
             new PrintSettings(

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.cajista.edition.registers.Personography;
 import org.cajista.model.Certainty;
 import org.cajista.model.DateValue;
 import org.cajista.model.Person;

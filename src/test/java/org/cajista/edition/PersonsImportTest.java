@@ -10,7 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cajista.edition.PersonsImport.Imported;
+import org.cajista.edition.registers.DescribedPerson;
+import org.cajista.edition.registers.PersonList;
+import org.cajista.edition.registers.Personography;
+import org.cajista.edition.registers.PersonsExport;
+import org.cajista.edition.registers.PersonsImport;
+import org.cajista.edition.registers.PersonsImport.Imported;
 import org.cajista.model.Certainty;
 import org.cajista.model.DateValue;
 import org.cajista.model.EditionFacts;
@@ -79,7 +84,10 @@ final class PersonsImportTest {
             "Nachname;Vorname;Varianten;Geburtsdatum;Sterbedatum;Beruf;viaf;wikidata")) {
       PersonList list = table(head + "\n" + row);
       assertThat(list.said()).as(head).isEmpty();
-      assertThat(list.described()).extracting(Described::person).as(head).containsExactly(ines);
+      assertThat(list.described())
+          .extracting(DescribedPerson::person)
+          .as(head)
+          .containsExactly(ines);
       assertThat(list.described().get(0).surname()).isEqualTo("Arrieta");
     }
   }
@@ -99,7 +107,7 @@ final class PersonsImportTest {
 
   @Test
   void aHeadingOfALibraryIsTakenApart() throws Exception {
-    Described one = table("name\n\"Robles, Emilio, 1871-1919.\"\n").described().get(0);
+    DescribedPerson one = table("name\n\"Robles, Emilio, 1871-1919.\"\n").described().get(0);
     assertThat(one.name()).isEqualTo("Emilio Robles");
     assertThat(one.person().birth()).hasValue(DateValue.when("1871"));
     assertThat(one.person().death()).hasValue(DateValue.when("1919"));

@@ -16,7 +16,7 @@ final class SchemasTest {
 
   @Test
   void theCopyIsWhole() throws Exception {
-    Schemas.copyTo(folder);
+    SchemaFiles.copyTo(folder);
     Path grammar = folder.resolve("schema/cajista.rng");
     ValidationDriver othersRead = new ValidationDriver();
     assertThat(othersRead.loadSchema(ValidationDriver.fileInputSource(grammar.toFile()))).isTrue();
@@ -26,22 +26,22 @@ final class SchemasTest {
 
   @Test
   void aCopyThatIsThereIsNotWrittenAgain() throws Exception {
-    Schemas.copyTo(folder);
+    SchemaFiles.copyTo(folder);
     Path grammar = folder.resolve("schema/cajista.rng");
     Path rules = folder.resolve("schema/cajista.sch");
     Files.setLastModifiedTime(grammar, FileTime.fromMillis(0));
     Files.writeString(rules, "of an older version");
-    Schemas.copyTo(folder);
+    SchemaFiles.copyTo(folder);
     assertThat(Files.getLastModifiedTime(grammar)).isEqualTo(FileTime.fromMillis(0));
     assertThat(rules).hasSameBinaryContentAs(Path.of("schema/cajista.sch"));
   }
 
   @Test
   void theEditionsOwnSchemaIsNamedFromWhereTheTextsAre() throws Exception {
-    assertThat(Schemas.href(folder, folder.resolve("output/tei"))).isEqualTo("schema");
-    Schemas.copyTo(folder);
-    assertThat(Schemas.href(folder, folder.resolve("output/tei"))).isEqualTo("../../schema");
-    assertThat(Schemas.href(folder, folder.resolve("tei"))).isEqualTo("../schema");
-    assertThat(Schemas.href(folder, folder.resolveSibling("elsewhere"))).isEqualTo("schema");
+    assertThat(SchemaFiles.href(folder, folder.resolve("output/tei"))).isEqualTo("schema");
+    SchemaFiles.copyTo(folder);
+    assertThat(SchemaFiles.href(folder, folder.resolve("output/tei"))).isEqualTo("../../schema");
+    assertThat(SchemaFiles.href(folder, folder.resolve("tei"))).isEqualTo("../schema");
+    assertThat(SchemaFiles.href(folder, folder.resolveSibling("elsewhere"))).isEqualTo("schema");
   }
 }

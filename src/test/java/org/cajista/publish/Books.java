@@ -7,7 +7,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.cajista.model.Binding;
 import org.cajista.model.EditionFacts;
+import org.cajista.model.OutputFormat;
+import org.cajista.model.PrintSettings;
+import org.cajista.publish.press.ProgressListener;
+import org.cajista.publish.press.PublishException;
 
 /** Binds volumes for the tests, all at the same moment. */
 final class Books {
@@ -25,18 +30,19 @@ final class Books {
   private Books() {}
 
   /** Binds the whole of {@link #EDITION} as one volume. */
-  static Path edition(Format format, PrintSettings print, Path folder) throws PublishException {
+  static Path edition(OutputFormat format, PrintSettings print, Path folder)
+      throws PublishException {
     PrintSettings whole = print.bound(Set.of(Binding.EDITION));
     return bind(format, Editions.FACTS, whole, folder, EDITION).get(0);
   }
 
   /** Binds each text as a volume. */
-  static List<Path> each(Format format, Path folder, Path... texts) throws PublishException {
+  static List<Path> each(OutputFormat format, Path folder, Path... texts) throws PublishException {
     return bind(format, Editions.FACTS, PrintSettings.USUAL, folder, List.of(texts));
   }
 
   private static List<Path> bind(
-      Format format, EditionFacts facts, PrintSettings print, Path folder, List<Path> texts)
+      OutputFormat format, EditionFacts facts, PrintSettings print, Path folder, List<Path> texts)
       throws PublishException {
     return bind(format, facts, print, folder, texts, new ArrayList<>());
   }
@@ -47,7 +53,7 @@ final class Books {
    * @param warnings gets «text: sentence» for each
    */
   static List<Path> bind(
-      Format format,
+      OutputFormat format,
       EditionFacts facts,
       PrintSettings print,
       Path folder,
@@ -58,7 +64,7 @@ final class Books {
     ProgressListener listener =
         new ProgressListener() {
           @Override
-          public void done(Format made, String text, int count, int total) {}
+          public void done(OutputFormat made, String text, int count, int total) {}
 
           @Override
           public void warning(String text, String message) {

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cajista.model.EditionFacts;
+import org.cajista.model.OutputFormat;
+import org.cajista.publish.press.ProgressListener;
+import org.cajista.publish.press.PublishException;
 
 /** The editions that the tests publish. */
 final class Editions {
@@ -45,8 +48,8 @@ final class Editions {
   static List<Path> site(List<Path> texts, Path out, ProgressListener progress)
       throws PublishException {
     return PUBLISHER
-        .publish(texts, FACTS, out, Set.of(Format.HTML), progress)
+        .publish(texts, FACTS, out, Set.of(OutputFormat.HTML), progress)
         .files()
-        .get(Format.HTML);
+        .get(OutputFormat.HTML);
   }
 }

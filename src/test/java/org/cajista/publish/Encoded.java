@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cajista.Encoder;
+import org.cajista.input.RawReader;
 import org.cajista.model.Entry;
-import org.cajista.read.RawReader;
 
 /** Page texts as TEI files. */
 final class Encoded {
@@ -19,7 +19,7 @@ final class Encoded {
       String tei =
           new Encoder("schema").encode(new RawReader().read(raw), Entry.NONE, List.of()).tei();
       return Files.writeString(folder.resolve("texto.xml"), tei);
-    } catch (org.cajista.read.UnreadableSource e) {
+    } catch (org.cajista.input.UnreadableSource e) {
       throw new IOException(e);
     }
   }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.cajista.model.OutputFormat;
+import org.cajista.model.PrintSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +20,7 @@ class EpubBrowserIT {
 
   @Test
   void axeFindsNothingOnAnyPage() throws Exception {
-    Path epub = Books.edition(Format.EPUB, PrintSettings.USUAL, folder);
+    Path epub = Books.edition(OutputFormat.EPUB, PrintSettings.USUAL, folder);
     Path book = unzipped(epub);
     Path profile = Files.createDirectory(folder.resolve("profile"));
     List<String> found = new ArrayList<>();

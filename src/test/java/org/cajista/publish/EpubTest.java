@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.cajista.model.OutputFormat;
+import org.cajista.model.PrintSettings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +26,8 @@ class EpubTest {
 
   @BeforeAll
   static void bind() throws Exception {
-    edition = Books.edition(Format.EPUB, PrintSettings.USUAL, folder);
-    each = Books.each(Format.EPUB, folder, LETTER, BOOK);
+    edition = Books.edition(OutputFormat.EPUB, PrintSettings.USUAL, folder);
+    each = Books.each(OutputFormat.EPUB, folder, LETTER, BOOK);
   }
 
   @Test
@@ -119,7 +121,7 @@ class EpubTest {
 
   @Test
   void bindsTheSameEditionToTheSameBytes(@TempDir Path again) throws Exception {
-    assertThat(Books.edition(Format.EPUB, PrintSettings.USUAL, again))
+    assertThat(Books.edition(OutputFormat.EPUB, PrintSettings.USUAL, again))
         .hasSameBinaryContentAs(edition);
   }
 }

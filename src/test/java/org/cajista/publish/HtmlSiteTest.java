@@ -12,6 +12,10 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
+import org.cajista.model.OutputFormat;
+import org.cajista.publish.press.ProgressListener;
+import org.cajista.publish.press.PublishException;
+import org.cajista.publish.press.TeiText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -284,7 +288,7 @@ class HtmlSiteTest {
   private static ProgressListener hearing(List<String> warnings) {
     return new ProgressListener() {
       @Override
-      public void done(Format format, String text, int count, int total) {}
+      public void done(OutputFormat format, String text, int count, int total) {}
 
       @Override
       public void warning(String text, String message) {

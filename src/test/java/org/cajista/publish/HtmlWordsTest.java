@@ -1,6 +1,8 @@
 package org.cajista.publish;
 
 import java.nio.file.Path;
+import org.cajista.publish.press.ProgressListener;
+import org.cajista.publish.press.TeiText;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

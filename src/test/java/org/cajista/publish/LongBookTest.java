@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.cajista.model.OutputFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +26,7 @@ class LongBookTest {
 
   @Test
   void aLongBookIsArchivableAndAccessible() throws Exception {
-    Path pdf = Books.each(Format.PDF, folder, book()).get(0);
+    Path pdf = Books.each(OutputFormat.PDF, folder, book()).get(0);
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       assertThat(document.getNumberOfPages()).isGreaterThan(CHAPTERS * 2);
     }
@@ -59,10 +60,10 @@ class LongBookTest {
     assumeTrue(Files.isDirectory(SHARED), "skipped: " + SHARED + " is not here");
     Path tei = Encoded.of(longest(), folder);
     List<String> words = TeiWords.of(tei);
-    Path epub = Books.each(Format.EPUB, folder, tei).get(0);
+    Path epub = Books.each(OutputFormat.EPUB, folder, tei).get(0);
     assertThat(EpubJudge.findings(epub)).isEmpty();
     assertShown(words, PdfText.bare(String.join("", EpubPages.text(epub))));
-    assertShown(words, PdfText.logical(Books.each(Format.PDF, folder, tei).get(0)));
+    assertShown(words, PdfText.logical(Books.each(OutputFormat.PDF, folder, tei).get(0)));
   }
 
   /** Looks near the last place first: a book has thousands of pieces, and most stand in order. */

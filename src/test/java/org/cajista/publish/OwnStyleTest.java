@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.sf.saxon.s9api.XdmNode;
+import org.cajista.edition.OwnStyle;
+import org.cajista.model.OutputFormat;
+import org.cajista.publish.press.ProgressListener;
+import org.cajista.publish.press.PublishException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +45,7 @@ class OwnStyleTest {
             List.of(Editions.resource(text)),
             Editions.FACTS,
             site,
-            Set.of(Format.HTML),
+            Set.of(OutputFormat.HTML),
             ProgressListener.SILENT);
   }
 

@@ -22,6 +22,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.cajista.model.EditionFacts;
+import org.cajista.model.OutputFormat;
+import org.cajista.model.PrintSettings;
+import org.cajista.publish.press.PublishException;
+import org.cajista.publish.press.Stylesheets;
 import org.cajista.xml.SafeXml;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,7 +57,7 @@ class PdfBinderTest {
 
   private static List<Path> publish(Path folder, Collection<String> warnings, Path... tei)
       throws PublishException {
-    return Books.bind(Format.PDF, FACTS, PrintSettings.USUAL, folder, List.of(tei), warnings);
+    return Books.bind(OutputFormat.PDF, FACTS, PrintSettings.USUAL, folder, List.of(tei), warnings);
   }
 
   @Test

@@ -13,6 +13,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.assertj.core.data.Offset;
+import org.cajista.model.Binding;
+import org.cajista.model.OutputFormat;
+import org.cajista.model.PrintSettings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +39,7 @@ class PdfEditionTest {
 
   @BeforeAll
   static void bind() throws Exception {
-    book = Books.edition(Format.PDF, A5, folder);
+    book = Books.edition(OutputFormat.PDF, A5, folder);
   }
 
   @Test
@@ -144,6 +147,6 @@ class PdfEditionTest {
 
   @Test
   void printsTheSameEditionToTheSameBytes(@TempDir Path again) throws Exception {
-    assertThat(Books.edition(Format.PDF, A5, again)).hasSameBinaryContentAs(book);
+    assertThat(Books.edition(OutputFormat.PDF, A5, again)).hasSameBinaryContentAs(book);
   }
 }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import net.sf.saxon.s9api.XdmNode;
+import org.cajista.model.OutputFormat;
+import org.cajista.publish.press.ProgressListener;
+import org.cajista.publish.press.Stylesheets;
+import org.cajista.publish.press.Transform;
 import org.cajista.xml.SafeXml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +52,7 @@ class PreparationTest {
     ProgressListener listener =
         new ProgressListener() {
           @Override
-          public void done(Format format, String text, int count, int total) {}
+          public void done(OutputFormat format, String text, int count, int total) {}
 
           @Override
           public void warning(String text, String message) {

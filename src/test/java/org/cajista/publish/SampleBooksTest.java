@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Set;
 import org.cajista.Encoder;
 import org.cajista.edition.Edition;
-import org.cajista.edition.Personography;
+import org.cajista.edition.registers.Personography;
+import org.cajista.input.RawReader;
+import org.cajista.model.Binding;
+import org.cajista.model.OutputFormat;
 import org.cajista.model.Person;
-import org.cajista.read.RawReader;
+import org.cajista.model.PrintSettings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +41,7 @@ class SampleBooksTest {
 
   @Test
   void theBookIsArchivableAndAccessibleAndLosesNoWord() throws Exception {
-    Path book = book(Format.PDF);
+    Path book = book(OutputFormat.PDF);
     assertThat(PdfJudge.breaches(book, "3a")).isEmpty();
     assertThat(PdfJudge.breaches(book, "ua1")).isEmpty();
     assertShown(PdfText.logical(book));
@@ -46,12 +49,12 @@ class SampleBooksTest {
 
   @Test
   void theEbookIsAsEpubcheckWantsItAndLosesNoWord() throws Exception {
-    Path book = book(Format.EPUB);
+    Path book = book(OutputFormat.EPUB);
     assertThat(EpubJudge.findings(book)).isEmpty();
     assertShown(PdfText.bare(String.join("", EpubPages.text(book))));
   }
 
-  private static Path book(Format format) throws Exception {
+  private static Path book(OutputFormat format) throws Exception {
     PrintSettings whole = edition.print().bound(Set.of(Binding.EDITION));
     List<String> warnings = new ArrayList<>();
     Path book = Books.bind(format, edition.facts(), whole, folder, texts, warnings).get(0);

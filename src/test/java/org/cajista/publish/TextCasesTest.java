@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cajista.model.OutputFormat;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -50,22 +51,22 @@ class TextCasesTest {
 
   private void check(String tei, String txt, String md) throws Exception {
     Path file = Files.writeString(folder.resolve("caso.xml"), FILE.formatted(tei));
-    assertThat(body(Format.TXT, file)).isEqualTo(txt);
-    assertThat(body(Format.MD, file)).isEqualTo(md);
+    assertThat(body(OutputFormat.TXT, file)).isEqualTo(txt);
+    assertThat(body(OutputFormat.MD, file)).isEqualTo(md);
   }
 
   /** Without what stands before the text: the lines or the YAML of the header. */
-  private String body(Format format, Path tei) throws Exception {
+  private String body(OutputFormat format, Path tei) throws Exception {
     String text = Files.readString(Books.each(format, folder, tei).get(0));
     assertThat(text).endsWith("\n").doesNotEndWith("\n\n");
-    String header = format == Format.MD ? "(?s)\\A---\n.*?\n---\n" : "\\A(?:.+\n)+";
+    String header = format == OutputFormat.MD ? "(?s)\\A---\n.*?\n---\n" : "\\A(?:.+\n)+";
     return block(text.replaceFirst(header, ""));
   }
 
   @Test
   void losesNoWord() throws Exception {
     for (Path tei : TEXTS) {
-      for (Format format : List.of(Format.TXT, Format.MD)) {
+      for (OutputFormat format : List.of(OutputFormat.TXT, OutputFormat.MD)) {
         String shown = bare(Files.readString(Books.each(format, folder, tei).get(0)));
         assertThat(TeiWords.of(tei)).allSatisfy(words -> assertThat(shown).contains(bare(words)));
       }
@@ -74,7 +75,7 @@ class TextCasesTest {
 
   @Test
   void aHeaderSaysWhatItIs() throws Exception {
-    String text = Files.readString(Books.each(Format.MD, folder, TEXTS.get(0)).get(0));
+    String text = Files.readString(Books.each(OutputFormat.MD, folder, TEXTS.get(0)).get(0));
     assertThat(text)
         .startsWith(
             """

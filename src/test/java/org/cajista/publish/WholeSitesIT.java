@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Set;
 import org.cajista.Encoder;
 import org.cajista.edition.Edition;
-import org.cajista.edition.Personography;
+import org.cajista.edition.registers.Personography;
+import org.cajista.input.RawReader;
+import org.cajista.model.OutputFormat;
 import org.cajista.model.Person;
-import org.cajista.read.RawReader;
+import org.cajista.publish.press.ProgressListener;
+import org.cajista.publish.press.TeiText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +49,7 @@ class WholeSitesIT {
     List<Path> texts = encoded(edition);
     Path site = folder.resolve("site");
     new Publisher()
-        .publish(texts, edition.facts(), site, Set.of(Format.HTML), ProgressListener.SILENT);
+        .publish(texts, edition.facts(), site, Set.of(OutputFormat.HTML), ProgressListener.SILENT);
     List<Path> pages = Pages.of(site);
     for (Path page : pages) {
       assertThat(Files.size(page)).as(page.toString()).isLessThan(LARGEST);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cajista.input.RawReader;
 import org.cajista.layout.Layout;
 import org.cajista.model.Ending;
 import org.cajista.model.Line;
@@ -19,7 +20,6 @@ import org.cajista.model.Source;
 import org.cajista.model.Span;
 import org.cajista.model.Traced;
 import org.cajista.model.Zone;
-import org.cajista.read.RawReader;
 import org.cajista.report.Report;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
@@ -30,17 +30,17 @@ class RepairTest {
 
   @TestFactory
   Stream<DynamicTest> characters() {
-    return Case.all("characters.cases");
+    return RepairCase.all("characters.cases");
   }
 
   @TestFactory
   Stream<DynamicTest> glyphs() {
-    return Case.all("glyphs.cases");
+    return RepairCase.all("glyphs.cases");
   }
 
   @TestFactory
   Stream<DynamicTest> hyphens() {
-    return Case.all("hyphens.cases");
+    return RepairCase.all("hyphens.cases");
   }
 
   @Test

@@ -56,10 +56,13 @@ class IdsTest {
 
   @Test
   void aSlugIsAsciiAndShortAndBeginsWithALetter() {
-    assertThat(Ids.slug("II. ¡Una ciudad sin río! (1912-1919)")).isEqualTo("ii-una-ciudad-sin-rio");
-    assertThat(Ids.slug("1. Straße")).isEqualTo("d-1-strasse");
-    assertThat(Ids.slug("palabra ".repeat(20))).hasSizeLessThanOrEqualTo(40).doesNotEndWith("-");
-    assertThat(Ids.slug("…")).isEmpty();
+    assertThat(BlockIds.slug("II. ¡Una ciudad sin río! (1912-1919)"))
+        .isEqualTo("ii-una-ciudad-sin-rio");
+    assertThat(BlockIds.slug("1. Straße")).isEqualTo("d-1-strasse");
+    assertThat(BlockIds.slug("palabra ".repeat(20)))
+        .hasSizeLessThanOrEqualTo(40)
+        .doesNotEndWith("-");
+    assertThat(BlockIds.slug("…")).isEmpty();
   }
 
   private static List<String> ids(String text) {

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cajista.model.Source;
+import org.cajista.validate.document.Fault;
+import org.cajista.validate.document.Faults;
+import org.cajista.validate.grammar.Grammar;
 import org.xml.sax.SAXException;
 
 /** The documents with which the schemas are tested. */
@@ -29,7 +32,7 @@ final class Fixtures {
   static List<String> breaches(Grammar grammar, Source source) throws SAXException {
     Faults faults = new Faults();
     Plan plan = new Plan(List.of(grammar), List.of(), false, Optional.empty());
-    Reading reading = new Reading(plan, List.of(), Optional.empty(), faults);
+    DocumentReader reading = new DocumentReader(plan, List.of(), Optional.empty(), faults);
     new Parsers().parse(source, reading);
     reading.close();
     return faults.all().stream().map(Fault::sentence).toList();

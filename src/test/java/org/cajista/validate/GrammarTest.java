@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cajista.model.Source;
+import org.cajista.validate.grammar.Grammar;
+import org.cajista.xml.Addresses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.helpers.DefaultHandler;

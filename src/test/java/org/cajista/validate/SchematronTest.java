@@ -15,6 +15,13 @@ import java.util.stream.Stream;
 import net.sf.saxon.s9api.Processor;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
+import org.cajista.validate.document.Faults;
+import org.cajista.validate.document.XmlFile;
+import org.cajista.validate.grammar.SchemaException;
+import org.cajista.validate.schematron.Schematron;
+import org.cajista.validate.schematron.SchematronCache;
+import org.cajista.validate.schematron.SchematronCompiler;
+import org.cajista.validate.schematron.SchematronTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,10 +51,10 @@ class SchematronTest {
       Faults faults = new Faults();
       SchematronTree tree = rules.tree();
       Plan plan = new Plan(List.of(), List.of(rules), true, Optional.empty());
-      Reading reading = new Reading(plan, List.of(), Optional.of(tree), faults);
+      DocumentReader reading = new DocumentReader(plan, List.of(), Optional.of(tree), faults);
       new Parsers().parse(XmlFile.read(fixture, fixture.toString()), reading);
       rules.check(tree, faults);
-      assertThat(linesOf(Findings.of(faults.all()), "sch:"))
+      assertThat(linesOf(DocumentFindings.of(faults.all()), "sch:"))
           .as(fixture.toString())
           .isEqualTo(
               linesOf(

@@ -2,6 +2,7 @@ package org.cajista.annotate.dates;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.cajista.annotate.dates.grammar.Token;
 import org.cajista.model.Document;
 
 /** The century that a document mostly speaks of: a year of two figures belongs to it. */

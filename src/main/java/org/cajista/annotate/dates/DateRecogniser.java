@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cajista.annotate.Context;
-import org.cajista.annotate.Recogniser;
+import org.cajista.annotate.dates.grammar.DateGrammar;
+import org.cajista.annotate.dates.grammar.Moment;
+import org.cajista.annotate.dates.grammar.Tokens;
+import org.cajista.annotate.dates.years.MissingYears;
+import org.cajista.annotate.passage.PassageContext;
+import org.cajista.annotate.passage.Recogniser;
 import org.cajista.lang.Language;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
@@ -55,7 +59,7 @@ public final class DateRecogniser implements Recogniser {
   }
 
   @Override
-  public List<Mark> find(Passage passage, Context context) {
+  public List<Mark> find(Passage passage, PassageContext context) {
     Tokens tokens = new Tokens(asCorrected(passage));
     List<Moment> moments = finder.find(tokens);
     if (moments.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.cajista.annotate.dates;
 
 import java.util.Optional;
+import org.cajista.annotate.dates.grammar.Moment;
 import org.cajista.model.Certainty;
 import org.cajista.model.DateValue;
 
@@ -9,9 +10,9 @@ import org.cajista.model.DateValue;
  *
  * @param last the end of the span; none for one moment
  */
-record DateSpan(Moment first, Optional<Moment> last) {
+public record DateSpan(Moment first, Optional<Moment> last) {
 
-  static DateSpan of(Moment moment) {
+  public static DateSpan of(Moment moment) {
     return new DateSpan(moment, Optional.empty());
   }
 
@@ -33,7 +34,7 @@ record DateSpan(Moment first, Optional<Moment> last) {
     return doubtful ? Certainty.LOW : Certainty.HIGH;
   }
 
-  DateValue value() {
+  public DateValue value() {
     return last.map(end -> DateValue.fromTo(Iso.first(first), Iso.last(end)))
         .orElseGet(() -> Iso.value(first));
   }

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.cajista.annotate.dates.grammar.DateGrammar;
+import org.cajista.annotate.dates.grammar.Moment;
+import org.cajista.annotate.dates.grammar.Token;
+import org.cajista.annotate.dates.grammar.Tokens;
 
 /**
  * Finds the days that share the month of the day after them: {@code 28 al 29 de febrero}, {@code

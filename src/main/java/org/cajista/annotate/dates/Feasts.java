@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cajista.annotate.dates.grammar.DateGrammar;
+import org.cajista.annotate.dates.grammar.Moment;
+import org.cajista.annotate.dates.grammar.Token;
+import org.cajista.annotate.dates.grammar.Tokens;
 import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
 
@@ -14,7 +18,7 @@ import org.cajista.lang.Lexicon;
  * A feast without its year is a date only where it heads the entry of a diary. Left alone: {@code
  * por Navidad}, saints who stand for no day.
  */
-final class Feasts {
+public final class Feasts {
   private static final LocalDate USUAL_EASTER = LocalDate.of(2001, 4, 8);
   private static final int MOST_FILLERS = 3;
 
@@ -26,7 +30,7 @@ final class Feasts {
    */
   private record Form(List<Token> lead, List<Token> words, String day) {
 
-    boolean isMovable() {
+    public boolean isMovable() {
       return day.lastIndexOf('-') < 1;
     }
 
@@ -50,7 +54,7 @@ final class Feasts {
   /**
    * @param main the language of the document
    */
-  Feasts(Language main, DateGrammar grammar) {
+  public Feasts(Language main, DateGrammar grammar) {
     this.grammar = grammar;
     add(main);
     Language.SHIPPED.stream()
@@ -100,12 +104,12 @@ final class Feasts {
   }
 
   /** The day of the feast that {@code written} names, in {@code year}. */
-  Optional<LocalDate> day(String written, int year) {
+  public Optional<LocalDate> day(String written, int year) {
     return named(written).map(form -> form.in(year));
   }
 
   /** Whether {@code written} names a feast that moves with Easter. */
-  boolean isMovable(String written) {
+  public boolean isMovable(String written) {
     return named(written).filter(Form::isMovable).isPresent();
   }
 

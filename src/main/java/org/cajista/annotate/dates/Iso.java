@@ -1,10 +1,11 @@
 package org.cajista.annotate.dates;
 
 import java.time.YearMonth;
+import org.cajista.annotate.dates.grammar.Moment;
 import org.cajista.model.DateValue;
 
 /** Dates as ISO 8601 writes them, in the precision that is known. */
-final class Iso {
+public final class Iso {
   private static final int LEAP_YEAR = 2000; // a day of a year not known may be 29 February
 
   private Iso() {}
@@ -28,7 +29,7 @@ final class Iso {
   }
 
   /** Whether the calendar has the day. */
-  static boolean exists(int year, int month, int day) {
+  public static boolean exists(int year, int month, int day) {
     if (month == 0 || day == 0) {
       return true;
     }

@@ -1,6 +1,7 @@
 package org.cajista.annotate.dates;
 
 import java.util.Optional;
+import org.cajista.annotate.dates.grammar.Moment;
 
 /** What the calendar says of a date's days. */
 final class Leap {

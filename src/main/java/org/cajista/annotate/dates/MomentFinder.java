@@ -3,13 +3,17 @@ package org.cajista.annotate.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cajista.annotate.dates.grammar.DateGrammar;
+import org.cajista.annotate.dates.grammar.Moment;
+import org.cajista.annotate.dates.grammar.Token;
+import org.cajista.annotate.dates.grammar.Tokens;
 import org.cajista.lang.Language;
 
 /**
  * Finds the moments that a text names, one after the other, the longest reading at each place; also
  * months and seasons that may turn out not to be tied to a year.
  */
-final class MomentFinder {
+public final class MomentFinder {
   private final DateGrammar grammar;
   private final YearTest years;
   private final RepublicanDates republican;
@@ -21,7 +25,7 @@ final class MomentFinder {
    * @param language of the document
    * @param century the first year of the century of the document
    */
-  MomentFinder(Language language, DateGrammar grammar, YearTest years, int century) {
+  public MomentFinder(Language language, DateGrammar grammar, YearTest years, int century) {
     this.grammar = grammar;
     this.years = years;
     this.republican = new RepublicanDates(grammar);
@@ -31,7 +35,7 @@ final class MomentFinder {
   }
 
   /** The moments of a text, in order; they do not overlap. */
-  List<Moment> find(Tokens tokens) {
+  public List<Moment> find(Tokens tokens) {
     List<Moment> moments = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {

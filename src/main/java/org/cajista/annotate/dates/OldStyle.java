@@ -2,7 +2,10 @@ package org.cajista.annotate.dates;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cajista.annotate.dates.Moment.Unit;
+import org.cajista.annotate.dates.grammar.DateGrammar;
+import org.cajista.annotate.dates.grammar.Moment;
+import org.cajista.annotate.dates.grammar.Moment.Unit;
+import org.cajista.annotate.dates.grammar.Tokens;
 
 /**
  * A day of the Julian calendar with the Gregorian one beside it: {@code 25 de octubre (7 de

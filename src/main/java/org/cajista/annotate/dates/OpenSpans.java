@@ -2,7 +2,10 @@ package org.cajista.annotate.dates;
 
 import java.util.Optional;
 import java.util.Set;
-import org.cajista.annotate.dates.Moment.Unit;
+import org.cajista.annotate.dates.grammar.Moment;
+import org.cajista.annotate.dates.grammar.Moment.Unit;
+import org.cajista.annotate.dates.grammar.Token;
+import org.cajista.annotate.dates.grammar.Tokens;
 
 /**
  * Spans whose end is short or not known: {@code 1935-37}, {@code 1899-?}, {@code 1893-19??}, {@code

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cajista.annotate.dates.grammar.DateGrammar;
+import org.cajista.annotate.dates.grammar.Moment;
+import org.cajista.annotate.dates.grammar.RomanDates;
+import org.cajista.annotate.dates.grammar.Token;
+import org.cajista.annotate.dates.grammar.Tokens;
 import org.cajista.lang.Language;
 
 /**
@@ -14,7 +19,7 @@ import org.cajista.lang.Language;
  * ({@code nivôse an III}) and a year ({@code l’an II}) are spans of our months. Left alone: a month
  * without its year, the days between two years.
  */
-final class RepublicanDates {
+public final class RepublicanDates {
   private static final int MONTH = 30;
   private static final int FIRST_YEAR = 1792;
   private static final int SEPTEMBER = 9;
@@ -28,7 +33,7 @@ final class RepublicanDates {
   private final DateGrammar grammar;
   private final Map<String, Integer> months = new HashMap<>();
 
-  RepublicanDates(DateGrammar grammar) {
+  public RepublicanDates(DateGrammar grammar) {
     this.grammar = grammar;
     for (String code : Language.SHIPPED) {
       var names = Language.of(code).lexicon("republican-months");
@@ -75,7 +80,7 @@ final class RepublicanDates {
   }
 
   /** The day that {@code written} names without its year, in a year of our calendar. */
-  Optional<LocalDate> day(String written, int year) {
+  public Optional<LocalDate> day(String written, int year) {
     Tokens tokens = new Tokens(written);
     int name = monthAfterDay(tokens, 0);
     Integer month = months.get(tokens.at(name).lower());
@@ -129,7 +134,8 @@ final class RepublicanDates {
             && !grammar.is("of", tokens.at(at + 2));
     boolean alone = at == 0 && tokens.at(2).text().isEmpty();
     boolean roman =
-        Roman.value(tokens.at(at + 1).text()) > 0 && tokens.at(at + 1).text().matches("[IVX]+");
+        RomanDates.value(tokens.at(at + 1).text()) > 0
+            && tokens.at(at + 1).text().matches("[IVX]+");
     int value = roman && (elided || alone) ? yearAt(tokens, at + 1) : 0;
     return value == 0
         ? Optional.empty()
@@ -152,7 +158,7 @@ final class RepublicanDates {
   /** The year I to XIV that a token gives; else 0. */
   private static int yearAt(Tokens tokens, int at) {
     Token figures = tokens.at(at);
-    int value = figures.isNumber() ? figures.number() : Roman.value(figures.text());
+    int value = figures.isNumber() ? figures.number() : RomanDates.value(figures.text());
     return value <= BEGINS.size() ? Math.max(0, value) : 0;
   }
 

@@ -3,7 +3,11 @@ package org.cajista.annotate.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cajista.annotate.dates.Moment.Unit;
+import org.cajista.annotate.dates.grammar.DateGrammar;
+import org.cajista.annotate.dates.grammar.Moment;
+import org.cajista.annotate.dates.grammar.Moment.Unit;
+import org.cajista.annotate.dates.grammar.Token;
+import org.cajista.annotate.dates.grammar.Tokens;
 
 /**
  * Joins neighbouring moments to one date where the text makes a span of them: {@code 1818-1881},

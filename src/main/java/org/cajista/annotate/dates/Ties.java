@@ -1,7 +1,10 @@
 package org.cajista.annotate.dates;
 
 import java.util.Optional;
-import org.cajista.annotate.dates.Moment.Unit;
+import org.cajista.annotate.dates.grammar.DateGrammar;
+import org.cajista.annotate.dates.grammar.Moment.Unit;
+import org.cajista.annotate.dates.grammar.Token;
+import org.cajista.annotate.dates.grammar.Tokens;
 
 /**
  * Whether a month or season without year is one of a certain year: {@code en octubre}, {@code a

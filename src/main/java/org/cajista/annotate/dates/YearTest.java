@@ -1,19 +1,22 @@
 package org.cajista.annotate.dates;
 
 import java.util.Set;
+import org.cajista.annotate.dates.grammar.DateGrammar;
+import org.cajista.annotate.dates.grammar.Token;
+import org.cajista.annotate.dates.grammar.Tokens;
 
 /**
  * Whether a number of four figures is a year. It is, unless something beside it says that it
  * counts, measures or numbers something else: {@code núm. 1936}, {@code p. 1024}, {@code 1936
  * páginas}, {@code 1.936.500}, {@code 978-84-1936-001-2}.
  */
-final class YearTest {
+public final class YearTest {
   private static final Set<String> MONEY = Set.of("$", "€", "£", "#", "§", "°", "º", "@", "=", "+");
   private static final int MANY = 12;
 
   private final DateGrammar grammar;
 
-  YearTest(DateGrammar grammar) {
+  public YearTest(DateGrammar grammar) {
     this.grammar = grammar;
   }
 

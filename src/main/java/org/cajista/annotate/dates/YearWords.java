@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.cajista.annotate.dates.grammar.Token;
+import org.cajista.annotate.dates.grammar.Tokens;
 import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
 
@@ -12,13 +14,13 @@ import org.cajista.lang.Lexicon;
  * Words after a date that tell its year by the year in which one writes: {@code 27. Januar d. J.},
  * {@code febrero del año pasado} (the lists {@code relative-years}).
  */
-final class YearWords {
+public final class YearWords {
   private final Map<List<String>, Integer> phrases = new LinkedHashMap<>();
 
   /**
    * @param main the language of the document; the others that ship serve beside it
    */
-  YearWords(Language main) {
+  public YearWords(Language main) {
     add(main);
     Language.SHIPPED.forEach(code -> add(Language.of(code)));
   }
@@ -48,7 +50,7 @@ final class YearWords {
   }
 
   /** How many years after the present one {@code date} says that it is; none where it does not. */
-  OptionalInt yearsOn(String date) {
+  public OptionalInt yearsOn(String date) {
     List<String> words = new ArrayList<>(lower(date));
     for (Map.Entry<List<String>, Integer> phrase : phrases.entrySet()) {
       int start = words.size() - phrase.getKey().size();

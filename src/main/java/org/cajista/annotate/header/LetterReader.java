@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.cajista.annotate.Dateline;
+import org.cajista.annotate.passage.Dateline;
 import org.cajista.lang.Language;
 import org.cajista.model.Block;
 import org.cajista.model.Document;

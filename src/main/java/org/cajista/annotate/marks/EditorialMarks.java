@@ -3,8 +3,8 @@ package org.cajista.annotate.marks;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.cajista.annotate.Context;
-import org.cajista.annotate.Recogniser;
+import org.cajista.annotate.passage.PassageContext;
+import org.cajista.annotate.passage.Recogniser;
 import org.cajista.lang.Language;
 import org.cajista.model.Certainty;
 import org.cajista.model.Document;
@@ -57,7 +57,7 @@ public final class EditorialMarks implements Recogniser {
   }
 
   @Override
-  public List<Mark> find(Passage passage, Context context) {
+  public List<Mark> find(Passage passage, PassageContext context) {
     String text = passage.text().toString();
     List<Mark> marks = new ArrayList<>(parentheses.find(text));
     if (text.indexOf('[') < 0 && text.indexOf(']') < 0) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cajista.annotate.Context;
-import org.cajista.annotate.Recogniser;
+import org.cajista.annotate.passage.PassageContext;
+import org.cajista.annotate.passage.Recogniser;
 import org.cajista.model.Certainty;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
@@ -24,7 +24,7 @@ public final class Markdown implements Recogniser {
       Pattern.compile("\\[([^\\[\\]]{1,300})\\]\\(([^()\\s]{1,500})\\)");
 
   @Override
-  public List<Mark> find(Passage passage, Context context) {
+  public List<Mark> find(Passage passage, PassageContext context) {
     String text = passage.text().toString();
     List<Mark> marks = new ArrayList<>();
     if (text.indexOf('*') >= 0) {

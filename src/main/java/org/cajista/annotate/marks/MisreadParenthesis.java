@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cajista.annotate.Context;
-import org.cajista.annotate.Recogniser;
+import org.cajista.annotate.passage.PassageContext;
+import org.cajista.annotate.passage.Recogniser;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
 import org.cajista.model.Tag;
@@ -20,7 +20,7 @@ public final class MisreadParenthesis implements Recogniser {
       Pattern.compile("(?<![\\p{L}\\p{N}.,-])(\\d)(?=(?:1\\d|20)\\d\\d[-–](?:1\\d|20)\\d\\d\\))");
 
   @Override
-  public List<Mark> find(Passage passage, Context context) {
+  public List<Mark> find(Passage passage, PassageContext context) {
     String text = passage.text().toString();
     if (text.indexOf(')') < 0) {
       return List.of();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cajista.annotate.Step;
+import org.cajista.annotate.passage.Step;
 import org.cajista.lang.Language;
 import org.cajista.model.Block;
 import org.cajista.model.Document;

@@ -1,6 +1,6 @@
 package org.cajista.annotate.marks;
 
-import org.cajista.annotate.Context;
+import org.cajista.annotate.passage.PassageContext;
 import org.cajista.model.Certainty;
 import org.cajista.model.Mark;
 import org.cajista.model.Tag;
@@ -10,7 +10,7 @@ import org.cajista.model.Tag;
  *
  * @param text the passage's whole text
  */
-record Site(String text, Bracket bracket, Context context) {
+record Site(String text, Bracket bracket, PassageContext context) {
   private static final String WRAPPING = "*_»”\"'’";
   private static final String ENDING = ".!?…";
 

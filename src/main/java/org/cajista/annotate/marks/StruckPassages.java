@@ -3,7 +3,7 @@ package org.cajista.annotate.marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cajista.annotate.Step;
+import org.cajista.annotate.passage.Step;
 import org.cajista.lang.Language;
 import org.cajista.model.Block;
 import org.cajista.model.Document;

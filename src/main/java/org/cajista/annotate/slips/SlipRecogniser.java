@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.cajista.annotate.Context;
-import org.cajista.annotate.Recogniser;
+import org.cajista.annotate.passage.PassageContext;
+import org.cajista.annotate.passage.Recogniser;
 import org.cajista.lang.Dictionaries;
 import org.cajista.lang.DocumentWords;
 import org.cajista.lang.Language;
@@ -56,7 +56,7 @@ public final class SlipRecogniser implements Recogniser {
   }
 
   @Override
-  public List<Mark> find(Passage passage, Context context) {
+  public List<Mark> find(Passage passage, PassageContext context) {
     String text = passage.text().toString();
     List<Mark> marks = new ArrayList<>();
     String before = "";

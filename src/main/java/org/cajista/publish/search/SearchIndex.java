@@ -37,10 +37,10 @@ public final class SearchIndex {
   private final TreeMap<String, Map<String, Postings>> stems = new TreeMap<>();
 
   private final Map<String, Stems> languages = new TreeMap<>();
-  private final List<Passage> passages = new ArrayList<>();
+  private final List<SearchPassage> passages = new ArrayList<>();
 
   /** Adds a passage; the order of adding is the order of the results. */
-  public void add(Passage passage) {
+  public void add(SearchPassage passage) {
     Stems rules =
         languages.computeIfAbsent(
             Language.of(passage.lang()).code(), code -> Stems.of(Language.of(code)));
@@ -102,7 +102,7 @@ public final class SearchIndex {
       if (stretch.isEmpty()) {
         firsts.add(i);
       }
-      Passage passage = passages.get(i);
+      SearchPassage passage = passages.get(i);
       boolean newPage = stretch.isEmpty() || !passages.get(i - 1).href().equals(passage.href());
       stretch.add(
           newPage

@@ -3,12 +3,12 @@ package org.cajista.validate.checks;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.cajista.model.Source;
-import org.cajista.validate.Check;
-import org.cajista.validate.Code;
-import org.cajista.validate.Element;
-import org.cajista.validate.Faults;
-import org.cajista.validate.Oddities;
-import org.cajista.validate.Spot;
+import org.cajista.validate.document.Check;
+import org.cajista.validate.document.Code;
+import org.cajista.validate.document.Element;
+import org.cajista.validate.document.Faults;
+import org.cajista.validate.document.Oddities;
+import org.cajista.validate.document.Spot;
 
 /**
  * Characters that nobody sees and that make words unequal: accents apart from their letters

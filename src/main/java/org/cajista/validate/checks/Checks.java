@@ -1,16 +1,16 @@
 package org.cajista.validate.checks;
 
 import java.util.List;
-import org.cajista.validate.Check;
-import org.cajista.validate.Faults;
+import org.cajista.validate.document.Check;
+import org.cajista.validate.document.Faults;
 
 /** The checks that are asked of a document, in the order in which they hear of it. */
 public final class Checks {
   private Checks() {}
 
   /** New checks for one document. */
-  public static List<Check> of(Context context, Faults faults) {
-    Ids ids = new Ids(faults);
+  public static List<Check> of(CheckContext context, Faults faults) {
+    XmlIds ids = new XmlIds(faults);
     return List.of(
         // the pointers are judged by the names, so that the names come first
         ids,

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cajista.report.Messages;
-import org.cajista.validate.Check;
-import org.cajista.validate.Code;
-import org.cajista.validate.Element;
-import org.cajista.validate.Faults;
-import org.cajista.validate.Spot;
+import org.cajista.validate.document.Check;
+import org.cajista.validate.document.Code;
+import org.cajista.validate.document.Element;
+import org.cajista.validate.document.Faults;
+import org.cajista.validate.document.Spot;
 import org.xml.sax.Attributes;
 
 /**
@@ -42,7 +42,7 @@ final class DateCheck extends Check {
   /** Of the element that begins, by attribute. */
   private final Map<String, Day> days = new HashMap<>();
 
-  DateCheck(Context context, Faults faults) {
+  DateCheck(CheckContext context, Faults faults) {
     super(faults);
     this.house = context.house();
     this.languages = context.languages();

@@ -1,9 +1,9 @@
 package org.cajista.validate.checks;
 
-import org.cajista.validate.Check;
-import org.cajista.validate.Code;
-import org.cajista.validate.Element;
-import org.cajista.validate.Faults;
+import org.cajista.validate.document.Check;
+import org.cajista.validate.document.Code;
+import org.cajista.validate.document.Element;
+import org.cajista.validate.document.Faults;
 
 /** Notes, headings, names, titles are not empty, and a note says where it is printed. */
 final class FilledCheck extends Check {
@@ -11,7 +11,7 @@ final class FilledCheck extends Check {
   private boolean titled;
   private boolean untitled;
 
-  FilledCheck(Context context, Faults faults) {
+  FilledCheck(CheckContext context, Faults faults) {
     super(faults);
     this.house = context.house();
   }

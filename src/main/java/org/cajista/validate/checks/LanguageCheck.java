@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cajista.report.Messages;
-import org.cajista.validate.Check;
-import org.cajista.validate.Code;
-import org.cajista.validate.Element;
-import org.cajista.validate.Faults;
+import org.cajista.validate.document.Check;
+import org.cajista.validate.document.Code;
+import org.cajista.validate.document.Element;
+import org.cajista.validate.document.Faults;
 
 /**
  * Language tags are those of BCP 47: {@code es}, not {@code sp}, {@code spa} or {@code Spanish};

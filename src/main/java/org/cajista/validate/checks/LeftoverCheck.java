@@ -2,11 +2,11 @@ package org.cajista.validate.checks;
 
 import java.util.Set;
 import org.cajista.model.Source;
-import org.cajista.validate.Check;
-import org.cajista.validate.Code;
-import org.cajista.validate.Element;
-import org.cajista.validate.Faults;
-import org.cajista.validate.Spot;
+import org.cajista.validate.document.Check;
+import org.cajista.validate.document.Code;
+import org.cajista.validate.document.Element;
+import org.cajista.validate.document.Faults;
+import org.cajista.validate.document.Spot;
 
 /**
  * What an extraction leaves behind: a sign inside a word where the font had a glyph of its own
@@ -25,9 +25,9 @@ final class LeftoverCheck extends Check {
   /** How much of a bracketed passage a finding shows, in UTF-16 code units. */
   private static final int LONGEST = 300;
 
-  private final Context context;
+  private final CheckContext context;
 
-  LeftoverCheck(Context context, Faults faults) {
+  LeftoverCheck(CheckContext context, Faults faults) {
     super(faults);
     this.context = context;
   }

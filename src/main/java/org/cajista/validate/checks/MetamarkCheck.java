@@ -1,16 +1,16 @@
 package org.cajista.validate.checks;
 
-import org.cajista.validate.Check;
-import org.cajista.validate.Code;
-import org.cajista.validate.Element;
-import org.cajista.validate.Faults;
+import org.cajista.validate.document.Check;
+import org.cajista.validate.document.Code;
+import org.cajista.validate.document.Element;
+import org.cajista.validate.document.Faults;
 
 /** A mark that reserves a passage points to one; that it exists is for the pointers to say. */
 final class MetamarkCheck extends Check {
 
-  private final Context context;
+  private final CheckContext context;
 
-  MetamarkCheck(Context context, Faults faults) {
+  MetamarkCheck(CheckContext context, Faults faults) {
     super(faults);
     this.context = context;
   }

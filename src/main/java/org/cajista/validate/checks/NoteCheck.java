@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.function.Function;
 import org.cajista.report.NoteSeries;
 import org.cajista.report.NumberGap;
-import org.cajista.validate.Check;
-import org.cajista.validate.Code;
-import org.cajista.validate.Element;
-import org.cajista.validate.Faults;
-import org.cajista.validate.Spot;
+import org.cajista.validate.document.Check;
+import org.cajista.validate.document.Code;
+import org.cajista.validate.document.Element;
+import org.cajista.validate.document.Faults;
+import org.cajista.validate.document.Spot;
 
 /**
  * The numbers of the notes: none twice in a division, or on a page where each page counts anew;
@@ -30,13 +30,13 @@ final class NoteCheck extends Check {
   /** A note with a number. */
   private record Numbered(String n, int division, String type, String place, int page, Spot spot) {}
 
-  private final Context context;
+  private final CheckContext context;
   private final List<Numbered> notes = new ArrayList<>();
   private final Deque<Integer> divisions = new ArrayDeque<>(List.of(0));
   private int divisionsSoFar;
   private int page;
 
-  NoteCheck(Context context, Faults faults) {
+  NoteCheck(CheckContext context, Faults faults) {
     super(faults);
     this.context = context;
   }

@@ -28,7 +28,7 @@ public final class OtherFiles {
   /**
    * @param ids from a name to the element that bears it
    */
-  record Other(Map<String, String> ids, Lives lives) {}
+  record Other(Map<String, String> ids, LifeDates lives) {}
 
   private final Map<Path, Optional<Other>> files =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -78,7 +78,7 @@ public final class OtherFiles {
 
   private static final class Names extends DefaultHandler {
     private final Map<String, String> ids = new HashMap<>();
-    private final Lives lives = new Lives();
+    private final LifeDates lives = new LifeDates();
 
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) {

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.cajista.validate.Check;
-import org.cajista.validate.Code;
-import org.cajista.validate.Element;
-import org.cajista.validate.Faults;
+import org.cajista.validate.document.Check;
+import org.cajista.validate.document.Code;
+import org.cajista.validate.document.Element;
+import org.cajista.validate.document.Faults;
 
 /**
  * The numbers of the pages grow, those of each edition ({@code pb/@ed}; TEI P5, 3.11.3) for
@@ -22,7 +22,7 @@ final class PageCheck extends Check {
   private final Map<String, String> lastRoman = new HashMap<>();
   private boolean begun;
 
-  PageCheck(Context context, Faults faults) {
+  PageCheck(CheckContext context, Faults faults) {
     super(faults);
     this.house = context.house();
   }
@@ -42,9 +42,9 @@ final class PageCheck extends Check {
       if (isNumber(n)) {
         Optional<String> before = Optional.ofNullable(last.put(edition, n));
         check(element, before, n, number(before), Integer.parseInt(n));
-      } else if (Roman.value(n).isPresent()) {
+      } else if (RomanPages.value(n).isPresent()) {
         Optional<String> before = Optional.ofNullable(lastRoman.put(edition, n));
-        check(element, before, n, roman(before), Roman.value(n).getAsInt());
+        check(element, before, n, roman(before), RomanPages.value(n).getAsInt());
       }
     }
   }
@@ -61,7 +61,7 @@ final class PageCheck extends Check {
   }
 
   private static OptionalInt roman(Optional<String> n) {
-    return n.map(Roman::value).orElse(OptionalInt.empty());
+    return n.map(RomanPages::value).orElse(OptionalInt.empty());
   }
 
   private static boolean isNumber(String n) {

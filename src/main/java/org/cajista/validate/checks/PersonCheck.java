@@ -3,11 +3,11 @@ package org.cajista.validate.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cajista.validate.Check;
-import org.cajista.validate.Code;
-import org.cajista.validate.Element;
-import org.cajista.validate.Faults;
-import org.cajista.validate.Spot;
+import org.cajista.validate.document.Check;
+import org.cajista.validate.document.Code;
+import org.cajista.validate.document.Element;
+import org.cajista.validate.document.Faults;
+import org.cajista.validate.document.Spot;
 
 /**
  * The personography and the letter: a person has a name and dies after being born; a letter has a
@@ -18,8 +18,8 @@ final class PersonCheck extends Check {
   /** When a letter was sent, and by whom. */
   private record Sent(String pointer, String value, Day day, Spot spot) {}
 
-  private final Context context;
-  private final Lives lives = new Lives();
+  private final CheckContext context;
+  private final LifeDates lives = new LifeDates();
   private final List<Sent> letters = new ArrayList<>();
   private boolean named;
   private boolean sender;
@@ -27,7 +27,7 @@ final class PersonCheck extends Check {
   private String sent = "";
   private Optional<Sent> date = Optional.empty();
 
-  PersonCheck(Context context, Faults faults) {
+  PersonCheck(CheckContext context, Faults faults) {
     super(faults);
     this.context = context;
   }
@@ -86,7 +86,7 @@ final class PersonCheck extends Check {
   @Override
   public void end(Element element) {
     if (element.is("person")) {
-      Lives.Life life = lives.end();
+      LifeDates.Life life = lives.end();
       if (context.house() && !named) {
         faults().add(Code.PERSON_NAMED, element.tag(), life.id());
       }
@@ -121,7 +121,7 @@ final class PersonCheck extends Check {
     }
   }
 
-  private Optional<Lives.Life> life(String pointer) {
+  private Optional<LifeDates.Life> life(String pointer) {
     int hash = pointer.indexOf('#');
     if (hash < 0 || pointer.strip().indexOf(' ') >= 0) {
       return Optional.empty();

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cajista.report.Messages;
-import org.cajista.validate.Check;
-import org.cajista.validate.Code;
-import org.cajista.validate.Element;
-import org.cajista.validate.Faults;
-import org.cajista.validate.Spot;
+import org.cajista.validate.document.Check;
+import org.cajista.validate.document.Code;
+import org.cajista.validate.document.Element;
+import org.cajista.validate.document.Faults;
+import org.cajista.validate.document.Spot;
 
 /**
  * Pointers lead somewhere: into the document, into other TEI files, and by their form alone into
@@ -59,13 +59,13 @@ final class PointerCheck extends Check {
     }
   }
 
-  private final Context context;
-  private final Ids ids;
+  private final CheckContext context;
+  private final XmlIds ids;
 
   /** Those whose target has not come yet. */
   private final List<Local> locals = new ArrayList<>();
 
-  PointerCheck(Context context, Ids ids, Faults faults) {
+  PointerCheck(CheckContext context, XmlIds ids, Faults faults) {
     super(faults);
     this.context = context;
     this.ids = ids;

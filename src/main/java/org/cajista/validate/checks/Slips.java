@@ -1,6 +1,6 @@
 package org.cajista.validate.checks;
 
-import org.cajista.validate.Nearest;
+import org.cajista.validate.document.Nearest;
 
 /** Guesses which name was meant by one that nobody has. */
 final class Slips {

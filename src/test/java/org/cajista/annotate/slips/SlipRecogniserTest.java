@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cajista.annotate.Context;
+import org.cajista.annotate.passage.PassageContext;
 import org.cajista.lang.Language;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
@@ -59,7 +59,8 @@ class SlipRecogniserTest {
         new Document(source, "es", 1, header, List.of(), List.of(block), List.of(), List.of());
     Language language = Language.of("es");
     SlipRecogniser recogniser = SlipRecogniser.of(document, language, new Report(source));
-    Context context = new Context(document, language, Block.Role.PARAGRAPH, "", false);
+    PassageContext context =
+        new PassageContext(document, language, Block.Role.PARAGRAPH, "", false);
     List<String> slips = new ArrayList<>();
     for (Mark mark : recogniser.find(passage, context)) {
       String read = text.substring(mark.start(), mark.end());

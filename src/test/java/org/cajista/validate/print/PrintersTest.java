@@ -91,7 +91,7 @@ final class PrintersTest {
 
   @TempDir Path folder;
 
-  private static String print(Format format, Look look) throws IOException {
+  private static String print(ReportFormat format, Look look) throws IOException {
     StringWriter out = new StringWriter();
     Printer printer = format.to(out, look, Severity.ERROR);
     Totals totals = Totals.NONE;
@@ -103,13 +103,13 @@ final class PrintersTest {
     return out.toString();
   }
 
-  private static String print(Format format) throws IOException {
+  private static String print(ReportFormat format) throws IOException {
     return print(format, Look.PLAIN);
   }
 
   @Test
   void textIsALineAFinding() throws IOException {
-    assertThat(print(Format.TEXT))
+    assertThat(print(ReportFormat.TEXT))
         .isEqualTo(
             """
             tei/carta 1, 2: ñ.xml:0:0: warning: None. [schema.missing]
@@ -123,7 +123,7 @@ final class PrintersTest {
   @Test
   void aPersonSeesTheLineAndWhatIsMeant() throws IOException {
     // 𝄞 is two code units and one column
-    assertThat(print(Format.TEXT, new Look(false, true)))
+    assertThat(print(ReportFormat.TEXT, new Look(false, true)))
         .contains(
             """
             tei/carta 1, 2: ñ.xml:12:12: error: 31 February is no day. [date.real]
@@ -133,7 +133,7 @@ final class PrintersTest {
             """)
         // at the line's end
         .contains(" 13 | fin\n    |    ^\n");
-    assertThat(print(Format.TEXT, new Look(true, false)))
+    assertThat(print(ReportFormat.TEXT, new Look(true, false)))
         .contains(":12:12: \u001b[1;31merror\u001b[0m: 31 February");
   }
 
@@ -146,7 +146,7 @@ final class PrintersTest {
 
   @Test
   void jsonHasAll() throws IOException {
-    JsonObject report = JsonParser.parseString(print(Format.JSON)).getAsJsonObject();
+    JsonObject report = JsonParser.parseString(print(ReportFormat.JSON)).getAsJsonObject();
     JsonArray findings = report.getAsJsonArray("findings");
     assertThat(findings).hasSize(5);
     JsonObject date = findings.get(1).getAsJsonObject();
@@ -166,7 +166,7 @@ final class PrintersTest {
   void everyKeyOfTheJsonIsDocumented() throws IOException {
     String docs = Files.readString(Path.of("docs/ci.md"));
     Pattern.compile("\"([A-Za-z]+)\": ")
-        .matcher(print(Format.JSON))
+        .matcher(print(ReportFormat.JSON))
         .results()
         .map(key -> key.group(1))
         .filter(key -> !key.equals("findings") && !key.equals("version"))
@@ -183,8 +183,10 @@ final class PrintersTest {
   @Test
   void jsonLinesAreTheFindingsOfJson() throws IOException {
     JsonArray findings =
-        JsonParser.parseString(print(Format.JSON)).getAsJsonObject().getAsJsonArray("findings");
-    List<String> lines = print(Format.JSONL).lines().toList();
+        JsonParser.parseString(print(ReportFormat.JSON))
+            .getAsJsonObject()
+            .getAsJsonArray("findings");
+    List<String> lines = print(ReportFormat.JSONL).lines().toList();
     assertThat(lines).hasSize(6);
     for (int i = 0; i < 5; i++) {
       assertThat(JsonParser.parseString(lines.get(i))).isEqualTo(findings.get(i));
@@ -194,7 +196,7 @@ final class PrintersTest {
 
   @Test
   void sarifIsValidByItsSchema() throws IOException {
-    String sarif = print(Format.SARIF);
+    String sarif = print(ReportFormat.SARIF);
     try (InputStream schema = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
       assertValid(sarif, schema, VersionFlag.V7);
     }
@@ -218,7 +220,7 @@ final class PrintersTest {
 
   @Test
   void gitlabIsAsItsDocumentationAsks() throws IOException {
-    String report = print(Format.GITLAB);
+    String report = print(ReportFormat.GITLAB);
     Path schema = Path.of("src/test/resources/validate/gitlab-code-quality.schema.json");
     try (InputStream in = Files.newInputStream(schema)) {
       assertValid(report, in, VersionFlag.V7);
@@ -237,7 +239,7 @@ final class PrintersTest {
   @Test
   void junitIsReadBySurefire() throws Exception {
     TestSuiteXmlParser reader = new TestSuiteXmlParser(new NullConsoleLogger());
-    String xml = print(Format.JUNIT);
+    String xml = print(ReportFormat.JUNIT);
     List<ReportTestSuite> suites;
     try (InputStreamReader in =
         new InputStreamReader(
@@ -260,7 +262,7 @@ final class PrintersTest {
   @Test
   void githubReadsWhatWasMeant() throws IOException {
     List<Map<String, String>> commands =
-        print(Format.GITHUB).lines().map(PrintersTest::command).toList();
+        print(ReportFormat.GITHUB).lines().map(PrintersTest::command).toList();
     assertThat(commands).hasSize(5);
     assertThat(commands.get(0))
         .containsEntry("command", "warning")
@@ -300,7 +302,7 @@ final class PrintersTest {
 
   @Test
   void htmlIsValid() throws Exception {
-    Path page = Files.writeString(folder.resolve("report.html"), print(Format.HTML));
+    Path page = Files.writeString(folder.resolve("report.html"), print(ReportFormat.HTML));
     EmbeddedValidator judge = new EmbeddedValidator();
     judge.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
     assertThat(judge.validate(page).lines().filter(line -> !line.contains(": info"))).isEmpty();

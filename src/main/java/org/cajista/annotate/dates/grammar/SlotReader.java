@@ -1,0 +1,214 @@
+package org.cajista.annotate.dates.grammar;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads what may stand in the slots of the patterns of one language. */
+final class SlotReader {
+  private static final int LAST_CENTURY = 21;
+  private static final int LAST_DAY = 31;
+  private static final int OPENING_WITHIN = 6;
+  private static final int LADY_DAY_MONTH = 3;
+  private static final int LEAST_BEHIND = 10; // days from the Julian calendar to the Gregorian
+  private static final int MOST_BEHIND = 13;
+  private static final String MAY_FOLLOW_DOUBT = ")],;-–/";
+  private static final Pattern DECADE = Pattern.compile("(1\\d\\d0|20\\d0)(?:s|er)?");
+  private static final Pattern DECADES = Pattern.compile("(1\\d\\d0|20\\d0)s");
+  private static final Pattern CENTURY =
+      Pattern.compile(
+          "([ivx]{1,6}|[12]?\\d)(?:e|è|ème|ième|th|st|nd|rd)?", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> ROMAN_CENTURIES =
+      RomanDates.upTo(LAST_CENTURY).stream()
+          .flatMap(number -> Stream.of("", "e", "è", "ème", "ième").map(number::concat))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final DateWords words;
+
+  SlotReader(DateWords words) {
+    this.words = words;
+  }
+
+  /** The words with which a slot may begin; numbers are not among them. */
+  Set<String> starts(Slot slot) {
+    if (slot == Slot.YEAR) {
+      return Set.of("¿");
+    }
+    if (slot == Slot.CENTURY) {
+      Set<String> starts = new HashSet<>(words.starts(slot.list()));
+      starts.addAll(ROMAN_CENTURIES);
+      return starts;
+    }
+    return slot.list().isEmpty() ? Set.of() : words.starts(slot.list());
+  }
+
+  /** Reads {@code slot} at a token; the index after it, or {@link Token#NONE}. */
+  int read(Slot slot, Tokens tokens, int at, SlotValues reading) {
+    return switch (slot) {
+      case DAY -> day(tokens, at, reading);
+      case MONTH, TENS, HUNDREDS, RELATIVE -> word(slot, tokens, at, reading);
+      case WEEKDAY -> weekday(tokens, at);
+      case SEASON -> season(tokens, at, reading);
+      case YEAR -> year(tokens, at, reading);
+      case YEAR2 -> secondYear(tokens, at, reading);
+      case DECADE -> decade(DECADE, tokens.at(at), reading) ? at + 1 : Token.NONE;
+      case DECADES -> decade(DECADES, tokens.at(at), reading) ? at + 1 : Token.NONE;
+      case CENTURY, CENTURY2 -> century(slot, tokens, at, reading);
+    };
+  }
+
+  private int word(Slot slot, Tokens tokens, int at, SlotValues reading) {
+    int end = words.read(slot.list(), tokens, at);
+    if (end != Token.NONE) {
+      reading.put(slot, Integer.parseInt(words.value(slot.list(), tokens, at)));
+    }
+    return end;
+  }
+
+  private int day(Tokens tokens, int at, SlotValues reading) {
+    Token token = tokens.at(at);
+    if (!token.isDay()) {
+      return word(Slot.DAY, tokens, at, reading);
+    }
+    reading.put(Slot.DAY, token.number());
+    int end = afterOrdinalSign(tokens, at + 1);
+    Token gregorian = tokens.at(end + 1); // 12/24 March
+    int behind = gregorian.isDay() ? gregorian.number() - token.number() : 0;
+    if (tokens.at(end).is("/") && behind >= LEAST_BEHIND && behind <= MOST_BEHIND) {
+      reading.put(Slot.DAY, gregorian.number());
+      return afterOrdinalSign(tokens, end + 2);
+    }
+    Token newStyle = tokens.at(end + 1); // 9(22) de septiembre: Old Style, then New Style
+    boolean twice = tokens.at(end).is("(") && newStyle.isDay() && tokens.at(end + 2).is(")");
+    if (twice && newStyle.number() > token.number()) {
+      reading.put(Slot.DAY, newStyle.number());
+      return end + 3;
+    }
+    return end;
+  }
+
+  /** Past {@code º}, {@code .º}, {@code °}, where it is glued to the figure before it. */
+  private static int afterOrdinalSign(Tokens tokens, int at) {
+    int sign = tokens.at(at).is(".") && tokens.at(at).glued() ? at + 1 : at;
+    Token token = tokens.at(sign);
+    return token.glued() && (token.is("º") || token.is("°") || token.is("o")) ? sign + 1 : at;
+  }
+
+  private int weekday(Tokens tokens, int at) {
+    int end = words.read(Slot.WEEKDAY.list(), tokens, at);
+    return end != Token.NONE && tokens.at(end).is(",") ? end + 1 : end;
+  }
+
+  private int season(Tokens tokens, int at, SlotValues reading) {
+    int end = words.read(Slot.SEASON.list(), tokens, at);
+    if (end != Token.NONE) {
+      String[] months = words.value(Slot.SEASON.list(), tokens, at).split("-");
+      reading.putSeason(Integer.parseInt(months[0]), Integer.parseInt(months[1]));
+    }
+    return end;
+  }
+
+  /** {@code 1938}, {@code ¿1938?}, {@code 1938?} where the question mark cannot end a sentence. */
+  private static int year(Tokens tokens, int at, SlotValues reading) {
+    if (isCut(tokens, at, reading)) {
+      reading.putShortYear(tokens.at(at).number());
+      return at + 1;
+    }
+    boolean opened = tokens.at(at).is("¿");
+    int index = opened ? at + 1 : at;
+    int end = index + 1;
+    boolean closed = tokens.at(end).is("?") && tokens.at(end).glued();
+    if (!tokens.at(index).isYear() || (opened && !closed)) {
+      return Token.NONE;
+    }
+    int newStyle = newStyleYear(tokens, end, reading);
+    if (newStyle > 0) {
+      reading.put(Slot.YEAR, newStyle);
+      return end + 2;
+    }
+    reading.put(Slot.YEAR, tokens.at(index).number());
+    String after = tokens.at(end + 1).text();
+    if (!closed || !(opened || (!after.isEmpty() && MAY_FOLLOW_DOUBT.contains(after)))) {
+      return end;
+    }
+    reading.doubt();
+    return opened || !opensBefore(tokens, index) ? end + 1 : end;
+  }
+
+  /** Whether two figures are the last ones of a year: {@code May '68}, {@code otoño del 86}. */
+  private static boolean isCut(Tokens tokens, int at, SlotValues reading) {
+    boolean named = reading.value(Slot.MONTH) > 0 || reading.value(Slot.SEASON) > 0;
+    Token before = tokens.at(at - 1);
+    boolean led = before.is("'") || before.lower().equals("del") || before.lower().equals("año");
+    boolean noDay = tokens.at(at).number() > LAST_DAY && !before.is(",");
+    Token after = tokens.at(at + 1);
+    boolean goesOn =
+        after.glued() && (after.is(".") || after.is(",") || after.is(":") || after.is("%"));
+    boolean number = goesOn && tokens.at(at + 2).glued() && tokens.at(at + 2).isNumber();
+    return named
+        && (led || noDay)
+        && !number
+        && tokens.at(at).isNumber()
+        && tokens.at(at).length() == 2;
+  }
+
+  /** {@code 10 February 1731/2}: the year by the reckoning that begins it in January; else 0. */
+  private static int newStyleYear(Tokens tokens, int at, SlotValues reading) {
+    Token later = tokens.at(at + 1);
+    int year = tokens.at(at - 1).number();
+    int month = reading.value(Slot.MONTH);
+    boolean beside = tokens.at(at).is("/") && tokens.at(at).glued() && later.glued();
+    boolean beforeLadyDay = month >= 1 && month <= LADY_DAY_MONTH;
+    boolean next = beside && later.length() <= 2 && later.yearAfter(year) == year + 1;
+    return next && beforeLadyDay ? year + 1 : 0;
+  }
+
+  /** Whether the question mark after a year belongs to {@code ¿fusilado en 1938?}. */
+  private static boolean opensBefore(Tokens tokens, int at) {
+    for (int i = at - 1; i > at - OPENING_WITHIN; i--) {
+      if (tokens.at(i).is("¿")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int secondYear(Tokens tokens, int at, SlotValues reading) {
+    int year = tokens.at(at).yearAfter(reading.value(Slot.YEAR));
+    if (year == 0) {
+      return Token.NONE;
+    }
+    reading.put(Slot.YEAR2, year);
+    return at + 1;
+  }
+
+  /** {@code 1920}, {@code 1920s}, {@code 1920er}: the first year of ten. */
+  private static boolean decade(Pattern pattern, Token token, SlotValues reading) {
+    Matcher matcher = pattern.matcher(token.text());
+    if (!matcher.matches()) {
+      return false;
+    }
+    reading.put(Slot.DECADE, Integer.parseInt(matcher.group(1)));
+    return true;
+  }
+
+  /** {@code xviii}, {@code XIXe}, {@code 19th}, {@code nineteenth}. */
+  private int century(Slot slot, Tokens tokens, int at, SlotValues reading) {
+    Matcher matcher = CENTURY.matcher(tokens.at(at).text());
+    if (!matcher.matches()) {
+      return word(slot, tokens, at, reading);
+    }
+    String written = matcher.group(1);
+    boolean figures = Character.isDigit(written.charAt(0));
+    int value = figures ? Integer.parseInt(written) : RomanDates.value(written);
+    if (value < 1 || value > LAST_CENTURY) {
+      return Token.NONE;
+    }
+    reading.put(slot, value);
+    return at + 1;
+  }
+}

@@ -1,0 +1,87 @@
+package org.cajista.annotate.dates.years;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cajista.lang.Language;
+import org.cajista.lang.Lexicon;
+import org.cajista.lang.Spelling;
+
+/**
+ * Whether a sentence looks ahead: {@code I shall be back in April}, {@code vendra en mai}. A letter
+ * speaks of the past otherwise. Not thread-safe.
+ */
+final class LookingAhead {
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.!?…][)\\]»”\"]*\\s+(?=[\\p{Lu}¿¡«“\"\\[(—–])");
+  private static final int NEAR = 160; // characters
+  private static final int SHORTEST_CLAUSE = 12; // characters beside the date
+  private static final String PARTING = ",;:()—–";
+
+  private final String code;
+  private final Lexicon words;
+  private final Optional<Spelling> spelling;
+  private final Map<String, Boolean> known = new HashMap<>();
+
+  LookingAhead(Language language) {
+    this.code = language.code();
+    this.words = language.lexicon("future-words");
+    this.spelling = Spelling.open(code);
+  }
+
+  /** Whether the sentence around the characters {@code start} to {@code end} looks ahead. */
+  boolean isFuture(String text, int start, int end) {
+    int from = Math.max(0, start - NEAR);
+    Matcher stop = SENTENCE_END.matcher(text).region(from, start);
+    while (stop.find()) {
+      from = stop.end();
+    }
+    Matcher next = SENTENCE_END.matcher(text).region(end, Math.min(text.length(), end + NEAR));
+    int to = next.find() ? next.start() : Math.min(text.length(), end + NEAR);
+    int[] clause = clause(text, from, start, end, to);
+    Matcher word = WORD.matcher(text).region(clause[0], clause[1]);
+    while (word.find()) {
+      if (known.computeIfAbsent(word.group(), this::looksAhead)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The clause around a date, or the whole sentence where the clause is hardly more than it. */
+  private static int[] clause(String text, int from, int start, int end, int to) {
+    int first = start;
+    while (first > from && PARTING.indexOf(text.charAt(first - 1)) < 0) {
+      first--;
+    }
+    int last = end;
+    while (last < to && PARTING.indexOf(text.charAt(last)) < 0) {
+      last++;
+    }
+    boolean verbless = start - first + last - end < SHORTEST_CLAUSE;
+    return verbless ? new int[] {from, to} : new int[] {first, last};
+  }
+
+  /** Whether a sentence ends between two places of {@code text}. */
+  static boolean sentenceEnds(String text, int from, int to) {
+    return from < to && SENTENCE_END.matcher(text).region(from, to).find();
+  }
+
+  private boolean looksAhead(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return words.contains(lower)
+        || spelling.isPresent() && spelling.get().tags(lower).stream().anyMatch(this::isFutureTag);
+  }
+
+  private boolean isFutureTag(String tag) {
+    return switch (code) {
+      case "es" -> tag.matches("V.IF.*");
+      case "fr" -> tag.startsWith("V ") && tag.contains(" futu ");
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,279 @@
+package org.cajista.annotate.dates.years;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.cajista.annotate.dates.grammar.RomanDates;
+import org.cajista.annotate.passage.Dateline;
+import org.cajista.annotate.passage.Step;
+import org.cajista.lang.Language;
+import org.cajista.model.Block;
+import org.cajista.model.Certainty;
+import org.cajista.model.Document;
+import org.cajista.model.Entry;
+import org.cajista.model.Mark;
+import org.cajista.model.Note;
+import org.cajista.model.NoteAnchor;
+import org.cajista.model.PageBreak;
+import org.cajista.model.Passage;
+import org.cajista.model.Point;
+import org.cajista.model.Tag;
+import org.cajista.report.Report;
+import org.cajista.report.Severity;
+
+/**
+ * Gives the dates that leave their year out the year of what stands around them: {@code 27 de
+ * julio} in a letter of 30 July 1936 → {@code 1936-07-27}.
+ *
+ * <p>It reads as a reader does, in order, and remembers the last date with a year ({@link
+ * TimeContext}): of the same passage, of the passages before it in the same division, of the
+ * heading. A note starts from what the text says where the note is called, and leaves nothing
+ * behind. Where nothing is known the value stays without year ({@code --07-27}).
+ */
+public final class MissingYears implements Step {
+  private static final Pattern ENTRY_ENDS = Pattern.compile("^[.)]?\\s*(?:[.:–—-]|$)");
+
+  private static final int LONGEST_TITLE = 60; // characters
+
+  private final String writtenOn;
+
+  /**
+   * @param entry the date of a letter, where the text itself has none
+   */
+  public MissingYears(Entry entry) {
+    // the author of a book does not write «el 3 de mayo» of the year in which he writes
+    boolean book = entry.kind() == Entry.Kind.MEMOIR || entry.kind() == Entry.Kind.BOOK;
+    this.writtenOn = book ? "" : entry.date();
+  }
+
+  @Override
+  public Document apply(Document document, Report report) {
+    String letter =
+        document.header().letter().map(facts -> facts.date()).filter(d -> !d.isEmpty()).orElse("");
+    String catalogued = letter.isEmpty() ? writtenOn : letter;
+    TimeContext start = new TimeContext(catalogued.isEmpty() ? said(document) : catalogued);
+    Reader reader = new Reader(Language.of(document.language()), report);
+    reader.firstPage(document).ifPresent(start::turn);
+    return document.withBlocks(
+        reader.blocks(document.front(), start),
+        reader.blocks(document.body(), start),
+        reader.blocks(document.back(), start));
+  }
+
+  /** What the dateline says, ISO 8601; empty where there is none. */
+  private static String said(Document document) {
+    return Dateline.of(document).stream()
+        .flatMap(leaf -> leaf.passage().marks().stream())
+        .filter(mark -> mark.tag() instanceof Tag.Dated)
+        .map(mark -> ((Tag.Dated) mark.tag()).value().when())
+        .filter(when -> !when.isEmpty() && !when.startsWith("-"))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Reads one document in order. */
+  private static final class Reader {
+    private final Language language;
+    private final Report report;
+    private final LookingAhead outlook;
+    private final Completion completion;
+
+    Reader(Language language, Report report) {
+      this.language = language;
+      this.report = report;
+      this.outlook = new LookingAhead(language);
+      this.completion = new Completion(language);
+    }
+
+    List<Block> blocks(List<Block> blocks, TimeContext chronicle) {
+      List<Block> changed = new ArrayList<>(blocks.size());
+      for (Block block : blocks) {
+        if (block instanceof Block.Leaf leaf) {
+          chronicle.enter(leaf.role());
+          changed.add(leaf.withPassage(passage(leaf.passage(), chronicle)));
+        } else if (block instanceof Block.PageStart start) {
+          turn(start.pageBreak(), chronicle);
+          changed.add(block);
+        } else if (block instanceof Block.Group group) {
+          boolean division = group.kind() == Block.Kind.DIVISION;
+          TimeContext inner = division ? chronicle.division() : chronicle;
+          changed.add(group.withBlocks(blocks(group.blocks(), inner)));
+        } else {
+          changed.add(block);
+        }
+      }
+      return changed;
+    }
+
+    /** Marks and notes in reading order, so that each knows what was said before it. */
+    private Passage passage(Passage passage, TimeContext chronicle) {
+      if (passage.marks().isEmpty() && passage.points().isEmpty()) {
+        return passage;
+      }
+      List<Mark> marks = new ArrayList<>(passage.marks().size());
+      List<Point> points = new ArrayList<>(passage.points().size());
+      String text = passage.text().toString();
+      int next = 0;
+      int read = 0;
+      for (Mark mark : passage.marks()) {
+        for (; next < passage.points().size(); next++) {
+          if (passage.points().get(next).offset() > mark.start()) {
+            break;
+          }
+          points.add(point(passage.points().get(next), chronicle));
+        }
+        if (mark.tag() instanceof Tag.Dated) {
+          if (LookingAhead.sentenceEnds(text, read, mark.start())) {
+            chronicle.goOn();
+          }
+          read = mark.end();
+          date(mark, passage, chronicle).ifPresent(marks::add);
+        } else {
+          marks.add(mark);
+        }
+      }
+      for (; next < passage.points().size(); next++) {
+        points.add(point(passage.points().get(next), chronicle));
+      }
+      return new Passage(passage.text(), points, marks);
+    }
+
+    /** The first date that a running head gives. */
+    Optional<PartialDate> firstPage(Document document) {
+      List<PartialDate> dates = new ArrayList<>();
+      List<Block> all = new ArrayList<>(document.front());
+      all.addAll(document.body());
+      firstPage(all, dates);
+      return dates.stream().findFirst();
+    }
+
+    private void firstPage(List<Block> blocks, List<PartialDate> dates) {
+      for (Block block : blocks) {
+        if (!dates.isEmpty()) {
+          return;
+        } else if (block instanceof Block.Group group) {
+          firstPage(group.blocks(), dates);
+        } else if (block instanceof Block.PageStart start) {
+          dates.addAll(dates(start.pageBreak()));
+        } else if (block instanceof Block.Leaf leaf) {
+          for (Point point : leaf.passage().points()) {
+            if (point instanceof PageBreak page) {
+              dates.addAll(dates(page));
+            }
+          }
+        }
+      }
+    }
+
+    private List<PartialDate> dates(PageBreak page) {
+      return page.furniture().stream()
+          .flatMap(line -> completion.dateIn(line.text().toString(), page.number()).stream())
+          .toList();
+    }
+
+    /** Running heads give the date of a sitting, the year of letters. */
+    private void turn(PageBreak page, TimeContext chronicle) {
+      dates(page).forEach(chronicle::turn);
+    }
+
+    private Point point(Point point, TimeContext chronicle) {
+      if (point instanceof PageBreak page) {
+        turn(page, chronicle);
+      }
+      if (point instanceof NoteAnchor anchor && anchor.note().isPresent()) {
+        Note note = anchor.note().get();
+        return anchor.withNote(note.withBlocks(blocks(note.blocks(), chronicle.note())));
+      }
+      return point;
+    }
+
+    /** The date with its year; none where it is no date as long as that is not known. */
+    private Optional<Mark> date(Mark mark, Passage passage, TimeContext chronicle) {
+      String text = passage.text().toString();
+      String written = text.substring(mark.start(), mark.end());
+      PartialDate date = PartialDate.of(((Tag.Dated) mark.tag()).value());
+      boolean publication = Bibliographic.place(passage.text(), mark);
+      boolean entry = mark.start() == 0 && ENTRY_ENDS.matcher(text.substring(mark.end())).find();
+      Mark dated = mark;
+      if (date.isDecade() && !saysCentury(written)) {
+        int back = chronicle.putBack(date);
+        dated = back == 0 ? mark : dated(mark, date.earlier(back));
+      } else if (date.lacksMonth()) {
+        boolean ahead = outlook.isFuture(text, mark.start(), mark.end());
+        dated =
+            completion
+                .day(written, date, chronicle, ahead)
+                .map(day -> dated(mark, day))
+                .orElse(mark);
+      } else if (date.lacksYear()) {
+        boolean ahead = outlook.isFuture(text, mark.start(), mark.end());
+        Optional<Integer> year =
+            (entry ? chronicle.yearOfEntry(date) : Optional.<Integer>empty())
+                .or(() -> chronicle.yearFor(date, publication, ahead));
+        dated =
+            completion
+                .inYear(written, date, chronicle, year)
+                .map(found -> dated(mark, found))
+                .orElse(mark);
+      }
+      if (dated == mark && completion.mustBeKnown(written, date) && date.lacksYear()) {
+        return Optional.empty();
+      }
+      PartialDate known = PartialDate.of(((Tag.Dated) dated.tag()).value());
+      if (!known.lacksYear()) {
+        if (date.lacksYear()) {
+          chronicle.infer(known);
+        } else {
+          chronicle.tell(known, publication);
+        }
+        if (entry) {
+          chronicle.open(known);
+        } else if (text.length() <= LONGEST_TITLE && mark.end() == text.length()) {
+          chronicle.announce(known);
+        }
+      }
+      check(known, completion.weekday(written), written, passage, mark);
+      return Optional.of(dated);
+    }
+
+    /** Whether a decade is said with its century: {@code 1880s}, {@code eighteen-eighties}. */
+    private boolean saysCentury(String decade) {
+      for (String word : decade.split("[\\s.-]+")) {
+        boolean roman = word.length() > 1 && RomanDates.value(word) > 0;
+        boolean named =
+            language.lexicon("hundreds").containsAnyCase(word)
+                || language.lexicon("centuries").containsAnyCase(word);
+        if (roman || named || word.matches("\\d{4}\\D*")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void check(
+        PartialDate date, Optional<DayOfWeek> weekday, String written, Passage passage, Mark mark) {
+      Optional<LocalDate> day = date.full();
+      if (weekday.isPresent() && day.isPresent() && !Weekdays.agree(weekday.get(), day.get())) {
+        String is = day.get().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        report.say(
+            Severity.WARNING,
+            "date.disagrees",
+            passage.text().span(mark.start(), mark.end()),
+            written,
+            is);
+      }
+    }
+
+    private static Mark dated(Mark mark, PartialDate date) {
+      Certainty certainty =
+          mark.certainty() == Certainty.HIGH ? Certainty.MEDIUM : mark.certainty();
+      Tag tag = new Tag.Dated(date.value());
+      return new Mark(mark.start(), mark.end(), mark.opening(), mark.closing(), tag, certainty);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.cajista.annotate.dates.years;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cajista.annotate.dates.grammar.Token;
+import org.cajista.lang.Language;
+import org.cajista.lang.Lexicon;
+
+/**
+ * Days that a letter dates by its own month: {@code your favour of the 27th ult.} in a letter of
+ * February 1732 is of 27 January.
+ */
+final class RelativeMonths {
+  private static final int THIS = 1; // 1 this month, 2 the last one, 3 the next one
+  private static final int LAST = 2;
+
+  private final Map<List<String>, Integer> words = new HashMap<>();
+
+  /**
+   * @param main the language of the document; the others that ship serve beside it
+   */
+  RelativeMonths(Language main) {
+    add(main);
+    Language.SHIPPED.forEach(code -> add(Language.of(code)));
+  }
+
+  private void add(Language language) {
+    Lexicon forms = language.lexicon("relative-months");
+    for (String form : forms.forms()) {
+      List<String> key = Token.of(form).stream().map(Token::lower).toList();
+      words.putIfAbsent(key, Integer.parseInt(forms.value(form).orElseThrow()));
+    }
+  }
+
+  /** The month that {@code date} names by such a word, for a text of {@code present}. */
+  Optional<YearMonth> of(String date, YearMonth present) {
+    return word(date).map(word -> present.plusMonths(word == THIS ? 0 : word == LAST ? -1 : 1));
+  }
+
+  /** Whether {@code date} names its month by such a word. */
+  boolean names(String date) {
+    return word(date).isPresent();
+  }
+
+  private Optional<Integer> word(String date) {
+    List<String> tokens = Token.of(date).stream().map(Token::lower).toList();
+    for (int from = 1; from < tokens.size(); from++) {
+      for (int to = tokens.size(); to > from; to--) {
+        Integer word = words.get(tokens.subList(from, to));
+        if (word != null) {
+          return Optional.of(word);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

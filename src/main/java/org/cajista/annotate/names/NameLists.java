@@ -1,0 +1,111 @@
+package org.cajista.annotate.names;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.cajista.annotate.names.evidence.NameScore;
+import org.cajista.annotate.names.forms.NameText;
+import org.cajista.annotate.names.forms.Word;
+import org.cajista.model.Certainty;
+import org.cajista.model.Mark;
+
+/**
+ * Finds names by their company: of capitalised words in a row, between commas or with «and», all
+ * are persons when the neighbour is one. {@code Robles, Sorel y Lemaire}.
+ */
+final class NameLists {
+  private static final int LONGEST = 3; // words in one of them
+
+  private static final Set<String> BETWEEN =
+      Set.of(
+          ",", "/", "y", "e", "et", "and", "und", "&", "o", "u", "ou", "or", "oder", "ni", "nor",
+          "sowie");
+
+  private final NameText text;
+  private final NameScore score;
+  private final Set<Integer> starts = new HashSet<>();
+  private final Set<Integer> ends = new HashSet<>();
+
+  NameLists(NameText text, NameScore score) {
+    this.text = text;
+    this.score = score;
+  }
+
+  /** Adds the names that stand in a list with those of {@code marks}. */
+  void fill(List<Mark> marks) {
+    for (Mark mark : marks) {
+      starts.add(mark.start());
+      ends.add(mark.end());
+    }
+    for (int i = 0; i < text.size(); i++) {
+      if (i >= 2 && follows(i)) {
+        int end = i + 1;
+        while (end < text.size() && end - i <= LONGEST && text.word(end).isCapital()) {
+          end++;
+        }
+        tryAt(i, end, marks);
+      }
+    }
+    for (int end = text.size() - 2; end > 0; end--) {
+      if (BETWEEN.contains(text.text(end)) && starts.contains(text.word(end + 1).start())) {
+        int i = end - 1;
+        while (i > 0 && end - i <= LONGEST && isPartOfName(text.word(i - 1))) {
+          i--;
+        }
+        tryAt(i, end, marks);
+      }
+    }
+  }
+
+  /** Whether a name ends before the comma or «and» before word {@code i}. */
+  private boolean follows(int i) {
+    int sign = i - 1;
+    if (score.isPreposition(text.word(sign)) && text.text(sign).equals(preposition(sign - 1))) {
+      sign--; // de X, de Y
+    }
+    if (sign < 1 || !BETWEEN.contains(text.text(sign))) {
+      return false;
+    }
+    int end = sign > 1 && text.text(sign - 1).equals(",") ? sign - 2 : sign - 1; // X, et Y
+    return endsWith(end);
+  }
+
+  /** The word before the name that ends before the sign at word {@code sign}. */
+  private String preposition(int sign) {
+    int end = sign > 1 && text.text(sign - 1).equals(",") ? sign - 2 : sign - 1;
+    int start = end;
+    while (start > 0 && end - start < LONGEST && !starts.contains(text.word(start).start())) {
+      start--;
+    }
+    return start > 0 ? text.text(start - 1) : "";
+  }
+
+  private void tryAt(int from, int to, List<Mark> marks) {
+    if (to - from > LONGEST || starts.contains(text.word(from).start()) || endsWith(to - 1)) {
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      if (text.word(i).shape() != Word.Shape.CAPITAL || text.quiet()[i]) {
+        return;
+      }
+    }
+    boolean name =
+        to == from + 1
+            ? score.one(text, from) >= NameScore.LISTED && score.isName(text.word(from))
+            : score.several(text, from, to) >= 1;
+    if (name) {
+      NameRecogniser.mark(text, from, to, Certainty.MEDIUM, marks);
+      starts.add(text.word(from).start());
+      ends.add(text.word(to - 1).end());
+    }
+  }
+
+  private boolean isPartOfName(Word word) {
+    boolean ordinary = word.opens() && score.isOrdinary(word);
+    return word.isInitial() || word.isCapital() && !ordinary;
+  }
+
+  private boolean endsWith(int i) {
+    return ends.contains(text.word(i).end());
+  }
+}

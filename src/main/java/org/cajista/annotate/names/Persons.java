@@ -1,0 +1,43 @@
+package org.cajista.annotate.names;
+
+import java.util.List;
+import org.cajista.annotate.names.forms.NameLexicon;
+import org.cajista.annotate.names.identity.PersonographyBuilder;
+import org.cajista.annotate.passage.Recogniser;
+import org.cajista.annotate.passage.Step;
+import org.cajista.lang.Language;
+import org.cajista.model.Document;
+import org.cajista.model.Person;
+
+/**
+ * The persons of one document: who finds their names, and who says whose the names are. Both ask
+ * the same word lists and dictionaries, whose answers are kept. Not thread-safe; one thread may
+ * make it and another use it.
+ */
+public final class Persons {
+  private final NameLexicon lexicon;
+  private final List<Person> known;
+  private final NameRecogniser recogniser;
+
+  /**
+   * Reads the document once for what it says of its names.
+   *
+   * @param document before anything but what spans paragraphs is marked in it
+   * @param known the persons of the edition: every form of their names is one
+   */
+  public Persons(Document document, List<Person> known) {
+    this.lexicon = new NameLexicon(Language.of(document.language()));
+    this.known = List.copyOf(known);
+    this.recogniser = NameRecogniser.of(document, lexicon, this.known);
+  }
+
+  /** Finds the names; thread-safe. */
+  public Recogniser recogniser() {
+    return recogniser;
+  }
+
+  /** Says whose they are. */
+  public Step personography() {
+    return new PersonographyBuilder(lexicon, known);
+  }
+}

@@ -1,0 +1,135 @@
+package org.cajista.annotate.names;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.cajista.annotate.names.evidence.NameEvidence;
+import org.cajista.annotate.names.forms.NameLexicon;
+import org.cajista.annotate.names.forms.NameSpelling;
+import org.cajista.annotate.names.forms.NameText;
+import org.cajista.annotate.names.forms.Word;
+import org.cajista.model.Certainty;
+import org.cajista.model.Mark;
+
+/**
+ * Finds names that are written with letters only: {@code N. I.}, {@code el doctor N.}, {@code PB}.
+ */
+final class ShortNames {
+  private static final Set<String> CLOSING = Set.of("]", ")");
+
+  private final NameLexicon lexicon;
+  private final NameEvidence evidence;
+
+  ShortNames(NameLexicon lexicon, NameEvidence evidence) {
+    this.lexicon = lexicon;
+    this.evidence = evidence;
+  }
+
+  /** Two or three initials that are somebody's in this document. */
+  int initials(NameText text, int i, List<Mark> marks) {
+    StringBuilder letters = new StringBuilder();
+    int end = i;
+    while (end < text.size() && text.word(end).isInitial()) {
+      letters.append(NameSpelling.fold(text.text(end)).charAt(0));
+      end++;
+    }
+    boolean goesOn = end < text.size() && text.word(end).isCapital() && !text.word(end).opens();
+    boolean somebody =
+        letters.length() >= 2 && letters.length() <= 3 && evidence.hasInitials(letters.toString());
+    boolean introduced = end == i + 1 && lexicon.phraseBefore("honorifics", text.words(), i);
+    if (!goesOn && (somebody || introduced)) {
+      NameRecogniser.mark(text, i, end, Certainty.MEDIUM, marks);
+    }
+    return end;
+  }
+
+  /** The initials and words with a capital that open a signature. */
+  void signature(NameText text, List<Mark> marks) {
+    int from = 0;
+    while (from < text.size() && !isOfName(text.word(from))) {
+      from++;
+    }
+    int end = from;
+    while (end < text.size() && isOfName(text.word(end))) {
+      end++;
+    }
+    if (end > from) {
+      NameRecogniser.mark(text, from, end, Certainty.MEDIUM, marks);
+    }
+  }
+
+  private boolean isOfName(Word word) {
+    boolean name = lexicon.facts(word.cased()).person() || lexicon.isStrange(word.cased());
+    return word.isInitial() || word.isCapital() && name;
+  }
+
+  /** What follows a title with a capital, at word {@code i}: an initial alone is a name. */
+  int afterTitle(NameText text, int i, List<Mark> marks) {
+    return i + 1 + loneInitial(text, i + 1, marks);
+  }
+
+  /** An initial alone after a title: how many words it is, 0 or 1. */
+  private int loneInitial(NameText text, int i, List<Mark> marks) {
+    int at = i;
+    if (text.text(at).equals(".")) {
+      at++;
+    }
+    if (at >= text.size() || !text.word(at).isInitial() || text.quiet()[at]) {
+      return 0;
+    }
+    boolean goesOn =
+        at + 1 < text.size() && (text.word(at + 1).isCapital() || text.word(at + 1).isInitial());
+    if (goesOn) {
+      return 0;
+    }
+    NameRecogniser.mark(text, at, at + 1, Certainty.MEDIUM, marks);
+    return at + 1 - i;
+  }
+
+  /** {@code PB]}: capitals that close a note and are somebody's initials. */
+  int letters(NameText text, int i, List<Mark> marks) {
+    Word word = text.word(i);
+    boolean signed =
+        word.shape() == Word.Shape.CAPITALS
+            && word.text().length() == 2
+            && CLOSING.contains(text.text(i + 1))
+            && evidence.hasInitials(word.text().toLowerCase(Locale.ROOT));
+    if (signed) {
+      NameRecogniser.mark(text, i, i + 1, Certainty.LOW, marks);
+    }
+    return i + 1;
+  }
+
+  /** {@code Rob.} for the Robles of the same passage. */
+  void abbreviated(NameText text, List<Mark> marks) {
+    List<Mark> found = List.copyOf(marks);
+    for (int i = 0; i + 1 < text.size(); i++) {
+      Word word = text.word(i);
+      boolean cut =
+          word.shape() == Word.Shape.CAPITAL
+              && word.text().length() >= 2
+              && word.text().length() <= 4
+              && text.text(i + 1).equals(".")
+              && text.word(i + 1).glued()
+              && !text.quiet()[i]
+              && !lexicon.facts(word.text()).common();
+      if (cut && isHeadOf(word, text, found)) {
+        NameRecogniser.mark(text, i, i + 2, Certainty.LOW, marks);
+      }
+    }
+  }
+
+  private static boolean isHeadOf(Word word, NameText text, List<Mark> marks) {
+    String head = NameSpelling.fold(word.text());
+    for (Word other : text.words()) {
+      boolean longer = other.isCapital() && other.text().length() > word.text().length() + 1;
+      if (longer && NameSpelling.fold(other.text()).startsWith(head)) {
+        int at = other.start();
+        if (marks.stream().anyMatch(mark -> mark.start() <= at && at < mark.end())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

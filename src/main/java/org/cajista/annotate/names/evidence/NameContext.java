@@ -1,0 +1,222 @@
+package org.cajista.annotate.names.evidence;
+
+import java.util.regex.Pattern;
+import org.cajista.annotate.names.forms.NameLexicon;
+import org.cajista.annotate.names.forms.NameText;
+import org.cajista.annotate.names.forms.Word;
+import org.cajista.annotate.names.forms.WordFacts;
+
+/** What the words around a capitalised word say for and against a person. */
+public final class NameContext {
+  private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d\\d");
+  private static final int BEFORE_LIFESPAN = 6;
+
+  private final NameLexicon lexicon;
+
+  public NameContext(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the name from word {@code i} on is part of the name of a body, a place, a thing. */
+  public boolean isInBody(NameText text, int i) {
+    if (i == 0) {
+      return false;
+    }
+    Word before = text.word(i - 1);
+    boolean letters =
+        before.isCapital() || before.shape() == Word.Shape.LOWER || before.is("."); // St. Andrew
+    if (i > 1 && lexicon.has("particles", before) && isOfBody(text, i - 2)) {
+      return true;
+    }
+    if (isSaint(before)) {
+      return false;
+    }
+    return letters
+        && lexicon.phraseBefore("body-nouns", text.words(), i)
+        && !lexicon.phraseBefore("person-nouns", text.words(), i);
+  }
+
+  /** {@code saint Épiphane}; with a capital it is rather a church. */
+  private boolean isSaint(Word before) {
+    return before.shape() == Word.Shape.LOWER && lexicon.has("saints", before);
+  }
+
+  /** {@code la ciudad de X}: with a noun of place in lower case the preposition belongs to it. */
+  private boolean isOfBody(NameText text, int noun) {
+    return lexicon.has("place-nouns", text.text(noun));
+  }
+
+  /** Whether the word after a name, at {@code end}, makes it the name of a body or a place. */
+  public boolean isBodyAfter(NameText text, int end) {
+    return end < text.size()
+        && text.word(end).isCapital()
+        && lexicon.has("bodies-after", text.text(end));
+  }
+
+  /** Whether a title, an office, a kinship or a trade stands right before word {@code i}. */
+  boolean isIntroduced(NameText text, int i) {
+    return i > 0 && isSaint(text.word(i - 1))
+        || lexicon.phraseBefore("honorifics", text.words(), i)
+        || lexicon.phraseBefore("person-nouns", text.words(), i)
+        || lexicon.phraseBefore("alias-words", text.words(), i);
+  }
+
+  /** Whether the text says right before word {@code i} that another name follows. */
+  boolean isToldAlias(NameText text, int i) {
+    int k = i;
+    while (k > 0 && "«“\":".contains(text.text(k - 1))) {
+      k--;
+    }
+    return lexicon.phraseBefore("alias-words", text.words(), k)
+        || lexicon.phraseBefore("signature-words", text.words(), k)
+        || lexicon.phraseBefore("pseudonym-words", text.words(), k);
+  }
+
+  /** Whether a title such as {@code Mr.} stands right before word {@code i}. */
+  boolean isTitled(NameText text, int i) {
+    return lexicon.phraseBefore("honorifics", text.words(), i);
+  }
+
+  /** {@code hermana de X}, {@code esposa de X}. */
+  boolean isOfKin(NameText text, int i) {
+    return i > 1
+        && !isOfBody(text, i - 2)
+        && lexicon.has("particles", text.text(i - 1))
+        && lexicon.phraseBefore("person-nouns", text.words(), i - 1);
+  }
+
+  /**
+   * What speaks for (positive) and against a person in the words from {@code from} to {@code to}.
+   */
+  int weight(NameText text, int from, int to) {
+    int weight = 0;
+    if (isIntroduced(text, from)) {
+      weight += 3;
+    } else if (isOfKin(text, from)) {
+      weight += 2;
+    } else if (isInBody(text, from) || isBodyAfter(text, to)) {
+      weight -= 4;
+    } else if (from > 0) {
+      weight += ofPerson(text, from);
+    }
+    if (from > 0 && text.word(from - 1).shape() == Word.Shape.NUMBER) {
+      weight -= 2; // 80 Mark
+    }
+    if (hasLifespan(text, to)) {
+      weight += 3;
+    }
+    int verb = to;
+    while (verb < text.size() && verb < to + 2 && lexicon.has("before-verbs", text.text(verb))) {
+      verb++; // no, se, le
+    }
+    if (verb < text.size()
+        && (lexicon.has("person-verbs", text.text(verb)) || lexicon.isVerb(text.word(verb)))) {
+      weight += 1;
+    }
+    if (from > 0 && lexicon.has("person-verbs", text.text(from - 1)) || isObject(text, from)) {
+      weight += 1;
+    }
+    if (text.text(to).equals(",")) {
+      weight +=
+          Math.max(lexicon.weightOfRelative(text.text(to + 1)), isApposed(text, to + 1) ? 1 : 0);
+    }
+    if (from > 1 && text.text(from - 1).equals(",") && isIntroduced(text, from - 1)) {
+      weight += 1; // su rival, X
+    }
+    if (isGenitive(text, to)) {
+      weight += 1;
+    }
+    return weight;
+  }
+
+  /** {@code X, librero}, {@code X, a bookseller}: what somebody is stands after a comma. */
+  private boolean isApposed(NameText text, int i) {
+    int noun = lexicon.isPreposition(text.word(Math.min(i, text.size() - 1))) ? i + 1 : i;
+    return noun < text.size()
+        && (lexicon.phrase("person-nouns", text.words(), noun) > 0
+            || text.word(noun).shape() == Word.Shape.LOWER
+                && lexicon.phrase("honorifics", text.words(), noun) > 0);
+  }
+
+  /** What the word before says; {@code una carta de X} says more than {@code de}. */
+  private int ofPerson(NameText text, int from) {
+    boolean owner =
+        from > 1
+            && lexicon.has("of-words", text.text(from - 1))
+            && lexicon.phraseBefore("owned-nouns", text.words(), from - 1);
+    if (lexicon.has("person-adjectives", text.text(from - 1))
+        && text.word(from - 1).shape() == Word.Shape.LOWER
+        && !lexicon.isHonorific(text.word(from))) {
+      return 2; // el pobre X, der alte X
+    }
+    int weight = owner ? 2 : lexicon.weightBefore(text.text(from - 1));
+    WordFacts facts = lexicon.facts(text.word(from).cased());
+    boolean elided = text.text(from - 1).endsWith("’");
+    boolean familiar =
+        !elided && facts.given() && !facts.common() && !facts.place(); // la Rosario, der Fritz
+    boolean couple =
+        facts.person() && !facts.common() && lexicon.has("plural-articles", text.text(from - 1));
+    return couple || familiar && lexicon.has("title-articles", text.text(from - 1))
+        ? Math.max(0, weight)
+        : weight;
+  }
+
+  /** {@code leer a X}, {@code lu X}: a preposition may stand between. */
+  private boolean isObject(NameText text, int from) {
+    if (from == 0) {
+      return false;
+    }
+    boolean preposition =
+        from > 1
+            && text.word(from - 1).shape() == Word.Shape.LOWER
+            && lexicon.weightBefore(text.text(from - 1)) >= 0
+            && lexicon.isPreposition(text.word(from - 1));
+    return lexicon.has("object-verbs", text.text(from - 1))
+        || preposition && lexicon.has("object-verbs", text.text(from - 2));
+  }
+
+  /**
+   * {@code Forsters Witwe}: where all nouns have capitals, only a name stands in the genitive
+   * before another noun without an article.
+   */
+  public boolean isGenitiveBefore(NameText text, int i) {
+    Word word = text.word(i);
+    String stem = lexicon.stem(word.cased());
+    if (!lexicon.capitalNouns() || stem.equals(word.cased()) || i + 1 >= text.size()) {
+      return false;
+    }
+    WordFacts facts = lexicon.facts(stem);
+    boolean kin = lexicon.has("person-nouns", stem) || lexicon.has("honorifics", stem);
+    boolean name = !kin && !facts.place() && (facts.person() || !facts.common());
+    boolean owner = facts.person() && !lexicon.isGiven(word.cased()); // Goethes, and not Hans
+    boolean noun =
+        text.word(i + 1).isCapital() && (owner || lexicon.isMadeAsNoun(text.word(i + 1).cased()));
+    boolean article = i > 0 && lexicon.weightBefore(text.text(i - 1)) <= -2;
+    boolean adverb = lexicon.facts(word.lower()).common(); // abends
+    return name && noun && !article && !adverb;
+  }
+
+  /** {@code Hibbert’s horse}. */
+  private static boolean isGenitive(NameText text, int i) {
+    boolean apostrophe = text.text(i).equals("’") || text.text(i).equals("'");
+    return apostrophe && text.text(i + 1).equals("s") && text.word(i + 1).glued();
+  }
+
+  /** Whether {@code (1871-1919)} or {@code (llamado X, 1871-1919)} stands at word {@code i}. */
+  boolean hasLifespan(NameText text, int i) {
+    if (!text.text(i).equals("(")) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(i + BEFORE_LIFESPAN, text.size()); k++) {
+      if (text.text(k).equals(")")) {
+        return false;
+      }
+      if (YEAR.matcher(text.text(k)).matches()) {
+        String next = text.text(k + 1);
+        return (next.equals("-") || next.equals("–"))
+            && (YEAR.matcher(text.text(k + 2)).matches() || text.text(k + 2).equals("¿"));
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,174 @@
+package org.cajista.annotate.names.forms;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cajista.annotate.names.forms.ProperTags.Sort;
+import org.cajista.lang.Language;
+import org.cajista.lang.Spelling;
+
+/**
+ * What the spelling dictionaries of all languages that ship say of a word. Every word is looked up
+ * once. Thread-safe.
+ */
+final class DictionaryFacts {
+  private final String main;
+  private final Phrases givenNames;
+  private final Phrases surnames;
+  private final Phrases places;
+  private final Phrases wellKnown;
+  private final Map<String, Spelling> spellings = new HashMap<>();
+  private final Map<String, WordFacts> known = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> verbs = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> nouns = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> foreigners = new ConcurrentHashMap<>();
+
+  /**
+   * @param main the document's language
+   * @param givenNames that the dictionaries may not know
+   * @param surnames that many people have
+   * @param places that the dictionaries may not know
+   * @param wellKnown persons of whom everybody has heard
+   */
+  DictionaryFacts(
+      String main, Phrases givenNames, Phrases surnames, Phrases places, Phrases wellKnown) {
+    this.main = main;
+    this.givenNames = givenNames;
+    this.surnames = surnames;
+    this.places = places;
+    this.wellKnown = wellKnown;
+    for (String code : new TreeSet<>(Language.SHIPPED)) {
+      Spelling.open(code).ifPresent(spelling -> spellings.put(code, spelling));
+    }
+  }
+
+  /** What is known of {@code word}, written as in running text. */
+  WordFacts facts(String word) {
+    WordFacts facts = known.get(word);
+    if (facts == null) { // a compound asks for its parts: no computeIfAbsent
+      facts = lookUp(word);
+      known.put(word, facts);
+    }
+    return facts;
+  }
+
+  /** Whether {@code lower}, in lower case, is a word of another language only. */
+  boolean isForeign(String lower) {
+    return foreigners.computeIfAbsent(
+        lower,
+        word ->
+            frequency(word, main) == 0
+                && spellings.keySet().stream().anyMatch(code -> frequency(word, code) > 0));
+  }
+
+  /** Whether {@code word} is made like a noun of the main language. */
+  boolean isNoun(String word) {
+    Spelling spelling = spellings.get(main);
+    return nouns.computeIfAbsent(
+        word, key -> spelling != null && new Compounds(spelling).isNoun(key));
+  }
+
+  /** Whether {@code lower} can only be a verb, in the third person, of the main language. */
+  boolean isVerb(String lower) {
+    return verbs.computeIfAbsent(
+        lower,
+        word -> {
+          Spelling spelling = spellings.get(main);
+          List<String> tags = spelling == null ? List.of() : spelling.tags(word);
+          return !tags.isEmpty()
+              && tags.stream().allMatch(tag -> tag.startsWith("V"))
+              && tags.stream().anyMatch(tag -> ProperTags.isThirdPerson(main, tag));
+        });
+  }
+
+  /** Whose given name {@code word} is; nobody's where two dictionaries do not agree. */
+  Sex sex(String word) {
+    Sex all = Sex.UNKNOWN;
+    for (Map.Entry<String, Spelling> one : spellings.entrySet()) {
+      for (String tag : one.getValue().tags(word)) {
+        Sex sex = ProperTags.sex(one.getKey(), tag);
+        if (sex != Sex.UNKNOWN && all != Sex.UNKNOWN && sex != all) {
+          return Sex.UNKNOWN;
+        }
+        all = sex == Sex.UNKNOWN ? all : sex;
+      }
+    }
+    return all;
+  }
+
+  private WordFacts lookUp(String word) {
+    int hyphen = word.indexOf('-');
+    WordFacts whole = lookUpWhole(word);
+    if (hyphen <= 0 || !whole.isUnknown()) {
+      return whole;
+    }
+    return ofParts(word.split("-"));
+  }
+
+  /** A compound is a given name when all of it is, and a place when one part is. */
+  private WordFacts ofParts(String[] parts) {
+    boolean given = true;
+    boolean place = false;
+    boolean common = true;
+    boolean foreign = true;
+    for (String part : parts) {
+      WordFacts facts = part.isEmpty() ? lookUpWhole("-") : facts(part);
+      given &= facts.given();
+      place |= facts.place() && !facts.person();
+      common &= facts.common() && !facts.person();
+      foreign &= (facts.foreign() || facts.common()) && !facts.person() && !facts.given();
+    }
+    return new WordFacts(given, false, place, false, common, foreign, false);
+  }
+
+  private WordFacts lookUpWhole(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    Map<Sort, Integer> sorts = new HashMap<>();
+    int properHere = 0;
+    for (Map.Entry<String, Spelling> one : spellings.entrySet()) {
+      for (String tag : one.getValue().tags(word)) {
+        Sort sort = ProperTags.sort(one.getKey(), tag);
+        if (sort != Sort.NONE) {
+          int frequency = ProperTags.frequency(tag);
+          sorts.merge(sort, frequency, Math::max);
+          properHere = one.getKey().equals(main) ? Math.max(properHere, frequency) : properHere;
+        }
+      }
+    }
+    int inLowerCase = Math.max(frequency(lower, main), frequency(word, main)); // nouns in German
+    boolean common = inLowerCase >= Math.max(1, properHere); // «pedro» is a word, but Pedro a name
+    int personal = Math.max(often(sorts, Sort.GIVEN), often(sorts, Sort.PERSON));
+    boolean listed = givenNames.has(word);
+    boolean famous = wellKnown.has(word);
+    int local = often(sorts, Sort.PLACE);
+    boolean given = listed || often(sorts, Sort.GIVEN) > 0 && !common;
+    return new WordFacts(
+        given,
+        personal > 0 || given || famous || !common && surnames.has(word),
+        !famous && (local > personal || local > 0 && local == personal && !listed)
+            || places.has(word),
+        often(sorts, Sort.BODY) > 0,
+        common,
+        !common && isForeign(lower),
+        !sorts.isEmpty());
+  }
+
+  private static int often(Map<Sort, Integer> sorts, Sort sort) {
+    return sorts.getOrDefault(sort, 0);
+  }
+
+  /** How frequent {@code lower} is as a word that is no proper name, from 1; 0 where it is none. */
+  private int frequency(String lower, String code) {
+    Spelling spelling = spellings.get(code);
+    int frequency = 0;
+    for (String tag : spelling == null ? List.<String>of() : spelling.tags(lower)) {
+      if (ProperTags.sort(code, tag) == Sort.NONE) {
+        frequency = Math.max(frequency, ProperTags.frequency(tag));
+      }
+    }
+    return frequency;
+  }
+}

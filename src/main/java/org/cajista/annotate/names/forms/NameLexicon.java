@@ -1,0 +1,240 @@
+package org.cajista.annotate.names.forms;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cajista.lang.Language;
+import org.cajista.lang.Lexicon;
+
+/**
+ * The words that speak for and against names, from the lists and dictionaries of all languages that
+ * ship, the document's own first: notes in one language name persons and quote titles in others.
+ * Look-ups are kept; one for each document. Thread-safe.
+ */
+public final class NameLexicon {
+  private final Language main;
+  private final List<Language> languages = new ArrayList<>();
+  private final Map<String, Phrases> lists = new ConcurrentHashMap<>();
+  private final Map<String, String> roots = new ConcurrentHashMap<>();
+  private final Map<String, Sex> sexes = new ConcurrentHashMap<>();
+  private final Map<String, String> keys = new ConcurrentHashMap<>();
+  private final DictionaryFacts dictionaries;
+  private final Lexicon before;
+  private final boolean capitalNouns;
+  private final boolean namesInS;
+  private final boolean ordinalStop;
+  private final boolean placesAsSurnames;
+
+  public NameLexicon(Language main) {
+    this.main = main;
+    languages.add(main);
+    for (String code : new TreeSet<>(Language.SHIPPED)) {
+      if (!code.equals(main.code())) {
+        languages.add(Language.of(code));
+      }
+    }
+    before = main.lexicon("before-names");
+    dictionaries =
+        new DictionaryFacts(
+            main.code(), list("given-names"), list("surnames"), list("places"), list("well-known"));
+    capitalNouns = main.lexicon("writing").contains("capital nouns");
+    namesInS = main.lexicon("writing").contains("names in s");
+    ordinalStop = main.lexicon("writing").contains("ordinal stop");
+    placesAsSurnames = main.lexicon("writing").contains("places as surnames");
+  }
+
+  /** Whether the list {@code name} of any language has {@code form}, in lower case. */
+  public boolean has(String name, String form) {
+    return list(name).has(form);
+  }
+
+  /** The same for a word of the text. */
+  public boolean has(String name, Word word) {
+    return list(name).has(word);
+  }
+
+  /**
+   * Whether {@code word} can only begin a clause of its own; in German it may be an article as
+   * well.
+   */
+  boolean isRelative(Word word) {
+    return !capitalNouns && main.lexicon("relative-words").contains(word.text());
+  }
+
+  /** Whether the list {@code name} of the document's language has {@code form} as it is written. */
+  public boolean hasHere(String name, String form) {
+    return main.lexicon(name).contains(form);
+  }
+
+  /** How much a word right before a capital speaks for a person; negative: against. */
+  public int weightBefore(String word) {
+    return before.anyCase(word).map(Integer::valueOf).orElse(0);
+  }
+
+  /** The number of words of the phrase of the list {@code name} that begins at word {@code i}. */
+  public int phrase(String name, List<Word> words, int i) {
+    return list(name).at(words, i);
+  }
+
+  /** Whether the words of the list {@code name} end right before word {@code i}. */
+  public boolean phraseBefore(String name, List<Word> words, int i) {
+    return list(name).endsBefore(words, i);
+  }
+
+  /** Whether {@code word} is an ordinary preposition of the document's language. */
+  public boolean isPreposition(Word word) {
+    return before.containsAnyCase(word.text());
+  }
+
+  /** Whether a surname alone may begin with the particle: {@code von Arnim}. */
+  public boolean opensSurname(String particle) {
+    for (Language language : languages) {
+      if (language.lexicon("particles").value(particle).filter("alone"::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code word} is a particle of surnames: {@code Van}, {@code de}. */
+  boolean isParticle(Word word) {
+    return has("particles", word.lower());
+  }
+
+  /** Whether the word that joins two surnames can join nothing else: the Catalan {@code i}. */
+  boolean isSureJoint(String word) {
+    return languages.stream()
+        .anyMatch(
+            one -> one.lexicon("surname-joints").value(word).filter("sure"::equals).isPresent());
+  }
+
+  /** Whether nouns are written with a capital in the document's language. */
+  public boolean capitalNouns() {
+    return capitalNouns;
+  }
+
+  /** Whether a numeral has a full stop: {@code Friedrich II.} */
+  boolean ordinalStop() {
+    return ordinalStop;
+  }
+
+  /** Whether a place after a given name and a preposition is a surname: {@code Pío de Molina}. */
+  boolean placesAsSurnames() {
+    return placesAsSurnames;
+  }
+
+  /**
+   * The name in {@code word} without the s of the genitive or the plural, as the document's
+   * language writes them glued to names ({@code Forsters Witwe}, {@code the Ashmoles}); {@code
+   * word} itself where there is none.
+   */
+  public String stem(String word) {
+    int end = word.length() - 1;
+    return namesInS && end > 3 && word.charAt(end) == 's' && word.charAt(end - 1) != 's'
+        ? word.substring(0, end)
+        : word;
+  }
+
+  /** How much a word after the comma behind a name speaks for a person; 0: nothing. */
+  public int weightOfRelative(String word) {
+    return main.lexicon("relative-words")
+        .value(word.toLowerCase(Locale.ROOT))
+        .map(Integer::valueOf)
+        .orElse(0);
+  }
+
+  /** Whether {@code word} is a title or an office; an initial only in the document's language. */
+  public boolean isHonorific(Word word) {
+    return word.isInitial()
+        ? main.lexicon("honorifics").containsAnyCase(word.text())
+        : has("honorifics", word.text());
+  }
+
+  /** Whether a title of the list {@code name} ends {@code before}; initials as main has them. */
+  public boolean titleBefore(String name, List<Word> before) {
+    Word last = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (last == null) {
+      return false;
+    }
+    return last.isInitial()
+        ? main.lexicon(name).containsAnyCase(last.text())
+        : list(name).endsBefore(before, before.size());
+  }
+
+  /** Whose given name {@code word} is, as far as the dictionaries of all languages agree. */
+  public Sex sex(String word) {
+    return sexes.computeIfAbsent(word, dictionaries::sex);
+  }
+
+  public boolean isGiven(String word) {
+    return facts(word).given();
+  }
+
+  /** One key for a given name in all languages: {@code Pedro}, {@code Pierre}, {@code Piotr}. */
+  public String root(String given) {
+    return roots.computeIfAbsent(given, this::findRoot);
+  }
+
+  /** The {@link NameKey} of {@code word}. */
+  public String key(String word) {
+    return keys.computeIfAbsent(word, NameKey::of);
+  }
+
+  private String findRoot(String given) {
+    for (Language language : languages) {
+      String root = language.lexicon("given-names").anyCase(given).orElse("");
+      if (!root.isEmpty()) {
+        return root;
+      }
+    }
+    return key(given);
+  }
+
+  /** What is known of {@code word}, written as in running text, or of the name in it. */
+  public WordFacts facts(String word) {
+    WordFacts facts = dictionaries.facts(word);
+    if (facts.person() || facts.common() || facts.place()) {
+      return facts;
+    }
+    String stem = stem(word);
+    WordFacts named = stem.equals(word) ? facts : dictionaries.facts(stem);
+    return named.person() ? named : facts;
+  }
+
+  /** Whether nothing is known of {@code word} and it is not made like an ordinary noun. */
+  public boolean isStrange(String word) {
+    return facts(word).isUnknown() && !(capitalNouns && dictionaries.isNoun(word));
+  }
+
+  /** Whether {@code word} is an ordinary noun, or made like one. */
+  public boolean isMadeAsNoun(String word) {
+    WordFacts facts = dictionaries.facts(word);
+    return facts.common() || facts.isUnknown() && dictionaries.isNoun(word);
+  }
+
+  /** Whether {@code word} is a verb in the third person of the document's language. */
+  public boolean isVerb(Word word) {
+    return word.shape() == Word.Shape.LOWER && dictionaries.isVerb(word.text());
+  }
+
+  /** Whether {@code lower}, in lower case, is a word of another language only. */
+  public boolean isForeign(String lower) {
+    return dictionaries.isForeign(lower);
+  }
+
+  private Phrases list(String name) {
+    Phrases list = lists.get(name); // it nearly always is there
+    return list == null ? lists.computeIfAbsent(name, this::merge) : list;
+  }
+
+  private Phrases merge(String name) {
+    Set<String> forms = new LinkedHashSet<>();
+    languages.forEach(language -> forms.addAll(language.lexicon(name).forms()));
+    return new Phrases(forms);
+  }
+}

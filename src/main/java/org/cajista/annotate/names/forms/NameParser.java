@@ -1,0 +1,287 @@
+package org.cajista.annotate.names.forms;
+
+import java.util.Set;
+
+/**
+ * Reads a name from its first word on: given names or initials, patronymic, particles, surnames,
+ * the numeral of a sovereign, another form in brackets ({@code Lidia [Lydia] Sorel}).
+ */
+public final class NameParser {
+  private static final int GIVEN_NAMES = 4;
+  private static final int SURNAMES = 3;
+  private static final int BRACKET_WORDS = 9;
+
+  /**
+   * A name as it stands in the text.
+   *
+   * @param from its first word
+   * @param to the word after its last one
+   * @param surname the first word of its surname; {@code to} where it has none
+   * @param initials whether all given names are initials
+   */
+  public record Parsed(int from, int to, int surname, boolean initials) {
+    public boolean hasSurname() {
+      return surname < to;
+    }
+  }
+
+  private static final Parsed NOTHING = new Parsed(0, 0, 0, false);
+
+  private final NameLexicon lexicon;
+
+  public NameParser(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The name that begins with the given name or initial at word {@code i}: with a surname, a
+   * numeral, or of two given names; empty ({@code from == to}) where there is none.
+   */
+  public Parsed full(NameText text, int i) {
+    int k = i;
+    boolean initials = true;
+    while (k < text.size() && k - i < GIVEN_NAMES && isGiven(text, k)) {
+      initials &= text.word(k).isInitial();
+      k++;
+      if (text.text(k).equals("-") && k + 1 < text.size() && text.word(k + 1).isInitial()) {
+        k++; // J.-P.
+      }
+    }
+    if (k == i) {
+      return NOTHING;
+    }
+    int surname = k;
+    k = surnames(text, k, i);
+    boolean named = k > surname;
+    if (!initials && !named && isNumeral(text, k)) {
+      return new Parsed(i, afterStop(text, k + 1), k, false);
+    }
+    int epithet = named ? k : epithetAfter(text, k);
+    if (!initials && epithet > k) {
+      return new Parsed(i, epithet, k, false);
+    }
+    if (named) {
+      return new Parsed(i, k, surname, initials);
+    }
+    boolean severalGiven = k - i >= 2 && !initials && !text.word(k - 1).isInitial();
+    if (severalGiven) {
+      return new Parsed(i, k, k - 1, text.word(i).isInitial() && k - i == 2);
+    }
+    if (k - i == 2 && !initials) {
+      return new Parsed(i, k, k, false); // Vera P.
+    }
+    return NOTHING;
+  }
+
+  /** {@code Juana la Loca}, {@code Charles the Second}: the word after the epithet, else k. */
+  private int epithetAfter(NameText text, int k) {
+    boolean article =
+        k + 1 < text.size()
+            && text.word(k).shape() == Word.Shape.LOWER
+            && lexicon.has("title-articles", text.word(k));
+    return article && text.word(k + 1).isCapital() && lexicon.has("epithets", text.word(k + 1))
+        ? k + 2
+        : k;
+  }
+
+  /** Past the full stop of {@code Friedrich II.} */
+  private int afterStop(NameText text, int k) {
+    boolean stop = k < text.size() && text.text(k).equals(".") && text.word(k).glued();
+    return stop && lexicon.ordinalStop() ? k + 1 : k;
+  }
+
+  private boolean isGiven(NameText text, int i) {
+    if (text.quiet()[i]) {
+      return false;
+    }
+    Word word = text.word(i);
+    return word.isInitial()
+        || (word.isCapital()
+            && lexicon.isGiven(word.cased())
+            && !(word.text().length() < 3 && word.shape() == Word.Shape.CAPITALS));
+  }
+
+  private int surnames(NameText text, int from, int start) {
+    int k = from;
+    int count = 0;
+    while (k < text.size() && count < SURNAMES) {
+      int begin = afterBracket(text, k);
+      int particle = particle(text, begin);
+      int name = begin + particle;
+      if (name >= text.size() || text.quiet()[name]) {
+        break;
+      }
+      Word word = text.word(name);
+      if (word.isInitial() && name + 1 < text.size() && isSurname(text, name + 1, start, 1)) {
+        k = name + 1;
+        continue;
+      }
+      if (particle > 0 && count == 0 && isRealm(text, start, name)) {
+        break;
+      }
+      boolean sure =
+          particle > 0
+              && (isSureParticle(text, begin, particle)
+                  || isCourteous(text, start)
+                  || count == 0 && lexicon.placesAsSurnames() && isNoPlace(text.word(start))
+                  || count > 0 && isPatronymicSurname(text.word(begin - 1)));
+      boolean surname = isSurname(text, name, start, sure ? 0 : count + particle);
+      if (particle == 1 && lexicon.has("title-articles", text.text(begin))) {
+        surname &= !lexicon.facts(word.cased()).common(); // con Tomás la Unión de Impresores
+      } else if (particle > 0) {
+        surname |= isNounAsSurname(text, name, start);
+      }
+      if (!surname) {
+        break;
+      }
+      k = name + 1;
+      count++;
+      k = numeralAfter(text, k);
+    }
+    return count > 0 ? joined(text, k, start) : k;
+  }
+
+  /** {@code Pío de Molina}, and not {@code África del Norte}. */
+  private boolean isNoPlace(Word given) {
+    return given.isCapital() && !lexicon.facts(given.cased()).place();
+  }
+
+  /** {@code rey Juan de Portugal}: the realm is no surname. */
+  private boolean isRealm(NameText text, int start, int name) {
+    return lexicon.facts(text.word(name).cased()).place()
+        && lexicon.phraseBefore("ruler-titles", text.words(), start);
+  }
+
+  /** {@code doña Ana de Lasarte}: whom one addresses so has the place for a surname. */
+  private boolean isCourteous(NameText text, int start) {
+    return lexicon.phraseBefore("bourgeois-titles", text.words(), start);
+  }
+
+  /** {@code Ruiz de Mendoza}, {@code Fernández de Córdoba}. */
+  private static boolean isPatronymicSurname(Word word) {
+    return word.isCapital() && NameSpelling.fold(word.text()).matches("[a-z]+[aeiou]i?z");
+  }
+
+  /** {@code X y Z, fundador de …}: what one person is stands after the comma. */
+  private boolean isApposed(NameText text, int i) {
+    return i + 1 < text.size()
+        && text.text(i).equals(",")
+        && lexicon.phrase("person-nouns", text.words(), i + 1) > 0;
+  }
+
+  /** {@code don Íñigo de Arce y Luján}, {@code Nació X y Z}: one person with two surnames. */
+  private int joined(NameText text, int k, int start) {
+    boolean next = k + 1 < text.size() && text.word(k + 1).isCapital() && !text.quiet()[k + 1];
+    if (!next || !lexicon.has("surname-joints", text.word(k))) {
+      return k;
+    }
+    boolean one =
+        lexicon.isSureJoint(text.text(k))
+            || isCourteous(text, start)
+            || start > 0 && lexicon.has("person-verbs", text.word(start - 1))
+            || isApposed(text, k + 2)
+            || start == 0 && text.text(k + 2).equals("("); // who a note is on
+    Word other = text.word(k + 1);
+    WordFacts facts = lexicon.facts(other.cased());
+    boolean goesOn = k + 2 < text.size() && text.word(k + 2).isCapital();
+    return one && !facts.given() && !goesOn && !lexicon.isHonorific(other) ? k + 2 : k;
+  }
+
+  /** {@code José del Valle}, {@code Ana de la Torre}. */
+  private boolean isNounAsSurname(NameText text, int i, int start) {
+    Word word = text.word(i);
+    WordFacts facts = lexicon.facts(word.cased());
+    boolean common = facts.common() && !facts.place() && !lexicon.capitalNouns();
+    return text.word(start).isCapital()
+        && word.shape() == Word.Shape.CAPITAL
+        && !lexicon.isHonorific(word)
+        && (common || lexicon.has("place-nouns", word));
+  }
+
+  /**
+   * Whether even a place after the particle is a surname: {@code de la Vega}, {@code van Aalst}.
+   */
+  private boolean isSureParticle(NameText text, int from, int length) {
+    return length > 1
+        || text.text(from).endsWith("’")
+        || lexicon.opensSurname(text.word(from).lower());
+  }
+
+  private int numeralAfter(NameText text, int k) {
+    return isNumeral(text, k) && text.text(k).length() > 1 ? k + 1 : k;
+  }
+
+  private int particle(NameText text, int i) {
+    if (i >= text.size()) {
+      return 0;
+    }
+    int length = lexicon.phrase("particles", text.words(), i);
+    if (length > 0 && i + length < text.size() && text.word(i + length).isCapital()) {
+      boolean article = lexicon.has("name-articles", text.word(i + length)); // de La Tour
+      boolean goesOn = i + length + 1 < text.size() && text.word(i + length + 1).isCapital();
+      return article && goesOn ? length + 1 : length;
+    }
+    boolean article = lexicon.has("name-articles", text.text(i)) && text.word(i).isCapital();
+    return article && i + 1 < text.size() && text.word(i + 1).isCapital() ? 1 : 0;
+  }
+
+  /**
+   * @param before how many surnames or particles stand before: after the first the dictionaries
+   *     must not know the word as anything else
+   */
+  private boolean isSurname(NameText text, int i, int start, int before) {
+    Word word = text.word(i);
+    if (!word.isCapital() || word.text().length() < 2 || text.quiet()[i]) {
+      return false;
+    }
+    String name = word.cased();
+    if (lexicon.has("body-nouns", name)
+        || lexicon.has("bodies-after", name)
+        || lexicon.has("title-articles", name)) {
+      return false;
+    }
+    if (word.shape() == Word.Shape.CAPITALS
+        && text.word(start).shape() == Word.Shape.CAPITAL
+        && word.text().length() < 4) {
+      return false;
+    }
+    WordFacts facts = lexicon.facts(name);
+    boolean sure = facts.given() || facts.person() || facts.isUnknown();
+    if (facts.place() && before > 0) {
+      return false;
+    }
+    if (lexicon.capitalNouns()
+        && (lexicon.has("person-nouns", word) || lexicon.isHonorific(word))
+        && !facts.person()) {
+      return false; // Minna Erzieherin
+    }
+    return before == 0 || sure || (!facts.common() && !facts.foreign() && !facts.body());
+  }
+
+  private boolean isNumeral(NameText text, int i) {
+    if (i >= text.size() || !NameSpelling.isNumeral(text.text(i)) || text.quiet()[i]) {
+      return false;
+    }
+    boolean pronoun = lexicon.hasHere("no-numerals", text.text(i));
+    if (pronoun && i + 1 < text.size() && text.word(i + 1).shape() == Word.Shape.LOWER) {
+      return false; // Wesley I can bear
+    }
+    boolean one = text.text(i).length() == 1;
+    boolean capitalNext = i + 1 < text.size() && text.word(i + 1).isCapital();
+    return !one || (!capitalNext && Set.of("I", "V", "X", "i", "v", "x").contains(text.text(i)));
+  }
+
+  /** The word after {@code [Lydia]} or {@code [= …]} between given name and surname. */
+  private static int afterBracket(NameText text, int i) {
+    if (!text.text(i).equals("[") || i + 2 >= text.size()) {
+      return i;
+    }
+    int end = i + 1;
+    while (end < text.size() && end - i < BRACKET_WORDS && !text.text(end).equals("]")) {
+      end++;
+    }
+    boolean gloss = text.text(i + 1).equals("=") || end == i + 2; // [Lydia], [sic]
+    boolean goesOn = end + 1 < text.size() && text.word(end + 1).isCapital();
+    return gloss && goesOn && text.text(end).equals("]") ? end + 1 : i;
+  }
+}

@@ -1,0 +1,46 @@
+package org.cajista.annotate.names.forms;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Small facts about the spelling of names. */
+public final class NameSpelling {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern PATRONYMIC =
+      Pattern.compile(".+(?:[oe]v(?:ich|itch|itx|ic|yc|ych|itsch|icz)|[oe]vn[ae]|ichna|ovna)");
+  private static final Pattern ROMAN =
+      Pattern.compile("(?i)x{0,3}(?:ix|iv|v?i{0,3})"); // sovereigns reach 39
+
+  private NameSpelling() {}
+
+  /** {@code name} in lower case and without accents: {@code Élisée} is {@code elisee}. */
+  public static String fold(CharSequence name) {
+    String lower = name.toString().toLowerCase(Locale.ROOT);
+    boolean ascii = true;
+    for (int i = 0; i < lower.length() && ascii; i++) {
+      ascii = lower.charAt(i) < 128;
+    }
+    if (ascii) {
+      return lower;
+    }
+    return MARKS
+        .matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+        .replaceAll("")
+        .replace("ø", "o")
+        .replace("ł", "l")
+        .replace("œ", "oe")
+        .replace("æ", "ae")
+        .replace("ß", "ss");
+  }
+
+  /** Whether a name says whose child one is: {@code Ivanovich}, {@code Ivanovna}. */
+  public static boolean isPatronymic(String name) {
+    return PATRONYMIC.matcher(fold(name)).matches();
+  }
+
+  /** Whether {@code word} may be the numeral of a sovereign: {@code ii}, {@code XIV}. */
+  public static boolean isNumeral(String word) {
+    return !word.isEmpty() && word.length() <= 6 && ROMAN.matcher(word).matches();
+  }
+}

@@ -1,0 +1,136 @@
+package org.cajista.annotate.names.forms;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.cajista.model.Block;
+import org.cajista.model.Mark;
+import org.cajista.model.Passage;
+import org.cajista.model.Tag;
+
+/**
+ * A passage as names are looked for in it.
+ *
+ * @param words its words
+ * @param quiet for each word whether it belongs to a title, a journal, a publisher or a link
+ */
+public record NameText(List<Word> words, boolean[] quiet) {
+  private static final Set<String> ROMAN = Set.of("I.", "V.", "X.", "L.", "C.", "D.", "M.");
+
+  /** The words of a passage, and what its wording says of titles. */
+  public static NameText of(String passage, NameLexicon lexicon) {
+    List<Word> words = withShortNames(NameWords.of(passage), lexicon);
+    return new NameText(words, References.in(words, lexicon));
+  }
+
+  /** Whether the stop before word {@code i} is that of a title: {@code Mr. Moody}. */
+  private static boolean endsTitle(List<Word> words, int i, NameLexicon lexicon) {
+    return words.get(i - 1).glued() && lexicon.has("honorifics", words.get(i - 2).lower() + ".");
+  }
+
+  /** {@code Thos.} and its stop as one initial; after the stop of a title no sentence begins. */
+  private static List<Word> withShortNames(List<Word> words, NameLexicon lexicon) {
+    List<Word> joined = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean stop = i + 2 < words.size() && words.get(i + 1).is(".") && words.get(i + 1).glued();
+      boolean cut =
+          stop
+              && word.shape() == Word.Shape.CAPITAL
+              && lexicon.has("given-short", word.text() + ".")
+              && (words.get(i + 2).isCapital() || lexicon.has("particles", words.get(i + 2)));
+      if (cut) {
+        int end = words.get(++i).end();
+        String text = word.text() + ".";
+        joined.add(
+            new Word(
+                text,
+                word.lower() + ".",
+                word.start(),
+                end,
+                Word.Shape.INITIAL,
+                word.opens(),
+                word.glued()));
+      } else {
+        boolean titled = i > 1 && words.get(i - 1).is(".") && endsTitle(words, i, lexicon);
+        joined.add(titled ? word.inside() : word);
+      }
+    }
+    return joined;
+  }
+
+  /**
+   * This text, in which the Roman numeral at the head of a heading or an item is a number and no
+   * initial: {@code I. Obras completas}.
+   */
+  public NameText numbered(Block.Role role) {
+    boolean mayBe = role == Block.Role.HEAD || role == Block.Role.ITEM;
+    if (!mayBe || size() < 2 || !ROMAN.contains(text(0)) || word(1).isInitial()) {
+      return this;
+    }
+    List<Word> renumbered = new ArrayList<>(words);
+    Word numeral = word(0);
+    Word first = word(1);
+    renumbered.set(
+        0,
+        new Word(
+            numeral.text(),
+            numeral.lower(),
+            numeral.start(),
+            numeral.end(),
+            Word.Shape.NUMBER,
+            true,
+            false));
+    renumbered.set(
+        1,
+        new Word(
+            first.text(), first.lower(), first.start(), first.end(), first.shape(), true, false));
+    return new NameText(renumbered, quiet);
+  }
+
+  /** This text with what the marks of {@code passage} say of titles, links and gaps too. */
+  public NameText hushed(Passage passage) {
+    List<Mark> silent = passage.marks().stream().filter(mark -> isSilent(mark.tag())).toList();
+    if (silent.isEmpty()) {
+      return this;
+    }
+    BitSet covered = new BitSet();
+    silent.forEach(mark -> covered.set(mark.start(), mark.end()));
+    boolean[] both = quiet.clone();
+    for (int i = 0; i < both.length; i++) {
+      both[i] |= covered.get(words.get(i).start());
+    }
+    return new NameText(words, both);
+  }
+
+  private static boolean isSilent(Tag tag) {
+    return tag instanceof Tag.Title
+        || tag instanceof Tag.Dated
+        || tag instanceof Tag.Link
+        || tag instanceof Tag.Gap
+        || tag instanceof Tag.Highlight highlight && highlight.rend().equals("italic");
+  }
+
+  /** The words from {@code from} to {@code to} with a blank between. */
+  public String phrase(int from, int to) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      phrase.append(i > from ? " " : "").append(text(i));
+    }
+    return phrase.toString();
+  }
+
+  public int size() {
+    return words.size();
+  }
+
+  public Word word(int i) {
+    return words.get(i);
+  }
+
+  /** The text of word {@code i}; empty outside the passage. */
+  public String text(int i) {
+    return i >= 0 && i < words.size() ? words.get(i).text() : "";
+  }
+}

@@ -1,0 +1,173 @@
+package org.cajista.annotate.names.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Cuts a passage into words, numbers and signs, as names need it: initials with their full stop,
+ * elided articles apart ({@code d’|Alembert}), words with an editor's brackets inside as one word
+ * ({@code N[atalia]}), hyphenated words as one word.
+ */
+public final class NameWords {
+  private static final Set<String> ELIDED =
+      Set.of(
+          "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "dell", "all",
+          "nell", "sull", "un");
+  private static final String SENTENCE_ENDS = ".!?…:";
+  private static final String OPENING = "¿¡«“‘\"([—–";
+  private static final String NEUTRAL = ")]»”’*";
+
+  private final String text;
+  private final List<Word> words = new ArrayList<>();
+  private int at;
+  private boolean opens = true;
+  private boolean glued;
+
+  private NameWords(String text) {
+    this.text = text;
+  }
+
+  /** The words of {@code passage} in their order. */
+  public static List<Word> of(String passage) {
+    NameWords words = new NameWords(passage);
+    while (words.at < passage.length()) {
+      words.next();
+    }
+    return words.words;
+  }
+
+  private void next() {
+    char c = text.charAt(at);
+    if (Character.isWhitespace(c)) {
+      glued = false;
+      at++;
+      return;
+    }
+    int start = at;
+    if (isLetter(at)) {
+      word(start);
+      opens = false;
+    } else if (Character.isDigit(c)) {
+      while (at < text.length() && Character.isDigit(text.charAt(at))) {
+        at++;
+      }
+      add(text.substring(start, at), start, Word.Shape.NUMBER);
+      opens = false;
+    } else {
+      at++;
+      add(String.valueOf(c), start, Word.Shape.SIGN);
+      if (NEUTRAL.indexOf(c) < 0) {
+        opens = SENTENCE_ENDS.indexOf(c) >= 0 || OPENING.indexOf(c) >= 0;
+      }
+    }
+    glued = true;
+  }
+
+  private void word(int start) {
+    StringBuilder word = new StringBuilder();
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (isLetter(at)) {
+        word.append(c);
+        at++;
+      } else if (isApostrophe(c) && goesOn(word)) {
+        word.append('’');
+        at++;
+        if (isElision(word)) {
+          break;
+        }
+      } else if ((c == '-' || c == '‐' || c == '‑') && isLetter(at + 1)) {
+        word.append('-');
+        at++;
+      } else if ((c == '[' || c == '(') && bracketEnd() > 0) {
+        int end = bracketEnd();
+        word.append(text, at + 1, end);
+        at = end + 1;
+      } else {
+        break;
+      }
+    }
+    if (isInitial(word)) {
+      at++;
+      word.append('.');
+      add(word.toString(), start, Word.Shape.INITIAL);
+    } else {
+      add(word.toString(), start, shape(word));
+    }
+  }
+
+  private void add(String word, int start, Word.Shape shape) {
+    words.add(new Word(word, word.toLowerCase(Locale.ROOT), start, at, shape, opens, glued));
+  }
+
+  /** Whether the word goes on after an apostrophe, or an elided article ends with it. */
+  private boolean goesOn(CharSequence word) {
+    return isLetter(at + 1)
+        ? !isGenitive()
+        : at + 1 == text.length() && ELIDED.contains(word.toString().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isLetter(int index) {
+    if (index >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(index);
+    return Character.isLetter(c) && c != 'ª' && c != 'º'
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '’' || c == '\'' || c == 'ʼ';
+  }
+
+  /** Whether an English genitive begins here: {@code Shelley’s}. */
+  private boolean isGenitive() {
+    return (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S') && !isLetter(at + 2);
+  }
+
+  /** Whether {@code word} is an elided article; the {@code D’} of {@code D’Annunzio} is not. */
+  private boolean isElision(CharSequence word) {
+    String elided = word.subSequence(0, word.length() - 1).toString();
+    boolean ofName =
+        elided.equals("D") && at < text.length() && Character.isUpperCase(text.charAt(at));
+    return !ofName && ELIDED.contains(elided.toLowerCase(Locale.ROOT));
+  }
+
+  /** The offset of the bracket that closes letters glued to this word; 0 where there are none. */
+  private int bracketEnd() {
+    char closing = text.charAt(at) == '[' ? ']' : ')';
+    int end = at + 1;
+    while (isLetter(end) && Character.isLowerCase(text.charAt(end))) {
+      end++;
+    }
+    return end > at + 1 && end < text.length() && text.charAt(end) == closing ? end : 0;
+  }
+
+  private boolean isInitial(CharSequence word) {
+    if (at >= text.length() || text.charAt(at) != '.' || !Character.isUpperCase(word.charAt(0))) {
+      return false;
+    }
+    // two letters that transliteration writes for one: Ch. Th. Kh. Ya. Yu.
+    return word.length() == 1
+        || (word.length() == 2
+            && (word.charAt(1) == 'h'
+                || (word.charAt(0) == 'Y' && "aeu".indexOf(word.charAt(1)) >= 0)));
+  }
+
+  private static Word.Shape shape(CharSequence word) {
+    boolean elided = word.length() > 1 && word.charAt(word.length() - 1) == '’';
+    if (!Character.isUpperCase(word.charAt(0)) || elided && word.charAt(0) != 'L') {
+      return Word.Shape.LOWER; // «J’ai», «C’est» at the head of a sentence; «L’Arioste»
+    }
+    int upper = 0;
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      letters += Character.isLetter(c) ? 1 : 0;
+      upper += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return letters > 1 && upper == letters ? Word.Shape.CAPITALS : Word.Shape.CAPITAL;
+  }
+}

@@ -1,0 +1,83 @@
+package org.cajista.annotate.names.identity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.cajista.annotate.names.forms.NameSpelling;
+import org.cajista.model.Person;
+
+/** One person of an edition while it is being found out in which texts she is named. */
+final class EditionPerson {
+  /** In place of a text: the edition's own personography. */
+  static final int EDITION = -1;
+
+  final PersonCandidate someone;
+  final Set<Integer> texts = new HashSet<>();
+  final List<Person> members = new ArrayList<>();
+  String id = "";
+
+  EditionPerson(PersonCandidate someone) {
+    this.someone = someone;
+  }
+
+  /** Takes in the person of one text. */
+  void take(int text, Person person) {
+    texts.add(text);
+    members.add(person);
+    if (text == EDITION) {
+      id = person.id();
+    }
+  }
+
+  int firstText() {
+    return texts.stream().min(Integer::compare).orElse(EDITION);
+  }
+
+  /** Whether nothing is said of the person's life that contradicts what is known. */
+  boolean mayLive(Person person) {
+    Traits told = Traits.of(person);
+    return members.stream().allMatch(known -> Traits.of(known).agree(told));
+  }
+
+  /** Whether a text gave this person the id of {@code before}. */
+  boolean hasId(Person before) {
+    return members.stream().anyMatch(member -> member.id().equals(before.id()));
+  }
+
+  /** Whether both go by one name. */
+  boolean goesBy(Person before) {
+    return NameSpelling.fold(members.get(0).names().get(0))
+        .equals(NameSpelling.fold(before.names().get(0)));
+  }
+
+  /** Whether they have any name in common. */
+  boolean shares(Person before) {
+    Set<String> names = new HashSet<>();
+    members.forEach(member -> member.names().forEach(name -> names.add(NameSpelling.fold(name))));
+    return before.names().stream().map(NameSpelling::fold).anyMatch(names::contains);
+  }
+
+  /** All that is known of the person, as the edition's personography has it. */
+  Person person() {
+    Set<String> names = new LinkedHashSet<>();
+    members.forEach(member -> names.addAll(member.names()));
+    Person first = members.get(0);
+    Person dated =
+        members.stream()
+            .filter(member -> member.birth().isPresent() || member.death().isPresent())
+            .findFirst()
+            .orElse(first);
+    String note =
+        members.stream().map(Person::note).filter(one -> !one.isEmpty()).findFirst().orElse("");
+    return new Person(
+        id,
+        new ArrayList<>(names),
+        dated.birth(),
+        dated.death(),
+        dated.certainty(),
+        note,
+        first.idnos());
+  }
+}

@@ -1,0 +1,279 @@
+package org.cajista.annotate.names.identity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cajista.annotate.names.forms.NameForm;
+import org.cajista.annotate.names.forms.NameKey;
+import org.cajista.annotate.names.forms.NameLexicon;
+import org.cajista.annotate.names.forms.NameSpelling;
+import org.cajista.annotate.names.forms.Sex;
+
+/**
+ * Finds out which names are whose. Full names come first, since they tell persons of one surname
+ * apart; then initials with a surname; then, in reading order, what is said shortly: a surname, a
+ * given name, initials.
+ */
+final class IdentityResolver {
+  /** A given name alone is somebody's who was named at most so many mentions before. */
+  private static final int NEAR = 40;
+
+  /** With a patronymic one is somebody's who was named at most so many mentions before. */
+  private static final int CLOSE = 8;
+
+  /** A slip of the pen is corrected only after somebody who is named at least so often. */
+  private static final int WELL_KNOWN = 3;
+
+  private final NameLexicon lexicon;
+  private final PersonIndex people;
+  private final Map<Mention, PersonCandidate> persons =
+      new IdentityHashMap<>(); // each is one mention
+  private final Map<String, Integer> singles = new HashMap<>(); // how often each stands
+
+  /**
+   * @param people the persons known beforehand
+   */
+  IdentityResolver(NameLexicon lexicon, PersonIndex people) {
+    this.lexicon = lexicon;
+    this.people = people;
+  }
+
+  /** Whom each mention names. */
+  Map<Mention, PersonCandidate> resolve(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      NameForm form = mention.form();
+      singles.merge(form.text(), 1, Integer::sum);
+      Optional<PersonCandidate> known = people.known(form).filter(one -> one.mayBe(mention));
+      boolean sure = !form.endsInPatronymic() && !form.endsInInitial();
+      if (known.isPresent()) { // as the edition says
+        assign(mention, joined(known, form));
+      } else if (form.isFull() && !form.isInitialed() && sure) {
+        assign(mention, full(mention));
+      }
+    }
+    for (Mention mention : mentions) {
+      NameForm form = mention.form();
+      boolean open = persons.get(mention) == null && form.isFull();
+      if (open && form.endsInPatronymic()) {
+        assign(mention, withPatronymic(mention));
+      } else if (open && !form.isInitialed() && form.endsInInitial()) {
+        assign(mention, full(mention));
+      }
+    }
+    for (Mention mention : mentions) {
+      if (persons.get(mention) == null && mention.form().isFull() && mention.form().isInitialed()) {
+        assign(mention, initialed(mention));
+      }
+    }
+    for (Mention mention : mentions) {
+      PersonCandidate someone = persons.get(mention);
+      if (someone == null) {
+        assign(mention, shortly(mention));
+      }
+    }
+    new OtherNames(lexicon, people, persons).apply(mentions);
+    return persons;
+  }
+
+  private void assign(Mention mention, PersonCandidate someone) {
+    persons.put(mention, someone);
+    someone.seen(mention);
+  }
+
+  private PersonCandidate joined(Optional<PersonCandidate> someone, NameForm form) {
+    someone.ifPresent(known -> people.add(known, form));
+    return someone.orElseGet(() -> people.create(form));
+  }
+
+  private PersonCandidate full(Mention mention) {
+    NameForm form = mention.form();
+    if (form.surnames().isEmpty()) { // a sovereign
+      return joined(
+          people.withGiven(form.given().get(0)).stream()
+              .filter(known -> known.agrees(form) && known.mayBe(mention))
+              .findFirst(),
+          form);
+    }
+    if (form.endsInInitial()) { // Vera P.
+      Optional<PersonCandidate> known =
+          people.withGiven(form.given().get(0)).stream()
+              .filter(someone -> startsWith(someone, form.surname()))
+              .findFirst();
+      return joined(known, form);
+    }
+    List<PersonCandidate> candidates = withSurname(mention);
+    if (candidates.isEmpty()) {
+      candidates =
+          people.withSimilarSurname(form, 1).stream()
+              .filter(known -> sharesGiven(known, form) && known.mayBe(mention))
+              .toList();
+    }
+    return joined(candidates.stream().findFirst(), form);
+  }
+
+  private static boolean startsWith(PersonCandidate someone, String initial) {
+    char letter = NameSpelling.fold(initial).charAt(0);
+    return someone.forms().stream()
+        .anyMatch(
+            form ->
+                !form.surname().isEmpty() && NameSpelling.fold(form.surname()).charAt(0) == letter);
+  }
+
+  private static boolean sharesGiven(PersonCandidate someone, NameForm form) {
+    return someone.forms().stream()
+        .anyMatch(
+            known ->
+                !known.given().isEmpty()
+                    && !NameForm.isInitial(known.given().get(0))
+                    && someone.sameGiven(known.given().get(0), form.given().get(0)));
+  }
+
+  private PersonCandidate initialed(Mention mention) {
+    NameForm form = mention.form();
+    List<PersonCandidate> candidates = withSurname(mention);
+    if (candidates.isEmpty()) {
+      candidates = people.withSimilarSurname(form, WELL_KNOWN);
+    }
+    return joined(PersonIndex.choose(candidates, mention), form);
+  }
+
+  /** Those with the surname against whom nothing around the name speaks. */
+  private List<PersonCandidate> withSurname(Mention mention) {
+    return people.withSurname(mention.form()).stream()
+        .filter(known -> known.mayBe(mention))
+        .toList();
+  }
+
+  /** A bare surname is not the lady's who is never named without her title, but another's. */
+  private static List<PersonCandidate> withoutTitled(
+      List<PersonCandidate> candidates, Mention mention) {
+    boolean bare = mention.traits().sex() == Sex.UNKNOWN;
+    List<PersonCandidate> others =
+        candidates.stream().filter(known -> !known.isOnlyTitledLady()).toList();
+    return bare && !others.isEmpty() ? others : candidates;
+  }
+
+  /** A surname, a given name with or without patronymic, or initials. */
+  private PersonCandidate shortly(Mention mention) {
+    NameForm form = mention.form();
+    if (form.isSingle()) {
+      return single(mention);
+    }
+    if (form.letters().length() == 1) { // el doctor N.
+      return joined(
+          PersonIndex.choose(people.inPassageWithHead(form.letters(), mention), mention), form);
+    }
+    if (form.surnames().isEmpty() && form.isInitialed()) {
+      return joined(PersonIndex.choose(people.withLetters(form.letters()), mention), form);
+    }
+    return joined(PersonIndex.choose(withSurname(mention), mention), form);
+  }
+
+  /** {@code Vera Ivanovna}: somebody of that patronymic, or else a surname that looks like one. */
+  private PersonCandidate withPatronymic(Mention mention) {
+    NameForm form = mention.form();
+    List<PersonCandidate> candidates =
+        people.withGiven(form.given().get(0)).stream()
+            .filter(someone -> hasPatronymic(someone, form))
+            .toList();
+    Optional<PersonCandidate> someone = PersonIndex.choose(candidates, mention);
+    if (someone.isPresent()) {
+      return joined(someone, form);
+    }
+    Optional<PersonCandidate> near = withoutPatronymic(mention);
+    return near.isPresent() ? joined(near, form) : full(mention);
+  }
+
+  /**
+   * The only one of the given name near by of whom no patronymic is known yet; nobody where the
+   * document has the patronymic for a surname.
+   */
+  private Optional<PersonCandidate> withoutPatronymic(Mention mention) {
+    NameForm form = mention.form();
+    String given = form.given().get(0);
+    boolean surname =
+        singles.containsKey(form.surname())
+            || people.withSurname(NameForm.of(form.surname(), lexicon)).size() > 0;
+    List<PersonCandidate> near =
+        people.withGiven(given).stream()
+            .filter(someone -> someone.distance(mention) <= CLOSE && hasGiven(someone, given))
+            .filter(someone -> someone.mayBe(mention) && someone.hasSurname())
+            .toList();
+    return near.size() == 1 && !surname && !near.get(0).hasPatronymic()
+        ? Optional.of(near.get(0))
+        : Optional.empty();
+  }
+
+  private boolean hasPatronymic(PersonCandidate someone, NameForm form) {
+    String key = lexicon.key(form.surname());
+    return someone.forms().stream()
+        .anyMatch(known -> areAlike(lexicon.key(known.patronymic()), key));
+  }
+
+  private static boolean areAlike(String one, String other) {
+    return !one.isEmpty() && NameKey.areNear(one, other);
+  }
+
+  private PersonCandidate single(Mention mention) {
+    NameForm form = mention.form();
+    List<PersonCandidate> candidates = withoutTitled(withSurname(mention), mention);
+    Optional<PersonCandidate> bySurname = PersonIndex.choose(candidates, mention);
+    boolean here = bySurname.filter(known -> known.isIn(mention)).isPresent();
+    if (lexicon.isGiven(form.surname()) && !here) {
+      Optional<PersonCandidate> byGiven = nearGiven(mention);
+      if (byGiven.isPresent() && (bySurname.isEmpty() || !bySurname.get().hasFullForm())) {
+        people.add(byGiven.get(), form);
+        return byGiven.get();
+      }
+    }
+    if (bySurname.isEmpty() && form.surname().contains("-")) { // Emilio-Robles
+      NameForm parted = NameForm.of(form.text().replace('-', ' '), lexicon);
+      bySurname =
+          people.withSurname(parted).stream()
+              .filter(known -> !parted.given().isEmpty() && sharesGiven(known, parted))
+              .findFirst();
+    }
+    boolean cut = mention.text().charAt(mention.mark().end() - 1) == '.';
+    if (bySurname.isEmpty() && cut) {
+      bySurname = PersonIndex.choose(people.inPassageWithHead(form.surname(), mention), mention);
+    }
+    if (bySurname.isEmpty() && lexicon.isGiven(form.surname())) {
+      bySurname = onlyGiven(form);
+    }
+    if (bySurname.isEmpty()) { // a slip of the pen is rare, and the right name is not
+      int known = Math.max(WELL_KNOWN, 10 * singles.getOrDefault(form.text(), 0));
+      bySurname = PersonIndex.choose(people.withSimilarSurname(form, known), mention);
+    }
+    return joined(bySurname, form);
+  }
+
+  private boolean hasGiven(PersonCandidate someone, String given) {
+    return someone.forms().stream()
+        .anyMatch(
+            form ->
+                !form.given().isEmpty()
+                    && lexicon.key(form.given().get(0)).equals(lexicon.key(given)));
+  }
+
+  /** Who is known by that given name alone. */
+  private Optional<PersonCandidate> onlyGiven(NameForm form) {
+    return people.withGiven(form.surname().replaceAll("-.*", "")).stream()
+        .filter(someone -> !someone.hasFullForm())
+        .findFirst();
+  }
+
+  /** Who of that given name was named shortly before. */
+  private Optional<PersonCandidate> nearGiven(Mention mention) {
+    List<PersonCandidate> near = new ArrayList<>();
+    for (PersonCandidate someone : people.withGiven(mention.form().surname())) {
+      boolean fits = hasGiven(someone, mention.form().surname()) && someone.mayBe(mention);
+      if (fits && someone.distance(mention) <= NEAR) {
+        near.add(someone);
+      }
+    }
+    return near.stream().min((a, b) -> a.distance(mention) - b.distance(mention));
+  }
+}

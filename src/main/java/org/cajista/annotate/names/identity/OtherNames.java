@@ -1,0 +1,173 @@
+package org.cajista.annotate.names.identity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cajista.annotate.names.forms.NameLexicon;
+import org.cajista.annotate.names.forms.NameWords;
+import org.cajista.annotate.names.forms.Word;
+
+/**
+ * Unites the persons whom the text says to be one: {@code Robles (llamado Lince)}, {@code Lince era
+ * el seudónimo de Emilio Robles}, {@code Orlov/Orloff}.
+ */
+final class OtherNames {
+  private static final int LONGEST_GAP = 70;
+
+  private final NameLexicon lexicon;
+  private final PersonIndex people;
+  private final Map<Mention, PersonCandidate> persons;
+  private final Set<Mention> settled = new HashSet<>(); // by what stands right before them
+
+  OtherNames(NameLexicon lexicon, PersonIndex people, Map<Mention, PersonCandidate> persons) {
+    this.lexicon = lexicon;
+    this.people = people;
+    this.persons = persons;
+  }
+
+  void apply(List<Mention> mentions) {
+    for (int i = 1; i < mentions.size(); i++) {
+      Mention one = mentions.get(i - 1);
+      Mention other = mentions.get(i);
+      String gap = one.gapTo(other);
+      if (gap.isEmpty() || gap.length() > LONGEST_GAP) {
+        continue;
+      }
+      if (isPseudonymOf(gap) || gap.strip().equals("/") && (isLetters(one) || isLetters(other))) {
+        unite(person(other), person(one));
+        settled.add(other);
+      } else if (saysSame(gap)) {
+        same(one, other);
+        settled.add(other);
+      }
+    }
+    pseudonymsOfHeads(mentions);
+  }
+
+  /** {@code V. K.}: letters only. */
+  private static boolean isLetters(Mention mention) {
+    return mention.form().surnames().isEmpty() && mention.form().isInitialed();
+  }
+
+  /** {@code Lince, uno de los seudónimos de Robles}: whoever Lince may be, this is Robles. */
+  private boolean isPseudonymOf(String gap) {
+    List<Word> words = NameWords.of(gap.replaceFirst("^[»”\"]", ""));
+    int i = 0;
+    while (i < words.size()) {
+      int length = lexicon.phrase("pseudonym-words", words, i);
+      if (length > 1 && i + length == words.size()) {
+        return true;
+      }
+      boolean small =
+          lexicon.has("determiners", words.get(i))
+              || lexicon.has("copulas", words.get(i))
+              || "«“(,".contains(words.get(i).text());
+      if (!small) {
+        return false;
+      }
+      i++;
+    }
+    return false;
+  }
+
+  private boolean saysSame(String gap) {
+    if (gap.equals("/")) {
+      return true;
+    }
+    List<Word> words = NameWords.of(gap.replaceFirst("^[»”\"]", ""));
+    int end = nameStart(words);
+    boolean of = lexicon.phraseBefore("pseudonym-words", words, end); // is one of the names of
+    if (words.isEmpty() || words.size() > (of ? 9 : 5) && !",([—«".contains(words.get(0).text())) {
+      return false; // no apposition
+    }
+    boolean said = false;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean ends = word.is(".") && (i + 1 == words.size() || words.get(i + 1).isCapital());
+      if (ends || word.is(";") || word.is(":") && i < words.size() - 1) {
+        return false;
+      }
+      said |= lexicon.phrase("pseudonym-words", words, i) > 0;
+    }
+    return said
+        || lexicon.phraseBefore("alias-words", words, end)
+        || lexicon.phraseBefore("same-words", words, end);
+  }
+
+  /** The words before the next name, without what opens a quotation and a form of «to be». */
+  private int nameStart(List<Word> words) {
+    int end = words.size();
+    while (end > 0
+        && ("«“\"(:".contains(words.get(end - 1).text())
+            || lexicon.has("copulas", words.get(end - 1)))) {
+      end--;
+    }
+    return end;
+  }
+
+  private void same(Mention one, Mention other) {
+    PersonCandidate first = persons.get(one).self();
+    PersonCandidate second = persons.get(other).self();
+    if (first == second) {
+      return;
+    }
+    if (other.form().isSingle() && second.hasFullForm() && !agree(second, first)) {
+      persons.put(other, first); // another person has this name too
+      people.add(first, other.form());
+    } else if (one.form().isSingle() && first.hasFullForm() && !agree(first, second)) {
+      persons.put(one, second);
+      people.add(second, one.form());
+    } else {
+      unite(first, second);
+    }
+  }
+
+  private PersonCandidate person(Mention mention) {
+    return persons.get(mention).self();
+  }
+
+  private static boolean agree(PersonCandidate one, PersonCandidate other) {
+    return other.forms().stream().allMatch(one::agrees);
+  }
+
+  private void unite(PersonCandidate one, PersonCandidate other) {
+    PersonCandidate kept = one.count() >= other.count() ? one : other;
+    PersonCandidate gone = kept == one ? other : one;
+    people.unite(kept, gone);
+  }
+
+  /**
+   * In a note on somebody, which begins with her name, «under the pseudonym of X» speaks of her:
+   * {@code Emilio Robles (1871-1919) … bajo el seudónimo de Lince}.
+   */
+  private void pseudonymsOfHeads(List<Mention> mentions) {
+    Mention head = null;
+    for (Mention mention : mentions) {
+      if (head == null || head.leaf() != mention.leaf()) {
+        head = mention.mark().start() <= 2 ? mention : null;
+      }
+      if (mention.traits().life().isKnown()) {
+        head = mention;
+      }
+      if (head == null || head == mention || settled.contains(mention)) {
+        continue;
+      }
+      List<Word> before = NameWords.of(lastWords(mention));
+      boolean told = lexicon.phraseBefore("pseudonym-words", before, before.size());
+      if (told && mention.form().isSingle() && person(mention) != person(head)) {
+        if (person(mention).hasFullForm()) {
+          persons.put(mention, person(head));
+          people.add(person(head), mention.form());
+        } else {
+          unite(person(head), person(mention));
+        }
+      }
+    }
+  }
+
+  private static String lastWords(Mention mention) {
+    int start = mention.mark().start();
+    return mention.text().substring(Math.max(0, start - 40), start).replaceAll("[:«“\"\\s]+$", "");
+  }
+}

@@ -1,0 +1,193 @@
+package org.cajista.annotate.names.identity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.cajista.annotate.names.forms.NameForm;
+import org.cajista.annotate.names.forms.NameLexicon;
+import org.cajista.annotate.names.forms.NameSpelling;
+import org.cajista.annotate.names.forms.Sex;
+
+/** A person while it is being found out which names are hers. */
+final class PersonCandidate {
+  private final NameLexicon lexicon;
+  private final List<NameForm> forms = new ArrayList<>();
+  private final Map<String, Integer> counts = new LinkedHashMap<>(); // by the form's text
+  private int count;
+
+  private final NavigableMap<Integer, Integer> places = new TreeMap<>(); // mention to passage
+  private Traits traits = Traits.NONE;
+  private PersonCandidate heir; // who took her over, or null
+
+  PersonCandidate(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Learns one more form of the name, or the same once more. */
+  void add(NameForm form) {
+    count++;
+    if (counts.merge(form.text(), 1, Integer::sum) == 1) {
+      forms.add(form);
+    }
+  }
+
+  /** This person, or the one that she was found to be. */
+  PersonCandidate self() {
+    PersonCandidate self = this;
+    while (self.heir != null) {
+      self = self.heir;
+    }
+    return self;
+  }
+
+  /** Takes over all that is known of {@code other}, who is the same person. */
+  void takeOver(PersonCandidate other) {
+    other.heir = this;
+    for (NameForm form : other.forms) {
+      if (!counts.containsKey(form.text())) {
+        forms.add(form);
+      }
+      counts.merge(form.text(), other.counts.get(form.text()), Integer::sum);
+    }
+    count += other.count;
+    places.putAll(other.places);
+    traits = traits.and(other.traits);
+  }
+
+  void seen(Mention mention) {
+    places.put(mention.index(), mention.leaf());
+    traits = traits.and(mention.traits());
+  }
+
+  /** Notes what the edition knows of her. */
+  void know(Traits told) {
+    traits = told.and(traits);
+  }
+
+  /** Whether nothing that stands around the name speaks against her. */
+  boolean mayBe(Mention mention) {
+    return traits.agree(mention.traits());
+  }
+
+  /** Whether nothing that is told of the two speaks against their being one. */
+  boolean mayBe(PersonCandidate other) {
+    return traits.agree(other.traits);
+  }
+
+  List<NameForm> forms() {
+    return forms;
+  }
+
+  int count() {
+    return count;
+  }
+
+  int count(NameForm form) {
+    return counts.getOrDefault(form.text(), 0);
+  }
+
+  /** Whether she is named in the passage of {@code mention}, before or after it. */
+  boolean isIn(Mention mention) {
+    Map.Entry<Integer, Integer> before = places.floorEntry(mention.index());
+    Map.Entry<Integer, Integer> after = places.ceilingEntry(mention.index());
+    return before != null && before.getValue() == mention.leaf()
+        || after != null && after.getValue() == mention.leaf();
+  }
+
+  /**
+   * How many mentions lie between {@code mention} and the nearest one; those to come count double.
+   */
+  int distance(Mention mention) {
+    Integer before = places.floorKey(mention.index());
+    Integer after = places.ceilingKey(mention.index());
+    int back = before == null ? Integer.MAX_VALUE : mention.index() - before;
+    int ahead = after == null ? Integer.MAX_VALUE : 2 * (after - mention.index());
+    return Math.min(back, ahead);
+  }
+
+  /** Whether she is known by a title and a surname only: {@code Mme Robles}. */
+  boolean isOnlyTitledLady() {
+    return traits.sex() == Sex.FEMININE && !hasFullForm();
+  }
+
+  /** Whether a surname is known that is no patronymic. */
+  boolean hasSurname() {
+    return forms.stream()
+        .anyMatch(form -> form.isFull() && !form.surname().isEmpty() && !form.endsInPatronymic());
+  }
+
+  boolean hasPatronymic() {
+    return forms.stream().anyMatch(form -> !form.patronymic().isEmpty() || form.endsInPatronymic());
+  }
+
+  boolean hasFullForm() {
+    return forms.stream().anyMatch(NameForm::isFull);
+  }
+
+  /** Whether what stands before the surname in {@code form} agrees with all forms known. */
+  boolean agrees(NameForm form) {
+    return forms.stream().allMatch(known -> agree(known, form));
+  }
+
+  private boolean agree(NameForm one, NameForm other) {
+    if (!one.numeral().equals(other.numeral())) {
+      return false;
+    }
+    if (one.given().isEmpty() || other.given().isEmpty()) {
+      return true;
+    }
+    return sameGiven(one.given().get(0), other.given().get(0))
+        && sameMiddle(middle(one), middle(other));
+  }
+
+  private static String middle(NameForm form) {
+    return form.given().size() > 1 ? form.given().get(1) : form.patronymic();
+  }
+
+  private static boolean sameMiddle(String one, String other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return true;
+    }
+    if (NameForm.isInitial(one) || NameForm.isInitial(other)) {
+      return sameLetter(one, other);
+    }
+    // two middle names may be two of several; two patronymics are not
+    return !NameSpelling.isPatronymic(one)
+        || !NameSpelling.isPatronymic(other)
+        || sameLetter(one, other);
+  }
+
+  /** Whether two given names, or a given name and an initial, may be one. */
+  boolean sameGiven(String one, String other) {
+    if (NameForm.isInitial(one) || NameForm.isInitial(other)) {
+      return sameLetter(one, other)
+          || NameForm.isInitial(one) != NameForm.isInitial(other)
+              && sameLetter(lexicon.root(one), lexicon.root(other));
+    }
+    if (lexicon.root(one).equals(lexicon.root(other))) {
+      return true;
+    }
+    String first = one.replaceAll("-.*", "");
+    String second = other.replaceAll("-.*", "");
+    boolean shortened = first.length() < one.length() ^ second.length() < other.length();
+    return shortened && lexicon.root(first).equals(lexicon.root(second));
+  }
+
+  private static boolean sameLetter(String one, String other) {
+    return letter(one) == letter(other);
+  }
+
+  /** The first letter; those that stand for each other in transliteration are one. */
+  private static char letter(String name) {
+    char letter = NameSpelling.fold(name).charAt(0);
+    return switch (letter) {
+      case 'j', 'y' -> 'i';
+      case 'w' -> 'v';
+      case 'c' -> 'k';
+      default -> letter;
+    };
+  }
+}

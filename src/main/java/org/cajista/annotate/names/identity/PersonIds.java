@@ -1,0 +1,137 @@
+package org.cajista.annotate.names.identity;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cajista.annotate.names.forms.NameForm;
+import org.cajista.annotate.names.forms.NameKey;
+import org.cajista.annotate.names.forms.NameSpelling;
+import org.cajista.annotate.names.forms.NameWords;
+import org.cajista.annotate.names.forms.Word;
+
+/**
+ * Gives persons their ids: surname and given name in ASCII, {@code sorel-lidia}; {@code
+ * sorel-lidia-2} for the second one of that name.
+ */
+final class PersonIds {
+  private final Map<PersonCandidate, String> ids = new IdentityHashMap<>();
+  private final Set<String> taken;
+
+  PersonIds() {
+    this(Set.of());
+  }
+
+  /**
+   * @param taken the ids that others have
+   */
+  PersonIds(Set<String> taken) {
+    this.taken = new HashSet<>(taken);
+  }
+
+  /** Keeps the id that {@code someone} has in the edition. */
+  void keep(PersonCandidate someone, String id) {
+    ids.put(someone, id);
+    taken.add(id);
+  }
+
+  String of(PersonCandidate someone) {
+    String id = ids.get(someone);
+    if (id == null) {
+      id = unique(slug(best(someone), uses(someone)));
+      ids.put(someone, id);
+    }
+    return id;
+  }
+
+  /** The forms of the name: the one that the person goes by, then the others, long ones first. */
+  static List<String> names(PersonCandidate someone) {
+    NameForm best = best(someone);
+    Set<String> names = new LinkedHashSet<>(List.of(cased(best.text())));
+    someone.forms().stream()
+        .sorted(Comparator.comparingInt((NameForm form) -> -form.text().length()))
+        .forEach(form -> names.add(cased(form.text())));
+    return List.copyOf(names);
+  }
+
+  /** {@code Lidia SOREL} as {@code Lidia Sorel}; letters that stand for words stay capitals. */
+  private static String cased(String name) {
+    StringBuilder cased = new StringBuilder(name);
+    for (Word word : NameWords.of(name)) {
+      if (word.text().length() > 2 && word.end() - word.start() == word.text().length()) {
+        cased.replace(word.start(), word.end(), word.cased());
+      }
+    }
+    return cased.toString();
+  }
+
+  private String unique(String slug) {
+    String base = slug.isEmpty() || !Character.isLetter(slug.charAt(0)) ? "person" + slug : slug;
+    String id = base;
+    for (int n = 2; !taken.add(id); n++) {
+      id = base + "-" + n;
+    }
+    return id;
+  }
+
+  /** The form to name the person by: with the surname used most, and the fullest given name. */
+  private static NameForm best(PersonCandidate someone) {
+    Map<String, Integer> uses = uses(someone);
+    NameForm best = someone.forms().get(0);
+    int most = -1;
+    for (NameForm form : someone.forms()) {
+      int rank = Math.min(999, someone.count(form));
+      rank +=
+          1000 * uses.getOrDefault(NameKey.of(surname(form, uses)), 0) * (form.isFull() ? 2 : 1);
+      rank +=
+          form.isFull() && !form.isInitialed() ? 1_000_000_000 : form.isFull() ? 500_000_000 : 0;
+      if (rank > most) {
+        most = rank;
+        best = form;
+      }
+    }
+    return best;
+  }
+
+  /** How often each surname is used, by its key. */
+  private static Map<String, Integer> uses(PersonCandidate someone) {
+    Map<String, Integer> uses = new HashMap<>();
+    for (NameForm form : someone.forms()) {
+      for (String surname : form.surnames()) {
+        if (!NameForm.isInitial(surname)) {
+          uses.merge(NameKey.of(surname), someone.count(form), Integer::sum);
+        }
+      }
+    }
+    return uses;
+  }
+
+  /** Of two surnames the one used most, as of García Lorca; of equals the last. */
+  private static String surname(NameForm form, Map<String, Integer> uses) {
+    String most = form.surname();
+    for (String surname : form.surnames()) {
+      int used = uses.getOrDefault(NameKey.of(surname), 0);
+      most = used > uses.getOrDefault(NameKey.of(most), 0) ? surname : most;
+    }
+    return most;
+  }
+
+  private static String slug(NameForm form, Map<String, Integer> uses) {
+    StringBuilder slug = new StringBuilder(surname(form, uses));
+    form.given().forEach(given -> append(slug, given));
+    if (form.surname().isEmpty()) {
+      append(slug, form.patronymic());
+    }
+    append(slug, form.numeral());
+    append(slug, form.particles());
+    return NameSpelling.fold(slug).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+  }
+
+  private static void append(StringBuilder slug, String part) {
+    slug.append(part.isEmpty() ? "" : "-").append(part);
+  }
+}

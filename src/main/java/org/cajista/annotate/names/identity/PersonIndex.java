@@ -1,0 +1,183 @@
+package org.cajista.annotate.names.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cajista.annotate.names.forms.NameForm;
+import org.cajista.annotate.names.forms.NameKey;
+import org.cajista.annotate.names.forms.NameLexicon;
+import org.cajista.annotate.names.forms.NameSpelling;
+
+/** The persons found so far, by their surnames and by their given names. */
+final class PersonIndex {
+  private static final int LONG_KEY = 6;
+  private static final Comparator<PersonCandidate> MOST_NAMED =
+      Comparator.comparingInt(PersonCandidate::count);
+
+  private final NameLexicon lexicon;
+  private final Set<PersonCandidate> all = new LinkedHashSet<>();
+  private final Map<String, Set<PersonCandidate>> bySurname = new HashMap<>();
+  private final Map<String, Set<PersonCandidate>> byYod = new HashMap<>(); // of Joffe, Yoffe, Ioffe
+  private final Map<String, Set<PersonCandidate>> byGiven = new HashMap<>();
+  private final Map<String, Set<PersonCandidate>> byLetters = new HashMap<>();
+  private final Map<String, Optional<PersonCandidate>> known = new HashMap<>(); // by forms, folded
+  private final Map<Character, Set<String>> longKeys = new HashMap<>(); // by their first letter
+
+  PersonIndex(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  NameLexicon lexicon() {
+    return lexicon;
+  }
+
+  PersonCandidate create(NameForm form) {
+    PersonCandidate someone = new PersonCandidate(lexicon);
+    all.add(someone);
+    add(someone, form);
+    return someone;
+  }
+
+  /** Notes that the edition's personography gives {@code someone} this form of the name. */
+  void know(PersonCandidate someone, NameForm form) {
+    add(someone, form);
+    known.merge(
+        NameSpelling.fold(form.text()),
+        Optional.of(someone),
+        (one, two) -> one.equals(two) ? one : Optional.empty());
+  }
+
+  /** Who has exactly this form in the edition's personography; nobody where two have it. */
+  Optional<PersonCandidate> known(NameForm form) {
+    return known.getOrDefault(NameSpelling.fold(form.text()), Optional.empty());
+  }
+
+  void add(PersonCandidate someone, NameForm form) {
+    someone.add(form);
+    for (String surname : form.surnames()) {
+      String key = lexicon.key(surname);
+      bySurname.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(someone);
+      if (hasYod(surname)) {
+        byYod.computeIfAbsent(NameKey.withYod(surname), any -> new LinkedHashSet<>()).add(someone);
+      }
+      if (key.length() >= LONG_KEY) {
+        longKeys.computeIfAbsent(key.charAt(0), any -> new LinkedHashSet<>()).add(key);
+      }
+    }
+    addLetters(someone, form);
+    String given = form.given().isEmpty() ? "" : form.given().get(0);
+    if (form.isSingle() && lexicon.isGiven(form.surname())) {
+      given = form.surname().replaceAll("-.*", ""); // of Jean-Paul the first
+    }
+    if (!given.isEmpty() && !NameForm.isInitial(given)) {
+      byGiven.computeIfAbsent(lexicon.root(given), key -> new LinkedHashSet<>()).add(someone);
+    }
+  }
+
+  /** Makes one person of two; the indexes still hold {@code other}, who knows her heir. */
+  void unite(PersonCandidate one, PersonCandidate other) {
+    if (one != other) {
+      one.takeOver(other);
+      all.remove(other);
+    }
+  }
+
+  /** Those with the surname, or one of the surnames, of {@code form}, that agree with it. */
+  List<PersonCandidate> withSurname(NameForm form) {
+    Set<PersonCandidate> found = new LinkedHashSet<>();
+    for (String surname : form.surnames()) {
+      addAgreeing(bySurname.getOrDefault(lexicon.key(surname), Set.of()), form, found);
+      if (found.isEmpty() && hasYod(surname)) {
+        addAgreeing(byYod.getOrDefault(NameKey.withYod(surname), Set.of()), form, found);
+      }
+    }
+    return new ArrayList<>(found);
+  }
+
+  private static boolean hasYod(String surname) {
+    return surname.length() > 3 && "JYI".indexOf(surname.charAt(0)) >= 0;
+  }
+
+  private static void addAgreeing(
+      Set<PersonCandidate> all, NameForm form, Set<PersonCandidate> found) {
+    for (PersonCandidate someone : all) {
+      if (someone.self().agrees(form)) {
+        found.add(someone.self());
+      }
+    }
+  }
+
+  /** Those whose surname is written nearly so; of long surnames only. */
+  List<PersonCandidate> withSimilarSurname(NameForm form, int namedAtLeast) {
+    String key = lexicon.key(form.surname());
+    List<PersonCandidate> found = new ArrayList<>();
+    if (key.length() < LONG_KEY) {
+      return found;
+    }
+    for (String other : longKeys.getOrDefault(key.charAt(0), Set.of())) {
+      boolean feminine =
+          !form.given().isEmpty() && NameKey.masculine(key).equals(NameKey.masculine(other));
+      if (feminine || NameKey.areNear(key, other)) {
+        bySurname.get(other).stream()
+            .map(PersonCandidate::self)
+            .filter(someone -> someone.count() >= namedAtLeast && someone.agrees(form))
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** Those with the given name {@code given}. */
+  List<PersonCandidate> withGiven(String given) {
+    return byGiven.getOrDefault(lexicon.root(given), Set.of()).stream()
+        .map(PersonCandidate::self)
+        .distinct()
+        .toList();
+  }
+
+  /** Those named in the passage of {@code mention} whose surname begins with {@code head}. */
+  List<PersonCandidate> inPassageWithHead(String head, Mention mention) {
+    String folded = NameSpelling.fold(head);
+    return all.stream()
+        .filter(someone -> someone.isIn(mention) || someone.distance(mention) < 5)
+        .filter(
+            someone ->
+                someone.forms().stream()
+                    .anyMatch(form -> NameSpelling.fold(form.surname()).startsWith(folded)))
+        .toList();
+  }
+
+  /** Those whose names begin with {@code letters}, in this order. */
+  List<PersonCandidate> withLetters(String letters) {
+    return byLetters.getOrDefault(letters, Set.of()).stream()
+        .map(PersonCandidate::self)
+        .distinct()
+        .toList();
+  }
+
+  private void addLetters(PersonCandidate someone, NameForm form) {
+    String letters = form.letters();
+    for (int length = 2; length <= letters.length(); length++) {
+      String head = letters.substring(0, length);
+      byLetters.computeIfAbsent(head, any -> new LinkedHashSet<>()).add(someone);
+    }
+    if (letters.length() > 2) {
+      String ends = "" + letters.charAt(0) + letters.charAt(letters.length() - 1);
+      byLetters.computeIfAbsent(ends, any -> new LinkedHashSet<>()).add(someone);
+    }
+  }
+
+  /** Of several the one that {@code mention} means most likely: named in its passage, or often. */
+  static Optional<PersonCandidate> choose(List<PersonCandidate> candidates, Mention mention) {
+    Optional<PersonCandidate> here =
+        candidates.stream()
+            .filter(someone -> someone.isIn(mention))
+            .min(Comparator.comparingInt(someone -> someone.distance(mention)));
+    return here.isPresent() ? here : candidates.stream().max(MOST_NAMED);
+  }
+}

@@ -1,0 +1,77 @@
+package org.cajista.annotate.names.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cajista.model.Blocks;
+import org.cajista.model.Document;
+import org.cajista.model.Header;
+import org.cajista.model.Mark;
+import org.cajista.model.Passage;
+import org.cajista.model.Person;
+import org.cajista.model.Tag;
+
+/** Gives the persons of a document the ids that they have in the edition. */
+public final class Renaming {
+  private final Map<String, String> ids;
+
+  /**
+   * @param ids the edition's id for each of the document's; an empty one for somebody who is none:
+   *     the name is no longer marked
+   */
+  public Renaming(Map<String, String> ids) {
+    this.ids = Map.copyOf(ids);
+  }
+
+  /** The document with the edition's ids. */
+  public Document apply(Document document) {
+    boolean same = ids.entrySet().stream().allMatch(id -> id.getKey().equals(id.getValue()));
+    if (same) {
+      return document;
+    }
+    Header header = document.header();
+    Optional<Header.Letter> letter = header.letter().map(this::apply);
+    return Blocks.map(document, (role, passage) -> apply(passage))
+        .withPersons(persons(document.persons()))
+        .withHeader(
+            new Header(header.title(), header.author(), header.source(), header.kind(), letter));
+  }
+
+  private String of(String id) {
+    return ids.getOrDefault(id, id);
+  }
+
+  private List<Person> persons(List<Person> persons) {
+    return persons.stream()
+        .filter(person -> !of(person.id()).isEmpty())
+        .map(person -> person.withId(of(person.id())))
+        .toList();
+  }
+
+  private Header.Letter apply(Header.Letter letter) {
+    return new Header.Letter(
+        letter.sender(),
+        of(letter.senderId()),
+        letter.recipient(),
+        of(letter.recipientId()),
+        letter.date(),
+        letter.place());
+  }
+
+  private Passage apply(Passage passage) {
+    List<Mark> marks = new ArrayList<>(passage.marks().size());
+    for (Mark mark : passage.marks()) {
+      if (mark.tag() instanceof Tag.PersonName name) {
+        List<String> known =
+            name.ids().stream().map(this::of).filter(id -> !id.isEmpty()).distinct().toList();
+        if (!known.isEmpty()) {
+          marks.add(mark.withTag(new Tag.PersonName(known)));
+        }
+      } else {
+        marks.add(mark);
+      }
+    }
+    return passage.withMarks(marks);
+  }
+}

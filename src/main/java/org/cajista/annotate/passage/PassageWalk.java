@@ -1,0 +1,96 @@
+package org.cajista.annotate.passage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.cajista.lang.Language;
+import org.cajista.model.Block;
+import org.cajista.model.Document;
+import org.cajista.model.Note;
+import org.cajista.model.NoteAnchor;
+import org.cajista.model.Passage;
+import org.cajista.model.Point;
+
+/**
+ * Walks over all passages of a document, those of the notes among them, and gives each with the
+ * facts around it. The notes that a passage calls come before the passage itself.
+ */
+public final class PassageWalk {
+  private final Document document;
+  private final Language language;
+  private final BiFunction<Passage, PassageContext, Passage> change;
+  private final boolean together;
+
+  private PassageWalk(
+      Document document, BiFunction<Passage, PassageContext, Passage> change, boolean together) {
+    this.together = together;
+    this.document = document;
+    this.language = Language.of(document.language());
+    this.change = change;
+  }
+
+  /** The document with every passage replaced by what {@code change} makes of it. */
+  public static Document map(
+      Document document, BiFunction<Passage, PassageContext, Passage> change) {
+    return new PassageWalk(document, change, false).all();
+  }
+
+  /**
+   * The same, several passages at a time.
+   *
+   * @param change thread-safe
+   */
+  public static Document mapTogether(
+      Document document, BiFunction<Passage, PassageContext, Passage> change) {
+    return new PassageWalk(document, change, true).all();
+  }
+
+  private Document all() {
+    return document.withBlocks(
+        blocks(document.front(), "", false),
+        blocks(document.body(), "", false),
+        blocks(document.back(), "", false));
+  }
+
+  private List<Block> blocks(List<Block> blocks, String heading, boolean inNote) {
+    Stream<Block> each = together ? blocks.parallelStream() : blocks.stream();
+    return each.map(block -> block(block, heading, inNote)).toList();
+  }
+
+  private Block block(Block block, String heading, boolean inNote) {
+    if (block instanceof Block.Leaf leaf) {
+      return leaf.withPassage(passage(leaf, heading, inNote));
+    }
+    if (block instanceof Block.Group group) {
+      return group.withBlocks(blocks(group.blocks(), headingOf(group, heading), inNote));
+    }
+    return block;
+  }
+
+  private Passage passage(Block.Leaf leaf, String heading, boolean inNote) {
+    Passage passage = leaf.passage();
+    List<Point> points = new ArrayList<>(passage.points().size());
+    for (Point point : passage.points()) {
+      if (point instanceof NoteAnchor anchor && anchor.note().isPresent()) {
+        Note note = anchor.note().get();
+        points.add(anchor.withNote(note.withBlocks(blocks(note.blocks(), heading, true))));
+      } else {
+        points.add(point);
+      }
+    }
+    PassageContext context = new PassageContext(document, language, leaf.role(), heading, inNote);
+    return change.apply(passage.withPoints(points), context);
+  }
+
+  private static String headingOf(Block.Group group, String outer) {
+    if (group.kind() == Block.Kind.DIVISION) {
+      for (Block block : group.blocks()) {
+        if (block instanceof Block.Leaf leaf && leaf.role() == Block.Role.HEAD) {
+          return leaf.passage().text().toString();
+        }
+      }
+    }
+    return outer;
+  }
+}

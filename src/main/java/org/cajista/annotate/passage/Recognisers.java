@@ -1,0 +1,19 @@
+package org.cajista.annotate.passage;
+
+import org.cajista.lang.Language;
+import org.cajista.model.Document;
+import org.cajista.report.Report;
+
+/** Makes the recogniser of one document: what it must know of the whole is read here, once. */
+@FunctionalInterface
+public interface Recognisers {
+
+  /**
+   * The recogniser for {@code document}.
+   *
+   * @param document with its header and with the marks of the steps before
+   * @param language the document's main language
+   * @param report where doubts go
+   */
+  Recogniser forDocument(Document document, Language language, Report report);
+}

@@ -1,0 +1,71 @@
+package org.cajista.edition;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cajista.files.AtomicFile;
+
+/**
+ * The schema files beside encoded texts: a TEI file says where they are, and they must be there.
+ */
+public final class SchemaFiles {
+
+  /** The folder in which the schema stands. */
+  public static final String FOLDER = "schema";
+
+  private static final String GRAMMAR = "cajista.rng";
+  private static final String RULES = "cajista.sch";
+
+  /** The parts of the grammar are named by the file that holds it together. */
+  private static final Pattern PART = Pattern.compile("<include href=\"([^\"]+)\"");
+
+  private SchemaFiles() {}
+
+  /**
+   * The path, with {@code /}, from the texts in {@code tei} to the folder of the schema: the
+   * edition's own where it has one; else {@code schema} in {@code tei}.
+   *
+   * @param root the edition's folder
+   */
+  public static String href(Path root, Path tei) {
+    Path own = root.resolve(FOLDER);
+    if (Files.isRegularFile(own.resolve(GRAMMAR)) && tei.startsWith(root)) {
+      return tei.relativize(own).toString().replace('\\', '/');
+    }
+    return FOLDER;
+  }
+
+  /** Puts copies of the schema into {@code folder/schema}, where they are not the same already. */
+  public static void copyTo(Path folder) throws IOException {
+    Deque<String> names = new ArrayDeque<>(List.of(GRAMMAR, RULES));
+    while (!names.isEmpty()) {
+      String name = names.pop();
+      byte[] bytes = resource(name);
+      Matcher part = PART.matcher(new String(bytes, StandardCharsets.UTF_8));
+      while (part.find()) {
+        names.push(Path.of(name).resolveSibling(part.group(1)).toString().replace('\\', '/'));
+      }
+      Path file = folder.resolve(FOLDER).resolve(name);
+      if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+        AtomicFile.write(file, bytes);
+      }
+    }
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream resource = SchemaFiles.class.getResourceAsStream("/schema/" + name)) {
+      if (resource == null) {
+        throw new IllegalStateException("the program's jar lacks schema/" + name);
+      }
+      return resource.readAllBytes();
+    }
+  }
+}

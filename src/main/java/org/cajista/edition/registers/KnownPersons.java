@@ -1,0 +1,204 @@
+package org.cajista.edition.registers;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cajista.model.DateValue;
+import org.cajista.model.Idno;
+import org.cajista.model.Person;
+
+/**
+ * Finds out whom of a personography somebody else's list means: by the id, by the number in a
+ * register, then by a name and a year of life.
+ */
+final class KnownPersons {
+  private final Map<String, Known> byId = new HashMap<>();
+  private final Map<String, List<Known>> byWord = new HashMap<>(); // the last one of each name
+
+  /**
+   * One person.
+   *
+   * @param entry where she stands; empty where she has just been added
+   */
+  record Known(Person person, Optional<Personography.Entry> entry) {}
+
+  /**
+   * Who is meant.
+   *
+   * @param entry the person, where that is plain
+   * @param candidates those whom it may be, where it is not
+   */
+  record Match(Optional<Known> entry, Collection<Known> candidates) {
+    private static Match none() {
+      return new Match(Optional.empty(), List.of());
+    }
+
+    boolean doubtful() {
+      return entry.isEmpty() && !candidates.isEmpty();
+    }
+
+    /** The candidates, for an editor to choose from. */
+    String names() {
+      return candidates.stream()
+          .map(known -> known.person().id() + " (" + shown(known.person()) + ")")
+          .collect(Collectors.joining(", "));
+    }
+
+    private static String shown(Person person) {
+      String birth = person.birth().map(DateValue::when).orElse("");
+      String death = person.death().map(DateValue::when).orElse("");
+      String life = birth.isEmpty() && death.isEmpty() ? "" : ", " + birth + "–" + death;
+      return person.names().get(0) + life;
+    }
+  }
+
+  KnownPersons(Collection<Personography.Entry> entries) {
+    entries.forEach(entry -> add(new Known(entry.person(), Optional.of(entry))));
+  }
+
+  /** One person more. */
+  void add(Person person) {
+    add(new Known(person, Optional.empty()));
+  }
+
+  private void add(Known known) {
+    byId.put(known.person().id(), known);
+    for (String name : known.person().names()) {
+      byWord.computeIfAbsent(FoldedWords.last(name), any -> new ArrayList<>()).add(known);
+    }
+  }
+
+  /** Notes what a list has added to somebody. */
+  void learn(Known known, Person told) {
+    Person has = known.person();
+    Set<String> names = new LinkedHashSet<>(has.names());
+    names.addAll(told.names());
+    List<Idno> idnos = new ArrayList<>(has.idnos());
+    told.idnos().stream().filter(idno -> otherNumber(has, idno).isEmpty()).forEach(idnos::add);
+    Person both =
+        new Person(
+            has.id(),
+            List.copyOf(names),
+            has.birth().or(told::birth),
+            has.death().or(told::death),
+            has.certainty(),
+            has.note().isEmpty() ? told.note() : has.note(),
+            idnos);
+    byWord.values().forEach(all -> all.remove(known));
+    add(new Known(both, known.entry()));
+  }
+
+  /**
+   * Whom {@code told} means.
+   *
+   * @param byName whether one full name that only one person has is enough
+   */
+  Match find(Person told, boolean byName) {
+    if (byId.containsKey(told.id())) {
+      return found(byId.get(told.id()));
+    }
+    List<Known> numbered =
+        byId.values().stream()
+            .filter(known -> told.idnos().stream().anyMatch(idno -> has(known.person(), idno)))
+            .toList();
+    if (numbered.size() == 1) {
+      return found(numbered.get(0));
+    }
+    if (numbered.size() > 1) {
+      return new Match(Optional.empty(), numbered);
+    }
+    if (!told.id().isEmpty()) {
+      return Match.none(); // the list itself says that it is somebody else
+    }
+    return byName(told, byName);
+  }
+
+  private static Match found(Known known) {
+    return new Match(Optional.of(known), List.of());
+  }
+
+  private Match byName(Person told, boolean byName) {
+    Set<Known> possible = new LinkedHashSet<>();
+    for (String name : told.names()) {
+      for (Known known : byWord.getOrDefault(FoldedWords.last(name), List.of())) {
+        boolean alike = known.person().names().stream().anyMatch(other -> mayBeOne(name, other));
+        if (alike && isPossible(known.person(), told)) {
+          possible.add(known);
+        }
+      }
+    }
+    List<Known> sure =
+        possible.stream()
+            .filter(known -> sharesName(known.person(), told) && sharesYear(known.person(), told))
+            .toList();
+    if (sure.size() == 1) {
+      return found(sure.get(0));
+    }
+    if (byName && possible.size() == 1 && sharesName(possible.iterator().next().person(), told)) {
+      return found(possible.iterator().next());
+    }
+    return new Match(Optional.empty(), possible);
+  }
+
+  private static boolean sharesName(Person one, Person other) {
+    return other.names().stream()
+        .map(FoldedWords::words)
+        .filter(name -> name.contains(" ") && !name.contains("."))
+        .anyMatch(name -> one.names().stream().map(FoldedWords::words).anyMatch(name::equals));
+  }
+
+  /** The same name, or one with the other's initials: {@code E. Robles}. */
+  private static boolean mayBeOne(String one, String other) {
+    String[] first = FoldedWords.words(one).split(" ");
+    String[] second = FoldedWords.words(other).split(" ");
+    if (!first[first.length - 1].equals(second[second.length - 1])) {
+      return false;
+    }
+    if (first.length == 1 || second.length == 1) {
+      return first.length == second.length;
+    }
+    boolean initial = first[0].endsWith(".") || second[0].endsWith(".");
+    return initial ? first[0].charAt(0) == second[0].charAt(0) : first[0].equals(second[0]);
+  }
+
+  private static boolean isPossible(Person known, Person told) {
+    return agree(known.birth(), told.birth())
+        && agree(known.death(), told.death())
+        && told.idnos().stream().noneMatch(idno -> otherNumber(known, idno).isPresent());
+  }
+
+  /** Another number in the same register: one of the two is somebody else's. */
+  static Optional<Idno> otherNumber(Person person, Idno idno) {
+    return person.idnos().stream()
+        .filter(known -> known.authority().isPresent())
+        .filter(known -> known.authority().equals(idno.authority()) && !known.isSame(idno))
+        .findFirst();
+  }
+
+  private static boolean has(Person person, Idno idno) {
+    return person.idnos().stream().anyMatch(idno::isSame);
+  }
+
+  private static boolean sharesYear(Person one, Person other) {
+    return Stream.of(List.of(one.birth(), other.birth()), List.of(one.death(), other.death()))
+        .anyMatch(
+            both ->
+                both.get(0).isPresent()
+                    && both.get(1).isPresent()
+                    && agree(both.get(0), both.get(1)));
+  }
+
+  /** As far as both are known: a year, and a day in it, agree. */
+  static boolean agree(Optional<DateValue> one, Optional<DateValue> other) {
+    String first = one.map(DateValue::when).orElse("");
+    String second = other.map(DateValue::when).orElse("");
+    return first.startsWith(second) || second.startsWith(first);
+  }
+}

@@ -1,0 +1,63 @@
+package org.cajista.edition.registers;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cajista.model.DateValue;
+
+/**
+ * A date of birth or death as people write it into tables: {@code 1871}, {@code 1871-05-03}, {@code
+ * 3.5.1871}, {@code ca. 1871}, {@code ¿1871?}.
+ *
+ * @param value empty where the cell is
+ * @param sure whether nothing in the cell doubts it
+ */
+record ListedDate(Optional<DateValue> value, boolean sure) {
+  static final ListedDate NONE = new ListedDate(Optional.empty(), true);
+
+  private static final Pattern DOUBT =
+      Pattern.compile("^[(\\[¿~]+|[)\\]?]+$|^(?:ca?|circa|hacia|h|vers|v|um|etwa|about)\\.?\\s+");
+  private static final Pattern ISO = Pattern.compile("-?\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?");
+  private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
+
+  /** The date in {@code cell}; empty where it is none. */
+  static Optional<ListedDate> of(String cell) {
+    String bare = cell.strip();
+    for (int i = 0; i < 3; i++) {
+      bare = DOUBT.matcher(bare).replaceAll("").strip();
+    }
+    boolean sure = bare.equals(cell.strip());
+    if (bare.isEmpty()) {
+      return Optional.of(NONE);
+    }
+    Matcher day = DAY_FIRST.matcher(bare);
+    if (day.matches()) {
+      bare = day.group(3) + "-" + two(day.group(2)) + "-" + two(day.group(1));
+    }
+    return ISO.matcher(bare).matches() && isPossible(bare)
+        ? Optional.of(new ListedDate(Optional.of(DateValue.when(bare)), sure))
+        : Optional.empty();
+  }
+
+  /** This, or the year where this is empty. */
+  ListedDate or(String year) {
+    return value.isPresent() || year == null
+        ? this
+        : new ListedDate(Optional.of(DateValue.when(year)), true);
+  }
+
+  private static String two(String number) {
+    return number.length() == 1 ? "0" + number : number;
+  }
+
+  private static boolean isPossible(String iso) {
+    String[] parts = iso.replaceFirst("^-", "").split("-");
+    int month = parts.length > 1 ? Integer.parseInt(parts[1]) : 1;
+    int day = parts.length > 2 ? Integer.parseInt(parts[2]) : 1;
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= YearMonth.of(Integer.parseInt(parts[0]), month).lengthOfMonth();
+  }
+}

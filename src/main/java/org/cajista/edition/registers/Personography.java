@@ -1,0 +1,196 @@
+package org.cajista.edition.registers;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cajista.edition.EditionException;
+import org.cajista.edition.Fingerprint;
+import org.cajista.model.Person;
+import org.cajista.report.Diagnostic;
+import org.cajista.report.Severity;
+
+/**
+ * An edition's personography, of which both the program and an editor are authors: the {@code
+ * person} elements of a TEI file (section 14.3.2 of the Guidelines), each with an {@code xml:id},
+ * at least one {@code persName}, and {@code birth}, {@code death}, {@code note} and {@code idno}
+ * where they are known.
+ *
+ * <p>What the program wrote last is known from the file's last lines, see {@link PersonsSeal}. An
+ * entry that is as it was then is the program's, which may write it anew; every other is the
+ * editor's, which it never touches; one that is no longer there was deleted, and never comes back.
+ */
+public final class Personography {
+
+  /** The declaration of an encoding in which we could not write. */
+  private static final Pattern OTHER_ENCODING =
+      Pattern.compile("^<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"'](?!(?i:utf-8)[\"'])([^\"']*)[\"']");
+
+  /**
+   * One person of the file.
+   *
+   * @param start the offset of the {@code <} of the start tag, in UTF-16 code units
+   * @param end the offset after the {@code >} of the end tag
+   * @param line where the start tag ends, from 1
+   */
+  record Entry(Person person, int start, int end, int line) {}
+
+  private static final String BOM = "\uFEFF";
+
+  private final String bom;
+  private final String text;
+  private final List<Entry> entries;
+  private final int listEnd;
+  private final PersonsSeal seal;
+  private final List<Diagnostic> doubts;
+
+  private Personography(String bom, String text, PersonReader.Read read, PersonsSeal seal) {
+    this.bom = bom;
+    this.text = text;
+    this.entries = read.entries();
+    this.listEnd = read.listEnd();
+    this.seal = seal;
+    this.doubts = read.said();
+  }
+
+  /**
+   * The personography in {@code file}; an empty one where there is no such file.
+   *
+   * @throws EditionException when the file is not XML in UTF-8, or a person has no id, no name, or
+   *     the id of another
+   */
+  public static Personography read(Path file) throws IOException, EditionException {
+    String text = Files.exists(file) ? decode(file) : "";
+    return of(file.toString(), text);
+  }
+
+  /**
+   * The personography that {@code file} holds.
+   *
+   * @param name the file's name, for what there is to say
+   * @param file empty for none
+   */
+  static Personography of(String name, String file) throws IOException, EditionException {
+    String bom = file.startsWith(BOM) ? BOM : "";
+    String text = file.substring(bom.length());
+    PersonReader.Read read =
+        text.isEmpty()
+            ? new PersonReader.Read(List.of(), -1, List.of())
+            : PersonReader.read(name, text);
+    List<Diagnostic> wrong =
+        read.said().stream().filter(found -> found.severity() == Severity.ERROR).toList();
+    if (!wrong.isEmpty()) {
+      throw new EditionException(wrong);
+    }
+    return new Personography(bom, text, read, PersonsSeal.in(text));
+  }
+
+  private static String decode(Path file) throws IOException, EditionException {
+    byte[] bytes = Files.readAllBytes(file);
+    String encoding = "";
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      Matcher other = OTHER_ENCODING.matcher(text.replaceFirst("^" + BOM, ""));
+      if (!other.find()) {
+        return text;
+      }
+      encoding = other.group(1);
+    } catch (CharacterCodingException e) {
+      encoding = "";
+    }
+    String code = encoding.isEmpty() ? "persons.bytes" : "persons.encoding";
+    throw new EditionException(
+        List.of(Diagnostic.of(file.toString(), 1, 1, Severity.ERROR, code, encoding)));
+  }
+
+  /** Whether there is a file. */
+  public boolean exists() {
+    return !text.isEmpty();
+  }
+
+  /** All persons, in the order of the file. */
+  public List<Person> persons() {
+    return entries.stream().map(Entry::person).toList();
+  }
+
+  /** The persons that the editor wrote or changed. */
+  public List<Person> editors() {
+    return entries.stream().filter(entry -> !isMade(entry)).map(Entry::person).toList();
+  }
+
+  /** The persons that are as the program wrote them. */
+  public List<Person> made() {
+    return entries.stream().filter(this::isMade).map(Entry::person).toList();
+  }
+
+  /** The ids that the program wrote and the editor took away. */
+  public Set<String> deleted() {
+    Set<String> deleted = new TreeSet<>(seal.ids());
+    entries.forEach(entry -> deleted.remove(entry.person().id()));
+    return deleted;
+  }
+
+  /** How many of the program's entries the editor has changed. */
+  public int changed() {
+    return (int)
+        entries.stream()
+            .filter(entry -> seal.ids().contains(entry.person().id()) && !isMade(entry))
+            .count();
+  }
+
+  /**
+   * Makes sure that persons can be added, as far as there is a file.
+   *
+   * @param file where it stands
+   * @throws EditionException when there is no list that they could be added to
+   */
+  public void requireList(Path file) throws EditionException {
+    if (exists() && (listEnd < 0 || text.charAt(listEnd + 1) != '/')) {
+      throw new EditionException(
+          List.of(Diagnostic.of(file.toString(), 0, 0, Severity.ERROR, "persons.list")));
+    }
+  }
+
+  /** What there is to say of the file although it can be used, such as a number that is none. */
+  public List<Diagnostic> doubts() {
+    return doubts;
+  }
+
+  /** A sum over what the editor decided; what the program wrote does not count. */
+  public String decisions() {
+    return new Fingerprint().add(editors().toString()).add(deleted().toString()).sum();
+  }
+
+  /** The byte order mark before the text; mostly empty. */
+  String bom() {
+    return bom;
+  }
+
+  /** The file without its byte order mark. */
+  String text() {
+    return text;
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  int listEnd() {
+    return listEnd;
+  }
+
+  PersonsSeal seal() {
+    return seal;
+  }
+
+  boolean isMade(Entry entry) {
+    return seal.isIntact(entry.person().id(), text.substring(entry.start(), entry.end()));
+  }
+}

@@ -1,0 +1,103 @@
+package org.cajista.edition.registers;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cajista.edition.EditionException;
+import org.cajista.files.AtomicFile;
+import org.cajista.model.EditionFacts;
+import org.cajista.model.Person;
+
+/** Writes what the program found of persons into an edition's personography. */
+public final class PersonsFile {
+
+  /**
+   * What became of a personography.
+   *
+   * @param added persons who are new in it
+   * @param updated entries of the program's that say something else now
+   * @param removed entries of the program's whom no text names any more
+   * @param made entries that are as the program wrote them
+   * @param editors entries that the editor wrote or changed
+   * @param changed those of them that the program had written first
+   */
+  public record Written(int added, int updated, int removed, int made, int editors, int changed) {}
+
+  private final Path file;
+  private final EditionFacts facts;
+
+  /**
+   * @param file where the personography stands or will stand
+   * @param facts the edition's, for the header of a new file
+   */
+  public PersonsFile(Path file, EditionFacts facts) {
+    this.file = file;
+    this.facts = facts;
+  }
+
+  /**
+   * Adds to the file whom it does not have and writes anew what the program wrote before. The file
+   * is read once more: what an editor has saved meanwhile is not lost.
+   *
+   * @param found the persons who are not the editor's
+   * @param whole whether they were looked for in all texts of the edition: then whoever else the
+   *     program wrote is named no more, and goes
+   * @throws EditionException when the file cannot be added to
+   */
+  public Written write(List<Person> found, boolean whole) throws IOException, EditionException {
+    Personography old = Personography.read(file);
+    if (!old.exists() && found.isEmpty()) {
+      return new Written(0, 0, 0, 0, 0, 0);
+    }
+    Personography base =
+        old.exists() ? old : Personography.of(file.toString(), NewPersons.text(facts, file));
+    base.requireList(file);
+    PersonsText text = new PersonsText(base);
+    Map<String, Personography.Entry> entries = new HashMap<>();
+    base.entries().forEach(entry -> entries.put(entry.person().id(), entry));
+    Set<String> deleted = base.deleted();
+    Set<String> named = new HashSet<>();
+    int added = 0;
+    int updated = 0;
+    for (Person person : found) {
+      Personography.Entry entry = entries.get(person.id());
+      named.add(person.id());
+      if (entry == null && !deleted.contains(person.id())) {
+        text.append(person);
+        added++;
+      } else if (entry != null && base.isMade(entry)) {
+        updated += text.replace(entry, person) ? 1 : 0;
+      }
+    }
+    int removed = whole ? removeOthers(base, named, text, added) : 0;
+    String now = text.done();
+    if (!now.equals(old.text())) {
+      AtomicFile.write(file, old.bom() + now);
+    }
+    return new Written(
+        added,
+        updated,
+        removed,
+        base.made().size() + added - removed,
+        base.editors().size(),
+        base.changed());
+  }
+
+  private static int removeOthers(
+      Personography base, Set<String> named, PersonsText text, int added) {
+    List<Personography.Entry> others =
+        base.entries().stream()
+            .filter(base::isMade)
+            .filter(entry -> !named.contains(entry.person().id()))
+            .toList();
+    if (added == 0 && others.size() == base.entries().size()) {
+      return 0; // a list of persons has at least one
+    }
+    others.forEach(text::remove);
+    return others.size();
+  }
+}

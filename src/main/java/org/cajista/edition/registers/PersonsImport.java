@@ -1,0 +1,199 @@
+package org.cajista.edition.registers;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cajista.edition.EditionException;
+import org.cajista.files.AtomicFile;
+import org.cajista.model.Authority;
+import org.cajista.model.DateValue;
+import org.cajista.model.EditionFacts;
+import org.cajista.model.Idno;
+import org.cajista.model.Person;
+import org.cajista.report.Diagnostic;
+import org.cajista.report.Severity;
+
+/**
+ * Brings somebody's list of persons into an edition's personography. Persons whom it does not have
+ * are added; to those whom it has is added what they lack, and nothing that they have is changed.
+ * What is not plain is said and left to the editor.
+ */
+public final class PersonsImport {
+  private static final Pattern XML_ID = Pattern.compile("\\sxml:id\\s*=\\s*([\"'])(.*?)\\1");
+
+  /**
+   * What came of an import.
+   *
+   * @param added persons who are new
+   * @param completed persons who were known and have learnt something
+   * @param same persons of whom there was nothing new
+   * @param doubtful persons who were left out, because they may be one of those known
+   */
+  public record Imported(int added, int completed, int same, int doubtful, List<Diagnostic> said) {}
+
+  private final Path file;
+  private final EditionFacts facts;
+  private final boolean byName;
+  private final BiFunction<String, Set<String>, String> ids;
+  private final List<Diagnostic> said = new ArrayList<>();
+
+  /**
+   * @param file where the personography stands or will stand
+   * @param facts the edition's, for the header of a new file
+   * @param byName whether one full name that only one person has is enough to be that person
+   * @param ids makes an id of a name that is none of those taken
+   */
+  public PersonsImport(
+      Path file, EditionFacts facts, boolean byName, BiFunction<String, Set<String>, String> ids) {
+    this.file = file;
+    this.facts = facts;
+    this.byName = byName;
+    this.ids = ids;
+  }
+
+  /**
+   * Imports {@code list}.
+   *
+   * @param write whether the file is written; otherwise it is only said what would be done
+   */
+  public Imported add(PersonList list, boolean write) throws IOException, EditionException {
+    Personography old = Personography.read(file);
+    Personography base =
+        old.exists() ? old : Personography.of(file.toString(), NewPersons.text(facts, file));
+    base.requireList(file);
+    PersonsText text = new PersonsText(base);
+    KnownPersons known = new KnownPersons(base.entries());
+    Set<String> taken = new HashSet<>(base.deleted());
+    base.entries().forEach(entry -> taken.add(entry.person().id()));
+    int added = 0;
+    int completed = 0;
+    int doubtful = 0;
+    for (DescribedPerson described : list.described()) {
+      KnownPersons.Match match = known.find(described.person(), byName);
+      if (match.doubtful()) {
+        say(list, described, Severity.WARNING, "import.doubtful", described.name(), match.names());
+        doubtful++;
+      } else if (match.entry().isPresent()) {
+        completed += complete(text, known, match.entry().get(), described, list) ? 1 : 0;
+      } else {
+        DescribedPerson entered = withId(described, taken);
+        text.append(entered);
+        known.add(entered.person());
+        added++;
+      }
+    }
+    if (write && added + completed > 0) {
+      AtomicFile.write(file, old.bom() + text.done());
+    }
+    int same = list.described().size() - added - completed - doubtful;
+    return new Imported(added, completed, same, doubtful, List.copyOf(said));
+  }
+
+  private void say(
+      PersonList list, DescribedPerson described, Severity severity, String code, Object... what) {
+    said.add(
+        Diagnostic.of(list.file(), described.line(), described.column(), severity, code, what));
+  }
+
+  private DescribedPerson withId(DescribedPerson described, Set<String> taken) {
+    Person person = described.person();
+    String id = person.id();
+    if (id.isEmpty() || !taken.add(id)) {
+      id = ids.apply(described.name(), taken);
+      taken.add(id);
+    }
+    return new DescribedPerson(
+        person.withId(id),
+        described.forename(),
+        described.surname(),
+        described.line(),
+        described.column(),
+        identified(described.element(), id));
+  }
+
+  /** The start tag of a TEI element with that id. */
+  private static String identified(String element, String id) {
+    int end = element.indexOf('>');
+    if (end < 0) {
+      return element;
+    }
+    String tag = element.substring(0, end);
+    Matcher old = XML_ID.matcher(tag);
+    String now =
+        old.find()
+            ? tag.substring(0, old.start(2)) + id + tag.substring(old.end(2))
+            : tag + " xml:id=\"" + id + "\"";
+    return now + element.substring(end);
+  }
+
+  private boolean complete(
+      PersonsText text,
+      KnownPersons everyone,
+      KnownPersons.Known known,
+      DescribedPerson described,
+      PersonList list) {
+    Person has = known.person();
+    Person told = described.person();
+    PersonElement element = text.element();
+    List<String> more = new ArrayList<>();
+    told.names().stream()
+        .filter(name -> !has.names().contains(name))
+        .forEach(name -> more.add(element.name(name)));
+    missing(has.birth(), told.birth(), "birth", described, list)
+        .flatMap(date -> element.life("birth", Optional.of(date), told.certainty()))
+        .ifPresent(more::add);
+    missing(has.death(), told.death(), "death", described, list)
+        .flatMap(date -> element.life("death", Optional.of(date), told.certainty()))
+        .ifPresent(more::add);
+    for (Idno idno : told.idnos()) {
+      Optional<Idno> other = KnownPersons.otherNumber(has, idno);
+      if (other.isPresent()) {
+        String register = idno.authority().map(Authority::name).orElse(idno.type());
+        differs(register, idno.value(), other.get().value(), described, list);
+      } else if (has.idnos().stream().noneMatch(idno::isSame)) {
+        more.add(element.idno(idno));
+      }
+    }
+    if (has.note().isEmpty() && !told.note().isEmpty()) {
+      more.add(element.note(told.note()));
+    }
+    if (more.isEmpty()) {
+      return false;
+    }
+    if (known.entry().isEmpty()) { // of this very list: what it says later is not written twice
+      say(list, described, Severity.WARNING, "import.again", described.name(), has.id());
+      return false;
+    }
+    text.addTo(known.entry().get(), more);
+    everyone.learn(known, told);
+    return true;
+  }
+
+  private Optional<DateValue> missing(
+      Optional<DateValue> has,
+      Optional<DateValue> told,
+      String what,
+      DescribedPerson described,
+      PersonList list) {
+    if (has.isPresent() && told.isPresent() && !KnownPersons.agree(has, told)) {
+      differs(what, shown(told.get()), shown(has.get()), described, list);
+    }
+    return has.isPresent() ? Optional.empty() : told;
+  }
+
+  private void differs(
+      String what, String told, String has, DescribedPerson described, PersonList list) {
+    say(list, described, Severity.WARNING, "import.differs", described.name(), what, told, has);
+  }
+
+  private static String shown(DateValue date) {
+    return date.when().isEmpty() ? date.from() + date.notBefore() : date.when();
+  }
+}

@@ -1,0 +1,2 @@
+/** The first stage: bytes to a {@link org.cajista.model.Source}. */
+package org.cajista.input;

@@ -1,0 +1,151 @@
+package org.cajista.publish.epub;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.cajista.publish.pdf.FoFonts;
+
+/**
+ * The cover: author, title and edition, set in the face of the book. The outlines of the letters
+ * are drawn as shapes, so that no font of the computer has a say and equal words give equal covers.
+ */
+final class EpubCover {
+
+  private static final int WIDTH = 1200;
+  private static final int HEIGHT = 1800;
+  private static final int MEASURE = WIDTH - 2 * 130;
+  private static final Color PAPER = new Color(0xF6F1E5);
+  private static final Color INK = new Color(0x2B2724);
+  private static final Color RULE = new Color(0x8C2F23);
+
+  /** How large the title may be, and how many lines it may have before it is made smaller. */
+  private static final int LARGEST = 128;
+
+  private static final int SMALLEST = 48;
+  private static final int MOST_LINES = 6;
+
+  private static final double LEADING = 1.22;
+
+  private final TrueTypeFont face;
+  private final CmapLookup glyphs;
+
+  EpubCover() {
+    try (InputStream bytes = new FoFonts(Map.of()).face("regular")) {
+      face = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+      glyphs = face.getUnicodeCmapLookup();
+    } catch (IOException e) {
+      throw new IllegalStateException("the program's face cannot be read", e);
+    }
+  }
+
+  /**
+   * Draws a cover.
+   *
+   * @param authors the authors in one line; may be empty
+   * @param edition the edition's title; left out where it is the book's own
+   * @param png where to write it
+   */
+  void draw(String title, String authors, String edition, Path png) throws IOException {
+    BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    Graphics2D page = image.createGraphics();
+    page.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    page.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    page.setColor(PAPER);
+    page.fillRect(0, 0, WIDTH, HEIGHT);
+    page.setColor(INK);
+    double below = set(page, authors, 60, 300);
+    page.setColor(RULE);
+    page.fill(new Rectangle2D.Double(WIDTH / 2.0 - 60, below + 10, 120, 4));
+    page.setColor(INK);
+    int size = titleSize(title);
+    set(page, title, size, below + 100 + size);
+    if (!edition.equals(title)) {
+      set(page, edition, 46, HEIGHT - 240);
+    }
+    page.dispose();
+    try (OutputStream bytes = Files.newOutputStream(png)) {
+      ImageIO.write(image, "png", bytes);
+    }
+  }
+
+  private int titleSize(String title) throws IOException {
+    int size = LARGEST;
+    while (size > SMALLEST && !fits(lines(title, size), size)) {
+      size -= 8;
+    }
+    return size;
+  }
+
+  private boolean fits(List<String> lines, int size) throws IOException {
+    for (String line : lines) {
+      if (width(line, size) > MEASURE) {
+        return false;
+      }
+    }
+    return lines.size() <= MOST_LINES;
+  }
+
+  /** The words in lines that are no longer than the page allows, if no word is. */
+  private List<String> lines(String words, int size) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String word : words.split(" ")) {
+      String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+      if (!last.isEmpty() && width(last + " " + word, size) <= MEASURE) {
+        lines.set(lines.size() - 1, last + " " + word);
+      } else {
+        lines.add(word);
+      }
+    }
+    return lines;
+  }
+
+  /** Sets the words in centred lines, the first on the baseline {@code y}; the one after them. */
+  private double set(Graphics2D page, String words, int size, double y) throws IOException {
+    double baseline = y;
+    for (String line : lines(words, size)) {
+      double x = (WIDTH - width(line, size)) / 2;
+      for (int codePoint : line.codePoints().toArray()) {
+        int glyph = glyphs.getGlyphId(codePoint);
+        GlyphData outline = face.getGlyph().getGlyph(glyph);
+        if (outline != null) {
+          AffineTransform place = AffineTransform.getTranslateInstance(x, baseline);
+          place.scale(scale(size), -scale(size));
+          page.fill(place.createTransformedShape(outline.getPath()));
+        }
+        x += face.getAdvanceWidth(glyph) * scale(size);
+      }
+      baseline += size * LEADING;
+    }
+    return baseline;
+  }
+
+  private double width(String words, int size) throws IOException {
+    double width = 0;
+    for (int codePoint : words.codePoints().toArray()) {
+      width += face.getAdvanceWidth(glyphs.getGlyphId(codePoint));
+    }
+    return width * scale(size);
+  }
+
+  /** From units of the face to those of the picture. */
+  private double scale(int size) throws IOException {
+    return (double) size / face.getUnitsPerEm();
+  }
+}

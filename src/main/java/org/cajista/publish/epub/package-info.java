@@ -1,0 +1,2 @@
+/** Volumes as e-books (EPUB 3.3). */
+package org.cajista.publish.epub;

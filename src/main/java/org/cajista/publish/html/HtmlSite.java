@@ -1,0 +1,249 @@
+package org.cajista.publish.html;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import org.cajista.model.EditionFacts;
+import org.cajista.model.OutputFormat;
+import org.cajista.publish.press.Assets;
+import org.cajista.publish.press.EachOnce;
+import org.cajista.publish.press.InParallel;
+import org.cajista.publish.press.Output;
+import org.cajista.publish.press.PressRun;
+import org.cajista.publish.press.PublishException;
+import org.cajista.publish.press.Stylesheets;
+import org.cajista.publish.press.TeiText;
+import org.cajista.publish.press.Transform;
+import org.cajista.publish.press.Volume;
+
+/**
+ * The web edition: a folder of pages that asks no other host for anything and can be read from the
+ * file system.
+ *
+ * <p>Each text is prepared once, asked for its facts, and written with the facts of all at hand:
+ * the indexes and the links between texts need them. All that does not wait for another is done in
+ * parallel; a long text, too, is written by several threads, each its share of the pages.
+ */
+public final class HtmlSite implements Output {
+
+  private static final String SHEET = "html.xsl";
+
+  /** What the preparation of a text adds for this output alone. */
+  private static final List<String> MORE = List.of("prepare/30-passages.xsl");
+
+  /** The file with the figures of {@code eval}, beside the folder of the site. */
+  public static final String EVALUATION = "eval.json";
+
+  /** A TEI file of this size is worth a thread more. */
+  private static final long BYTES_A_SHARE = 400_000;
+
+  private final Stylesheets stylesheets;
+
+  /** With the shared stylesheets. */
+  public HtmlSite(Stylesheets stylesheets) {
+    this.stylesheets = stylesheets;
+  }
+
+  @Override
+  public OutputFormat format() {
+    return OutputFormat.HTML;
+  }
+
+  @Override
+  public List<Path> publish(PressRun run) throws PublishException {
+    try (SiteFolder site = SiteFolder.open(run.folder())) {
+      write(run.with(new EachOnce(run.progress())), site.staging());
+      return site.publish();
+    } catch (IOException e) {
+      throw new PublishException(
+          run.folder() + ": the web edition cannot be written there (" + e.getMessage() + ")", e);
+    }
+  }
+
+  private void write(PressRun run, Path folder) throws PublishException, IOException {
+    List<XdmNode> trees = trees(run, folder);
+    List<XdmNode> facts = facts(run, trees, folder);
+    List<Job> jobs = new ArrayList<>();
+    AtomicInteger done = new AtomicInteger();
+    // first, since it cannot be shared: nothing else should wait for it at the end
+    Map<String, XdmValue> measured = Map.of("evaluation", new XdmAtomicValue(evaluation(run)));
+    jobs.add(() -> edition(run, facts).with(measured).results(folder).call("front"));
+    for (int i : indices(run)) {
+      pages(run, i, trees.get(i), facts, folder, done, jobs);
+    }
+    int threads = Runtime.getRuntime().availableProcessors();
+    for (int share = 1; share <= threads; share++) {
+      Map<String, XdmValue> part = share(share, threads);
+      jobs.add(() -> edition(run, facts).with(part).results(folder).call("people"));
+    }
+    doAll(jobs);
+  }
+
+  /** The texts, prepared; meanwhile what needs none of them. */
+  private List<XdmNode> trees(PressRun run, Path folder) throws PublishException, IOException {
+    XdmNode[] trees = new XdmNode[run.texts().size()];
+    List<Job> jobs = new ArrayList<>();
+    for (int i : indices(run)) {
+      jobs.add(() -> trees[i] = stylesheets.prepared(run.texts().get(i), run.progress(), MORE));
+    }
+    // second, so that it goes on beside the first text
+    jobs.add(Math.min(1, jobs.size()), () -> stylesheets.get(SHEET));
+    jobs.add(() -> Assets.copyTo(folder));
+    jobs.add(() -> stylesheets.own().copyTo(folder));
+    doAll(jobs);
+    return List.of(trees);
+  }
+
+  /** What is to be known of each text; meanwhile the index of the search, which asks for none. */
+  private List<XdmNode> facts(PressRun run, List<XdmNode> trees, Path folder)
+      throws PublishException, IOException {
+    XdmNode[] facts = new XdmNode[trees.size()];
+    List<Job> jobs = new ArrayList<>();
+    jobs.add(() -> index(run, trees, folder));
+    for (int i : indices(run)) {
+      jobs.add(() -> facts[i] = called("facts", run, i, trees.get(i)));
+    }
+    doAll(jobs);
+    return List.of(facts);
+  }
+
+  private static void doAll(List<Job> jobs) throws PublishException, IOException {
+    InParallel.map(
+        jobs,
+        job -> {
+          job.run();
+          return job;
+        });
+  }
+
+  /** Something to do that nothing else waits for. */
+  private interface Job {
+    void run() throws PublishException, IOException;
+  }
+
+  /** The jobs that write the pages of a text, and its TEI. */
+  private void pages(
+      PressRun run,
+      int i,
+      XdmNode tree,
+      List<XdmNode> facts,
+      Path folder,
+      AtomicInteger done,
+      List<Job> jobs)
+      throws IOException {
+    TeiText text = run.texts().get(i);
+    int shares = (int) Math.min(8, 1 + Files.size(text.file()) / BYTES_A_SHARE);
+    AtomicInteger left = new AtomicInteger(shares);
+    XdmValue pictures = strings(Pictures.copy(text, facts.get(i), folder));
+    for (int share = 1; share <= shares; share++) {
+      Map<String, XdmValue> part = share(share, shares);
+      jobs.add(
+          () -> {
+            transform(run, text.name(), facts)
+                .with(own(run, text))
+                .with(Map.of("pictures", pictures))
+                .with(part)
+                .from(tree)
+                .results(folder)
+                .call("pages");
+            if (left.decrementAndGet() == 0) {
+              run.progress()
+                  .done(OutputFormat.HTML, text.name(), done.incrementAndGet(), run.texts().size());
+            }
+          });
+    }
+    jobs.add(
+        () -> {
+          Path copy = folder.resolve("tei").resolve(text.name() + ".xml");
+          Files.createDirectories(copy.getParent());
+          Files.copy(text.file(), copy);
+        });
+  }
+
+  private void index(PressRun run, List<XdmNode> trees, Path folder)
+      throws PublishException, IOException {
+    PassageReader reader = new PassageReader();
+    for (int i : indices(run)) {
+      reader.read(called("passages", run, i, trees.get(i)));
+    }
+    reader.index().writeTo(folder);
+  }
+
+  /** What a template makes of one text alone. */
+  private XdmNode called(String template, PressRun run, int i, XdmNode tree)
+      throws PublishException {
+    TeiText text = run.texts().get(i);
+    return transform(run, text.name(), List.of()).with(own(run, text)).from(tree).call(template);
+  }
+
+  /** What concerns the text alone: its name, and its other forms. */
+  private static Map<String, XdmValue> own(PressRun run, TeiText text) {
+    return Map.of(
+        "name", new XdmAtomicValue(text.name()), "downloads", downloads(run, text.name()));
+  }
+
+  /** The other forms of a volume that are there already: {@code pdf/x.pdf}. */
+  private static XdmValue downloads(PressRun run, String volume) {
+    List<String> downloads = new ArrayList<>();
+    for (OutputFormat format : OutputFormat.values()) {
+      Path file = run.file(volume, format);
+      if (format != OutputFormat.HTML && Files.isRegularFile(file)) {
+        downloads.add(format.ending() + "/" + file.getFileName());
+      }
+    }
+    return strings(downloads);
+  }
+
+  private static Map<String, XdmValue> share(int share, int shares) {
+    return Map.of("share", new XdmAtomicValue(share), "shares", new XdmAtomicValue(shares));
+  }
+
+  private Transform edition(PressRun run, List<XdmNode> facts) throws PublishException {
+    return transform(run, Volume.EDITION, facts)
+        .with(Map.of("downloads", downloads(run, Volume.EDITION)));
+  }
+
+  private Transform transform(PressRun run, String name, List<XdmNode> facts)
+      throws PublishException {
+    EditionFacts edition = run.facts();
+    return Transform.of(stylesheets, SHEET, name, run.progress())
+        .with(
+            Map.of(
+                "edition-title", new XdmAtomicValue(edition.title()),
+                "editors", strings(edition.editors()),
+                "licence", new XdmAtomicValue(edition.licence()),
+                "language", new XdmAtomicValue(edition.language()),
+                "own-css", strings(ownSheets()),
+                "facts", new XdmValue(facts)));
+  }
+
+  /** What was measured against pages marked by hand; it lies beside the site. */
+  private static String evaluation(PressRun run) throws IOException {
+    Path file = run.folder().toAbsolutePath().resolveSibling(EVALUATION);
+    return Files.isRegularFile(file) ? Files.readString(file) : "";
+  }
+
+  private List<String> ownSheets() throws PublishException {
+    try {
+      return stylesheets.own().sheets();
+    } catch (IOException e) {
+      throw new PublishException("the folder css cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static XdmValue strings(List<String> values) {
+    return new XdmValue(values.stream().map(XdmAtomicValue::new).toList());
+  }
+
+  private static List<Integer> indices(PressRun run) {
+    return IntStream.range(0, run.texts().size()).boxed().toList();
+  }
+}

@@ -1,0 +1,146 @@
+package org.cajista.publish.html;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cajista.files.AtomicFile;
+import org.cajista.publish.press.InParallel;
+import org.cajista.publish.press.PublishException;
+
+/**
+ * A folder that belongs partly to us. Pages are written to a staging folder inside it and moved
+ * into place at the end, each atomically; what an earlier run wrote and this one did not is
+ * removed. Which files are ours stands in a list in the folder; a file that is not on it is never
+ * removed, and never overwritten either.
+ */
+final class SiteFolder implements AutoCloseable {
+
+  /** Paths relative to the folder, with slashes, one a line. */
+  private static final String LIST = ".cajista-html";
+
+  private final Path folder;
+  private final Path staging;
+
+  private SiteFolder(Path folder, Path staging) {
+    this.folder = folder;
+    this.staging = staging;
+  }
+
+  /** Begins a run in {@code folder}, which exists. */
+  static SiteFolder open(Path folder) throws IOException {
+    return new SiteFolder(folder, Files.createTempDirectory(folder, ".cajista-"));
+  }
+
+  /** Where to write; relative places are those of the finished site. */
+  Path staging() {
+    return staging;
+  }
+
+  /**
+   * Puts what was staged in place and removes what is stale.
+   *
+   * @return the site's files, in order
+   * @throws PublishException when a file that we did not write is in the way; nothing is moved then
+   */
+  List<Path> publish() throws IOException, PublishException {
+    Set<String> before = ours();
+    Set<String> now = staged();
+    for (String file : now) {
+      refuseForeign(file, before);
+    }
+    Set<String> either = new TreeSet<>(before);
+    either.addAll(now);
+    // should the moving stop half-way, the next run still knows every file that may be ours
+    writeList(either);
+    InParallel.map(List.copyOf(now), this::move);
+    for (String file : before) {
+      if (!now.contains(file)) {
+        remove(folder.resolve(file));
+      }
+    }
+    writeList(now);
+    return now.stream().map(folder::resolve).toList();
+  }
+
+  /** Puts a file in place; one that is there as it should be stays, with its date. */
+  private Path move(String file) throws IOException {
+    Path target = folder.resolve(file);
+    Path made = staging.resolve(file);
+    if (!Files.isRegularFile(target) || Files.mismatch(made, target) >= 0) {
+      Files.createDirectories(target.getParent());
+      AtomicFile.move(made, target);
+    }
+    return target;
+  }
+
+  private void refuseForeign(String file, Set<String> ours) throws IOException, PublishException {
+    Path target = folder.resolve(file);
+    if (!ours.contains(file)
+        && Files.exists(target)
+        && Files.mismatch(target, staging.resolve(file)) >= 0) {
+      throw new PublishException(
+          target
+              + ": a file that publishing did not write is in the way: move it, or publish to"
+              + " another folder");
+    }
+  }
+
+  private Set<String> staged() throws IOException {
+    try (Stream<Path> files = Files.walk(staging)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> staging.relativize(file).toString().replace('\\', '/'))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  /** The list of the earlier run; lines that lead out of the folder are not ours. */
+  private Set<String> ours() throws IOException {
+    Path list = folder.resolve(LIST);
+    if (!Files.isRegularFile(list)) {
+      return new TreeSet<>();
+    }
+    return Files.readAllLines(list).stream()
+        .filter(line -> !line.isBlank())
+        .filter(line -> folder.resolve(line).normalize().startsWith(folder.normalize()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private void writeList(Set<String> files) throws IOException, PublishException {
+    AtomicFile.write(folder.resolve(LIST), String.join("\n", files) + "\n");
+  }
+
+  /** Removes a file of ours, and its folder when that leaves it empty. */
+  private void remove(Path file) throws IOException {
+    Files.deleteIfExists(file);
+    Path parent = file.getParent();
+    if (!parent.equals(folder) && Files.isDirectory(parent)) {
+      try (Stream<Path> rest = Files.list(parent)) {
+        if (rest.findAny().isPresent()) {
+          return;
+        }
+      }
+      Files.delete(parent);
+    }
+  }
+
+  /** Removes the staging folder with whatever is left in it. */
+  @Override
+  public void close() throws IOException {
+    List<Path> left = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(staging)) {
+      files.forEach(left::add);
+    }
+    left.sort(Comparator.reverseOrder());
+    for (Path file : left) {
+      Files.deleteIfExists(file);
+    }
+  }
+}

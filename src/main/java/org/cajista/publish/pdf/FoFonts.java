@@ -1,0 +1,71 @@
+package org.cajista.publish.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.xmlgraphics.io.Resource;
+import org.apache.xmlgraphics.io.ResourceResolver;
+
+/**
+ * What FOP may read: its settings and the faces, those of the program's own folder {@code fonts/}
+ * or those that the edition puts in their place. A document that names a picture, a file or an
+ * address gets nothing.
+ */
+public final class FoFonts implements ResourceResolver {
+
+  /** FOP resolves the names of font files against this address. */
+  static final URI BASE = URI.create("cajista:/fonts/");
+
+  /** FOP's settings, a file of {@code fonts/}. */
+  static final String SETTINGS = "fop.xml";
+
+  /** The program's face for each style, a file of {@code fonts/}. */
+  static final Map<String, String> OWN =
+      Map.of(
+          "regular", "LibertinusSerif-Regular.ttf",
+          "italic", "LibertinusSerif-Italic.ttf",
+          "bold", "LibertinusSerif-Bold.ttf",
+          "bold-italic", "LibertinusSerif-BoldItalic.ttf");
+
+  private final Map<String, Path> faces;
+
+  /**
+   * @param faces files in place of the program's, by style
+   */
+  public FoFonts(Map<String, Path> faces) {
+    this.faces = Map.copyOf(faces);
+  }
+
+  /** Opens the face of a style. */
+  public InputStream face(String style) throws IOException {
+    Path given = faces.get(style);
+    return given == null ? open(OWN.get(style)) : Files.newInputStream(given);
+  }
+
+  /** Opens a file of {@code fonts/}. */
+  static InputStream open(String name) throws IOException {
+    InputStream bytes = FoFonts.class.getResourceAsStream("/fonts/" + name);
+    if (bytes == null) {
+      throw new IOException("the program's jar lacks fonts/" + name);
+    }
+    return bytes;
+  }
+
+  @Override
+  public Resource getResource(URI uri) throws IOException {
+    String style = BASE.relativize(uri).getPath();
+    if (!OWN.containsKey(style)) {
+      throw new IOException("not a font of the program: " + uri);
+    }
+    return new Resource(face(style));
+  }
+
+  @Override
+  public OutputStream getOutputStream(URI uri) throws IOException {
+    throw new IOException("the typesetter writes no files of its own: " + uri);
+  }
+}

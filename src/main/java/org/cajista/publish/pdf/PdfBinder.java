@@ -1,0 +1,92 @@
+package org.cajista.publish.pdf;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import net.sf.saxon.s9api.Destination;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import org.cajista.model.EditionFacts;
+import org.cajista.model.PrintSettings;
+import org.cajista.publish.press.Binder;
+import org.cajista.publish.press.PressRun;
+import org.cajista.publish.press.PublishException;
+import org.cajista.publish.press.Stylesheets;
+import org.cajista.publish.press.Transform;
+import org.cajista.publish.press.Volume;
+
+/** Volumes as PDF: TEI → XSL-FO (xslt/fo.xsl) → {@link FoPress} → {@link PdfFinish}. */
+public final class PdfBinder implements Binder {
+
+  private static final String STYLESHEET = "fo.xsl";
+
+  private final Stylesheets stylesheets;
+  private final PressRun run;
+  private final Instant moment;
+  private final FoPress press;
+
+  /**
+   * @param moment the date of making that the PDF carries
+   */
+  public PdfBinder(Stylesheets stylesheets, PressRun run, Instant moment) {
+    this.stylesheets = stylesheets;
+    this.run = run;
+    this.moment = moment;
+    this.press = new FoPress(run.print().faces());
+  }
+
+  @Override
+  public void bind(Volume volume, Path file) throws PublishException, IOException {
+    XdmNode tree = volume.prepared(stylesheets, run);
+    Path raw = Files.createTempFile("cajista-", ".pdf");
+    try {
+      FoEvents events;
+      try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(raw))) {
+        events =
+            press.set(
+                bytes,
+                moment,
+                sentence -> run.progress().warning(volume.name(), sentence),
+                objects -> typeset(volume, tree, objects));
+      }
+      if (!events.missing().isEmpty()) {
+        throw FoGlyphs.missing(volume.texts(), events.missing());
+      }
+      PdfFinish.apply(raw, file, volume.texts(), run.print(), moment);
+    } finally {
+      Files.deleteIfExists(raw);
+    }
+  }
+
+  private void typeset(Volume volume, XdmNode tree, Destination objects) throws PublishException {
+    try {
+      Transform.of(stylesheets, STYLESHEET, volume.name(), run.progress())
+          .from(tree)
+          .with(parameters())
+          .to(objects);
+    } catch (PublishException e) {
+      throw new PublishException(volume.texts().get(0).file() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Map<String, XdmValue> parameters() {
+    EditionFacts facts = run.facts();
+    PrintSettings print = run.print();
+    Map<String, XdmValue> parameters = new HashMap<>();
+    parameters.put("language", new XdmAtomicValue(facts.language()));
+    parameters.put("edition-title", new XdmAtomicValue(facts.title()));
+    parameters.put("edition-editors", XdmValue.makeSequence(facts.editors()));
+    parameters.put("edition-licence", new XdmAtomicValue(facts.licence()));
+    parameters.put("page-width", new XdmAtomicValue(print.width()));
+    parameters.put("page-height", new XdmAtomicValue(print.height()));
+    parameters.put("type-size", new XdmAtomicValue(print.typeSize()));
+    parameters.put("source-pages", new XdmAtomicValue(print.sourcePages()));
+    return parameters;
+  }
+}

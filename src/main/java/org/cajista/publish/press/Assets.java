@@ -1,0 +1,88 @@
+package org.cajista.publish.press;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The files of {@code xslt/assets/}, which every web edition carries. */
+public final class Assets {
+
+  private static final String ROOT = "/xslt/assets/";
+
+  private static final String FONTS = "fonts.css";
+
+  /** Their names in the folder. */
+  public static final List<String> NAMES =
+      List.of(
+          FONTS,
+          "edition.css",
+          "apparatus.css",
+          "pages.css",
+          "print.css",
+          "view.js",
+          "notes.js",
+          "edition.js",
+          "search.js",
+          "fonts/OFL.txt",
+          "fonts/libertinus-serif-latin-400-normal.woff2",
+          "fonts/libertinus-serif-latin-400-italic.woff2",
+          "fonts/libertinus-serif-latin-600-normal.woff2",
+          "fonts/libertinus-serif-latin-ext-400-normal.woff2",
+          "fonts/libertinus-serif-latin-ext-400-italic.woff2",
+          "fonts/libertinus-serif-cyrillic-400-normal.woff2",
+          "fonts/libertinus-serif-cyrillic-400-italic.woff2");
+
+  /** The faces that nearly every page needs. */
+  private static final Pattern COMMON_FACE =
+      Pattern.compile("fonts/[a-z-]*-latin-\\d+-[a-z]+\\.woff2");
+
+  private Assets() {}
+
+  /** Puts them into {@code folder/assets}, the common faces inside the style sheet of the fonts. */
+  public static void copyTo(Path folder) throws IOException {
+    for (String name : NAMES) {
+      Path file = folder.resolve("assets").resolve(name);
+      Files.createDirectories(file.getParent());
+      if (name.equals(FONTS)) {
+        Files.writeString(file, withFaces(new String(read(name), StandardCharsets.UTF_8)));
+      } else if (!COMMON_FACE.matcher(name).matches()) {
+        Files.write(file, read(name));
+      }
+    }
+  }
+
+  /** The style sheet with the common faces in it, so that they need no time to come. */
+  private static String withFaces(String css) throws IOException {
+    StringBuilder whole = new StringBuilder();
+    int end = 0;
+    for (MatchResult face : COMMON_FACE.matcher(css).results().toList()) {
+      whole
+          .append(css, end, face.start())
+          .append("data:font/woff2;base64,")
+          .append(Base64.getEncoder().encodeToString(read(face.group())));
+      end = face.end();
+    }
+    return whole.append(css, end, css.length()).toString();
+  }
+
+  private static byte[] read(String name) throws IOException {
+    try (InputStream bytes = open(name)) {
+      return bytes.readAllBytes();
+    }
+  }
+
+  /** Opens a file of {@code xslt/assets/}. */
+  public static InputStream open(String name) throws IOException {
+    InputStream bytes = Assets.class.getResourceAsStream(ROOT + name);
+    if (bytes == null) {
+      throw new IOException("the program's jar lacks " + ROOT + name);
+    }
+    return bytes;
+  }
+}

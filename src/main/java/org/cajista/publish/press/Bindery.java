@@ -1,0 +1,121 @@
+package org.cajista.publish.press;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.cajista.files.AtomicFile;
+import org.cajista.model.OutputFormat;
+
+/**
+ * A file for each volume, {@code pdf/<name>.pdf} for one, several at once. A volume that cannot be
+ * made does not keep the others from it.
+ */
+public final class Bindery implements Output {
+
+  /** How many volumes are made at once; the PDF of 600 pages takes some 300 MB meanwhile. */
+  private static final int AT_ONCE = 2;
+
+  private final OutputFormat format;
+  private final Function<PressRun, Binder> binders;
+
+  /**
+   * @param binders makes a binder for a thread
+   */
+  public Bindery(OutputFormat format, Function<PressRun, Binder> binders) {
+    this.format = format;
+    this.binders = binders;
+  }
+
+  @Override
+  public OutputFormat format() {
+    return format;
+  }
+
+  @Override
+  public List<Path> publish(PressRun run) throws PublishException {
+    List<Volume> volumes = Volume.of(run);
+    ThreadLocal<Binder> binder = ThreadLocal.withInitial(() -> binders.apply(run));
+    AtomicInteger ready = new AtomicInteger();
+    ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
+    try {
+      List<Future<Path>> files = new ArrayList<>();
+      for (Volume volume : volumes) {
+        files.add(
+            workers.submit(
+                () -> {
+                  Path file = bind(volume, run, binder.get());
+                  run.progress()
+                      .done(format, volume.name(), ready.incrementAndGet(), volumes.size());
+                  return file;
+                }));
+      }
+      return all(files, volumes, run);
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private Path bind(Volume volume, PressRun run, Binder binder) throws PublishException {
+    Path file = run.file(volume.name(), format);
+    try {
+      AtomicFile.<PublishException>write(file, temporary -> binder.bind(volume, temporary));
+      return file;
+    } catch (IOException e) {
+      throw new PublishException(
+          file + ": the file cannot be written: " + e.getMessage() + ": is there room, and leave?",
+          e);
+    } catch (RuntimeException e) {
+      throw new PublishException(
+          volume.texts().get(0).file()
+              + ": the "
+              + format
+              + " cannot be made: "
+              + e.getMessage()
+              + " (a fault of the program)",
+          e);
+    }
+  }
+
+  /** The files in the order of the volumes, when all are there; else the first failure. */
+  private static List<Path> all(List<Future<Path>> made, List<Volume> volumes, PressRun run)
+      throws PublishException {
+    List<Path> files = new ArrayList<>();
+    PublishException first = null;
+    for (int i = 0; i < made.size(); i++) {
+      try {
+        files.add(file(made.get(i)));
+      } catch (PublishException e) {
+        if (first == null) {
+          first = e;
+        } else {
+          run.progress().warning(volumes.get(i).name(), e.getMessage());
+        }
+      }
+    }
+    if (first != null) {
+      throw first;
+    }
+    return files;
+  }
+
+  private static Path file(Future<Path> made) throws PublishException {
+    try {
+      return made.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof PublishException known) {
+        throw known;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new PublishException("publishing was interrupted", e);
+    }
+  }
+}

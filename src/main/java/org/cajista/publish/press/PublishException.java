@@ -1,0 +1,17 @@
+package org.cajista.publish.press;
+
+/** Publishing stopped. The message is one sentence for the editor: where, what, what to do. */
+public final class PublishException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Without a cause. */
+  public PublishException(String message) {
+    super(message);
+  }
+
+  /** With the cause, for {@code --debug}. */
+  public PublishException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

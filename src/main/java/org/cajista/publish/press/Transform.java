@@ -1,0 +1,164 @@
+package org.cajista.publish.press;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.sf.saxon.s9api.Destination;
+import net.sf.saxon.s9api.ItemType;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmDestination;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import org.cajista.edition.OwnStyle;
+
+/**
+ * One run of one stylesheet over one tree. What the stylesheet says with {@code xsl:message} goes
+ * to the {@link ProgressListener} as a warning on the text. Not for reuse, not thread-safe.
+ */
+public final class Transform {
+
+  private final String path;
+  private final Processor processor;
+  private final Xslt30Transformer transformer;
+  private XdmNode input;
+
+  private Transform(String path, Processor processor, Xslt30Transformer transformer) {
+    this.path = path;
+    this.processor = processor;
+    this.transformer = transformer;
+  }
+
+  /**
+   * A run of the stylesheet {@code path}.
+   *
+   * @param text the name that the warnings carry
+   */
+  public static Transform of(
+      Stylesheets sheets, String path, String text, ProgressListener progress)
+      throws PublishException {
+    Xslt30Transformer transformer = sheets.get(path).load30();
+    transformer.setMessageHandler(
+        message -> progress.warning(text, message.getStringValue().strip()));
+    // errors reach the caller as exceptions; nothing is printed behind our back
+    transformer.setErrorReporter(error -> {});
+    return new Transform(path, sheets.processor(), transformer).with(parameters(sheets.own()));
+  }
+
+  /** The edition's values: each becomes what the stylesheet declares, a string or a number. */
+  private static Map<String, XdmAtomicValue> parameters(OwnStyle own) {
+    return own.parameters().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> untyped(e.getValue())));
+  }
+
+  private static XdmAtomicValue untyped(String value) {
+    try {
+      return new XdmAtomicValue(value, ItemType.UNTYPED_ATOMIC);
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("any string is an untyped value", e);
+    }
+  }
+
+  /** Runs over {@code tree}. */
+  public Transform from(XdmNode tree) throws PublishException {
+    input = tree;
+    return guard(
+        () -> {
+          transformer.setGlobalContextItem(tree);
+          return this;
+        });
+  }
+
+  /** Gives the stylesheet's parameters, by local name. */
+  public Transform with(Map<String, ? extends XdmValue> parameters) throws PublishException {
+    return guard(
+        () -> {
+          transformer.setStylesheetParameters(
+              parameters.entrySet().stream()
+                  .collect(Collectors.toMap(e -> new QName(e.getKey()), Map.Entry::getValue)));
+          return this;
+        });
+  }
+
+  /** The principal result as a tree. */
+  public XdmNode toTree() throws PublishException {
+    XdmDestination tree = new XdmDestination();
+    to(tree);
+    return tree.getXdmNode();
+  }
+
+  /** Writes the principal result to {@code destination}. */
+  public void to(Destination destination) throws PublishException {
+    guard(
+        () -> {
+          transformer.applyTemplates(input, destination);
+          return this;
+        });
+  }
+
+  /** Writes the principal result to {@code file}, as the stylesheet says. */
+  public void toFile(Path file) throws PublishException {
+    to(transformer.newSerializer(file.toFile()));
+  }
+
+  /**
+   * Writes every {@code xsl:result-document} to {@code folder}, under the file name that it has
+   * there. Only the name counts: Saxon resolves an address against the file written last.
+   */
+  public Transform results(Path folder) {
+    transformer.setBaseOutputURI("result:/");
+    transformer.setResultDocumentHandler(uri -> page(folder.resolve(lastStep(uri))));
+    return this;
+  }
+
+  /** Gathers a page and writes it in one go: there are thousands, and the system is asked once. */
+  private Destination page(Path file) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Destination page = processor.newSerializer(bytes);
+    page.onClose(
+        () -> {
+          try {
+            Files.write(file, bytes.toByteArray());
+          } catch (IOException e) {
+            throw new SaxonApiException(e);
+          }
+        });
+    return page;
+  }
+
+  private static String lastStep(URI uri) {
+    return uri.getPath().substring(uri.getPath().lastIndexOf('/') + 1);
+  }
+
+  /** What the named template {@code name} makes, called on the tree. */
+  public XdmNode call(String name) throws PublishException {
+    XdmDestination tree = new XdmDestination();
+    guard(
+        () -> {
+          transformer.callTemplate(new QName(name), tree);
+          return this;
+        });
+    return tree.getXdmNode();
+  }
+
+  private interface Step {
+    Transform run() throws SaxonApiException;
+  }
+
+  private Transform guard(Step step) throws PublishException {
+    try {
+      return step.run();
+    } catch (SaxonApiException e) {
+      throw new PublishException(
+          "the stylesheet " + path + " stopped: " + e.getMessage() + " (a fault of the program)",
+          e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Volumes as plain text and Markdown. */
+package org.cajista.publish.text;

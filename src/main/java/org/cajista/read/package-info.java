@@ -1,2 +1,0 @@
-/** The first stage: bytes to a {@link org.cajista.model.Source}. */
-package org.cajista.read;

@@ -1,0 +1,24 @@
+package org.cajista.repair;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cajista.lang.DocumentWords;
+
+/** The words of columns. */
+final class ZoneWords {
+  private ZoneWords() {}
+
+  /** The sound words of all columns, and how often each stands there. */
+  static DocumentWords of(List<ZoneText> columns) {
+    return DocumentWords.of(columns.stream().map(ZoneText::text).toList());
+  }
+
+  /** One of each spelling. */
+  static Collection<SignedWord> distinct(List<SignedWord> words) {
+    Map<String, SignedWord> distinct = new LinkedHashMap<>();
+    words.forEach(word -> distinct.putIfAbsent(word.text(), word));
+    return distinct.values();
+  }
+}

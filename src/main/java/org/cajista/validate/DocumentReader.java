@@ -1,0 +1,291 @@
+package org.cajista.validate;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.cajista.model.Source;
+import org.cajista.report.Messages;
+import org.cajista.validate.document.Check;
+import org.cajista.validate.document.Code;
+import org.cajista.validate.document.Element;
+import org.cajista.validate.document.Faults;
+import org.cajista.validate.document.Frame;
+import org.cajista.validate.document.Limits;
+import org.cajista.validate.document.Oddities;
+import org.cajista.validate.document.Prefixes;
+import org.cajista.validate.document.Refusal;
+import org.cajista.validate.document.Spot;
+import org.cajista.validate.grammar.GrammarWatch;
+import org.cajista.validate.schematron.SchematronTree;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.ext.DefaultHandler2;
+
+/**
+ * Hears what a parser tells of one document, adds the place of each thing, and hands all to the
+ * grammars and the checks: one pass for all.
+ */
+final class DocumentReader extends DefaultHandler2 {
+  // arrays, because they are gone through for each tag
+  private final Check[] checks;
+  private final GrammarWatch[] grammars;
+  private final Optional<SchematronTree> tree;
+  private final Prefixes prefixes = new Prefixes();
+  private final Deque<Frame> frames = new ArrayDeque<>();
+  private final Inclusions inclusions;
+  private final Limits limits = new Limits();
+  private Optional<Element> open = Optional.empty();
+  private boolean declaring;
+  private boolean inDtd;
+
+  /**
+   * @param plan what the document is held against
+   * @param tree takes the events too, where Schematron rules want them
+   */
+  DocumentReader(Plan plan, List<Check> checks, Optional<SchematronTree> tree, Faults faults) {
+    this.checks = checks.toArray(new Check[0]);
+    this.tree = tree;
+    this.inclusions = new Inclusions(this, plan.folder(), faults);
+    this.grammars =
+        plan.grammars().stream()
+            .map(grammar -> new GrammarWatch(grammar, prefixes, faults))
+            .toArray(GrammarWatch[]::new);
+  }
+
+  /** Reads {@code source}; where it is included in another, between the events of that one. */
+  void enter(Source source) {
+    limits.add(source);
+    frames.push(new Frame(source, (start, end) -> run(source, start, end)));
+  }
+
+  /** Goes back to the file that includes this one. */
+  void leave() {
+    frames.pop();
+  }
+
+  /** The document is over, or is given up. */
+  void close() {
+    for (GrammarWatch grammar : grammars) {
+      grammar.close();
+    }
+  }
+
+  Frame frame() {
+    return frames.getFirst();
+  }
+
+  /** The elements that are open, the innermost first. */
+  Optional<Element> open() {
+    return open;
+  }
+
+  @Override
+  public void startDocument() throws SAXException {
+    if (frames.size() == 1 && tree.isPresent()) {
+      tree.get().start();
+    }
+  }
+
+  @Override
+  public void endDocument() throws SAXException {
+    frame().toEnd();
+    if (frames.size() == 1) {
+      if (tree.isPresent()) {
+        tree.get().events().endDocument();
+      }
+      for (Check check : checks) {
+        check.finish();
+      }
+    }
+  }
+
+  @Override
+  public void startPrefixMapping(String prefix, String namespace) throws SAXException {
+    prefixes.start(prefix, namespace);
+    declaring = true;
+    if (tree.isPresent()) {
+      tree.get().events().startPrefixMapping(prefix, namespace);
+    }
+  }
+
+  @Override
+  public void endPrefixMapping(String prefix) throws SAXException {
+    prefixes.end(prefix);
+    if (tree.isPresent()) {
+      tree.get().events().endPrefixMapping(prefix);
+    }
+  }
+
+  @Override
+  public void startElement(String namespace, String name, String qName, Attributes attributes)
+      throws SAXException {
+    Frame frame = frame();
+    Spot tag = frame.startTag(attributes.getLength() == 0 && !declaring);
+    declaring = false;
+    Element element = new Element(open, namespace, name, qName, attributes, tag, frame.isWritten());
+    limits.start(element, attributes, frame);
+    if (frame.isDeclaredElsewhere()) {
+      requireDeclared(element, frame);
+    }
+    open = Optional.of(element);
+    if (inclusions.start(element, namespace)) {
+      return;
+    }
+    for (GrammarWatch grammar : grammars) {
+      grammar.start(element, namespace, attributes);
+    }
+    if (!element.isExample()) {
+      for (Check check : checks) {
+        check.start(element);
+      }
+    }
+    if (tree.isPresent()) {
+      tree.get().add(element);
+      tree.get().events().startElement(namespace, name, qName, attributes);
+    }
+  }
+
+  @Override
+  public void endElement(String namespace, String name, String qName) throws SAXException {
+    Element element = open.orElseThrow();
+    Spot tag = frame().endTag();
+    element.close(tag);
+    limits.end();
+    open = element.outer();
+    if (inclusions.end(element)) {
+      return;
+    }
+    for (GrammarWatch grammar : grammars) {
+      grammar.end(element, namespace, tag);
+    }
+    if (!element.isExample()) {
+      for (Check check : checks) {
+        check.end(element);
+      }
+    }
+    if (element.isFilled() || isSignOfText(element)) {
+      open.ifPresent(Element::fill);
+    }
+    if (tree.isPresent()) {
+      tree.get().events().endElement(namespace, name, qName);
+    }
+  }
+
+  private static boolean isSignOfText(Element element) {
+    return switch (element.name()) {
+      case "graphic", "gap", "space", "ptr" -> element.isTei();
+      default -> false;
+    };
+  }
+
+  @Override
+  public void characters(char[] text, int start, int count) throws SAXException {
+    limits.text(count, frame());
+    if (open.isEmpty() || inclusions.isSkipping()) {
+      return;
+    }
+    Element element = open.get();
+    int first = firstVisible(text, start, count);
+    boolean blank = first < 0;
+    if (!blank && !element.isFilled()) {
+      for (int i = first; i < start + count && !element.isFilled(); i++) {
+        if (!Source.isSpace(text[i])) {
+          element.fill();
+        }
+      }
+    }
+    for (GrammarWatch grammar : grammars) {
+      if (grammar.isTyped()) {
+        grammar.text(text, start, count);
+      } else if (!blank && !grammar.allowsText()) {
+        grammar.sayText(element, frame().text());
+      }
+    }
+    if (tree.isPresent()) {
+      tree.get().events().characters(text, start, count);
+    }
+  }
+
+  /** Where the first character stands that is no white space as XML has it; -1 if nowhere. */
+  private static int firstVisible(char[] text, int start, int count) {
+    for (int i = start; i < start + count; i++) {
+      if (text[i] > ' ') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public void processingInstruction(String target, String data) throws SAXException {
+    if (tree.isPresent()) {
+      tree.get().events().processingInstruction(target, data);
+    }
+  }
+
+  @Override
+  public void comment(char[] text, int start, int length) throws SAXException {
+    if (tree.isPresent() && !inDtd) {
+      tree.get().comment(text, start, length);
+    }
+  }
+
+  @Override
+  public void endDTD() {
+    inDtd = false;
+  }
+
+  @Override
+  public void startDTD(String name, String publicId, String systemId) {
+    inDtd = true;
+    if (systemId != null) {
+      frame().declaredElsewhere();
+    }
+  }
+
+  private static void requireDeclared(Element element, Frame frame) throws Refusal {
+    for (int i = 0; i < element.attributes().getLength(); i++) {
+      Spot spot = element.attributeSpot(element.attributes().getQName(i));
+      Optional<String> entity = frame.undeclared(spot);
+      if (entity.isPresent()) {
+        String sentence = Messages.format("xml.entity.foreign", entity.get());
+        throw new Refusal(Code.ENTITY, spot, entity.get(), sentence);
+      }
+    }
+  }
+
+  @Override
+  public void startEntity(String name) {
+    if (!name.equals("[dtd]") && !name.startsWith("%")) {
+      frame().startEntity(name);
+    }
+  }
+
+  @Override
+  public void endEntity(String name) {
+    if (!name.equals("[dtd]") && !name.startsWith("%")) {
+      frame().endEntity();
+    }
+  }
+
+  @Override
+  public void skippedEntity(String name) throws SAXException {
+    if (name.startsWith("%")) {
+      frame().declaredElsewhere();
+    }
+    if (!name.equals("[dtd]") && !name.startsWith("%")) {
+      throw new Refusal(
+          Code.ENTITY, frame().reference(name), name, Messages.format("xml.entity.foreign", name));
+    }
+  }
+
+  private void run(Source source, int start, int end) {
+    boolean isText = open.isPresent() && !open.get().isExample() && !inclusions.isSkipping();
+    if (isText && Oddities.isOdd(source, start, end)) {
+      for (Check check : checks) {
+        check.text(open.get(), source, start, end);
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.cajista.validate.document;
+
+import org.cajista.model.Source;
+import org.cajista.report.Messages;
+import org.xml.sax.Attributes;
+
+/**
+ * Stops at a document that is made to exhaust the machine: elements nested so deep that no stack
+ * would hold them, entities that make a small file a huge text.
+ */
+public final class Limits {
+  private static final int DEEPEST = 500;
+
+  /** How much longer a text may come out than its file: what a few entities add. */
+  private static final long FREE = 1_000_000;
+
+  private long longest;
+  private long length;
+  private int depth;
+
+  /** The document has one file more. */
+  public void add(Source source) {
+    longest += 2L * source.text().length() + FREE;
+  }
+
+  /**
+   * An element begins.
+   *
+   * @throws Refusal if it is too much
+   */
+  public void start(Element element, Attributes attributes, Frame frame) throws Refusal {
+    if (++depth > DEEPEST) {
+      throw new Refusal(
+          Code.DEPTH,
+          element.tag(),
+          element.qName(),
+          Messages.format("xml.depth", String.valueOf(DEEPEST)));
+    }
+    for (int i = 0; i < attributes.getLength(); i++) {
+      text(attributes.getValue(i).length(), frame);
+    }
+  }
+
+  /** An element is over. */
+  public void end() {
+    depth--;
+  }
+
+  /**
+   * Text comes, of this many UTF-16 code units.
+   *
+   * @throws Refusal if it is too much
+   */
+  public void text(int characters, Frame frame) throws Refusal {
+    length += characters;
+    if (length > longest) {
+      Spot spot = frame.isWritten() ? frame.text() : frame.reference("");
+      throw new Refusal(Code.ENTITY, spot, "", Messages.format("xml.entity.bomb"));
+    }
+  }
+}

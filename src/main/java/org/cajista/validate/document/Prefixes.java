@@ -1,0 +1,62 @@
+package org.cajista.validate.document;
+
+import com.thaiopensource.relaxng.match.MatchContext;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+
+/** The namespace prefixes that are in force: values of attributes may use them. */
+public final class Prefixes implements MatchContext {
+  private static final String XML = "http://www.w3.org/XML/1998/namespace";
+
+  private final Deque<Map.Entry<String, String>> mappings = new ArrayDeque<>();
+
+  public void start(String prefix, String namespace) {
+    mappings.push(Map.entry(prefix, namespace));
+  }
+
+  public void end(String prefix) {
+    mappings.pop();
+  }
+
+  @Override
+  public String resolveNamespacePrefix(String prefix) {
+    if (prefix.equals("xml")) {
+      return XML;
+    }
+    Optional<String> found =
+        mappings.stream()
+            .filter(m -> m.getKey().equals(prefix))
+            .findFirst()
+            .map(Map.Entry::getValue);
+    // the interface of the datatypes wants null for a prefix that nobody has declared
+    return found.orElse(prefix.isEmpty() ? "" : null);
+  }
+
+  @Override
+  public String getPrefix(String namespace) {
+    return namespace.equals(XML)
+        ? "xml"
+        : mappings.stream()
+            .filter(m -> m.getValue().equals(namespace))
+            .findFirst()
+            .map(Map.Entry::getKey)
+            .orElse(null);
+  }
+
+  @Override
+  public String getBaseUri() {
+    return null;
+  }
+
+  @Override
+  public boolean isUnparsedEntity(String name) {
+    return true;
+  }
+
+  @Override
+  public boolean isNotation(String name) {
+    return true;
+  }
+}

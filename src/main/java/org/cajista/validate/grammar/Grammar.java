@@ -1,0 +1,134 @@
+package org.cajista.validate.grammar;
+
+import com.thaiopensource.relaxng.match.IncorrectSchemaException;
+import com.thaiopensource.relaxng.match.MatchablePattern;
+import com.thaiopensource.relaxng.match.MatchablePatternLoader;
+import com.thaiopensource.resolver.Identifier;
+import com.thaiopensource.resolver.Input;
+import com.thaiopensource.resolver.Resolver;
+import com.thaiopensource.resolver.xml.sax.SAXResolver;
+import com.thaiopensource.xml.sax.DraconianErrorHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.cajista.xml.Addresses;
+import org.cajista.xml.Once;
+import org.cajista.xml.SafeXml;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+
+/**
+ * A compiled RELAX NG grammar. Thread-safe. What was worked out for one document is of use for the
+ * next: it is borrowed and given back.
+ */
+public final class Grammar {
+  private static final String COMPACT = ".rnc";
+
+  private static final Once<Grammar> CAJISTA = new Once<>(Grammar::read);
+
+  private final MatchablePattern pattern;
+  private final Queue<Automaton> used = new ConcurrentLinkedQueue<>();
+
+  private Grammar(MatchablePattern pattern) {
+    this.pattern = pattern;
+  }
+
+  /** The grammar of the encoding; it is read when it is first asked for. */
+  public static Grammar ofCajista() {
+    return CAJISTA.get();
+  }
+
+  private static Grammar read() {
+    URL address = Objects.requireNonNull(Grammar.class.getResource("/schema/cajista.rng"));
+    try {
+      return of(address.toString(), Addresses.LOCAL);
+    } catch (SchemaException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * The grammar that stands at {@code address}, in the compact syntax where it ends in {@code
+   * .rnc}.
+   *
+   * @param addresses says where the files are that it includes
+   * @throws SchemaException if it cannot be read or is no grammar
+   */
+  public static Grammar of(String address, Addresses addresses) throws SchemaException {
+    Input input = new Input();
+    input.setUri(address);
+    try {
+      return new Grammar(
+          new MatchablePatternLoader()
+              .load(
+                  input,
+                  new SafeReaders(new Files(addresses)),
+                  new DraconianErrorHandler(),
+                  new Verdicts(),
+                  address.endsWith(COMPACT) ? MatchablePatternLoader.COMPACT_SYNTAX_FLAG : 0));
+    } catch (SAXParseException e) {
+      throw new SchemaException(
+          e.getSystemId() + ":" + e.getLineNumber() + ":" + e.getColumnNumber(), e.getMessage());
+    } catch (IOException | SAXException | IncorrectSchemaException e) {
+      throw new SchemaException(address, e.getMessage() == null ? e.toString() : e.getMessage());
+    }
+  }
+
+  /** What is known of the grammar; {@link #giveBack} takes it when the document is over. */
+  Automaton borrow() {
+    Automaton known = used.poll();
+    return known == null ? new Automaton(pattern.createMatcher()) : known;
+  }
+
+  void giveBack(Automaton known) {
+    used.add(known);
+  }
+
+  /** Gives Jing our own XML readers. */
+  private static final class SafeReaders extends SAXResolver {
+    SafeReaders(Resolver files) {
+      super(files);
+    }
+
+    @Override
+    protected XMLReader createXMLReaderWithoutResolver() {
+      return SafeXml.reader();
+    }
+  }
+
+  /** Finds and opens the grammar's files; Jing itself takes a place in a jar for no address. */
+  private static final class Files implements Resolver {
+    private final Addresses addresses;
+
+    Files(Addresses addresses) {
+      this.addresses = addresses;
+    }
+
+    @Override
+    public void resolve(Identifier file, Input found) throws IOException {
+      if (!found.isResolved()) {
+        found.setUri(addresses.resolve(file.getBase(), file.getUriReference()));
+      }
+    }
+
+    @Override
+    public void open(Input found) throws IOException {
+      if (!found.isOpen() && found.isUriDefinitive()) {
+        found.setByteStream(stream(found.getUri()));
+      }
+    }
+
+    private InputStream stream(String address) throws IOException {
+      try {
+        return new URL(addresses.resolve(null, address)).openStream();
+      } catch (MalformedURLException e) {
+        throw new IOException(address + " is no address of a file.", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package org.cajista.validate.grammar;
+
+/** Says that a schema cannot be read, or is none. */
+public final class SchemaException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * @param place the file, with line and column where they are known
+   * @param reason what is wrong
+   */
+  public SchemaException(String place, String reason) {
+    super(place + ": " + reason);
+  }
+}

@@ -1,0 +1,2 @@
+/** RELAX NG: a compiled grammar, and sentences for what it says. */
+package org.cajista.validate.grammar;

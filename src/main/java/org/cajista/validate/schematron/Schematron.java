@@ -1,0 +1,129 @@
+package org.cajista.validate.schematron;
+
+import static net.sf.saxon.s9api.streams.Steps.child;
+import static net.sf.saxon.s9api.streams.Steps.descendant;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XPathCompiler;
+import net.sf.saxon.s9api.XdmDestination;
+import net.sf.saxon.s9api.XdmItem;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltExecutable;
+import org.cajista.report.Messages;
+import org.cajista.report.Severity;
+import org.cajista.validate.document.Code;
+import org.cajista.validate.document.Fault;
+import org.cajista.validate.document.Faults;
+
+/**
+ * Schematron rules, as the XSLT that SchXslt2 makes of them. Cajista's own rules are checks in
+ * Java; these are an edition's. Thread-safe.
+ */
+public final class Schematron {
+  private static final String SVRL = "http://purl.oclc.org/dsdl/svrl";
+  private static final String PAGE = "docs/checks.md#sch";
+
+  private final Processor processor;
+  private final XsltExecutable stylesheet;
+  private final String name;
+
+  /**
+   * @param name as reports show it
+   */
+  Schematron(String name, Processor processor, XsltExecutable stylesheet) {
+    this.name = name;
+    this.processor = processor;
+    this.stylesheet = stylesheet;
+  }
+
+  /** A tree for {@link #check}; good for all rules that have the same processor. */
+  public SchematronTree tree() {
+    return new SchematronTree(processor);
+  }
+
+  /** Adds what the rules find in the document to {@code faults}. */
+  public void check(SchematronTree tree, Faults faults) {
+    XdmNode document = tree.document();
+    try {
+      Xslt30Transformer transformer = stylesheet.load30();
+      transformer.setGlobalContextItem(document);
+      transformer.setMessageHandler(unused -> {});
+      // rules report; they write no files
+      transformer.setResultDocumentHandler(
+          uri -> {
+            throw new IllegalArgumentException("the rules want to write " + uri);
+          });
+      XdmDestination report = new XdmDestination();
+      transformer.applyTemplates(document, report);
+      XdmNode svrl = report.getXdmNode();
+      for (String outcome : List.of("failed-assert", "successful-report")) {
+        for (XdmNode broken : svrl.select(descendant(SVRL, outcome)).asList()) {
+          faults.add(fault(broken, document, tree));
+        }
+      }
+    } catch (SaxonApiException | IllegalArgumentException e) {
+      faults.add(
+          Code.SCHEMA_BROKEN,
+          tree.spot(document),
+          name,
+          name,
+          Optional.ofNullable(e.getMessage()).orElse(e.toString()));
+    }
+  }
+
+  private Fault fault(XdmNode broken, XdmNode document, SchematronTree tree)
+      throws SaxonApiException {
+    // the location is a path of positions from the root: /Q{…}TEI[1]/Q{…}text[1]/…
+    XPathCompiler paths = processor.newXPathCompiler();
+    XdmItem place = paths.evaluateSingle(broken.attribute("location"), document);
+    XdmNode node = place instanceof XdmNode found ? found : document;
+    String id = attribute(broken, "id").orElse(name);
+    String sentence = sentence(broken, id);
+    return new Fault(
+        "sch:" + id,
+        severity(attribute(broken, "role").or(() -> attribute(broken, "flag")).orElse("")),
+        PAGE,
+        tree.spot(node),
+        "",
+        List.of(),
+        "",
+        sentence);
+  }
+
+  /** The assertion's own words, then what its diagnostics add. */
+  private static String sentence(XdmNode broken, String id) {
+    String own = words(broken.select(child(SVRL, "text")).asListOfNodes());
+    String more =
+        words(
+            broken
+                .select(child(SVRL, "diagnostic-reference").then(descendant(SVRL, "text")))
+                .asListOfNodes());
+    String all = (own + " " + more).strip();
+    return all.isEmpty() ? Messages.format("schematron.bare", id) : all;
+  }
+
+  private static String words(List<XdmNode> texts) {
+    return texts.stream()
+        .map(text -> text.getStringValue().replaceAll("\\s+", " ").strip())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Optional<String> attribute(XdmNode node, String attribute) {
+    return Optional.ofNullable(node.attribute(attribute)).filter(value -> !value.isBlank());
+  }
+
+  /** What schemas in use write into {@code @role}; without one a broken rule is an error. */
+  private static Severity severity(String role) {
+    return switch (role.toLowerCase(Locale.ROOT)) {
+      case "warning", "warn", "nonfatal" -> Severity.WARNING;
+      case "info", "information", "informal" -> Severity.INFO;
+      default -> Severity.ERROR;
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package org.cajista.validate.schematron;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cajista.xml.Addresses;
+
+/**
+ * Keeps the XSLT of Schematron schemas from run to run, by what stands in the schema and in the
+ * files that it includes. A folder that cannot be written to is no trouble: it costs time only.
+ */
+public final class SchematronCache {
+  /** Changes when the way changes in which XSLT is made: library and parameters. */
+  private static final String MAKER = "schxslt2-1.10.2-compact-embedded";
+
+  private static final Pattern INCLUDED =
+      Pattern.compile(
+          "<(?:[\\w.-]+:)?(?:include|extends|externalRef)\\s[^>]*?href\\s*=\\s*[\"']([^\"'#]+)");
+
+  /** Makes what is not kept yet. */
+  public interface Maker {
+    byte[] make() throws IOException;
+  }
+
+  private final Optional<Path> folder;
+
+  public SchematronCache(Optional<Path> folder) {
+    this.folder = folder;
+  }
+
+  /** In the user's folder for such things. */
+  static SchematronCache ofUser() {
+    String given = System.getenv().getOrDefault("XDG_CACHE_HOME", "");
+    String windows = System.getenv().getOrDefault("LOCALAPPDATA", "");
+    String home = System.getProperty("user.home", "");
+    if (!given.isBlank() || !windows.isBlank()) {
+      return new SchematronCache(
+          Optional.of(Path.of(given.isBlank() ? windows : given, "cajista")));
+    }
+    return new SchematronCache(
+        home.isBlank() ? Optional.empty() : Optional.of(Path.of(home, ".cache", "cajista")));
+  }
+
+  /** The XSLT of the schema at {@code address}. */
+  public byte[] get(String address, Maker maker) throws IOException {
+    if (folder.isEmpty()) {
+      return maker.make();
+    }
+    Path kept = folder.get().resolve(key(address) + ".xsl");
+    if (Files.isRegularFile(kept)) {
+      return Files.readAllBytes(kept);
+    }
+    byte[] made = maker.make();
+    try {
+      Files.createDirectories(folder.get());
+      Path whole = Files.createTempFile(folder.get(), "new", ".xsl");
+      Files.write(whole, made);
+      Files.move(whole, kept, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      return made;
+    }
+    return made;
+  }
+
+  private static String key(String address) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(MAKER.getBytes(StandardCharsets.UTF_8));
+      Set<String> seen = new LinkedHashSet<>();
+      add(address, digest, seen);
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static void add(String address, MessageDigest digest, Set<String> seen)
+      throws IOException {
+    if (!seen.add(address)) {
+      return;
+    }
+    byte[] bytes;
+    try (InputStream in = new URL(Addresses.LOCAL.resolve(null, address)).openStream()) {
+      bytes = in.readAllBytes();
+    }
+    digest.update(bytes);
+    Matcher included = INCLUDED.matcher(new String(bytes, StandardCharsets.UTF_8));
+    while (included.find()) {
+      add(Addresses.LOCAL.resolve(address, included.group(1)), digest, seen);
+    }
+  }
+}

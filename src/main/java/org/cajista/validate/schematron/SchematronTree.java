@@ -1,0 +1,86 @@
+package org.cajista.validate.schematron;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.sf.saxon.s9api.BuildingContentHandler;
+import net.sf.saxon.s9api.DocumentBuilder;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmNodeKind;
+import org.cajista.validate.document.Element;
+import org.cajista.validate.document.Spot;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.ext.LexicalHandler;
+import org.xml.sax.helpers.LocatorImpl;
+
+/**
+ * A document as the tree on which Schematron rules run. In the place of its line each element bears
+ * its number, by which its place in the file is found again.
+ */
+public final class SchematronTree {
+  private final BuildingContentHandler events;
+  private final List<Element> elements = new ArrayList<>();
+
+  SchematronTree(Processor processor) {
+    try {
+      DocumentBuilder builder = processor.newDocumentBuilder();
+      builder.setLineNumbering(true);
+      events = builder.newBuildingContentHandler();
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public void start() throws SAXException {
+    events.setDocumentLocator(
+        new LocatorImpl() {
+          @Override
+          public int getLineNumber() {
+            return elements.size();
+          }
+        });
+    events.startDocument();
+  }
+
+  /** The element whose start comes next. */
+  public void add(Element element) {
+    elements.add(element);
+  }
+
+  public ContentHandler events() {
+    return events;
+  }
+
+  /** A comment: rules may be about them, too. */
+  public void comment(char[] text, int start, int length) throws SAXException {
+    if (events instanceof LexicalHandler lexical) {
+      lexical.comment(text, start, length);
+    }
+  }
+
+  XdmNode document() {
+    try {
+      return events.getDocumentNode();
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Where {@code node} stands: the attribute itself; of all else the element's start tag. */
+  Spot spot(XdmNode node) {
+    if (node.getNodeKind() == XdmNodeKind.ATTRIBUTE) {
+      Element element = elements.get(node.getParent().getLineNumber() - 1);
+      return element.attributeSpot(node.getUnderlyingNode().getDisplayName());
+    }
+    XdmNode element = node;
+    while (element.getNodeKind() != XdmNodeKind.ELEMENT
+        && element.getNodeKind() != XdmNodeKind.DOCUMENT) {
+      element = element.getParent();
+    }
+    return element.getNodeKind() == XdmNodeKind.ELEMENT
+        ? elements.get(element.getLineNumber() - 1).tag()
+        : elements.get(0).tag();
+  }
+}

@@ -1,0 +1,83 @@
+package org.cajista.xml;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.xmlresolver.CatalogManager;
+import org.xmlresolver.ResolverFeature;
+import org.xmlresolver.XMLResolverConfiguration;
+
+/**
+ * Addresses by OASIS XML catalogs, so that a schema that is named by its place in the network is
+ * found on this computer. Thread-safe; the catalogs are read when they are first asked.
+ */
+public final class Catalog implements Addresses {
+  private static final String LOCAL_ONLY = "file,jar";
+  private static final Path OF_THE_SYSTEM = Path.of("/etc/xml/catalog");
+
+  private final List<Path> files;
+  private final Once<Optional<CatalogManager>> manager = new Once<>(this::open);
+
+  /**
+   * @param files those that the user names; after them come those of {@code XML_CATALOG_FILES}, and
+   *     the system's
+   */
+  public Catalog(List<Path> files) {
+    this.files = List.copyOf(files);
+  }
+
+  @Override
+  public String resolve(String base, String reference) throws IOException {
+    URI absolute;
+    try {
+      // the address in a jar, jar:file:…!/…, is opaque to java.net.URI
+      absolute =
+          base == null || base.startsWith("jar:") ? null : URI.create(base).resolve(reference);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(reference + " is no address of a file.", e);
+    }
+    String full = absolute == null ? reference : absolute.toString();
+    if (full.startsWith("file:") || full.startsWith("jar:")) {
+      return LOCAL.resolve(base, reference);
+    }
+    Optional<String> found = lookUp(full);
+    return LOCAL.resolve(found.isPresent() ? null : base, found.orElse(reference));
+  }
+
+  /** What the catalogs have for an address; nothing if they have nothing. */
+  public Optional<String> lookUp(String address) {
+    return manager
+        .get()
+        .flatMap(
+            catalogs ->
+                Optional.ofNullable(catalogs.lookupURI(address))
+                    .or(() -> Optional.ofNullable(catalogs.lookupSystem(address))))
+        .map(URI::toString);
+  }
+
+  private Optional<CatalogManager> open() {
+    List<String> all = new ArrayList<>();
+    files.forEach(file -> all.add(file.toAbsolutePath().toUri().toString()));
+    String named = System.getenv().getOrDefault("XML_CATALOG_FILES", "").strip();
+    if (!named.isEmpty()) {
+      all.addAll(List.of(named.split("[\\s;]+")));
+    }
+    if (Files.isRegularFile(OF_THE_SYSTEM)) {
+      all.add(OF_THE_SYSTEM.toUri().toString());
+    }
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    XMLResolverConfiguration configuration = new XMLResolverConfiguration(List.of(), all);
+    configuration.setFeature(ResolverFeature.CLASSPATH_CATALOGS, false);
+    configuration.setFeature(ResolverFeature.CACHE_ENABLED, false);
+    configuration.setFeature(ResolverFeature.ACCESS_EXTERNAL_ENTITY, LOCAL_ONLY);
+    configuration.setFeature(ResolverFeature.ACCESS_EXTERNAL_DOCUMENT, LOCAL_ONLY);
+    configuration.setFeature(ResolverFeature.XMLREADER_SUPPLIER, SafeXml::reader);
+    return Optional.of(configuration.getFeature(ResolverFeature.CATALOG_MANAGER));
+  }
+}

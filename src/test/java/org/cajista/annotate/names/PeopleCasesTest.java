@@ -1,0 +1,141 @@
+package org.cajista.annotate.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cajista.model.Certainty;
+import org.cajista.model.DateValue;
+import org.cajista.model.Document;
+import org.cajista.model.Person;
+import org.cajista.report.Diagnostic;
+import org.cajista.report.Report;
+import org.cajista.report.Severity;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The persons of {@code people.cases}, and those of the edition's own personography. */
+class PeopleCasesTest {
+
+  @TestFactory
+  Stream<DynamicTest> people() {
+    return Cases.read("people.cases").stream()
+        .map(one -> DynamicTest.dynamicTest(one.name(), () -> check(one)));
+  }
+
+  private static void check(Cases.Case one) {
+    List<String> text = one.lines().stream().filter(line -> !line.startsWith("->")).toList();
+    List<String> expected =
+        one.lines().stream()
+            .filter(line -> line.startsWith("->"))
+            .map(line -> line.substring(2).strip())
+            .toList();
+    Document named = Cases.named(Cases.document(one.language(), text), List.of());
+    assertThat(named.persons().stream().map(PeopleCasesTest::shown)).isEqualTo(expected);
+  }
+
+  private static String shown(Person person) {
+    String shown =
+        String.join(
+            "; ",
+            person.id(),
+            person.names().get(0),
+            person.birth().map(DateValue::when).orElse(""),
+            person.death().map(DateValue::when).orElse(""),
+            person.note());
+    return (shown + (person.certainty() == Certainty.LOW ? "; low" : "")).strip();
+  }
+
+  @Test
+  void personsOfTheEditionKeepTheirIds() {
+    Person lince =
+        new Person(
+            "el-lince",
+            List.of("Emilio Robles", "Lince"),
+            Optional.of(DateValue.when("1871")),
+            Optional.empty(),
+            Certainty.HIGH,
+            "printer");
+    Document named =
+        Cases.named(
+            Cases.document("es", List.of("Robles habló con E. Robles y con Lidia Sorel.")),
+            List.of(lince));
+    assertThat(named.persons()).extracting(Person::id).containsExactly("el-lince", "sorel-lidia");
+    assertThat(named.persons().get(0).note()).isEqualTo("printer");
+    assertThat(named.persons().get(0).names()).contains("Emilio Robles", "E. Robles");
+  }
+
+  @Test
+  void aNicknameThatOnlyTheEditionKnowsIsAName() {
+    Person lince =
+        new Person(
+            "el-lince",
+            List.of("Emilio Robles", "Lince"),
+            Optional.empty(),
+            Optional.empty(),
+            Certainty.HIGH,
+            "");
+    Document named =
+        Cases.named(Cases.document("es", List.of("Aquella tarde Lince calló.")), List.of(lince));
+    assertThat(named.persons()).extracting(Person::id).containsExactly("el-lince");
+  }
+
+  @Test
+  void nobodyDiesBeforeBeingBorn() {
+    Document document =
+        Cases.document(
+            "es", List.of("Un prólogo.", "Emilio Robles (1878-1029), cajista, y Lidia Sorel."));
+    Report report = new Report(document.source());
+    Person robles = Cases.named(document, List.of(), report).persons().get(0);
+    assertThat(robles.birth()).hasValue(DateValue.when("1878"));
+    assertThat(robles.death()).isEmpty();
+    assertThat(report.diagnostics()).hasSize(1);
+    Diagnostic warning = report.diagnostics().get(0);
+    assertThat(warning.code()).isEqualTo("person.life");
+    assertThat(warning.severity()).isEqualTo(Severity.WARNING);
+    assertThat(warning.message()).contains("Emilio Robles", "1878", "1029");
+  }
+
+  @Test
+  void theEditionsOwnDatesAreCheckedToo() {
+    Person known =
+        new Person(
+            "robles-emilio",
+            List.of("Emilio Robles"),
+            Optional.of(DateValue.when("1911-05")),
+            Optional.of(DateValue.between("1901", "1910-12-31")),
+            Certainty.HIGH,
+            "");
+    Document document = Cases.document("es", List.of("Emilio Robles y Lidia Sorel."));
+    Report report = new Report(document.source());
+    assertThat(Cases.named(document, List.of(known), report).persons().get(0).death()).isEmpty();
+    assertThat(report.diagnostics()).extracting(Diagnostic::code).containsExactly("person.life");
+  }
+
+  @Test
+  void aDeathInTheYearOfBirthIsPossible() {
+    Document document = Cases.document("es", List.of("Emilio Robles (1878-1878), y Lidia Sorel."));
+    assertThat(Cases.named(document, List.of()).persons().get(0).death())
+        .hasValue(DateValue.when("1878"));
+  }
+
+  @Test
+  void anEmptyDocumentNamesNobody() {
+    assertThat(Cases.named(Cases.document("es", List.of("")), List.of()).persons()).isEmpty();
+  }
+
+  @Test
+  void aLongRowOfCapitalsTakesNoLongTime() {
+    String row = "Robles Sorel ".repeat(50_000);
+    String brackets = "(".repeat(100_000) + "Emilio Robles";
+    String commas = "R, ".repeat(50_000) + "París, Alba, 1911";
+    Document longText = Cases.document("es", List.of(row, brackets, commas));
+    Document named =
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Cases.named(longText, List.of()));
+    assertThat(named.body()).hasSize(3);
+  }
+}
