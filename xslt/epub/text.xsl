@@ -76,7 +76,7 @@
   </xsl:template>
 
   <xsl:template match="metamark" mode="html" as="element(h:span)">
-    <span class="metamark" title="{f:label('metamark')}">
+    <span class="metamark" title="{f:metamark(.)}">
       <xsl:call-template name="attributes"/>
       <xsl:apply-templates mode="html"/>
     </span>

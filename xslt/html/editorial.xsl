@@ -44,7 +44,7 @@
       <span class="word">
         <xsl:apply-templates mode="html"/>
       </span>
-      <span class="made why">{f:label('metamark')}{$passage[@rend][f:has-label('del.' || @rend)] ! ('; ' || f:lower-first(f:label('del.' || @rend)))}</span>
+      <span class="made why">{f:metamark(.)}{$passage[@rend][f:has-label('del.' || @rend)] ! ('; ' || f:lower-first(f:label('del.' || @rend)))}</span>
     </span>
   </xsl:template>
 

@@ -61,6 +61,13 @@
         }($kind)"/>
   </xsl:function>
 
+  <!-- What a mark in the margin of the manuscript is: «In the margin of the manuscript: to be moved». -->
+  <xsl:function name="f:metamark" as="xs:string">
+    <xsl:param name="metamark" as="element()"/>
+    <xsl:variable name="key" as="xs:string" select="'metamark.' || $metamark/@function"/>
+    <xsl:sequence select="f:label(if (f:has-label($key)) then $key else 'metamark')"/>
+  </xsl:function>
+
   <!-- […], or what is lost: [3 words illegible]. -->
   <xsl:function name="f:gap-sign" as="xs:string">
     <xsl:param name="gap" as="element()"/>

@@ -85,12 +85,13 @@ public sealed interface Tag {
   record DeletionEnd(String endId) implements Tag {}
 
   /**
-   * {@code metamark function="reserve"}: the word in the margin. Its mark has no text of the
-   * passage.
+   * {@code metamark}: the word in the margin. Its mark has no text of the passage.
    *
+   * @param function what the word asks for, such as {@code reserve} or {@code transposition}; empty
+   *     where that is not known
    * @param target the {@code xml:id} of the deletion, or of the passage, that it speaks of
    */
-  record Metamark(String word, String target) implements Tag {}
+  record Metamark(String word, String function, String target) implements Tag {}
 
   /** Characters that are signs only and go without an element: all of its mark. */
   record Sign() implements Tag {}

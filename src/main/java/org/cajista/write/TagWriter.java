@@ -70,7 +70,7 @@ final class TagWriter {
     } else if (tag instanceof Tag.DeletionEnd end) {
       xml.start("anchor").attribute("xml:id", end.endId());
     } else if (tag instanceof Tag.Metamark metamark) {
-      xml.start("metamark").attribute("function", "reserve").attribute("place", "margin");
+      xml.start("metamark").attribute("function", metamark.function()).attribute("place", "margin");
       xml.attribute("target", "#" + metamark.target()).text(metamark.word());
     } else if (!(tag instanceof Tag.Sign)) {
       throw new IllegalArgumentException("no element for " + tag);

@@ -74,7 +74,7 @@ final class Shown {
     } else if (tag instanceof Tag.DeletionEnd end) {
       return "anchor #" + end.endId();
     } else if (tag instanceof Tag.Metamark margin) {
-      return "metamark #" + margin.target() + ": " + margin.word();
+      return said("metamark", margin.function()) + " #" + margin.target() + ": " + margin.word();
     }
     return tag.getClass().getSimpleName().toLowerCase(Locale.ROOT) + ": " + text;
   }

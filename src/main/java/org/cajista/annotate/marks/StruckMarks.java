@@ -29,7 +29,8 @@ final class StruckMarks {
       sign(flow, stretch.last(), stretch.close(), stretch.closing());
     }
     if (!note.mention().isEmpty() && !note.variant()) {
-      empty(flow, stretch.first(), stretch.open(), new Tag.Metamark(note.mention(), id));
+      Tag metamark = new Tag.Metamark(note.mention(), note.function(), id);
+      empty(flow, stretch.first(), stretch.open(), metamark);
     }
   }
 

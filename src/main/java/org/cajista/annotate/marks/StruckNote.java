@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param variant whether the passage belongs to another version; else it is struck
  * @param rend the means, such as {@code pencil-blue}; empty where none is named
  * @param mention the word in the margin; empty where none is reported
+ * @param function what that word asks for; empty where there is none or it is not known
  */
-record StruckNote(boolean variant, String rend, String mention) {
+record StruckNote(boolean variant, String rend, String mention, String function) {
+  private static final String RESERVE = "reserve";
   private static final int HEAD = 12; // the passage is named among the note's first words
 
   /** Reads a note's text; nothing where it does not describe a passage so. */
@@ -24,8 +26,9 @@ record StruckNote(boolean variant, String rend, String mention) {
     if (!ofPassage || !(struck || variant)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new StruckNote(!struck, struck ? means(said, words) : "", margin(text, words)));
+    String mention = margin(text, words);
+    String rend = struck ? means(said, words) : "";
+    return Optional.of(new StruckNote(!struck, rend, mention, function(mention, words)));
   }
 
   /**
@@ -33,12 +36,12 @@ record StruckNote(boolean variant, String rend, String mention) {
    * nothing where they do not say that the passage is struck or reserved.
    */
   static Optional<StruckNote> ofLabel(String label, MarkWords words) {
-    if (words.is("reserve", label)) {
-      return Optional.of(new StruckNote(false, "", label));
+    if (words.value("metamark", label).filter(RESERVE::equals).isPresent()) {
+      return Optional.of(new StruckNote(false, "", label, RESERVE));
     }
     return words.startLength("struck", label) == 0
         ? Optional.empty()
-        : Optional.of(new StruckNote(false, means(MarkWords.words(label), words), ""));
+        : Optional.of(new StruckNote(false, means(MarkWords.words(label), words), "", ""));
   }
 
   /** Tool and colour: the last tool named before or right after the word that says «struck». */
@@ -61,6 +64,12 @@ record StruckNote(boolean variant, String rend, String mention) {
       }
     }
     return "";
+  }
+
+  /** What the word in the margin asks for: {@code Trasladar al capítulo 3}. */
+  private static String function(String mention, MarkWords words) {
+    int length = words.startLength("metamark", mention);
+    return words.value("metamark", mention.substring(0, length)).orElse("");
   }
 
   /** The word after the colon or quotation mark that follows «al margen». */
