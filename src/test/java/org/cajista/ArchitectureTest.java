@@ -26,7 +26,7 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule XML = imports("xml");
   @ArchTest static final ArchRule FILES = imports("files");
 
-  @ArchTest static final ArchRule INPUT = imports("input", "model", "report", "lang");
+  @ArchTest static final ArchRule INPUT = imports("input", "model", "report", "lang", "xml");
   @ArchTest static final ArchRule LAYOUT = imports("layout", "model", "report", "lang");
   @ArchTest static final ArchRule REPAIR = imports("repair", "model", "report", "lang");
   @ArchTest static final ArchRule STRUCTURE = imports("structure", "model", "report", "lang");
@@ -42,7 +42,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule EDITION =
-      imports("edition", "model", "report", "xml", "files", "validate.document");
+      imports("edition", "input", "model", "report", "xml", "files", "validate.document");
 
   @ArchTest
   static final ArchRule ONLY_THE_ENCODER_KNOWS_THE_STAGES =

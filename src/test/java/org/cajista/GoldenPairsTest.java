@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cajista.input.RawReader;
+import org.cajista.input.PageReaders;
 import org.cajista.model.Entry;
 import org.cajista.model.Source;
 import org.cajista.report.Ledger;
@@ -37,7 +37,7 @@ class GoldenPairsTest {
   }
 
   private static void check(Path file) throws IOException {
-    Source source = new RawReader().read(file);
+    Source source = new PageReaders().read(file);
     Encoder.Encoded encoded = encode(source);
     assertThat(VALIDATOR.validate(new Source("tei.xml", encoded.tei(), "UTF-8")))
         .filteredOn(finding -> finding.severity() == Severity.ERROR)

@@ -19,7 +19,7 @@ import net.sf.saxon.s9api.XPathCompiler;
 import net.sf.saxon.s9api.XdmNode;
 import org.cajista.edition.Edition;
 import org.cajista.edition.registers.Personography;
-import org.cajista.input.RawReader;
+import org.cajista.input.PageReaders;
 import org.cajista.model.Person;
 import org.cajista.xml.SafeXml;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,7 +65,7 @@ class SampleEditionTest {
     for (Path raw : edition.rawFiles()) {
       String name = raw.getFileName().toString();
       Encoder.Encoded encoded =
-          encoder.encode(new RawReader().read(raw), edition.entry(name), known);
+          encoder.encode(new PageReaders().read(raw), edition.entry(name), known);
       SAXSource source =
           new SAXSource(SafeXml.reader(), new InputSource(new StringReader(encoded.tei())));
       TEI.put(name, SAXON.newDocumentBuilder().build(source));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
 import org.cajista.edition.TeiFiles;
+import org.cajista.input.PageReaders;
 
 /** Finds which raw texts are meant, which edition each belongs to, and where its TEI goes. */
 final class EncodePlan {
@@ -70,9 +71,6 @@ final class EncodePlan {
       }
     } else if (!Files.exists(input)) {
       throw new NoSuchFileException(input.toString());
-    } else if (input.toString().endsWith(".xml")) {
-      throw new Failure(
-          input + ": this is XML already; 'encode' takes page text, 'validate' and 'publish' TEI.");
     } else {
       Path folder = input.toAbsolutePath().normalize().getParent();
       if (!editions.containsKey(folder)) {
@@ -87,7 +85,7 @@ final class EncodePlan {
       throw new Failure(
           terminal.shown(folder)
               + ": there are no "
-              + Edition.RAW_ENDING
+              + String.join(" or ", new PageReaders().endings())
               + " files in this folder (its sub-folders are not searched).");
     }
     files.forEach(file -> add(edition, file));

@@ -22,7 +22,8 @@ import org.cajista.edition.Fingerprint;
 import org.cajista.edition.SchemaFiles;
 import org.cajista.edition.TeiFile;
 import org.cajista.edition.TeiFile.Written;
-import org.cajista.input.RawReader;
+import org.cajista.input.InputFile;
+import org.cajista.input.PageReaders;
 import org.cajista.model.Person;
 import org.cajista.model.Source;
 import org.cajista.report.EncodingFindings;
@@ -118,7 +119,7 @@ final class EncodeRun {
           return Reading.done(task, inputs, new EncodeResult.UpToDate(task));
         }
       }
-      byte[] bytes = new RawReader().bytes(task.raw());
+      byte[] bytes = InputFile.bytes(task.raw());
       EditionPersons known = persons.get(task.edition());
       Draft draft = draft(task, bytes, href(task), known.known());
       Reading reading = new Reading(task, inputs, Optional.of(draft), Optional.empty());
@@ -202,7 +203,7 @@ final class EncodeRun {
    */
   private static Draft draft(EncodeTask task, byte[] bytes, String schema, List<Person> persons)
       throws IOException, Failure {
-    Source source = new RawReader().read(task.name(), bytes);
+    Source source = new PageReaders().read(task.name(), bytes);
     if (source.text().isBlank()) {
       throw new Failure(
           task.name() + ": the file is empty: put the page text of a document into it.");

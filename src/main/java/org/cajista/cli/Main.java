@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
+import org.cajista.input.PageReaders;
 import org.cajista.validate.Validator;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -128,7 +129,9 @@ public final class Main implements Runnable {
           asking.commandLine(),
           "no file or folder named, and this folder is no edition: it holds neither "
               + Edition.FILE
-              + " nor .txt files.");
+              + " nor "
+              + String.join(" or ", new PageReaders().endings())
+              + " files.");
     }
     return Edition.ofFolder(terminal.folder());
   }

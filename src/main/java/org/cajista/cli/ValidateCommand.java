@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
-import org.cajista.input.RawReader;
+import org.cajista.input.PageTextReader;
 import org.cajista.report.Severities;
 import org.cajista.report.Severity;
 import org.cajista.validate.Validator;
@@ -117,7 +117,7 @@ final class ValidateCommand implements Callable<Integer> {
     Validator validator = schemas.validator(terminal);
     if (inputs.contains(STANDARD)) {
       return run(validator, UnaryOperator.identity())
-          .run(new RawReader().read("stdin", terminal.in().readAllBytes()));
+          .run(new PageTextReader().read("stdin", terminal.in().readAllBytes()));
     }
     if (staged) {
       try (Staged commit = new Staged(terminal.folder())) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cajista.input.PageReaders;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
 import org.cajista.model.OutputFormat;
@@ -58,9 +59,6 @@ public record Edition(
 
   /** The name of the file that makes a folder an edition. */
   public static final String FILE = "edition.toml";
-
-  /** The ending of raw texts. */
-  public static final String RAW_ENDING = ".txt";
 
   public Edition {
     Objects.requireNonNull(root);
@@ -166,12 +164,9 @@ public record Edition(
 
   /** The raw texts in {@code folder} by name; its sub-folders are not searched. */
   public static List<Path> rawFilesIn(Path folder) throws IOException {
+    PageReaders readers = new PageReaders();
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().endsWith(RAW_ENDING))
-          .filter(Files::isRegularFile)
-          .sorted()
-          .toList();
+      return files.filter(readers::isNamedAsInput).filter(Files::isRegularFile).sorted().toList();
     }
   }
 }

@@ -1,2 +1,5 @@
-/** The first stage: bytes to a {@link org.cajista.model.Source}. */
+/**
+ * The first stage: bytes to a {@link org.cajista.model.Source}. One {@link
+ * org.cajista.input.PageReader} a format; {@link org.cajista.input.PageReaders} lists them.
+ */
 package org.cajista.input;

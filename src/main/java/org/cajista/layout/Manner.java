@@ -25,11 +25,11 @@ record Manner(int usualGap, boolean longLines, boolean spaceStartsPage) {
     int spaced = 0;
     int afterSentence = 0;
     int longest = 0;
-    boolean formFeeds = false;
+    boolean pageStarts = false;
     RawLine last = null;
     int gap = 0;
     for (RawLine line : lines) {
-      formFeeds |= line.afterFormFeed();
+      pageStarts |= line.startsPage();
       if (line.isBlank()) {
         gap++;
         continue;
@@ -49,7 +49,7 @@ record Manner(int usualGap, boolean longLines, boolean spaceStartsPage) {
     // blank lines after every line stand in the middle of sentences too; those between paragraphs
     // do not
     boolean doubled = !longLines && spaced > filled * 0.6 && afterSentence < spaced * 0.6;
-    return new Manner(doubled ? 1 : 0, longLines, !formFeeds && spaceStartsPage(lines));
+    return new Manner(doubled ? 1 : 0, longLines, !pageStarts && spaceStartsPage(lines));
   }
 
   /** Lines with one space before them start pages if there are few, and a page's length apart. */

@@ -18,9 +18,10 @@ import org.cajista.model.Zone;
 import org.cajista.report.Report;
 
 /**
- * Cuts the source into pages: at form feeds; where an extraction turned them into one space, at the
- * lines that begin with it; where neither is left, at running heads and at the gap that stands
- * before them. What stands under the rule that parts text and notes is set down as notes at once.
+ * Cuts the source into pages: where its format says that they begin; else at form feeds; where an
+ * extraction turned them into one space, at the lines that begin with it; where neither is left, at
+ * running heads and at the gap that stands before them. What stands under the rule that parts text
+ * and notes is set down as notes at once.
  */
 final class PageCutter {
   /** A line of blanks this long is what is left of a printed rule. */
@@ -33,6 +34,7 @@ final class PageCutter {
 
   private final Source source;
   private final Report report;
+  private final boolean known; // the source says where pages begin: nothing is guessed
   private final List<RawLine> raw;
   private final Manner manner;
   private final RunningHeads heads;
@@ -47,11 +49,13 @@ final class PageCutter {
   private PageCutter(Source source, Report report) {
     this.source = source;
     this.report = report;
+    this.known = !source.pages().isEmpty();
     this.raw = RawLine.of(source);
     this.manner = Manner.of(raw);
     this.heads = new RunningHeads(raw);
     this.pageGap = pageGap();
-    boolean lost = !manner.spaceStartsPage() && raw.stream().noneMatch(RawLine::afterFormFeed);
+    boolean lost =
+        !known && !manner.spaceStartsPage() && raw.stream().noneMatch(RawLine::startsPage);
     this.marked = lost ? PageMarks.starts(raw, heads, manner.usualGap()) : new BitSet();
   }
 
@@ -63,7 +67,7 @@ final class PageCutter {
   private List<Page> cut() {
     for (int i = 0; i < raw.size(); i++) {
       RawLine line = raw.get(i);
-      if (line.afterFormFeed()) {
+      if (line.startsPage()) {
         endPage();
       }
       if (line.isBlank()) {
@@ -74,21 +78,22 @@ final class PageCutter {
         underRule = true;
         gap++;
       } else {
-        if (!line.afterFormFeed() && startsPage(i)) {
+        if (!line.startsPage() && seemsToStartPage(i)) {
           endPage();
         }
         add(line);
       }
     }
-    if (!lines.isEmpty() || pages.isEmpty()) {
+    // a form feed at the end of a file begins no page; a format that counts pages counts them all
+    if (known || !lines.isEmpty() || pages.isEmpty()) {
       endPage();
     }
     return pages;
   }
 
-  private boolean startsPage(int index) {
+  private boolean seemsToStartPage(int index) {
     RawLine line = raw.get(index);
-    if (lines.isEmpty()) {
+    if (known || lines.isEmpty()) {
       return false;
     }
     if (marked.get(index)) {
@@ -120,7 +125,7 @@ final class PageCutter {
         blanks++;
         continue;
       }
-      if (!raw.get(i).afterFormFeed() && heads.at(raw, i).isPresent()) {
+      if (!raw.get(i).startsPage() && heads.at(raw, i).isPresent()) {
         gaps.merge(blanks, 1, Integer::sum);
       }
       blanks = 0;

@@ -178,11 +178,11 @@ final class RunningHeads {
       return false;
     }
     boolean before =
-        index == 0 || lines.get(index - 1).isBlank() || line.afterFormFeed() || line.indent() == 1;
+        index == 0 || lines.get(index - 1).isBlank() || line.startsPage() || line.indent() == 1;
     boolean after =
         index + 1 == lines.size()
             || lines.get(index + 1).isBlank()
-            || lines.get(index + 1).afterFormFeed();
+            || lines.get(index + 1).startsPage();
     return before && after;
   }
 }

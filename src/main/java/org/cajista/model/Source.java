@@ -1,28 +1,75 @@
 package org.cajista.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.cajista.model.geometry.SourceLine;
+import org.cajista.model.geometry.SourcePage;
 
 /**
- * One raw file, decoded and otherwise as it was: line ends, form feeds and all. A byte order mark
- * is not part of the text.
+ * One input file as text. Page text is decoded and otherwise as it was: line ends, form feeds and
+ * all; a byte order mark is not part of the text. Of other formats it is the text that they hold,
+ * one line of the page a line, and beside it what they know of the pages.
+ *
+ * <p>All offsets are UTF-16 code units of the text.
  */
 public final class Source {
   private final String name;
   private final String text;
   private final String encoding;
+  private final List<SourcePage> pages;
   private final int[] lineStarts;
 
   /**
+   * A source of which nothing is known but its text.
+   *
    * @param name the file's name, as diagnostics show it
    * @param text the decoded text
    * @param encoding the IANA name of the character set that it was decoded from
    */
   public Source(String name, String text, String encoding) {
+    this(name, text, encoding, List.of());
+  }
+
+  /**
+   * A source whose format says where pages begin.
+   *
+   * @param name the file's name, as diagnostics show it
+   * @param text the text of all pages
+   * @param encoding the IANA name of the character set that it was decoded from
+   * @param pages all pages in order: the first begins with the text, each at the start of a line; a
+   *     blank page is an empty line. Empty if it is not known where pages begin.
+   */
+  public Source(String name, String text, String encoding, List<SourcePage> pages) {
     this.name = Objects.requireNonNull(name);
     this.text = Objects.requireNonNull(text);
     this.encoding = Objects.requireNonNull(encoding);
+    this.pages = List.copyOf(pages);
     this.lineStarts = lineStarts(text);
+    checkPages();
+  }
+
+  private void checkPages() {
+    int end = 0; // where the next page must begin, or later
+    for (SourcePage page : pages) {
+      boolean first = end == 0;
+      if (first ? page.start() != 0 : page.start() < end || !startsLine(page.start())) {
+        throw new IllegalArgumentException("no page can begin at offset " + page.start());
+      }
+      end = page.start() + 1;
+      for (SourceLine line : page.lines()) {
+        if (!startsLine(line.start())) {
+          throw new IllegalArgumentException("no line begins at offset " + line.start());
+        }
+        end = line.start() + 1;
+      }
+    }
+  }
+
+  private boolean startsLine(int offset) {
+    return offset < text.length() && Arrays.binarySearch(lineStarts, offset) >= 0;
   }
 
   public String name() {
@@ -40,6 +87,41 @@ public final class Source {
 
   public String encoding() {
     return encoding;
+  }
+
+  /** Returns the pages in order; none if it is not known where they begin. */
+  public List<SourcePage> pages() {
+    return pages;
+  }
+
+  /** Returns the page on which the character at {@code offset} stands, if pages are known. */
+  public Optional<SourcePage> pageAt(int offset) {
+    return last(pages, SourcePage::start, offset);
+  }
+
+  /** Returns how the line of the character at {@code offset} stands on its page, if known. */
+  public Optional<SourceLine> lineAt(int offset) {
+    int start = lineStarts[line(offset) - 1];
+    return pageAt(offset)
+        .flatMap(page -> last(page.lines(), SourceLine::start, offset))
+        .filter(line -> line.start() == start);
+  }
+
+  /**
+   * Returns the last of {@code all}, which are in order, that starts at {@code offset} or before.
+   */
+  private static <T> Optional<T> last(List<T> all, ToIntFunction<T> start, int offset) {
+    int low = 0; // how many are known to start there
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (start.applyAsInt(all.get(middle)) <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? Optional.empty() : Optional.of(all.get(low - 1));
   }
 
   /** The text of {@code span}, as it stands. */

@@ -130,7 +130,7 @@ final class BadInputTest {
   @Test
   void xmlInPlaceOfText() throws IOException {
     file("a.xml", "<TEI/>");
-    assertThat(refused("encode", "a.xml")).contains("a.xml", "XML already");
+    assertThat(refused("encode", "a.xml")).contains("a.xml", "page text (.txt)", "TEI is for");
   }
 
   @Test

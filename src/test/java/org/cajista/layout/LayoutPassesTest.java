@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cajista.input.RawReader;
+import org.cajista.input.PageReaders;
 import org.cajista.model.Edit;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
@@ -36,7 +36,7 @@ class LayoutPassesTest {
   }
 
   private static void check(Path file) throws IOException {
-    Source source = new RawReader().read(file);
+    Source source = new PageReaders().read(file);
     Report report = new Report(source);
     List<Page> pages = PageCutter.cut(source, report);
     assertComplete(source, pages, report);

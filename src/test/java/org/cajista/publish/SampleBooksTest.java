@@ -10,7 +10,7 @@ import java.util.Set;
 import org.cajista.Encoder;
 import org.cajista.edition.Edition;
 import org.cajista.edition.registers.Personography;
-import org.cajista.input.RawReader;
+import org.cajista.input.PageReaders;
 import org.cajista.model.Binding;
 import org.cajista.model.OutputFormat;
 import org.cajista.model.Person;
@@ -34,7 +34,7 @@ class SampleBooksTest {
     texts = new ArrayList<>();
     for (Path raw : edition.rawFiles()) {
       String name = raw.getFileName().toString();
-      String tei = encoder.encode(new RawReader().read(raw), edition.entry(name), known).tei();
+      String tei = encoder.encode(new PageReaders().read(raw), edition.entry(name), known).tei();
       texts.add(Files.writeString(folder.resolve(name.replace(".txt", ".xml")), tei));
     }
   }

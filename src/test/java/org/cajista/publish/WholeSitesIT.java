@@ -11,7 +11,7 @@ import java.util.Set;
 import org.cajista.Encoder;
 import org.cajista.edition.Edition;
 import org.cajista.edition.registers.Personography;
-import org.cajista.input.RawReader;
+import org.cajista.input.PageReaders;
 import org.cajista.model.OutputFormat;
 import org.cajista.model.Person;
 import org.cajista.publish.press.ProgressListener;
@@ -72,7 +72,7 @@ class WholeSitesIT {
     List<Path> texts = new ArrayList<>();
     for (Path raw : edition.rawFiles()) {
       String name = raw.getFileName().toString();
-      String tei = encoder.encode(new RawReader().read(raw), edition.entry(name), known).tei();
+      String tei = encoder.encode(new PageReaders().read(raw), edition.entry(name), known).tei();
       texts.add(Files.writeString(folder.resolve(name.replace(".txt", ".xml")), tei));
     }
     return texts;

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cajista.input.RawReader;
+import org.cajista.input.PageReaders;
 import org.cajista.layout.Layout;
 import org.cajista.model.Ending;
 import org.cajista.model.Line;
@@ -60,7 +60,7 @@ class RepairTest {
       files = list.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
     }
     for (Path file : files) {
-      Source source = new RawReader().read(file);
+      Source source = new PageReaders().read(file);
       List<Page> pages = Layout.apply(source, new Report(source));
       Report report = new Report(source);
       List<Page> repaired = new Repair().apply(pages, "es", report);

@@ -6,23 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Random;
 import org.cajista.model.Source;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RawReaderTest {
+class PageTextReaderTest {
   private static final String SPANISH =
       "«¿Qué será de la señal?», preguntó el cajista — y nadie respondió…\r\n\fPágina 2\n";
   private static final String PLAIN = "«¿Qué será de la señal?», preguntó el cajista\n\fPágina 2\n";
   private static final String BOM = "\uFEFF";
 
-  private final RawReader reader = new RawReader();
+  private final PageTextReader reader = new PageTextReader();
 
   @ParameterizedTest
   @CsvSource({
@@ -95,24 +92,5 @@ class RawReaderTest {
         .isThrownBy(() -> reader.read("imagen.png", bytes))
         .withMessageContaining("imagen.png")
         .withMessageContaining("offset");
-  }
-
-  @Test
-  void saysWhyAFileCannotBeRead(@TempDir Path folder) {
-    Path missing = folder.resolve("no.txt");
-    assertThatExceptionOfType(UnreadableSource.class)
-        .isThrownBy(() -> reader.read(missing))
-        .withMessageStartingWith("There is no file " + missing);
-    assertThatExceptionOfType(UnreadableSource.class)
-        .isThrownBy(() -> reader.read(folder))
-        .withMessageContaining("is a folder");
-  }
-
-  @Test
-  void readsAFileUnderTheNameThatItWasGiven(@TempDir Path folder) throws IOException {
-    Path file = Files.writeString(folder.resolve("carta.txt"), SPANISH);
-    Source source = reader.read(file);
-    assertThat(source.name()).isEqualTo(file.toString());
-    assertThat(source.text()).isEqualTo(SPANISH);
   }
 }

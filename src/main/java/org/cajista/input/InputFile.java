@@ -1,0 +1,41 @@
+package org.cajista.input;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads the bytes of input files, and says in one sentence why a file cannot be read. */
+public final class InputFile {
+  /** No text of an edition is larger; a file that is was not meant. */
+  private static final long LARGEST = 512L << 20;
+
+  private InputFile() {}
+
+  /**
+   * Returns what a file holds.
+   *
+   * @throws UnreadableSource if there is no such file, or it cannot be read
+   */
+  public static byte[] bytes(Path file) throws UnreadableSource {
+    if (Files.isDirectory(file)) {
+      throw new UnreadableSource(
+          file + " is a folder, not a file: name the text files that are in it.");
+    }
+    try {
+      if (Files.size(file) > LARGEST) {
+        throw new UnreadableSource(file + " is larger than 512 MB: divide it.");
+      }
+      return Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      throw new UnreadableSource("There is no file " + file + ": check its name and folder.", e);
+    } catch (AccessDeniedException e) {
+      throw new UnreadableSource(file + " may not be read: check its permissions.", e);
+    } catch (UnreadableSource e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UnreadableSource(file + " could not be read: " + e.getMessage() + ".", e);
+    }
+  }
+}
