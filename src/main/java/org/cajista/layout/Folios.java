@@ -3,6 +3,7 @@ package org.cajista.layout;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.cajista.lang.RomanNumeral;
 import org.cajista.lang.Sentences;
 
 /**
@@ -41,7 +42,7 @@ final class Folios {
         .ifPresent(n -> timesByDistance.merge(Integer.parseInt(n) - page, 1, Integer::sum));
     RunningHeads.folio(line)
         .filter(n -> !isArabic(n))
-        .ifPresent(n -> romansByDistance.merge(Romans.read(n) - page, 1, Integer::sum));
+        .ifPresent(n -> romansByDistance.merge(RomanNumeral.value(n) - page, 1, Integer::sum));
     RunningHeads.parse(line)
         .filter(head -> isArabic(head.number()) && (head.ruled() || isShort(line)))
         .ifPresent(
@@ -81,8 +82,8 @@ final class Folios {
    */
   boolean isRomanAtFoot(int page, String line) {
     return RunningHeads.folio(line)
-        .filter(n -> !isArabic(n) && Romans.read(n) > 0)
-        .filter(n -> near(romansByDistance, Romans.read(n) - page) >= 2)
+        .filter(n -> !isArabic(n) && RomanNumeral.value(n) > 0)
+        .filter(n -> near(romansByDistance, RomanNumeral.value(n) - page) >= 2)
         .isPresent();
   }
 

@@ -3,6 +3,7 @@ package org.cajista.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cajista.lang.RomanNumeral;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Certainty;
 import org.cajista.model.Line;
@@ -42,11 +43,11 @@ final class PageNumbers implements Pass {
       if (number == 0 || last >= 0 && number - lastNumber < i - last) {
         continue;
       }
-      numbers[i] = new PageNumber(Romans.write(number), Certainty.HIGH);
+      numbers[i] = new PageNumber(RomanNumeral.write(number), Certainty.HIGH);
       for (int back = i - 1; back > last && number > i - back; back--) {
         boolean exact = last < 0 || number - lastNumber == i - last;
         if (exact) {
-          numbers[back] = new PageNumber(Romans.write(number - (i - back)), Certainty.MEDIUM);
+          numbers[back] = new PageNumber(RomanNumeral.write(number - (i - back)), Certainty.MEDIUM);
         }
       }
       last = i;
@@ -60,7 +61,7 @@ final class PageNumbers implements Pass {
 
   private static int roman(Page page) {
     for (Line line : page.lines()) {
-      int number = printedNumber(line).map(Romans::read).orElse(0);
+      int number = printedNumber(line).map(RomanNumeral::value).orElse(0);
       if (number > 0) {
         return number;
       }

@@ -3,9 +3,9 @@ package org.cajista.annotate.dates;
 import java.util.List;
 import java.util.Optional;
 import org.cajista.annotate.dates.grammar.Moment;
-import org.cajista.annotate.dates.grammar.RomanDates;
 import org.cajista.annotate.dates.grammar.Token;
 import org.cajista.annotate.dates.grammar.Tokens;
+import org.cajista.lang.RomanNumeral;
 
 /**
  * Dates in figures: {@code 21/9/1911}, {@code 6-5-1975}, {@code 25.4.1936}, {@code 15-XI-36},
@@ -40,7 +40,7 @@ final class NumericDates {
     if (first.isYear() && second.length() == 2 && third.length() == 2) {
       return moment(at, third.number(), second.number(), first.number());
     }
-    int month = second.isNumber() ? second.number() : RomanDates.value(second.text());
+    int month = second.isNumber() ? second.number() : RomanNumeral.value(second.text());
     int year = year(third, separator.text(), century);
     if (!first.isDay() || second.length() > 4 || year == 0) {
       return Optional.empty();

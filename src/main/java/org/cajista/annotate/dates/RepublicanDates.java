@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.cajista.annotate.dates.grammar.DateGrammar;
 import org.cajista.annotate.dates.grammar.Moment;
-import org.cajista.annotate.dates.grammar.RomanDates;
 import org.cajista.annotate.dates.grammar.Token;
 import org.cajista.annotate.dates.grammar.Tokens;
 import org.cajista.lang.Language;
+import org.cajista.lang.RomanNumeral;
 
 /**
  * Dates of the French Republican calendar: {@code 18 brumaire an VIII} is 9 November 1799. Its
@@ -134,7 +134,7 @@ public final class RepublicanDates {
             && !grammar.is("of", tokens.at(at + 2));
     boolean alone = at == 0 && tokens.at(2).text().isEmpty();
     boolean roman =
-        RomanDates.value(tokens.at(at + 1).text()) > 0
+        RomanNumeral.value(tokens.at(at + 1).text()) > 0
             && tokens.at(at + 1).text().matches("[IVX]+");
     int value = roman && (elided || alone) ? yearAt(tokens, at + 1) : 0;
     return value == 0
@@ -158,7 +158,7 @@ public final class RepublicanDates {
   /** The year I to XIV that a token gives; else 0. */
   private static int yearAt(Tokens tokens, int at) {
     Token figures = tokens.at(at);
-    int value = figures.isNumber() ? figures.number() : RomanDates.value(figures.text());
+    int value = figures.isNumber() ? figures.number() : RomanNumeral.value(figures.text());
     return value <= BEGINS.size() ? Math.max(0, value) : 0;
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.cajista.lang.RomanNumeral;
 import org.cajista.validate.document.Check;
 import org.cajista.validate.document.Code;
 import org.cajista.validate.document.Element;
@@ -42,9 +43,9 @@ final class PageCheck extends Check {
       if (isNumber(n)) {
         Optional<String> before = Optional.ofNullable(last.put(edition, n));
         check(element, before, n, number(before), Integer.parseInt(n));
-      } else if (RomanPages.value(n).isPresent()) {
+      } else if (RomanNumeral.printedValue(n) > 0) {
         Optional<String> before = Optional.ofNullable(lastRoman.put(edition, n));
-        check(element, before, n, roman(before), RomanPages.value(n).getAsInt());
+        check(element, before, n, roman(before), RomanNumeral.printedValue(n));
       }
     }
   }
@@ -61,7 +62,7 @@ final class PageCheck extends Check {
   }
 
   private static OptionalInt roman(Optional<String> n) {
-    return n.map(RomanPages::value).orElse(OptionalInt.empty());
+    return n.map(RomanNumeral::printedValue).map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 
   private static boolean isNumber(String n) {

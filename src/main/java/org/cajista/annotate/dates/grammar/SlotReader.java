@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cajista.lang.RomanNumeral;
 
 /** Reads what may stand in the slots of the patterns of one language. */
 final class SlotReader {
@@ -23,7 +25,8 @@ final class SlotReader {
           "([ivx]{1,6}|[12]?\\d)(?:e|è|ème|ième|th|st|nd|rd)?", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> ROMAN_CENTURIES =
-      RomanDates.upTo(LAST_CENTURY).stream()
+      IntStream.rangeClosed(1, LAST_CENTURY)
+          .mapToObj(RomanNumeral::write)
           .flatMap(number -> Stream.of("", "e", "è", "ème", "ième").map(number::concat))
           .collect(Collectors.toUnmodifiableSet());
 
@@ -204,7 +207,7 @@ final class SlotReader {
     }
     String written = matcher.group(1);
     boolean figures = Character.isDigit(written.charAt(0));
-    int value = figures ? Integer.parseInt(written) : RomanDates.value(written);
+    int value = figures ? Integer.parseInt(written) : RomanNumeral.value(written);
     if (value < 1 || value > LAST_CENTURY) {
       return Token.NONE;
     }

@@ -3,14 +3,14 @@ package org.cajista.annotate.names.forms;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.cajista.lang.RomanNumeral;
 
 /** Small facts about the spelling of names. */
 public final class NameSpelling {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern PATRONYMIC =
       Pattern.compile(".+(?:[oe]v(?:ich|itch|itx|ic|yc|ych|itsch|icz)|[oe]vn[ae]|ichna|ovna)");
-  private static final Pattern ROMAN =
-      Pattern.compile("(?i)x{0,3}(?:ix|iv|v?i{0,3})"); // sovereigns reach 39
+  private static final int LAST_SOVEREIGN = 39;
 
   private NameSpelling() {}
 
@@ -41,6 +41,7 @@ public final class NameSpelling {
 
   /** Whether {@code word} may be the numeral of a sovereign: {@code ii}, {@code XIV}. */
   public static boolean isNumeral(String word) {
-    return !word.isEmpty() && word.length() <= 6 && ROMAN.matcher(word).matches();
+    int value = RomanNumeral.value(word);
+    return value > 0 && value <= LAST_SOVEREIGN;
   }
 }
