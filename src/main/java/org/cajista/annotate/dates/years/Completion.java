@@ -78,31 +78,30 @@ final class Completion {
   }
 
   /**
-   * A day of which only the number is told.
+   * A day of which only the number is given.
    *
    * @param ahead whether the text looks ahead
    */
-  Optional<PartialDate> day(
-      String written, PartialDate date, TimeContext chronicle, boolean ahead) {
+  Optional<PartialDate> day(String written, PartialDate date, TimeContext context, boolean ahead) {
     if (months.names(written)) {
-      return chronicle
+      return context
           .present()
           .flatMap(present -> months.of(written, present))
           .filter(month -> month.isValidDay(date.day()))
           .flatMap(month -> PartialDate.of(month.atDay(date.day()).toString()));
     }
     return weekday(written)
-        .flatMap(name -> chronicle.dayNear(date.day(), name, ahead))
+        .flatMap(name -> context.dayNear(date.day(), name, ahead))
         .flatMap(day -> PartialDate.of(day.toString()));
   }
 
-  /** A date without year, in the year that its words tell; else in {@code inferred}. */
+  /** A date without year, in the year that its words give; else in {@code inferred}. */
   Optional<PartialDate> inYear(
-      String written, PartialDate date, TimeContext chronicle, Optional<Integer> inferred) {
+      String written, PartialDate date, TimeContext context, Optional<Integer> inferred) {
     OptionalInt on = yearWords.yearsOn(written);
     Optional<Integer> year =
         on.isPresent()
-            ? chronicle.presentYear().map(present -> present + on.getAsInt())
+            ? context.presentYear().map(present -> present + on.getAsInt())
             : inferred.map(found -> onWeekday(date, found, weekday(written)));
     return year.flatMap(
         found ->

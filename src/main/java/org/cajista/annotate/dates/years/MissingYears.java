@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.cajista.annotate.dates.grammar.RomanDates;
 import org.cajista.annotate.passage.Dateline;
 import org.cajista.annotate.passage.Step;
 import org.cajista.lang.Language;
+import org.cajista.lang.RomanNumeral;
 import org.cajista.model.Block;
 import org.cajista.model.Certainty;
 import org.cajista.model.Document;
@@ -39,6 +39,7 @@ public final class MissingYears implements Step {
   private static final Pattern ENTRY_ENDS = Pattern.compile("^[.)]?\\s*(?:[.:–—-]|$)");
 
   private static final int LONGEST_TITLE = 60; // characters
+  private static final int LAST_CENTURY = 21;
 
   private final String writtenOn;
 
@@ -58,7 +59,7 @@ public final class MissingYears implements Step {
     String catalogued = letter.isEmpty() ? writtenOn : letter;
     TimeContext start = new TimeContext(catalogued.isEmpty() ? said(document) : catalogued);
     Reader reader = new Reader(Language.of(document.language()), report);
-    reader.firstPage(document).ifPresent(start::turn);
+    reader.firstPage(document).ifPresent(start::turnPage);
     return document.withBlocks(
         reader.blocks(document.front(), start),
         reader.blocks(document.body(), start),
@@ -90,18 +91,18 @@ public final class MissingYears implements Step {
       this.completion = new Completion(language);
     }
 
-    List<Block> blocks(List<Block> blocks, TimeContext chronicle) {
+    List<Block> blocks(List<Block> blocks, TimeContext context) {
       List<Block> changed = new ArrayList<>(blocks.size());
       for (Block block : blocks) {
         if (block instanceof Block.Leaf leaf) {
-          chronicle.enter(leaf.role());
-          changed.add(leaf.withPassage(passage(leaf.passage(), chronicle)));
+          context.beginPassage(leaf.role());
+          changed.add(leaf.withPassage(passage(leaf.passage(), context)));
         } else if (block instanceof Block.PageStart start) {
-          turn(start.pageBreak(), chronicle);
+          turn(start.pageBreak(), context);
           changed.add(block);
         } else if (block instanceof Block.Group group) {
           boolean division = group.kind() == Block.Kind.DIVISION;
-          TimeContext inner = division ? chronicle.division() : chronicle;
+          TimeContext inner = division ? context.division() : context;
           changed.add(group.withBlocks(blocks(group.blocks(), inner)));
         } else {
           changed.add(block);
@@ -111,7 +112,7 @@ public final class MissingYears implements Step {
     }
 
     /** Marks and notes in reading order, so that each knows what was said before it. */
-    private Passage passage(Passage passage, TimeContext chronicle) {
+    private Passage passage(Passage passage, TimeContext context) {
       if (passage.marks().isEmpty() && passage.points().isEmpty()) {
         return passage;
       }
@@ -125,20 +126,20 @@ public final class MissingYears implements Step {
           if (passage.points().get(next).offset() > mark.start()) {
             break;
           }
-          points.add(point(passage.points().get(next), chronicle));
+          points.add(point(passage.points().get(next), context));
         }
         if (mark.tag() instanceof Tag.Dated) {
           if (LookingAhead.sentenceEnds(text, read, mark.start())) {
-            chronicle.goOn();
+            context.beginSentence();
           }
           read = mark.end();
-          date(mark, passage, chronicle).ifPresent(marks::add);
+          date(mark, passage, context).ifPresent(marks::add);
         } else {
           marks.add(mark);
         }
       }
       for (; next < passage.points().size(); next++) {
-        points.add(point(passage.points().get(next), chronicle));
+        points.add(point(passage.points().get(next), context));
       }
       return new Passage(passage.text(), points, marks);
     }
@@ -177,23 +178,23 @@ public final class MissingYears implements Step {
     }
 
     /** Running heads give the date of a sitting, the year of letters. */
-    private void turn(PageBreak page, TimeContext chronicle) {
-      dates(page).forEach(chronicle::turn);
+    private void turn(PageBreak page, TimeContext context) {
+      dates(page).forEach(context::turnPage);
     }
 
-    private Point point(Point point, TimeContext chronicle) {
+    private Point point(Point point, TimeContext context) {
       if (point instanceof PageBreak page) {
-        turn(page, chronicle);
+        turn(page, context);
       }
       if (point instanceof NoteAnchor anchor && anchor.note().isPresent()) {
         Note note = anchor.note().get();
-        return anchor.withNote(note.withBlocks(blocks(note.blocks(), chronicle.note())));
+        return anchor.withNote(note.withBlocks(blocks(note.blocks(), context.note())));
       }
       return point;
     }
 
     /** The date with its year; none where it is no date as long as that is not known. */
-    private Optional<Mark> date(Mark mark, Passage passage, TimeContext chronicle) {
+    private Optional<Mark> date(Mark mark, Passage passage, TimeContext context) {
       String text = passage.text().toString();
       String written = text.substring(mark.start(), mark.end());
       PartialDate date = PartialDate.of(((Tag.Dated) mark.tag()).value());
@@ -201,23 +202,20 @@ public final class MissingYears implements Step {
       boolean entry = mark.start() == 0 && ENTRY_ENDS.matcher(text.substring(mark.end())).find();
       Mark dated = mark;
       if (date.isDecade() && !saysCentury(written)) {
-        int back = chronicle.putBack(date);
+        int back = context.yearsTooLate(date);
         dated = back == 0 ? mark : dated(mark, date.earlier(back));
       } else if (date.lacksMonth()) {
         boolean ahead = outlook.isFuture(text, mark.start(), mark.end());
         dated =
-            completion
-                .day(written, date, chronicle, ahead)
-                .map(day -> dated(mark, day))
-                .orElse(mark);
+            completion.day(written, date, context, ahead).map(day -> dated(mark, day)).orElse(mark);
       } else if (date.lacksYear()) {
         boolean ahead = outlook.isFuture(text, mark.start(), mark.end());
         Optional<Integer> year =
-            (entry ? chronicle.yearOfEntry(date) : Optional.<Integer>empty())
-                .or(() -> chronicle.yearFor(date, publication, ahead));
+            (entry ? context.yearOfEntry(date) : Optional.<Integer>empty())
+                .or(() -> context.yearFor(date, publication, ahead));
         dated =
             completion
-                .inYear(written, date, chronicle, year)
+                .inYear(written, date, context, year)
                 .map(found -> dated(mark, found))
                 .orElse(mark);
       }
@@ -227,14 +225,14 @@ public final class MissingYears implements Step {
       PartialDate known = PartialDate.of(((Tag.Dated) dated.tag()).value());
       if (!known.lacksYear()) {
         if (date.lacksYear()) {
-          chronicle.infer(known);
+          context.recordInferred(known);
         } else {
-          chronicle.tell(known, publication);
+          context.record(known, publication);
         }
         if (entry) {
-          chronicle.open(known);
+          context.beginEntry(known);
         } else if (text.length() <= LONGEST_TITLE && mark.end() == text.length()) {
-          chronicle.announce(known);
+          context.setHeadingYears(known);
         }
       }
       check(known, completion.weekday(written), written, passage, mark);
@@ -244,7 +242,10 @@ public final class MissingYears implements Step {
     /** Whether a decade is said with its century: {@code 1880s}, {@code eighteen-eighties}. */
     private boolean saysCentury(String decade) {
       for (String word : decade.split("[\\s.-]+")) {
-        boolean roman = word.length() > 1 && RomanDates.value(word) > 0;
+        boolean roman =
+            word.length() > 1
+                && RomanNumeral.value(word) > 0
+                && RomanNumeral.value(word) <= LAST_CENTURY;
         boolean named =
             language.lexicon("hundreds").containsAnyCase(word)
                 || language.lexicon("centuries").containsAnyCase(word);

@@ -8,25 +8,20 @@ import org.cajista.model.Block;
 
 /**
  * What a reader knows of the time at one place of the text: when a letter was written, the entry of
- * a diary, the last date told, and the years that the heading announces.
+ * a diary, the last date that the text gave, and the years that the heading announces.
  */
 final class TimeContext {
-  private static final int OVER_NEW_YEAR = 8; // this many months back is rather the next year
-  private static final int LONG_AGO = 8; // months
-  private static final int SEPTEMBER = 9;
-  private static final int MONTHS = 12;
   private static final int CENTURY = 100;
-  private static final int FEW_YEARS = 5;
   private static final int A_LIFE = 60;
   private static final int A_SEASON = 3; // months
 
   private final boolean inNote;
   private Optional<PartialDate> written;
   private Optional<PartialDate> entry = Optional.empty();
-  private Optional<PartialDate> told = Optional.empty();
+  private Optional<PartialDate> lastRead = Optional.empty();
   private Optional<PartialDate> published = Optional.empty();
-  private Optional<PartialDate> toldOutside = Optional.empty();
-  private Optional<PartialDate> toldInHeading = Optional.empty();
+  private Optional<PartialDate> lastReadOutsideNote = Optional.empty();
+  private Optional<PartialDate> lastReadInHeading = Optional.empty();
   private Optional<PartialDate> heading = Optional.empty();
   private StoryDays story = new StoryDays();
   private boolean sentenceOver;
@@ -46,7 +41,7 @@ final class TimeContext {
     this.inNote = inNote;
   }
 
-  /** What is known where a division inside this one begins. */
+  /** Returns what is known where a division inside this one begins. */
   TimeContext division() {
     TimeContext inner = new TimeContext(written, inNote);
     inner.heading = heading;
@@ -55,25 +50,25 @@ final class TimeContext {
     return inner;
   }
 
-  /** What a note knows that is called here; what it tells stays in it. */
+  /** Returns what a note knows that is called here; its own dates stay in it. */
   TimeContext note() {
     TimeContext inner = new TimeContext(written, true);
     inner.heading = heading;
     inner.page = page;
-    inner.toldOutside = told;
+    inner.lastReadOutsideNote = lastRead;
     return inner;
   }
 
   /** A new passage begins. In a letter the date of the letter counts again, in a diary its day. */
-  void enter(Block.Role next) {
+  void beginPassage(Block.Role next) {
     role = next;
     sentenceOver = true;
     if (written.isPresent() && !inNote) {
-      told = Optional.empty();
+      lastRead = Optional.empty();
     } else if (entry.isPresent()) {
-      told = entry;
-    } else if (told.isPresent() && !isInHeading(told.get())) {
-      told = toldInHeading; // an aside: the chapter goes on in its own years
+      lastRead = entry;
+    } else if (lastRead.isPresent() && !isInHeading(lastRead.get())) {
+      lastRead = lastReadInHeading; // an aside: the chapter goes on in its own years
     }
   }
 
@@ -83,12 +78,12 @@ final class TimeContext {
   }
 
   /** A new sentence begins. */
-  void goOn() {
+  void beginSentence() {
     sentenceOver = true;
     if (written.isPresent() && !inNote) {
-      told = Optional.empty();
-    } else if (told.isPresent() && !inNote && isBeforeHeading(told.get())) {
-      told = toldInHeading; // what was told in passing
+      lastRead = Optional.empty();
+    } else if (lastRead.isPresent() && !inNote && isBeforeHeading(lastRead.get())) {
+      lastRead = lastReadInHeading; // that date was given in passing
     }
   }
 
@@ -98,35 +93,35 @@ final class TimeContext {
         .isPresent();
   }
 
-  /** A page has begun whose running head gives a date. */
-  void turn(PartialDate head) {
+  /** A page begins whose running head gives a date. */
+  void turnPage(PartialDate head) {
     page = Optional.of(head);
     if (written.isEmpty() && entry.isEmpty() && head.full().isPresent()) {
       written = page; // the record of a sitting
     }
   }
 
-  /** A passage has begun with its date, as the entries of a diary do. */
-  void open(PartialDate date) {
+  /** A passage begins with its date, as the entries of a diary do. */
+  void beginEntry(PartialDate date) {
     if (!inNote && !date.lacksYear()) {
       entry = Optional.of(date);
-      told = entry;
+      lastRead = entry;
     }
   }
 
-  /** A line like a title has ended with its years: {@code Capítulo III. 1885-1888}. */
-  void announce(PartialDate date) {
+  /** A line like a title ends with its years: {@code Capítulo III. 1885-1888}. */
+  void setHeadingYears(PartialDate date) {
     if (!inNote && date.lastYear() > date.year()) {
       heading = Optional.of(date);
     }
   }
 
   /**
-   * A date with a year has been told.
+   * A date with a year was read.
    *
    * @param publication whether it stands where dates of publication stand
    */
-  void tell(PartialDate date, boolean publication) {
+  void record(PartialDate date, boolean publication) {
     boolean several = date.lastYear() > date.year() + 1;
     switch (role) {
       case DATELINE -> written = Optional.of(date);
@@ -135,33 +130,33 @@ final class TimeContext {
         // the record of a day, the entry of a diary
         written = !inNote && date.full().isPresent() ? heading : written;
       }
-      case LABEL -> told = PartialDate.of(String.valueOf(date.year()));
+      case LABEL -> lastRead = PartialDate.of(String.valueOf(date.year()));
       default -> {
         if (several && date.month() > 0) {
           begun = Optional.of(date);
         } else if (inNote && publication) {
           published = date.month() > 0 ? Optional.of(date) : published;
         } else if (!several) {
-          told = Optional.of(date);
+          lastRead = Optional.of(date);
           sentenceOver = false;
           if (date.full().isPresent() && (heading.isEmpty() || isInHeading(date))) {
-            story.tell(date);
+            story.record(date);
           }
-          toldInHeading = isInHeading(date) ? told : toldInHeading;
+          lastReadInHeading = isInHeading(date) ? lastRead : lastReadInHeading;
         }
       }
     }
   }
 
-  /** A date has been given its year; where a letter's own date is known, that stays the measure. */
-  void infer(PartialDate date) {
+  /** A date got its year from here; where a letter's own date is known, that stays the measure. */
+  void recordInferred(PartialDate date) {
     if (written.isEmpty()) {
-      tell(date, false);
+      record(date, false);
     }
   }
 
   /**
-   * The year of a date that does not say its own, as far as it can be known.
+   * Returns the year of a date that does not say its own, as far as it can be known.
    *
    * @param publication whether it stands where dates of publication stand
    * @param ahead whether the text looks ahead
@@ -170,90 +165,82 @@ final class TimeContext {
     if (begun.isPresent() && begun.get().month() == date.month()) {
       return begun.map(PartialDate::year); // 2 de mayo de 1890-1913 … el 3 de mayo
     }
-    Optional<Integer> ofHeading = heading.flatMap(months -> ofTwelve(months, date.month()));
+    Optional<Integer> ofHeading =
+        heading.flatMap(months -> InferredYear.ofTwelve(months, date.month()));
     if (ofHeading.isPresent() && !inNote) {
       return ofHeading;
     }
     if (written.isEmpty() && entry.isEmpty() && !inNote) {
       if (ahead && story.now().isPresent()) {
-        return story.now().map(last -> next(last, date));
+        return story.now().map(last -> InferredYear.next(last, date));
       }
-      if (date.day() > 0 && told.filter(this::isAside).isPresent()) {
-        return story.latest().map(last -> inOrder(last, date.month()));
+      if (date.day() > 0 && lastRead.filter(this::isAside).isPresent()) {
+        return story.latest().map(last -> InferredYear.inOrder(last, date.month()));
       }
     }
-    Optional<PartialDate> known = publication ? published.or(() -> told) : told.or(() -> published);
-    known = known.or(() -> toldOutside);
+    Optional<PartialDate> known =
+        publication ? published.or(() -> lastRead) : lastRead.or(() -> published);
+    known = known.or(() -> lastReadOutsideNote);
     if (known.isPresent()) {
       boolean ofEntry = known.equals(entry) && ahead;
-      return Optional.of(ofEntry ? next(known.get(), date) : inOrder(known.get(), date.month()));
+      return Optional.of(
+          ofEntry
+              ? InferredYear.next(known.get(), date)
+              : InferredYear.inOrder(known.get(), date.month()));
     }
     if (written.isPresent()) {
-      return Optional.of(ahead ? next(written.get(), date) : lastBefore(written.get(), date));
+      return Optional.of(
+          ahead
+              ? InferredYear.next(written.get(), date)
+              : InferredYear.lastBefore(written.get(), date));
     }
     return heading
-        .flatMap(years -> within(years, date.month()).or(() -> begins(years)))
+        .flatMap(
+            years -> InferredYear.within(years, date.month()).or(() -> InferredYear.begins(years)))
         .or(() -> page.map(PartialDate::year));
   }
 
-  /** A chapter on a few years begins in the first of them. */
-  private static Optional<Integer> begins(PartialDate years) {
-    boolean few = years.lastYear() - years.year() <= FEW_YEARS;
-    return few ? Optional.of(years.year()) : Optional.empty();
-  }
-
-  /** A month or year that lies before the last day told, and not in its sentence. */
+  /** True if a month or year lies before the last day of the story, and not in its sentence. */
   private boolean isAside(PartialDate date) {
     boolean before = story.latest().filter(last -> date.lastYear() < last.year()).isPresent();
     return sentenceOver && date.day() == 0 && before;
   }
 
-  /** The year of a month in a heading's span of up to twelve months. */
-  private static Optional<Integer> within(PartialDate span, int month) {
-    return span.year() == span.lastYear() ? Optional.of(span.year()) : ofTwelve(span, month);
-  }
-
-  /** The year of a month where twelve months over a new year are announced: {@code An III}. */
-  private static Optional<Integer> ofTwelve(PartialDate span, int month) {
-    boolean twelve = span.month() > 0 && span.lastYear() == span.year() + 1 && month > 0;
-    return twelve
-        ? Optional.of(month >= span.month() ? span.year() : span.lastYear())
-        : Optional.empty();
-  }
-
-  /** The month in which the text speaks; none where it is not known. */
+  /** Returns the month in which the text speaks; nothing where it is not known. */
   Optional<YearMonth> present() {
     return written
         .or(() -> entry)
         .or(() -> page.filter(date -> date.month() > 0))
-        .or(() -> told)
+        .or(() -> lastRead)
         .or(() -> heading)
         .filter(date -> date.month() > 0)
         .map(date -> YearMonth.of(date.year(), date.month()));
   }
 
-  /** The year in which the text speaks; none where it is not known. */
+  /** Returns the year in which the text speaks; nothing where it is not known. */
   Optional<Integer> presentYear() {
     return written
         .or(() -> entry)
         .or(() -> heading)
         .or(() -> page)
-        .or(() -> told)
+        .or(() -> lastRead)
         .map(PartialDate::year);
   }
 
-  /** The year of an entry that begins here: the entries of a diary follow each other. */
+  /** Returns the year of an entry that begins here: the entries of a diary follow each other. */
   Optional<Integer> yearOfEntry(PartialDate date) {
     return entry.map(
         last -> {
           boolean next = last.lastYear() == last.year() && last.month() - date.month() > A_SEASON;
-          return next && date.month() > 0 ? last.year() + 1 : inOrder(last, date.month());
+          return next && date.month() > 0
+              ? last.year() + 1
+              : InferredYear.inOrder(last, date.month());
         });
   }
 
-  /** The day nearest to what is known that has this number and falls on this weekday. */
+  /** Finds the day nearest to what is known that has this number and falls on this weekday. */
   Optional<LocalDate> dayNear(int day, DayOfWeek weekday, boolean ahead) {
-    Optional<PartialDate> known = told.or(() -> entry).or(() -> written);
+    Optional<PartialDate> known = lastRead.or(() -> entry).or(() -> written);
     if (known.isEmpty() || known.get().month() == 0) {
       return Optional.empty();
     }
@@ -269,51 +256,12 @@ final class TimeContext {
   }
 
   /**
-   * How many years a decade that does not name its century is to be put back: it is not much later
-   * than what is told.
+   * Returns how many years too late a decade is that does not name its century: it is not much
+   * later than what is known.
    */
-  int putBack(PartialDate decade) {
-    Optional<PartialDate> known = written.or(() -> told).or(() -> heading).or(() -> page);
+  int yearsTooLate(PartialDate decade) {
+    Optional<PartialDate> known = written.or(() -> lastRead).or(() -> heading).or(() -> page);
     boolean later = known.isPresent() && decade.year() > known.get().lastYear() + A_LIFE / 2;
     return later && !inNote ? CENTURY : 0;
-  }
-
-  /** The year of {@code month} after the date told: a story goes on, and seldom back. */
-  private static int inOrder(PartialDate told, int month) {
-    if (told.isOverNewYear()) {
-      return month >= SEPTEMBER ? told.year() : told.lastYear();
-    }
-    if (told.lastYear() > told.year()) {
-      return within(told, month).orElse(told.lastYear());
-    }
-    boolean next = told.month() > 0 && month > 0 && told.month() - month > OVER_NEW_YEAR;
-    return next ? told.year() + 1 : told.year();
-  }
-
-  /**
-   * The year of the last such month up to the letter's own, since a letter looks back; but a month
-   * so long ago is rather the one to come.
-   */
-  private static int lastBefore(PartialDate written, PartialDate date) {
-    if (date.isOverNewYear()) { // a winter is called by the year in which it ends
-      return written.month() == MONTHS ? written.year() + 1 : written.year();
-    }
-    if (written.month() == 0 || date.month() == 0) {
-      return written.year();
-    }
-    int ahead = date.month() - written.month();
-    boolean soon = ahead <= 1 || MONTHS - ahead > LONG_AGO;
-    if (ahead > 0) {
-      return soon ? written.year() : written.year() - 1;
-    }
-    return -ahead > LONG_AGO ? written.year() + 1 : written.year();
-  }
-
-  /** The year of the next such month from the letter's own on. */
-  private static int next(PartialDate written, PartialDate date) {
-    if (date.isOverNewYear()) {
-      return written.month() > 2 ? written.year() + 1 : written.year();
-    }
-    return date.lastMonth() < written.month() ? written.year() + 1 : written.year();
   }
 }
