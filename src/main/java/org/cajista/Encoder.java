@@ -22,6 +22,7 @@ import org.cajista.model.Source;
 import org.cajista.repair.Repair;
 import org.cajista.report.Report;
 import org.cajista.report.Summary;
+import org.cajista.report.Trace;
 import org.cajista.structure.Structure;
 import org.cajista.write.TeiWriter;
 
@@ -87,9 +88,18 @@ public final class Encoder {
 
   /** The first half of {@link #encode}: all but the writing. */
   public Draft read(Source source, Entry entry, List<Person> known) {
+    return read(source, entry, known, Trace.off());
+  }
+
+  /**
+   * The same, and keeps what the stages decide.
+   *
+   * @param trace where the decisions go
+   */
+  public Draft read(Source source, Entry entry, List<Person> known, Trace trace) {
     Entry told =
         entry.language().isEmpty() ? entry.withLanguage(LanguageGuess.of(source.text())) : entry;
-    Report report = new Report(source);
+    Report report = new Report(source, trace);
     // all languages' dictionaries: they are there when the pages are
     CompletableFuture.runAsync(Spelling::readAll);
     // where each line stands, and what it is on its page

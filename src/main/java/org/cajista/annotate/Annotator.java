@@ -71,7 +71,7 @@ public final class Annotator {
     Document prepared = run(before, document, report);
     // names need the whole document first: that is read while the rest is found
     CompletableFuture<Persons> reading =
-        CompletableFuture.supplyAsync(() -> new Persons(prepared, known));
+        CompletableFuture.supplyAsync(() -> new Persons(prepared, known, report.trace()));
     Document marked = recognise(recognisers(prepared, report), prepared);
     Persons persons = reading.join();
     // names last: dates and brackets are no part of them

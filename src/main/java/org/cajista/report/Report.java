@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.cajista.model.Edit;
@@ -21,6 +22,7 @@ public final class Report {
   private final List<Edit> edits = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<Integer, Counterpart> counterparts = new HashMap<>();
+  private final Trace trace;
 
   /**
    * What an orphan may lack: for a note a figure that calls nothing, for a figure such a note.
@@ -29,8 +31,17 @@ public final class Report {
    */
   public record Counterpart(Span at, String sign) {}
 
+  /** A report that keeps no decisions. */
   public Report(Source source) {
-    this.source = source;
+    this(source, Trace.off());
+  }
+
+  /**
+   * @param trace where the decisions go
+   */
+  public Report(Source source, Trace trace) {
+    this.source = Objects.requireNonNull(source);
+    this.trace = Objects.requireNonNull(trace);
     this.ledger = new Ledger(source);
   }
 
@@ -100,5 +111,10 @@ public final class Report {
 
   public Ledger ledger() {
     return ledger;
+  }
+
+  /** Where the stages leave what they have decided, and by which votes. */
+  public Trace trace() {
+    return trace;
   }
 }

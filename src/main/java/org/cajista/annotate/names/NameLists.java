@@ -1,8 +1,8 @@
 package org.cajista.annotate.names;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import org.cajista.annotate.names.evidence.NameRule;
 import org.cajista.annotate.names.evidence.NameScore;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
@@ -21,19 +21,21 @@ final class NameLists {
           ",", "/", "y", "e", "et", "and", "und", "&", "o", "u", "ou", "or", "oder", "ni", "nor",
           "sowie");
 
+  private final NameMarks found;
   private final NameText text;
   private final NameScore score;
   private final Set<Integer> starts = new HashSet<>();
   private final Set<Integer> ends = new HashSet<>();
 
-  NameLists(NameText text, NameScore score) {
-    this.text = text;
+  NameLists(NameMarks found, NameScore score) {
+    this.found = found;
+    this.text = found.text();
     this.score = score;
   }
 
-  /** Adds the names that stand in a list with those of {@code marks}. */
-  void fill(List<Mark> marks) {
-    for (Mark mark : marks) {
+  /** Adds the names that stand in a list with those that are found. */
+  void fill() {
+    for (Mark mark : found.marks()) {
       starts.add(mark.start());
       ends.add(mark.end());
     }
@@ -43,7 +45,7 @@ final class NameLists {
         while (end < text.size() && end - i <= LONGEST && text.word(end).isCapital()) {
           end++;
         }
-        tryAt(i, end, marks);
+        tryAt(i, end);
       }
     }
     for (int end = text.size() - 2; end > 0; end--) {
@@ -52,7 +54,7 @@ final class NameLists {
         while (i > 0 && end - i <= LONGEST && isPartOfName(text.word(i - 1))) {
           i--;
         }
-        tryAt(i, end, marks);
+        tryAt(i, end);
       }
     }
   }
@@ -80,7 +82,7 @@ final class NameLists {
     return start > 0 ? text.text(start - 1) : "";
   }
 
-  private void tryAt(int from, int to, List<Mark> marks) {
+  private void tryAt(int from, int to) {
     if (to - from > LONGEST || starts.contains(text.word(from).start()) || endsWith(to - 1)) {
       return;
     }
@@ -91,10 +93,11 @@ final class NameLists {
     }
     boolean name =
         to == from + 1
-            ? score.one(text, from) >= NameScore.LISTED && score.isName(text.word(from))
-            : score.several(text, from, to) >= 1;
+            ? score.isName(text.word(from))
+                && found.decide(from, to, score.one(text, from), NameRule.LISTED)
+            : found.decide(from, to, score.several(text, from, to), NameRule.LISTED_ROW);
     if (name) {
-      NameRecogniser.mark(text, from, to, Certainty.MEDIUM, marks);
+      found.mark(from, to, Certainty.MEDIUM);
       starts.add(text.word(from).start());
       ends.add(text.word(to - 1).end());
     }

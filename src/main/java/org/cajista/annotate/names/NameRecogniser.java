@@ -1,11 +1,12 @@
 package org.cajista.annotate.names;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cajista.annotate.names.evidence.FullNames;
 import org.cajista.annotate.names.evidence.NameContext;
 import org.cajista.annotate.names.evidence.NameEvidence;
+import org.cajista.annotate.names.evidence.NameRule;
 import org.cajista.annotate.names.evidence.NameScore;
 import org.cajista.annotate.names.forms.NameForm;
 import org.cajista.annotate.names.forms.NameLexicon;
@@ -13,7 +14,6 @@ import org.cajista.annotate.names.forms.NameParser;
 import org.cajista.annotate.names.forms.NameParser.Parsed;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
-import org.cajista.annotate.names.forms.WordFacts;
 import org.cajista.annotate.names.identity.PersonographyBuilder;
 import org.cajista.annotate.passage.PassageContext;
 import org.cajista.annotate.passage.Recogniser;
@@ -26,6 +26,8 @@ import org.cajista.model.Passage;
 import org.cajista.model.Person;
 import org.cajista.model.Tag;
 import org.cajista.model.Traced;
+import org.cajista.report.Trace;
+import org.cajista.report.Votes;
 
 /**
  * Marks the names of persons: {@code el doctor Emilio Robles llegó} becomes {@code el doctor
@@ -41,27 +43,36 @@ final class NameRecogniser implements Recogniser {
   private final NameParser parser;
   private final NameContext context;
   private final NameScore score;
+  private final FullNames fullNames;
   private final NameEvidence evidence;
+  private final NameParticles particles;
   private final ShortNames shortNames;
   private final SetPhrases setPhrases;
+  private final Trace trace;
 
-  private NameRecogniser(NameLexicon lexicon, NameEvidence evidence, Map<Traced, NameText> texts) {
+  private NameRecogniser(
+      NameLexicon lexicon, NameEvidence evidence, Map<Traced, NameText> texts, Trace trace) {
     this.lexicon = lexicon;
     this.texts = texts;
     this.parser = new NameParser(lexicon);
     this.context = new NameContext(lexicon);
     this.evidence = evidence;
     this.score = new NameScore(lexicon, evidence, context);
+    this.fullNames = new FullNames(lexicon, evidence, context);
+    this.particles = new NameParticles(lexicon, score, evidence);
     this.shortNames = new ShortNames(lexicon, evidence);
     this.setPhrases = new SetPhrases(lexicon, context);
+    this.trace = trace;
   }
 
   /**
    * The recogniser for a document, which is read once for what it says of its names.
    *
    * @param known the persons of the edition: every form of their names is one
+   * @param trace where the decisions go
    */
-  static NameRecogniser of(Document document, NameLexicon lexicon, List<Person> known) {
+  static NameRecogniser of(
+      Document document, NameLexicon lexicon, List<Person> known, Trace trace) {
     NameEvidence evidence = new NameEvidence(lexicon);
     known.stream()
         .flatMap(person -> person.names().stream())
@@ -73,7 +84,7 @@ final class NameRecogniser implements Recogniser {
       texts.put(passage, text);
       evidence.read(text.hushed(leaf.passage()));
     }
-    return new NameRecogniser(lexicon, evidence, texts);
+    return new NameRecogniser(lexicon, evidence, texts, trace);
   }
 
   @Override
@@ -83,15 +94,16 @@ final class NameRecogniser implements Recogniser {
         (known == null ? NameText.of(passage.text().toString(), lexicon) : known)
             .numbered(facts.role())
             .hushed(passage);
-    List<Mark> marks = new ArrayList<>();
-    int i = setPhrases.inverted(text, facts.role(), marks);
+    NameMarks found = new NameMarks(text, passage.text(), trace);
+    int i = setPhrases.inverted(found, facts.role());
     while (i < text.size()) {
-      i = read(text, i, marks);
+      i = read(i, found);
     }
-    new NameLists(text, score).fill(marks);
-    shortNames.abbreviated(text, marks);
+    new NameLists(found, score).fill();
+    shortNames.abbreviated(found);
+    List<Mark> marks = found.marks();
     if (facts.role() == Block.Role.SIGNED && marks.isEmpty()) {
-      shortNames.signature(text, marks);
+      shortNames.signature(found);
     }
     marks.replaceAll(mark -> whole(mark, passage.marks()));
     marks.sort(Mark.READING_ORDER);
@@ -110,52 +122,59 @@ final class NameRecogniser implements Recogniser {
   }
 
   /** Reads what stands at word {@code i} and tells where to go on. */
-  private int read(NameText text, int i, List<Mark> marks) {
+  private int read(int i, NameMarks found) {
+    NameText text = found.text();
     Word word = text.word(i);
     int signs = lexicon.phrase("no-names", text.words(), i);
     if (signs > 0) {
+      found.leave(i, i + signs, NameRule.NO_NAME);
       return i + signs; // P. S.
     }
     if (text.quiet()[i]) {
-      int alias = score.aliasFrom(text, i);
-      if (alias > i) {
-        mark(text, i, alias, Certainty.MEDIUM, marks);
-      }
-      return Math.max(alias, i + 1);
+      return readQuiet(i, found);
     }
     if (word.shape() == Word.Shape.LOWER) {
-      int wellKnown = setPhrases.wellKnown(text, i, marks); // san Pablo
-      if (wellKnown > i) {
-        return wellKnown;
-      }
-      return surnameWithParticle(text, i, marks);
+      int wellKnown = setPhrases.wellKnown(i, found); // san Pablo
+      return wellKnown > i ? wellKnown : particles.surnameFrom(i, found);
     }
     if (!word.isCapital() && !word.isInitial()) {
       return i + 1;
     }
     if (context.isInBody(text, i)) {
-      return runEnd(text, i);
+      int end = runEnd(text, i);
+      found.leave(i, end, NameRule.IN_BODY);
+      return end;
     }
-    int afterParticle = word.opens() ? i + 1 : surnameWithParticle(text, i, marks);
+    int afterParticle = word.opens() ? i + 1 : particles.surnameFrom(i, found);
     if (afterParticle > i + 1) {
       return afterParticle;
     }
-    int wellKnown = setPhrases.wellKnown(text, i, marks);
+    int wellKnown = setPhrases.wellKnown(i, found);
     if (wellKnown > i) {
       return wellKnown;
     }
     if (lexicon.isHonorific(word) && i + 1 < text.size() && !isTitledTitle(text, i)) {
-      return shortNames.afterTitle(text, i, marks);
+      found.leave(i, i + 1, NameRule.TITLE);
+      return shortNames.afterTitle(i, found);
     }
     Parsed name = parser.full(text, i);
-    if (name.from() < name.to() && score.accepts(text, name)) {
-      mark(text, name.from(), name.to(), Certainty.HIGH, marks);
+    if (name.from() < name.to()
+        && found.decide(name.from(), name.to(), fullNames.votes(text, name), NameRule.ENOUGH)) {
+      found.mark(name.from(), name.to(), Certainty.HIGH);
       return name.to();
     }
-    if (word.isInitial()) {
-      return shortNames.initials(text, i, marks);
+    return word.isInitial() ? shortNames.initials(i, found) : run(i, found);
+  }
+
+  /** What a title or a link has at word {@code i}: no name, unless the text explains it as one. */
+  private int readQuiet(int i, NameMarks found) {
+    int alias = score.aliasFrom(found.text(), i);
+    if (alias > i) {
+      found.mark(i, alias, NameRule.TOLD_ALIAS);
+    } else if (found.text().word(i).isCapital()) {
+      found.leave(i, i + 1, NameRule.QUIET);
     }
-    return run(text, i, marks);
+    return Math.max(alias, i + 1);
   }
 
   /** Mr. Pope: a title that is a surname, since another title stands before it. */
@@ -167,78 +186,61 @@ final class NameRecogniser implements Recogniser {
   }
 
   /** A run of capitalised words that does not begin with a given name and more. */
-  private int run(NameText text, int i, List<Mark> marks) {
+  private int run(int i, NameMarks found) {
+    NameText text = found.text();
     int alias = score.aliasFrom(text, i);
     if (alias > i) {
-      mark(text, i, alias, Certainty.MEDIUM, marks);
+      found.mark(i, alias, NameRule.TOLD_ALIAS);
       return alias;
     }
-    if (isAbbreviation(text, i)
-        || lexicon.phrase("credit-words", text.words(), i) > 1
+    if (isAbbreviation(text, i)) {
+      found.leave(i, i + 1, NameRule.ABBREVIATION);
+      return i + 1; // Cf.
+    }
+    if (lexicon.phrase("credit-words", text.words(), i) > 1
         || lexicon.phrase("reference-words", text.words(), i) > 1) {
-      return i + 1; // Ed. cit., Trad. de, Cf.
+      found.leave(i, i + 1, NameRule.CREDIT);
+      return i + 1; // Ed. cit., Trad. de
     }
     if (context.isGenitiveBefore(text, i)) {
-      mark(text, i, i + 1, Certainty.MEDIUM, marks);
+      found.mark(i, i + 1, NameRule.GENITIVE_NOUN);
       return i + 1; // Lessings Nathan
     }
     int end = runEnd(text, i);
-    boolean dropped = isDropped(text.word(i));
     if (end > i + 1) {
-      Parsed rest = parser.full(text, i + 1);
-      if (dropped && rest.from() < rest.to()) {
-        return i + 1; // Según Emilio Robles
-      }
-      if (isShip(text, i)) {
-        return end;
-      }
-      double several = score.several(text, i, end);
-      if (several >= NameScore.ENOUGH) {
-        mark(text, i, end, NameScore.certainty(several), marks);
-        return end;
-      }
-      return dropped ? i + 1 : end;
+      return row(i, end, found);
     }
-    int parts = hyphenated(text, i, marks);
-    if (parts > 0) {
+    if (hyphenated(i, found)) {
       return end;
     }
-    double one = score.one(text, i);
-    if (one >= NameScore.ENOUGH) {
-      int whole = withParticle(text, i, end);
-      mark(text, i, whole, NameScore.certainty(one), marks);
+    Votes one = score.one(text, i);
+    if (found.decide(i, end, one, NameRule.ENOUGH)) {
+      int whole = particles.withParticle(text, i, end);
+      found.mark(i, whole, NameScore.certainty(one.sum()));
       return whole;
     }
-    return shortNames.letters(text, i, marks);
+    return shortNames.letters(i, found);
   }
 
-  /** {@code Boissy d’Anglas}: a surname goes on after its particle, unless a place follows. */
-  private int withParticle(NameText text, int from, int end) {
-    if (end >= text.size()) {
+  /** The capitalised words from {@code i} to {@code end}, two at the least. */
+  private int row(int i, int end, NameMarks found) {
+    NameText text = found.text();
+    boolean dropped = isDropped(text.word(i));
+    Parsed rest = parser.full(text, i + 1);
+    if (dropped && rest.from() < rest.to()) {
+      found.leave(i, i + 1, NameRule.FIRST_DROPPED);
+      return i + 1; // Según Emilio Robles
+    }
+    if (isShip(text, i)) {
+      found.leave(i, end, NameRule.SHIP);
       return end;
     }
-    int name = end + lexicon.phrase("particles", text.words(), end);
-    boolean elided = text.text(end).endsWith("’");
-    if (name == end
-        || name >= text.size()
-        || !text.word(name).isCapital()
-        || text.word(name - 1).isCapital() // de L’Ordine Nuovo
-        || text.quiet()[name]
-        || lexicon.has("name-articles", text.word(end))
-        || text.text(from).endsWith("’")) {
+    Votes several = score.several(text, i, end);
+    if (found.decide(i, end, several, NameRule.ENOUGH)) {
+      found.mark(i, end, NameScore.certainty(several.sum()));
       return end;
     }
-    Word next = text.word(name);
-    WordFacts facts = lexicon.facts(next.cased());
-    boolean stranger = facts.isUnknown() && !facts.given();
-    boolean whole =
-        elided
-                && !facts.common()
-                && !facts.given()
-                && !facts.place()
-                && !lexicon.has("well-known", next)
-            || evidence.surnames(next.text()) == 0 && stranger && isStranger(text.word(from));
-    return whole ? name + 1 : end;
+    return dropped ? i + 1 : end;
   }
 
   /**
@@ -261,69 +263,28 @@ final class NameRecogniser implements Recogniser {
   }
 
   /** {@code Robles-Sorel}, two persons that the document knows one by one. */
-  private int hyphenated(NameText text, int i, List<Mark> marks) {
-    Word word = text.word(i);
+  private boolean hyphenated(int i, NameMarks found) {
+    Word word = found.text().word(i);
     int hyphen = word.text().indexOf('-');
     boolean two =
         hyphen > 0
             && hyphen == word.text().lastIndexOf('-')
             && word.end() - word.start() == word.text().length()
             && score.areTwo(word.text().substring(0, hyphen), word.text().substring(hyphen + 1));
-    if (!two) {
-      return 0;
+    if (two) {
+      Votes votes = Votes.of(NameRule.HYPHENATED);
+      found.decide(i, i + 1, votes, NameRule.ENOUGH);
+      int middle = word.start() + hyphen;
+      found.markAt(word.start(), middle, NameScore.certainty(votes.sum()));
+      found.markAt(middle + 1, word.end(), NameScore.certainty(votes.sum()));
     }
-    Tag name = new Tag.PersonName(List.of());
-    int middle = word.start() + hyphen;
-    marks.add(new Mark(word.start(), middle, 0, 0, name, Certainty.MEDIUM));
-    marks.add(new Mark(middle + 1, word.end(), 0, 0, name, Certainty.MEDIUM));
-    return 2;
-  }
-
-  private int surnameWithParticle(NameText text, int i, List<Mark> marks) {
-    int length = lexicon.phrase("particles", text.words(), i);
-    int name = i + length;
-    boolean place = name + 1 < text.size() && text.word(name + 1).isCapital();
-    if (length > 0 && place && lexicon.has("name-articles", text.word(name))) {
-      name++; // Mme de La Tour
-    }
-    boolean titled = lexicon.phraseBefore("honorifics", text.words(), i);
-    boolean article = lexicon.has("name-articles", text.word(i));
-    if (length == 0
-        || article && !(titled && text.word(i).isCapital()) // le capitaine Le Goff
-        || name >= text.size()
-        || !text.word(name).isCapital()
-        || text.quiet()[name]) {
-      return i + 1;
-    }
-    StringBuilder particle = new StringBuilder();
-    for (int k = i; k < name; k++) {
-      particle.append(k > i ? " " : "").append(text.word(k).lower());
-    }
-    boolean capital = text.word(i).isCapital(); // De Brissac, Van der Heyden
-    boolean alone =
-        lexicon.opensSurname(particle.toString()) && !lexicon.isPreposition(text.word(i));
-    boolean introduced = alone || lexicon.phraseBefore("honorifics", text.words(), i);
-    boolean opens =
-        (capital || introduced && lexicon.opensSurname(particle.toString()))
-            && !lexicon.isHonorific(text.word(name)) // Von der Frau
-            && (score.isName(text.word(name)) || introduced && isStranger(text.word(name)));
-    if (!opens && !lexicon.phraseBefore("bourgeois-titles", text.words(), i)) {
-      return i + 1;
-    }
-    mark(text, i, name + 1, Certainty.MEDIUM, marks);
-    return name + 1;
+    return two;
   }
 
   /** {@code the Jessie Lamont}: what the score did not accept as a name is none in part either. */
   private boolean isShip(NameText text, int i) {
     Parsed name = parser.full(text, i);
-    return name.from() < name.to() && score.isShip(text, name);
-  }
-
-  /** Whether {@code word} is none of the document's language, and no place. */
-  private boolean isStranger(Word word) {
-    WordFacts facts = lexicon.facts(word.cased());
-    return !facts.common() && !facts.place();
+    return name.from() < name.to() && fullNames.isShip(text, name);
   }
 
   /** Where the capitalised words end that follow each other from word {@code i} on. */
@@ -336,11 +297,5 @@ final class NameRecogniser implements Recogniser {
       end++;
     }
     return end;
-  }
-
-  static void mark(NameText text, int from, int to, Certainty certainty, List<Mark> marks) {
-    int start = text.word(from).start();
-    int end = text.word(to - 1).end();
-    marks.add(new Mark(start, end, 0, 0, new Tag.PersonName(List.of()), certainty));
   }
 }

@@ -8,6 +8,7 @@ import org.cajista.annotate.passage.Step;
 import org.cajista.lang.Language;
 import org.cajista.model.Document;
 import org.cajista.model.Person;
+import org.cajista.report.Trace;
 
 /**
  * The persons of one document: who finds their names, and who says whose the names are. Both ask
@@ -24,11 +25,12 @@ public final class Persons {
    *
    * @param document before anything but what spans paragraphs is marked in it
    * @param known the persons of the edition: every form of their names is one
+   * @param trace where the decisions go
    */
-  public Persons(Document document, List<Person> known) {
+  public Persons(Document document, List<Person> known, Trace trace) {
     this.lexicon = new NameLexicon(Language.of(document.language()));
     this.known = List.copyOf(known);
-    this.recogniser = NameRecogniser.of(document, lexicon, this.known);
+    this.recogniser = NameRecogniser.of(document, lexicon, this.known, trace);
   }
 
   /** Finds the names; thread-safe. */

@@ -1,14 +1,12 @@
 package org.cajista.annotate.names;
 
-import java.util.List;
 import org.cajista.annotate.names.evidence.NameContext;
+import org.cajista.annotate.names.evidence.NameRule;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.annotate.names.forms.WordFacts;
 import org.cajista.model.Block;
-import org.cajista.model.Certainty;
-import org.cajista.model.Mark;
 
 /**
  * Finds names by the form of the whole phrase: surname first at the head of an entry, and persons
@@ -24,7 +22,8 @@ final class SetPhrases {
   }
 
   /** {@code Sorel, Lidia, …} at the head of an entry of a bibliography: the word after the name. */
-  int inverted(NameText text, Block.Role role, List<Mark> marks) {
+  int inverted(NameMarks found, Block.Role role) {
+    NameText text = found.text();
     boolean entry = role == Block.Role.BIBL || role == Block.Role.ITEM;
     int comma = 1;
     while (comma < text.size() && comma < 4 && text.word(comma).isCapital()) {
@@ -52,7 +51,7 @@ final class SetPhrases {
     if (!closes && !initial) {
       return 0;
     }
-    NameRecogniser.mark(text, 0, end, Certainty.HIGH, marks);
+    found.mark(0, end, NameRule.INVERTED);
     return end;
   }
 
@@ -60,7 +59,8 @@ final class SetPhrases {
    * A person whose name is known as a phrase, {@code San Agustín}, {@code Ramón y Cajal}; a title
    * at its head stays outside.
    */
-  int wellKnown(NameText text, int i, List<Mark> marks) {
+  int wellKnown(int i, NameMarks found) {
+    NameText text = found.text();
     int length = lexicon.phrase("well-known", text.words(), i);
     int end = i + length;
     if (length < 2 || end < text.size() && text.word(end).isCapital() && !text.word(end).opens()) {
@@ -78,7 +78,7 @@ final class SetPhrases {
             || lexicon.isHonorific(text.word(from)))) {
       from++;
     }
-    NameRecogniser.mark(text, from, end, Certainty.HIGH, marks);
+    found.mark(from, end, NameRule.KNOWN_PHRASE);
     return end;
   }
 }

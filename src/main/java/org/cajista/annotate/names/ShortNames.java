@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.cajista.annotate.names.evidence.NameEvidence;
+import org.cajista.annotate.names.evidence.NameRule;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameSpelling;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
-import org.cajista.model.Certainty;
 import org.cajista.model.Mark;
 
 /**
@@ -26,7 +26,8 @@ final class ShortNames {
   }
 
   /** Two or three initials that are somebody's in this document. */
-  int initials(NameText text, int i, List<Mark> marks) {
+  int initials(int i, NameMarks found) {
+    NameText text = found.text();
     StringBuilder letters = new StringBuilder();
     int end = i;
     while (end < text.size() && text.word(end).isInitial()) {
@@ -38,13 +39,14 @@ final class ShortNames {
         letters.length() >= 2 && letters.length() <= 3 && evidence.hasInitials(letters.toString());
     boolean introduced = end == i + 1 && lexicon.phraseBefore("honorifics", text.words(), i);
     if (!goesOn && (somebody || introduced)) {
-      NameRecogniser.mark(text, i, end, Certainty.MEDIUM, marks);
+      found.mark(i, end, somebody ? NameRule.INITIALS : NameRule.INITIAL_TITLED);
     }
     return end;
   }
 
   /** The initials and words with a capital that open a signature. */
-  void signature(NameText text, List<Mark> marks) {
+  void signature(NameMarks found) {
+    NameText text = found.text();
     int from = 0;
     while (from < text.size() && !isOfName(text.word(from))) {
       from++;
@@ -54,7 +56,7 @@ final class ShortNames {
       end++;
     }
     if (end > from) {
-      NameRecogniser.mark(text, from, end, Certainty.MEDIUM, marks);
+      found.mark(from, end, NameRule.SIGNATURE);
     }
   }
 
@@ -64,12 +66,13 @@ final class ShortNames {
   }
 
   /** What follows a title with a capital, at word {@code i}: an initial alone is a name. */
-  int afterTitle(NameText text, int i, List<Mark> marks) {
-    return i + 1 + loneInitial(text, i + 1, marks);
+  int afterTitle(int i, NameMarks found) {
+    return i + 1 + loneInitial(i + 1, found);
   }
 
   /** An initial alone after a title: how many words it is, 0 or 1. */
-  private int loneInitial(NameText text, int i, List<Mark> marks) {
+  private int loneInitial(int i, NameMarks found) {
+    NameText text = found.text();
     int at = i;
     if (text.text(at).equals(".")) {
       at++;
@@ -82,12 +85,13 @@ final class ShortNames {
     if (goesOn) {
       return 0;
     }
-    NameRecogniser.mark(text, at, at + 1, Certainty.MEDIUM, marks);
+    found.mark(at, at + 1, NameRule.INITIAL_TITLED);
     return at + 1 - i;
   }
 
   /** {@code PB]}: capitals that close a note and are somebody's initials. */
-  int letters(NameText text, int i, List<Mark> marks) {
+  int letters(int i, NameMarks found) {
+    NameText text = found.text();
     Word word = text.word(i);
     boolean signed =
         word.shape() == Word.Shape.CAPITALS
@@ -95,14 +99,15 @@ final class ShortNames {
             && CLOSING.contains(text.text(i + 1))
             && evidence.hasInitials(word.text().toLowerCase(Locale.ROOT));
     if (signed) {
-      NameRecogniser.mark(text, i, i + 1, Certainty.LOW, marks);
+      found.mark(i, i + 1, NameRule.CLOSING_LETTERS);
     }
     return i + 1;
   }
 
   /** {@code Rob.} for the Robles of the same passage. */
-  void abbreviated(NameText text, List<Mark> marks) {
-    List<Mark> found = List.copyOf(marks);
+  void abbreviated(NameMarks found) {
+    NameText text = found.text();
+    List<Mark> marks = List.copyOf(found.marks());
     for (int i = 0; i + 1 < text.size(); i++) {
       Word word = text.word(i);
       boolean cut =
@@ -113,8 +118,8 @@ final class ShortNames {
               && text.word(i + 1).glued()
               && !text.quiet()[i]
               && !lexicon.facts(word.text()).common();
-      if (cut && isHeadOf(word, text, found)) {
-        NameRecogniser.mark(text, i, i + 2, Certainty.LOW, marks);
+      if (cut && isHeadOf(word, text, marks)) {
+        found.mark(i, i + 2, NameRule.SHORTENED);
       }
     }
   }

@@ -91,7 +91,7 @@ final class Cases {
   }
 
   static Document named(Document document, List<Person> known, Report report) {
-    Persons persons = new Persons(document, known);
+    Persons persons = new Persons(document, known, report.trace());
     Document marked =
         PassageWalk.map(
             document,

@@ -5,6 +5,7 @@ import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.annotate.names.forms.WordFacts;
+import org.cajista.report.Votes;
 
 /** What the words around a capitalised word say for and against a person. */
 public final class NameContext {
@@ -85,48 +86,58 @@ public final class NameContext {
         && lexicon.phraseBefore("person-nouns", text.words(), i - 1);
   }
 
-  /**
-   * What speaks for (positive) and against a person in the words from {@code from} to {@code to}.
-   */
-  int weight(NameText text, int from, int to) {
-    int weight = 0;
+  /** What the words around say of the words from {@code from} to {@code to}. */
+  Votes votes(NameText text, int from, int to) {
+    Votes votes = new Votes();
+    voteBefore(text, from, to, votes);
+    votes.castIf(
+        from > 0 && text.word(from - 1).shape() == Word.Shape.NUMBER,
+        NameRule.AFTER_NUMBER); // 80 Mark
+    votes.castIf(hasLifespan(text, to), NameRule.LIFESPAN);
+    voteVerbs(text, from, to, votes);
+    if (text.text(to).equals(",")) {
+      int relative = lexicon.weightOfRelative(text.text(to + 1));
+      if (relative < 1 && isApposed(text, to + 1)) {
+        votes.cast(NameRule.APPOSED);
+      } else {
+        votes.cast(NameRule.RELATIVE, Math.max(0, relative));
+      }
+    }
+    boolean apposition =
+        from > 1 && text.text(from - 1).equals(",") && isIntroduced(text, from - 1);
+    return votes
+        .castIf(apposition, NameRule.APPOSITION) // su rival, X
+        .castIf(isGenitive(text, to), NameRule.GENITIVE);
+  }
+
+  private void voteBefore(NameText text, int from, int to, Votes votes) {
     if (isIntroduced(text, from)) {
-      weight += 3;
+      votes.cast(NameRule.INTRODUCED);
     } else if (isOfKin(text, from)) {
-      weight += 2;
-    } else if (isInBody(text, from) || isBodyAfter(text, to)) {
-      weight -= 4;
+      votes.cast(NameRule.OF_KIN);
+    } else if (isInBody(text, from)) {
+      votes.cast(NameRule.IN_BODY);
+    } else if (isBodyAfter(text, to)) {
+      votes.cast(NameRule.BODY_AFTER);
     } else if (from > 0) {
-      weight += ofPerson(text, from);
+      voteWordBefore(text, from, votes);
     }
-    if (from > 0 && text.word(from - 1).shape() == Word.Shape.NUMBER) {
-      weight -= 2; // 80 Mark
-    }
-    if (hasLifespan(text, to)) {
-      weight += 3;
-    }
+  }
+
+  private void voteVerbs(NameText text, int from, int to, Votes votes) {
     int verb = to;
     while (verb < text.size() && verb < to + 2 && lexicon.has("before-verbs", text.text(verb))) {
       verb++; // no, se, le
     }
-    if (verb < text.size()
-        && (lexicon.has("person-verbs", text.text(verb)) || lexicon.isVerb(text.word(verb)))) {
-      weight += 1;
+    boolean after =
+        verb < text.size()
+            && (lexicon.has("person-verbs", text.text(verb)) || lexicon.isVerb(text.word(verb)));
+    votes.castIf(after, NameRule.VERB_AFTER);
+    if (from > 0 && lexicon.has("person-verbs", text.text(from - 1))) {
+      votes.cast(NameRule.VERB_BEFORE);
+    } else if (isObject(text, from)) {
+      votes.cast(NameRule.OBJECT);
     }
-    if (from > 0 && lexicon.has("person-verbs", text.text(from - 1)) || isObject(text, from)) {
-      weight += 1;
-    }
-    if (text.text(to).equals(",")) {
-      weight +=
-          Math.max(lexicon.weightOfRelative(text.text(to + 1)), isApposed(text, to + 1) ? 1 : 0);
-    }
-    if (from > 1 && text.text(from - 1).equals(",") && isIntroduced(text, from - 1)) {
-      weight += 1; // su rival, X
-    }
-    if (isGenitive(text, to)) {
-      weight += 1;
-    }
-    return weight;
   }
 
   /** {@code X, librero}, {@code X, a bookseller}: what somebody is stands after a comma. */
@@ -139,7 +150,7 @@ public final class NameContext {
   }
 
   /** What the word before says; {@code una carta de X} says more than {@code de}. */
-  private int ofPerson(NameText text, int from) {
+  private void voteWordBefore(NameText text, int from, Votes votes) {
     boolean owner =
         from > 1
             && lexicon.has("of-words", text.text(from - 1))
@@ -147,18 +158,28 @@ public final class NameContext {
     if (lexicon.has("person-adjectives", text.text(from - 1))
         && text.word(from - 1).shape() == Word.Shape.LOWER
         && !lexicon.isHonorific(text.word(from))) {
-      return 2; // el pobre X, der alte X
+      votes.cast(NameRule.ADJECTIVE); // el pobre X, der alte X
+      return;
     }
-    int weight = owner ? 2 : lexicon.weightBefore(text.text(from - 1));
+    if (owner) {
+      votes.cast(NameRule.OWNER);
+      return;
+    }
+    int weight = lexicon.weightBefore(text.text(from - 1));
+    votes.cast(NameRule.WORD_BEFORE, weight);
+    if (weight < 0 && isFamiliar(text, from)) {
+      votes.cast(NameRule.FAMILIAR, -weight);
+    }
+  }
+
+  /** {@code la Rosario}, {@code der Fritz}, {@code los Paz}. */
+  private boolean isFamiliar(NameText text, int from) {
     WordFacts facts = lexicon.facts(text.word(from).cased());
     boolean elided = text.text(from - 1).endsWith("’");
-    boolean familiar =
-        !elided && facts.given() && !facts.common() && !facts.place(); // la Rosario, der Fritz
+    boolean familiar = !elided && facts.given() && !facts.common() && !facts.place();
     boolean couple =
         facts.person() && !facts.common() && lexicon.has("plural-articles", text.text(from - 1));
-    return couple || familiar && lexicon.has("title-articles", text.text(from - 1))
-        ? Math.max(0, weight)
-        : weight;
+    return couple || familiar && lexicon.has("title-articles", text.text(from - 1));
   }
 
   /** {@code leer a X}, {@code lu X}: a preposition may stand between. */

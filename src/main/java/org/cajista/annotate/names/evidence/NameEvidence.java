@@ -97,7 +97,7 @@ public final class NameEvidence {
       }
       company
           .computeIfAbsent(NameSpelling.fold(word.text()), key -> new Company())
-          .add(context.weight(text, i, i + 1));
+          .add((int) context.votes(text, i, i + 1).sum());
       if (context.isToldAlias(text, i) && !lexicon.facts(word.cased()).place()) {
         aliases.add(NameSpelling.fold(word.text()));
       }
@@ -190,6 +190,11 @@ public final class NameEvidence {
   /** How often {@code word} stands in lower case. */
   int lowerCase(String word) {
     return lower.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+  }
+
+  /** Whether a capital at the head of a sentence may be due to the sentence alone. */
+  boolean isOrdinary(Word word) {
+    return lexicon.facts(word.cased()).common() || lowerCase(word.text()) > 0;
   }
 
   /**

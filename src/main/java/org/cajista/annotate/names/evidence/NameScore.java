@@ -1,30 +1,18 @@
 package org.cajista.annotate.names.evidence;
 
-import java.util.Set;
 import org.cajista.annotate.names.forms.NameLexicon;
-import org.cajista.annotate.names.forms.NameParser.Parsed;
 import org.cajista.annotate.names.forms.NameSpelling;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.annotate.names.forms.WordFacts;
 import org.cajista.model.Certainty;
+import org.cajista.report.Votes;
 
 /**
- * Weighs what the dictionaries, the document and the words around say of capitalised words. The
- * sums are small and read like a show of hands: a vote is about 1.
+ * Collects the votes of the dictionaries, the document and the words around on capitalised words
+ * that do not begin with a given name. The weights stand in {@link NameRule}.
  */
 public final class NameScore {
-  /** From here on it is a name. */
-  public static final double ENOUGH = 1.5;
-
-  /** From here on it is a name in a list of names. */
-  public static final double LISTED = -0.5;
-
-  private static final Set<String> ARTICLES = Set.of("the", "le", "el");
-  private static final double NEVER = -9;
-  private static final double SURE = 4;
-  private static final double LIKELY = 2.5;
-
   private final NameLexicon lexicon;
   private final NameEvidence evidence;
   private final NameContext context;
@@ -35,62 +23,12 @@ public final class NameScore {
     this.context = context;
   }
 
-  public static Certainty certainty(double score) {
-    if (score >= SURE) {
+  /** How sure a name is whose votes have this sum. */
+  public static Certainty certainty(double sum) {
+    if (sum >= NameRule.SURE) {
       return Certainty.HIGH;
     }
-    return score >= LIKELY ? Certainty.MEDIUM : Certainty.LOW;
-  }
-
-  /**
-   * Whether a name with a given name or an initial is a person's, and not a body's or a street's.
-   */
-  public boolean accepts(NameText text, Parsed name) {
-    if (context.isBodyAfter(text, name.to())) {
-      return false;
-    }
-    Word first = text.word(name.from());
-    if (isShip(text, name)) {
-      return false;
-    }
-    if (name.initials() && name.from() == 0 && isLabel(text, name)
-        || name.initials()
-            && name.from() > 0
-            && lexicon.has("headings", text.word(name.from() - 1))) {
-      return false; // Chapter X. Ajaccio
-    }
-    WordFacts given = lexicon.facts(first.cased());
-    boolean ordinary = first.opens() && given.common() && evidence.lowerCase(first.text()) > 0;
-    if (!name.hasSurname()) {
-      return !ordinary;
-    }
-    Word surname = text.word(name.to() - 1);
-    if (name.surname() > name.from() + 1 && surname.shape() != Word.Shape.CAPITAL
-        || text.word(name.surname()).shape() == Word.Shape.LOWER) {
-      return !ordinary; // a numeral, or «de», «la» before a surname or epithet
-    }
-    if (NameSpelling.isNumeral(surname.text())) {
-      return !ordinary; // Felipe V
-    }
-    WordFacts facts = lexicon.facts(surname.cased());
-    boolean place = given.place() && facts.place();
-    boolean both =
-        name.to() == name.from() + 2 && given.common() && facts.common() && !facts.person();
-    return !place && !both;
-  }
-
-  /** {@code the Jessie Lamont}, {@code el Alfonso XII}: no article stands before a full name. */
-  public boolean isShip(NameText text, Parsed name) {
-    boolean article = ARTICLES.contains(text.text(name.from() - 1));
-    return article && name.hasSurname() && !lexicon.capitalNouns();
-  }
-
-  /** {@code I. Obras de Emilio Robles}: a number or a letter before a heading. */
-  private boolean isLabel(NameText text, Parsed name) {
-    return name.hasSurname()
-        && name.to() < text.size()
-        && "A.B.C.D.I.V.X.".contains(text.text(name.from()))
-        && isOrdinary(text.word(name.surname()));
+    return sum >= NameRule.LIKELY ? Certainty.MEDIUM : Certainty.LOW;
   }
 
   /** Whether the document knows both as surnames of their own. */
@@ -101,18 +39,22 @@ public final class NameScore {
         && !lexicon.isGiven(one);
   }
 
-  /** For a capitalised word alone. */
-  public double one(NameText text, int i) {
+  /** The votes on a capitalised word alone. */
+  public Votes one(NameText text, int i) {
     Word word = text.word(i);
-    if (word.text().length() < 2
-        || lexicon.has("body-nouns", word)
-        || NameSpelling.isNumeral(word.text())) {
-      return NEVER;
+    if (word.text().length() < 2) {
+      return Votes.of(NameRule.ONE_LETTER);
+    }
+    if (lexicon.has("body-nouns", word)) {
+      return Votes.of(NameRule.BODY_NOUN);
+    }
+    if (NameSpelling.isNumeral(word.text())) {
+      return Votes.of(NameRule.NUMERAL);
     }
     String name = word.cased();
     int surnames = evidence.surnames(word.text());
-    if (evidence.isAlias(word.text()) && !(word.opens() && isOrdinary(word))) {
-      return SURE;
+    if (evidence.isAlias(word.text()) && !(word.opens() && evidence.isOrdinary(word))) {
+      return Votes.of(NameRule.ALIAS);
     }
     boolean titled = // Mr. HUME
         context.isTitled(text, i)
@@ -121,28 +63,36 @@ public final class NameScore {
     if (word.shape() == Word.Shape.CAPITALS
         && !titled
         && (word.text().length() < 4 || surnames == 0)) {
-      return NEVER;
+      return Votes.of(NameRule.CAPITALS);
     }
     if (lexicon.isHonorific(word)
         && (text.text(i + 1).equals(".") || i + 1 < text.size() && text.word(i + 1).isCapital())) {
-      return NEVER; // Mrs. Robles
+      return Votes.of(NameRule.TITLE_ITSELF); // Mrs. Robles
     }
     if (isSaint(word, name) && surnames == 0) {
-      return NEVER; // la Saint-Jean
+      return Votes.of(NameRule.CHURCH); // la Saint-Jean
     }
     if (context.isGenitiveBefore(text, i)) {
-      return LIKELY; // Forsters Witwe
+      return Votes.of(NameRule.GENITIVE_NOUN); // Forsters Witwe
     }
-    int weight = context.weight(text, i, i + 1);
-    if (lexicon.phraseBefore("bourgeois-titles", text.words(), i) && !lexicon.capitalNouns()) {
-      weight += 2; // Mr. Moody
-    }
+    return new Votes()
+        .add(word(word, name, surnames))
+        .add(around(text, i, name))
+        .add(foreignText(text, i + 1))
+        .cast(NameRule.COMPANY, bound(evidence.company(word.text())));
+  }
+
+  /** What the words around say; of whom everybody knows, they cannot take much away. */
+  private Votes around(NameText text, int i, String name) {
+    boolean bourgeois =
+        lexicon.phraseBefore("bourgeois-titles", text.words(), i) && !lexicon.capitalNouns();
+    Votes around = context.votes(text, i, i + 1).castIf(bourgeois, NameRule.BOURGEOIS);
     boolean told =
         isWellKnown(name) && !context.isInBody(text, i) && !context.isBodyAfter(text, i + 1);
-    return word(word, name, surnames)
-        + (told ? Math.max(-1.5, weight) : weight)
-        + foreignText(text, i + 1)
-        + bound(evidence.company(word.text()));
+    return told
+        ? around.cast(
+            NameRule.KNOWN_ANYWAY, Math.max(0, -NameRule.WELL_KNOWN.weight() - around.sum()))
+        : around;
   }
 
   /** A church, a town or a feast that has its name from a saint. */
@@ -153,12 +103,12 @@ public final class NameScore {
         && !lexicon.has("well-known", word);
   }
 
-  /** For capitalised words in a row of which the first is no known given name. */
-  public double several(NameText text, int from, int to) {
+  /** The votes on capitalised words in a row of which the first is no known given name. */
+  public Votes several(NameText text, int from, int to) {
     if (evidence.isAlias(text.phrase(from, to))) {
-      return SURE;
+      return Votes.of(NameRule.ALIAS);
     }
-    double sum = 0;
+    Votes votes = new Votes();
     boolean told = context.hasLifespan(text, to);
     for (int i = from; i < to; i++) {
       Word word = text.word(i);
@@ -171,39 +121,45 @@ public final class NameScore {
       boolean named = last || told && !facts.common() || facts.given() || facts.person();
       boolean odd =
           facts.foreign() && !facts.place() && !facts.body() && i == from && !word.opens();
-      if (!named && other && !odd
-          || word.text().length() < 2
-          || word.shape() == Word.Shape.CAPITALS && word.text().length() < 4
-          || lexicon.has("body-nouns", word)) {
-        return NEVER;
+      if (!named && other && !odd) {
+        return Votes.of(NameRule.PART_OTHER);
       }
-      sum += lexicon.isStrange(word.cased()) ? 0.7 : 0;
-      sum -= odd && !named ? 0.5 : 0;
-      sum += facts.person() ? 1 : 0;
+      if (word.text().length() < 2
+          || word.shape() == Word.Shape.CAPITALS && word.text().length() < 4) {
+        return Votes.of(NameRule.PART_SHORT);
+      }
+      if (lexicon.has("body-nouns", word)) {
+        return Votes.of(NameRule.PART_BODY_NOUN);
+      }
+      votes
+          .castIf(lexicon.isStrange(word.cased()), NameRule.PART_STRANGE)
+          .castIf(odd && !named, NameRule.PART_FOREIGN)
+          .castIf(facts.person(), NameRule.PART_PERSON);
     }
     Word last = text.word(to - 1);
-    sum += evidence.surnames(last.text()) > 0 ? 2 : 0;
-    return sum
-        + context.weight(text, from, to)
-        + foreignText(text, to)
-        + Math.min(0, bound(evidence.company(last.text())));
+    return votes
+        .castIf(evidence.surnames(last.text()) > 0, NameRule.LAST_SURNAME)
+        .add(context.votes(text, from, to))
+        .add(foreignText(text, to))
+        .cast(NameRule.COMPANY_AGAINST, Math.min(0, bound(evidence.company(last.text()))));
   }
 
   private static double bound(double company) {
-    return Math.max(-3, Math.min(1.5, company));
+    return Math.max(
+        NameRule.COMPANY_AGAINST.weight(), Math.min(NameRule.COMPANY.weight(), company));
   }
 
   /** Words of another language right after a name: both belong to a title. */
-  private double foreignText(NameText text, int i) {
+  private Votes foreignText(NameText text, int i) {
     for (int k = i; k < Math.min(i + 3, text.size()); k++) {
       if (text.word(k).shape() != Word.Shape.LOWER) {
-        return 0;
+        break;
       }
       if (lexicon.isForeign(text.text(k))) {
-        return -2;
+        return Votes.of(NameRule.FOREIGN_AFTER);
       }
     }
-    return 0;
+    return new Votes();
   }
 
   /** Whether {@code name} is that of a person of whom everybody has heard, and nothing else. */
@@ -212,51 +168,59 @@ public final class NameScore {
     return lexicon.has("well-known", lexicon.stem(name)) && !facts.common() && !facts.place();
   }
 
-  private double word(Word word, String name, int surnames) {
+  /** What the dictionaries and the document say of the word itself. */
+  private Votes word(Word word, String name, int times) {
     WordFacts facts = lexicon.facts(name);
-    if (facts.place() && surnames * 4 < evidence.seen(word.text())) {
-      surnames = 0; // a place after which somebody is named
+    // a place after which somebody is named
+    boolean place = facts.place() && times * 4 < evidence.seen(word.text());
+    int surnames = place ? 0 : times;
+    if (facts.common() && lexicon.capitalNouns() && !facts.person() && surnames == 0) {
+      return Votes.of(NameRule.COMMON_NOUN);
     }
-    double sum = surnames > 0 ? 3 + Math.min(1, surnames / 10.0) : 0;
-    if (isWellKnown(name) && surnames == 0) {
-      sum += 1.5;
+    Votes votes = new Votes();
+    if (surnames > 0) {
+      votes.cast(NameRule.SURNAME, NameRule.SURNAME.weight() - 1 + Math.min(1, surnames / 10.0));
     }
+    votes.castIf(isWellKnown(name) && surnames == 0, NameRule.WELL_KNOWN);
     if (facts.given() || facts.person()) {
-      sum += 2;
+      votes.cast(NameRule.PERSON);
     } else if (lexicon.isStrange(name)) {
-      sum += lexicon.capitalNouns() ? 0.8 : 1;
+      votes.cast(lexicon.capitalNouns() ? NameRule.STRANGE_NOUN : NameRule.STRANGE);
     } else if (facts.proper() && !facts.place()) {
-      sum += 0.75;
+      votes.cast(NameRule.PROPER);
     }
     if (facts.place() && surnames == 0) {
-      sum -= facts.person() ? 3 : 4;
+      votes.cast(facts.person() ? NameRule.PLACE_AND_PERSON : NameRule.PLACE);
     }
-    sum -= facts.body() ? 2 : 0;
-    boolean inLowerCase = evidence.lowerCase(word.text()) > 0;
-    if (facts.common() && lexicon.capitalNouns() && !facts.person() && surnames == 0) {
-      return NEVER;
-    }
+    votes.castIf(facts.body(), NameRule.BODY);
     if (facts.common()) {
-      boolean named = surnames > 0 || facts.given() || facts.person() && !word.opens();
-      boolean opens = word.opens() && !evidence.isCapitalAnyway(word.text());
-      boolean surname = surnames > 0 && !inLowerCase;
-      sum -= opens && surname ? 1 : ordinariness(opens, inLowerCase, named);
-    } else if (facts.foreign() && !facts.person() && surnames == 0) {
-      sum -= 1;
+      voteOrdinary(word, facts, surnames > 0, votes);
+    } else {
+      votes.castIf(facts.foreign() && !facts.person() && surnames == 0, NameRule.FOREIGN);
     }
-    return sum;
+    return votes;
   }
 
-  private static double ordinariness(boolean opens, boolean inLowerCase, boolean named) {
-    if (opens) {
-      return inLowerCase || !named ? 5 : 2.5;
+  /** What it says against a name that the word is ordinary in lower case. */
+  private void voteOrdinary(Word word, WordFacts facts, boolean surname, Votes votes) {
+    boolean inLowerCase = evidence.lowerCase(word.text()) > 0;
+    boolean named = surname || facts.given() || facts.person() && !word.opens();
+    if (word.opens() && !evidence.isCapitalAnyway(word.text())) {
+      boolean alone = inLowerCase || !named;
+      votes.cast(
+          surname && !inLowerCase
+              ? NameRule.OPENS_SURNAME
+              : alone ? NameRule.OPENS_ORDINARY : NameRule.OPENS_NAMED);
+    } else if (inLowerCase) {
+      votes.cast(named ? NameRule.LOWER_NAMED : NameRule.LOWER_ORDINARY);
+    } else {
+      votes.castIf(!named, NameRule.ORDINARY);
     }
-    return inLowerCase ? (named ? 1 : 4) : (named ? 0 : 2);
   }
 
   /** Whether a capital at the head of a sentence may be due to the sentence alone. */
   public boolean isOrdinary(Word word) {
-    return lexicon.facts(word.cased()).common() || evidence.lowerCase(word.text()) > 0;
+    return evidence.isOrdinary(word);
   }
 
   public boolean isPreposition(Word word) {

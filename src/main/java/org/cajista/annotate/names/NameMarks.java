@@ -1,0 +1,89 @@
+package org.cajista.annotate.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cajista.annotate.names.evidence.NameRule;
+import org.cajista.annotate.names.evidence.NameScore;
+import org.cajista.annotate.names.forms.NameText;
+import org.cajista.model.Certainty;
+import org.cajista.model.Mark;
+import org.cajista.model.Tag;
+import org.cajista.model.Traced;
+import org.cajista.report.Answer;
+import org.cajista.report.Decision;
+import org.cajista.report.Question;
+import org.cajista.report.Rule;
+import org.cajista.report.Trace;
+import org.cajista.report.Votes;
+
+/** The names of one passage as they are found: decides by votes, marks, and tells the trace. */
+final class NameMarks {
+  private static final String NAME = "the name of a person";
+  private static final String NO_NAME = "no name";
+
+  private final NameText text;
+  private final Traced passage;
+  private final Trace trace;
+  private final List<Mark> marks = new ArrayList<>();
+
+  NameMarks(NameText text, Traced passage, Trace trace) {
+    this.text = text;
+    this.passage = passage;
+    this.trace = trace;
+  }
+
+  NameText text() {
+    return text;
+  }
+
+  /** The marks so far; they can be changed. */
+  List<Mark> marks() {
+    return marks;
+  }
+
+  /**
+   * Decides whether the words from {@code from} to {@code to} are a name; marks nothing.
+   *
+   * @param enough the rule whose weight the votes must reach
+   */
+  boolean decide(int from, int to, Votes votes, Rule enough) {
+    trace.decided(
+        () ->
+            Decision.between(
+                Question.NAME,
+                passage.span(start(from), end(to)),
+                text.phrase(from, to),
+                Answer.of(NAME, votes),
+                Answer.of(NO_NAME, Votes.of(enough))));
+    return votes.sum() >= enough.weight();
+  }
+
+  /** Marks the words, whatever decides it. */
+  void mark(int from, int to, Certainty certainty) {
+    markAt(start(from), end(to), certainty);
+  }
+
+  /** The same by offsets in the passage. */
+  void markAt(int start, int end, Certainty certainty) {
+    marks.add(new Mark(start, end, 0, 0, new Tag.PersonName(List.of()), certainty));
+  }
+
+  /** Marks the words because of {@code rule} alone. */
+  void mark(int from, int to, NameRule rule) {
+    decide(from, to, Votes.of(rule), NameRule.ENOUGH);
+    mark(from, to, NameScore.certainty(rule.weight()));
+  }
+
+  /** Leaves the words as they are because of {@code rule} alone. */
+  void leave(int from, int to, NameRule rule) {
+    decide(from, to, Votes.of(rule), NameRule.ENOUGH);
+  }
+
+  private int start(int word) {
+    return text.word(word).start();
+  }
+
+  private int end(int word) {
+    return text.word(word - 1).end();
+  }
+}

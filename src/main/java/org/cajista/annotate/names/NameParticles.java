@@ -1,0 +1,94 @@
+package org.cajista.annotate.names;
+
+import org.cajista.annotate.names.evidence.NameEvidence;
+import org.cajista.annotate.names.evidence.NameRule;
+import org.cajista.annotate.names.evidence.NameScore;
+import org.cajista.annotate.names.forms.NameLexicon;
+import org.cajista.annotate.names.forms.NameText;
+import org.cajista.annotate.names.forms.Word;
+import org.cajista.annotate.names.forms.WordFacts;
+
+/** Finds surnames that begin with a particle, and where a surname goes on after one. */
+final class NameParticles {
+  private final NameLexicon lexicon;
+  private final NameScore score;
+  private final NameEvidence evidence;
+
+  NameParticles(NameLexicon lexicon, NameScore score, NameEvidence evidence) {
+    this.lexicon = lexicon;
+    this.score = score;
+    this.evidence = evidence;
+  }
+
+  /** {@code Boissy d’Anglas}: a surname goes on after its particle, unless a place follows. */
+  int withParticle(NameText text, int from, int end) {
+    if (end >= text.size()) {
+      return end;
+    }
+    int name = end + lexicon.phrase("particles", text.words(), end);
+    boolean elided = text.text(end).endsWith("’");
+    if (name == end
+        || name >= text.size()
+        || !text.word(name).isCapital()
+        || text.word(name - 1).isCapital() // de L’Ordine Nuovo
+        || text.quiet()[name]
+        || lexicon.has("name-articles", text.word(end))
+        || text.text(from).endsWith("’")) {
+      return end;
+    }
+    Word next = text.word(name);
+    WordFacts facts = lexicon.facts(next.cased());
+    boolean stranger = facts.isUnknown() && !facts.given();
+    boolean whole =
+        elided
+                && !facts.common()
+                && !facts.given()
+                && !facts.place()
+                && !lexicon.has("well-known", next)
+            || evidence.surnames(next.text()) == 0 && stranger && isStranger(text.word(from));
+    return whole ? name + 1 : end;
+  }
+
+  /** Marks the surname whose particle is word {@code i} and tells where to go on. */
+  int surnameFrom(int i, NameMarks found) {
+    NameText text = found.text();
+    int length = lexicon.phrase("particles", text.words(), i);
+    int name = i + length;
+    boolean place = name + 1 < text.size() && text.word(name + 1).isCapital();
+    if (length > 0 && place && lexicon.has("name-articles", text.word(name))) {
+      name++; // Mme de La Tour
+    }
+    boolean titled = lexicon.phraseBefore("honorifics", text.words(), i);
+    boolean article = lexicon.has("name-articles", text.word(i));
+    if (length == 0
+        || article && !(titled && text.word(i).isCapital()) // le capitaine Le Goff
+        || name >= text.size()
+        || !text.word(name).isCapital()
+        || text.quiet()[name]) {
+      return i + 1;
+    }
+    StringBuilder particle = new StringBuilder();
+    for (int k = i; k < name; k++) {
+      particle.append(k > i ? " " : "").append(text.word(k).lower());
+    }
+    boolean capital = text.word(i).isCapital(); // De Brissac, Van der Heyden
+    boolean alone =
+        lexicon.opensSurname(particle.toString()) && !lexicon.isPreposition(text.word(i));
+    boolean introduced = alone || lexicon.phraseBefore("honorifics", text.words(), i);
+    boolean opens =
+        (capital || introduced && lexicon.opensSurname(particle.toString()))
+            && !lexicon.isHonorific(text.word(name)) // Von der Frau
+            && (score.isName(text.word(name)) || introduced && isStranger(text.word(name)));
+    if (!opens && !lexicon.phraseBefore("bourgeois-titles", text.words(), i)) {
+      return i + 1;
+    }
+    found.mark(i, name + 1, NameRule.PARTICLE);
+    return name + 1;
+  }
+
+  /** Whether {@code word} is none of the document's language, and no place. */
+  private boolean isStranger(Word word) {
+    WordFacts facts = lexicon.facts(word.cased());
+    return !facts.common() && !facts.place();
+  }
+}

@@ -1,0 +1,56 @@
+package org.cajista.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The votes on one answer and their sum, which decides. Votes are added in the order in which they
+ * are cast; those of a group are added up first. Not thread-safe.
+ */
+public final class Votes {
+  private final List<Vote> list = new ArrayList<>();
+  private double sum;
+
+  /** Returns the one vote of {@code rule}, which decides alone. */
+  public static Votes of(Rule rule) {
+    return new Votes().cast(rule);
+  }
+
+  /** Adds the vote of {@code rule}. */
+  public Votes cast(Rule rule) {
+    list.add(rule.vote());
+    sum += rule.weight();
+    return this;
+  }
+
+  /** Adds the vote of {@code rule} if it applies. */
+  public Votes castIf(boolean applies, Rule rule) {
+    return applies ? cast(rule) : this;
+  }
+
+  /** Adds a vote of {@code rule} that weighs {@code weight}; none where that is 0. */
+  public Votes cast(Rule rule, double weight) {
+    if (weight != 0) {
+      list.add(new Vote(rule.id(), weight));
+      sum += weight;
+    }
+    return this;
+  }
+
+  /** Adds all votes of {@code group}: their sum, and not one by one. */
+  public Votes add(Votes group) {
+    list.addAll(group.list);
+    sum += group.sum;
+    return this;
+  }
+
+  public double sum() {
+    return sum;
+  }
+
+  /** The votes in the order in which they were cast. */
+  public List<Vote> list() {
+    return Collections.unmodifiableList(list);
+  }
+}
