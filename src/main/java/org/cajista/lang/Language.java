@@ -1,20 +1,17 @@
 package org.cajista.lang;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A language as the folder {@code lang/CODE/} on the class path describes it: a text file for each
- * word list. A list that the language does not have is empty. Thread-safe.
+ * A language as its folder {@code lang/CODE/} describes it: a file of settings and the word lists.
+ * A list that the language does not have is empty. A file is read when somebody asks for one of its
+ * lists. Thread-safe.
  */
 public final class Language {
   /** The codes of the languages that ship, in the order in which notes are searched for them. */
@@ -30,10 +27,13 @@ public final class Language {
   private static final Map<String, Language> OPENED = new ConcurrentHashMap<>();
 
   private final String code;
-  private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
+  private final LanguageSettings settings;
+  private final Map<String, Map<String, Lexicon>> files = new ConcurrentHashMap<>();
 
   private Language(String code) {
     this.code = code;
+    ListFile file = read(SettingsFile.NAME);
+    this.settings = file.rows().isEmpty() ? LanguageSettings.NONE : SettingsFile.read(file);
   }
 
   /**
@@ -51,41 +51,45 @@ public final class Language {
     return code;
   }
 
-  /** The word list {@code lang/CODE/NAME.txt}. */
-  public Lexicon lexicon(String name) {
-    return lexicons.computeIfAbsent(name, this::read);
+  /** What the language is besides its word lists. */
+  public LanguageSettings settings() {
+    return settings;
   }
 
-  /** The lines of {@code lang/CODE/NAME.txt}, without blank ones and comments. */
-  public List<String> lines(String name) {
-    List<String> lines = new ArrayList<>();
-    try (InputStream in =
-        Language.class.getResourceAsStream("/lang/" + code + "/" + name + ".txt")) {
-      if (in == null) {
-        return lines;
+  /** The forms and values of a word list. */
+  public Lexicon lexicon(WordList list) {
+    return files
+        .computeIfAbsent(list.file(), this::lexicons)
+        .getOrDefault(list.wordClass(), Lexicon.EMPTY);
+  }
+
+  /** The lines of a word list that is no list of forms, without blank ones and comments. */
+  public List<String> lines(WordList list) {
+    return read(list.file() + ".txt").rows().stream().map(ListFile.Row::text).toList();
+  }
+
+  private Map<String, Lexicon> lexicons(String file) {
+    boolean classed = WordList.in(file).stream().noneMatch(list -> list.wordClass().isEmpty());
+    Map<String, Map<String, String>> classes = new LinkedHashMap<>();
+    for (ListFile.Row row : read(file + ".txt").rows()) {
+      List<String> fields = row.fields();
+      int valueAt = classed ? 2 : 1;
+      String value = fields.size() > valueAt ? fields.get(valueAt) : "";
+      for (String name : classed ? fields.get(1).split(" ") : new String[] {""}) {
+        classes.computeIfAbsent(name, key -> new LinkedHashMap<>()).put(fields.get(0), value);
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int gloss = line.startsWith("#") ? 0 : line.indexOf(" #");
-        String content = (gloss < 0 ? line : line.substring(0, gloss)).stripTrailing();
-        if (!content.isEmpty()) {
-          lines.add(content);
-        }
-      }
+    }
+    Map<String, Lexicon> lexicons = new LinkedHashMap<>();
+    classes.forEach((name, forms) -> lexicons.put(name, new Lexicon(forms)));
+    return lexicons;
+  }
+
+  private ListFile read(String file) {
+    String name = "lang/" + code + "/" + file;
+    try (InputStream in = Language.class.getResourceAsStream("/" + name)) {
+      return in == null ? new ListFile(name, List.of()) : ListFile.read(name, in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return lines;
-  }
-
-  private Lexicon read(String name) {
-    Map<String, String> values = new LinkedHashMap<>();
-    for (String line : lines(name)) {
-      int tab = line.indexOf('\t');
-      values.put(
-          (tab < 0 ? line : line.substring(0, tab)).strip(),
-          tab < 0 ? "" : line.substring(tab + 1).strip());
-    }
-    return new Lexicon(values);
   }
 }

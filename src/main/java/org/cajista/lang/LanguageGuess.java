@@ -46,7 +46,7 @@ public final class LanguageGuess {
 
   /** How many of the words of {@code running} are frequent in a language. */
   private static int frequent(String code, List<String> running) {
-    Lexicon frequent = Language.of(code).lexicon("function-words");
+    Lexicon frequent = Language.of(code).lexicon(WordList.FREQUENT_WORDS);
     return (int) running.stream().filter(frequent::contains).count();
   }
 

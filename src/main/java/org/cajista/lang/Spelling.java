@@ -23,20 +23,16 @@ import morfologik.stemming.WordData;
  * each document open its own, which costs little once the dictionary has been read.
  */
 public final class Spelling {
-  private static final Map<String, String> FILES =
-      Map.of(
-          "es", "es/es-ES",
-          "fr", "fr/french",
-          "en", "en/english",
-          "de", "de/german");
   private static final Map<String, Dictionary> READ = new ConcurrentHashMap<>();
 
+  private final TagSet tagSet;
   private final DictionaryLookup lookup;
   private final FSATraversal automaton;
   private final byte separator;
   private final boolean frequencies;
 
-  private Spelling(Dictionary dictionary) {
+  private Spelling(Dictionary dictionary, TagSet tagSet) {
+    this.tagSet = tagSet;
     this.lookup = new DictionaryLookup(dictionary);
     this.automaton = new FSATraversal(dictionary.fsa);
     this.separator = dictionary.metadata.getSeparator();
@@ -45,13 +41,20 @@ public final class Spelling {
 
   /** The dictionary of a language by its primary subtag; none for a language that has none. */
   public static Optional<Spelling> open(String code) {
-    return Optional.ofNullable(FILES.get(code))
-        .map(file -> new Spelling(READ.computeIfAbsent(file, Spelling::read)));
+    LanguageSettings settings = Language.of(code).settings();
+    return settings
+        .dictionary()
+        .map(file -> new Spelling(READ.computeIfAbsent(file, Spelling::read), settings.tagSet()));
   }
 
   /** Reads the dictionaries of all languages, so that the first who asks need not wait. */
   public static void readAll() {
-    FILES.values().forEach(file -> READ.computeIfAbsent(file, Spelling::read));
+    Language.SHIPPED.forEach(Spelling::open);
+  }
+
+  /** What the tags mean. */
+  public TagSet tagSet() {
+    return tagSet;
   }
 
   /** Whether {@code word} is spelt as the dictionary has it, or with a capital at its head. */

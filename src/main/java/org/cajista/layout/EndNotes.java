@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.cajista.lang.Language;
 import org.cajista.lang.NoteSigns;
 import org.cajista.lang.Sentences;
+import org.cajista.lang.WordList;
 import org.cajista.model.Edit;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
@@ -70,7 +71,7 @@ final class EndNotes implements Pass {
   }
 
   private static boolean contains(Language language, String text) {
-    return language.lexicon("note-headings").containsAnyCase(text);
+    return language.lexicon(WordList.NOTE_HEADINGS).containsAnyCase(text);
   }
 
   /** A numbered line, or the heading of a chapter over one. */
@@ -134,7 +135,7 @@ final class EndNotes implements Pass {
     String first = text.split("\\s+", 2)[0];
     return (Sentences.isCapitals(text)
         || Sentences.isRoman(text)
-        || languages.stream().anyMatch(one -> one.lexicon("headings").contains(first)));
+        || languages.stream().anyMatch(one -> one.lexicon(WordList.HEADINGS).contains(first)));
   }
 
   private static boolean isNumbered(Optional<Line> line) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.lang.Language;
+import org.cajista.lang.WordList;
 
 /**
  * Knows the running heads of a document by their likeness across pages.
@@ -80,7 +81,7 @@ final class RunningHeads {
   /** Whether the words are one that numbered headings begin with: {@code Capítulo 2}. */
   static boolean isHeadingWord(String words) {
     return Language.SHIPPED.stream()
-        .anyMatch(one -> Language.of(one).lexicon("headings").containsAnyCase(words));
+        .anyMatch(one -> Language.of(one).lexicon(WordList.HEADINGS).containsAnyCase(words));
   }
 
   /** Whether a line ends with the number of a chapter: {@code Notes to Chapter 2}. */
@@ -108,7 +109,7 @@ final class RunningHeads {
     return number.length() == YEAR_LENGTH
         && month.find()
         && Language.SHIPPED.stream()
-            .map(code -> Language.of(code).lexicon("months"))
+            .map(code -> Language.of(code).lexicon(WordList.MONTHS))
             .anyMatch(months -> months.containsAnyCase(month.group(1)));
   }
 

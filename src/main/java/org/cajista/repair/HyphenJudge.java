@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.cajista.lang.Dictionaries;
 import org.cajista.lang.DocumentWords;
 import org.cajista.lang.Language;
+import org.cajista.lang.WordList;
 
 /**
  * Decides whether a hyphen between two halves of a word, at a line end, only divides ({@code
@@ -31,9 +32,9 @@ final class HyphenJudge {
     this.dictionaries = dictionaries;
     this.document = document;
     for (String code : Language.SHIPPED) {
-      prefixes.addAll(Language.of(code).lexicon("prefixes").forms());
-      conjunctions.addAll(Language.of(code).lexicon("conjunctions").forms());
-      enclitics.addAll(Language.of(code).lexicon("enclitics").forms());
+      prefixes.addAll(Language.of(code).lexicon(WordList.PREFIXES).forms());
+      conjunctions.addAll(Language.of(code).lexicon(WordList.CONJUNCTIONS).forms());
+      enclitics.addAll(Language.of(code).lexicon(WordList.ENCLITICS).forms());
     }
   }
 

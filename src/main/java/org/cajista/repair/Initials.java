@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.lang.Dictionaries;
 import org.cajista.lang.Language;
+import org.cajista.lang.WordList;
 import org.cajista.model.Ending;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
@@ -33,7 +34,7 @@ final class Initials implements Pass {
   Initials(Dictionaries dictionaries) {
     this.dictionaries = dictionaries;
     Language.SHIPPED.forEach(
-        code -> words.addAll(Language.of(code).lexicon("one-letter-words").forms()));
+        code -> words.addAll(Language.of(code).lexicon(WordList.ONE_LETTER_WORDS).forms()));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cajista.lang.Language;
 import org.cajista.lang.Sentences;
+import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
 import org.cajista.model.Block.Role;
@@ -83,7 +84,7 @@ final class EpigraphRule implements BlockRule {
   /** Whether the next chapter begins here. */
   private boolean isNumbered(String text) {
     String first = text.split("\\s+", 2)[0];
-    return Sentences.isRoman(first) || language.lexicon("headings").containsAnyCase(first);
+    return Sentences.isRoman(first) || language.lexicon(WordList.HEADINGS).containsAnyCase(first);
   }
 
   /** The lines as a leaf; pages that start with them go before the whole. */

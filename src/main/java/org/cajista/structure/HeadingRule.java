@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cajista.lang.Language;
 import org.cajista.lang.Sentences;
+import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 
 /**
@@ -77,8 +78,8 @@ final class HeadingRule implements BlockRule {
     String word = first.replaceAll("[.:]$", "");
     String[] words = text.split("[.:]?(\\s+|$)", 3);
     return Sentences.isRoman(first) && !first.endsWith(".")
-        || language.lexicon("headings").containsAnyCase(word)
-        || words.length > 1 && language.lexicon("headings").containsAnyCase(words[1])
+        || language.lexicon(WordList.HEADINGS).containsAnyCase(word)
+        || words.length > 1 && language.lexicon(WordList.HEADINGS).containsAnyCase(words[1])
         || Sentences.isCapitals(withoutParenthesis(text))
         || Sentences.isCapitals(first) && first.length() > 3;
   }
@@ -184,7 +185,7 @@ final class HeadingRule implements BlockRule {
   }
 
   private boolean isHeadingWord(String word) {
-    return language.lexicon("headings").containsAnyCase(word.replaceAll("[.:]$", ""));
+    return language.lexicon(WordList.HEADINGS).containsAnyCase(word.replaceAll("[.:]$", ""));
   }
 
   /** A number alone between two paragraphs. */
@@ -250,7 +251,7 @@ final class HeadingRule implements BlockRule {
     for (String word : text.split("[\\s-]+")) {
       boolean known =
           word.chars().allMatch(c -> Character.isDigit(c) || c == '.')
-              || language.lexicon("months").containsAnyCase(word)
+              || language.lexicon(WordList.MONTHS).containsAnyCase(word)
               || word.length() <= 3 && Character.isLowerCase(word.charAt(0));
       if (!known) {
         return false;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
 import org.cajista.lang.Sentences;
+import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
 import org.cajista.model.Block.Role;
@@ -103,7 +104,7 @@ final class LetterParts {
 
   private boolean isTitled(Block.Leaf leaf) {
     String first = leaf.passage().text().toString().split("\\s+", 2)[0];
-    Lexicon titles = language.lexicon("honorifics");
+    Lexicon titles = language.lexicon(WordList.TITLES);
     return titles.containsAnyCase(first) || titles.containsAnyCase(first.replaceAll("\\.$", ""));
   }
 
@@ -135,7 +136,7 @@ final class LetterParts {
   private boolean isSource(String text) {
     String words = text.replaceFirst("^[(\\[*_]+", "").toLowerCase(Locale.ROOT);
     return text.length() < 3000
-        && language.lexicon("source-lines").forms().stream().anyMatch(words::startsWith);
+        && language.lexicon(WordList.SOURCE_LINES).forms().stream().anyMatch(words::startsWith);
   }
 
   /** Names and dates over the source line stand in an opener; a paragraph there is a remark. */
@@ -193,7 +194,7 @@ final class LetterParts {
     for (int i = Math.max(1, text.size() - LONGEST_POSTSCRIPT); i < text.size(); i++) {
       if (text.get(i) instanceof Block.Leaf leaf
           && leaf.role() == Role.PARAGRAPH
-          && language.lexicon("postscripts").forms().stream()
+          && language.lexicon(WordList.POSTSCRIPTS).forms().stream()
               .anyMatch(leaf.passage().text().toString()::startsWith)) {
         return i;
       }
@@ -220,7 +221,7 @@ final class LetterParts {
 
   private boolean hasClosingWord(String text) {
     for (String word : text.split("[^\\p{L}]+")) {
-      if (language.lexicon("closings").containsAnyCase(word)) {
+      if (language.lexicon(WordList.FAREWELLS).containsAnyCase(word)) {
         return true;
       }
     }

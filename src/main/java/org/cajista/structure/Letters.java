@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
 import org.cajista.lang.Sentences;
+import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 
 /**
@@ -62,11 +63,10 @@ final class Letters implements BlockRule {
         || text.indexOf(',') < text.length() - 1 && text.indexOf(',') > 0) {
       return false;
     }
-    Lexicon salutations = language.lexicon("salutations");
-    Optional<String> opening = salutations.anyCase(words[0]);
-    boolean alone = opening.filter(value -> !value.equals("weak")).isPresent();
-    return alone
-        || opening.isPresent() && words.length > 1 && salutations.containsAnyCase(words[1]);
+    Lexicon salutations = language.lexicon(WordList.SALUTATIONS);
+    boolean opening = salutations.containsAnyCase(words[0]);
+    boolean weak = language.lexicon(WordList.WEAK_SALUTATIONS).containsAnyCase(words[0]);
+    return opening && (!weak || words.length > 1 && salutations.containsAnyCase(words[1]));
   }
 
   /** Whether {@code line} is a date with day, month and year, perhaps after a place. */
@@ -86,7 +86,7 @@ final class Letters implements BlockRule {
 
   private boolean hasMonth(String text) {
     for (String word : text.split("[\\s.,]+")) {
-      Lexicon months = language.lexicon("months");
+      Lexicon months = language.lexicon(WordList.MONTHS);
       if (months.containsAnyCase(word) || months.containsAnyCase(word + ".")) {
         return true;
       }
@@ -111,7 +111,7 @@ final class Letters implements BlockRule {
     String[] each = words.split("[\\s’']+");
     boolean address =
         each.length > 1
-            && language.lexicon("letter-heads").containsAnyCase(each[0])
+            && language.lexicon(WordList.LETTER_HEADS).containsAnyCase(each[0])
             && (each.length <= 3 || Character.isUpperCase(each[1].charAt(0)) || isTitle(each[1]));
     return address && opensUnder(cursor);
   }
@@ -132,8 +132,8 @@ final class Letters implements BlockRule {
   }
 
   private boolean isTitle(String word) {
-    return language.lexicon("honorifics").containsAnyCase(word)
-        || language.lexicon("title-articles").containsAnyCase(word);
+    return language.lexicon(WordList.TITLES).containsAnyCase(word)
+        || language.lexicon(WordList.TITLE_ARTICLES).containsAnyCase(word);
   }
 
   /** Whether a dateline or a salutation stands within the next lines. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.lang.Language;
+import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
 import org.cajista.model.Block.Role;
@@ -40,7 +41,7 @@ final class Lists {
 
   /** The blocks with their lists, in all divisions. */
   List<Block> find(List<Block> blocks) {
-    if (isHeaded(blocks, "bibliography-headings")) {
+    if (isHeaded(blocks, WordList.BIBLIOGRAPHY_HEADINGS)) {
       return references(blocks);
     }
     List<Block> inner = new ArrayList<>();
@@ -113,7 +114,7 @@ final class Lists {
       boolean known =
           word.isEmpty()
               || word.chars().allMatch(Character::isDigit)
-              || language.lexicon("months").containsAnyCase(word)
+              || language.lexicon(WordList.MONTHS).containsAnyCase(word)
               || (word.length() <= 3 && Character.isLowerCase(word.charAt(0)));
       if (!known) {
         return false;
@@ -211,12 +212,12 @@ final class Lists {
         Lists::bibliographyOf);
   }
 
-  /** Whether the first leaf of a division is a heading of the lexicon {@code name}. */
-  private boolean isHeaded(List<Block> blocks, String name) {
+  /** Whether the first leaf of a division is a heading of {@code list}. */
+  private boolean isHeaded(List<Block> blocks, WordList list) {
     for (Block block : blocks) {
       if (block instanceof Block.Leaf leaf) {
         String head = leaf.passage().text().toString().replaceAll("[.:]$", "").strip();
-        return leaf.role() == Role.HEAD && language.lexicon(name).containsAnyCase(head);
+        return leaf.role() == Role.HEAD && language.lexicon(list).containsAnyCase(head);
       }
     }
     return false;

@@ -11,6 +11,7 @@ import org.cajista.annotate.dates.years.MissingYears;
 import org.cajista.annotate.passage.PassageContext;
 import org.cajista.annotate.passage.Recogniser;
 import org.cajista.lang.Language;
+import org.cajista.lang.WordList;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
@@ -99,7 +100,7 @@ public final class DateRecogniser implements Recogniser {
 
   private Optional<Mark> mark(Tokens tokens, DateSpan span, Passage passage) {
     int from = span.from();
-    while (from < span.to() - 1 && grammar.is("article", tokens.at(from))) {
+    while (from < span.to() - 1 && grammar.is(WordList.DATE_ARTICLE, tokens.at(from))) {
       from++;
     }
     boolean alone = from == span.to() - 1 && tokens.at(from).isBracketed();

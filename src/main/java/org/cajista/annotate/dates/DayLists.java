@@ -8,6 +8,7 @@ import org.cajista.annotate.dates.grammar.DateGrammar;
 import org.cajista.annotate.dates.grammar.Moment;
 import org.cajista.annotate.dates.grammar.Token;
 import org.cajista.annotate.dates.grammar.Tokens;
+import org.cajista.lang.WordList;
 
 /**
  * Finds the days that share the month of the day after them: {@code 28 al 29 de febrero}, {@code
@@ -82,11 +83,14 @@ final class DayLists {
     if (before.is(",") || before.isDash() || (before.is("/") && glued) || links(before)) {
       return at - 1;
     }
-    boolean article = grammar.is("article", before) || grammar.is("of", before);
+    boolean article =
+        grammar.is(WordList.DATE_ARTICLE, before) || grammar.is(WordList.DATE_OF, before);
     return article && links(tokens.at(at - 2)) ? at - 2 : Token.NONE;
   }
 
   private boolean links(Token token) {
-    return grammar.is("and", token) || grammar.is("or", token) || grammar.is("to", token);
+    return grammar.is(WordList.DATE_AND, token)
+        || grammar.is(WordList.DATE_OR, token)
+        || grammar.is(WordList.DATE_TO, token);
   }
 }

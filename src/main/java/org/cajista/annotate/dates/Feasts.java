@@ -12,6 +12,7 @@ import org.cajista.annotate.dates.grammar.Token;
 import org.cajista.annotate.dates.grammar.Tokens;
 import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
+import org.cajista.lang.WordList;
 
 /**
  * Feasts that name a day: {@code Ostern 1811} is 14 April 1811. The lists {@code feasts} say which.
@@ -63,7 +64,7 @@ public final class Feasts {
   }
 
   private void add(Language language) {
-    Lexicon feasts = language.lexicon("feasts");
+    Lexicon feasts = language.lexicon(WordList.FEASTS);
     for (String form : feasts.forms()) {
       int slash = form.indexOf(" / ");
       List<Token> lead = Token.of(slash < 0 ? "" : form.substring(0, slash));
@@ -153,7 +154,9 @@ public final class Feasts {
   }
 
   private boolean isFiller(Token token) {
-    return token.is(",") || grammar.is("of", token) || grammar.is("republican", token);
+    return token.is(",")
+        || grammar.is(WordList.DATE_OF, token)
+        || grammar.is(WordList.DATE_REPUBLICAN, token);
   }
 
   /** Easter Sunday by the Gregorian calendar (the rule of Meeus, Jones and Butcher). */

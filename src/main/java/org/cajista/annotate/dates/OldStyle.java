@@ -6,6 +6,7 @@ import org.cajista.annotate.dates.grammar.DateGrammar;
 import org.cajista.annotate.dates.grammar.Moment;
 import org.cajista.annotate.dates.grammar.Moment.Unit;
 import org.cajista.annotate.dates.grammar.Tokens;
+import org.cajista.lang.WordList;
 
 /**
  * A day of the Julian calendar with the Gregorian one beside it: {@code 25 de octubre (7 de
@@ -40,7 +41,7 @@ final class OldStyle {
     boolean beside = tokens.at(julian.to()).is("(") && gregorian.from() == julian.to() + 1;
     int after = gregorian.to();
     boolean closed = tokens.at(after).is(")");
-    int next = grammar.is("of", tokens.at(after + 1)) ? after + 2 : after + 1;
+    int next = grammar.is(WordList.DATE_OF, tokens.at(after + 1)) ? after + 2 : after + 1;
     return days && beside && closed && year.from() == next;
   }
 

@@ -12,6 +12,7 @@ import org.cajista.annotate.dates.grammar.Token;
 import org.cajista.annotate.dates.grammar.Tokens;
 import org.cajista.lang.Language;
 import org.cajista.lang.RomanNumeral;
+import org.cajista.lang.WordList;
 
 /**
  * Dates of the French Republican calendar: {@code 18 brumaire an VIII} is 9 November 1799. Its
@@ -36,7 +37,7 @@ public final class RepublicanDates {
   public RepublicanDates(DateGrammar grammar) {
     this.grammar = grammar;
     for (String code : Language.SHIPPED) {
-      var names = Language.of(code).lexicon("republican-months");
+      var names = Language.of(code).lexicon(WordList.REPUBLICAN_MONTHS);
       for (String form : names.forms()) {
         int month = Integer.parseInt(names.value(form).orElseThrow());
         months.put(form.toLowerCase(Locale.ROOT), month);
@@ -62,7 +63,7 @@ public final class RepublicanDates {
     int year = name + 1;
     boolean said = false;
     while (year < name + 5 && isFiller(tokens.at(year))) {
-      said |= grammar.is("republican", tokens.at(year));
+      said |= grammar.is(WordList.DATE_REPUBLICAN, tokens.at(year));
       year++;
     }
     int value = said ? yearAt(tokens, year) : 0;
@@ -114,7 +115,7 @@ public final class RepublicanDates {
     while (name < at + 3
         && (tokens.at(name).is(".")
             || tokens.at(name).is("er")
-            || grammar.is("of", tokens.at(name)))) {
+            || grammar.is(WordList.DATE_OF, tokens.at(name)))) {
       name++;
     }
     return name;
@@ -131,7 +132,7 @@ public final class RepublicanDates {
     boolean elided =
         tokens.at(at - 1).is("'")
             && tokens.at(at).text().equals("an")
-            && !grammar.is("of", tokens.at(at + 2));
+            && !grammar.is(WordList.DATE_OF, tokens.at(at + 2));
     boolean alone = at == 0 && tokens.at(2).text().isEmpty();
     boolean roman =
         RomanNumeral.value(tokens.at(at + 1).text()) > 0
@@ -166,8 +167,8 @@ public final class RepublicanDates {
   private boolean isFiller(Token token) {
     return token.is(",")
         || token.is("'")
-        || grammar.is("republican", token)
-        || grammar.is("of", token)
-        || grammar.is("article", token);
+        || grammar.is(WordList.DATE_REPUBLICAN, token)
+        || grammar.is(WordList.DATE_OF, token)
+        || grammar.is(WordList.DATE_ARTICLE, token);
   }
 }

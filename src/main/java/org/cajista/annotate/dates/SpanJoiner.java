@@ -8,6 +8,7 @@ import org.cajista.annotate.dates.grammar.Moment;
 import org.cajista.annotate.dates.grammar.Moment.Unit;
 import org.cajista.annotate.dates.grammar.Token;
 import org.cajista.annotate.dates.grammar.Tokens;
+import org.cajista.lang.WordList;
 
 /**
  * Joins neighbouring moments to one date where the text makes a span of them: {@code 1818-1881},
@@ -133,7 +134,7 @@ final class SpanJoiner {
     while (before > at - 4 && isFiller(tokens.at(before))) {
       before--;
     }
-    return grammar.is("between", tokens.at(before));
+    return grammar.is(WordList.DATE_BETWEEN, tokens.at(before));
   }
 
   /** {@link #link}, also {@code between November, 1845, and June} and {@code (1765 — 1840)}. */
@@ -160,30 +161,30 @@ final class SpanJoiner {
     if (opensYear(tokens, from, to)) {
       return Link.LIST;
     }
-    if (length == 1 && (first.is(",") || grammar.is("or", first))) {
+    if (length == 1 && (first.is(",") || grammar.is(WordList.DATE_OR, first))) {
       return Link.LIST;
     }
     boolean fillers = true;
     for (int i = from + 1; i < to; i++) {
-      fillers &= isFiller(tokens.at(i)) || grammar.is("part", tokens.at(i));
+      fillers &= isFiller(tokens.at(i)) || grammar.is(WordList.DATE_PART, tokens.at(i));
     }
-    if (fillers && grammar.is("to", first)) {
+    if (fillers && grammar.is(WordList.DATE_TO, first)) {
       return Link.TO;
     }
-    return fillers && grammar.is("and", first) ? Link.AND : Link.NONE;
+    return fillers && grammar.is(WordList.DATE_AND, first) ? Link.AND : Link.NONE;
   }
 
   /** {@code septiembre (1924)}, {@code el 18 de marzo anterior (1921)}. */
   private boolean opensYear(Tokens tokens, int from, int to) {
-    int open = grammar.is("which", tokens.at(from)) ? from + 1 : from;
+    int open = grammar.is(WordList.DATE_WHICH, tokens.at(from)) ? from + 1 : from;
     return open == to - 1 && tokens.at(open).is("(") && tokens.at(to + 1).is(")");
   }
 
   private boolean isFiller(Token token) {
-    return grammar.is("to", token)
-        || grammar.is("article", token)
-        || grammar.is("of", token)
-        || grammar.is("years", token)
+    return grammar.is(WordList.DATE_TO, token)
+        || grammar.is(WordList.DATE_ARTICLE, token)
+        || grammar.is(WordList.DATE_OF, token)
+        || grammar.is(WordList.DATE_YEARS, token)
         || token.is("'");
   }
 }

@@ -5,6 +5,7 @@ import org.cajista.annotate.dates.grammar.DateGrammar;
 import org.cajista.annotate.dates.grammar.Moment.Unit;
 import org.cajista.annotate.dates.grammar.Token;
 import org.cajista.annotate.dates.grammar.Tokens;
+import org.cajista.lang.WordList;
 
 /**
  * Whether a month or season without year is one of a certain year: {@code en octubre}, {@code a
@@ -41,26 +42,28 @@ final class Ties {
 
   /** {@code el febrero anterior}, {@code el pasado noviembre}. */
   private boolean isPlaced(Tokens tokens, DateSpan span) {
-    return grammar.is("which", tokens.at(span.from() - 1))
-        || grammar.is("which", tokens.at(span.to()));
+    return grammar.is(WordList.DATE_WHICH, tokens.at(span.from() - 1))
+        || grammar.is(WordList.DATE_WHICH, tokens.at(span.to()));
   }
 
   /** {@code aquel verano}, {@code El otoño trajo}; not {@code un día de verano}. */
   private boolean seasonHolds(Tokens tokens, int at) {
     Token before = tokens.at(tokens.at(at - 1).is("'") ? at - 2 : at - 1); // l’hiver
-    boolean definite = grammar.is("article", before) && !grammar.is("of", before);
-    boolean ofPart = grammar.is("of", before) && grammar.is("part", tokens.at(at - 2));
-    return grammar.is("that", before) || definite || ofPart;
+    boolean definite =
+        grammar.is(WordList.DATE_ARTICLE, before) && !grammar.is(WordList.DATE_OF, before);
+    boolean ofPart =
+        grammar.is(WordList.DATE_OF, before) && grammar.is(WordList.DATE_PART, tokens.at(at - 2));
+    return grammar.is(WordList.DATE_THAT, before) || definite || ofPart;
   }
 
   private boolean monthHolds(Tokens tokens, DateSpan span, Optional<DateSpan> before) {
     Token word = tokens.at(span.from() - 1);
     Token earlier = tokens.at(span.from() - 2);
-    if (span.last().isPresent() && grammar.is("of", word)) {
+    if (span.last().isPresent() && grammar.is(WordList.DATE_OF, word)) {
       return true;
     }
-    return grammar.is("tie", word)
-        || (grammar.is("of", word) && grammar.is("tie-of", earlier))
+    return grammar.is(WordList.DATE_TIE, word)
+        || (grammar.is(WordList.DATE_OF, word) && grammar.is(WordList.DATE_TIE_OF, earlier))
         || continues(tokens, span, before)
         || standsAlone(tokens, span);
   }
@@ -73,7 +76,10 @@ final class Ties {
     boolean links = span.from() > before.get().to();
     for (int i = before.get().to(); i < span.from(); i++) {
       Token token = tokens.at(i);
-      links &= grammar.is("and", token) || grammar.is("or", token) || grammar.is("of", token);
+      links &=
+          grammar.is(WordList.DATE_AND, token)
+              || grammar.is(WordList.DATE_OR, token)
+              || grammar.is(WordList.DATE_OF, token);
     }
     return links;
   }

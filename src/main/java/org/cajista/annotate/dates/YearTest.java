@@ -4,6 +4,7 @@ import java.util.Set;
 import org.cajista.annotate.dates.grammar.DateGrammar;
 import org.cajista.annotate.dates.grammar.Token;
 import org.cajista.annotate.dates.grammar.Tokens;
+import org.cajista.lang.WordList;
 
 /**
  * Whether a number of four figures is a year. It is, unless something beside it says that it
@@ -31,7 +32,7 @@ public final class YearTest {
   /** Whether what stands at {@code at} says that the number before it is a quantity. */
   boolean isCount(Tokens tokens, int at) {
     Token next = tokens.at(at);
-    return grammar.is("unit", next)
+    return grammar.is(WordList.DATE_UNIT, next)
         || next.is("%")
         || (next.glued() && MONEY.contains(next.text()));
   }
@@ -51,7 +52,7 @@ public final class YearTest {
     }
     Token label = tokens.at(before);
     boolean needsStop = label.length() <= 2 && !label.text().endsWith("º") && !label.is("pp");
-    return grammar.is("label", label) && (stopped || !needsStop);
+    return grammar.is(WordList.DATE_LABEL, label) && (stopped || !needsStop);
   }
 
   private static boolean isStop(Token token) {
@@ -59,7 +60,7 @@ public final class YearTest {
   }
 
   private boolean joinsNumbers(Token token) {
-    return token.isDash() || grammar.is("and", token);
+    return token.isDash() || grammar.is(WordList.DATE_AND, token);
   }
 
   private static boolean isPartOfNumber(Tokens tokens, int at) {

@@ -9,6 +9,7 @@ import org.cajista.annotate.dates.grammar.Token;
 import org.cajista.annotate.dates.grammar.Tokens;
 import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
+import org.cajista.lang.WordList;
 
 /**
  * Words after a date that tell its year by the year in which one writes: {@code 27. Januar d. J.},
@@ -26,7 +27,7 @@ public final class YearWords {
   }
 
   private void add(Language language) {
-    Lexicon words = language.lexicon("relative-years");
+    Lexicon words = language.lexicon(WordList.RELATIVE_YEARS);
     for (String form : words.forms()) {
       phrases.putIfAbsent(lower(form), Integer.parseInt(words.value(form).orElseThrow()));
     }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.cajista.annotate.names.identity.PersonFinder;
 import org.cajista.annotate.passage.Step;
 import org.cajista.lang.Language;
+import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
@@ -127,7 +128,8 @@ public final class HeaderReader implements Step {
     }
     String recipient = facts.map(Header.Letter::recipient).orElse("");
     Optional<String> pattern =
-        Language.of(document.language()).lines("letter-title").stream().findFirst();
+        Language.of(document.language()).lexicon(WordList.LETTER_TITLE).forms().stream()
+            .findFirst();
     if (!recipient.isEmpty() && pattern.isPresent()) {
       return pattern.get().replace("…", recipient);
     }

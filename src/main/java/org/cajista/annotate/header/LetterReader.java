@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cajista.annotate.passage.Dateline;
 import org.cajista.lang.Language;
+import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
@@ -225,9 +226,9 @@ final class LetterReader {
       if (mark.tag() instanceof Tag.PersonName name) {
         String before =
             withoutTitles(LABEL.matcher(text.substring(end, mark.start())).replaceFirst(""));
-        boolean bare = language.lexicon("letter-words").contains(before);
+        boolean bare = language.lexicon(WordList.LETTER_TO).contains(before);
         boolean told =
-            language.lexicon("letter-words").forms().stream()
+            language.lexicon(WordList.LETTER_TO).forms().stream()
                 .anyMatch(form -> form.indexOf(' ') > 0 && before.endsWith(form));
         if (bare || told) {
           return Optional.of(named(passage, mark, name));
@@ -245,9 +246,9 @@ final class LetterReader {
       int blank = left.lastIndexOf(' ');
       String last = left.substring(blank + 1);
       boolean title =
-          language.lexicon("honorifics").containsAnyCase(last)
-              || language.lexicon("title-articles").containsAnyCase(last)
-              || language.lexicon("person-nouns").containsAnyCase(last);
+          language.lexicon(WordList.TITLES).containsAnyCase(last)
+              || language.lexicon(WordList.TITLE_ARTICLES).containsAnyCase(last)
+              || language.lexicon(WordList.PERSON_NOUNS).containsAnyCase(last);
       if (blank < 0 || !title) {
         return left;
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.cajista.lang.WordList;
 import org.cajista.model.Certainty;
 import org.cajista.model.Mark;
 import org.cajista.model.Tag;
@@ -32,7 +33,7 @@ final class GapReader implements BracketReader {
     Tag.Gap gap = null;
     if (DOTS.matcher(site.words()).matches()) {
       gap = new Tag.Gap("editorial", OptionalInt.empty(), "");
-    } else if (words.find("illegible", site.words()) >= 0) {
+    } else if (words.find(WordList.ILLEGIBLE, site.words()) >= 0) {
       gap = illegible(MarkWords.words(site.words()));
     }
     return gap == null
@@ -43,16 +44,18 @@ final class GapReader implements BracketReader {
   /** The gap, or null where the words say more than what is missing. */
   private Tag.Gap illegible(List<String> said) {
     boolean lone = said.size() == 1; // «Nos [falta] tiempo» completes a sentence
-    if (said.size() > MOST_WORDS || lone && words.value("illegible", said.get(0)).equals(PHRASE)) {
+    if (said.size() > MOST_WORDS
+        || lone && words.value(WordList.ILLEGIBLE, said.get(0)).equals(PHRASE)) {
       return null;
     }
     String unit = "";
     OptionalInt quantity = OptionalInt.empty();
     for (String word : said) {
-      if (words.is("unit", word)) {
-        unit = words.value("unit", word).orElse("");
-      } else if (words.is("number", word)) {
-        quantity = OptionalInt.of(Integer.parseInt(words.value("number", word).orElse("1")));
+      if (words.is(WordList.UNITS, word)) {
+        unit = words.value(WordList.UNITS, word).orElse("");
+      } else if (words.is(WordList.QUANTITIES, word)) {
+        quantity =
+            OptionalInt.of(Integer.parseInt(words.value(WordList.QUANTITIES, word).orElse("1")));
       } else if (word.matches("\\d{1,3}")) {
         quantity = OptionalInt.of(Integer.parseInt(word));
       }

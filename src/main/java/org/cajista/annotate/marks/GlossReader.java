@@ -1,6 +1,7 @@
 package org.cajista.annotate.marks;
 
 import java.util.List;
+import org.cajista.lang.WordList;
 import org.cajista.model.Mark;
 import org.cajista.model.Tag;
 
@@ -32,7 +33,7 @@ final class GlossReader implements BracketReader {
     String said = site.words();
     List<String> glossing = MarkWords.words(said);
     List<String> glossed = wordsBefore(site);
-    if (said.startsWith("=") || words.startLength("that-is", said) > 0) {
+    if (said.startsWith("=") || words.startLength(WordList.THAT_IS, said) > 0) {
       return List.of(site.mark(new Tag.Gloss()));
     }
     if (glossing.isEmpty() || glossed.isEmpty() || isNumber(glossing) || site.isGlued()) {
@@ -59,12 +60,13 @@ final class GlossReader implements BracketReader {
     return glossing.size() <= LONGEST
         && vocabulary.anyForeign(glossed)
         && !vocabulary.anyForeign(glossing)
-        && !words.is("joins", glossing.get(0));
+        && !words.is(WordList.JOINS, glossing.get(0));
   }
 
   /** {@code Enriqueta [o Rita]}. */
   private boolean isOther(List<String> glossing, List<String> glossed) {
-    return words.is("or", glossing.get(0)) && Character.isUpperCase(last(glossed).charAt(0));
+    return words.is(WordList.OTHER_NAME, glossing.get(0))
+        && Character.isUpperCase(last(glossed).charAt(0));
   }
 
   /** The last words before the bracket, up to a sign that parts them from it. */

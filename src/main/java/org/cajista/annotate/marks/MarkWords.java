@@ -8,54 +8,64 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cajista.lang.Language;
+import org.cajista.lang.Lexicon;
+import org.cajista.lang.WordList;
 
 /**
- * The words that editors use in their marks, by class, from {@code lang/CODE/marks.txt} of the
- * document's language and of the others that ship. A form may be of several words.
+ * The words that editors use in their marks, from the lists of the document's language and of the
+ * others that ship. A form may be of several words.
  */
 final class MarkWords {
 
-  private final Map<String, Map<String, String>> classes = new HashMap<>();
+  private final List<Language> languages;
+  private final Map<WordList, Map<String, String>> merged = new ConcurrentHashMap<>();
 
   MarkWords(Language main) {
-    Set<String> codes = new LinkedHashSet<>(List.of(main.code()));
-    codes.addAll(Language.SHIPPED);
-    for (String code : codes) {
-      for (String line : Language.of(code).lines("marks")) {
-        String[] fields = line.split("\t");
-        String value = fields.length > 2 ? fields[2].strip() : "";
-        classes
-            .computeIfAbsent(fields[1].strip(), key -> new HashMap<>())
-            .putIfAbsent(fields[0].strip().toLowerCase(Locale.ROOT), value);
-      }
+    Set<Language> all = new LinkedHashSet<>(List.of(main));
+    Language.SHIPPED.forEach(code -> all.add(Language.of(code)));
+    languages = List.copyOf(all);
+  }
+
+  private Map<String, String> forms(WordList list) {
+    return merged.computeIfAbsent(list, this::merge);
+  }
+
+  private Map<String, String> merge(WordList list) {
+    Map<String, String> forms = new HashMap<>();
+    for (Language language : languages) {
+      Lexicon lexicon = language.lexicon(list);
+      lexicon
+          .forms()
+          .forEach(
+              form ->
+                  forms.putIfAbsent(
+                      form.toLowerCase(Locale.ROOT), lexicon.value(form).orElseThrow()));
     }
+    return forms;
   }
 
-  private Map<String, String> forms(String className) {
-    return classes.getOrDefault(className, Map.of());
+  /** Whether {@code word} is in a list, in any case. */
+  boolean is(WordList list, String word) {
+    return forms(list).containsKey(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether {@code word} is of a class, in any case. */
-  boolean is(String className, String word) {
-    return forms(className).containsKey(word.toLowerCase(Locale.ROOT));
-  }
-
-  /** The value of {@code word} in a class. */
-  Optional<String> value(String className, String word) {
-    return Optional.ofNullable(forms(className).get(word.toLowerCase(Locale.ROOT)));
+  /** The value of {@code word} in a list. */
+  Optional<String> value(WordList list, String word) {
+    return Optional.ofNullable(forms(list).get(word.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether there is a verb among the words that says something of another thing. */
   boolean speaks(List<String> said) {
-    return said.stream().anyMatch(word -> is("verb", word));
+    return said.stream().anyMatch(word -> is(WordList.REMARK_VERBS, word));
   }
 
-  /** How long the form of a class is with which {@code text} begins; 0 where it does not. */
-  int startLength(String className, String text) {
+  /** How long the form of a list is with which {@code text} begins; 0 where it does not. */
+  int startLength(WordList list, String text) {
     int longest = 0;
     String lower = text.substring(0, Math.min(text.length(), 80)).toLowerCase(Locale.ROOT);
-    for (String form : forms(className).keySet()) {
+    for (String form : forms(list).keySet()) {
       boolean starts = form.length() > longest && lower.startsWith(form);
       if (starts && isBoundary(lower, form.length())) {
         longest = form.length();
@@ -64,11 +74,11 @@ final class MarkWords {
     return longest;
   }
 
-  /** Where the first form of a class stands in {@code text}, as words; -1 where none does. */
-  int find(String className, String text) {
+  /** Where the first form of a list stands in {@code text}, as words; -1 where none does. */
+  int find(WordList list, String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     int first = -1;
-    for (String form : forms(className).keySet()) {
+    for (String form : forms(list).keySet()) {
       int at = lower.indexOf(form);
       while (at >= 0 && !(isBoundary(lower, at) && isBoundary(lower, at + form.length()))) {
         at = lower.indexOf(form, at + 1);
@@ -78,10 +88,10 @@ final class MarkWords {
     return first;
   }
 
-  /** Whether a form of a class signs {@code text}: {@code Tr.: …}, {@code … (Ed.)}. */
-  boolean signs(String className, String text) {
+  /** Whether a form of a list signs {@code text}: {@code Tr.: …}, {@code … (Ed.)}. */
+  boolean signs(WordList list, String text) {
     String lower = text.strip().replaceFirst("[)\\]]+$", "").toLowerCase(Locale.ROOT);
-    for (String form : forms(className).keySet()) {
+    for (String form : forms(list).keySet()) {
       boolean whole = lower.equals(form);
       boolean first = lower.startsWith(form) && lower.startsWith(":", form.length());
       boolean last = lower.endsWith(form) && isApart(lower, lower.length() - form.length());

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.annotate.passage.Step;
 import org.cajista.lang.Language;
+import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
 import org.cajista.model.Note;
@@ -60,7 +61,7 @@ public final class NoteTypes implements Step {
 
   private static Note typed(Note note, MarkWords words) {
     String text = NoteTexts.of(note);
-    if (words.find("translator", text) >= 0 || words.signs("translator-sign", text)) {
+    if (words.find(WordList.TRANSLATOR, text) >= 0 || words.signs(WordList.TRANSLATOR_SIGN, text)) {
       return note.withType(Note.Type.TRANSLATION, "translator");
     }
     Optional<String> author = author(text, words);
@@ -71,14 +72,15 @@ public final class NoteTypes implements Step {
     if (initials.find()) {
       return note.withType(note.type(), initials.group(1));
     }
-    boolean signed = words.find("editor", text) >= 0 || words.signs("editor-sign", text);
+    boolean signed =
+        words.find(WordList.EDITOR, text) >= 0 || words.signs(WordList.EDITOR_SIGN, text);
     boolean editor = signed && note.resp().isEmpty();
     return editor ? note.withType(note.type(), "editor") : note;
   }
 
   /** Who speaks in {@code Nota de NAME: …}; a name begins with a capital. */
   private static Optional<String> author(String text, MarkWords words) {
-    int cue = words.startLength("note-of", text);
+    int cue = words.startLength(WordList.NOTE_OF, text);
     int colon = text.indexOf(':');
     if (cue == 0 || colon < cue) {
       return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cajista.lang.WordList;
 import org.cajista.model.Mark;
 import org.cajista.model.Note;
 import org.cajista.model.Tag;
@@ -27,15 +28,15 @@ final class RemarkReader implements BracketReader {
   @Override
   public List<Mark> read(Site site) {
     String said = site.words();
-    if (words.find("translator", said) >= 0 || words.signs("translator-sign", said)) {
+    if (words.find(WordList.TRANSLATOR, said) >= 0 || words.signs(WordList.TRANSLATOR_SIGN, said)) {
       return List.of(site.mark(new Tag.InlineNote(Note.Type.TRANSLATION, "translator")));
     }
-    int edition = words.startLength("edition", said);
+    int edition = words.startLength(WordList.EDITION, said);
     boolean remark =
         edition > 0
             || startsRemark(said)
             || isEditors(said)
-            || words.find("unit", said) >= 0 && words.find("struck", said) >= 0
+            || words.find(WordList.UNITS, said) >= 0 && words.find(WordList.STRUCK, said) >= 0
             || PAGES.matcher(said).find()
             || NO_WORDS.matcher(said).matches();
     if (!remark) {
@@ -49,12 +50,12 @@ final class RemarkReader implements BracketReader {
   }
 
   private boolean isEditors(String said) {
-    return words.find("editor", said) >= 0 || words.signs("editor-sign", said);
+    return words.find(WordList.EDITOR, said) >= 0 || words.signs(WordList.EDITOR_SIGN, said);
   }
 
   /** A word that opens remarks alone makes none: {@code as many as [on] the other side}. */
   private boolean startsRemark(String said) {
-    int cue = words.startLength("remark", said);
+    int cue = words.startLength(WordList.REMARK, said);
     return cue > 0 && !said.substring(cue).isBlank();
   }
 
@@ -66,10 +67,11 @@ final class RemarkReader implements BracketReader {
     int from = -1;
     if (edition > 0) {
       from = indent + edition;
-    } else if (words.find("see", content) >= 0 && CITED.matcher(content).find()) {
-      from = words.find("see", content);
-      from += words.startLength("see", content.substring(from));
-    } else if (PAGES.matcher(content).find() && words.startLength("remark", site.words()) == 0) {
+    } else if (words.find(WordList.SEE, content) >= 0 && CITED.matcher(content).find()) {
+      from = words.find(WordList.SEE, content);
+      from += words.startLength(WordList.SEE, content.substring(from));
+    } else if (PAGES.matcher(content).find()
+        && words.startLength(WordList.REMARK, site.words()) == 0) {
       from = indent;
     }
     if (from < 0) {

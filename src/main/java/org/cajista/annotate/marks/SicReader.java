@@ -1,6 +1,7 @@
 package org.cajista.annotate.marks;
 
 import java.util.List;
+import org.cajista.lang.WordList;
 import org.cajista.model.Certainty;
 import org.cajista.model.Mark;
 import org.cajista.model.Note;
@@ -17,7 +18,7 @@ final class SicReader implements BracketReader {
   @Override
   public List<Mark> read(Site site) {
     List<String> said = MarkWords.words(site.content());
-    if (said.size() != 1 || !words.is("sic", said.get(0)) || !site.bracket().closed()) {
+    if (said.size() != 1 || !words.is(WordList.SIC, said.get(0)) || !site.bracket().closed()) {
       return List.of();
     }
     int end = site.before();

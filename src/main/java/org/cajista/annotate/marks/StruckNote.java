@@ -2,6 +2,7 @@ package org.cajista.annotate.marks;
 
 import java.util.List;
 import java.util.Optional;
+import org.cajista.lang.WordList;
 
 /**
  * What a note on the state of the manuscript says of the passage before it: {@code Pasaje tachado
@@ -20,9 +21,9 @@ record StruckNote(boolean variant, String rend, String mention, String function)
   static Optional<StruckNote> read(String text, MarkWords words) {
     List<String> said = MarkWords.words(text);
     List<String> head = said.subList(0, Math.min(HEAD, said.size()));
-    boolean ofPassage = head.stream().anyMatch(word -> words.is("passage", word));
-    boolean struck = words.find("struck", text) >= 0;
-    boolean variant = words.find("variant", text) >= 0;
+    boolean ofPassage = head.stream().anyMatch(word -> words.is(WordList.PASSAGE, word));
+    boolean struck = words.find(WordList.STRUCK, text) >= 0;
+    boolean variant = words.find(WordList.VARIANT, text) >= 0;
     if (!ofPassage || !(struck || variant)) {
       return Optional.empty();
     }
@@ -36,10 +37,10 @@ record StruckNote(boolean variant, String rend, String mention, String function)
    * nothing where they do not say that the passage is struck or reserved.
    */
   static Optional<StruckNote> ofLabel(String label, MarkWords words) {
-    if (words.value("metamark", label).filter(RESERVE::equals).isPresent()) {
+    if (words.value(WordList.METAMARK, label).filter(RESERVE::equals).isPresent()) {
       return Optional.of(new StruckNote(false, "", label, RESERVE));
     }
-    return words.startLength("struck", label) == 0
+    return words.startLength(WordList.STRUCK, label) == 0
         ? Optional.empty()
         : Optional.of(new StruckNote(false, means(MarkWords.words(label), words), "", ""));
   }
@@ -48,17 +49,17 @@ record StruckNote(boolean variant, String rend, String mention, String function)
   private static String means(List<String> said, MarkWords words) {
     int from = 0;
     for (int i = 0; i < said.size(); i++) {
-      if (words.is("struck", said.get(i))) {
+      if (words.is(WordList.STRUCK, said.get(i))) {
         from = i;
         break;
       }
     }
     for (int i = from; i < Math.min(said.size(), from + HEAD); i++) {
-      Optional<String> tool = words.value("tool", said.get(i));
+      Optional<String> tool = words.value(WordList.TOOL, said.get(i));
       if (tool.isPresent()) {
         String next = i + 1 < said.size() ? said.get(i + 1) : "";
         return words
-            .value("colour", next)
+            .value(WordList.COLOUR, next)
             .map(colour -> tool.get() + "-" + colour)
             .orElse(tool.get());
       }
@@ -68,13 +69,13 @@ record StruckNote(boolean variant, String rend, String mention, String function)
 
   /** What the word in the margin asks for: {@code Trasladar al capítulo 3}. */
   private static String function(String mention, MarkWords words) {
-    int length = words.startLength("metamark", mention);
-    return words.value("metamark", mention.substring(0, length)).orElse("");
+    int length = words.startLength(WordList.METAMARK, mention);
+    return words.value(WordList.METAMARK, mention.substring(0, length)).orElse("");
   }
 
   /** The word after the colon or quotation mark that follows «al margen». */
   private static String margin(String text, MarkWords words) {
-    int at = words.find("margin", text);
+    int at = words.find(WordList.MARGIN, text);
     int sign = at;
     while (sign >= 0 && sign < text.length() && ":«“\"".indexOf(text.charAt(sign)) < 0) {
       if (".;".indexOf(text.charAt(sign)) >= 0) {

@@ -7,6 +7,7 @@ import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.annotate.names.forms.WordFacts;
+import org.cajista.lang.WordList;
 
 /** Finds surnames that begin with a particle, and where a surname goes on after one. */
 final class NameParticles {
@@ -25,14 +26,14 @@ final class NameParticles {
     if (end >= text.size()) {
       return end;
     }
-    int name = end + lexicon.phrase("particles", text.words(), end);
+    int name = end + lexicon.phrase(WordList.PARTICLES, text.words(), end);
     boolean elided = text.text(end).endsWith("’");
     if (name == end
         || name >= text.size()
         || !text.word(name).isCapital()
         || text.word(name - 1).isCapital() // de L’Ordine Nuovo
         || text.quiet()[name]
-        || lexicon.has("name-articles", text.word(end))
+        || lexicon.has(WordList.NAME_ARTICLES, text.word(end))
         || text.text(from).endsWith("’")) {
       return end;
     }
@@ -44,7 +45,7 @@ final class NameParticles {
                 && !facts.common()
                 && !facts.given()
                 && !facts.place()
-                && !lexicon.has("well-known", next)
+                && !lexicon.has(WordList.WELL_KNOWN, next)
             || evidence.surnames(next.text()) == 0 && stranger && isStranger(text.word(from));
     return whole ? name + 1 : end;
   }
@@ -52,14 +53,14 @@ final class NameParticles {
   /** Marks the surname whose particle is word {@code i} and tells where to go on. */
   int surnameFrom(int i, NameMarks found) {
     NameText text = found.text();
-    int length = lexicon.phrase("particles", text.words(), i);
+    int length = lexicon.phrase(WordList.PARTICLES, text.words(), i);
     int name = i + length;
     boolean place = name + 1 < text.size() && text.word(name + 1).isCapital();
-    if (length > 0 && place && lexicon.has("name-articles", text.word(name))) {
+    if (length > 0 && place && lexicon.has(WordList.NAME_ARTICLES, text.word(name))) {
       name++; // Mme de La Tour
     }
-    boolean titled = lexicon.phraseBefore("honorifics", text.words(), i);
-    boolean article = lexicon.has("name-articles", text.word(i));
+    boolean titled = lexicon.phraseBefore(WordList.TITLES, text.words(), i);
+    boolean article = lexicon.has(WordList.NAME_ARTICLES, text.word(i));
     if (length == 0
         || article && !(titled && text.word(i).isCapital()) // le capitaine Le Goff
         || name >= text.size()
@@ -74,12 +75,12 @@ final class NameParticles {
     boolean capital = text.word(i).isCapital(); // De Brissac, Van der Heyden
     boolean alone =
         lexicon.opensSurname(particle.toString()) && !lexicon.isPreposition(text.word(i));
-    boolean introduced = alone || lexicon.phraseBefore("honorifics", text.words(), i);
+    boolean introduced = alone || lexicon.phraseBefore(WordList.TITLES, text.words(), i);
     boolean opens =
         (capital || introduced && lexicon.opensSurname(particle.toString()))
             && !lexicon.isHonorific(text.word(name)) // Von der Frau
             && (score.isName(text.word(name)) || introduced && isStranger(text.word(name)));
-    if (!opens && !lexicon.phraseBefore("bourgeois-titles", text.words(), i)) {
+    if (!opens && !lexicon.phraseBefore(WordList.COURTESY_TITLES, text.words(), i)) {
       return i + 1;
     }
     found.mark(i, name + 1, NameRule.PARTICLE);

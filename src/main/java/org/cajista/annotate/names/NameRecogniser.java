@@ -17,6 +17,7 @@ import org.cajista.annotate.names.forms.Word;
 import org.cajista.annotate.names.identity.PersonographyBuilder;
 import org.cajista.annotate.passage.PassageContext;
 import org.cajista.annotate.passage.Recogniser;
+import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Certainty;
@@ -125,7 +126,7 @@ final class NameRecogniser implements Recogniser {
   private int read(int i, NameMarks found) {
     NameText text = found.text();
     Word word = text.word(i);
-    int signs = lexicon.phrase("no-names", text.words(), i);
+    int signs = lexicon.phrase(WordList.NO_NAMES, text.words(), i);
     if (signs > 0) {
       found.leave(i, i + signs, NameRule.NO_NAME);
       return i + signs; // P. S.
@@ -181,7 +182,7 @@ final class NameRecogniser implements Recogniser {
   private boolean isTitledTitle(NameText text, int i) {
     boolean alone = i + 1 == text.size() || !text.word(i + 1).isCapital();
     boolean surname =
-        evidence.surnames(text.text(i)) > 0 || lexicon.has("well-known", text.word(i));
+        evidence.surnames(text.text(i)) > 0 || lexicon.has(WordList.WELL_KNOWN, text.word(i));
     return alone && surname && text.word(i).isCapital();
   }
 
@@ -197,8 +198,8 @@ final class NameRecogniser implements Recogniser {
       found.leave(i, i + 1, NameRule.ABBREVIATION);
       return i + 1; // Cf.
     }
-    if (lexicon.phrase("credit-words", text.words(), i) > 1
-        || lexicon.phrase("reference-words", text.words(), i) > 1) {
+    if (lexicon.phrase(WordList.CREDIT_WORDS, text.words(), i) > 1
+        || lexicon.phrase(WordList.REFERENCE_WORDS, text.words(), i) > 1) {
       found.leave(i, i + 1, NameRule.CREDIT);
       return i + 1; // Ed. cit., Trad. de
     }
@@ -247,7 +248,7 @@ final class NameRecogniser implements Recogniser {
    * Whether a capital says nothing of {@code word}: it heads a sentence, or is a title, or a noun.
    */
   private boolean isDropped(Word word) {
-    if (lexicon.has("person-nouns", word)) {
+    if (lexicon.has(WordList.PERSON_NOUNS, word)) {
       return true;
     }
     boolean due = word.opens() || word.shape() == Word.Shape.CAPITALS || lexicon.capitalNouns();
@@ -292,7 +293,7 @@ final class NameRecogniser implements Recogniser {
     int end = i + 1;
     while (end < text.size()
         && !text.quiet()[end]
-        && !lexicon.hasHere("no-numerals", text.text(end)) // Wesley I can bear
+        && !lexicon.hasHere(WordList.NO_NUMERALS, text.text(end)) // Wesley I can bear
         && (text.word(end).isCapital() || text.word(end).isInitial())) {
       end++;
     }

@@ -6,6 +6,7 @@ import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.annotate.names.forms.WordFacts;
+import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 
 /**
@@ -61,7 +62,7 @@ final class SetPhrases {
    */
   int wellKnown(int i, NameMarks found) {
     NameText text = found.text();
-    int length = lexicon.phrase("well-known", text.words(), i);
+    int length = lexicon.phrase(WordList.WELL_KNOWN, text.words(), i);
     int end = i + length;
     if (length < 2 || end < text.size() && text.word(end).isCapital() && !text.word(end).opens()) {
       return i;
@@ -73,8 +74,8 @@ final class SetPhrases {
     int from = i;
     while (from < end - 1
         && (text.word(from).shape() == Word.Shape.SIGN
-            || lexicon.has("body-nouns", text.word(from))
-            || lexicon.has("body-nouns", text.text(from) + ".")
+            || lexicon.has(WordList.BODY_NOUNS, text.word(from))
+            || lexicon.has(WordList.BODY_NOUNS, text.text(from) + ".")
             || lexicon.isHonorific(text.word(from)))) {
       from++;
     }

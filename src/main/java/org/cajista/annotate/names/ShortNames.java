@@ -9,6 +9,7 @@ import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameSpelling;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
+import org.cajista.lang.WordList;
 import org.cajista.model.Mark;
 
 /**
@@ -37,7 +38,7 @@ final class ShortNames {
     boolean goesOn = end < text.size() && text.word(end).isCapital() && !text.word(end).opens();
     boolean somebody =
         letters.length() >= 2 && letters.length() <= 3 && evidence.hasInitials(letters.toString());
-    boolean introduced = end == i + 1 && lexicon.phraseBefore("honorifics", text.words(), i);
+    boolean introduced = end == i + 1 && lexicon.phraseBefore(WordList.TITLES, text.words(), i);
     if (!goesOn && (somebody || introduced)) {
       found.mark(i, end, somebody ? NameRule.INITIALS : NameRule.INITIAL_TITLED);
     }

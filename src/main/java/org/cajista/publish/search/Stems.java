@@ -8,11 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.cajista.lang.Language;
+import org.cajista.lang.WordList;
 
 /**
  * What the forms of a word have in common, by rule: {@code prisioneras}, {@code prisionero} →
- * {@code prisioner}. The rules are data ({@code lang/<code>/stems.txt}), because the browser has to
- * apply the same ones to what a reader types.
+ * {@code prisioner}. The rules are data ({@code lang/<code>/text/stems.txt}), because the browser
+ * has to apply the same ones to what a reader types.
  *
  * <p>A step takes the longest of its endings that leaves enough letters, and puts another in its
  * place; the steps follow one another. A stem is a key, not a word.
@@ -29,7 +30,6 @@ record Stems(List<Step> steps) {
    */
   record Step(int least, Map<String, String> endings) {}
 
-  private static final String FILE = "stems";
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   Stems {
@@ -39,7 +39,7 @@ record Stems(List<Step> steps) {
   /** The rules of {@code language}. */
   static Stems of(Language language) {
     List<Step> steps = new ArrayList<>();
-    for (String line : language.lines(FILE)) {
+    for (String line : language.lines(WordList.STEMS)) {
       if (line.startsWith("--")) {
         steps.add(new Step(Integer.parseInt(line.substring(2).strip()), new LinkedHashMap<>()));
       } else if (!line.startsWith("=") && !line.startsWith("!")) {

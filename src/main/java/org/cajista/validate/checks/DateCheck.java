@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.cajista.lang.WordList;
 import org.cajista.report.Messages;
 import org.cajista.validate.document.Check;
 import org.cajista.validate.document.Code;
@@ -141,7 +142,7 @@ final class DateCheck extends Check {
   private Optional<DayOfWeek> weekday(String word, String tag) {
     return languages
         .of(tag)
-        .lexicon("weekdays")
+        .lexicon(WordList.WEEKDAYS)
         .anyCase(word)
         .map(Integer::parseInt)
         .filter(number -> number <= DayOfWeek.values().length)
@@ -149,7 +150,7 @@ final class DateCheck extends Check {
   }
 
   private String name(DayOfWeek day, String tag) {
-    return languages.of(tag).lexicon("weekdays").forms().stream()
+    return languages.of(tag).lexicon(WordList.WEEKDAYS).forms().stream()
         .filter(form -> weekday(form, tag).filter(day::equals).isPresent())
         .findFirst()
         .orElse(day.name().toLowerCase(Locale.ROOT));

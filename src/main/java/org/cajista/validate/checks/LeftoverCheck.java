@@ -1,6 +1,7 @@
 package org.cajista.validate.checks;
 
 import java.util.Set;
+import org.cajista.lang.WordList;
 import org.cajista.model.Source;
 import org.cajista.validate.document.Check;
 import org.cajista.validate.document.Code;
@@ -105,7 +106,11 @@ final class LeftoverCheck extends Check {
     String next = text.substring(second, to);
     // «Vor- und Nachteile» shares its second half
     boolean shared =
-        context.languages().of(around.language()).lexicon("conjunctions").containsAnyCase(next);
+        context
+            .languages()
+            .of(around.language())
+            .lexicon(WordList.CONJUNCTIONS)
+            .containsAnyCase(next);
     if (to > second && Character.isLowerCase(next.charAt(0)) && !shared) {
       String halves = text.substring(from, at + 1) + " " + next;
       faults()

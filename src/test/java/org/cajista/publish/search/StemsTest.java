@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cajista.lang.Language;
+import org.cajista.lang.WordList;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -20,7 +21,9 @@ class StemsTest {
               Language language = Language.of(code);
               Stems stems = Stems.of(language);
               List<String> lines =
-                  language.lines("stems").stream().filter(l -> l.matches("[=!] .*")).toList();
+                  language.lines(WordList.STEMS).stream()
+                      .filter(l -> l.matches("[=!] .*"))
+                      .toList();
               assertThat(lines).as(code).hasSizeGreaterThan(5);
               return lines.stream()
                   .map(

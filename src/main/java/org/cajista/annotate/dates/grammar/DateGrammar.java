@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.cajista.lang.Language;
+import org.cajista.lang.WordList;
 
 /**
  * The date patterns of the document's language and those of the languages that it quotes, but for a
- * bare season of these: {@code été} or {@code fall} may be any word. Immutable.
+ * bare season of these: {@code été} or {@code fall} may be any word. Thread-safe.
  */
 public final class DateGrammar {
   private static final Set<Slot> FOUR_FIGURES = EnumSet.of(Slot.YEAR, Slot.DECADE, Slot.DECADES);
@@ -22,20 +24,19 @@ public final class DateGrammar {
   private final Map<String, List<DatePattern>> byWord = new HashMap<>();
   private final List<DatePattern> byDay = new ArrayList<>();
   private final List<DatePattern> byYear = new ArrayList<>();
-  private final Map<String, Set<String>> classes = new HashMap<>();
+  private final List<Language> languages = new ArrayList<>();
+  private final Map<WordList, Set<String>> merged = new ConcurrentHashMap<>();
 
   /**
    * @param main the language of the document
    * @param others the languages of titles and quotations in it
    */
   public DateGrammar(Language main, List<Language> others) {
-    List<Language> languages = new ArrayList<>(List.of(main));
+    languages.add(main);
     others.stream().filter(other -> !other.code().equals(main.code())).forEach(languages::add);
     for (Language language : languages) {
-      DateWords words = new DateWords(language);
-      SlotReader slots = new SlotReader(words);
-      words.classes().forEach((name, forms) -> classOf(name).addAll(forms));
-      for (String line : language.lines("date-patterns")) {
+      SlotReader slots = new SlotReader(new DateWords(language));
+      for (String line : language.lines(WordList.DATE_PATTERNS)) {
         if (!line.startsWith("=")) {
           add(new DatePattern(line, slots), language == main);
         }
@@ -43,8 +44,10 @@ public final class DateGrammar {
     }
   }
 
-  private Set<String> classOf(String name) {
-    return classes.computeIfAbsent(name, key -> new HashSet<>());
+  private Set<String> merge(WordList list) {
+    Set<String> forms = new HashSet<>();
+    languages.forEach(language -> forms.addAll(language.lexicon(list).forms()));
+    return forms;
   }
 
   private void add(DatePattern pattern, boolean isMain) {
@@ -63,9 +66,9 @@ public final class DateGrammar {
     }
   }
 
-  /** Whether {@code token} is a word of a class of {@code date-words}, in any of the languages. */
-  public boolean is(String className, Token token) {
-    return classes.getOrDefault(className, Set.of()).contains(token.lower());
+  /** True if {@code token} is in a list of any of the languages. */
+  public boolean is(WordList list, Token token) {
+    return merged.computeIfAbsent(list, this::merge).contains(token.lower());
   }
 
   /** Whether a date may begin with {@code token}: a figure, or the first word of a pattern. */

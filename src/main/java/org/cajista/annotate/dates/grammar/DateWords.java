@@ -1,17 +1,18 @@
 package org.cajista.annotate.dates.grammar;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.cajista.lang.Language;
+import org.cajista.lang.Lexicon;
+import org.cajista.lang.WordList;
 
 /**
- * The calendar words of one language: {@code months}, {@code seasons}, {@code weekdays}, {@code
- * days}, {@code tens}, {@code centuries} and {@code date-words} of {@code lang/CODE/}.
+ * The calendar words and numbers of one language that may stand in a {@link Slot}.
  *
  * <p>A form in lower case is matched in any case; a form with a capital only with a capital. A form
  * that ends in a full stop is an abbreviation: it needs its stop, or stands before a hyphen.
@@ -21,38 +22,26 @@ final class DateWords {
   /** One form of a month, season or day. */
   private record Form(String value, boolean capital, boolean stop) {}
 
-  private final Map<String, Map<String, List<Form>>> lists = new HashMap<>();
-  private final Map<String, Set<String>> classes = new HashMap<>();
-
-  private static final List<String> LISTS =
-      List.of(
-          "months",
-          "seasons",
-          "weekdays",
-          "days",
-          "tens",
-          "centuries",
-          "hundreds",
-          "relative-months");
+  private final Map<WordList, Map<String, List<Form>>> lists = new EnumMap<>(WordList.class);
 
   DateWords(Language language) {
-    for (String list : LISTS) {
-      Map<String, List<Form>> forms = new HashMap<>();
-      for (String form : language.lexicon(list).forms()) {
-        boolean stop = form.endsWith(".");
-        String word = stop ? form.substring(0, form.length() - 1) : form;
-        String value = language.lexicon(list).value(form).orElse("");
-        boolean capital = Character.isUpperCase(word.charAt(0));
-        String key = word.toLowerCase(Locale.ROOT);
-        forms.merge(key, List.of(new Form(value, capital, stop)), DateWords::join);
-      }
-      lists.put(list, forms);
+    for (Slot slot : Slot.values()) {
+      slot.list().ifPresent(list -> lists.computeIfAbsent(list, key -> read(language, key)));
     }
-    for (String form : language.lexicon("date-words").forms()) {
-      for (String name : language.lexicon("date-words").value(form).orElse("").split(" ")) {
-        classes.computeIfAbsent(name, key -> new HashSet<>()).add(form);
-      }
+  }
+
+  private static Map<String, List<Form>> read(Language language, WordList list) {
+    Map<String, List<Form>> forms = new HashMap<>();
+    Lexicon lexicon = language.lexicon(list);
+    for (String form : lexicon.forms()) {
+      boolean stop = form.endsWith(".");
+      String word = stop ? form.substring(0, form.length() - 1) : form;
+      String value = lexicon.value(form).orElse("");
+      boolean capital = Character.isUpperCase(word.charAt(0));
+      String key = word.toLowerCase(Locale.ROOT);
+      forms.merge(key, List.of(new Form(value, capital, stop)), DateWords::join);
     }
+    return forms;
   }
 
   private static List<Form> join(List<Form> first, List<Form> second) {
@@ -61,13 +50,8 @@ final class DateWords {
     return List.copyOf(both);
   }
 
-  /** The words around dates, by class, in lower case. */
-  Map<String, Set<String>> classes() {
-    return classes;
-  }
-
   /** The first words of all forms of a list, in lower case. */
-  Set<String> starts(String list) {
+  Set<String> starts(WordList list) {
     return lists.get(list).keySet();
   }
 
@@ -76,7 +60,7 @@ final class DateWords {
    *
    * @return the index after it, or {@link Token#NONE}
    */
-  int read(String list, Tokens tokens, int at) {
+  int read(WordList list, Tokens tokens, int at) {
     Form form = find(list, tokens, at);
     if (form == null) {
       return Token.NONE;
@@ -85,12 +69,12 @@ final class DateWords {
   }
 
   /** The value of the form that {@link #read} read. */
-  String value(String list, Tokens tokens, int at) {
+  String value(WordList list, Tokens tokens, int at) {
     Form form = find(list, tokens, at);
     return form == null ? "" : form.value;
   }
 
-  private Form find(String list, Tokens tokens, int at) {
+  private Form find(WordList list, Tokens tokens, int at) {
     Token token = tokens.at(at);
     Token next = tokens.at(at + 1);
     Form plain = null;

@@ -2,35 +2,42 @@ package org.cajista.annotate.dates.grammar;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import org.cajista.lang.WordList;
 
 /** What a pattern leaves open: a number or a calendar word. */
 enum Slot {
-  DAY(true, "days"),
-  WEEKDAY(false, "weekdays"),
-  MONTH(false, "months"),
-  SEASON(false, "seasons"),
-  YEAR(true, ""),
+  DAY(true, WordList.DAYS),
+  WEEKDAY(false, WordList.WEEKDAYS),
+  MONTH(false, WordList.MONTHS),
+  SEASON(false, WordList.SEASONS),
+  YEAR(true),
   /** The second year of a season over two years, in full or its last figures. */
-  YEAR2(true, ""),
+  YEAR2(true),
   /** The tens of a decade in words: {@code veinte}. */
-  TENS(true, "tens"),
+  TENS(true, WordList.TENS),
   /** The hundreds of a decade in words: {@code eighteen}. */
-  HUNDREDS(false, "hundreds"),
+  HUNDREDS(false, WordList.HUNDREDS),
   /** The month of a letter, the one before or the one after it: {@code inst.}, {@code ult.} */
-  RELATIVE(false, "relative-months"),
+  RELATIVE(false, WordList.RELATIVE_MONTHS),
   /** {@code 1920}, {@code 1920s}, as the name of a decade. */
-  DECADE(true, ""),
+  DECADE(true),
   /** {@code 1920s} only. */
-  DECADES(true, ""),
-  CENTURY(true, "centuries"),
-  CENTURY2(true, "centuries");
+  DECADES(true),
+  CENTURY(true, WordList.CENTURIES),
+  CENTURY2(true, WordList.CENTURIES);
 
   private final boolean figures;
-  private final String list;
+  private final Optional<WordList> list;
 
-  Slot(boolean figures, String list) {
+  Slot(boolean figures) {
     this.figures = figures;
-    this.list = list;
+    this.list = Optional.empty();
+  }
+
+  Slot(boolean figures, WordList list) {
+    this.figures = figures;
+    this.list = Optional.of(list);
   }
 
   /** The slot of a name as patterns write it: {@code day}. */
@@ -46,8 +53,8 @@ enum Slot {
     return figures;
   }
 
-  /** The word list that it is read from; empty where it is of figures only. */
-  String list() {
+  /** The word list that it is read from; none where it is of figures only. */
+  Optional<WordList> list() {
     return list;
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cajista.lang.RomanNumeral;
+import org.cajista.lang.WordList;
 
 /** Reads what may stand in the slots of the patterns of one language. */
 final class SlotReader {
@@ -42,11 +43,11 @@ final class SlotReader {
       return Set.of("¿");
     }
     if (slot == Slot.CENTURY) {
-      Set<String> starts = new HashSet<>(words.starts(slot.list()));
+      Set<String> starts = new HashSet<>(words.starts(WordList.CENTURIES));
       starts.addAll(ROMAN_CENTURIES);
       return starts;
     }
-    return slot.list().isEmpty() ? Set.of() : words.starts(slot.list());
+    return slot.list().map(words::starts).orElse(Set.of());
   }
 
   /** Reads {@code slot} at a token; the index after it, or {@link Token#NONE}. */
@@ -65,9 +66,10 @@ final class SlotReader {
   }
 
   private int word(Slot slot, Tokens tokens, int at, SlotValues reading) {
-    int end = words.read(slot.list(), tokens, at);
+    WordList list = slot.list().orElseThrow();
+    int end = words.read(list, tokens, at);
     if (end != Token.NONE) {
-      reading.put(slot, Integer.parseInt(words.value(slot.list(), tokens, at)));
+      reading.put(slot, Integer.parseInt(words.value(list, tokens, at)));
     }
     return end;
   }
@@ -102,14 +104,14 @@ final class SlotReader {
   }
 
   private int weekday(Tokens tokens, int at) {
-    int end = words.read(Slot.WEEKDAY.list(), tokens, at);
+    int end = words.read(WordList.WEEKDAYS, tokens, at);
     return end != Token.NONE && tokens.at(end).is(",") ? end + 1 : end;
   }
 
   private int season(Tokens tokens, int at, SlotValues reading) {
-    int end = words.read(Slot.SEASON.list(), tokens, at);
+    int end = words.read(WordList.SEASONS, tokens, at);
     if (end != Token.NONE) {
-      String[] months = words.value(Slot.SEASON.list(), tokens, at).split("-");
+      String[] months = words.value(WordList.SEASONS, tokens, at).split("-");
       reading.putSeason(Integer.parseInt(months[0]), Integer.parseInt(months[1]));
     }
     return end;

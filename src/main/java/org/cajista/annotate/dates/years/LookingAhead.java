@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
 import org.cajista.lang.Spelling;
+import org.cajista.lang.TagSet.Meaning;
+import org.cajista.lang.WordList;
 
 /**
  * Whether a sentence looks ahead: {@code I shall be back in April}, {@code vendra en mai}. A letter
@@ -22,15 +24,13 @@ final class LookingAhead {
   private static final int SHORTEST_CLAUSE = 12; // characters beside the date
   private static final String PARTING = ",;:()—–";
 
-  private final String code;
   private final Lexicon words;
   private final Optional<Spelling> spelling;
   private final Map<String, Boolean> known = new HashMap<>();
 
   LookingAhead(Language language) {
-    this.code = language.code();
-    this.words = language.lexicon("future-words");
-    this.spelling = Spelling.open(code);
+    this.words = language.lexicon(WordList.FUTURE_WORDS);
+    this.spelling = Spelling.open(language.code());
   }
 
   /** Whether the sentence around the characters {@code start} to {@code end} looks ahead. */
@@ -74,14 +74,11 @@ final class LookingAhead {
   private boolean looksAhead(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return words.contains(lower)
-        || spelling.isPresent() && spelling.get().tags(lower).stream().anyMatch(this::isFutureTag);
+        || spelling.filter(dictionary -> isFuture(dictionary, lower)).isPresent();
   }
 
-  private boolean isFutureTag(String tag) {
-    return switch (code) {
-      case "es" -> tag.matches("V.IF.*");
-      case "fr" -> tag.startsWith("V ") && tag.contains(" futu ");
-      default -> false;
-    };
+  private static boolean isFuture(Spelling dictionary, String word) {
+    return dictionary.tags(word).stream()
+        .anyMatch(tag -> dictionary.tagSet().says(Meaning.FUTURE, tag));
   }
 }

@@ -12,6 +12,7 @@ import org.cajista.annotate.passage.Dateline;
 import org.cajista.annotate.passage.Step;
 import org.cajista.lang.Language;
 import org.cajista.lang.RomanNumeral;
+import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 import org.cajista.model.Certainty;
 import org.cajista.model.Document;
@@ -247,8 +248,8 @@ public final class MissingYears implements Step {
                 && RomanNumeral.value(word) > 0
                 && RomanNumeral.value(word) <= LAST_CENTURY;
         boolean named =
-            language.lexicon("hundreds").containsAnyCase(word)
-                || language.lexicon("centuries").containsAnyCase(word);
+            language.lexicon(WordList.HUNDREDS).containsAnyCase(word)
+                || language.lexicon(WordList.CENTURIES).containsAnyCase(word);
         if (roman || named || word.matches("\\d{4}\\D*")) {
           return true;
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cajista.annotate.dates.grammar.Token;
 import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
+import org.cajista.lang.WordList;
 
 /**
  * Days that a letter dates by its own month: {@code your favour of the 27th ult.} in a letter of
@@ -28,7 +29,7 @@ final class RelativeMonths {
   }
 
   private void add(Language language) {
-    Lexicon forms = language.lexicon("relative-months");
+    Lexicon forms = language.lexicon(WordList.RELATIVE_MONTHS);
     for (String form : forms.forms()) {
       List<String> key = Token.of(form).stream().map(Token::lower).toList();
       words.putIfAbsent(key, Integer.parseInt(forms.value(form).orElseThrow()));

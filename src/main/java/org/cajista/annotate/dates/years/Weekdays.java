@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
+import org.cajista.lang.WordList;
 
 /** The day of the week that a date names, and whether the calendar agrees with it. */
 final class Weekdays {
@@ -23,7 +24,7 @@ final class Weekdays {
   }
 
   private void add(Language language) {
-    Lexicon words = language.lexicon("weekdays");
+    Lexicon words = language.lexicon(WordList.WEEKDAYS);
     for (String form : words.forms()) {
       int day = Integer.parseInt(words.value(form).orElseThrow());
       days.putIfAbsent(form.toLowerCase(Locale.ROOT).replace(".", ""), DayOfWeek.of(day));

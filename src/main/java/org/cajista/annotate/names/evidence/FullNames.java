@@ -7,6 +7,7 @@ import org.cajista.annotate.names.forms.NameSpelling;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.annotate.names.forms.WordFacts;
+import org.cajista.lang.WordList;
 import org.cajista.report.Votes;
 
 /**
@@ -49,7 +50,7 @@ public final class FullNames {
     }
     return name.from() == 0
         ? isLabel(text, name)
-        : lexicon.has("headings", text.word(name.from() - 1));
+        : lexicon.has(WordList.HEADINGS, text.word(name.from() - 1));
   }
 
   /** A number or a letter before a heading. */

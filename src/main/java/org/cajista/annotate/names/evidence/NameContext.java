@@ -5,6 +5,7 @@ import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.annotate.names.forms.WordFacts;
+import org.cajista.lang.WordList;
 import org.cajista.report.Votes;
 
 /** What the words around a capitalised word say for and against a person. */
@@ -26,40 +27,40 @@ public final class NameContext {
     Word before = text.word(i - 1);
     boolean letters =
         before.isCapital() || before.shape() == Word.Shape.LOWER || before.is("."); // St. Andrew
-    if (i > 1 && lexicon.has("particles", before) && isOfBody(text, i - 2)) {
+    if (i > 1 && lexicon.has(WordList.PARTICLES, before) && isOfBody(text, i - 2)) {
       return true;
     }
     if (isSaint(before)) {
       return false;
     }
     return letters
-        && lexicon.phraseBefore("body-nouns", text.words(), i)
-        && !lexicon.phraseBefore("person-nouns", text.words(), i);
+        && lexicon.phraseBefore(WordList.BODY_NOUNS, text.words(), i)
+        && !lexicon.phraseBefore(WordList.PERSON_NOUNS, text.words(), i);
   }
 
   /** {@code saint Épiphane}; with a capital it is rather a church. */
   private boolean isSaint(Word before) {
-    return before.shape() == Word.Shape.LOWER && lexicon.has("saints", before);
+    return before.shape() == Word.Shape.LOWER && lexicon.has(WordList.SAINTS, before);
   }
 
   /** {@code la ciudad de X}: with a noun of place in lower case the preposition belongs to it. */
   private boolean isOfBody(NameText text, int noun) {
-    return lexicon.has("place-nouns", text.text(noun));
+    return lexicon.has(WordList.PLACE_NOUNS, text.text(noun));
   }
 
   /** Whether the word after a name, at {@code end}, makes it the name of a body or a place. */
   public boolean isBodyAfter(NameText text, int end) {
     return end < text.size()
         && text.word(end).isCapital()
-        && lexicon.has("bodies-after", text.text(end));
+        && lexicon.has(WordList.BODIES_AFTER, text.text(end));
   }
 
   /** Whether a title, an office, a kinship or a trade stands right before word {@code i}. */
   boolean isIntroduced(NameText text, int i) {
     return i > 0 && isSaint(text.word(i - 1))
-        || lexicon.phraseBefore("honorifics", text.words(), i)
-        || lexicon.phraseBefore("person-nouns", text.words(), i)
-        || lexicon.phraseBefore("alias-words", text.words(), i);
+        || lexicon.phraseBefore(WordList.TITLES, text.words(), i)
+        || lexicon.phraseBefore(WordList.PERSON_NOUNS, text.words(), i)
+        || lexicon.phraseBefore(WordList.ALIAS_WORDS, text.words(), i);
   }
 
   /** Whether the text says right before word {@code i} that another name follows. */
@@ -68,22 +69,22 @@ public final class NameContext {
     while (k > 0 && "«“\":".contains(text.text(k - 1))) {
       k--;
     }
-    return lexicon.phraseBefore("alias-words", text.words(), k)
-        || lexicon.phraseBefore("signature-words", text.words(), k)
-        || lexicon.phraseBefore("pseudonym-words", text.words(), k);
+    return lexicon.phraseBefore(WordList.ALIAS_WORDS, text.words(), k)
+        || lexicon.phraseBefore(WordList.SIGNATURE_WORDS, text.words(), k)
+        || lexicon.phraseBefore(WordList.PSEUDONYM_WORDS, text.words(), k);
   }
 
   /** Whether a title such as {@code Mr.} stands right before word {@code i}. */
   boolean isTitled(NameText text, int i) {
-    return lexicon.phraseBefore("honorifics", text.words(), i);
+    return lexicon.phraseBefore(WordList.TITLES, text.words(), i);
   }
 
   /** {@code hermana de X}, {@code esposa de X}. */
   boolean isOfKin(NameText text, int i) {
     return i > 1
         && !isOfBody(text, i - 2)
-        && lexicon.has("particles", text.text(i - 1))
-        && lexicon.phraseBefore("person-nouns", text.words(), i - 1);
+        && lexicon.has(WordList.PARTICLES, text.text(i - 1))
+        && lexicon.phraseBefore(WordList.PERSON_NOUNS, text.words(), i - 1);
   }
 
   /** What the words around say of the words from {@code from} to {@code to}. */
@@ -126,14 +127,17 @@ public final class NameContext {
 
   private void voteVerbs(NameText text, int from, int to, Votes votes) {
     int verb = to;
-    while (verb < text.size() && verb < to + 2 && lexicon.has("before-verbs", text.text(verb))) {
+    while (verb < text.size()
+        && verb < to + 2
+        && lexicon.has(WordList.BEFORE_VERBS, text.text(verb))) {
       verb++; // no, se, le
     }
     boolean after =
         verb < text.size()
-            && (lexicon.has("person-verbs", text.text(verb)) || lexicon.isVerb(text.word(verb)));
+            && (lexicon.has(WordList.PERSON_VERBS, text.text(verb))
+                || lexicon.isVerb(text.word(verb)));
     votes.castIf(after, NameRule.VERB_AFTER);
-    if (from > 0 && lexicon.has("person-verbs", text.text(from - 1))) {
+    if (from > 0 && lexicon.has(WordList.PERSON_VERBS, text.text(from - 1))) {
       votes.cast(NameRule.VERB_BEFORE);
     } else if (isObject(text, from)) {
       votes.cast(NameRule.OBJECT);
@@ -144,18 +148,18 @@ public final class NameContext {
   private boolean isApposed(NameText text, int i) {
     int noun = lexicon.isPreposition(text.word(Math.min(i, text.size() - 1))) ? i + 1 : i;
     return noun < text.size()
-        && (lexicon.phrase("person-nouns", text.words(), noun) > 0
+        && (lexicon.phrase(WordList.PERSON_NOUNS, text.words(), noun) > 0
             || text.word(noun).shape() == Word.Shape.LOWER
-                && lexicon.phrase("honorifics", text.words(), noun) > 0);
+                && lexicon.phrase(WordList.TITLES, text.words(), noun) > 0);
   }
 
   /** What the word before says; {@code una carta de X} says more than {@code de}. */
   private void voteWordBefore(NameText text, int from, Votes votes) {
     boolean owner =
         from > 1
-            && lexicon.has("of-words", text.text(from - 1))
-            && lexicon.phraseBefore("owned-nouns", text.words(), from - 1);
-    if (lexicon.has("person-adjectives", text.text(from - 1))
+            && lexicon.has(WordList.OF_WORDS, text.text(from - 1))
+            && lexicon.phraseBefore(WordList.OWNED_NOUNS, text.words(), from - 1);
+    if (lexicon.has(WordList.PERSON_ADJECTIVES, text.text(from - 1))
         && text.word(from - 1).shape() == Word.Shape.LOWER
         && !lexicon.isHonorific(text.word(from))) {
       votes.cast(NameRule.ADJECTIVE); // el pobre X, der alte X
@@ -178,8 +182,8 @@ public final class NameContext {
     boolean elided = text.text(from - 1).endsWith("’");
     boolean familiar = !elided && facts.given() && !facts.common() && !facts.place();
     boolean couple =
-        facts.person() && !facts.common() && lexicon.has("plural-articles", text.text(from - 1));
-    return couple || familiar && lexicon.has("title-articles", text.text(from - 1));
+        facts.person() && !facts.common() && lexicon.has(WordList.COUPLE, text.text(from - 1));
+    return couple || familiar && lexicon.has(WordList.TITLE_ARTICLES, text.text(from - 1));
   }
 
   /** {@code leer a X}, {@code lu X}: a preposition may stand between. */
@@ -192,8 +196,8 @@ public final class NameContext {
             && text.word(from - 1).shape() == Word.Shape.LOWER
             && lexicon.weightBefore(text.text(from - 1)) >= 0
             && lexicon.isPreposition(text.word(from - 1));
-    return lexicon.has("object-verbs", text.text(from - 1))
-        || preposition && lexicon.has("object-verbs", text.text(from - 2));
+    return lexicon.has(WordList.OBJECT_VERBS, text.text(from - 1))
+        || preposition && lexicon.has(WordList.OBJECT_VERBS, text.text(from - 2));
   }
 
   /**
@@ -207,7 +211,7 @@ public final class NameContext {
       return false;
     }
     WordFacts facts = lexicon.facts(stem);
-    boolean kin = lexicon.has("person-nouns", stem) || lexicon.has("honorifics", stem);
+    boolean kin = lexicon.has(WordList.PERSON_NOUNS, stem) || lexicon.has(WordList.TITLES, stem);
     boolean name = !kin && !facts.place() && (facts.person() || !facts.common());
     boolean owner = facts.person() && !lexicon.isGiven(word.cased()); // Goethes, and not Hans
     boolean noun =

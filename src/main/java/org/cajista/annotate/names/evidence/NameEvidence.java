@@ -13,6 +13,7 @@ import org.cajista.annotate.names.forms.NameSpelling;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.annotate.names.forms.WordFacts;
+import org.cajista.lang.WordList;
 
 /**
  * What the whole document says of its names, gathered in one pass before anything is marked: which
@@ -69,7 +70,7 @@ public final class NameEvidence {
   public void read(NameText text) {
     for (int i = 0; i < text.size(); i++) {
       Word word = text.word(i);
-      int signs = lexicon.phrase("no-names", text.words(), i);
+      int signs = lexicon.phrase(WordList.NO_NAMES, text.words(), i);
       if (signs > 0) {
         i += signs - 1;
       } else if (word.shape() == Word.Shape.LOWER) {
@@ -88,7 +89,7 @@ public final class NameEvidence {
     }
     Word word = text.word(i);
     if (word.isCapital()) {
-      boolean article = lexicon.has("title-articles", word) && !text.text(i + 1).isEmpty();
+      boolean article = lexicon.has(WordList.TITLE_ARTICLES, word) && !text.text(i + 1).isEmpty();
       if (article && text.word(i + 1).isCapital() && context.isToldAlias(text, i)) {
         aliases.add(NameSpelling.fold(text.phrase(i, i + 2)));
       }
@@ -108,12 +109,13 @@ public final class NameEvidence {
         return end;
       }
       WordFacts facts = lexicon.facts(word.cased());
-      boolean titled = lexicon.phraseBefore("honorifics", text.words(), i);
+      boolean titled = lexicon.phraseBefore(WordList.TITLES, text.words(), i);
       boolean told =
           titled
               || context.hasLifespan(text, i + 1)
-              || lexicon.phraseBefore("alias-words", text.words(), i);
-      boolean ofKin = context.isOfKin(text, i) && !lexicon.has("places", word); // viuda de Ávila
+              || lexicon.phraseBefore(WordList.ALIAS_WORDS, text.words(), i);
+      boolean ofKin =
+          context.isOfKin(text, i) && !lexicon.has(WordList.PLACES, word); // viuda de Ávila
       boolean place = (titled || ofKin) && facts.place() && !facts.common(); // el alcalde Ávila
       boolean surname = titled && facts.person() && !facts.given(); // Mr. Pope
       if (told && facts.isUnknown() || place || surname) {

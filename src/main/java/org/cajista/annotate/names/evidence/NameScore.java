@@ -5,6 +5,7 @@ import org.cajista.annotate.names.forms.NameSpelling;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.annotate.names.forms.WordFacts;
+import org.cajista.lang.WordList;
 import org.cajista.model.Certainty;
 import org.cajista.report.Votes;
 
@@ -45,7 +46,7 @@ public final class NameScore {
     if (word.text().length() < 2) {
       return Votes.of(NameRule.ONE_LETTER);
     }
-    if (lexicon.has("body-nouns", word)) {
+    if (lexicon.has(WordList.BODY_NOUNS, word)) {
       return Votes.of(NameRule.BODY_NOUN);
     }
     if (NameSpelling.isNumeral(word.text())) {
@@ -59,7 +60,7 @@ public final class NameScore {
     boolean titled = // Mr. HUME
         context.isTitled(text, i)
             && !lexicon.isHonorific(word)
-            && !lexicon.has("person-nouns", word);
+            && !lexicon.has(WordList.PERSON_NOUNS, word);
     if (word.shape() == Word.Shape.CAPITALS
         && !titled
         && (word.text().length() < 4 || surnames == 0)) {
@@ -85,7 +86,7 @@ public final class NameScore {
   /** What the words around say; of whom everybody knows, they cannot take much away. */
   private Votes around(NameText text, int i, String name) {
     boolean bourgeois =
-        lexicon.phraseBefore("bourgeois-titles", text.words(), i) && !lexicon.capitalNouns();
+        lexicon.phraseBefore(WordList.COURTESY_TITLES, text.words(), i) && !lexicon.capitalNouns();
     Votes around = context.votes(text, i, i + 1).castIf(bourgeois, NameRule.BOURGEOIS);
     boolean told =
         isWellKnown(name) && !context.isInBody(text, i) && !context.isBodyAfter(text, i + 1);
@@ -99,8 +100,8 @@ public final class NameScore {
   private boolean isSaint(Word word, String name) {
     int hyphen = name.indexOf('-');
     return hyphen > 0
-        && lexicon.has("body-nouns", name.substring(0, hyphen))
-        && !lexicon.has("well-known", word);
+        && lexicon.has(WordList.BODY_NOUNS, name.substring(0, hyphen))
+        && !lexicon.has(WordList.WELL_KNOWN, word);
   }
 
   /** The votes on capitalised words in a row of which the first is no known given name. */
@@ -128,7 +129,7 @@ public final class NameScore {
           || word.shape() == Word.Shape.CAPITALS && word.text().length() < 4) {
         return Votes.of(NameRule.PART_SHORT);
       }
-      if (lexicon.has("body-nouns", word)) {
+      if (lexicon.has(WordList.BODY_NOUNS, word)) {
         return Votes.of(NameRule.PART_BODY_NOUN);
       }
       votes
@@ -165,7 +166,9 @@ public final class NameScore {
   /** Whether {@code name} is that of a person of whom everybody has heard, and nothing else. */
   private boolean isWellKnown(String name) {
     WordFacts facts = lexicon.facts(name);
-    return lexicon.has("well-known", lexicon.stem(name)) && !facts.common() && !facts.place();
+    return lexicon.has(WordList.WELL_KNOWN, lexicon.stem(name))
+        && !facts.common()
+        && !facts.place();
   }
 
   /** What the dictionaries and the document say of the word itself. */
@@ -245,7 +248,7 @@ public final class NameScore {
       return i;
     }
     boolean article =
-        lexicon.has("title-articles", text.text(i))
+        lexicon.has(WordList.TITLE_ARTICLES, text.text(i))
             && i + 1 < text.size()
             && text.word(i + 1).isCapital();
     if (article) {

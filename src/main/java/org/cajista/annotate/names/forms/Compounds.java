@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.cajista.lang.Spelling;
+import org.cajista.lang.TagSet.Meaning;
 
 /**
  * Tells a compound or derived noun that no dictionary lists, {@code Orgelbewegung}, from a name
@@ -39,7 +40,7 @@ final class Compounds {
   }
 
   private boolean isCommon(String noun) {
-    return spelling.tags(noun).stream().anyMatch(tag -> tag.startsWith("SUB"));
+    return spelling.tags(noun).stream().anyMatch(tag -> spelling.tagSet().says(Meaning.NOUN, tag));
   }
 
   private boolean isHead(String head) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.cajista.annotate.names.forms.ProperTags.Sort;
 import org.cajista.lang.Language;
 import org.cajista.lang.Spelling;
+import org.cajista.lang.TagSet.Meaning;
 
 /**
  * What the spelling dictionaries of all languages that ship say of a word. Every word is looked up
@@ -79,17 +80,17 @@ final class DictionaryFacts {
           Spelling spelling = spellings.get(main);
           List<String> tags = spelling == null ? List.of() : spelling.tags(word);
           return !tags.isEmpty()
-              && tags.stream().allMatch(tag -> tag.startsWith("V"))
-              && tags.stream().anyMatch(tag -> ProperTags.isThirdPerson(main, tag));
+              && tags.stream().allMatch(tag -> spelling.tagSet().says(Meaning.VERB, tag))
+              && tags.stream().anyMatch(tag -> spelling.tagSet().says(Meaning.THIRD, tag));
         });
   }
 
   /** Whose given name {@code word} is; nobody's where two dictionaries do not agree. */
   Sex sex(String word) {
     Sex all = Sex.UNKNOWN;
-    for (Map.Entry<String, Spelling> one : spellings.entrySet()) {
-      for (String tag : one.getValue().tags(word)) {
-        Sex sex = ProperTags.sex(one.getKey(), tag);
+    for (Spelling spelling : spellings.values()) {
+      for (String tag : spelling.tags(word)) {
+        Sex sex = ProperTags.sex(spelling.tagSet(), tag);
         if (sex != Sex.UNKNOWN && all != Sex.UNKNOWN && sex != all) {
           return Sex.UNKNOWN;
         }
@@ -130,7 +131,7 @@ final class DictionaryFacts {
     int properHere = 0;
     for (Map.Entry<String, Spelling> one : spellings.entrySet()) {
       for (String tag : one.getValue().tags(word)) {
-        Sort sort = ProperTags.sort(one.getKey(), tag);
+        Sort sort = ProperTags.sort(one.getValue().tagSet(), tag);
         if (sort != Sort.NONE) {
           int frequency = ProperTags.frequency(tag);
           sorts.merge(sort, frequency, Math::max);
@@ -165,7 +166,7 @@ final class DictionaryFacts {
     Spelling spelling = spellings.get(code);
     int frequency = 0;
     for (String tag : spelling == null ? List.<String>of() : spelling.tags(lower)) {
-      if (ProperTags.sort(code, tag) == Sort.NONE) {
+      if (ProperTags.sort(spelling.tagSet(), tag) == Sort.NONE) {
         frequency = Math.max(frequency, ProperTags.frequency(tag));
       }
     }

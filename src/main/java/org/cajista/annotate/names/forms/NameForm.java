@@ -3,6 +3,7 @@ package org.cajista.annotate.names.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cajista.lang.WordList;
 
 /**
  * One form of a name, taken apart.
@@ -117,14 +118,14 @@ public record NameForm(
       count--; // also of Vera P.
     }
     boolean article =
-        lexicon.has("title-articles", words.get(0).text())
+        lexicon.has(WordList.TITLE_ARTICLES, words.get(0).text())
             || opensSurname(words, lexicon); // Van der Heyden
     return count == 0 && words.get(0).isCapital() && !article ? 1 : count;
   }
 
   /** Whether a surname begins with two particles, or with one that can head it alone. */
   private static boolean opensSurname(List<Word> words, NameLexicon lexicon) {
-    int length = lexicon.phrase("particles", words, 0);
+    int length = lexicon.phrase(WordList.PARTICLES, words, 0);
     return length > 0 && length < words.size() && lexicon.isParticle(words.get(0));
   }
 
@@ -144,7 +145,7 @@ public record NameForm(
       } else if (i < givenWords) {
         given.add(word.cased());
       } else if (word.shape() == Word.Shape.LOWER
-          || !last && lexicon.has("name-articles", word.text())
+          || !last && lexicon.has(WordList.NAME_ARTICLES, word.text())
           || i == 0 && !last && opensSurname(words, lexicon)) {
         particles.append(particles.isEmpty() ? "" : " ").append(word.text());
       } else if (!given.isEmpty()

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
+import org.cajista.lang.WordList;
 
 /**
  * The words that speak for and against names, from the lists and dictionaries of all languages that
@@ -19,7 +20,7 @@ import org.cajista.lang.Lexicon;
 public final class NameLexicon {
   private final Language main;
   private final List<Language> languages = new ArrayList<>();
-  private final Map<String, Phrases> lists = new ConcurrentHashMap<>();
+  private final Map<WordList, Phrases> merged = new ConcurrentHashMap<>();
   private final Map<String, String> roots = new ConcurrentHashMap<>();
   private final Map<String, Sex> sexes = new ConcurrentHashMap<>();
   private final Map<String, String> keys = new ConcurrentHashMap<>();
@@ -38,24 +39,28 @@ public final class NameLexicon {
         languages.add(Language.of(code));
       }
     }
-    before = main.lexicon("before-names");
+    before = main.lexicon(WordList.BEFORE_NAMES);
     dictionaries =
         new DictionaryFacts(
-            main.code(), list("given-names"), list("surnames"), list("places"), list("well-known"));
-    capitalNouns = main.lexicon("writing").contains("capital nouns");
-    namesInS = main.lexicon("writing").contains("names in s");
-    ordinalStop = main.lexicon("writing").contains("ordinal stop");
-    placesAsSurnames = main.lexicon("writing").contains("places as surnames");
+            main.code(),
+            phrases(WordList.GIVEN_NAMES),
+            phrases(WordList.SURNAMES),
+            phrases(WordList.PLACES),
+            phrases(WordList.WELL_KNOWN));
+    capitalNouns = main.settings().capitalNouns();
+    namesInS = main.settings().namesInS();
+    ordinalStop = main.settings().ordinalStop();
+    placesAsSurnames = main.settings().placesAsSurnames();
   }
 
-  /** Whether the list {@code name} of any language has {@code form}, in lower case. */
-  public boolean has(String name, String form) {
-    return list(name).has(form);
+  /** Whether {@code list} of any language has {@code form}, in lower case. */
+  public boolean has(WordList list, String form) {
+    return phrases(list).has(form);
   }
 
   /** The same for a word of the text. */
-  public boolean has(String name, Word word) {
-    return list(name).has(word);
+  public boolean has(WordList list, Word word) {
+    return phrases(list).has(word);
   }
 
   /**
@@ -63,12 +68,12 @@ public final class NameLexicon {
    * well.
    */
   boolean isRelative(Word word) {
-    return !capitalNouns && main.lexicon("relative-words").contains(word.text());
+    return !capitalNouns && main.lexicon(WordList.AFTER_NAMES).contains(word.text());
   }
 
-  /** Whether the list {@code name} of the document's language has {@code form} as it is written. */
-  public boolean hasHere(String name, String form) {
-    return main.lexicon(name).contains(form);
+  /** Whether {@code list} of the document's language has {@code form} as it is written. */
+  public boolean hasHere(WordList list, String form) {
+    return main.lexicon(list).contains(form);
   }
 
   /** How much a word right before a capital speaks for a person; negative: against. */
@@ -76,14 +81,14 @@ public final class NameLexicon {
     return before.anyCase(word).map(Integer::valueOf).orElse(0);
   }
 
-  /** The number of words of the phrase of the list {@code name} that begins at word {@code i}. */
-  public int phrase(String name, List<Word> words, int i) {
-    return list(name).at(words, i);
+  /** The number of words of the phrase of {@code list} that begins at word {@code i}. */
+  public int phrase(WordList list, List<Word> words, int i) {
+    return phrases(list).at(words, i);
   }
 
-  /** Whether the words of the list {@code name} end right before word {@code i}. */
-  public boolean phraseBefore(String name, List<Word> words, int i) {
-    return list(name).endsBefore(words, i);
+  /** Whether the words of {@code list} end right before word {@code i}. */
+  public boolean phraseBefore(WordList list, List<Word> words, int i) {
+    return phrases(list).endsBefore(words, i);
   }
 
   /** Whether {@code word} is an ordinary preposition of the document's language. */
@@ -94,7 +99,7 @@ public final class NameLexicon {
   /** Whether a surname alone may begin with the particle: {@code von Arnim}. */
   public boolean opensSurname(String particle) {
     for (Language language : languages) {
-      if (language.lexicon("particles").value(particle).filter("alone"::equals).isPresent()) {
+      if (language.lexicon(WordList.PARTICLES_ALONE).contains(particle)) {
         return true;
       }
     }
@@ -103,14 +108,12 @@ public final class NameLexicon {
 
   /** Whether {@code word} is a particle of surnames: {@code Van}, {@code de}. */
   boolean isParticle(Word word) {
-    return has("particles", word.lower());
+    return has(WordList.PARTICLES, word.lower());
   }
 
   /** Whether the word that joins two surnames can join nothing else: the Catalan {@code i}. */
   boolean isSureJoint(String word) {
-    return languages.stream()
-        .anyMatch(
-            one -> one.lexicon("surname-joints").value(word).filter("sure"::equals).isPresent());
+    return languages.stream().anyMatch(one -> one.lexicon(WordList.SURE_JOINTS).contains(word));
   }
 
   /** Whether nouns are written with a capital in the document's language. */
@@ -142,7 +145,7 @@ public final class NameLexicon {
 
   /** How much a word after the comma behind a name speaks for a person; 0: nothing. */
   public int weightOfRelative(String word) {
-    return main.lexicon("relative-words")
+    return main.lexicon(WordList.AFTER_NAMES)
         .value(word.toLowerCase(Locale.ROOT))
         .map(Integer::valueOf)
         .orElse(0);
@@ -151,19 +154,19 @@ public final class NameLexicon {
   /** Whether {@code word} is a title or an office; an initial only in the document's language. */
   public boolean isHonorific(Word word) {
     return word.isInitial()
-        ? main.lexicon("honorifics").containsAnyCase(word.text())
-        : has("honorifics", word.text());
+        ? main.lexicon(WordList.TITLES).containsAnyCase(word.text())
+        : has(WordList.TITLES, word.text());
   }
 
-  /** Whether a title of the list {@code name} ends {@code before}; initials as main has them. */
-  public boolean titleBefore(String name, List<Word> before) {
+  /** Whether a title of {@code list} ends {@code before}; initials as main has them. */
+  public boolean titleBefore(WordList list, List<Word> before) {
     Word last = before.isEmpty() ? null : before.get(before.size() - 1);
     if (last == null) {
       return false;
     }
     return last.isInitial()
-        ? main.lexicon(name).containsAnyCase(last.text())
-        : list(name).endsBefore(before, before.size());
+        ? main.lexicon(list).containsAnyCase(last.text())
+        : phrases(list).endsBefore(before, before.size());
   }
 
   /** Whose given name {@code word} is, as far as the dictionaries of all languages agree. */
@@ -187,7 +190,7 @@ public final class NameLexicon {
 
   private String findRoot(String given) {
     for (Language language : languages) {
-      String root = language.lexicon("given-names").anyCase(given).orElse("");
+      String root = language.lexicon(WordList.GIVEN_NAMES).anyCase(given).orElse("");
       if (!root.isEmpty()) {
         return root;
       }
@@ -227,14 +230,14 @@ public final class NameLexicon {
     return dictionaries.isForeign(lower);
   }
 
-  private Phrases list(String name) {
-    Phrases list = lists.get(name); // it nearly always is there
-    return list == null ? lists.computeIfAbsent(name, this::merge) : list;
+  private Phrases phrases(WordList list) {
+    Phrases phrases = merged.get(list); // it nearly always is there
+    return phrases == null ? merged.computeIfAbsent(list, this::merge) : phrases;
   }
 
-  private Phrases merge(String name) {
+  private Phrases merge(WordList list) {
     Set<String> forms = new LinkedHashSet<>();
-    languages.forEach(language -> forms.addAll(language.lexicon(name).forms()));
+    languages.forEach(language -> forms.addAll(language.lexicon(list).forms()));
     return new Phrases(forms);
   }
 }

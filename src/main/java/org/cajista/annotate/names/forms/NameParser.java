@@ -1,6 +1,7 @@
 package org.cajista.annotate.names.forms;
 
 import java.util.Set;
+import org.cajista.lang.WordList;
 
 /**
  * Reads a name from its first word on: given names or initials, patronymic, particles, surnames,
@@ -78,8 +79,10 @@ public final class NameParser {
     boolean article =
         k + 1 < text.size()
             && text.word(k).shape() == Word.Shape.LOWER
-            && lexicon.has("title-articles", text.word(k));
-    return article && text.word(k + 1).isCapital() && lexicon.has("epithets", text.word(k + 1))
+            && lexicon.has(WordList.TITLE_ARTICLES, text.word(k));
+    return article
+            && text.word(k + 1).isCapital()
+            && lexicon.has(WordList.EPITHETS, text.word(k + 1))
         ? k + 2
         : k;
   }
@@ -126,7 +129,7 @@ public final class NameParser {
                   || count == 0 && lexicon.placesAsSurnames() && isNoPlace(text.word(start))
                   || count > 0 && isPatronymicSurname(text.word(begin - 1)));
       boolean surname = isSurname(text, name, start, sure ? 0 : count + particle);
-      if (particle == 1 && lexicon.has("title-articles", text.text(begin))) {
+      if (particle == 1 && lexicon.has(WordList.TITLE_ARTICLES, text.text(begin))) {
         surname &= !lexicon.facts(word.cased()).common(); // con Tomás la Unión de Impresores
       } else if (particle > 0) {
         surname |= isNounAsSurname(text, name, start);
@@ -149,12 +152,12 @@ public final class NameParser {
   /** {@code rey Juan de Portugal}: the realm is no surname. */
   private boolean isRealm(NameText text, int start, int name) {
     return lexicon.facts(text.word(name).cased()).place()
-        && lexicon.phraseBefore("ruler-titles", text.words(), start);
+        && lexicon.phraseBefore(WordList.RULER_TITLES, text.words(), start);
   }
 
   /** {@code doña Ana de Lasarte}: whom one addresses so has the place for a surname. */
   private boolean isCourteous(NameText text, int start) {
-    return lexicon.phraseBefore("bourgeois-titles", text.words(), start);
+    return lexicon.phraseBefore(WordList.COURTESY_TITLES, text.words(), start);
   }
 
   /** {@code Ruiz de Mendoza}, {@code Fernández de Córdoba}. */
@@ -166,19 +169,19 @@ public final class NameParser {
   private boolean isApposed(NameText text, int i) {
     return i + 1 < text.size()
         && text.text(i).equals(",")
-        && lexicon.phrase("person-nouns", text.words(), i + 1) > 0;
+        && lexicon.phrase(WordList.PERSON_NOUNS, text.words(), i + 1) > 0;
   }
 
   /** {@code don Íñigo de Arce y Luján}, {@code Nació X y Z}: one person with two surnames. */
   private int joined(NameText text, int k, int start) {
     boolean next = k + 1 < text.size() && text.word(k + 1).isCapital() && !text.quiet()[k + 1];
-    if (!next || !lexicon.has("surname-joints", text.word(k))) {
+    if (!next || !lexicon.has(WordList.SURNAME_JOINTS, text.word(k))) {
       return k;
     }
     boolean one =
         lexicon.isSureJoint(text.text(k))
             || isCourteous(text, start)
-            || start > 0 && lexicon.has("person-verbs", text.word(start - 1))
+            || start > 0 && lexicon.has(WordList.PERSON_VERBS, text.word(start - 1))
             || isApposed(text, k + 2)
             || start == 0 && text.text(k + 2).equals("("); // who a note is on
     Word other = text.word(k + 1);
@@ -195,7 +198,7 @@ public final class NameParser {
     return text.word(start).isCapital()
         && word.shape() == Word.Shape.CAPITAL
         && !lexicon.isHonorific(word)
-        && (common || lexicon.has("place-nouns", word));
+        && (common || lexicon.has(WordList.PLACE_NOUNS, word));
   }
 
   /**
@@ -215,13 +218,13 @@ public final class NameParser {
     if (i >= text.size()) {
       return 0;
     }
-    int length = lexicon.phrase("particles", text.words(), i);
+    int length = lexicon.phrase(WordList.PARTICLES, text.words(), i);
     if (length > 0 && i + length < text.size() && text.word(i + length).isCapital()) {
-      boolean article = lexicon.has("name-articles", text.word(i + length)); // de La Tour
+      boolean article = lexicon.has(WordList.NAME_ARTICLES, text.word(i + length)); // de La Tour
       boolean goesOn = i + length + 1 < text.size() && text.word(i + length + 1).isCapital();
       return article && goesOn ? length + 1 : length;
     }
-    boolean article = lexicon.has("name-articles", text.text(i)) && text.word(i).isCapital();
+    boolean article = lexicon.has(WordList.NAME_ARTICLES, text.text(i)) && text.word(i).isCapital();
     return article && i + 1 < text.size() && text.word(i + 1).isCapital() ? 1 : 0;
   }
 
@@ -235,9 +238,9 @@ public final class NameParser {
       return false;
     }
     String name = word.cased();
-    if (lexicon.has("body-nouns", name)
-        || lexicon.has("bodies-after", name)
-        || lexicon.has("title-articles", name)) {
+    if (lexicon.has(WordList.BODY_NOUNS, name)
+        || lexicon.has(WordList.BODIES_AFTER, name)
+        || lexicon.has(WordList.TITLE_ARTICLES, name)) {
       return false;
     }
     if (word.shape() == Word.Shape.CAPITALS
@@ -251,7 +254,7 @@ public final class NameParser {
       return false;
     }
     if (lexicon.capitalNouns()
-        && (lexicon.has("person-nouns", word) || lexicon.isHonorific(word))
+        && (lexicon.has(WordList.PERSON_NOUNS, word) || lexicon.isHonorific(word))
         && !facts.person()) {
       return false; // Minna Erzieherin
     }
@@ -262,7 +265,7 @@ public final class NameParser {
     if (i >= text.size() || !NameSpelling.isNumeral(text.text(i)) || text.quiet()[i]) {
       return false;
     }
-    boolean pronoun = lexicon.hasHere("no-numerals", text.text(i));
+    boolean pronoun = lexicon.hasHere(WordList.NO_NUMERALS, text.text(i));
     if (pronoun && i + 1 < text.size() && text.word(i + 1).shape() == Word.Shape.LOWER) {
       return false; // Wesley I can bear
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
@@ -26,7 +27,7 @@ public record NameText(List<Word> words, boolean[] quiet) {
 
   /** Whether the stop before word {@code i} is that of a title: {@code Mr. Moody}. */
   private static boolean endsTitle(List<Word> words, int i, NameLexicon lexicon) {
-    return words.get(i - 1).glued() && lexicon.has("honorifics", words.get(i - 2).lower() + ".");
+    return words.get(i - 1).glued() && lexicon.has(WordList.TITLES, words.get(i - 2).lower() + ".");
   }
 
   /** {@code Thos.} and its stop as one initial; after the stop of a title no sentence begins. */
@@ -38,8 +39,9 @@ public record NameText(List<Word> words, boolean[] quiet) {
       boolean cut =
           stop
               && word.shape() == Word.Shape.CAPITAL
-              && lexicon.has("given-short", word.text() + ".")
-              && (words.get(i + 2).isCapital() || lexicon.has("particles", words.get(i + 2)));
+              && lexicon.has(WordList.SHORT_GIVEN_NAMES, word.text() + ".")
+              && (words.get(i + 2).isCapital()
+                  || lexicon.has(WordList.PARTICLES, words.get(i + 2)));
       if (cut) {
         int end = words.get(++i).end();
         String text = word.text() + ".";

@@ -2,6 +2,7 @@ package org.cajista.annotate.names.forms;
 
 import java.util.List;
 import java.util.Set;
+import org.cajista.lang.WordList;
 
 /**
  * Finds what names no person although it looks like it: titles of works, journals and publishers,
@@ -47,14 +48,14 @@ final class References {
     Word word = words.get(i);
     if (word.shape() != Word.Shape.CAPITAL
         || word.opens()
-        || !lexicon.has("title-articles", word)
+        || !lexicon.has(WordList.TITLE_ARTICLES, word)
         || i == 0
         || i + 1 == words.size()
         || words.get(i - 1).isCapital()
         || words.get(i - 1).isInitial()
         || words.get(i + 1).shape() == Word.Shape.SIGN
-        || lexicon.phraseBefore("alias-words", words, i)
-        || lexicon.phraseBefore("honorifics", words, i)) {
+        || lexicon.phraseBefore(WordList.ALIAS_WORDS, words, i)
+        || lexicon.phraseBefore(WordList.TITLES, words, i)) {
       return;
     }
     int end = i + 1;
@@ -83,7 +84,7 @@ final class References {
     }
     String before = words.get(i - 1).text();
     String after = end + 1 < words.size() ? words.get(end + 1).text() : ".";
-    boolean listed = before.equals(",") || lexicon.phraseBefore("title-words", words, i);
+    boolean listed = before.equals(",") || lexicon.phraseBefore(WordList.TITLE_WORDS, words, i);
     if (listed && Set.of(",", ".", ")", ";").contains(after)) {
       hush(i, end);
     }
@@ -130,7 +131,7 @@ final class References {
     if (year == words.size() || !isYear(words.get(year)) && !isUndated(year)) {
       return;
     }
-    if (!lexicon.has("publisher-nouns", words.get(Math.max(0, year - 2)).text())) {
+    if (!lexicon.has(WordList.PUBLISHER_NOUNS, words.get(Math.max(0, year - 2)).text())) {
       hush(i, year);
     }
     titleBefore(i);
@@ -211,7 +212,7 @@ final class References {
   /** After the last «see» between {@code start} and {@code end}. */
   private int afterSee(int start, int end) {
     for (int i = end - 1; i >= start; i--) {
-      int length = lexicon.phrase("see-words", words, i);
+      int length = lexicon.phrase(WordList.SEE_WORDS, words, i);
       if (length > 0) {
         return Math.min(end, i + length);
       }
@@ -222,7 +223,7 @@ final class References {
   private int afterReferenceWords(int start, int end) {
     int after = start;
     while (after < end) {
-      int length = lexicon.phrase("reference-words", words, after);
+      int length = lexicon.phrase(WordList.REFERENCE_WORDS, words, after);
       if (length == 0) {
         return after;
       }
@@ -247,7 +248,7 @@ final class References {
     }
     for (int i = start + 1; i < end; i++) {
       Word word = words.get(i);
-      boolean particle = lexicon.has("particles", word) || word.is("-") || word.is("y");
+      boolean particle = lexicon.has(WordList.PARTICLES, word) || word.is("-") || word.is("y");
       if (!word.isCapital() && !word.isInitial() && !particle) {
         return false;
       }
@@ -257,7 +258,7 @@ final class References {
 
   /** The name of a translator or an editor is heard again: {@code trad. de R. Soler}. */
   private void credit(int i) {
-    int length = lexicon.phrase("credit-words", words, i);
+    int length = lexicon.phrase(WordList.CREDIT_WORDS, words, i);
     int name = i + length;
     if (length == 0 || name >= words.size()) {
       return;
@@ -265,7 +266,7 @@ final class References {
     while (name < words.size()
         && (words.get(name).isInitial()
             || words.get(name).isCapital()
-            || lexicon.has("particles", words.get(name)))) {
+            || lexicon.has(WordList.PARTICLES, words.get(name)))) {
       quiet[name++] = false;
     }
   }

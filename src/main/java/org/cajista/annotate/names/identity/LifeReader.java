@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameWords;
 import org.cajista.annotate.names.forms.Word;
+import org.cajista.lang.WordList;
 import org.cajista.model.Certainty;
 import org.cajista.model.DateValue;
 
@@ -81,7 +82,8 @@ final class LifeReader {
       Optional<DateValue> death = Optional.ofNullable(span.group(5)).map(DateValue::when);
       String inside = span.group(7).replaceFirst("^[\\s,;]+", "");
       String note = note(text.substring(span.end()));
-      boolean told = inside.length() > 3 && !lexicon.has("alias-words", inside.split("[ ,]")[0]);
+      boolean told =
+          inside.length() > 3 && !lexicon.has(WordList.ALIAS_WORDS, inside.split("[ ,]")[0]);
       return new Life(
           Optional.of(DateValue.when(span.group(2))),
           death,
@@ -117,9 +119,9 @@ final class LifeReader {
       while (year.find()) {
         value = year.group(1);
       }
-      if (!value.isEmpty() && lexicon.phrase("birth-words", words, 0) > 0) {
+      if (!value.isEmpty() && lexicon.phrase(WordList.BIRTH_WORDS, words, 0) > 0) {
         birth = Optional.of(DateValue.when(value));
-      } else if (!value.isEmpty() && lexicon.phrase("death-words", words, 0) > 0) {
+      } else if (!value.isEmpty() && lexicon.phrase(WordList.DEATH_WORDS, words, 0) > 0) {
         death = Optional.of(DateValue.when(value));
       }
     }
@@ -157,6 +159,8 @@ final class LifeReader {
     }
     Word first = words.get(0);
     boolean name = first.isCapital() && words.size() > 1 && lexicon.isGiven(first.cased());
-    return !name && !lexicon.has("description-stops", first) && !lexicon.has("conjunctions", first);
+    return !name
+        && !lexicon.has(WordList.NO_DESCRIPTION, first)
+        && !lexicon.has(WordList.CONJUNCTIONS, first);
   }
 }

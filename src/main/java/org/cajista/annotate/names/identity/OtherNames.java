@@ -7,6 +7,7 @@ import java.util.Set;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameWords;
 import org.cajista.annotate.names.forms.Word;
+import org.cajista.lang.WordList;
 
 /**
  * Unites the persons whom the text says to be one: {@code Robles (llamado Lince)}, {@code Lince era
@@ -55,13 +56,13 @@ final class OtherNames {
     List<Word> words = NameWords.of(gap.replaceFirst("^[»”\"]", ""));
     int i = 0;
     while (i < words.size()) {
-      int length = lexicon.phrase("pseudonym-words", words, i);
+      int length = lexicon.phrase(WordList.PSEUDONYM_WORDS, words, i);
       if (length > 1 && i + length == words.size()) {
         return true;
       }
       boolean small =
-          lexicon.has("determiners", words.get(i))
-              || lexicon.has("copulas", words.get(i))
+          lexicon.has(WordList.DETERMINERS, words.get(i))
+              || lexicon.has(WordList.COPULAS, words.get(i))
               || "«“(,".contains(words.get(i).text());
       if (!small) {
         return false;
@@ -77,7 +78,8 @@ final class OtherNames {
     }
     List<Word> words = NameWords.of(gap.replaceFirst("^[»”\"]", ""));
     int end = nameStart(words);
-    boolean of = lexicon.phraseBefore("pseudonym-words", words, end); // is one of the names of
+    boolean of =
+        lexicon.phraseBefore(WordList.PSEUDONYM_WORDS, words, end); // is one of the names of
     if (words.isEmpty() || words.size() > (of ? 9 : 5) && !",([—«".contains(words.get(0).text())) {
       return false; // no apposition
     }
@@ -88,11 +90,11 @@ final class OtherNames {
       if (ends || word.is(";") || word.is(":") && i < words.size() - 1) {
         return false;
       }
-      said |= lexicon.phrase("pseudonym-words", words, i) > 0;
+      said |= lexicon.phrase(WordList.PSEUDONYM_WORDS, words, i) > 0;
     }
     return said
-        || lexicon.phraseBefore("alias-words", words, end)
-        || lexicon.phraseBefore("same-words", words, end);
+        || lexicon.phraseBefore(WordList.ALIAS_WORDS, words, end)
+        || lexicon.phraseBefore(WordList.SAME_WORDS, words, end);
   }
 
   /** The words before the next name, without what opens a quotation and a form of «to be». */
@@ -100,7 +102,7 @@ final class OtherNames {
     int end = words.size();
     while (end > 0
         && ("«“\"(:".contains(words.get(end - 1).text())
-            || lexicon.has("copulas", words.get(end - 1)))) {
+            || lexicon.has(WordList.COPULAS, words.get(end - 1)))) {
       end--;
     }
     return end;
@@ -154,7 +156,7 @@ final class OtherNames {
         continue;
       }
       List<Word> before = NameWords.of(lastWords(mention));
-      boolean told = lexicon.phraseBefore("pseudonym-words", before, before.size());
+      boolean told = lexicon.phraseBefore(WordList.PSEUDONYM_WORDS, before, before.size());
       if (told && mention.form().isSingle() && person(mention) != person(head)) {
         if (person(mention).hasFullForm()) {
           persons.put(mention, person(head));

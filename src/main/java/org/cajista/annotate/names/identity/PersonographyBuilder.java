@@ -14,6 +14,7 @@ import org.cajista.annotate.names.forms.NameWords;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.annotate.names.identity.LifeReader.Life;
 import org.cajista.annotate.passage.Step;
+import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
@@ -85,8 +86,8 @@ public final class PersonographyBuilder implements Step {
     List<Word> before = NameWords.of(mention.text().substring(Math.max(0, start - 16), start));
     boolean plural =
         mention.form().isSingle()
-            && (people.lexicon().phraseBefore("plural-articles", before, before.size())
-                || people.lexicon().phraseBefore("sibling-words", before, before.size()));
+            && (people.lexicon().phraseBefore(WordList.COUPLE, before, before.size())
+                || people.lexicon().phraseBefore(WordList.FAMILY, before, before.size()));
     List<PersonCandidate> both =
         plural
             ? people.withSurname(mention.form()).stream()

@@ -7,6 +7,7 @@ import org.cajista.annotate.names.forms.NameWords;
 import org.cajista.annotate.names.forms.Sex;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.annotate.names.identity.LifeReader.Life;
+import org.cajista.lang.WordList;
 import org.cajista.model.Person;
 
 /**
@@ -49,10 +50,12 @@ public record Traits(Life life, Sex sex, Age age) {
 
   private static Sex sex(String text, int start, NameForm form, NameLexicon lexicon) {
     List<Word> before = NameWords.of(text.substring(Math.max(0, start - WORDS_BEFORE), start));
-    if (lexicon.titleBefore("feminine-titles", before)) {
+    if (lexicon.titleBefore(WordList.FEMININE_TITLES, before)) {
       return Sex.FEMININE;
     }
-    return lexicon.titleBefore("masculine-titles", before) ? Sex.MASCULINE : given(form, lexicon);
+    return lexicon.titleBefore(WordList.MASCULINE_TITLES, before)
+        ? Sex.MASCULINE
+        : given(form, lexicon);
   }
 
   private static Sex given(NameForm form, NameLexicon lexicon) {
@@ -66,10 +69,10 @@ public record Traits(Life life, Sex sex, Age age) {
     if (i >= words.size()) {
       return Age.UNKNOWN;
     }
-    int elder = lexicon.phrase("elder-words", words, i);
-    int younger = lexicon.phrase("younger-words", words, i);
+    int elder = lexicon.phrase(WordList.ELDER, words, i);
+    int younger = lexicon.phrase(WordList.YOUNGER, words, i);
     int end = i + Math.max(elder, younger);
-    boolean of = end < words.size() && lexicon.has("genitives", words.get(end)); // hijo de
+    boolean of = end < words.size() && lexicon.has(WordList.GENITIVES, words.get(end)); // hijo de
     if (end == i || of) {
       return Age.UNKNOWN;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cajista.annotate.dates.DateSpan;
 import org.cajista.lang.Language;
+import org.cajista.lang.WordList;
 import org.cajista.model.DateValue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,7 +21,7 @@ class PatternExamplesTest {
     List<Example> examples = new ArrayList<>();
     for (String code : List.of("es", "fr", "en", "de", "it", "pt", "ca")) {
       String pattern = "";
-      for (String line : Language.of(code).lines("date-patterns")) {
+      for (String line : Language.of(code).lines(WordList.DATE_PATTERNS)) {
         if (line.startsWith("=")) {
           String[] sides = line.substring(1).split("->");
           examples.add(new Example(code, pattern, sides[0].strip(), sides[1].strip()));

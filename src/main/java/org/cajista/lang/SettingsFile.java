@@ -1,0 +1,105 @@
+package org.cajista.lang;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cajista.lang.TagSet.Meaning;
+
+/** Reads {@code language.properties}: lines {@code key = value}. */
+final class SettingsFile {
+  /** The name of the file in the folder of a language. */
+  static final String NAME = "language.properties";
+
+  private static final String TAGS = "tags.";
+
+  private final ListFile file;
+  private final Map<String, String> values = new HashMap<>();
+  private final Map<Meaning, Pattern> tags = new EnumMap<>(Meaning.class);
+
+  private SettingsFile(ListFile file) {
+    this.file = file;
+  }
+
+  /**
+   * The settings that a file gives.
+   *
+   * @throws BadListException if a line cannot be understood, or the level is missing
+   */
+  static LanguageSettings read(ListFile file) {
+    SettingsFile settings = new SettingsFile(file);
+    file.rows().forEach(settings::read);
+    return settings.settings();
+  }
+
+  private void read(ListFile.Row row) {
+    int sign = row.text().indexOf('=');
+    String key = sign < 0 ? "" : row.text().substring(0, sign).strip();
+    String value = row.text().substring(sign + 1).strip();
+    if (key.startsWith(TAGS)) {
+      tags.put(meaning(row, key), pattern(row, value));
+    } else if (!isAllowed(key, value)) {
+      throw file.fault(row, "language.setting", row.text());
+    } else {
+      values.put(key, value);
+    }
+  }
+
+  private static boolean isAllowed(String key, String value) {
+    return switch (key) {
+      case "name" -> !value.isEmpty();
+      case "dictionary" -> value.matches("[\\w/-]+");
+      case "level" -> levels().anyMatch(value::equals);
+      case "capital-nouns", "names-in-s", "ordinal-stop", "places-as-surnames" ->
+          value.equals("yes") || value.equals("no");
+      default -> false;
+    };
+  }
+
+  /** The levels that a language with a folder can have, as the file writes them. */
+  private static Stream<String> levels() {
+    return Stream.of(Level.values())
+        .filter(level -> level != Level.NONE)
+        .map(level -> level.name().toLowerCase(Locale.ROOT));
+  }
+
+  private Meaning meaning(ListFile.Row row, String key) {
+    return Stream.of(Meaning.values())
+        .filter(one -> key.equals(TAGS + one.name().toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() -> file.fault(row, "language.setting", row.text()));
+  }
+
+  private Pattern pattern(ListFile.Row row, String value) {
+    try {
+      return Pattern.compile(value);
+    } catch (PatternSyntaxException e) {
+      throw file.fault(row, "language.setting", row.text());
+    }
+  }
+
+  private LanguageSettings settings() {
+    String level = values.get("level");
+    if (level == null) {
+      throw file.fault("language.level", levels().collect(Collectors.joining(", ")));
+    }
+    return new LanguageSettings(
+        values.getOrDefault("name", ""),
+        Level.valueOf(level.toUpperCase(Locale.ROOT)),
+        Optional.ofNullable(values.get("dictionary")),
+        new TagSet(tags),
+        isSet("capital-nouns"),
+        isSet("names-in-s"),
+        isSet("ordinal-stop"),
+        isSet("places-as-surnames"));
+  }
+
+  private boolean isSet(String key) {
+    return values.getOrDefault(key, "no").equals("yes");
+  }
+}

@@ -1,0 +1,229 @@
+package org.cajista.lang;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * All word lists that a language can have. A list is a file, {@code lang/CODE/FILE.txt}, or a class
+ * of words in it. What each one holds and what reads it stands in {@code lang/README.md}, which a
+ * test compares with this class.
+ */
+public enum WordList {
+  GIVEN_NAMES("names/given-names", Level.FULL, Value.NAME),
+  SHORT_GIVEN_NAMES("names/given-short", Level.FULL),
+  SURNAMES("names/surnames", Level.FULL),
+  WELL_KNOWN("names/well-known", Level.FULL),
+  PLACES("names/places", Level.FULL),
+  EPITHETS("names/epithets", Level.FULL),
+  NO_NAMES("names/no-names", "name", Level.FULL),
+  NO_NUMERALS("names/no-names", "numeral"),
+  TITLES("names/titles", "title", Level.QUOTED),
+  FEMININE_TITLES("names/titles", "feminine", Level.FULL),
+  MASCULINE_TITLES("names/titles", "masculine", Level.FULL),
+  RULER_TITLES("names/titles", "ruler", Level.FULL),
+  COURTESY_TITLES("names/titles", "courtesy", Level.FULL),
+  ELDER("names/namesakes", "elder", Level.FULL),
+  YOUNGER("names/namesakes", "younger", Level.FULL),
+  FAMILY("names/namesakes", "family", Level.FULL),
+  COUPLE("names/namesakes", "couple", Level.FULL),
+  PERSON_NOUNS("names/persons", "noun", Level.FULL),
+  PERSON_ADJECTIVES("names/persons", "adjective", Level.FULL),
+  OWNED_NOUNS("names/owned-nouns", Level.FULL),
+  PLACE_NOUNS("names/place-nouns", Level.FULL),
+  BODY_NOUNS("names/bodies", "before", Level.FULL),
+  BODIES_AFTER("names/bodies", "after"),
+  PERSON_VERBS("names/verbs", "person", Level.FULL),
+  OBJECT_VERBS("names/verbs", "object", Level.FULL),
+  BEFORE_VERBS("names/verbs", "between", Level.FULL),
+  BEFORE_NAMES("names/around", "before", Level.FULL, Value.WEIGHT),
+  AFTER_NAMES("names/around", "after", Level.FULL, Value.WEIGHT),
+  PARTICLES("names/particles", "particle", Level.FULL),
+  PARTICLES_ALONE("names/particles", "alone"),
+  SURNAME_JOINTS("names/particles", "joint"),
+  SURE_JOINTS("names/particles", "sure-joint"),
+  NAME_ARTICLES("names/particles", "article"),
+  SAINTS("names/particles", "saint"),
+  TITLE_ARTICLES("names/particles", "title", Level.FULL),
+  OF_WORDS("names/particles", "of", Level.FULL),
+  GENITIVES("names/particles", "genitive", Level.FULL),
+  ALIAS_WORDS("names/aliases", "alias", Level.FULL),
+  PSEUDONYM_WORDS("names/aliases", "pseudonym", Level.FULL),
+  SAME_WORDS("names/aliases", "same", Level.FULL),
+  SIGNATURE_WORDS("names/aliases", "signature", Level.FULL),
+  COPULAS("names/aliases", "copula", Level.FULL),
+  DETERMINERS("names/aliases", "determiner", Level.FULL),
+  BIRTH_WORDS("names/lives", "birth", Level.FULL),
+  DEATH_WORDS("names/lives", "death", Level.FULL),
+  NO_DESCRIPTION("names/lives", "other", Level.FULL),
+
+  CREDIT_WORDS("notes/references", "credit", Level.FULL),
+  REFERENCE_WORDS("notes/references", "opens", Level.FULL),
+  SEE_WORDS("notes/references", "see", Level.FULL),
+  PUBLISHER_NOUNS("notes/references", "publisher", Level.FULL),
+  TITLE_WORDS("notes/references", "title", Level.FULL),
+  TRANSLATOR("notes/voices", "translator", Level.FULL),
+  TRANSLATOR_SIGN("notes/voices", "translator-sign", Level.FULL),
+  EDITOR("notes/voices", "editor", Level.FULL),
+  EDITOR_SIGN("notes/voices", "editor-sign", Level.FULL),
+  NOTE_OF("notes/voices", "note-of", Level.FULL),
+
+  ILLEGIBLE("marks/brackets", "illegible", Level.FULL, Value.PHRASE),
+  UNITS("marks/brackets", "unit", Level.FULL, Value.WORD),
+  QUANTITIES("marks/brackets", "number", Level.FULL, Value.NUMBER),
+  SIC("marks/brackets", "sic"),
+  EDITION("marks/brackets", "edition", Level.FULL),
+  SEE("marks/brackets", "see", Level.FULL),
+  REMARK("marks/brackets", "remark", Level.FULL),
+  REMARK_VERBS("marks/brackets", "verb", Level.FULL),
+  THAT_IS("marks/brackets", "that-is", Level.FULL),
+  OTHER_NAME("marks/brackets", "or", Level.FULL),
+  JOINS("marks/brackets", "joins", Level.FULL),
+  PASSAGE("marks/manuscript", "passage", Level.FULL),
+  STRUCK("marks/manuscript", "struck", Level.FULL),
+  VARIANT("marks/manuscript", "variant", Level.FULL),
+  TOOL("marks/manuscript", "tool", Level.FULL, Value.WORD),
+  COLOUR("marks/manuscript", "colour", Level.FULL, Value.WORD),
+  MARGIN("marks/manuscript", "margin", Level.FULL),
+  METAMARK("marks/manuscript", "metamark", Level.FULL, Value.WORD),
+
+  WEEKDAYS("dates/calendar", "weekday", Level.QUOTED, Value.NUMBER),
+  MONTHS("dates/calendar", "month", Level.QUOTED, Value.NUMBER),
+  SEASONS("dates/calendar", "season", Level.QUOTED, Value.MONTHS),
+  REPUBLICAN_MONTHS("dates/calendar", "republican", Level.FULL, Value.NUMBER),
+  DAYS("dates/numbers", "day", Level.QUOTED, Value.NUMBER),
+  TENS("dates/numbers", "tens", Level.QUOTED, Value.NUMBER),
+  HUNDREDS("dates/numbers", "hundreds", Value.NUMBER),
+  CENTURIES("dates/numbers", "century", Value.NUMBER),
+  RELATIVE_MONTHS("dates/relative", "month", Level.FULL, Value.NUMBER),
+  RELATIVE_YEARS("dates/relative", "year", Level.FULL, Value.WEIGHT),
+  FUTURE_WORDS("dates/relative", "future", Level.FULL),
+  FEASTS("dates/feasts", Level.FULL, Value.FEAST),
+  DATE_PATTERNS("dates/patterns", Level.QUOTED, Value.LINE),
+  DATE_TO("dates/words", "to", Level.QUOTED),
+  DATE_AND("dates/words", "and", Level.QUOTED),
+  DATE_BETWEEN("dates/words", "between", Level.FULL),
+  DATE_PART("dates/words", "part", Level.FULL),
+  DATE_OF("dates/words", "of", Level.QUOTED),
+  DATE_ARTICLE("dates/words", "article", Level.QUOTED),
+  DATE_THAT("dates/words", "that", Level.FULL),
+  DATE_TIE("dates/words", "tie", Level.QUOTED),
+  DATE_TIE_OF("dates/words", "tie-of", Level.FULL),
+  DATE_WHICH("dates/words", "which", Level.FULL),
+  DATE_LABEL("dates/words", "label", Level.QUOTED),
+  DATE_UNIT("dates/words", "unit", Level.FULL),
+  DATE_YEARS("dates/words", "years", Level.FULL),
+  DATE_OR("dates/words", "or", Level.FULL),
+  DATE_REPUBLICAN("dates/words", "republican"),
+
+  SALUTATIONS("letters/opening", "salutation", Level.QUOTED),
+  WEAK_SALUTATIONS("letters/opening", "weak"),
+  LETTER_HEADS("letters/opening", "heading", Level.QUOTED),
+  LETTER_TO("letters/opening", "to", Level.QUOTED),
+  SOURCE_LINES("letters/opening", "source", Level.FULL),
+  LETTER_TITLE("letters/opening", "title", Level.FULL),
+  FAREWELLS("letters/closing", "farewell", Level.QUOTED),
+  POSTSCRIPTS("letters/closing", "postscript", Level.FULL),
+
+  FREQUENT_WORDS("text/frequent", Level.WORDS),
+  HEADINGS("text/headings", "chapter", Level.FULL),
+  BIBLIOGRAPHY_HEADINGS("text/headings", "bibliography", Level.FULL),
+  NOTE_HEADINGS("text/headings", "notes", Level.FULL),
+  PREFIXES("text/words", "prefix", Level.FULL),
+  CONJUNCTIONS("text/words", "conjunction", Level.FULL),
+  ENCLITICS("text/words", "enclitic"),
+  ONE_LETTER_WORDS("text/words", "letter", Level.FULL),
+  STEMS("text/stems", Level.FULL, Value.LINE);
+
+  /** What may stand after a form. */
+  enum Value {
+    NONE("", "nothing"),
+    NAME(".*", "the form that a name has in all languages, or nothing"),
+    NUMBER("\\d{1,4}", "a number"),
+    WEIGHT("-?\\d", "a number from -9 to 9"),
+    MONTHS("\\d\\d-\\d\\d", "two months, such as 03-06"),
+    FEAST("\\d\\d-\\d\\d|-?\\d{1,3}", "a day, such as 12-25, or how many days after Easter"),
+    WORD("[a-z]+(-[a-z]+)?", "an English word"),
+    PHRASE("(phrase)?", "«phrase», or nothing"),
+    /** The file is not of forms: each line is one whole. */
+    LINE("", "nothing");
+
+    private final Pattern pattern;
+    private final String description;
+
+    Value(String pattern, String description) {
+      this.pattern = Pattern.compile(pattern);
+      this.description = description;
+    }
+
+    boolean allows(String value) {
+      return pattern.matcher(value).matches();
+    }
+
+    String description() {
+      return description;
+    }
+  }
+
+  private final String file;
+  private final String wordClass;
+  private final Optional<Level> required;
+  private final Value value;
+
+  WordList(String file, Level required) {
+    this(file, "", Optional.of(required), Value.NONE);
+  }
+
+  WordList(String file, Level required, Value value) {
+    this(file, "", Optional.of(required), value);
+  }
+
+  WordList(String file, String wordClass, Level required) {
+    this(file, wordClass, Optional.of(required), Value.NONE);
+  }
+
+  WordList(String file, String wordClass, Level required, Value value) {
+    this(file, wordClass, Optional.of(required), value);
+  }
+
+  WordList(String file, String wordClass) {
+    this(file, wordClass, Optional.empty(), Value.NONE);
+  }
+
+  WordList(String file, String wordClass, Value value) {
+    this(file, wordClass, Optional.empty(), value);
+  }
+
+  WordList(String file, String wordClass, Optional<Level> required, Value value) {
+    this.file = file;
+    this.wordClass = wordClass;
+    this.required = required;
+    this.value = value;
+  }
+
+  /** The lists that stand in a file, in their order; none where no file has that name. */
+  static List<WordList> in(String file) {
+    return Arrays.stream(values()).filter(list -> list.file.equals(file)).toList();
+  }
+
+  /** The file without its ending: {@code names/titles}. */
+  public String file() {
+    return file;
+  }
+
+  /** The class of its words in the file; empty where the file is one list. */
+  public String wordClass() {
+    return wordClass;
+  }
+
+  /** True if a language of {@code level} must have it. */
+  public boolean isRequired(Level level) {
+    return required.isPresent() && required.get().compareTo(level) <= 0;
+  }
+
+  /** What may stand after a form. */
+  Value value() {
+    return value;
+  }
+}
