@@ -12,23 +12,23 @@ set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 "%JAVA%" -version >nul 2>&1
 if errorlevel 1 (
-    echo cajista: Java 17 or newer is needed: install it from https://adoptium.net and set JAVA_HOME to it. >&2
+    echo cajista: Java 17 or newer is needed. Install it from https://adoptium.net and set JAVA_HOME to it. >&2
     exit /b 1
 )
 
 if not exist "%JAR%" (
     where mvn >nul 2>&1
     if errorlevel 1 (
-        echo cajista: the program must be built first, and Maven is missing: install it from https://maven.apache.org. >&2
+        echo cajista: the program must be built first, but Maven was not found. Install it from https://maven.apache.org. >&2
         exit /b 1
     )
-    echo cajista: building the program, once ^(mvn -q -DskipTests package^) ... >&2
+    echo cajista: building the program. This is needed only once ^(mvn -q -DskipTests package^) ... >&2
     pushd "%HERE%"
     call mvn -q -B -DskipTests package >&2
     popd
 )
 if not exist "%JAR%" (
-    echo cajista: the build failed: see Maven's words above. >&2
+    echo cajista: the build failed. See the messages of Maven above. >&2
     exit /b 1
 )
 

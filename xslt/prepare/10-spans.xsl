@@ -41,7 +41,7 @@
   </xsl:template>
 
   <xsl:template match="(delSpan | addSpan | damageSpan)[not(key('id', f:ids(@spanTo)) >> .)]" as="element()">
-    <xsl:message select="'the ' || local-name() || ' that should end at ' || @spanTo || ' has no end, and marks nothing'"/>
+    <xsl:message select="'the end ' || @spanTo || ' of a ' || local-name() || ' was not found, so it marks nothing.'"/>
     <xsl:next-match/>
   </xsl:template>
 

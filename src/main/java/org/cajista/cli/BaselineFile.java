@@ -37,13 +37,16 @@ final class BaselineFile {
         return new BaselineFile(file, true, new Baseline());
       }
       throw new Failure(
-          file + ": there is no such baseline: --write-baseline writes it with what is found now.");
+          file + ": no such baseline exists. Use --write-baseline to accept all present findings.");
     }
     try {
       return new BaselineFile(file, writes, Baseline.parse(Files.readString(file)));
     } catch (IllegalArgumentException e) {
       throw new Failure(
-          file + ": " + e.getMessage() + ": take the file away and write it with --write-baseline.",
+          file
+              + ": "
+              + e.getMessage()
+              + ". Delete the file, and write it again with --write-baseline.",
           e);
     }
   }

@@ -22,15 +22,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Encode, validate and publish an edition, as far as it is out of date.",
-      "Stops before publishing if a text has errors.",
-      "An edition with gold pages is measured, too: eval.json in the folder of all that is made."
+      "Encode, validate and publish an edition. Only what is out of date is made again.",
+      "If a text has errors, nothing is published.",
+      "An edition with gold pages is also measured (eval.json in the output folder)."
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  cajista build                 the edition in which you stand",
-      "  cajista build my-edition      the one in that folder",
-      "  cajista build --all           also what has not changed"
+      "  cajista build                 the edition in the current folder",
+      "  cajista build my-edition      the edition in that folder",
+      "  cajista build --all           everything, also what has not changed"
     })
 final class BuildCommand implements Callable<Integer> {
 
@@ -40,7 +40,7 @@ final class BuildCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DIR",
       arity = "0..1",
-      description = "The edition's folder; by default the one in which you stand.")
+      description = "The folder of the edition. Default: the current folder.")
   private Path folder;
 
   @Option(names = "--all", description = "Make everything again, also what has not changed.")
@@ -91,8 +91,8 @@ final class BuildCommand implements Callable<Integer> {
     main.terminal()
         .err()
         .printf(
-            "cajista: not all texts are %s (see above): correct them and build again; nothing was"
-                + " published.%n",
+            "cajista: nothing was published, because not all texts are %s (see above). Correct them"
+                + " and build again.%n",
             state);
     return status;
   }

@@ -27,16 +27,16 @@ import picocli.CommandLine.Spec;
     versionProvider = Program.class,
     description = {
       "Encode page text as TEI P5.",
-      "Without arguments: the texts of the edition in which you stand, those that have changed.",
-      "A TEI file that you have corrected is never replaced: the new encoding goes beside it.",
-      "Persons who are new in an edition are added to its persons.xml; what you changed there stays."
+      "Without arguments: the texts of the current edition that have changed.",
+      "A TEI file that you have corrected is never replaced. The new encoding is put beside it.",
+      "New persons are added to the persons.xml of the edition. What you changed there stays."
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  cajista encode                          the edition's texts that have changed",
-      "  cajista encode letter.txt -o tei/       one text, into the folder tei",
+      "  cajista encode                          the texts of the edition that have changed",
+      "  cajista encode letter.txt -o tei/       one text; the TEI goes into the folder tei",
       "  cajista encode corpus/ -o tei/          all .txt files of a folder",
-      "  cajista encode --report report.json     what was done to each text, and what is in doubt",
+      "  cajista encode --report report.json     also write what was done and what is doubtful",
       "  pdftotext book.pdf - | cajista encode - > book.xml"
     })
 final class EncodeCommand implements Callable<Integer> {
@@ -55,23 +55,26 @@ final class EncodeCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      description = "Where the TEI goes; by default the edition's folder for it, or output/tei.")
+      description =
+          "The folder for the TEI. Default: the TEI folder of the edition, or output/tei.")
   private Path output;
 
-  @Option(names = "--all", description = "Without arguments: encode what has not changed, too.")
+  @Option(
+      names = "--all",
+      description = "Without arguments: encode also the texts that have not changed.")
   private boolean all;
 
   @Option(
       names = "--force",
-      description = "Replace TEI files that you have corrected; a copy is kept (FILE.xml.bak).")
+      description = "Replace TEI files that you have corrected. A copy is kept (FILE.xml.bak).")
   private boolean force;
 
   @Option(
       names = "--report",
       paramLabel = "FILE.json",
       description = {
-        "Write a report of all texts as JSON (docs/report.md): characters by account, edits by rule,",
-        "notes, doubts. - prints it on the standard output. Encodes what has not changed, too."
+        "Write a report of all texts as JSON (docs/report.md): where each character is, the edits",
+        "of each rule, notes, doubts. With - it is printed. Unchanged texts are encoded too."
       })
   private String report = "";
 
@@ -103,7 +106,7 @@ final class EncodeCommand implements Callable<Integer> {
     ReportFile file = new ReportFile(main.terminal(), report);
     if (!file.wellNamed()) {
       throw new ParameterException(
-          spec.commandLine(), "--report " + report + ": name a file that ends with .json, or -.");
+          spec.commandLine(), "--report " + report + ": write the name of a .json file, or -.");
     }
     return file;
   }
@@ -112,12 +115,14 @@ final class EncodeCommand implements Callable<Integer> {
       throws IOException, EditionException, Failure {
     if (inputs.size() > 1 || output != null) {
       throw new ParameterException(
-          spec.commandLine(), "- goes alone: the TEI is printed on the standard output.");
+          spec.commandLine(),
+          "with - use no other file and no -o: the TEI is printed on the standard output.");
     }
     if (reportFile.standard()) {
       throw new ParameterException(
           spec.commandLine(),
-          "--report - does not go with -: the TEI is printed on the standard output; name a file.");
+          "--report - is not possible with -, because the TEI is printed. Name a file for the"
+              + " report.");
     }
     Terminal terminal = main.terminal();
     Path name = Path.of("stdin");

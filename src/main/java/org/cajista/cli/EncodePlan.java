@@ -53,8 +53,7 @@ final class EncodePlan {
     if (!Files.isDirectory(edition.raw())) {
       throw new Failure(
           terminal.shown(edition.raw())
-              + ": the edition's folder of raw texts is not there: make it, or correct [paths] raw"
-              + " in "
+              + ": the folder of the page texts does not exist. Make it, or correct [paths] raw in "
               + Edition.FILE
               + ".");
     }
@@ -84,9 +83,9 @@ final class EncodePlan {
     if (files.isEmpty()) {
       throw new Failure(
           terminal.shown(folder)
-              + ": there are no "
+              + ": this folder has no "
               + String.join(" or ", new PageReaders().endings())
-              + " files in this folder (its sub-folders are not searched).");
+              + " files. (The folders inside it are not searched.)");
     }
     files.forEach(file -> add(edition, file));
   }
@@ -106,7 +105,7 @@ final class EncodePlan {
         distinct.add(task);
       } else if (!same(other.raw(), task.raw())) {
         throw new Failure(
-            "%s and %s would both become %s: rename one, or encode them into two folders."
+            "%s and %s have the same output file %s. Rename one, or encode them into two folders."
                 .formatted(other.name(), task.name(), terminal.shown(task.tei())));
       }
     }

@@ -91,12 +91,12 @@ final class EncodePrinter {
     if (persons.updated() > 0) {
       line.append("; ")
           .append(CountedThings.number(persons.updated()))
-          .append(" of the others written anew");
+          .append(" of the others updated");
     }
     if (persons.removed() > 0) {
       line.append("; ")
           .append(CountedThings.number(persons.removed()))
-          .append(" taken out whom no text names");
+          .append(" removed because no text names them");
     }
     out.println(line);
   }
@@ -126,13 +126,13 @@ final class EncodePrinter {
   private void fate(Written written) {
     String file = terminal.shown(written.file());
     switch (written.fate()) {
-      case KEPT -> say(file + ": your corrections are kept; the encoding is as it was.");
+      case KEPT -> say(file + ": your corrections are kept; the encoding has not changed.");
       case BESIDE ->
           say(
-              "your corrections are kept; the new encoding stands beside them in "
+              "your corrections are kept; the new encoding is in "
                   + file
-                  + ": take over what you need (--force replaces your file and keeps a copy).");
-      case REPLACED -> say("your file was replaced, as asked; it is kept in " + file + ".");
+                  + ". Copy from it what you need. (--force replaces your file and keeps a copy.)");
+      case REPLACED -> say("your file was replaced because of --force; a copy is in " + file + ".");
       case WRITTEN, UNCHANGED -> {}
     }
   }
@@ -159,7 +159,9 @@ final class EncodePrinter {
     }
     if (shown < doubts.size()) {
       out.println(
-          "    and " + CountedThings.number(doubts.size() - shown) + " more: --verbose prints all");
+          "    and "
+              + CountedThings.number(doubts.size() - shown)
+              + " more (--verbose prints all)");
     }
     if (options.verbose()) {
       of(done, Severity.INFO).forEach(fact -> out.println("    " + DiagnosticLine.of(fact, main)));

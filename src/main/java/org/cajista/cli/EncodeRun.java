@@ -206,7 +206,7 @@ final class EncodeRun {
     Source source = new PageReaders().read(task.name(), bytes);
     if (source.text().isBlank()) {
       throw new Failure(
-          task.name() + ": the file is empty: put the page text of a document into it.");
+          task.name() + ": this file is empty. Put the page text of a document into it.");
     }
     return encoder(task.edition(), schema).read(source, task.entry(), persons);
   }

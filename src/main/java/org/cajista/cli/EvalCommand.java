@@ -31,16 +31,16 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Measure encodings against a few pages that you have marked by hand (docs/eval.md).",
-      "Without arguments: the gold pages of the edition in which you stand.",
-      "Prints precision, recall and F1 of each measure, for all pages together and for each sample."
+      "Compare encodings with a few pages that you have marked by hand (docs/eval.md).",
+      "Without arguments: the gold pages of the current edition.",
+      "Prints precision, recall and F1 of each measure: for all pages, and for each sample."
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  cajista eval                                 the edition's gold against its encoded texts",
+      "  cajista eval                                 the gold pages of the edition and its texts",
       "  cajista eval gold/ tei/                      all samples of a folder",
-      "  cajista eval gold/ tei/ --show persons       and which names were missed, with their place",
-      "  cajista eval --fail-under persons=0.9,dates=0.95   for CI: exit status 1 below that"
+      "  cajista eval gold/ tei/ --show persons       also print the names that were missed",
+      "  cajista eval --fail-under persons=0.9,dates=0.95   for CI: exit status 1 if F1 is lower"
     })
 final class EvalCommand implements Callable<Integer> {
 
@@ -56,20 +56,21 @@ final class EvalCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "GOLD TEI",
       arity = "0..2",
-      description = "The pages marked by hand, and the encodings: files or folders.")
+      description = "The pages marked by hand, then the encodings: files or folders.")
   private final List<Path> inputs = new ArrayList<>();
 
   @Option(
       names = "--format",
       paramLabel = "table|json",
-      description = "How the figures are printed; table by default.")
+      description = "How the figures are printed. Default: table.")
   private Format format = Format.TABLE;
 
   @Option(
       names = "--show",
       paramLabel = "MEASURE",
       split = ",",
-      description = "Also print what is missed and what is surplus, with its place; all for all.")
+      description =
+          "Also print what is missed and what is surplus, with its place. For all measures: all.")
   private List<String> show = List.of();
 
   @Option(
@@ -104,7 +105,8 @@ final class EvalCommand implements Callable<Integer> {
     Terminal terminal = main.terminal();
     if (inputs.size() == 1) {
       throw new ParameterException(
-          spec.commandLine(), "two were expected: the pages marked by hand, and the encodings.");
+          spec.commandLine(),
+          "two arguments are needed: the pages marked by hand, and the encodings.");
     }
     if (!inputs.isEmpty()) {
       return evaluate(terminal.resolve(inputs.get(0)), terminal.resolve(inputs.get(1)));
@@ -122,8 +124,7 @@ final class EvalCommand implements Callable<Integer> {
     Evaluation evaluation = Evaluator.evaluate(gold, tei);
     if (evaluation.samples().isEmpty()) {
       throw new Failure(
-          main.terminal().shown(gold)
-              + ": there are no pages marked by hand (.xml) in this folder.");
+          main.terminal().shown(gold) + ": this folder has no pages marked by hand (.xml).");
     }
     return evaluation;
   }
@@ -135,8 +136,8 @@ final class EvalCommand implements Callable<Integer> {
         terminal
             .err()
             .printf(
-                "%s: warning: its encoding %s is not there, so that all of it counts as missed:"
-                    + " encode the text, or name it with source=\"…\" on the outermost element.%n",
+                "%s: warning: its encoding %s does not exist, so everything in it counts as missed."
+                    + " Encode it, or name it with source=\"…\" on the outermost element.%n",
                 terminal.shown(scored.sample().gold()), terminal.shown(scored.sample().tei()));
       }
     }
@@ -151,7 +152,7 @@ final class EvalCommand implements Callable<Integer> {
             .err()
             .printf(
                 Locale.ROOT,
-                "cajista: %s: %s is under %s.%n",
+                "cajista: %s: F1 is %s, which is lower than %s.%n",
                 bar.getKey(),
                 EvalTable.digits(value, EvalTable.SHARE),
                 bar.getValue());
@@ -167,7 +168,7 @@ final class EvalCommand implements Callable<Integer> {
         () ->
             new ParameterException(
                 spec.commandLine(),
-                "there is no measure «%s»: use one of %s."
+                "the measure «%s» does not exist. Use one of these: %s."
                     .formatted(name, String.join(", ", Measure.labels()))));
   }
 }

@@ -37,7 +37,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     terminal.err().println("cajista: " + wrong.getMessage());
     terminal
         .err()
-        .println("'" + command.getCommandSpec().qualifiedName() + " --help' says how to use it.");
+        .println("'" + command.getCommandSpec().qualifiedName() + " --help' shows how to use it.");
     return ExitStatus.USAGE;
   }
 
@@ -87,16 +87,16 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       terminal
           .err()
           .println(
-              "cajista: the memory did not suffice: give more with CAJISTA_JAVA_OPTS=-Xmx4g in the"
-                  + " environment, or fewer files at once.");
+              "cajista: there was not enough memory. Give the program more with the environment"
+                  + " variable CAJISTA_JAVA_OPTS=-Xmx4g, or give it fewer files at once.");
       return ExitStatus.DOCUMENTS;
     }
     terminal
         .err()
         .printf(
-            "cajista: a bug of the program (%s: %s)%s, not a fault of yours.%n"
-                + "Please report it with the command, the file if you may share it, and what the"
-                + " same command prints with --debug, to the place that README.md names.%n",
+            "cajista: this is a bug in the program (%s: %s)%s, not your mistake.%n"
+                + "Please report it (README.md says where). Include the command, its output with"
+                + " --debug, and the file if you may share it.%n",
             cause.getClass().getSimpleName(), cause.getMessage(), where);
     return ExitStatus.BUG;
   }
@@ -107,20 +107,21 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       return io.getFile() + ": " + reason(io);
     }
     if (trouble instanceof CharacterCodingException) {
-      return "the text is not UTF-8: save it as UTF-8.";
+      return "the text is not UTF-8. Save it as UTF-8.";
     }
     return trouble.getMessage() == null ? trouble.toString() : trouble.getMessage();
   }
 
   private static String reason(FileSystemException trouble) {
     if (trouble instanceof NoSuchFileException) {
-      return "there is no such file or folder.";
+      return "this file or folder does not exist.";
     }
     if (trouble instanceof AccessDeniedException) {
-      return "you may not read or write it: look at its permissions.";
+      return "you are not allowed to read or write it. Check its permissions.";
     }
     if (trouble instanceof FileAlreadyExistsException || trouble instanceof NotDirectoryException) {
-      return "a file stands where a folder should be: choose another folder, or move the file.";
+      return "this is a file, but a folder is needed here. Choose another folder, or move the"
+          + " file.";
     }
     if (trouble instanceof DirectoryNotEmptyException) {
       return "the folder is not empty.";

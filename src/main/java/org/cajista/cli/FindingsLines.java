@@ -92,7 +92,7 @@ final class FindingsLines {
             .map(NumberGap::numbers)
             .collect(Collectors.joining(", "));
     String more = notes.gaps().size() > NUMBERS ? " …" : "";
-    return "notes: %s, %s linked, %s misread, missing between the others: %s"
+    return "notes: %s, %s linked, %s misread; missing numbers: %s"
         .formatted(
             CountedThings.count(notes.anchors(), "anchor"),
             CountedThings.number(notes.linked()),

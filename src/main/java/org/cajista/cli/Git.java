@@ -39,11 +39,12 @@ final class Git {
     try {
       answer = run(folder, "", List.of("rev-parse", "--show-toplevel"));
     } catch (IOException e) {
-      throw new Failure("the program git was not found: --since and --staged need it.", e);
+      throw new Failure(
+          "the program git was not found, but --since and --staged need it. Install git.", e);
     }
     if (answer.err().contains("not a git repository")) {
       throw new Failure(
-          folder + ": this folder is in no git repository: --since and --staged need one.");
+          folder + ": this folder is not in a git repository, but --since and --staged need one.");
     }
     if (answer.status() != 0) {
       // such as a repository of another user, which git does not trust, and how to tell it to
@@ -67,8 +68,8 @@ final class Git {
       throw new Failure(
           "--since "
               + revision
-              + ": git knows no such revision here; in a CI job, fetch it first (most fetch only the"
-              + " last commit).");
+              + ": git does not know this revision here. In a CI job, fetch it first (most jobs"
+              + " fetch only the last commit).");
     }
     String base = commit.out().strip();
     Answer parted = run(root, "", List.of("merge-base", base, "HEAD"));

@@ -15,14 +15,16 @@ import picocli.CommandLine.ParentCommand;
     name = "init",
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
-    description = "Make a new edition: edition.toml, a sample text, the schema.",
+    description = "Make a new edition with edition.toml, a sample text and the schema.",
     footerHeading = "%nExample:%n",
     footer = {"  cajista init my-edition && cd my-edition && cajista build"})
 final class InitCommand implements Callable<Integer> {
 
   @ParentCommand private Main main;
 
-  @Parameters(paramLabel = "DIR", description = "An empty folder, or one that is not there yet.")
+  @Parameters(
+      paramLabel = "DIR",
+      description = "An empty folder, or a folder that does not exist yet.")
   private Path folder;
 
   @Override
@@ -31,11 +33,15 @@ final class InitCommand implements Callable<Integer> {
     Path place = terminal.resolve(folder);
     if (Files.isDirectory(place) && !isEmpty(place)) {
       throw new Failure(
-          folder + ": the folder is not empty: name an empty one, or one that is not there yet.");
+          folder
+              + ": this folder is not empty. Name an empty folder, or one that does not exist"
+              + " yet.");
     }
     NewEdition.in(place);
     if (!main.options().quiet()) {
-      terminal.out().println(folder + ": a new edition. What to do next stands in its README.md.");
+      terminal
+          .out()
+          .println(folder + ": the new edition is ready. Its README.md says what to do next.");
     }
     return ExitStatus.OK;
   }

@@ -27,16 +27,18 @@ import picocli.CommandLine.ParameterException;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     synopsisSubcommandLabel = "COMMAND",
-    description = "A press for scholarly editions: page text to TEI, checked and published.",
+    description =
+        "A press for scholarly editions: it turns page text into TEI, checks it, and"
+            + " publishes it.",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  cajista init my-edition      a new edition, with a sample text",
-      "  cajista build                all of the edition in which you stand, as far as needed",
+      "  cajista init my-edition      make a new edition with a sample text",
+      "  cajista build                make everything of the edition in the current folder",
       "  cajista encode letter.txt -o tei/",
-      "  cajista help encode          what a command can do",
+      "  cajista help encode          show what a command can do",
       "",
-      "Exit status: 0 all went well; 1 a document has errors or cannot be read; 2 wrong usage;"
-          + " 70 a bug of the program."
+      "Exit status: 0 all is well; 1 a document has errors or cannot be read; 2 wrong usage;"
+          + " 70 a bug in the program."
     })
 public final class Main implements Runnable {
 
@@ -127,9 +129,9 @@ public final class Main implements Runnable {
     if (Edition.rawFilesIn(terminal.folder()).isEmpty()) {
       throw new ParameterException(
           asking.commandLine(),
-          "no file or folder named, and this folder is no edition: it holds neither "
+          "no file or folder was named, and the current folder is not an edition: it has no "
               + Edition.FILE
-              + " nor "
+              + " and no "
               + String.join(" or ", new PageReaders().endings())
               + " files.");
     }
@@ -140,7 +142,7 @@ public final class Main implements Runnable {
   Edition edition(Path folder) throws IOException, EditionException, Failure {
     Path root = terminal.resolve(folder);
     if (!Files.isDirectory(root)) {
-      throw new Failure(folder + ": there is no such folder.");
+      throw new Failure(folder + ": this folder does not exist.");
     }
     return Files.exists(root.resolve(Edition.FILE))
         ? Edition.find(root).orElseThrow()

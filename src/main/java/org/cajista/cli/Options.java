@@ -15,13 +15,13 @@ final class Options {
   @Option(
       names = {"-v", "--verbose"},
       scope = ScopeType.INHERIT,
-      description = "Print every finding, also those that are only worth knowing.")
+      description = "Print all findings, also those that are only information.")
   private boolean verbose;
 
   @Option(
       names = "--debug",
       scope = ScopeType.INHERIT,
-      description = "Where the program stops, print the trace that a bug report needs.")
+      description = "If the program stops, print the trace that a bug report needs.")
   private boolean debug;
 
   boolean quiet() {

@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Check the personography: the schema, numbers of registers with their check digits, one number",
-      "or one name that two persons have."
+      "Check the personography: the schema, the numbers in registers with their check digits,",
+      "and numbers or names that two persons have."
     })
 final class PersonsCheckCommand implements Callable<Integer> {
 
@@ -36,7 +36,8 @@ final class PersonsCheckCommand implements Callable<Integer> {
     Personography all = Personography.read(file);
     if (!all.exists()) {
       throw new Failure(
-          main.terminal().shown(file) + ": there is no personography yet: 'encode' writes it.");
+          main.terminal().shown(file)
+              + ": the personography does not exist yet. 'encode' writes it.");
     }
     if (!main.options().quiet()) {
       PersonsCheck.of(all, file.toString())

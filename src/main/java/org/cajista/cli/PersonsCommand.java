@@ -11,8 +11,8 @@ import picocli.CommandLine.ParentCommand;
     versionProvider = Program.class,
     synopsisSubcommandLabel = "COMMAND",
     description = {
-      "The personography of the edition in which you stand (persons.xml).",
-      "'encode' adds the persons whom the texts name; what you write there stays (docs/persons.md)."
+      "The personography of the current edition (persons.xml).",
+      "'encode' adds the persons that the texts name. What you write there stays (docs/persons.md)."
     },
     subcommands = {
       PersonsImportCommand.class,
@@ -22,9 +22,9 @@ import picocli.CommandLine.ParentCommand;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  cajista persons list                      who is in it, and what is still the program's",
-      "  cajista persons check                     what is wrong with it",
-      "  cajista persons import lab.csv            take over a list",
+      "  cajista persons list                      who is in it, and which entries are yours",
+      "  cajista persons check                     what is wrong in it",
+      "  cajista persons import lab.csv            add the persons of a list",
       "  cajista persons export > persons.csv"
     })
 final class PersonsCommand implements Runnable {

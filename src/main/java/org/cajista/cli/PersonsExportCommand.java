@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
     name = "export",
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
-    description = "Print the personography as a table that 'import' reads again.",
+    description = "Print the personography as a table. 'import' can read this table again.",
     footerHeading = "%nExample:%n",
     footer = {"  cajista persons export > persons.csv"})
 final class PersonsExportCommand implements Callable<Integer> {
@@ -33,7 +33,7 @@ final class PersonsExportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "CSV",
-      description = "csv: commas, UTF-8; spreadsheets open it.")
+      description = "csv: with commas, in UTF-8; spreadsheet programs open it.")
   private TableFormat format;
 
   @Override

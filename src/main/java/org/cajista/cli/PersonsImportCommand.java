@@ -30,9 +30,9 @@ import picocli.CommandLine.Spec;
     versionProvider = Program.class,
     description = {
       "Add the persons of a list to the edition's personography.",
-      "The list is a table (CSV, with a row of column names) or any TEI file with <person> elements.",
-      "Persons are known again by id, by their number in a register, by name and a year of life.",
-      "Whoever may be somebody known, or not, is reported and left out. Nothing of yours is changed."
+      "The list is a table (CSV with a row of column names) or a TEI file with <person> elements.",
+      "Persons are recognised by id, by a number in a register, or by name and one year of life.",
+      "Doubtful cases are reported and left out. Nothing that you wrote is changed."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -55,17 +55,17 @@ final class PersonsImportCommand implements Callable<Integer> {
       paramLabel = "NAME=FIELD",
       split = ",",
       description = {
-        "What the columns are whose names do not tell: id, name, surname, forename, variants, birth,",
-        "death, description, viaf, wikidata, gnd, isni, orcid, bnf, lccn, idno."
+        "What a column means, if its name does not say it: id, name, surname, forename, variants,",
+        "birth, death, description, viaf, wikidata, gnd, isni, orcid, bnf, lccn, idno."
       })
   private Map<String, String> columns = new LinkedHashMap<>();
 
   @Option(
       names = "--by-name",
-      description = "A full name that only one person has is enough to be that person.")
+      description = "A full name is enough to recognise a person if only one person has it.")
   private boolean byName;
 
-  @Option(names = "--dry-run", description = "Only say what would be done.")
+  @Option(names = "--dry-run", description = "Only print what would be done; change nothing.")
   private boolean dryRun;
 
   @Override
@@ -97,7 +97,7 @@ final class PersonsImportCommand implements Callable<Integer> {
       terminal
           .out()
           .printf(
-              "%s: %s%s, %s completed, %s with nothing new, %s left out in doubt%n",
+              "%s: %s%s, %s completed, %s unchanged, %s left out as doubtful%n",
               terminal.shown(edition.persons()),
               dryRun ? "would get " : "",
               CountedThings.count(done.added(), "new person"),

@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Print a line for each person: id, name, life, numbers in registers.",
-      "A + before it: as the program found her. Without: yours."
+      "Print one line for each person: id, name, years of birth and death, numbers in registers.",
+      "+ marks entries that the program wrote and you did not change. The others are yours."
     })
 final class PersonsListCommand implements Callable<Integer> {
 

@@ -49,7 +49,7 @@ final class Program implements IVersionProvider {
     try {
       return Path.of(Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("the program's own place is no address", e);
+      throw new IllegalStateException("the program's own place is not an address", e);
     }
   }
 }

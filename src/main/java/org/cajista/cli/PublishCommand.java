@@ -28,13 +28,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Publish TEI files as a web edition, PDFs, e-books, plain text.",
-      "Without arguments: all encoded texts of the edition in which you stand."
+      "Publish TEI files as a web edition, PDF, e-book or plain text.",
+      "Without arguments: all encoded texts of the current edition."
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  cajista publish                             the edition, as edition.toml says",
-      "  cajista publish --format html               its web edition only",
+      "  cajista publish                             the edition, in the formats of edition.toml",
+      "  cajista publish --format html               only its web edition",
       "  cajista publish tei/ -o site/               all TEI files of a folder",
       "  cajista publish tei/letter.xml -o . --format pdf",
       "  cajista publish --format epub --volume edition    the whole edition as one e-book"
@@ -47,13 +47,14 @@ final class PublishCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE|DIR",
       arity = "0..*",
-      description = "TEI files, or folders of them.")
+      description = "TEI files, or folders of TEI files.")
   private final List<Path> inputs = new ArrayList<>();
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      description = "Where the published edition goes; by default the edition's folder for it.")
+      description =
+          "The folder for the published edition. Default: the site folder of the edition.")
   private Path output;
 
   @Option(
@@ -67,7 +68,9 @@ final class PublishCommand implements Callable<Integer> {
       names = "--volume",
       paramLabel = "VOLUME",
       split = ",",
-      description = "What is bound as one: each text, or the whole edition (text,edition).")
+      description =
+          "What a PDF or e-book contains: one text (text) or all texts (edition). Both:"
+              + " text,edition.")
   private final Set<Binding> volumes = new TreeSet<>();
 
   @Override
@@ -78,7 +81,7 @@ final class PublishCommand implements Callable<Integer> {
       publish(edition, TeiInputs.of(terminal, edition), edition.site());
     } else if (output == null) {
       throw new ParameterException(
-          spec.commandLine(), "say with -o DIR where the published texts go.");
+          spec.commandLine(), "-o DIR is needed: name the folder for the published texts.");
     } else {
       Path first = terminal.resolve(inputs.get(0)).toAbsolutePath().normalize();
       Optional<Edition> edition = Edition.find(first);

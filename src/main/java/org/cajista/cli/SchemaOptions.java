@@ -15,8 +15,8 @@ final class SchemaOptions {
       names = "--schema",
       paramLabel = "FILE",
       description = {
-        "A schema for all files, in the place of the one that each names: .rng, .rnc, .sch,",
-        "or tei-all where CAJISTA_TEI_ALL, schema/tei_all.rng or a catalog has it. Repeatable."
+        "A schema for all files, instead of the schemas that the files name: .rng, .rnc, .sch, or",
+        "tei-all (from CAJISTA_TEI_ALL, schema/tei_all.rng or a catalog). Repeatable."
       })
   private final List<String> schemas = new ArrayList<>();
 
@@ -24,15 +24,16 @@ final class SchemaOptions {
       names = "--rules",
       paramLabel = "FILE",
       description = {
-        "A schema .rng (or tei-all) whose embedded Schematron rules are asked, too, as projects",
-        "make them of an ODD. Repeatable."
+        "A schema .rng (or tei-all) with embedded Schematron rules, as made from an ODD. These",
+        "rules are checked too. Repeatable."
       })
   private final List<String> rules = new ArrayList<>();
 
   @Option(
       names = "--catalog",
       paramLabel = "FILE",
-      description = "An XML catalog that says where schemas are; as XML_CATALOG_FILES. Repeatable.")
+      description =
+          "An XML catalog that says where schemas are, as in XML_CATALOG_FILES. Repeatable.")
   private final List<Path> catalogs = new ArrayList<>();
 
   /**

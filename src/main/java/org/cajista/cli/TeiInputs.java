@@ -25,7 +25,7 @@ final class TeiInputs {
     if (files.isEmpty()) {
       throw new Failure(
           terminal.shown(edition.tei())
-              + ": no text of the edition is encoded yet: 'cajista encode' does it.");
+              + ": no text of the edition is encoded yet. First run 'cajista encode'.");
     }
     return files;
   }
@@ -58,7 +58,7 @@ final class TeiInputs {
                 terminal.shown(tei)
                     + ": warning: its page text is no longer in "
                     + terminal.shown(edition.raw())
-                    + ": delete this file if the text has left the edition.");
+                    + ". If the text no longer belongs to the edition, delete this file.");
       }
     }
   }
@@ -91,7 +91,7 @@ final class TeiInputs {
               ? of(terminal, edition.get())
               : deep ? TeiFiles.below(input) : TeiFiles.in(input);
       if (found.isEmpty()) {
-        throw new Failure(input + ": there are no TEI files in this folder.");
+        throw new Failure(input + ": this folder has no TEI files.");
       }
       files.addAll(found);
     }

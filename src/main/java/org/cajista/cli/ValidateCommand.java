@@ -31,21 +31,21 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Check TEI files: against the schema that each names, else that of Cajista's encoding;",
-      "references, dates, notes, pages, languages, characters (docs/checks.md).",
-      "Without arguments: all encoded texts of the edition in which you stand, and its personography.",
-      "Prints FILE:LINE:COLUMN: SEVERITY: SENTENCE [CODE]; the exit status is 1 if there are errors."
+      "Check TEI files with the schema that they name (or with the schema of Cajista), and check",
+      "references, dates, notes, pages, languages and characters (docs/checks.md).",
+      "Without arguments: all encoded texts of the current edition, and its personography.",
+      "Prints FILE:LINE:COLUMN: SEVERITY: SENTENCE [CODE]. With errors the exit status is 1."
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  cajista validate                     the edition's texts and personography",
+      "  cajista validate                     the texts and the personography of the edition",
       "  cajista validate tei/                all TEI files of a folder",
-      "  cajista validate -q tei/letter.xml   one file, its errors only",
+      "  cajista validate -q tei/letter.xml   only the errors of one file",
       "  cajista validate --schema tei-all --schema rules.sch tei/",
-      "  cajista validate --staged            what the next commit changes, as it will be",
+      "  cajista validate --staged            the files of the next git commit",
       "  cajista validate --since origin/main --format sarif --output findings.sarif",
       "  cajista encode - < letter.txt | cajista validate -",
-      "docs/ci.md shows how CI jobs and git hooks use it."
+      "docs/ci.md shows how to use it in CI jobs and git hooks."
     })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -57,12 +57,12 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE|DIR",
       arity = "0..*",
-      description = "TEI files, folders of them, or - for the standard input.")
+      description = "TEI files, folders of TEI files, or - for the standard input.")
   private final List<Path> inputs = new ArrayList<>();
 
   @Option(
       names = {"-r", "--recursive"},
-      description = "Also the folders in the folders that are named, but for hidden ones.")
+      description = "Check also the folders inside the named folders, except hidden ones.")
   private boolean recursive;
 
   @Mixin private final SchemaOptions schemas = new SchemaOptions();
@@ -70,44 +70,45 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text, json, jsonl, sarif, junit, github, gitlab or html; text by default.")
+      description = "text, json, jsonl, sarif, junit, github, gitlab or html. Default: text.")
   private ReportFormat format = ReportFormat.TEXT;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write the report into a file; the findings are also printed as text.")
+      description = "Write the report into a file. The findings are also printed as text.")
   private Path output;
 
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
-      description = "error, warning or info: exit status 1 from which severity on.")
+      description =
+          "The lowest severity with exit status 1: error, warning or info. Default: error.")
   private Severity failOn = Severity.ERROR;
 
   @Option(
       names = "--since",
       paramLabel = "REV",
-      description = "Only files that have changed since a git revision or branch.")
+      description = "Check only files that have changed since a git revision or branch.")
   private String since;
 
   @Option(
       names = "--staged",
       description = {
-        "Only files that the next git commit changes, and as it will have them:",
-        "what is staged, not what stands in the folder."
+        "Check only the files of the next git commit, as they are staged",
+        "(not as they are in the folder)."
       })
   private boolean staged;
 
   @Option(
       names = "--baseline",
       paramLabel = "FILE",
-      description = "Do not tell of findings that this file accepts.")
+      description = "Do not report the findings that this file accepts.")
   private Path baseline;
 
   @Option(
       names = "--write-baseline",
-      description = "Accept what is found now: write it into the file that --baseline names.")
+      description = "Accept all present findings: write them into the file that --baseline names.")
   private boolean writeBaseline;
 
   @Override
@@ -162,27 +163,29 @@ final class ValidateCommand implements Callable<Integer> {
             .err()
             .println(
                 terminal.shown(folder)
-                    + ": warning: git keeps no file here, so that there is never anything to check:"
-                    + " does .gitignore name it?");
+                    + ": warning: git has no files in this folder, so nothing can ever be"
+                    + " checked here. Is the folder in .gitignore?");
       }
     }
   }
 
   private void checkUsage() {
     if (inputs.contains(STANDARD) && (inputs.size() > 1 || staged || since != null)) {
-      throw wrong("- goes alone: it is the standard input.");
+      throw wrong("with - use no other file, no --since and no --staged: - is the standard input.");
     }
     if (recursive && inputs.isEmpty()) {
-      throw wrong("--recursive needs a folder; an edition says itself where its texts are.");
+      throw wrong(
+          "--recursive needs a folder. For an edition, edition.toml says where the texts are.");
     }
     if (staged && since != null) {
-      throw wrong("--since and --staged do not go together: choose one.");
+      throw wrong("--since and --staged cannot be used together. Choose one.");
     }
     if (writeBaseline && baseline == null) {
       throw wrong("--write-baseline needs --baseline FILE, the file to write.");
     }
     if (writeBaseline && inputs.contains(STANDARD)) {
-      throw wrong("--write-baseline does not go with -: the standard input is no file.");
+      throw wrong(
+          "--write-baseline cannot be used with -, because the standard input is not a file.");
     }
   }
 
@@ -241,7 +244,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (Files.exists(common) && changed.contains(common.toRealPath())) {
           terminal
               .err()
-              .println(terminal.shown(common) + " has changed, so that all texts are checked.");
+              .println(terminal.shown(common) + " has changed, so all texts are checked.");
           return files;
         }
       }

@@ -180,7 +180,7 @@ final class ValidateRun {
       main.terminal()
           .err()
           .printf(
-              "%s of the baseline no longer found: --write-baseline takes them out.%n",
+              "%s of the baseline no longer found. Remove them with --write-baseline.%n",
               CountedThings.count(baseline.gone(), "finding"));
     }
   }

@@ -37,7 +37,7 @@ record ExpectedHeader(String source, HeaderField field, String wanted, Position 
   private static ExpectedHeader line(Path file, int number, String[] columns) throws IOException {
     if (columns.length != 3) {
       throw new IOException(
-          "%s:%d:1: three columns were expected, with tabs between them: text, field, words."
+          "%s:%d:1: this line must have three columns with tabs between them: text, field, words."
               .formatted(file, number));
     }
     HeaderField field =
@@ -47,7 +47,7 @@ record ExpectedHeader(String source, HeaderField field, String wanted, Position 
             .orElseThrow(
                 () ->
                     new IOException(
-                        "%s:%d:%d: there is no field «%s»: use one of %s."
+                        "%s:%d:%d: the field «%s» does not exist. Use one of these: %s."
                             .formatted(
                                 file,
                                 number,

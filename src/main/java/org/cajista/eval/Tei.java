@@ -46,7 +46,7 @@ final class Tei {
       return children(tree.getDocumentNode()).findFirst().orElseThrow();
     } catch (SAXParseException e) {
       throw new IOException(
-          "%s:%d:%d: the file is not well-formed XML (%s): correct it there."
+          "%s:%d:%d: the file is not well-formed XML (%s). Correct it there."
               .formatted(file, e.getLineNumber(), e.getColumnNumber(), e.getMessage()),
           e);
     } catch (SAXException | SaxonApiException e) {

@@ -73,7 +73,7 @@ final class TextReader {
   private void content(XdmNode element) {
     if (++depth > DEEPEST) {
       throw new IllegalArgumentException(
-          "the elements are nested more than " + DEEPEST + " deep; no text needs that.");
+          "the elements are nested more than " + DEEPEST + " levels deep; no text needs this.");
     }
     for (XdmNode child : element.children()) {
       if (child.getNodeKind() == XdmNodeKind.TEXT) {

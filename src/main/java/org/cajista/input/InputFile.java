@@ -20,18 +20,17 @@ public final class InputFile {
    */
   public static byte[] bytes(Path file) throws UnreadableSource {
     if (Files.isDirectory(file)) {
-      throw new UnreadableSource(
-          file + " is a folder, not a file: name the text files that are in it.");
+      throw new UnreadableSource(file + " is a folder, not a file. Name the text files in it.");
     }
     try {
       if (Files.size(file) > LARGEST) {
-        throw new UnreadableSource(file + " is larger than 512 MB: divide it.");
+        throw new UnreadableSource(file + " is larger than 512 MB. Divide it.");
       }
       return Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
-      throw new UnreadableSource("There is no file " + file + ": check its name and folder.", e);
+      throw new UnreadableSource(file + " does not exist. Check its name and its folder.", e);
     } catch (AccessDeniedException e) {
-      throw new UnreadableSource(file + " may not be read: check its permissions.", e);
+      throw new UnreadableSource(file + " cannot be read. Check its permissions.", e);
     } catch (UnreadableSource e) {
       throw e;
     } catch (IOException e) {

@@ -55,7 +55,7 @@ public final class PageReaders {
       }
     }
     throw new UnreadableSource(
-        "%s is of no format that can be encoded, which are: %s. (TEI is for 'validate' and 'publish'.)"
+        "%s cannot be encoded. Possible formats: %s. (For TEI use 'validate' or 'publish'.)"
             .formatted(name, formats()));
   }
 

@@ -40,8 +40,8 @@ public final class PageTextReader implements PageReader {
     if (control >= 0) {
       throw new UnreadableSource(
           String.format(
-              "%s is not a text: the character U+%04X at offset %d belongs to no text; give the page"
-                  + " text of the document as UTF-8.",
+              "%s is not a text file: it contains the character U+%04X at offset %d. Give the"
+                  + " page text of the document as UTF-8.",
               name, (int) text.charAt(control), control));
     }
     return new Source(name, text, charset.name());

@@ -115,7 +115,7 @@ public final class Publisher {
     try {
       Files.createDirectories(out);
     } catch (IOException e) {
-      throw new PublishException(out + ": the folder cannot be made: choose another", e);
+      throw new PublishException(out + ": this folder cannot be made. Choose another one.", e);
     }
     EditionFacts told = facts.language().isEmpty() ? facts.in(TeiLanguage.of(tei)) : facts;
     PressRun run = new PressRun(TeiText.of(tei), told, print, out, progress);

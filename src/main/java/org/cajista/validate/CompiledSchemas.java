@@ -60,16 +60,16 @@ final class CompiledSchemas {
               () ->
                   new SchemaException(
                       name,
-                      "the schema of the TEI is not on this computer: get tei_all.rng from"
-                          + " https://tei-c.org and name it with --schema, or put it into schema/,"
-                          + " or say where it is in CAJISTA_TEI_ALL or an XML catalog."));
+                      "the schema of the TEI is not on this computer. Get tei_all.rng from"
+                          + " https://tei-c.org. Then name it with --schema, or put it into"
+                          + " schema/, or say where it is in CAJISTA_TEI_ALL or an XML catalog."));
     }
     Path file = folder.resolve(name);
     if (!Files.isRegularFile(file)) {
-      throw new SchemaException(name, "there is no such file.");
+      throw new SchemaException(name, "this file does not exist.");
     }
     if (!name.matches(".*\\.(rng|rnc|sch)")) {
-      throw new SchemaException(name, "a schema is a file .rng, .rnc or .sch.");
+      throw new SchemaException(name, "a schema must be a .rng, .rnc or .sch file.");
     }
     return file.toAbsolutePath().normalize().toUri().toString();
   }
@@ -101,11 +101,11 @@ final class CompiledSchemas {
     if (address.startsWith("file:")) {
       try {
         if (!Files.isRegularFile(Path.of(URI.create(address)))) {
-          throw new IOException("there is no such file.");
+          throw new IOException("the schema file does not exist.");
         }
       } catch (IllegalArgumentException e) {
         // with a question mark, a computer's name, a fragment
-        throw new IOException("it is no address of a file.", e);
+        throw new IOException("its address is not the address of a file.", e);
       }
     }
     return address;

@@ -50,7 +50,7 @@ final class Plans {
       String address = schemas.addressOf(name);
       if (!address.endsWith(".rng")) {
         throw new SchemaException(
-            name, "only in a schema .rng rules are embedded; name others with --schema.");
+            name, "only .rng schemas have embedded rules. Name other schemas with --schema.");
       }
       schemas.addEmbedded(address, new Plan.Builder());
       chosenRules.add(address);
@@ -126,7 +126,7 @@ final class Plans {
       // people write a space as it is
       String address = schemas.addressOf(base, href.replace(" ", "%20"));
       if (!READABLE.matcher(address).matches()) {
-        throw new IOException("it is no .rng, .rnc or .sch.");
+        throw new IOException("it is not a .rng, .rnc or .sch file.");
       }
       if (rules && address.endsWith(".rng")) {
         schemas.addEmbedded(address, plan);

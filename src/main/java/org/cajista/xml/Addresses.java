@@ -15,14 +15,16 @@ public interface Addresses {
           String protocol = address.getProtocol();
           if (!protocol.equals("file") && !protocol.equals("jar")) {
             throw new IOException(
-                address + " is in the network, where nothing is fetched; name a copy of it.");
+                address
+                    + " is an address in the network. Nothing is fetched from there; name a copy"
+                    + " of the file.");
           }
           if (protocol.equals("file") && !address.getHost().isEmpty()) {
-            throw new IOException(address + " is on another computer; name a copy of it.");
+            throw new IOException(address + " is on another computer. Name a copy of the file.");
           }
           return address.toString();
         } catch (MalformedURLException e) {
-          throw new IOException(reference + " is no address of a file.", e);
+          throw new IOException(reference + " is not the address of a file.", e);
         }
       };
 

@@ -38,7 +38,7 @@ public final class Catalog implements Addresses {
       absolute =
           base == null || base.startsWith("jar:") ? null : URI.create(base).resolve(reference);
     } catch (IllegalArgumentException e) {
-      throw new IOException(reference + " is no address of a file.", e);
+      throw new IOException(reference + " is not the address of a file.", e);
     }
     String full = absolute == null ? reference : absolute.toString();
     if (full.startsWith("file:") || full.startsWith("jar:")) {

@@ -60,7 +60,7 @@ public final class SafeXml {
                 throw new SAXException(
                     String.format(
                         Locale.ROOT,
-                        "The entity «%s» is %d characters long; %d are allowed.",
+                        "The entity «%s» is %d characters long, but only %d are allowed.",
                         name,
                         value.length(),
                         LONGEST_ENTITY));

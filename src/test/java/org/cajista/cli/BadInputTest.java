@@ -91,10 +91,12 @@ final class BadInputTest {
 
   @Test
   void aFileThatIsNotThere() {
-    assertThat(refused("encode", "nada.txt")).contains("nada.txt", "no such file");
-    assertThat(refused("validate", "nada.xml")).contains("nada.xml", "no such file");
-    assertThat(refused("publish", "nada.xml", "-o", "x")).contains("nada.xml", "no such file");
-    assertThat(refused("build", "nada")).contains("nada", "no such folder");
+    assertThat(refused("encode", "nada.txt")).contains("nada.txt", "file or folder does not exist");
+    assertThat(refused("validate", "nada.xml"))
+        .contains("nada.xml", "file or folder does not exist");
+    assertThat(refused("publish", "nada.xml", "-o", "x"))
+        .contains("nada.xml", "file or folder does not exist");
+    assertThat(refused("build", "nada")).contains("nada", "folder does not exist");
   }
 
   @Test
@@ -130,7 +132,7 @@ final class BadInputTest {
   @Test
   void xmlInPlaceOfText() throws IOException {
     file("a.xml", "<TEI/>");
-    assertThat(refused("encode", "a.xml")).contains("a.xml", "page text (.txt)", "TEI is for");
+    assertThat(refused("encode", "a.xml")).contains("a.xml", "page text (.txt)", "For TEI use");
   }
 
   @Test
@@ -138,7 +140,7 @@ final class BadInputTest {
     file("uno/carta.txt", "Texto.\n");
     file("dos/carta.txt", "Texto.\n");
     assertThat(refused("encode", "uno/carta.txt", "dos/carta.txt", "-o", "tei"))
-        .contains("uno/carta.txt", "dos/carta.txt", "rename one");
+        .contains("uno/carta.txt", "dos/carta.txt", "Rename one");
     assertThat(folder.resolve("tei")).doesNotExist();
   }
 

@@ -99,15 +99,15 @@ final class EvalTest {
     assertThat(eval("eval", gold, tei, "--fail-under", "persons=0.66,text=1").status()).isZero();
     Run run = eval("eval", gold, tei, "--fail-under", "persons=0.67,text=1");
     assertThat(run.status()).isEqualTo(ExitStatus.DOCUMENTS);
-    assertThat(run.err()).isEqualTo("cajista: persons: 0.667 is under 0.67.\n");
+    assertThat(run.err()).isEqualTo("cajista: persons: F1 is 0.667, which is lower than 0.67.\n");
   }
 
   @Test
   void wrongUsageIsSaid() {
     assertThat(eval("eval", "gold", "tei", "--show", "person").err())
-        .contains("there is no measure «person»: use one of text, notetext, blocks");
+        .contains("the measure «person» does not exist. Use one of these: text, notetext, blocks");
     assertThat(eval("eval", "gold").status()).isEqualTo(ExitStatus.USAGE);
-    assertThat(eval("eval", "gold", "tei").err()).contains("there is no such file or folder");
+    assertThat(eval("eval", "gold", "tei").err()).contains("this file or folder does not exist");
   }
 
   @Test
@@ -123,7 +123,7 @@ final class EvalTest {
     Files.createDirectories(folder.resolve("tei"));
     Run run = eval("eval", path("persons/gold.xml"), "tei");
     assertThat(run.status()).isZero();
-    assertThat(run.err()).contains("warning: its encoding tei/gold.xml is not there");
+    assertThat(run.err()).contains("warning: its encoding tei/gold.xml does not exist");
     assertThat(run.out()).contains("persons       1.000   0.000  0.000       6\n");
   }
 
@@ -144,7 +144,8 @@ final class EvalTest {
         .contains("gold/headers.tsv:3:1: missing header: sent.place: Lyon");
     Files.writeString(gold.resolve("headers.tsv"), "carta.txt\ttitel\tla letra\n");
     assertThat(eval("eval", "gold", "tei").err())
-        .contains("headers.tsv:1:11: there is no field «titel»: use one of title, author");
+        .contains(
+            "headers.tsv:1:11: the field «titel» does not exist. Use one of these: title, author");
   }
 
   @Test
@@ -179,6 +180,6 @@ final class EvalTest {
     Path gold = Files.writeString(folder.resolve("deep.xml"), deep);
     Run run = eval("eval", gold.toString(), gold.toString());
     assertThat(run.status()).isEqualTo(ExitStatus.DOCUMENTS);
-    assertThat(run.err()).contains("deep.xml: the elements are nested more than 500 deep");
+    assertThat(run.err()).contains("deep.xml: the elements are nested more than 500 levels deep");
   }
 }

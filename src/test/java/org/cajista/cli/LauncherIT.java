@@ -134,7 +134,7 @@ final class LauncherIT {
   void itSaysWhatToInstall() throws Exception {
     Run noMaven = run(Map.of(), "--version");
     assertThat(noMaven.status()).isEqualTo(1);
-    assertThat(noMaven.out()).contains("Maven is missing", "install");
+    assertThat(noMaven.out()).contains("Maven was not found", "install");
     assertThat(home.resolve("target/.cajista-lock")).doesNotExist();
 
     Run noJava = run(Map.of("JAVA_HOME", ""), "--version");

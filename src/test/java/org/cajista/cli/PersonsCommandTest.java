@@ -44,9 +44,9 @@ final class PersonsCommandTest {
         .contains("would get 1 new person, 1 completed");
     assertThat(Files.readString(persons)).isEqualTo(before);
     assertThat(persons(0, "import", list).out())
-        .contains("1 new person, 0 completed", "1 left out in doubt", "galarza-fermin");
+        .contains("1 new person, 0 completed", "1 left out as doubtful", "galarza-fermin");
     persons(0, "import", list, "--by-name");
-    assertThat(persons(0, "import", list, "--by-name").out()).contains("2 with nothing new");
+    assertThat(persons(0, "import", list, "--by-name").out()).contains("2 unchanged");
     assertThat(persons(0, "list").out())
         .containsPattern("(?m)^  galarza-fermin +Fermín Galarza \\(1880–\\); VIAF 24602065$")
         .containsPattern("(?m)^  sorel-lidia ");
@@ -69,7 +69,7 @@ final class PersonsCommandTest {
     Files.writeString(folder.resolve("bad.csv"), "name,birth\n,1871\n");
     assertThat(persons(1, "import", folder.resolve("bad.csv").toString()).out())
         .contains("bad.csv:2:1: error: ", "[import.name]");
-    assertThat(persons(1, "import", "nowhere.csv").err()).contains("there is no such file");
+    assertThat(persons(1, "import", "nowhere.csv").err()).contains("does not exist");
     assertThat(persons(2, "import").err()).contains("FILE");
     assertThat(Files.readString(persons)).isEqualTo(before);
   }

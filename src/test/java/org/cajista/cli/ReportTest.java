@@ -157,7 +157,7 @@ final class ReportTest {
     Files.writeString(folder.resolve("taller.txt"), TALLER);
     Run run = encode("taller.txt", "--report", "report.json");
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("missing between the others: 3");
+    assertThat(run.out()).contains("missing numbers: 3");
     JsonObject notes = text(0).getAsJsonObject("notes");
     assertThat(number(notes, "notes")).isEqualTo(4);
     assertThat(number(notes, "linked")).isEqualTo(3);

@@ -121,7 +121,7 @@ final class ValidateGitTest {
   void allIsCheckedWhenThePersonsHaveChanged() throws Exception {
     tei("persons.xml", GOOD, BAD_DATE);
     Run run = validate("--since", "HEAD");
-    assertThat(run.err()).isEqualTo("persons.xml has changed, so that all texts are checked.\n");
+    assertThat(run.err()).isEqualTo("persons.xml has changed, so all texts are checked.\n");
     assertThat(run.out()).contains("tei/vieja.xml:11:13: error").contains("4 documents");
     assertThat(run.out()).contains("persons.xml:12:13: error");
     repository.git("add", "-A");
@@ -183,13 +183,13 @@ final class ValidateGitTest {
   @Test
   void wrongUsageIsSaid() throws Exception {
     assertThat(validate("--since", "nowhere").err())
-        .contains("--since nowhere: git knows no such revision here");
+        .contains("--since nowhere: git does not know this revision here");
     assertThat(validate("--since", "--output=x").status()).isNotZero();
     assertThat(validate("--staged", "--since", "main").status()).isEqualTo(ExitStatus.USAGE);
     Path outside = Files.createTempDirectory("outside");
     Files.copy(folder.resolve("tei/a.xml"), outside.resolve("a.xml"));
     assertThat(Run.in(outside, "validate", "--staged", "a.xml").err())
-        .contains("this folder is in no git repository");
+        .contains("this folder is not in a git repository");
     Files.delete(outside.resolve("a.xml"));
     Files.delete(outside);
   }
@@ -203,7 +203,7 @@ final class ValidateGitTest {
       List<String> arguments = new ArrayList<>(List.of("output/tei"));
       arguments.addAll(List.of(only));
       Run run = validate(arguments.toArray(String[]::new));
-      assertThat(run.err()).contains("output/tei: warning: git keeps no file here");
+      assertThat(run.err()).contains("output/tei: warning: git has no files in this folder");
       assertThat(run.status()).isZero();
     }
     assertThat(validate("--staged", "tei").err()).isEmpty();

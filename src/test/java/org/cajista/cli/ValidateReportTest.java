@@ -112,10 +112,11 @@ final class ValidateReportTest {
   void wrongSettingsAreSaid() throws IOException {
     edition("ocr.sign = \"fatal\"\n");
     assertThat(validate().err())
-        .contains("edition.toml:4:1: error: «ocr.sign» should be \"error\", \"warning\"");
+        .contains(
+            "edition.toml:4:1: error: The value of «ocr.sign» is not a severity. Write \"error\"");
     edition("ocr.sing = \"off\"\n");
     assertThat(validate().err())
-        .contains("edition.toml:4:1: error: no check has the code «ocr.sing»");
+        .contains("edition.toml:4:1: error: No check has the code «ocr.sing»");
   }
 
   @Test
@@ -159,7 +160,8 @@ final class ValidateReportTest {
     validate("--baseline", "baseline.json", "--write-baseline");
     TeiTexts.write(folder.resolve("tei/a.xml"), GOOD, BAD_SIGN);
     assertThat(validate("--baseline", "baseline.json").err())
-        .isEqualTo("1 finding of the baseline no longer found: --write-baseline takes them out.\n");
+        .isEqualTo(
+            "1 finding of the baseline no longer found. Remove them with --write-baseline.\n");
     validate("--baseline", "baseline.json", "--write-baseline");
     assertThat(validate("--baseline", "baseline.json").err()).isEmpty();
     Files.delete(folder.resolve("tei/a.xml"));
@@ -177,13 +179,13 @@ final class ValidateReportTest {
   @Test
   void wrongBaselinesAreSaid() throws IOException {
     assertThat(validate("--baseline", "none.json").err())
-        .contains("none.json: there is no such baseline: --write-baseline writes it");
+        .contains("none.json: no such baseline exists. Use --write-baseline");
     for (String wrong :
         new String[] {"{", "[]", "{}", "{\"baseline\": 1, \"files\": {\"a\": 1}}"}) {
       Files.writeString(folder.resolve("baseline.json"), wrong);
       Run run = validate("--baseline", "baseline.json");
       assertThat(run.status()).isEqualTo(ExitStatus.DOCUMENTS);
-      assertThat(run.err()).contains("baseline.json: the file is no baseline: take the file away");
+      assertThat(run.err()).contains("baseline.json: this file is not a baseline. Delete the file");
     }
     assertThat(validate("--write-baseline").status()).isEqualTo(ExitStatus.USAGE);
   }
@@ -196,7 +198,9 @@ final class ValidateReportTest {
         "<?cajista accept ocr.sign?>" + GOOD);
     Run run = validate();
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("tei/a.xml:12:1: warning: Nothing of the code ocr.sign");
+    assertThat(run.out())
+        .contains(
+            "tei/a.xml:12:1: warning: Nothing after this instruction has a finding of the code ocr.sign");
   }
 
   @Test

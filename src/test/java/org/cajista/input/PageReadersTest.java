@@ -134,7 +134,7 @@ class PageReadersTest {
     Path missing = folder.resolve("no.txt");
     assertThatExceptionOfType(UnreadableSource.class)
         .isThrownBy(() -> readers.read(missing))
-        .withMessageStartingWith("There is no file " + missing);
+        .withMessageStartingWith(missing + " does not exist");
     assertThatExceptionOfType(UnreadableSource.class)
         .isThrownBy(() -> readers.read(folder))
         .withMessageContaining("is a folder");

@@ -240,7 +240,7 @@ class HtmlSiteTest {
                     ProgressListener.SILENT))
         .isInstanceOf(PublishException.class)
         .hasMessageContaining("index.html")
-        .hasMessageContaining("move it");
+        .hasMessageContaining("Move it");
     assertThat(own).hasContent("de la editora");
     assertThat(folder.resolve("carta-de-ines.html")).doesNotExist();
   }

@@ -41,22 +41,23 @@ class EvidenceTest {
     assertThat(found.evidence().xpath()).isEqualTo("/TEI/text[1]/body[1]/p[2]/hi[1]/@cert");
     assertThat(found.message())
         .isEqualTo(
-            "«hig» is no value of @cert. Allowed are high, low, medium, unknown."
+            "«hig» is not a valid value of @cert. These values are allowed: high, low, medium, unknown."
                 + " Did you mean high?");
   }
 
   @Test
   void wordsOfAnEditorStandInPlaceOfJings() {
     assertThat(only("<div><p>Uno.</p>Dos.</div>").message())
-        .startsWith("Text is not allowed in <div> here.");
+        .startsWith("Text is not allowed here in <div>.");
     assertThat(only("<p>Uno<anchor/></p>").message())
-        .isEqualTo("<anchor> lacks an attribute that it must have: @xml:id.");
+        .isEqualTo("A required attribute is missing on <anchor>: @xml:id.");
     assertThat(only("<list><head>Uno</head></list>").message())
-        .startsWith("<list> ends too early.");
+        .startsWith("<list> is not complete.");
     assertThat(
             only("<p><ref xml:id=\"1a\" target=\"#x\">a</ref><anchor xml:id=\"x\"/></p>").message())
         .isEqualTo(
-            "«1a» is no value of @xml:id. A name begins with a letter and has no spaces or colons.");
+            "«1a» is not a valid value of @xml:id."
+                + " A name begins with a letter and has no spaces or colons.");
   }
 
   private static Diagnostic only(String body) {

@@ -46,12 +46,12 @@ class UnsafeXmlTest {
 
   @Test
   void theFaultIsWhereAnEditorMustLook() throws IOException {
-    assertOneFault("\n<?xml version='1.0'?><TEI/>", 2, 1, "very start");
+    assertOneFault("\n<?xml version='1.0'?><TEI/>", 2, 1, "first thing");
     assertOneFault("<TEI>\nab &#1; c</TEI>", 2, 4, "«&#1;»");
     assertOneFault("<TEI>\nab ]]> c</TEI>", 2, 4, "]]&gt;");
     assertOneFault("<TEI>\nab <!-- a -- b --></TEI>", 2, 11, "«--»");
     assertOneFault("<TEI>\nab <p a='1'b='2'/></TEI>", 2, 4, "<p>");
-    assertOneFault("<TEI/>\n\n  <TEI/>", 3, 3, "a second one");
+    assertOneFault("<TEI/>\n\n  <TEI/>", 3, 3, "second outermost");
   }
 
   @Test

@@ -24,8 +24,8 @@ class ValidatorTest {
     assertThat(validate("<p>Uno <persName/>.</p>"))
         .extracting(Diagnostic::toString)
         .containsExactly(
-            "carta.xml:2:8: error: This <persName> holds no name;"
-                + " put the name into it, or delete it. [person.empty]");
+            "carta.xml:2:8: error: This <persName> contains no name."
+                + " Write the name into it, or delete it. [person.empty]");
   }
 
   @Test

@@ -64,7 +64,11 @@ public final class HtmlSite implements Output {
       return site.publish();
     } catch (IOException e) {
       throw new PublishException(
-          run.folder() + ": the web edition cannot be written there (" + e.getMessage() + ")", e);
+          run.folder()
+              + ": the web edition cannot be written to this folder ("
+              + e.getMessage()
+              + ")",
+          e);
     }
   }
 

@@ -87,8 +87,8 @@ final class SiteFolder implements AutoCloseable {
         && Files.mismatch(target, staging.resolve(file)) >= 0) {
       throw new PublishException(
           target
-              + ": a file that publishing did not write is in the way: move it, or publish to"
-              + " another folder");
+              + ": this file was not written by 'publish', so it is not replaced. Move it, or"
+              + " publish to another folder.");
     }
   }
 

@@ -31,10 +31,10 @@ final class FoGlyphs {
     int others = places.size() - 1;
     return new PublishException(
         places.get(0)
-            + " has no glyph in the faces of the PDF"
-            + (others > 0 ? " (nor do others, on " + others + " more lines)" : "")
-            + ": write it with other characters, or set the book in a face that has it"
-            + " (edition.toml, [faces])");
+            + " is not in the fonts of the PDF"
+            + (others > 0 ? " (more such characters are in " + others + " other lines)" : "")
+            + ". Write it with other characters, or choose a font that has it (edition.toml,"
+            + " [faces]).");
   }
 
   /** Adds the first such character of each line. */

@@ -69,7 +69,10 @@ public final class Bindery implements Output {
       return file;
     } catch (IOException e) {
       throw new PublishException(
-          file + ": the file cannot be written: " + e.getMessage() + ": is there room, and leave?",
+          file
+              + ": this file cannot be written: "
+              + e.getMessage()
+              + ". Check the free space on the disk and the permissions of the folder.",
           e);
     } catch (RuntimeException e) {
       throw new PublishException(
@@ -78,7 +81,7 @@ public final class Bindery implements Output {
               + format
               + " cannot be made: "
               + e.getMessage()
-              + " (a fault of the program)",
+              + " (a bug in the program)",
           e);
     }
   }

@@ -149,7 +149,7 @@ public final class Stylesheets {
   /** {@code xslt/html.xsl:12:3: …}: an editor's stylesheet is an editor's to correct. */
   private static String sentence(XmlProcessingError error) {
     String place = String.valueOf(error.getLocation().getSystemId()).replaceFirst("^[a-z]+:/", "");
-    return "xslt/%s:%d: the stylesheet is wrong: %s"
+    return "xslt/%s:%d: the stylesheet is not valid: %s"
         .formatted(place, error.getLocation().getLineNumber(), error.getMessage());
   }
 

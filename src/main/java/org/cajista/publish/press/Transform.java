@@ -157,8 +157,7 @@ public final class Transform {
       return step.run();
     } catch (SaxonApiException e) {
       throw new PublishException(
-          "the stylesheet " + path + " stopped: " + e.getMessage() + " (a fault of the program)",
-          e);
+          "the stylesheet " + path + " stopped: " + e.getMessage() + " (a bug in the program)", e);
     }
   }
 }

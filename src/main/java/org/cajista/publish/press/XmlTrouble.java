@@ -14,7 +14,7 @@ final class XmlTrouble {
     for (Throwable t = trouble; t != null; t = t.getCause()) {
       if (t instanceof SAXParseException parse) {
         String message =
-            "%s:%d:%d: the file is not well-formed XML (%s): correct it there and publish again"
+            "%s:%d:%d: the file is not well-formed XML (%s). Correct it there, and publish again."
                 .formatted(file, parse.getLineNumber(), parse.getColumnNumber(), oneLine(parse));
         return new PublishException(message, trouble);
       }

@@ -51,7 +51,7 @@ public final class Baseline {
     try {
       JsonObject stored = JsonParser.parseString(json).getAsJsonObject();
       if (stored.get("baseline").getAsInt() != FORMAT) {
-        throw new IllegalArgumentException("the file is a baseline of another version");
+        throw new IllegalArgumentException("this is a baseline of another version");
       }
       for (Map.Entry<String, JsonElement> file : stored.getAsJsonObject("files").entrySet()) {
         List<Entry> entries = new ArrayList<>();
@@ -70,7 +70,7 @@ public final class Baseline {
         | UnsupportedOperationException
         | NumberFormatException
         | NullPointerException e) {
-      throw new IllegalArgumentException("the file is no baseline", e);
+      throw new IllegalArgumentException("this file is not a baseline", e);
     }
     return baseline;
   }

@@ -127,7 +127,7 @@ public final class Grammar {
       try {
         return new URL(addresses.resolve(null, address)).openStream();
       } catch (MalformedURLException e) {
-        throw new IOException(address + " is no address of a file.", e);
+        throw new IOException(address + " is not the address of a file.", e);
       }
     }
   }

@@ -57,7 +57,7 @@ public final class Schematron {
       // rules report; they write no files
       transformer.setResultDocumentHandler(
           uri -> {
-            throw new IllegalArgumentException("the rules want to write " + uri);
+            throw new IllegalArgumentException("the rules try to write the file " + uri);
           });
       XdmDestination report = new XdmDestination();
       transformer.applyTemplates(document, report);

@@ -110,7 +110,7 @@ public final class SchematronCompiler {
       ByteArrayOutputStream xslt = new ByteArrayOutputStream();
       transformer.transform(schema, processor.newSerializer(xslt));
       if (xslt.size() == 0) {
-        throw new IOException("it is no Schematron schema.");
+        throw new IOException("this is not a Schematron schema.");
       }
       return xslt.toByteArray();
     } catch (SaxonApiException e) {
