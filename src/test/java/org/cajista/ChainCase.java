@@ -2,73 +2,51 @@ package org.cajista;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cajista.cases.CaseFile;
+import org.cajista.cases.TextCase;
 import org.cajista.model.Source;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Reads the files {@code cases/layout/*.cases} and {@code cases/structure/*.cases}. A case is a
- * page text and what an editor reads in it:
+ * A case of {@code cases/layout/} or {@code cases/structure/}: a page text and what an editor reads
+ * in it. {@code @12} alone on a line stands for twelve lines of plain prose, {@code @12+} for
+ * twelve with a blank line after each, on both sides. Without a block of warnings there must be
+ * none.
  *
- * <pre>
- * === es The title of the case
- * the page text, blank lines and indentation as they are
- * ---
- * what is expected: see LayoutCasesTest and StructureCasesTest
- * ? note.orphan
- * </pre>
- *
- * <p>{@code ^L} is a form feed, {@code @12} alone on a line stands for twelve lines of plain prose,
- * {@code @12+} for twelve with a blank line after each, on both sides. A last line with {@code ?}
- * names the warnings; without it there must be none. What stands before the first case is a remark.
- *
- * @param language the main language of the text
- * @param title what the case shows
  * @param source the page text
+ * @param language the main language of the text
  * @param expected what is expected, one thing a line
- * @param doubts the codes of the warnings, with blanks between
+ * @param warnings the codes of the warnings
  */
 public record ChainCase(
-    String language, String title, Source source, List<String> expected, String doubts) {
+    Source source, String language, List<String> expected, List<String> warnings) {
+  private static final Set<String> BLOCKS = Set.of("expected", "warnings");
   private static final Pattern FILLER = Pattern.compile("(\\s*)@(\\d+)(\\+?)");
 
-  /** All cases of a file as tests. */
-  public static Stream<DynamicTest> all(String file, Consumer<ChainCase> check) {
-    List<DynamicTest> tests = new ArrayList<>();
-    for (String part : read("/cases/" + file).split("(?m)^=== ")) {
-      if (!part.isBlank() && !part.startsWith("#")) {
-        ChainCase one = parse(part);
-        tests.add(
-            DynamicTest.dynamicTest(one.language + ": " + one.title, () -> check.accept(one)));
-      }
-    }
-    assertThat(tests).isNotEmpty();
-    return tests.stream();
+  /** Returns all cases of a folder as tests. */
+  public static Stream<DynamicTest> testsOf(String folder, Consumer<ChainCase> check) {
+    return CaseFile.testsOf(folder, BLOCKS, one -> check.accept(of(one)));
   }
 
   /** Checks what was found: its lines, and the warnings. */
   public void check(List<String> found, List<Diagnostic> diagnostics) {
     assertThat(String.join("\n", found)).isEqualTo(String.join("\n", expected));
-    String warnings =
-        String.join(
-            " ",
-            diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
-                .map(Diagnostic::code)
-                .distinct()
-                .toList());
-    assertThat(warnings).as("warnings of %s", diagnostics).isEqualTo(doubts);
+    List<String> codes =
+        diagnostics.stream()
+            .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
+            .map(Diagnostic::code)
+            .distinct()
+            .toList();
+    assertThat(codes).as("warnings of %s", diagnostics).isEqualTo(warnings);
   }
 
   /** Lines of prose that begin and end inside a sentence and call nothing; no two are alike. */
@@ -86,36 +64,22 @@ public record ChainCase(
     return prose;
   }
 
-  private static ChainCase parse(String part) {
-    String[] lines = part.split("\n");
+  private static ChainCase of(TextCase one) {
     StringBuilder text = new StringBuilder();
-    List<String> expected = new ArrayList<>();
-    String doubts = "";
-    boolean after = false;
     int written = 0;
-    int read = 0;
-    for (int i = 1; i < lines.length; i++) {
-      if (lines[i].equals("---")) {
-        after = true;
-      } else if (!after) {
-        written = source(lines[i], text, written);
-      } else if (lines[i].startsWith("? ")) {
-        doubts = lines[i].substring(2);
-      } else if (!lines[i].isBlank()) {
-        Matcher filler = FILLER.matcher(lines[i]);
-        int count = filler.matches() ? Integer.parseInt(filler.group(2)) : 0;
-        expected.addAll(count > 0 ? prose(read, count) : List.of(lines[i]));
-        read += count;
-      }
+    for (String line : one.input()) {
+      written = source(line, text, written);
     }
-    assertThat(after).as("a line --- in %s", lines[0]).isTrue();
-    String source = text.toString();
-    return new ChainCase(
-        lines[0].substring(0, 2),
-        lines[0].substring(3),
-        new Source("case.txt", source, "UTF-8"),
-        expected,
-        doubts);
+    List<String> expected = new ArrayList<>();
+    int read = 0;
+    for (String line : one.block("expected")) {
+      Matcher filler = FILLER.matcher(line);
+      int count = filler.matches() ? Integer.parseInt(filler.group(2)) : 0;
+      expected.addAll(count > 0 ? prose(read, count) : List.of(line));
+      read += count;
+    }
+    Source source = new Source("case.txt", text.toString(), "UTF-8");
+    return new ChainCase(source, one.language(), expected, one.linesIfAny("warnings"));
   }
 
   /** Adds a line of the source; gives the number of lines of prose so far. */
@@ -129,15 +93,7 @@ public record ChainCase(
       }
       return written + count;
     }
-    text.append(line.replace("^L", "\f")).append('\n');
+    text.append(line).append('\n');
     return written;
-  }
-
-  private static String read(String file) {
-    try (InputStream in = ChainCase.class.getResourceAsStream(file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cajista.cases.CasePassage;
+import org.cajista.cases.TextCase;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
@@ -28,46 +30,43 @@ final class Sample {
     this.source = new Source("case", text, "UTF-8");
   }
 
-  /** The document of a case after the stage. */
-  static Document annotated(Case one, Report[] report) {
-    Sample sample = new Sample(String.join("\n", one.blocks()));
-    report[0] = new Report(sample.source);
-    Entry entry = new Entry("", "", "", one.written(), "", "", Entry.Kind.UNKNOWN, one.language());
-    return new Annotator(entry, List.of()).apply(sample.document(one), report[0]);
+  /** Returns the document of a case after the stage. */
+  static Document annotated(TextCase one) {
+    String written = String.join("", one.linesIfAny("written"));
+    return annotated(one.language(), written, one.inputText());
   }
 
-  /** A document of one paragraph in Spanish after the stage. */
+  /** Returns a document of one paragraph in Spanish after the stage. */
   static Passage annotated(String text) {
-    Case one = new Case("", "es", "", List.of("> " + text), List.of(), List.of());
-    Document document = annotated(one, new Report[1]);
-    Block.Group division = (Block.Group) document.body().get(0);
+    Block.Group division = (Block.Group) annotated("es", "", text).body().get(0);
     return ((Block.Leaf) division.blocks().get(0)).passage();
   }
 
-  private Document document(Case one) {
+  private static Document annotated(String language, String written, String lines) {
+    Sample sample = new Sample(lines);
+    Entry entry = new Entry("", "", "", written, "", "", Entry.Kind.UNKNOWN, language);
+    return new Annotator(entry, List.of())
+        .apply(sample.document(language), new Report(sample.source));
+  }
+
+  private Document document(String language) {
     List<Block> divisions = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();
     int offset = 0;
-    for (String line : one.blocks()) {
-      if (line.startsWith("- ")) {
+    for (String line : source.text().split("\n")) {
+      if (line.equals("- - -")) {
         divisions.add(new Block.Group(Block.Kind.DIVISION, "chapter", blocks));
         blocks = new ArrayList<>();
       } else {
-        Block.Role role =
-            switch (line.charAt(0)) {
-              case 'h' -> Block.Role.HEAD;
-              case 'l' -> Block.Role.LABEL;
-              case 'd' -> Block.Role.DATELINE;
-              default -> Block.Role.PARAGRAPH;
-            };
-        blocks.add(new Block.Leaf(role, passage(offset + 2, offset + line.length())));
+        CasePassage one = CasePassage.of(line);
+        Passage passage = passage(offset + one.start(), offset + line.length());
+        blocks.add(new Block.Leaf(one.role(), passage));
       }
       offset += line.length() + 1;
     }
     divisions.add(new Block.Group(Block.Kind.DIVISION, "chapter", blocks));
     Header header = new Header("Muestra", "", "", Entry.Kind.MEMOIR, Optional.empty());
-    return new Document(
-        source, one.language(), 1, header, List.of(), divisions, List.of(), List.of());
+    return new Document(source, language, 1, header, List.of(), divisions, List.of(), List.of());
   }
 
   private Passage passage(int from, int to) {

@@ -2,19 +2,17 @@ package org.cajista.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cajista.cases.CaseFile;
+import org.cajista.cases.TextCase;
 import org.cajista.model.Binding;
 import org.cajista.model.Entry;
 import org.cajista.model.OutputFormat;
@@ -148,40 +146,25 @@ final class EditionFileTest {
     assertThat(Edition.find(folder)).isEmpty();
   }
 
+  /** Expected are all findings: LINE:COLUMN CODE, and words that the sentence must have. */
   @TestFactory
-  Stream<DynamicTest> whatIsWrongIsSaidAtItsPlace() throws IOException {
-    return cases().stream().map(lines -> dynamicTest(lines.get(0), () -> whatIsWrong(lines)));
+  Stream<DynamicTest> whatIsWrongIsSaidAtItsPlace() {
+    return CaseFile.tests("edition/wrong.cases", Set.of("expected"), this::whatIsWrong);
   }
 
-  private void whatIsWrong(List<String> lines) throws IOException {
-    List<String> toml = lines.stream().skip(1).filter(line -> !line.startsWith("--")).toList();
-    List<String> expected = lines.stream().filter(line -> line.startsWith("-- ")).toList();
-    edition(String.join("\n", toml).stripTrailing() + "\n");
+  private void whatIsWrong(TextCase one) throws IOException {
+    List<String> expected = one.lines("expected");
+    edition(one.inputText() + "\n");
     EditionException wrong =
         catchThrowableOfType(EditionException.class, () -> Edition.find(folder));
     assertThat(wrong).isNotNull();
     assertThat(wrong.diagnostics()).hasSameSizeAs(expected);
     for (int i = 0; i < expected.size(); i++) {
       Diagnostic found = wrong.diagnostics().get(i);
-      String[] words = expected.get(i).substring(3).split(" ");
+      String[] words = expected.get(i).split(" ");
       assertThat(found.line() + ":" + found.column() + " " + found.code())
           .isEqualTo(words[0] + " " + words[1]);
       assertThat(found.message()).contains(Arrays.asList(words).subList(2, words.length));
     }
-  }
-
-  /** Each case's lines, the first its name. */
-  private static List<List<String>> cases() throws IOException {
-    List<List<String>> cases = new ArrayList<>();
-    try (InputStream file =
-        EditionFileTest.class.getResourceAsStream("/cases/edition/wrong.cases")) {
-      String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-      for (String part : text.split("(?m)^== ")) {
-        if (!part.startsWith("#")) {
-          cases.add(List.of(part.split("\n")));
-        }
-      }
-    }
-    return cases;
   }
 }

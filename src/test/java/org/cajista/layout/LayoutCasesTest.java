@@ -2,9 +2,6 @@ package org.cajista.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +16,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs {@code cases/layout/*.cases}. Expected are the lines of all pages: a line {@code -- 12}
- * before each page ({@code -- 12?} where the number was counted, {@code -- 12??} where the count is
- * in doubt, {@code --} without a number), the running text as it stands, {@code h|} before a
- * running head, {@code f|} before a folio, {@code c|} before a catchword, {@code s|} before the
- * first line of a note, {@code n|} before its other lines.
+ * Runs {@code cases/layout/*.cases}. Expected are the lines of all pages: a line {@code [page 12]}
+ * before each page ({@code [page 12?]} where the number was counted, {@code [page 12??]} where the
+ * count is in doubt, {@code [page]} without a number), the running text as it stands, {@code h|}
+ * before a running head, {@code f|} before a folio, {@code c|} before a catchword, {@code s|}
+ * before the first line of a note, {@code n|} before its other lines.
  */
 class LayoutCasesTest {
   private static final Map<Zone, String> SIGNS =
@@ -36,12 +33,8 @@ class LayoutCasesTest {
           Zone.CATCHWORD, "c|");
 
   @TestFactory
-  Stream<DynamicTest> cases() throws IOException {
-    List<String> files;
-    try (Stream<Path> list = Files.list(Path.of("src/test/resources/cases/layout"))) {
-      files = list.map(file -> "layout/" + file.getFileName()).sorted().toList();
-    }
-    return files.stream().flatMap(file -> ChainCase.all(file, LayoutCasesTest::check));
+  Stream<DynamicTest> cases() {
+    return ChainCase.testsOf("layout", LayoutCasesTest::check);
   }
 
   private static void check(ChainCase one) {
@@ -54,7 +47,7 @@ class LayoutCasesTest {
     List<String> shown = new ArrayList<>();
     for (Page page : pages) {
       assertThat(page.index()).isLessThan(pages.size());
-      shown.add(("-- " + number(page.number())).strip());
+      shown.add(("[page " + number(page.number())).strip() + "]");
       for (Line line : page.lines()) {
         shown.add(SIGNS.get(line.zone()) + line);
       }

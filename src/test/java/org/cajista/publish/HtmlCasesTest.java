@@ -5,39 +5,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
+import org.cajista.cases.CaseFile;
+import org.cajista.cases.TextCase;
 import org.cajista.publish.press.ProgressListener;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code cases/publish/html.cases}: a piece of TEI and the HTML that it becomes. */
+/**
+ * {@code cases/publish/html.cases}: what may stand in a {@code body}, and the HTML that it becomes;
+ * title, id, role and aria-label are left out. Notes follow the text as a list.
+ */
 class HtmlCasesTest {
-
-  private static final String FILE = "/cases/publish/html.cases";
 
   @TempDir Path folder;
 
   @TestFactory
-  Stream<DynamicTest> cases() throws Exception {
-    String all = Files.readString(Path.of(HtmlCasesTest.class.getResource(FILE).toURI()));
-    return Stream.of(all.split("(?m)^== ")).skip(1).map(this::test);
+  Stream<DynamicTest> cases() {
+    return CaseFile.tests(
+        "publish/html.cases",
+        Set.of("html"),
+        one -> assertThat(rendered(one)).isEqualTo(plain(one.text("html"))));
   }
 
-  private DynamicTest test(String text) {
-    String name = text.lines().findFirst().orElseThrow();
-    String[] halves = text.substring(name.length()).split("(?m)^--$");
-    return DynamicTest.dynamicTest(
-        name, () -> assertThat(rendered(halves[0])).isEqualTo(plain(halves[1])));
-  }
-
-  private String rendered(String body) throws Exception {
+  private String rendered(TextCase one) throws Exception {
     Path tei = folder.resolve("caso.xml");
     Files.writeString(
         tei,
-        "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='es'><text><body>%s</body></text></TEI>"
-            .formatted(body));
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='%s'><text><body>%s</body></text></TEI>"
+            .formatted(one.language(), one.inputText()));
     Editions.site(List.of(tei), folder.resolve("out"), ProgressListener.SILENT);
     XdmNode page = Pages.html(folder.resolve("out/caso.html"));
     StringBuilder html = new StringBuilder();

@@ -1,13 +1,14 @@
 package org.cajista.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.cajista.cases.CaseFile;
+import org.cajista.cases.TextCase;
 import org.cajista.model.OutputFormat;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Plain text and Markdown: {@code cases/publish/text.cases}, and that no word is lost. */
 class TextCasesTest {
 
-  private static final Path CASES = Path.of("src/test/resources/cases/publish/text.cases");
   private static final List<Path> TEXTS =
       List.of(
           Path.of("src/test/resources/publish-pdf/carta.xml"),
@@ -25,7 +25,7 @@ class TextCasesTest {
 
   private static final String FILE =
       """
-      <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="es"><teiHeader><fileDesc><titleStmt>
+      <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="%s"><teiHeader><fileDesc><titleStmt>
       <title>Caso</title></titleStmt><publicationStmt><p/></publicationStmt><sourceDesc><p/>
       </sourceDesc></fileDesc></teiHeader><text>%s</text></TEI>
       """;
@@ -33,15 +33,8 @@ class TextCasesTest {
   @TempDir Path folder;
 
   @TestFactory
-  Stream<DynamicTest> cases() throws IOException {
-    return Stream.of(Files.readString(CASES).split("(?m)^== "))
-        .skip(1)
-        .map(
-            one -> {
-              String name = one.lines().findFirst().orElseThrow();
-              String[] parts = one.substring(name.length()).split("(?m)^(---|>>>)$", 3);
-              return dynamicTest(name, () -> check(parts[0], block(parts[1]), block(parts[2])));
-            });
+  Stream<DynamicTest> cases() {
+    return CaseFile.tests("publish/text.cases", Set.of("txt", "md"), this::check);
   }
 
   /** A verse's indentation is part of it, so that only line ends go. */
@@ -49,10 +42,11 @@ class TextCasesTest {
     return text.replaceAll("\\A\n+|\n+\\z", "");
   }
 
-  private void check(String tei, String txt, String md) throws Exception {
-    Path file = Files.writeString(folder.resolve("caso.xml"), FILE.formatted(tei));
-    assertThat(body(OutputFormat.TXT, file)).isEqualTo(txt);
-    assertThat(body(OutputFormat.MD, file)).isEqualTo(md);
+  private void check(TextCase one) throws Exception {
+    String tei = FILE.formatted(one.language(), one.inputText());
+    Path file = Files.writeString(folder.resolve("caso.xml"), tei);
+    assertThat(body(OutputFormat.TXT, file)).isEqualTo(one.text("txt"));
+    assertThat(body(OutputFormat.MD, file)).isEqualTo(one.text("md"));
   }
 
   /** Without what stands before the text: the lines or the YAML of the header. */

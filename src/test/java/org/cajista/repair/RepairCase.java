@@ -2,14 +2,13 @@ package org.cajista.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.cajista.cases.CaseFile;
+import org.cajista.cases.TextCase;
 import org.cajista.model.Ending;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
@@ -24,71 +23,28 @@ import org.cajista.report.Severity;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Reads the files {@code cases/repair/*.cases}. A case is a small document and what an editor reads
- * in it:
- *
- * <pre>
- * === es The title of the case
- * the lines of the source
- * ---
- * the reading text, in one line for each zone
- * ? glyph.doubtful
- * </pre>
- *
- * <p>A line of the source belongs to the running text, unless it begins with {@code s|} (the first
- * line of a note), {@code n|} (its other lines), {@code h|} (running head); {@code ---8<---} begins
- * a page. The reading texts of the notes and heads begin with {@code n|} and {@code h|}. A last
- * line with {@code ?} names the warnings; without it there must be none. {@code \}{@code u00AD} and
- * the like stand for characters that are hard to see.
+ * A case of {@code cases/repair/}: a small document and what an editor reads in it. A line of the
+ * input belongs to the running text, unless it begins with {@code s|} (the first line of a note),
+ * {@code n|} (its other lines), {@code h|} (running head); a form feed alone begins a page.
+ * Expected are the reading texts, one line for each zone; those of the notes and heads begin with
+ * {@code n|} and {@code h|}. Without a block of warnings there must be none.
  */
 record RepairCase(
-    String language, String title, List<String> lines, List<String> expected, String doubts) {
+    String language, List<String> lines, List<String> expected, List<String> warnings) {
   private static final Map<String, Zone> ZONES =
       Map.of("s|", Zone.NOTE_START, "n|", Zone.NOTES, "h|", Zone.RUNNING_HEAD);
 
-  static Stream<DynamicTest> all(String file) {
-    List<DynamicTest> tests = new ArrayList<>();
-    for (String part : read(file).split("(?m)^=== ")) {
-      if (!part.isBlank() && !part.startsWith("#")) {
-        RepairCase one = parse(part);
-        tests.add(DynamicTest.dynamicTest(one.language + ": " + one.title, one::check));
-      }
-    }
-    assertThat(tests).isNotEmpty();
-    return tests.stream();
+  /** Returns the cases of a file as tests. */
+  static Stream<DynamicTest> tests(String file) {
+    return CaseFile.tests("repair/" + file, Set.of("expected", "warnings"), one -> of(one).check());
   }
 
-  private static String read(String file) {
-    try (InputStream in = RepairCase.class.getResourceAsStream("/cases/repair/" + file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static RepairCase parse(String part) {
-    String[] lines = part.strip().split("\n");
-    List<String> source = new ArrayList<>();
-    List<String> expected = new ArrayList<>();
-    String doubts = "";
-    boolean after = false;
-    for (int i = 1; i < lines.length; i++) {
-      if (lines[i].equals("---")) {
-        after = true;
-      } else if (lines[i].startsWith("? ")) {
-        doubts = lines[i].substring(2);
-      } else if (!lines[i].isBlank()) {
-        (after ? expected : source).add(unescape(lines[i]));
-      }
-    }
+  private static RepairCase of(TextCase one) {
     return new RepairCase(
-        lines[0].substring(0, 2), lines[0].substring(3), source, expected, doubts);
-  }
-
-  private static String unescape(String line) {
-    return java.util.regex.Pattern.compile("\\\\u([0-9A-F]{4})")
-        .matcher(line)
-        .replaceAll(match -> String.valueOf((char) Integer.parseInt(match.group(1), 16)));
+        one.language(),
+        one.input().stream().filter(line -> line.equals("\f") || !line.isBlank()).toList(),
+        one.lines("expected"),
+        one.linesIfAny("warnings"));
   }
 
   private void check() {
@@ -97,7 +53,7 @@ record RepairCase(
     List<Line> page = new ArrayList<>();
     List<Object[]> places = new ArrayList<>();
     for (String line : lines) {
-      if (line.equals("---8<---")) {
+      if (line.equals("\f")) {
         places.add(new Object[0]);
         continue;
       }
@@ -123,15 +79,13 @@ record RepairCase(
     List<Page> repaired = new Repair().apply(pages, language, report);
 
     assertThat(reading(repaired)).isEqualTo(expected);
-    List<String> warnings =
+    List<String> codes =
         report.diagnostics().stream()
             .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
             .map(Diagnostic::code)
             .distinct()
             .toList();
-    assertThat(String.join(" ", warnings))
-        .as("warnings of %s", report.diagnostics())
-        .isEqualTo(doubts);
+    assertThat(codes).as("warnings of %s", report.diagnostics()).isEqualTo(warnings);
     Undoing.check(source, pages, repaired, report);
     Report second = new Report(source);
     assertThat(new Repair().apply(repaired, language, second)).as("run twice").isEqualTo(repaired);

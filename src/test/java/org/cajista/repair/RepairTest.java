@@ -30,17 +30,17 @@ class RepairTest {
 
   @TestFactory
   Stream<DynamicTest> characters() {
-    return RepairCase.all("characters.cases");
+    return RepairCase.tests("characters.cases");
   }
 
   @TestFactory
   Stream<DynamicTest> glyphs() {
-    return RepairCase.all("glyphs.cases");
+    return RepairCase.tests("glyphs.cases");
   }
 
   @TestFactory
   Stream<DynamicTest> hyphens() {
-    return RepairCase.all("hyphens.cases");
+    return RepairCase.tests("hyphens.cases");
   }
 
   @Test

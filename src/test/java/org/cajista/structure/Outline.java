@@ -16,7 +16,7 @@ import org.cajista.model.Point;
  * Shows a document as an outline that an editor can write by hand.
  *
  * <pre>
- * # front                      the part, where it is not the body
+ * [front]                      the part, where it is not the body
  * division chapter             a group and its type
  *   head CAPÍTULO I            a leaf: its role and its text
  *   paragraph Texto{1 Nota.}   a note stands in braces at its anchor, number first
@@ -35,13 +35,13 @@ final class Outline {
   static List<String> of(Document document) {
     Outline outline = new Outline();
     if (!document.front().isEmpty()) {
-      outline.lines.add("# front");
+      outline.lines.add("[front]");
       outline.add(document.front(), "");
-      outline.lines.add("# body");
+      outline.lines.add("[body]");
     }
     outline.add(document.body(), "");
     if (!document.back().isEmpty()) {
-      outline.lines.add("# back");
+      outline.lines.add("[back]");
       outline.add(document.back(), "");
     }
     return outline.lines;

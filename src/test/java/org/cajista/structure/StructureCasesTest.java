@@ -1,8 +1,5 @@
 package org.cajista.structure;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cajista.ChainCase;
@@ -22,12 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 class StructureCasesTest {
 
   @TestFactory
-  Stream<DynamicTest> cases() throws IOException {
-    List<String> files;
-    try (Stream<Path> list = Files.list(Path.of("src/test/resources/cases/structure"))) {
-      files = list.map(file -> "structure/" + file.getFileName()).sorted().toList();
-    }
-    return files.stream().flatMap(file -> ChainCase.all(file, StructureCasesTest::check));
+  Stream<DynamicTest> cases() {
+    return ChainCase.testsOf("structure", StructureCasesTest::check);
   }
 
   private static void check(ChainCase one) {

@@ -2,15 +2,18 @@ package org.cajista.annotate.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cajista.annotate.Annotator;
+import org.cajista.cases.CaseFile;
+import org.cajista.cases.CasePassage;
+import org.cajista.cases.TextCase;
 import org.cajista.model.Block;
 import org.cajista.model.Certainty;
 import org.cajista.model.Document;
@@ -26,52 +29,47 @@ import org.cajista.report.Report;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The headers of {@code header.cases}, read by the whole stage. */
+/**
+ * The headers of {@code header.cases}, read by the whole stage. The input are the passages of a
+ * text, and {@code page 12: running head} for a page; the catalogue says what {@code edition.toml}
+ * does; expected are parts of the header, {@code part: value}.
+ */
 class HeaderCasesTest {
+  private static final Pattern PAGE = Pattern.compile("page (\\w+): (.*)");
 
   @TestFactory
-  Stream<DynamicTest> headers() throws IOException {
-    List<DynamicTest> tests = new ArrayList<>();
-    try (var in = getClass().getResourceAsStream("/cases/annotate/header.cases")) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (String one : text.split("\n== ")) {
-        if (!one.startsWith("#")) {
-          List<String> lines = one.lines().filter(line -> !line.isBlank()).toList();
-          tests.add(DynamicTest.dynamicTest(lines.get(0), () -> check(lines)));
-        }
-      }
-    }
-    return tests.stream();
+  Stream<DynamicTest> headers() {
+    return CaseFile.tests(
+        "annotate/header.cases", Set.of("catalogue", "expected"), HeaderCasesTest::check);
   }
 
-  private static void check(List<String> lines) {
-    Map<String, String> catalogue = new LinkedHashMap<>();
-    Map<String, String> expected = new LinkedHashMap<>();
-    List<Block> blocks = new ArrayList<>();
-    for (String line : lines.subList(1, lines.size())) {
-      int colon = line.indexOf(':');
-      String value = line.substring(colon + 1).strip();
-      if (line.startsWith("-> ")) {
-        expected.put(line.substring(3, colon), value);
-      } else if (line.startsWith("@ ")) {
-        catalogue.put(line.substring(2, colon), value);
-      } else {
-        blocks.add(block(line.substring(0, colon), value));
-      }
-    }
-    Header header = header(lines.get(0).substring(0, 2), catalogue, blocks);
+  private static void check(TextCase one) {
+    Map<String, String> expected = values(one.lines("expected"));
+    List<Block> blocks = one.passages().stream().map(HeaderCasesTest::block).toList();
+    Header header = header(one.language(), values(one.linesIfAny("catalogue")), blocks);
     Map<String, String> found = shown(header);
     found.keySet().retainAll(expected.keySet());
     assertThat(found).isEqualTo(expected);
   }
 
-  private static Block block(String role, String text) {
-    if (role.startsWith("PAGE ")) {
-      PageBreak.Furniture head = new PageBreak.Furniture(Traced.untraced(text), Zone.RUNNING_HEAD);
-      PageNumber number = new PageNumber(role.substring(5), Certainty.HIGH);
-      return new Block.PageStart(new PageBreak(0, 0, number, false, List.of(head)));
+  private static Map<String, String> values(List<String> lines) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String line : lines) {
+      int colon = line.indexOf(':');
+      values.put(line.substring(0, colon), line.substring(colon + 1).strip());
     }
-    return new Block.Leaf(Block.Role.valueOf(role), Passage.of(Traced.untraced(text)));
+    return values;
+  }
+
+  private static Block block(CasePassage passage) {
+    Matcher page = PAGE.matcher(passage.text());
+    if (page.matches()) {
+      Traced head = Traced.untraced(page.group(2));
+      PageBreak.Furniture furniture = new PageBreak.Furniture(head, Zone.RUNNING_HEAD);
+      PageNumber number = new PageNumber(page.group(1), Certainty.HIGH);
+      return new Block.PageStart(new PageBreak(0, 0, number, false, List.of(furniture)));
+    }
+    return new Block.Leaf(passage.role(), Passage.of(Traced.untraced(passage.text())));
   }
 
   private static Header header(String language, Map<String, String> catalogue, List<Block> blocks) {

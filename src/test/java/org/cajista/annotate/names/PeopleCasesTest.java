@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.cajista.cases.CaseFile;
+import org.cajista.cases.TextCase;
 import org.cajista.model.Certainty;
 import org.cajista.model.DateValue;
 import org.cajista.model.Document;
@@ -18,24 +21,22 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The persons of {@code people.cases}, and those of the edition's own personography. */
+/**
+ * The persons of {@code people.cases}, and those of the edition's own personography. Expected is a
+ * line {@code id; name by which the person goes; birth; death; note} for every person that the
+ * document names, in the order of the ids; empty parts stay empty.
+ */
 class PeopleCasesTest {
 
   @TestFactory
   Stream<DynamicTest> people() {
-    return Cases.read("people.cases").stream()
-        .map(one -> DynamicTest.dynamicTest(one.name(), () -> check(one)));
+    return CaseFile.tests("annotate/people.cases", Set.of("persons"), PeopleCasesTest::check);
   }
 
-  private static void check(Cases.Case one) {
-    List<String> text = one.lines().stream().filter(line -> !line.startsWith("->")).toList();
-    List<String> expected =
-        one.lines().stream()
-            .filter(line -> line.startsWith("->"))
-            .map(line -> line.substring(2).strip())
-            .toList();
-    Document named = Cases.named(Cases.document(one.language(), text), List.of());
-    assertThat(named.persons().stream().map(PeopleCasesTest::shown)).isEqualTo(expected);
+  private static void check(TextCase one) {
+    Document document = NameSample.document(one.language(), one.passages());
+    assertThat(NameSample.named(document, List.of()).persons().stream().map(PeopleCasesTest::shown))
+        .isEqualTo(one.lines("persons"));
   }
 
   private static String shown(Person person) {
@@ -61,8 +62,8 @@ class PeopleCasesTest {
             Certainty.HIGH,
             "printer");
     Document named =
-        Cases.named(
-            Cases.document("es", List.of("Robles habló con E. Robles y con Lidia Sorel.")),
+        NameSample.named(
+            NameSample.document("es", "Robles habló con E. Robles y con Lidia Sorel."),
             List.of(lince));
     assertThat(named.persons()).extracting(Person::id).containsExactly("el-lince", "sorel-lidia");
     assertThat(named.persons().get(0).note()).isEqualTo("printer");
@@ -80,17 +81,17 @@ class PeopleCasesTest {
             Certainty.HIGH,
             "");
     Document named =
-        Cases.named(Cases.document("es", List.of("Aquella tarde Lince calló.")), List.of(lince));
+        NameSample.named(NameSample.document("es", "Aquella tarde Lince calló."), List.of(lince));
     assertThat(named.persons()).extracting(Person::id).containsExactly("el-lince");
   }
 
   @Test
   void nobodyDiesBeforeBeingBorn() {
     Document document =
-        Cases.document(
-            "es", List.of("Un prólogo.", "Emilio Robles (1878-1029), cajista, y Lidia Sorel."));
+        NameSample.document(
+            "es", "Un prólogo.", "Emilio Robles (1878-1029), cajista, y Lidia Sorel.");
     Report report = new Report(document.source());
-    Person robles = Cases.named(document, List.of(), report).persons().get(0);
+    Person robles = NameSample.named(document, List.of(), report).persons().get(0);
     assertThat(robles.birth()).hasValue(DateValue.when("1878"));
     assertThat(robles.death()).isEmpty();
     assertThat(report.diagnostics()).hasSize(1);
@@ -110,22 +111,23 @@ class PeopleCasesTest {
             Optional.of(DateValue.between("1901", "1910-12-31")),
             Certainty.HIGH,
             "");
-    Document document = Cases.document("es", List.of("Emilio Robles y Lidia Sorel."));
+    Document document = NameSample.document("es", "Emilio Robles y Lidia Sorel.");
     Report report = new Report(document.source());
-    assertThat(Cases.named(document, List.of(known), report).persons().get(0).death()).isEmpty();
+    assertThat(NameSample.named(document, List.of(known), report).persons().get(0).death())
+        .isEmpty();
     assertThat(report.diagnostics()).extracting(Diagnostic::code).containsExactly("person.life");
   }
 
   @Test
   void aDeathInTheYearOfBirthIsPossible() {
-    Document document = Cases.document("es", List.of("Emilio Robles (1878-1878), y Lidia Sorel."));
-    assertThat(Cases.named(document, List.of()).persons().get(0).death())
+    Document document = NameSample.document("es", "Emilio Robles (1878-1878), y Lidia Sorel.");
+    assertThat(NameSample.named(document, List.of()).persons().get(0).death())
         .hasValue(DateValue.when("1878"));
   }
 
   @Test
   void anEmptyDocumentNamesNobody() {
-    assertThat(Cases.named(Cases.document("es", List.of("")), List.of()).persons()).isEmpty();
+    assertThat(NameSample.named(NameSample.document("es", ""), List.of()).persons()).isEmpty();
   }
 
   @Test
@@ -133,9 +135,10 @@ class PeopleCasesTest {
     String row = "Robles Sorel ".repeat(50_000);
     String brackets = "(".repeat(100_000) + "Emilio Robles";
     String commas = "R, ".repeat(50_000) + "París, Alba, 1911";
-    Document longText = Cases.document("es", List.of(row, brackets, commas));
+    Document longText = NameSample.document("es", row, brackets, commas);
     Document named =
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Cases.named(longText, List.of()));
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(60), () -> NameSample.named(longText, List.of()));
     assertThat(named.body()).hasSize(3);
   }
 }

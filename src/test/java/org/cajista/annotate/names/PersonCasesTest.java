@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cajista.cases.CaseFile;
+import org.cajista.cases.CasePassage;
+import org.cajista.cases.TextCase;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
@@ -13,23 +18,26 @@ import org.cajista.model.Tag;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The names of {@code persons.cases}: each is found with its exact extent, and nothing else is. */
+/**
+ * The names of {@code persons.cases}: each is found with its exact extent, and nothing else is.
+ * Braces stand around every name; {@code {Name=id}} tells whose name it is.
+ */
 class PersonCasesTest {
+  private static final Pattern LINK = Pattern.compile("\\{([^{}=]+=[^{}]+)\\}");
 
   @TestFactory
   Stream<DynamicTest> names() {
-    return Cases.read("persons.cases").stream()
-        .map(one -> DynamicTest.dynamicTest(one.name(), () -> check(one)));
+    return CaseFile.tests("annotate/persons.cases", Set.of(), PersonCasesTest::check);
   }
 
-  private static void check(Cases.Case one) {
-    List<String> plain = new ArrayList<>();
+  private static void check(TextCase one) {
+    List<CasePassage> plain = new ArrayList<>();
     List<String> expected = new ArrayList<>();
-    for (String line : one.lines()) {
-      plain.add(line.replaceAll("\\{([^{}=]+)(?:=[^{}]*)?\\}", "$1"));
-      expected.add(Cases.withoutRole(line).replaceAll("\\{([^{}=]+)=[^{}]*\\}", "{$1}"));
+    for (CasePassage passage : one.passages()) {
+      plain.add(passage.withText(passage.text().replaceAll("\\{([^{}=]+)(?:=[^{}]*)?\\}", "$1")));
+      expected.add(passage.text().replaceAll("\\{([^{}=]+)=[^{}]*\\}", "{$1}"));
     }
-    Document named = Cases.named(Cases.document(one.language(), plain), List.of());
+    Document named = NameSample.named(NameSample.document(one.language(), plain), List.of());
     List<String> found = new ArrayList<>();
     List<String> links = new ArrayList<>();
     for (Block block : named.body()) {
@@ -48,17 +56,10 @@ class PersonCasesTest {
       }
     }
     assertThat(found).isEqualTo(expected);
-    assertThat(links).containsAll(expectedLinks(one.lines()));
+    assertThat(links).containsAll(expectedLinks(one.inputText()));
   }
 
-  private static List<String> expectedLinks(List<String> lines) {
-    List<String> links = new ArrayList<>();
-    for (String line : lines) {
-      var matcher = java.util.regex.Pattern.compile("\\{([^{}=]+=[^{}]+)\\}").matcher(line);
-      while (matcher.find()) {
-        links.add(matcher.group(1));
-      }
-    }
-    return links;
+  private static List<String> expectedLinks(String text) {
+    return LINK.matcher(text).results().map(link -> link.group(1)).toList();
   }
 }

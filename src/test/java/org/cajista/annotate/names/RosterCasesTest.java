@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cajista.annotate.names.identity.Roster;
+import org.cajista.cases.CaseFile;
+import org.cajista.cases.TextCase;
 import org.cajista.lang.Language;
 import org.cajista.model.Certainty;
 import org.cajista.model.DateValue;
@@ -17,25 +19,29 @@ import org.cajista.model.Person;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Who is who over several texts: the cases of {@code rosters.cases}. */
+/**
+ * Who is who over several texts: the cases of {@code rosters.cases}. A line {@code N: id; name,
+ * other name; birth; death} is a person of the text N; {@code made} and {@code editors} one that
+ * the edition's personography has; {@code deleted: id} one whom the editor took away; {@code part}
+ * says that these are not all texts. Expected are the ids that persons get in the edition ({@code N
+ * id = id}, with nothing behind it where the name is no longer marked) and the whole personography.
+ */
 class RosterCasesTest {
+  private static final Set<String> BLOCKS = Set.of("ids", "persons");
 
   @TestFactory
   Stream<DynamicTest> rosters() {
-    return Cases.read("rosters.cases").stream()
-        .map(one -> DynamicTest.dynamicTest(one.name(), () -> check(one)));
+    return CaseFile.tests("annotate/rosters.cases", BLOCKS, RosterCasesTest::check);
   }
 
-  private static void check(Cases.Case one) {
+  private static void check(TextCase one) {
     List<Person> editors = new ArrayList<>();
     List<Person> made = new ArrayList<>();
     Set<String> deleted = new HashSet<>();
     List<List<Person>> texts = new ArrayList<>();
-    List<String> ids = new ArrayList<>();
-    List<String> persons = new ArrayList<>();
     boolean whole = true;
-    for (String line : one.lines()) {
-      String rest = line.replaceFirst("^(?:[^:>]*:|->)\\s*", "").strip();
+    for (String line : one.lines(TextCase.INPUT)) {
+      String rest = line.substring(line.indexOf(':') + 1).strip();
       if (line.startsWith("editors:")) {
         editors.add(person(rest));
       } else if (line.startsWith("made:")) {
@@ -44,8 +50,6 @@ class RosterCasesTest {
         deleted.add(rest);
       } else if (line.equals("part")) {
         whole = false;
-      } else if (line.startsWith("->")) {
-        (rest.contains("=") ? ids : persons).add(rest);
       } else {
         int text = Integer.parseInt(line.substring(0, line.indexOf(':')));
         while (texts.size() < text) {
@@ -64,8 +68,9 @@ class RosterCasesTest {
           .get(i)
           .forEach((id, edition) -> given.add((text + id + " = " + edition).strip()));
     }
-    assertThat(given).containsAll(ids);
-    assertThat(settled.persons().stream().map(RosterCasesTest::shown)).isEqualTo(persons);
+    assertThat(given).containsAll(one.linesIfAny("ids"));
+    assertThat(settled.persons().stream().map(RosterCasesTest::shown))
+        .isEqualTo(one.lines("persons"));
   }
 
   private static Person person(String line) {

@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cajista.cases.CaseFile;
+import org.cajista.cases.CasePassage;
+import org.cajista.cases.TextCase;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
@@ -17,22 +21,26 @@ import org.cajista.model.Tag;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Which names are one person's: {@code who-is-who.cases}. The ids themselves do not matter. */
+/**
+ * Which names are one person's: {@code who-is-who.cases}. Every name stands in braces with a letter
+ * for the person, {@code {Emilio Robles=E}}, or for several, {@code {los Paz=E L}}. The ids
+ * themselves do not matter.
+ */
 class WhoIsWhoCasesTest {
   private static final Pattern NAME = Pattern.compile("\\{([^{}=]+)=([^{}]+)\\}");
 
   @TestFactory
   Stream<DynamicTest> clusters() {
-    return Cases.read("who-is-who.cases").stream()
-        .map(one -> DynamicTest.dynamicTest(one.name(), () -> check(one)));
+    return CaseFile.tests("annotate/who-is-who.cases", Set.of(), WhoIsWhoCasesTest::check);
   }
 
-  private static void check(Cases.Case one) {
-    List<String> plain = new ArrayList<>();
+  private static void check(TextCase one) {
+    List<CasePassage> plain = new ArrayList<>();
     List<String> expected = new ArrayList<>();
-    for (String line : one.lines()) {
-      plain.add(NAME.matcher(line).replaceAll("$1"));
-      Matcher name = NAME.matcher(line);
+    for (CasePassage passage : one.passages()) {
+      Matcher name = NAME.matcher(passage.text());
+      plain.add(passage.withText(name.replaceAll("$1")));
+      name.reset();
       while (name.find()) {
         expected.add(
             name.group(1)
@@ -40,7 +48,7 @@ class WhoIsWhoCasesTest {
                 + String.join(" ", new TreeSet<>(List.of(name.group(2).split(" ")))));
       }
     }
-    Document named = Cases.named(Cases.document(one.language(), plain), List.of());
+    Document named = NameSample.named(NameSample.document(one.language(), plain), List.of());
     List<String> texts = new ArrayList<>();
     List<List<String>> ids = new ArrayList<>();
     for (Block block : named.body()) {

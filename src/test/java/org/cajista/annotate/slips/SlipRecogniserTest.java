@@ -2,14 +2,13 @@ package org.cajista.annotate.slips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cajista.annotate.passage.PassageContext;
+import org.cajista.cases.CaseFile;
 import org.cajista.lang.Language;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
@@ -27,37 +26,25 @@ import org.junit.jupiter.api.TestFactory;
 
 class SlipRecogniserTest {
 
+  /** Expected are all slips: what is read, and its correction. */
   @TestFactory
-  Stream<DynamicTest> slips() throws IOException {
-    String all;
-    try (InputStream in = getClass().getResourceAsStream("/cases/annotate/slips.cases")) {
-      all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-    List<DynamicTest> tests = new ArrayList<>();
-    for (String one : all.split("(?m)^=== ")) {
-      if (!one.startsWith("#")) {
-        String title = one.substring(0, one.indexOf('\n'));
-        String[] parts = one.substring(title.length() + 1).split("(?m)^---\n?", -1);
-        tests.add(
-            DynamicTest.dynamicTest(
-                title,
-                () ->
-                    assertThat(slips(parts[0].strip().replace('\n', ' ')))
-                        .isEqualTo(parts[1].lines().filter(line -> !line.isBlank()).toList())));
-      }
-    }
-    assertThat(tests).isNotEmpty();
-    return tests.stream();
+  Stream<DynamicTest> slips() {
+    return CaseFile.tests(
+        "annotate/slips.cases",
+        Set.of("expected"),
+        one ->
+            assertThat(slips(one.language(), one.inputText().replace('\n', ' ')))
+                .isEqualTo(one.lines("expected")));
   }
 
-  private static List<String> slips(String text) {
+  private static List<String> slips(String code, String text) {
     Source source = new Source("case.txt", text, "UTF-8");
     Passage passage = Passage.of(Traced.of(source, new Span(0, text.length())));
     Header header = new Header("x", "", "", Entry.Kind.ARTICLE, Optional.empty());
     Block block = new Block.Leaf(Block.Role.PARAGRAPH, passage);
     Document document =
-        new Document(source, "es", 1, header, List.of(), List.of(block), List.of(), List.of());
-    Language language = Language.of("es");
+        new Document(source, code, 1, header, List.of(), List.of(block), List.of(), List.of());
+    Language language = Language.of(code);
     SlipRecogniser recogniser = SlipRecogniser.of(document, language, new Report(source));
     PassageContext context =
         new PassageContext(document, language, Block.Role.PARAGRAPH, "", false);
