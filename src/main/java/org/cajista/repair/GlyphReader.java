@@ -7,24 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.cajista.repair.GlyphTable.Reading;
 import org.cajista.repair.SignedWord.Position;
+import org.cajista.report.Votes;
 
 /** Decides what stands in one word with signs, by the table and by which words are known. */
 final class GlyphReader {
   /** A word with fewer letters left has too many like it. */
   private static final int FEWEST_LETTERS = 4;
-
-  /**
-   * What was decided.
-   *
-   * @param word the word whose holes are filled
-   * @param readings what stands in its holes
-   * @param sure whether no other reading is near as good
-   */
-  record Decision(SignedWord word, List<String> readings, boolean sure) {
-    String spelled() {
-      return word.spelled(readings);
-    }
-  }
 
   private final GlyphTable table;
   private final KnownWords words;
@@ -58,36 +46,49 @@ final class GlyphReader {
     return counts[0] > 3 * counts[1];
   }
 
-  /** What stands in {@code word}; nothing where the signs are only signs, or no one knows. */
-  Optional<Decision> read(SignedWord word, ZoneText column) {
-    Optional<Decision> decision = readAll(word, column);
+  /** What stands in {@code word}: its readings and the votes on them. */
+  GlyphChoice read(SignedWord word, ZoneText column) {
+    GlyphChoice choice = readAll(word, column);
     boolean headMayBeSign = word.holes().size() > 1 && word.position() == Position.HEAD;
-    return decision.isEmpty() && headMayBeSign ? readAll(word.withoutHead(), column) : decision;
+    return headMayBeSign && choice.winner().isEmpty()
+        ? readAll(word.withoutHead(), column)
+        : choice;
   }
 
-  private Optional<Decision> readAll(SignedWord word, ZoneText column) {
+  private GlyphChoice readAll(SignedWord word, ZoneText column) {
+    GlyphChoice choice = new GlyphChoice(word);
     List<List<String>> known = known(word);
-    boolean sound = plain.isSound(word, column);
+    Optional<GlyphRule> sound = plain.soundBy(word, column);
+    sound.ifPresent(choice.asItStands()::cast);
+    known.forEach(letters -> choice.on(letters).cast(GlyphRule.KNOWN));
     if (known.isEmpty()) {
-      return sound ? Optional.empty() : rare(word).or(() -> guess(word));
+      if (sound.isEmpty() && !rare(choice) && !guess(choice)) {
+        choice.asItStands().cast(GlyphRule.UNREAD);
+      }
+      return choice;
     }
-    if (sound && !overrules(word, known)) {
-      return Optional.empty();
+    Optional<GlyphRule> overrules = sound.flatMap(any -> overrules(word, known));
+    overrules.ifPresent(rule -> known.forEach(letters -> choice.on(letters).cast(rule)));
+    boolean open = sound.isEmpty() || overrules.isPresent();
+    if (open && (word.letters() == 1 || known.size() > 1)) {
+      compare(choice, known, column);
     }
-    return word.letters() == 1 || known.size() > 1
-        ? choose(word, known, column)
-        : Optional.of(new Decision(word, known.get(0), true));
+    return choice;
   }
 
-  /** Whether the known words count for more than that the word makes sense as it stands. */
-  private boolean overrules(SignedWord word, List<List<String>> known) {
+  /** Why the known words count for more than that the word makes sense as it stands. */
+  private Optional<GlyphRule> overrules(SignedWord word, List<List<String>> known) {
     if (word.position() == Position.HEAD) {
-      return isMostlyLostAtHead(word.sign(0));
+      return isMostlyLostAtHead(word.sign(0))
+          ? Optional.of(GlyphRule.LOST_AT_HEAD)
+          : Optional.empty();
     }
-    return word.position() == Position.INNER
-        && word.letters() > 3
-        && !words.dictionaries().knows(word.text())
-        && known.stream().anyMatch(readings -> words.knowsWell(word.spelled(readings)));
+    boolean well =
+        word.position() == Position.INNER
+            && word.letters() > 3
+            && !words.dictionaries().knows(word.text())
+            && known.stream().anyMatch(readings -> words.knowsWell(word.spelled(readings)));
+    return well ? Optional.of(GlyphRule.KNOWN_WELL) : Optional.empty();
   }
 
   /** All fillings that give a known word. */
@@ -110,26 +111,27 @@ final class GlyphReader {
   }
 
   /** Of several known words the one that is common in the language around. */
-  private Optional<Decision> choose(SignedWord word, List<List<String>> known, ZoneText column) {
+  private void compare(GlyphChoice choice, List<List<String>> known, ZoneText column) {
+    SignedWord word = choice.word();
     int start = word.offset(0);
     int end = word.offsets().get(word.offsets().size() - 1) + 1;
     Neighbourhood around = new Neighbourhood(column.text(), start, end, words.dictionaries());
-    List<String> best = known.get(0);
-    double bestFit = -1;
-    double secondFit = -1;
-    for (List<String> filling : known) {
-      String spelled = word.spelled(filling);
+    double best = -1;
+    double second = -1;
+    for (List<String> letters : known) {
+      String spelled = word.spelled(letters);
       int count = Math.min(words.document().countAnyCase(spelled), 1000);
-      double fit = around.fit(spelled) + Math.log1p(count);
-      if (fit > bestFit) {
-        secondFit = bestFit;
-        bestFit = fit;
-        best = filling;
-      } else {
-        secondFit = Math.max(secondFit, fit);
-      }
+      Votes fit =
+          new Votes()
+              .cast(GlyphRule.AROUND, around.fit(spelled))
+              .cast(GlyphRule.COUNT, Math.log1p(count));
+      choice.on(letters).add(fit);
+      second = Math.max(second, Math.min(best, fit.sum()));
+      best = Math.max(best, fit.sum());
     }
-    return Optional.of(new Decision(word, best, bestFit > secondFit + 1));
+    if (best <= second + 1) {
+      choice.doubt();
+    }
   }
 
   /**
@@ -137,7 +139,8 @@ final class GlyphReader {
    * is nothing else stands for {@code fi}, it may stand for {@code fl} in the one {@code
    * conflicto}.
    */
-  private Optional<Decision> rare(SignedWord word) {
+  private boolean rare(GlyphChoice choice) {
+    SignedWord word = choice.word();
     boolean lost =
         word.holes().size() == 1
             && word.letters() >= FEWEST_LETTERS
@@ -150,24 +153,33 @@ final class GlyphReader {
                 .filter(letters -> word.fits(0, letters))
                 .filter(letters -> words.knowsWell(word.spelled(List.of(letters))))
                 .toList();
-    return fitting.size() == 1 ? Optional.of(new Decision(word, fitting, true)) : Optional.empty();
+    if (fitting.size() != 1) {
+      return false;
+    }
+    choice.on(fitting).cast(GlyphRule.RARE_LIGATURE);
+    return true;
   }
 
   /** A name that no one knows, where its sign can be nothing but a glyph. */
-  private Optional<Decision> guess(SignedWord word) {
+  private boolean guess(GlyphChoice choice) {
+    SignedWord word = choice.word();
     List<String> readings = new ArrayList<>();
     boolean sure = true;
     for (int n = 0; n < word.holes().size(); n++) {
       Optional<Reading> leading = table.leading(word, n);
       boolean adjoins = n > 0 && word.holes().get(n) == word.holes().get(n - 1) + 1;
       if (leading.isEmpty() || adjoins || !canOnlyBeGlyph(word, n)) {
-        return Optional.empty();
+        return false;
       }
       readings.add(leading.get().letters());
       sure &= leading.get().words() > 3 && isAlone(leading.get(), word, n);
     }
+    choice.on(readings).cast(GlyphRule.ONLY_GLYPH);
     boolean figure = word.position() == Position.FINAL && Signs.isFigure(word.sign(0));
-    return Optional.of(new Decision(word, readings, sure && !figure));
+    if (!sure || figure) {
+      choice.doubt();
+    }
+    return true;
   }
 
   /** Whether no other reading with evidence to speak of could stand in the hole. */

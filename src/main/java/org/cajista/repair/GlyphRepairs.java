@@ -1,18 +1,21 @@
 package org.cajista.repair;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.cajista.model.Page;
 import org.cajista.model.Span;
-import org.cajista.repair.GlyphReader.Decision;
 import org.cajista.repair.GlyphTable.Reading;
+import org.cajista.report.Answer;
+import org.cajista.report.Decision;
+import org.cajista.report.Question;
 import org.cajista.report.Report;
 import org.cajista.report.Severity;
+import org.cajista.report.Votes;
 
 /**
  * Carries out what is decided on words with signs, and says what was found and what is doubtful.
@@ -40,33 +43,61 @@ final class GlyphRepairs {
     }
   }
 
+  /**
+   * Tells the trace what a sign stands for in the document.
+   *
+   * @param first a word with the sign
+   */
+  void tell(GlyphTable table, char sign, SignedWord first, ZoneText column) {
+    report
+        .trace()
+        .decided(
+            () -> {
+              List<Answer> answers = new ArrayList<>();
+              answers.add(Answer.of("only a sign", Votes.of(GlyphRule.CHANCE)));
+              for (Reading reading : table.of(sign)) {
+                GlyphRule rule = reading.ligature() ? GlyphRule.LIGATURE : GlyphRule.LEARNT;
+                answers.add(Answer.of(reading.letters(), new Votes().cast(rule, reading.words())));
+              }
+              return Decision.of(
+                  Question.SIGN, span(column, first.offset(0)), String.valueOf(sign), answers);
+            });
+  }
+
   /** Puts one word right, if its signs stand for letters and have not been put right before. */
   void repair(SignedWord word, ZoneText column, GlyphReader reader, KnownWords words) {
     if (done(column).contains(word.offset(0))) {
       return;
     }
-    Optional<Decision> decision = reader.read(word, column);
-    if (decision.isPresent()) {
-      carryOut(decision.get(), column);
-      words.add(decision.get().spelled());
+    GlyphChoice choice = reader.read(word, column);
+    SignedWord read = choice.word();
+    report
+        .trace()
+        .decided(
+            () ->
+                Decision.of(
+                    Question.GLYPH, span(column, read.offset(0)), read.text(), choice.answers()));
+    if (choice.winner().isPresent()) {
+      List<String> letters = choice.winner().get();
+      carryOut(read, letters, column);
+      if (!choice.isSure()) {
+        Span span = span(column, read.offset(0));
+        report.say(Severity.WARNING, "glyph.doubtful", span, read.text(), read.spelled(letters));
+      }
+      words.add(read.spelled(letters));
     }
   }
 
-  private void carryOut(Decision decision, ZoneText column) {
-    SignedWord word = decision.word();
+  private void carryOut(SignedWord word, List<String> readings, ZoneText column) {
     for (int n = 0; n < word.holes().size(); n++) {
       int offset = word.offset(n);
       if (done(column).add(offset)) {
-        String letters = decision.readings().get(n);
+        String letters = readings.get(n);
         changes.replace(column, offset, offset + 1, letters, RULE);
         counts.merge(word.sign(n) + letters, 1, Integer::sum);
         // what stands in one word alone is in no table
-        readings.putIfAbsent(word.sign(n) + letters, new Reading(letters, 1, true, 0));
+        this.readings.putIfAbsent(word.sign(n) + letters, new Reading(letters, 1, true, 0));
       }
-    }
-    if (!decision.sure()) {
-      Span span = span(column, word.offset(0));
-      report.say(Severity.WARNING, "glyph.doubtful", span, word.text(), decision.spelled());
     }
   }
 

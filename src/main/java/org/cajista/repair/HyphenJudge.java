@@ -3,9 +3,13 @@ package org.cajista.repair;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cajista.lang.Dictionaries;
 import org.cajista.lang.DocumentWords;
 import org.cajista.lang.Language;
@@ -14,7 +18,8 @@ import org.cajista.lang.WordList;
 /**
  * Decides whether a hyphen between two halves of a word, at a line end, only divides ({@code
  * con-quista}) or belongs to the word ({@code franco-ruso}). The document's own spelling decides,
- * then the dictionaries, then the look of the halves; in doubt it divides, as nearly all do.
+ * then the dictionaries, then the look of the halves; in doubt it divides, as nearly all do. The
+ * rules are asked in the order of their weights in {@link LineEndRule}.
  */
 final class HyphenJudge {
   /** Halves shorter than this are words by chance. */
@@ -28,6 +33,23 @@ final class HyphenJudge {
   private final Set<String> conjunctions = new HashSet<>();
   private final Set<String> enclitics = new HashSet<>();
 
+  private final List<Function<Halves, Optional<LineEnd>>> rules =
+      List.of(
+          // words in capitals say nothing by a capital after the hyphen
+          this::capitals,
+          this::capitalAfter,
+          // the document's own spelling before any dictionary
+          this::inDocument,
+          word -> divided(knowsOwn(word.joined()), LineEndRule.OWN_WORD),
+          word -> divided(isVerbWithPronoun(word.joined()), LineEndRule.WITH_PRONOUN),
+          word -> glued(knows(word.kept()), LineEndRule.COMPOUND),
+          word -> divided(knows(word.joined()), LineEndRule.FOREIGN_WORD),
+          // neither spelling is known: a name, a rare form, or a compound made for the day
+          this::conjunction,
+          this::chain,
+          word -> twoWords(word, LineEndRule.TWO_WORDS),
+          word -> divided(true, LineEndRule.DIVIDES));
+
   HyphenJudge(Dictionaries dictionaries, DocumentWords document) {
     this.dictionaries = dictionaries;
     this.document = document;
@@ -39,53 +61,89 @@ final class HyphenJudge {
   }
 
   /**
+   * A word that a line end may divide.
+   *
+   * @param chain what stands before the hyphen since the last blank or sign, with earlier hyphens
+   * @param half the part of it after the last of these
+   * @param next what stands after the line end: the letters up to the next blank or sign
+   */
+  private record Halves(String chain, String half, String next) {
+
+    String joined() {
+      return half + next;
+    }
+
+    String kept() {
+      return half + "-" + next;
+    }
+  }
+
+  /**
+   * The opinions on a word, that of the weightiest rule first; they are formed as they are asked
+   * for.
+   *
    * @param chain what stands before the hyphen since the last blank or sign, with earlier hyphens
    * @param next what stands after the line end: the letters up to the next blank or sign
    */
-  LineEnd judge(String chain, String next) {
-    String half = chain.substring(chain.lastIndexOf('-') + 1);
-    String joined = half + next;
-    String kept = half + "-" + next;
-    if (isCapitals(half) && isCapitals(next) && next.length() > 1) {
-      return isWord(joined) || half.length() < 3 ? LineEnd.DIVIDED : byParts(half, next);
-    }
-    if (Character.isUpperCase(next.charAt(0))) {
-      return LineEnd.GLUED; // Saint- / Pétersbourg, Marx- / Engels
-    }
-    int asOne = document.countAnyCase(joined);
-    int asTwo = document.countCompound(kept) + document.countCompound(chain + "-" + next);
-    if (asOne != asTwo) {
-      return asOne > asTwo ? LineEnd.DIVIDED : LineEnd.GLUED;
-    }
-    if (dictionaries.knowsOwn(joined) || isVerbWithPronoun(joined)) {
-      return LineEnd.DIVIDED;
-    }
-    if (dictionaries.knows(kept)) {
-      return LineEnd.GLUED;
-    }
-    return dictionaries.knows(joined) ? LineEnd.DIVIDED : unknown(chain, half, next);
+  Stream<LineEnd> opinions(String chain, String next) {
+    Halves word = new Halves(chain, chain.substring(chain.lastIndexOf('-') + 1), next);
+    return rules.stream().flatMap(rule -> rule.apply(word).stream());
   }
 
-  /** Neither spelling is known: a name, a rare form, or a compound made for the day. */
-  private LineEnd unknown(String chain, String half, String next) {
-    if (conjunctions.contains(next)) {
-      return LineEnd.BLANK; // Vor- / und Nachteile
+  private Optional<LineEnd> capitals(Halves word) {
+    if (!isCapitals(word.half) || !isCapitals(word.next) || word.next.length() < 2) {
+      return Optional.empty();
     }
-    boolean longer = chain.length() > half.length();
-    if (longer && isWord(half) && isWord(next)) {
-      return LineEnd.GLUED; // Nogent-sur- / marne: what already has hyphens
+    if (isWord(word.joined()) || word.half.length() < 3) {
+      return Optional.of(LineEnd.divided(LineEndRule.CAPITALS_ONE));
     }
-    return byParts(half, next);
+    return twoWords(word, LineEndRule.CAPITALS_TWO)
+        .or(() -> Optional.of(LineEnd.divided(LineEndRule.CAPITALS_TWO)));
+  }
+
+  /** {@code Saint-} / {@code Pétersbourg}, {@code Marx-} / {@code Engels}. */
+  private Optional<LineEnd> capitalAfter(Halves word) {
+    return glued(Character.isUpperCase(word.next.charAt(0)), LineEndRule.CAPITAL_AFTER);
+  }
+
+  private Optional<LineEnd> inDocument(Halves word) {
+    int asOne = document.countAnyCase(word.joined());
+    int asTwo =
+        document.countCompound(word.kept()) + document.countCompound(word.chain + "-" + word.next);
+    return asOne > asTwo
+        ? divided(true, LineEndRule.DOCUMENT_ONE)
+        : glued(asTwo > asOne, LineEndRule.DOCUMENT_TWO);
+  }
+
+  /** {@code Vor-} / {@code und Nachteile}. */
+  private Optional<LineEnd> conjunction(Halves word) {
+    return conjunctions.contains(word.next)
+        ? Optional.of(LineEnd.blank(LineEndRule.CONJUNCTION))
+        : Optional.empty();
+  }
+
+  /** {@code Nogent-sur-} / {@code marne}: what already has hyphens. */
+  private Optional<LineEnd> chain(Halves word) {
+    boolean longer = word.chain.length() > word.half.length();
+    return glued(longer && isWord(word.half) && isWord(word.next), LineEndRule.CHAIN);
   }
 
   /** Two long words may make a compound with a hyphen, if the first is not a prefix. */
-  private LineEnd byParts(String half, String next) {
+  private Optional<LineEnd> twoWords(Halves word, LineEndRule rule) {
     boolean words =
-        half.length() >= WORD
-            && next.length() >= WORD
-            && isWordOfOneLanguage(half, next)
-            && !prefixes.contains(half.toLowerCase(Locale.ROOT));
-    return words ? LineEnd.GLUED.doubting(half + "-" + next, half + next) : LineEnd.DIVIDED;
+        word.half.length() >= WORD
+            && word.next.length() >= WORD
+            && isWordOfOneLanguage(word.half, word.next)
+            && !prefixes.contains(word.half.toLowerCase(Locale.ROOT));
+    return glued(words, rule).map(end -> end.doubting(word.kept(), word.joined()));
+  }
+
+  private static Optional<LineEnd> divided(boolean applies, LineEndRule rule) {
+    return applies ? Optional.of(LineEnd.divided(rule)) : Optional.empty();
+  }
+
+  private static Optional<LineEnd> glued(boolean applies, LineEndRule rule) {
+    return applies ? Optional.of(LineEnd.glued(rule)) : Optional.empty();
   }
 
   /** {@code dijéronle}: the verb alone may bear no accent. */
@@ -113,6 +171,14 @@ final class HyphenJudge {
 
   private boolean isWord(String word) {
     return document.countAnyCase(word) > 0 || dictionaries.knows(word);
+  }
+
+  private boolean knows(String word) {
+    return dictionaries.knows(word);
+  }
+
+  private boolean knowsOwn(String word) {
+    return dictionaries.knowsOwn(word);
   }
 
   private static boolean isCapitals(String word) {

@@ -1,6 +1,9 @@
 package org.cajista.repair;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cajista.lang.Dictionaries;
 import org.cajista.lang.DocumentWords;
 import org.cajista.model.Ending;
@@ -8,9 +11,13 @@ import org.cajista.model.Page;
 import org.cajista.model.Span;
 import org.cajista.model.Traced;
 import org.cajista.model.Zone;
+import org.cajista.report.Answer;
+import org.cajista.report.Decision;
 import org.cajista.report.Pass;
+import org.cajista.report.Question;
 import org.cajista.report.Report;
 import org.cajista.report.Severity;
+import org.cajista.report.Votes;
 
 /**
  * Undoes the division of words at line ends: {@code con-} / {@code quista} → {@code conquista},
@@ -39,12 +46,40 @@ final class Hyphens implements Pass {
         LineEnds ends = new LineEnds(column, dictionaries, words, dashes);
         for (int line = 0; line < column.size(); line++) {
           if (column.flowsOn(line) && column.line(line).ending() == Ending.SPACE) {
-            carryOut(ends.of(line), column, line, changes, report);
+            LineEnd lineEnd = ends.of(line);
+            carryOut(lineEnd, column, line, changes, report);
+            if (report.trace().isOn() && lineEnd.rule() != LineEndRule.PLAIN) {
+              tell(ends.opinions(line).toList(), column, line, report);
+            }
           }
         }
       }
     }
     return changes.applyTo(pages, report);
+  }
+
+  /** Tells the trace what was decided, and what the other opinions were. */
+  private static void tell(List<LineEnd> opinions, ZoneText column, int line, Report report) {
+    Map<String, Votes> votes = new LinkedHashMap<>(); // the first opinion decides
+    for (LineEnd opinion : opinions) {
+      votes.computeIfAbsent(opinion.said(), said -> new Votes()).cast(opinion.rule());
+    }
+    List<Answer> answers = new ArrayList<>();
+    votes.forEach((said, all) -> answers.add(Answer.of(said, all)));
+    Traced text = column.line(line).text();
+    Span span = text.span(text.length() - 1, text.length());
+    String around =
+        lastWord(text.toString()) + " / " + firstWord(column.line(line + 1).text().toString());
+    report.trace().decided(() -> Decision.of(Question.LINE_END, span, around, answers));
+  }
+
+  private static String lastWord(String line) {
+    return line.substring(line.lastIndexOf(' ') + 1);
+  }
+
+  private static String firstWord(String line) {
+    int blank = line.indexOf(' ');
+    return blank < 0 ? line : line.substring(0, blank);
   }
 
   private static void carryOut(

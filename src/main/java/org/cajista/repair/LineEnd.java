@@ -3,24 +3,40 @@ package org.cajista.repair;
 import org.cajista.model.Ending;
 
 /**
- * How one line is to go over into the next.
+ * How one line is to go over into the next, in the opinion of one rule.
  *
  * @param ending with a blank or without
  * @param dropped how many characters at the line's end go: a hyphen that only divides
+ * @param rule whose opinion it is
  * @param reading the word as it is read; empty where there is no doubt
  * @param doubt the other reading that is possible; empty where there is no doubt
  */
-record LineEnd(Ending ending, int dropped, String reading, String doubt) {
+record LineEnd(Ending ending, int dropped, LineEndRule rule, String reading, String doubt) {
+
   /** As nearly all lines: a blank. */
-  static final LineEnd BLANK = new LineEnd(Ending.SPACE, 0, "", "");
+  static LineEnd blank(LineEndRule rule) {
+    return new LineEnd(Ending.SPACE, 0, rule, "", "");
+  }
 
   /** Glued to the next line, with all its characters. */
-  static final LineEnd GLUED = new LineEnd(Ending.JOIN, 0, "", "");
+  static LineEnd glued(LineEndRule rule) {
+    return new LineEnd(Ending.JOIN, 0, rule, "", "");
+  }
 
   /** The hyphen divides a word and goes. */
-  static final LineEnd DIVIDED = new LineEnd(Ending.JOIN, 1, "", "");
+  static LineEnd divided(LineEndRule rule) {
+    return new LineEnd(Ending.JOIN, 1, rule, "", "");
+  }
 
   LineEnd doubting(String read, String other) {
-    return new LineEnd(ending, dropped, read, other);
+    return new LineEnd(ending, dropped, rule, read, other);
+  }
+
+  /** What becomes of the line end, in words. */
+  String said() {
+    if (ending == Ending.SPACE) {
+      return "a blank stands for the line end";
+    }
+    return dropped > 0 ? "one word: the hyphen goes" : "no blank: all characters stay";
   }
 }

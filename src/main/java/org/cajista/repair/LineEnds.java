@@ -2,6 +2,7 @@ package org.cajista.repair;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cajista.lang.Dictionaries;
 import org.cajista.lang.DocumentWords;
 
@@ -32,6 +33,11 @@ final class LineEnds {
 
   /** How the line at {@code index} goes over into the next of the column; it is not the last. */
   LineEnd of(int index) {
+    return opinions(index).findFirst().orElseThrow();
+  }
+
+  /** The same with all other opinions, the weightiest first; more than one only on a word. */
+  Stream<LineEnd> opinions(int index) {
     String text = column.text();
     int end = column.end(index);
     int start = Math.max(column.start(index), end - LONGEST);
@@ -40,43 +46,49 @@ final class LineEnds {
     boolean alone = end - 1 == start || isBlank(text.charAt(end - 2));
     boolean doubled = DOUBLE_HYPHENS.indexOf(last) >= 0 && splitsWord(text, end, next);
     if (Signs.isHyphen(last) || doubled) {
-      return alone ? LineEnd.BLANK : hyphen(text, start, end, next);
+      return alone ? blank(LineEndRule.HYPHEN_APART) : hyphen(text, start, end, next);
     }
     if (DASHES.indexOf(last) >= 0) {
       return dash(text, end, next, alone);
     }
     if (last == '/') {
-      return alone || !goesOn(text, start, end, next) ? LineEnd.BLANK : LineEnd.GLUED;
+      return alone || !goesOn(text, start, end, next)
+          ? blank(LineEndRule.SLASH_ENDS)
+          : glued(LineEndRule.SLASH);
     }
     if (last == '’' || last == '\'') {
       String word = text.substring(startOfLetters(text, start, end - 1), end - 1);
-      return ELIDED.contains(word.toLowerCase(Locale.ROOT)) ? LineEnd.GLUED : LineEnd.BLANK;
+      return ELIDED.contains(word.toLowerCase(Locale.ROOT))
+          ? glued(LineEndRule.ELISION)
+          : blank(LineEndRule.APOSTROPHE);
     }
     // in German „so“ and »so« the same signs close
     boolean opens = end - 1 == start || !isWordEnd(text.charAt(end - 2));
-    return OPENING.indexOf(last) >= 0 && opens ? LineEnd.GLUED : LineEnd.BLANK;
+    return OPENING.indexOf(last) >= 0 && opens
+        ? glued(LineEndRule.OPENS)
+        : blank(LineEndRule.PLAIN);
   }
 
-  private LineEnd hyphen(String text, int start, int end, int next) {
+  private Stream<LineEnd> hyphen(String text, int start, int end, int next) {
     char before = text.charAt(end - 2);
     char after = text.charAt(next);
     boolean soft = text.charAt(end - 1) == '\u00AD';
     if (isAddress(text, start, end)) {
-      return LineEnd.GLUED;
+      return glued(LineEndRule.ADDRESS);
     }
     if (Signs.isHyphen(before)) {
-      return LineEnd.BLANK; // a dash, as typewriters write it
+      return blank(LineEndRule.HYPHEN_TWICE);
     }
     if (isRepeated(text, end, next)) {
-      return LineEnd.DIVIDED; // the hyphen of the next line is the one that stays
+      return divided(LineEndRule.REPEATED);
     }
     boolean doubled = DOUBLE_HYPHENS.indexOf(text.charAt(end - 1)) >= 0;
     if (soft || text.charAt(end - 1) == '¬' || doubled) {
-      return LineEnd.DIVIDED; // a sign that is nothing else
+      return divided(LineEndRule.DIVISION_SIGN);
     }
     if (!Character.isLetter(before) || !Character.isLetter(after)) {
       boolean compound = Character.isLetterOrDigit(before) || Character.isLetterOrDigit(after);
-      return compound ? LineEnd.GLUED : LineEnd.BLANK; // 1870- / 1947
+      return compound ? glued(LineEndRule.FIGURES) : blank(LineEndRule.NO_WORD); // 1870- / 1947
     }
     int head = end - 1;
     while (head > start && isOfChain(text.charAt(head - 1))) {
@@ -86,7 +98,19 @@ final class LineEnds {
     while (tail < text.length() && tail - next < LONGEST && Signs.isLetter(text.charAt(tail))) {
       tail++;
     }
-    return judge.judge(text.substring(head, end - 1), text.substring(next, tail));
+    return judge.opinions(text.substring(head, end - 1), text.substring(next, tail));
+  }
+
+  private static Stream<LineEnd> blank(LineEndRule rule) {
+    return Stream.of(LineEnd.blank(rule));
+  }
+
+  private static Stream<LineEnd> glued(LineEndRule rule) {
+    return Stream.of(LineEnd.glued(rule));
+  }
+
+  private static Stream<LineEnd> divided(LineEndRule rule) {
+    return Stream.of(LineEnd.divided(rule));
   }
 
   /** Whether a word in lower case stands on both sides of a line end. */
@@ -112,12 +136,13 @@ final class LineEnds {
   }
 
   /** A dash that opens belongs to the next word, one that closes to the last. */
-  private LineEnd dash(String text, int end, int next, boolean alone) {
-    boolean figures =
-        !alone && Signs.isFigure(text.charAt(end - 2)) && Signs.isFigure(text.charAt(next));
-    return figures || (alone ? dashes.opensGlued() : dashes.standsGlued())
-        ? LineEnd.GLUED
-        : LineEnd.BLANK;
+  private Stream<LineEnd> dash(String text, int end, int next, boolean alone) {
+    if (!alone && Signs.isFigure(text.charAt(end - 2)) && Signs.isFigure(text.charAt(next))) {
+      return glued(LineEndRule.DASH_OF_FIGURES);
+    }
+    return (alone ? dashes.opensGlued() : dashes.standsGlued())
+        ? glued(LineEndRule.DASH_GLUED)
+        : blank(LineEndRule.DASH_APART);
   }
 
   /** After a slash: an address ends with its line, unless more of it follows. */

@@ -1,7 +1,9 @@
 package org.cajista.repair;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.cajista.lang.Dictionaries;
 import org.cajista.lang.DocumentWords;
@@ -60,6 +62,7 @@ final class LostGlyphs implements Pass {
     GlyphReader reader = new GlyphReader(table, words, plain);
     reader.learn(ZoneWords.distinct(all));
     repairs.start(table);
+    tell(table, columns, signed, repairs);
     // a note's figure can only be told from a glyph once the words without figures are read
     for (int round = 0; round < 3; round++) {
       for (int c = 0; c < columns.size(); c++) {
@@ -72,5 +75,22 @@ final class LostGlyphs implements Pass {
       }
     }
     return repairs.applyTo(pages);
+  }
+
+  /** Tells the trace what each sign stands for, at the first word that has it. */
+  private static void tell(
+      GlyphTable table,
+      List<ZoneText> columns,
+      List<List<SignedWord>> signed,
+      GlyphRepairs repairs) {
+    Set<Character> told = new HashSet<>();
+    for (int c = 0; c < columns.size(); c++) {
+      for (SignedWord word : signed.get(c)) {
+        char sign = word.sign(0);
+        if (!table.of(sign).isEmpty() && told.add(sign)) {
+          repairs.tell(table, sign, word, columns.get(c));
+        }
+      }
+    }
   }
 }

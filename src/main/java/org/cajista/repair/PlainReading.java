@@ -1,5 +1,6 @@
 package org.cajista.repair;
 
+import java.util.Optional;
 import org.cajista.model.Zone;
 import org.cajista.repair.SignedWord.Position;
 
@@ -24,41 +25,55 @@ final class PlainReading {
     return word.length() > 2 || word.chars().anyMatch(c -> VOWELS.indexOf(c) >= 0);
   }
 
-  /** Whether {@code word} may stand as it is in its column. */
-  boolean isSound(SignedWord word, ZoneText column) {
+  /** Why {@code word} may stand as it is in its column; empty where it may not. */
+  Optional<GlyphRule> soundBy(SignedWord word, ZoneText column) {
     if (word.holes().size() == 1
         && word.position() == Position.FINAL
         && Signs.isFigure(word.sign(0))) {
-      return isWordWithNote(word, column);
+      return noteAfterWord(word, column);
     }
-    return isSound(word);
+    return soundBy(word);
   }
 
-  /** The same where the column need not be known: of figures after a word it cannot tell. */
+  /** Whether it may stand as it is; of figures after a word only the column can tell. */
   boolean isSound(SignedWord word) {
+    return soundBy(word).isPresent();
+  }
+
+  private Optional<GlyphRule> soundBy(SignedWord word) {
     if (word.holes().size() > 1) {
-      return false;
+      return Optional.empty();
     }
     if (word.position() == Position.INNER) {
-      return Signs.isHyphen(word.sign(0)) && isCompound(word);
+      return by(GlyphRule.COMPOUND, Signs.isHyphen(word.sign(0)) && isCompound(word));
     }
     if (word.position() == Position.HEAD) {
       String rest = word.text().substring(1);
       return Signs.isFigure(word.sign(0))
-          ? rest.length() < 3 // an ordinal, a unit
-          : Signs.opensWords(word.sign(0)) && hasVowel(rest) && words.knows(rest);
+          ? by(GlyphRule.UNIT, rest.length() < 3)
+          : by(
+              GlyphRule.SIGN_BEFORE,
+              Signs.opensWords(word.sign(0)) && hasVowel(rest) && words.knows(rest));
     }
-    return words.knows(base(word));
+    return by(GlyphRule.SIGN_AFTER, words.knows(base(word)));
+  }
+
+  private static Optional<GlyphRule> by(GlyphRule rule, boolean applies) {
+    return applies ? Optional.of(rule) : Optional.empty();
   }
 
   /**
-   * Whether a note's figure stands after the word: the row of the figures says so; or it is a known
-   * word of the running text, which, unlike the notes, calls notes.
+   * A note's figure after the word: the row of the figures says so; or it is a known word of the
+   * running text, which, unlike the notes, calls notes.
    */
-  private boolean isWordWithNote(SignedWord word, ZoneText column) {
+  private Optional<GlyphRule> noteAfterWord(SignedWord word, ZoneText column) {
+    if (isNoteFigure(column.text(), word.offset(0))) {
+      return Optional.of(GlyphRule.NOTE_IN_ROW);
+    }
     String base = base(word);
-    return isNoteFigure(column.text(), word.offset(0))
-        || (column.zone() == Zone.BODY
+    return by(
+        GlyphRule.NOTE_AT_WORD,
+        column.zone() == Zone.BODY
             && (words.document().count(base) > 0 || words.dictionaries().hasExactly(base))
             && word.tail().length() < 2);
   }

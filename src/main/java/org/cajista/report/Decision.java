@@ -1,6 +1,8 @@
 package org.cajista.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.cajista.model.Span;
@@ -32,11 +34,15 @@ public record Decision(
     Objects.requireNonNull(runnerUp);
   }
 
-  /** A decision between two answers: the one with the greater sum wins, the first if they tie. */
-  public static Decision between(
-      Question question, Span at, String text, Answer first, Answer second) {
-    boolean wins = first.sum() >= second.sum();
-    return new Decision(
-        question, at, text, wins ? first : second, Optional.of(wins ? second : first));
+  /**
+   * A decision between answers: the one with the greatest sum wins, the first of them if some tie.
+   *
+   * @param answers in any order; at least one
+   */
+  public static Decision of(Question question, Span at, String text, List<Answer> answers) {
+    List<Answer> sorted = new ArrayList<>(answers);
+    sorted.sort(Comparator.comparingDouble(Answer::sum).reversed());
+    Optional<Answer> second = sorted.size() > 1 ? Optional.of(sorted.get(1)) : Optional.empty();
+    return new Decision(question, at, text, sorted.get(0), second);
   }
 }

@@ -2,6 +2,9 @@ package org.cajista.report;
 
 /** What the stages decide, in their order. */
 public enum Question {
+  SIGN("What does this sign stand for in the document?"),
+  GLYPH("Which letters stand here?"),
+  LINE_END("What becomes of the line end?"),
   NAME("Is this the name of a person?");
 
   private final String sentence;

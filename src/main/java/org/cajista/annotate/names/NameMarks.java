@@ -49,12 +49,11 @@ final class NameMarks {
   boolean decide(int from, int to, Votes votes, Rule enough) {
     trace.decided(
         () ->
-            Decision.between(
+            Decision.of(
                 Question.NAME,
                 passage.span(start(from), end(to)),
                 text.phrase(from, to),
-                Answer.of(NAME, votes),
-                Answer.of(NO_NAME, Votes.of(enough))));
+                List.of(Answer.of(NAME, votes), Answer.of(NO_NAME, Votes.of(enough)))));
     return votes.sum() >= enough.weight();
   }
 

@@ -1,0 +1,71 @@
+package org.cajista.repair;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cajista.report.Answer;
+import org.cajista.report.Votes;
+
+/**
+ * The readings of one word with signs and the votes on each. That the word stays as it stands is
+ * one of them: it wins unless another has more.
+ */
+final class GlyphChoice {
+  private static final List<String> AS_IT_STANDS = List.of();
+
+  private final SignedWord word;
+  private final Map<List<String>, Votes> votes = new LinkedHashMap<>(); // by what fills the holes
+  private boolean sure = true;
+
+  GlyphChoice(SignedWord word) {
+    this.word = word;
+    votes.put(AS_IT_STANDS, new Votes());
+  }
+
+  SignedWord word() {
+    return word;
+  }
+
+  /** The votes on the word as it stands. */
+  Votes asItStands() {
+    return votes.get(AS_IT_STANDS);
+  }
+
+  /** The votes on the word with {@code letters} in its holes. */
+  Votes on(List<String> letters) {
+    return votes.computeIfAbsent(letters, any -> new Votes());
+  }
+
+  /** Another reading is near as good. */
+  void doubt() {
+    sure = false;
+  }
+
+  /** Whether no other reading is near as good. */
+  boolean isSure() {
+    return sure;
+  }
+
+  /** What fills the holes; empty where the word stays as it stands. */
+  Optional<List<String>> winner() {
+    List<String> best = AS_IT_STANDS;
+    for (Map.Entry<List<String>, Votes> one : votes.entrySet()) {
+      if (one.getValue().sum() > votes.get(best).sum()) {
+        best = one.getKey();
+      }
+    }
+    return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  /** All readings, as the trace keeps them. */
+  List<Answer> answers() {
+    List<Answer> answers = new ArrayList<>();
+    votes.forEach(
+        (letters, all) ->
+            answers.add(
+                Answer.of(letters.isEmpty() ? "as it stands" : word.spelled(letters), all)));
+    return answers;
+  }
+}

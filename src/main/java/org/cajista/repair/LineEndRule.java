@@ -1,0 +1,68 @@
+package org.cajista.repair;
+
+import org.cajista.report.Rule;
+import org.cajista.report.Vote;
+
+/**
+ * The rules by which one line goes over into the next. Those on a word that a hyphen divides stand
+ * in the order of their weight: each weighs more than all under it together, so that the first that
+ * has an opinion decides.
+ */
+public enum LineEndRule implements Rule {
+  PLAIN(LineEndRule.DECIDES, "Nothing at the line end speaks against a blank."),
+
+  // hyphens that need no dictionary
+  HYPHEN_APART(LineEndRule.DECIDES, "A blank stands before the hyphen, too: it is a dash."),
+  HYPHEN_TWICE(LineEndRule.DECIDES, "Two hyphens are a dash, as typewriters write it."),
+  ADDRESS(LineEndRule.DECIDES, "The line ends inside an address of the web."),
+  REPEATED(LineEndRule.DECIDES, "The next line repeats the hyphen, and that one stays."),
+  DIVISION_SIGN(LineEndRule.DECIDES, "The sign does nothing but divide words."),
+  FIGURES(LineEndRule.DECIDES, "The hyphen joins figures, or a figure and a word: «1870-1947»."),
+  NO_WORD(LineEndRule.DECIDES, "Neither a letter nor a figure stands at the hyphen."),
+
+  // a word that a hyphen divides
+  CAPITALS_ONE(1024, "Both halves are in capitals, and together they are one word."),
+  CAPITALS_TWO(1024, "Both halves are in capitals: how long they are decides."),
+  CAPITAL_AFTER(512, "A capital follows the hyphen: a name of two parts."),
+  DOCUMENT_ONE(256, "The document writes it in one word elsewhere, more often than in two."),
+  DOCUMENT_TWO(256, "The document writes it with a hyphen elsewhere, more often than in one."),
+  OWN_WORD(128, "It is one word of the document's language."),
+  WITH_PRONOUN(64, "It is a verb of the document's language with its pronoun."),
+  COMPOUND(32, "A dictionary has it with the hyphen."),
+  FOREIGN_WORD(16, "It is one word of another language."),
+  CONJUNCTION(8, "A conjunction follows: the hyphen stands for a part that comes later."),
+  CHAIN(4, "The word has hyphens already, and its parts are words: «Nogent-sur-Marne»."),
+  TWO_WORDS(2, "Both halves are long words of one language, and the first is no prefix."),
+  DIVIDES(1, "Nearly all hyphens at line ends only divide a word."),
+
+  // other signs
+  DASH_OF_FIGURES(LineEndRule.DECIDES, "The dash joins figures."),
+  DASH_GLUED(LineEndRule.DECIDES, "Dashes like this stand without a blank in the document."),
+  DASH_APART(LineEndRule.DECIDES, "Dashes like this stand with a blank in the document."),
+  SLASH(LineEndRule.DECIDES, "The slash joins two words, or parts of an address."),
+  SLASH_ENDS(LineEndRule.DECIDES, "The slash stands alone, or an address ends with it."),
+  ELISION(LineEndRule.DECIDES, "The apostrophe stands for a vowel: no blank follows."),
+  APOSTROPHE(LineEndRule.DECIDES, "The apostrophe ends a word or a quotation."),
+  OPENS(LineEndRule.DECIDES, "The sign opens what the next line begins with.");
+
+  /** Decides alone. */
+  static final double DECIDES = 4096;
+
+  private final Vote vote;
+  private final String sentence;
+
+  LineEndRule(double weight, String sentence) {
+    this.vote = Rule.vote("line-end", this, weight);
+    this.sentence = sentence;
+  }
+
+  @Override
+  public Vote vote() {
+    return vote;
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+}
