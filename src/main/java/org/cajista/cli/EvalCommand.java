@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
+import org.cajista.eval.Difference;
 import org.cajista.eval.Evaluation;
 import org.cajista.eval.Evaluator;
 import org.cajista.eval.Measure;
-import org.cajista.eval.Miss;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -87,7 +87,7 @@ final class EvalCommand implements Callable<Integer> {
     Evaluation evaluation = evaluate();
     warnOfMissing(evaluation);
     Terminal terminal = main.terminal();
-    List<Miss> misses = evaluation.misses().stream().filter(this::shown).toList();
+    List<Difference> misses = evaluation.misses().stream().filter(this::shown).toList();
     terminal
         .out()
         .print(
@@ -97,7 +97,7 @@ final class EvalCommand implements Callable<Integer> {
     return status(evaluation);
   }
 
-  private boolean shown(Miss miss) {
+  private boolean shown(Difference miss) {
     return show.contains("all") || show.contains(miss.measure().label());
   }
 

@@ -6,12 +6,12 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import org.cajista.Version;
-import org.cajista.eval.Count;
+import org.cajista.eval.CoreferenceScore;
+import org.cajista.eval.Difference;
 import org.cajista.eval.ErrorRate;
 import org.cajista.eval.Evaluation;
-import org.cajista.eval.Links;
+import org.cajista.eval.MatchCount;
 import org.cajista.eval.Measure;
-import org.cajista.eval.Miss;
 import org.cajista.eval.Score;
 
 /** The figures of {@code eval} as JSON; docs/eval.md tells of every key. */
@@ -30,7 +30,7 @@ final class EvalJson {
   }
 
   /** The figures, and {@code misses}. */
-  String of(Evaluation evaluation, List<Miss> misses) {
+  String of(Evaluation evaluation, List<Difference> misses) {
     JsonObject json = new JsonObject();
     json.addProperty("eval", FORMAT);
     json.addProperty("version", Version.NUMBER);
@@ -63,7 +63,7 @@ final class EvalJson {
   }
 
   private static JsonObject of(Measure measure, Score score) {
-    Count count = score.count(measure);
+    MatchCount count = score.count(measure);
     JsonObject figures = figures(count.precision(), count.recall(), count.f1(), count.gold());
     figures.addProperty("found", count.found());
     figures.addProperty("hits", count.hits());
@@ -75,7 +75,7 @@ final class EvalJson {
     return figures;
   }
 
-  private static JsonObject links(Links links) {
+  private static JsonObject links(CoreferenceScore links) {
     return figures(links.precision(), links.recall(), links.f1(), links.names());
   }
 
@@ -88,7 +88,7 @@ final class EvalJson {
     return figures;
   }
 
-  private JsonObject miss(Miss found) {
+  private JsonObject miss(Difference found) {
     JsonObject miss = new JsonObject();
     miss.addProperty("measure", found.measure().label());
     miss.addProperty("kind", found.kind().name().toLowerCase(Locale.ROOT));

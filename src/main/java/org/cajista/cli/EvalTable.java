@@ -5,11 +5,11 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.cajista.eval.Count;
+import org.cajista.eval.CoreferenceScore;
+import org.cajista.eval.Difference;
 import org.cajista.eval.Evaluation;
-import org.cajista.eval.Links;
+import org.cajista.eval.MatchCount;
 import org.cajista.eval.Measure;
-import org.cajista.eval.Miss;
 import org.cajista.eval.Score;
 
 /** The figures of {@code eval} as tables for an editor to read. */
@@ -41,7 +41,7 @@ final class EvalTable {
   }
 
   /** The figures of all samples, those of each, and {@code misses} if there are any. */
-  String of(Evaluation evaluation, List<Miss> misses) {
+  String of(Evaluation evaluation, List<Difference> misses) {
     StringBuilder table = new StringBuilder();
     table.append(row("", "precision", "recall", "F1", "gold", ""));
     for (Measure measure : Measure.values()) {
@@ -56,7 +56,7 @@ final class EvalTable {
   }
 
   private static String row(Measure measure, Score score) {
-    Count count = score.count(measure);
+    MatchCount count = score.count(measure);
     if (measure == Measure.HEADER) {
       return count.gold() == 0
           ? ""
@@ -69,7 +69,7 @@ final class EvalTable {
               count.hits() + " right");
     }
     if (measure == Measure.LINKS) {
-      Links links = score.links();
+      CoreferenceScore links = score.links();
       return row(
           measure.label(),
           share(links.precision()),
@@ -126,7 +126,7 @@ final class EvalTable {
     return String.format(Locale.ROOT, "%8s", cell);
   }
 
-  private String line(Miss miss) {
+  private String line(Difference miss) {
     String sign =
         switch (miss.kind()) {
           case MISSING -> "missing";

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.cajista.Version;
 import org.cajista.edition.TeiFile;
 import org.cajista.report.Diagnostic;
-import org.cajista.report.Doubt;
 import org.cajista.report.EncodingFindings;
+import org.cajista.report.LocatedDiagnostic;
 import org.cajista.report.NoteLedger;
 import org.cajista.report.NumberGap;
 import org.cajista.report.Position;
@@ -167,7 +167,7 @@ final class ReportJson {
     return gap;
   }
 
-  private static JsonObject doubt(Doubt found) {
+  private static JsonObject doubt(LocatedDiagnostic found) {
     Diagnostic diagnostic = found.diagnostic();
     JsonObject doubt = new JsonObject();
     doubt.addProperty("severity", lower(diagnostic.severity()));

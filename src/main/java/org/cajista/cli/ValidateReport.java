@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.cajista.files.AtomicFile.Draft;
 import org.cajista.report.Diagnostic;
 import org.cajista.validate.print.Checked;
-import org.cajista.validate.print.Look;
 import org.cajista.validate.print.Printer;
 import org.cajista.validate.print.ReportFormat;
+import org.cajista.validate.print.TextPrintOptions;
 import org.cajista.validate.print.Totals;
 
 /**
@@ -36,10 +36,14 @@ final class ValidateReport implements Closeable {
     this.printed = settings.output().isPresent() ? ReportFormat.TEXT : settings.format();
     Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
     this.printer =
-        printed.to(out, new Look(main.ansi().enabled(), terminal.outIsScreen()), settings.failOn());
+        printed.to(
+            out,
+            new TextPrintOptions(main.ansi().enabled(), terminal.outIsScreen()),
+            settings.failOn());
     if (settings.output().isPresent()) {
       this.draft = Optional.of(new Draft(settings.output().get()));
-      files.add(settings.format().to(draft.get().writer(), Look.PLAIN, settings.failOn()));
+      files.add(
+          settings.format().to(draft.get().writer(), TextPrintOptions.PLAIN, settings.failOn()));
     } else {
       this.draft = Optional.empty();
     }

@@ -40,7 +40,7 @@ final class Alignment {
    * Aligns a sample with the window of a longer text in which it lies. What the window has before
    * the first and after the last token in common belongs to other pages.
    */
-  static Alignment ofSample(List<String> gold, List<String> out, Window window) {
+  static Alignment ofSample(List<String> gold, List<String> out, SampleWindow window) {
     List<String> part = out.subList(window.start(), window.end());
     Alignment alignment = new Alignment(window.start(), part.size());
     List<Run> runs = CommonRuns.of(gold, part);
@@ -112,11 +112,11 @@ final class Alignment {
   }
 
   /** The gold's extent for an extent of the encoding. */
-  Optional<Extent> toGold(Extent out) {
+  Optional<TokenRange> toGold(TokenRange out) {
     Optional<Integer> start = toGold(out.start());
     Optional<Integer> end = toGold(out.end());
     return start.isPresent() && end.isPresent()
-        ? Optional.of(new Extent(start.get(), end.get()))
+        ? Optional.of(new TokenRange(start.get(), end.get()))
         : Optional.empty();
   }
 
@@ -131,8 +131,8 @@ final class Alignment {
   }
 
   /** Tokens that are the same, those that are not in the encoding, those that are not in gold. */
-  Count tokens(int gold) {
-    return new Count(equal, found - equal, gold - equal);
+  MatchCount tokens(int gold) {
+    return new MatchCount(equal, found - equal, gold - equal);
   }
 
   List<Difference> differences() {

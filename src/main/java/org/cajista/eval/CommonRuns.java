@@ -30,17 +30,17 @@ final class CommonRuns {
     }
   }
 
-  private final List<Grams> sizes = new ArrayList<>();
+  private final List<NGramIndex> sizes = new ArrayList<>();
   // for each place of b, the run that ends there, and for which search and place of a that is so
   private final int[] length;
   private final long[] seen;
   private long now;
 
   private CommonRuns(List<String> a, List<String> b) {
-    Grams grams = Grams.of(a, b);
+    NGramIndex ngrams = NGramIndex.of(a, b);
     for (int size = 1; size <= 16; size *= 2) {
-      sizes.add(grams);
-      grams = grams.doubled();
+      sizes.add(ngrams);
+      ngrams = ngrams.doubled();
     }
     Collections.reverse(sizes);
     length = new int[b.size() + 1];
@@ -72,8 +72,8 @@ final class CommonRuns {
   }
 
   private Run longest(Stretch stretch) {
-    for (Grams grams : sizes) {
-      Run run = longest(stretch, grams);
+    for (NGramIndex ngrams : sizes) {
+      Run run = longest(stretch, ngrams);
       if (run.length() > 0) {
         return run;
       }
@@ -82,13 +82,13 @@ final class CommonRuns {
   }
 
   /** The longest run of at least the grams' size. */
-  private Run longest(Stretch in, Grams grams) {
+  private Run longest(Stretch in, NGramIndex ngrams) {
     Run best = new Run(in.a, in.b, 0);
     now += 2;
-    for (int i = in.a; i + grams.size() <= in.aEnd; i++, now++) {
-      int[] places = grams.inB(i);
+    for (int i = in.a; i + ngrams.size() <= in.aEnd; i++, now++) {
+      int[] places = ngrams.inB(i);
       // backwards: the place before must still be as the last step left it
-      for (int k = below(in.bEnd - grams.size() + 1, places) - 1; k >= 0; k--) {
+      for (int k = below(in.bEnd - ngrams.size() + 1, places) - 1; k >= 0; k--) {
         int j = places[k];
         if (j < in.b) {
           break;
@@ -96,7 +96,7 @@ final class CommonRuns {
         int before = seen[j] == now - 1 ? length[j] : 0;
         length[j + 1] = before + 1;
         seen[j + 1] = now;
-        int tokens = before + grams.size();
+        int tokens = before + ngrams.size();
         int start = i - before;
         if (tokens > best.length() || tokens == best.length() && start == best.a()) {
           best = new Run(start, j - before, tokens);

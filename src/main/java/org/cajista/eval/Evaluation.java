@@ -9,7 +9,7 @@ import java.util.List;
  * @param all the samples together
  * @param misses what is missed, in the order of the samples
  */
-public record Evaluation(List<Scored> samples, Score all, List<Miss> misses) {
+public record Evaluation(List<Scored> samples, Score all, List<Difference> misses) {
 
   /**
    * One sample.

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.XdmNode;
 import org.cajista.eval.Evaluation.Scored;
-import org.cajista.eval.Tally.Item;
+import org.cajista.eval.SampleScorer.Item;
 
 /** Measures encodings against samples that were marked by hand. */
 public final class Evaluator {
@@ -21,9 +21,9 @@ public final class Evaluator {
   private record Read(XdmNode root, MarkedText text) {}
 
   /** An encoding, in which samples can be found; its document is none where there is no file. */
-  private record Encoding(Optional<Read> document, MarkedText text, Window.Finder finder) {
+  private record Encoding(Optional<Read> document, MarkedText text, SampleWindow.Finder finder) {
     Encoding(Optional<Read> document, MarkedText text) {
-      this(document, text, new Window.Finder(text.tokens()));
+      this(document, text, new SampleWindow.Finder(text.tokens()));
     }
   }
 
@@ -37,7 +37,7 @@ public final class Evaluator {
 
   private final List<Scored> scored = new ArrayList<>();
   private final List<Score> scores = new ArrayList<>();
-  private final List<Miss> misses = new ArrayList<>();
+  private final List<Difference> misses = new ArrayList<>();
 
   private Evaluator(Path tei) {
     this.tei = tei;
@@ -83,43 +83,43 @@ public final class Evaluator {
         new Sample(file, encodingOf(source.isEmpty() ? file.getFileName().toString() : source));
     Encoding encoding = encoding(sample.tei());
     MarkedText text = encoding.text();
-    Window window = encoding.finder().find(gold.text().tokens());
+    SampleWindow window = encoding.finder().find(gold.text().tokens());
     Alignment alignment = Alignment.ofSample(gold.text().tokens(), text.tokens(), window);
 
-    Tally tally = new Tally(sample.gold(), sample.tei());
-    tally.words(Measure.TEXT, gold.text(), alignment);
-    new TextComparison(tally, gold.text(), text, alignment).compare();
-    new NoteComparison(tally, gold.text(), text, alignment).compare();
+    SampleScorer scorer = new SampleScorer(sample.gold(), sample.tei());
+    scorer.words(Measure.TEXT, gold.text(), alignment);
+    new TextComparison(scorer, gold.text(), text, alignment).compare();
+    new NoteComparison(scorer, gold.text(), text, alignment).compare();
     for (ExpectedHeader expected : ExpectedHeader.of(gold.root())) {
-      compare(tally, expected, encoding);
+      compare(scorer, expected, encoding);
     }
-    scored.add(new Scored(sample, encoding.document().isPresent(), tally.score()));
-    add(tally);
+    scored.add(new Scored(sample, encoding.document().isPresent(), scorer.score()));
+    add(scorer);
   }
 
   private void evaluateHeaders(Path file) throws IOException {
-    Tally tally = new Tally(file, file);
+    SampleScorer scorer = new SampleScorer(file, file);
     for (ExpectedHeader expected : ExpectedHeader.read(file)) {
-      compare(tally, expected, encoding(encodingOf(expected.source())));
+      compare(scorer, expected, encoding(encodingOf(expected.source())));
     }
-    add(tally);
+    add(scorer);
   }
 
-  private static void compare(Tally tally, ExpectedHeader expected, Encoding encoding) {
+  private static void compare(SampleScorer scorer, ExpectedHeader expected, Encoding encoding) {
     String found = encoding.document().map(read -> expected.field().in(read.root())).orElse("");
     String what = expected.field().label() + ": " + expected.wanted();
     if (HeaderField.says(found, expected.wanted())) {
-      tally.hit(Measure.HEADER);
+      scorer.hit(Measure.HEADER);
     } else if (found.isEmpty()) {
-      tally.missed(Measure.HEADER, new Item(expected, expected.at(), what, ""));
+      scorer.missed(Measure.HEADER, new Item(expected, expected.at(), what, ""));
     } else {
-      tally.wrong(Measure.HEADER, new Item(expected, expected.at(), what + " → " + found, ""));
+      scorer.wrong(Measure.HEADER, new Item(expected, expected.at(), what + " → " + found, ""));
     }
   }
 
-  private void add(Tally tally) {
-    scores.add(tally.score());
-    misses.addAll(tally.misses());
+  private void add(SampleScorer scorer) {
+    scores.add(scorer.score());
+    misses.addAll(scorer.misses());
   }
 
   /** The encoding of the text in the file of this name. */

@@ -7,23 +7,23 @@ import org.cajista.report.Position;
 /**
  * One marking of a text.
  *
- * @param extent the tokens; none, for a point
+ * @param range the tokens; none, for a point
  * @param value of a date, its value; of a name, whom it means; otherwise empty
  * @param note of an anchor, its note
  * @param at where it begins in the file
  */
 record MarkedSpan(
-    Marking marking, Extent extent, String value, Optional<MarkedNote> note, Position at) {
+    MarkKind kind, TokenRange range, String value, Optional<MarkedNote> note, Position at) {
 
   MarkedSpan {
-    Objects.requireNonNull(marking);
-    Objects.requireNonNull(extent);
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(range);
     Objects.requireNonNull(value);
     Objects.requireNonNull(note);
     Objects.requireNonNull(at);
   }
 
-  MarkedSpan with(Extent other) {
-    return new MarkedSpan(marking, other, value, note, at);
+  MarkedSpan with(TokenRange other) {
+    return new MarkedSpan(kind, other, value, note, at);
   }
 }

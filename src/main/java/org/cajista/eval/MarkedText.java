@@ -25,22 +25,22 @@ record MarkedText(
   /** Words of the text around a place. */
   private static final int CONTEXT = 5;
 
-  Stream<MarkedSpan> marks(Marking marking) {
-    return marks.stream().filter(mark -> mark.marking() == marking);
+  Stream<MarkedSpan> marks(MarkKind kind) {
+    return marks.stream().filter(mark -> mark.kind() == kind);
   }
 
-  /** The words of {@code extent}; none where it lies inside a word. */
-  String words(Extent extent) {
-    return extent.end() <= extent.start()
+  /** The words of {@code range}; none where it lies inside a word. */
+  String words(TokenRange range) {
+    return range.end() <= range.start()
         ? ""
-        : String.join(" ", tokens.subList(extent.start(), extent.end()));
+        : String.join(" ", tokens.subList(range.start(), range.end()));
   }
 
   /** Some words before {@code token}, a broken bar, and some words from it on. */
   String context(int token) {
-    return words(new Extent(Math.max(0, token - CONTEXT), token))
+    return words(new TokenRange(Math.max(0, token - CONTEXT), token))
         + " ¦ "
-        + words(new Extent(token, Math.min(tokens.size(), token + CONTEXT)));
+        + words(new TokenRange(token, Math.min(tokens.size(), token + CONTEXT)));
   }
 
   /** Where the last element begins that begins before {@code token}; line 0 where none does. */

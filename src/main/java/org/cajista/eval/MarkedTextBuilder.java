@@ -53,15 +53,15 @@ final class MarkedTextBuilder {
   }
 
   /** Marks the text from the character {@code start} to the present end. */
-  void mark(Marking marking, int start, String value, Position at) {
+  void mark(MarkKind kind, int start, String value, Position at) {
     marks.add(
-        new MarkedSpan(marking, new Extent(start, text.length()), value, Optional.empty(), at));
+        new MarkedSpan(kind, new TokenRange(start, text.length()), value, Optional.empty(), at));
   }
 
   /** Anchors a note at the present end. */
   void anchor(MarkedNote note, Position at) {
-    Extent here = new Extent(text.length(), text.length());
-    marks.add(new MarkedSpan(Marking.ANCHOR, here, "", Optional.of(note), at));
+    TokenRange here = new TokenRange(text.length(), text.length());
+    marks.add(new MarkedSpan(MarkKind.ANCHOR, here, "", Optional.of(note), at));
   }
 
   MarkedText build() {
@@ -76,13 +76,13 @@ final class MarkedTextBuilder {
     ends = Arrays.copyOf(ends, tokens.size());
     List<MarkedSpan> onTokens = new ArrayList<>();
     for (MarkedSpan mark : marks) {
-      int end = before(mark.extent().end(), ends);
+      int end = before(mark.range().end(), ends);
       // a point inside a word stands before the word
-      int start = mark.marking().point() ? end : from(mark.extent().start(), starts);
-      if (mark.marking() == Marking.DATE) {
+      int start = mark.kind().point() ? end : from(mark.range().start(), starts);
+      if (mark.kind() == MarkKind.DATE) {
         start = withoutLeading(start, end, tokens);
       }
-      onTokens.add(mark.with(new Extent(start, end)));
+      onTokens.add(mark.with(new TokenRange(start, end)));
     }
     NavigableMap<Integer, Position> atTokens = new TreeMap<>();
     for (var place : places.entrySet()) {
@@ -117,13 +117,13 @@ final class MarkedTextBuilder {
     MarkedSpan last = null;
     List<MarkedSpan> struck =
         marks.stream()
-            .filter(mark -> mark.marking() == Marking.DEL)
-            .sorted(Comparator.comparingInt(mark -> mark.extent().start()))
+            .filter(mark -> mark.kind() == MarkKind.DEL)
+            .sorted(Comparator.comparingInt(mark -> mark.range().start()))
             .toList();
     for (MarkedSpan mark : struck) {
-      if (last != null && last.extent().end() == mark.extent().start()) {
+      if (last != null && last.range().end() == mark.range().start()) {
         joined.remove(joined.size() - 1);
-        mark = last.with(new Extent(last.extent().start(), mark.extent().end()));
+        mark = last.with(new TokenRange(last.range().start(), mark.range().end()));
       }
       joined.add(mark);
       last = mark;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.cajista.eval.Tally.Item;
+import org.cajista.eval.SampleScorer.Item;
 
 /** Pairs the footnotes of two aligned texts by their anchors, and compares their texts. */
 final class NoteComparison {
@@ -27,36 +27,36 @@ final class NoteComparison {
     }
   }
 
-  private final Tally tally;
+  private final SampleScorer scorer;
   private final MarkedText gold;
   private final List<Anchor> free = new ArrayList<>();
 
-  NoteComparison(Tally tally, MarkedText gold, MarkedText found, Alignment alignment) {
-    this.tally = tally;
+  NoteComparison(SampleScorer scorer, MarkedText gold, MarkedText found, Alignment alignment) {
+    this.scorer = scorer;
     this.gold = gold;
     found
-        .marks(Marking.ANCHOR)
-        .filter(anchor -> alignment.covers(anchor.extent().start()))
-        .map(anchor -> new Anchor(anchor, alignment.toGold(anchor.extent().start())))
+        .marks(MarkKind.ANCHOR)
+        .filter(anchor -> alignment.covers(anchor.range().start()))
+        .map(anchor -> new Anchor(anchor, alignment.toGold(anchor.range().start())))
         .forEach(free::add);
   }
 
   void compare() {
-    for (MarkedSpan called : gold.marks(Marking.ANCHOR).toList()) {
+    for (MarkedSpan called : gold.marks(MarkKind.ANCHOR).toList()) {
       MarkedNote note = called.note().orElseThrow();
       if (note.part().equals("F")) {
         continue;
       }
-      Optional<Anchor> same = counterpart(called.extent().start(), note);
+      Optional<Anchor> same = counterpart(called.range().start(), note);
       if (same.isPresent()) {
         free.removeIf(anchor -> anchor == same.get());
-        tally.hit(Measure.ANCHORS);
+        scorer.hit(Measure.ANCHORS);
         if (!note.part().equals("I")) {
           compare(called, note, same.get().note().text());
         }
       } else {
-        tally.missed(Measure.ANCHORS, item(called));
-        tally.missed(Measure.NOTES, item(called));
+        scorer.missed(Measure.ANCHORS, item(called));
+        scorer.missed(Measure.NOTES, item(called));
         texts(note, MarkedText.NONE);
       }
     }
@@ -84,16 +84,16 @@ final class NoteComparison {
     int errors = texts(note, found).errors();
     int size = Math.max(1, note.text().tokens().size());
     if ((double) errors / size <= TOLERANCE) {
-      tally.hit(Measure.NOTES);
+      scorer.hit(Measure.NOTES);
     } else {
-      tally.wrong(Measure.NOTES, item(anchor));
+      scorer.wrong(Measure.NOTES, item(anchor));
     }
   }
 
   private Alignment texts(MarkedNote note, MarkedText found) {
     Alignment alignment = Alignment.ofWhole(note.text().tokens(), found.tokens());
-    tally.words(Measure.NOTETEXT, note.text(), alignment);
-    new TextComparison(tally, note.text(), found, alignment).compare();
+    scorer.words(Measure.NOTETEXT, note.text(), alignment);
+    new TextComparison(scorer, note.text(), found, alignment).compare();
     return alignment;
   }
 
@@ -109,8 +109,8 @@ final class NoteComparison {
             anchor.mark().at(),
             beginning(anchor.note()),
             place.map(gold::context).orElse(""));
-    tally.surplus(Measure.ANCHORS, item);
-    tally.surplus(Measure.NOTES, item);
+    scorer.surplus(Measure.ANCHORS, item);
+    scorer.surplus(Measure.NOTES, item);
   }
 
   private Item item(MarkedSpan anchor) {
@@ -118,11 +118,11 @@ final class NoteComparison {
         anchor,
         anchor.at(),
         beginning(anchor.note().orElseThrow()),
-        gold.context(anchor.extent().start()));
+        gold.context(anchor.range().start()));
   }
 
   private static String beginning(MarkedNote note) {
     int words = Math.min(WORDS, note.text().tokens().size());
-    return note.n() + ": " + note.text().words(new Extent(0, words));
+    return note.n() + ": " + note.text().words(new TokenRange(0, words));
   }
 }

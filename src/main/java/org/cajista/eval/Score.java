@@ -12,7 +12,8 @@ import java.util.Map;
  * @param errors of the text and of the text of the notes
  * @param links who is who
  */
-public record Score(Map<Measure, Count> counts, Map<Measure, ErrorRate> errors, Links links) {
+public record Score(
+    Map<Measure, MatchCount> counts, Map<Measure, ErrorRate> errors, CoreferenceScore links) {
 
   public Score {
     counts = new EnumMap<>(counts);
@@ -21,20 +22,20 @@ public record Score(Map<Measure, Count> counts, Map<Measure, ErrorRate> errors, 
 
   /** The figures of {@code samples} together. */
   static Score sum(List<Score> samples) {
-    Map<Measure, Count> counts = new EnumMap<>(Measure.class);
+    Map<Measure, MatchCount> counts = new EnumMap<>(Measure.class);
     Map<Measure, ErrorRate> errors = new EnumMap<>(Measure.class);
-    List<Links> links = new ArrayList<>();
+    List<CoreferenceScore> links = new ArrayList<>();
     for (Score sample : samples) {
-      sample.counts.forEach((measure, count) -> counts.merge(measure, count, Count::plus));
+      sample.counts.forEach((measure, count) -> counts.merge(measure, count, MatchCount::plus));
       sample.errors.forEach((measure, rate) -> errors.merge(measure, rate, ErrorRate::plus));
       links.add(sample.links);
     }
-    return new Score(counts, errors, Links.mean(links));
+    return new Score(counts, errors, CoreferenceScore.mean(links));
   }
 
   /** What agrees; nothing for the links, see there. */
-  public Count count(Measure measure) {
-    return counts.getOrDefault(measure, Count.NONE);
+  public MatchCount count(Measure measure) {
+    return counts.getOrDefault(measure, MatchCount.NONE);
   }
 
   /** How many words are wrong; of {@link Measure#TEXT} and {@link Measure#NOTETEXT}. */

@@ -8,86 +8,87 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.cajista.eval.Tally.Item;
+import org.cajista.eval.SampleScorer.Item;
 
 /** Compares what is marked on two aligned texts. */
 final class TextComparison {
 
   /** The same thing, if all three are equal. */
-  private record Key(Marking marking, Extent extent, String value) {}
+  private record Key(MarkKind kind, TokenRange range, String value) {}
 
   /** A marking of the encoding and its place in the gold; none where there is no such place. */
-  private record Placed(MarkedSpan mark, Optional<Extent> inGold) {}
+  private record Placed(MarkedSpan mark, Optional<TokenRange> inGold) {}
 
-  private final Tally tally;
+  private final SampleScorer scorer;
   private final MarkedText gold;
   private final MarkedText found;
   private final Alignment alignment;
 
-  TextComparison(Tally tally, MarkedText gold, MarkedText found, Alignment alignment) {
-    this.tally = tally;
+  TextComparison(SampleScorer scorer, MarkedText gold, MarkedText found, Alignment alignment) {
+    this.scorer = scorer;
     this.gold = gold;
     this.found = found;
     this.alignment = alignment;
   }
 
   void compare() {
-    extents(Measure.HEADS, Marking.HEAD);
-    extents(Measure.PERSONS, Marking.PERSON);
-    extents(Measure.DATES, Marking.DATE);
+    extents(Measure.HEADS, MarkKind.HEAD);
+    extents(Measure.PERSONS, MarkKind.PERSON);
+    extents(Measure.DATES, MarkKind.DATE);
     overlapping();
     values();
     links();
     editorialMarks();
-    points(Measure.BLOCKS, Marking.BLOCK);
-    points(Measure.PAGES, Marking.PAGE);
+    points(Measure.BLOCKS, MarkKind.BLOCK);
+    points(Measure.PAGES, MarkKind.PAGE);
   }
 
-  private void extents(Measure measure, Marking marking) {
+  private void extents(Measure measure, MarkKind kind) {
     Function<MarkedSpan, String> nothing = mark -> "";
-    tally.match(measure, wanted(gold.marks(marking), nothing), there(marking, nothing));
+    scorer.match(measure, wanted(gold.marks(kind), nothing), there(kind, nothing));
   }
 
   /** Any word in common is enough; a name of which no word is left may stand inside another. */
   private void overlapping() {
-    List<Placed> placed = placed(Marking.PERSON).filter(name -> name.inGold().isPresent()).toList();
+    List<Placed> placed =
+        placed(MarkKind.PERSON).filter(name -> name.inGold().isPresent()).toList();
     BitSet words = new BitSet();
     placed.forEach(name -> name.inGold().get().addTo(words));
     BitSet goldWords = new BitSet();
-    for (MarkedSpan name : gold.marks(Marking.PERSON).toList()) {
-      name.extent().addTo(goldWords);
-      if (name.extent().touches(words)) {
-        tally.hit(Measure.PERSONS_OVERLAP);
+    for (MarkedSpan name : gold.marks(MarkKind.PERSON).toList()) {
+      name.range().addTo(goldWords);
+      if (name.range().touches(words)) {
+        scorer.hit(Measure.PERSONS_OVERLAP);
       } else {
-        tally.missed(Measure.PERSONS_OVERLAP, item(name, name.extent(), ""));
+        scorer.missed(Measure.PERSONS_OVERLAP, item(name, name.range(), ""));
       }
     }
     for (Placed name : placed) {
       if (!name.inGold().get().touches(goldWords)) {
-        tally.surplus(Measure.PERSONS_OVERLAP, item(name.mark(), name.inGold().get(), ""));
+        scorer.surplus(Measure.PERSONS_OVERLAP, item(name.mark(), name.inGold().get(), ""));
       }
     }
   }
 
   private void values() {
-    tally.match(
+    scorer.match(
         Measure.VALUES,
-        wanted(gold.marks(Marking.DATE), MarkedSpan::value),
-        there(Marking.DATE, MarkedSpan::value));
+        wanted(gold.marks(MarkKind.DATE), MarkedSpan::value),
+        there(MarkKind.DATE, MarkedSpan::value));
   }
 
   private void links() {
-    Map<Extent, MarkedSpan> linked = new HashMap<>();
-    placed(Marking.PERSON)
-        .forEach(name -> name.inGold().ifPresent(extent -> linked.put(extent, name.mark())));
-    gold.marks(Marking.PERSON)
-        .filter(name -> !name.value().isEmpty() && linked.containsKey(name.extent()))
+    Map<TokenRange, MarkedSpan> linked = new HashMap<>();
+    placed(MarkKind.PERSON)
+        .forEach(name -> name.inGold().ifPresent(range -> linked.put(range, name.mark())));
+    gold.marks(MarkKind.PERSON)
+        .filter(name -> !name.value().isEmpty() && linked.containsKey(name.range()))
         .forEach(
             name -> {
-              MarkedSpan other = linked.get(name.extent());
+              MarkedSpan other = linked.get(name.range());
               // a name that says of nobody whom it means stands alone
               String someone = other.value().isEmpty() ? "? " + other.at() : other.value();
-              tally.link(new Links.Pair(name.value(), someone));
+              scorer.link(new CoreferenceScore.Pair(name.value(), someone));
             });
   }
 
@@ -95,91 +96,88 @@ final class TextComparison {
     Function<MarkedSpan, String> nothing = mark -> "";
     List<Item> wanted = new ArrayList<>();
     List<Item> there = new ArrayList<>();
-    for (Marking marking : Marking.values()) {
-      if (marking.editorial()) {
-        wanted.addAll(wanted(gold.marks(marking), nothing));
-        there.addAll(there(marking, nothing));
+    for (MarkKind kind : MarkKind.values()) {
+      if (kind.editorial()) {
+        wanted.addAll(wanted(gold.marks(kind), nothing));
+        there.addAll(there(kind, nothing));
       }
     }
-    wanted.addAll(wanted(gold.marks(Marking.GAP), nothing));
-    placed(Marking.GAP)
-        .forEach(gap -> gap.inGold().ifPresent(extent -> there.add(item(gap.mark(), extent, ""))));
-    tally.match(Measure.MARKS, wanted, there);
+    wanted.addAll(wanted(gold.marks(MarkKind.GAP), nothing));
+    placed(MarkKind.GAP)
+        .forEach(gap -> gap.inGold().ifPresent(range -> there.add(item(gap.mark(), range, ""))));
+    scorer.match(Measure.MARKS, wanted, there);
   }
 
   /** Several points of one kind at one place are one; the sample's two ends are not counted. */
-  private void points(Measure measure, Marking marking) {
-    Map<Extent, MarkedSpan> points = new HashMap<>();
+  private void points(Measure measure, MarkKind kind) {
+    Map<TokenRange, MarkedSpan> points = new HashMap<>();
     found
-        .marks(marking)
-        .filter(point -> alignment.covers(point.extent().start()))
-        .forEach(point -> points.putIfAbsent(point.extent(), point));
+        .marks(kind)
+        .filter(point -> alignment.covers(point.range().start()))
+        .forEach(point -> points.putIfAbsent(point.range(), point));
     List<Item> there = new ArrayList<>();
     points.values().stream()
-        .sorted((one, other) -> one.extent().start() - other.extent().start())
+        .sorted((one, other) -> one.range().start() - other.range().start())
         .forEach(
             point ->
                 alignment
-                    .toGold(point.extent())
+                    .toGold(point.range())
                     .ifPresentOrElse(
-                        extent -> {
-                          if (!atEnd(extent)) {
-                            there.add(item(point, extent, ""));
+                        range -> {
+                          if (!atEnd(range)) {
+                            there.add(item(point, range, ""));
                           }
                         },
                         () -> there.add(nowhere(point))));
-    Map<Extent, MarkedSpan> wanted = new HashMap<>();
-    gold.marks(marking)
-        .filter(point -> !atEnd(point.extent()))
-        .forEach(point -> wanted.putIfAbsent(point.extent(), point));
-    tally.match(
+    Map<TokenRange, MarkedSpan> wanted = new HashMap<>();
+    gold.marks(kind)
+        .filter(point -> !atEnd(point.range()))
+        .forEach(point -> wanted.putIfAbsent(point.range(), point));
+    scorer.match(
         measure,
         wanted(
             wanted.values().stream()
-                .sorted((one, other) -> one.extent().start() - other.extent().start()),
+                .sorted((one, other) -> one.range().start() - other.range().start()),
             mark -> ""),
         there);
   }
 
-  private boolean atEnd(Extent point) {
+  private boolean atEnd(TokenRange point) {
     return point.start() == 0 || point.start() == gold.tokens().size();
   }
 
-  private Stream<Placed> placed(Marking marking) {
+  private Stream<Placed> placed(MarkKind kind) {
     return found
-        .marks(marking)
+        .marks(kind)
         .filter(
-            mark ->
-                alignment.covers(mark.extent().start()) && alignment.covers(mark.extent().end()))
-        .map(mark -> new Placed(mark, alignment.toGold(mark.extent())));
+            mark -> alignment.covers(mark.range().start()) && alignment.covers(mark.range().end()))
+        .map(mark -> new Placed(mark, alignment.toGold(mark.range())));
   }
 
   private List<Item> wanted(Stream<MarkedSpan> marks, Function<MarkedSpan, String> value) {
-    return marks.map(mark -> item(mark, mark.extent(), value.apply(mark))).toList();
+    return marks.map(mark -> item(mark, mark.range(), value.apply(mark))).toList();
   }
 
-  private List<Item> there(Marking marking, Function<MarkedSpan, String> value) {
-    return placed(marking)
+  private List<Item> there(MarkKind kind, Function<MarkedSpan, String> value) {
+    return placed(kind)
         .map(
             placed ->
                 placed
                     .inGold()
-                    .map(extent -> item(placed.mark(), extent, value.apply(placed.mark())))
+                    .map(range -> item(placed.mark(), range, value.apply(placed.mark())))
                     .orElseGet(() -> nowhere(placed.mark())))
         .toList();
   }
 
-  private Item item(MarkedSpan mark, Extent inGold, String value) {
-    Key key = new Key(mark.marking(), inGold, value);
+  private Item item(MarkedSpan mark, TokenRange inGold, String value) {
+    Key key = new Key(mark.kind(), inGold, value);
     String kind =
-        mark.marking().editorial() || mark.marking() == Marking.GAP
-            ? mark.marking().label() + " "
-            : "";
+        mark.kind().editorial() || mark.kind() == MarkKind.GAP ? mark.kind().label() + " " : "";
     String words = kind + gold.words(inGold) + (value.isEmpty() ? "" : " = " + value);
     return new Item(key, mark.at(), words.strip(), gold.context(inGold.start()));
   }
 
   private Item nowhere(MarkedSpan mark) {
-    return Item.nowhere(mark.at(), found.words(mark.extent()));
+    return Item.nowhere(mark.at(), found.words(mark.range()));
   }
 }

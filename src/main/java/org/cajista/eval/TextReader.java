@@ -29,17 +29,17 @@ final class TextReader {
   private static final Set<String> NOT_READ = names("fw metamark teiHeader standOff");
   private static final List<String> READINGS = List.of("corr", "reg", "expan", "abbr");
 
-  private static final Map<String, Marking> EXTENTS =
+  private static final Map<String, MarkKind> EXTENTS =
       Map.of(
-          "head", Marking.HEAD,
-          "persName", Marking.PERSON,
-          "date", Marking.DATE,
-          "sic", Marking.SIC,
-          "supplied", Marking.SUPPLIED,
-          "gloss", Marking.GLOSS,
-          "expan", Marking.EXPAN,
-          "del", Marking.DEL,
-          "note", Marking.REMARK);
+          "head", MarkKind.HEAD,
+          "persName", MarkKind.PERSON,
+          "date", MarkKind.DATE,
+          "sic", MarkKind.SIC,
+          "supplied", MarkKind.SUPPLIED,
+          "gloss", MarkKind.GLOSS,
+          "expan", MarkKind.EXPAN,
+          "del", MarkKind.DEL,
+          "note", MarkKind.REMARK);
 
   /** Deeper than any text; the reader is recursive. */
   private static final int DEEPEST = 500;
@@ -124,29 +124,29 @@ final class TextReader {
     Position at = Tei.place(element);
     int start = text.length();
     if (BLOCKS.contains(name)) {
-      text.mark(Marking.BLOCK, start, "", at);
+      text.mark(MarkKind.BLOCK, start, "", at);
     }
     switch (name) {
-      case "pb" -> text.mark(Marking.PAGE, start, "", at);
-      case "gap" -> text.mark(Marking.GAP, start, "", at);
+      case "pb" -> text.mark(MarkKind.PAGE, start, "", at);
+      case "gap" -> text.mark(MarkKind.GAP, start, "", at);
       case "delSpan" -> struck.put(Tei.attribute(element, "spanTo").replaceFirst("^#", ""), start);
       case "anchor" -> {
         Integer open = struck.remove(Tei.attribute(element, "xml:id"));
         if (open != null) {
-          text.mark(Marking.DEL, open, "", at);
+          text.mark(MarkKind.DEL, open, "", at);
         }
       }
       default -> {}
     }
     content(element);
-    Marking marking = EXTENTS.get(name);
-    if (marking != null) {
-      text.mark(marking, start, value(marking, element), at);
+    MarkKind kind = EXTENTS.get(name);
+    if (kind != null) {
+      text.mark(kind, start, value(kind, element), at);
     }
   }
 
-  private static String value(Marking marking, XdmNode element) {
-    return switch (marking) {
+  private static String value(MarkKind kind, XdmNode element) {
+    return switch (kind) {
       case PERSON -> first(Tei.attribute(element, "ref"), Tei.attribute(element, "key"));
       case DATE -> DateText.of(name -> Tei.attribute(element, name));
       default -> "";

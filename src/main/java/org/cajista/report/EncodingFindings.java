@@ -22,7 +22,7 @@ public record EncodingFindings(
     List<Missing> missing,
     List<RuleEdits> edits,
     NoteLedger notes,
-    List<Doubt> doubts) {
+    List<LocatedDiagnostic> doubts) {
 
   /**
    * A stretch of the source that is nowhere.
@@ -56,11 +56,11 @@ public record EncodingFindings(
         missing,
         RuleEdits.of(source, report),
         NoteLedger.of(document, report),
-        Doubt.of(document, report));
+        LocatedDiagnostic.of(document, report));
   }
 
   /** The diagnostics, from the top of the source to its foot. */
   public List<Diagnostic> diagnostics() {
-    return doubts.stream().map(Doubt::diagnostic).toList();
+    return doubts.stream().map(LocatedDiagnostic::diagnostic).toList();
   }
 }

@@ -9,8 +9,8 @@ import org.cajista.report.Messages;
 import org.cajista.validate.document.Code;
 import org.cajista.validate.document.Fault;
 import org.cajista.validate.document.Faults;
-import org.cajista.validate.document.Markup;
-import org.cajista.validate.document.Spot;
+import org.cajista.validate.document.Location;
+import org.cajista.validate.document.TagScanner;
 
 /**
  * What an editor accepts at its place: {@code <?cajista accept CODE reason?>} takes away the
@@ -36,26 +36,26 @@ final class Acceptances {
 
   /** One instruction and that for which it is, as offsets. */
   private static final class Acceptance {
-    private final Spot spot;
+    private final Location location;
     private final String code;
     private int start;
     private int end;
     private int depth;
     private boolean used;
 
-    Acceptance(Spot spot, String code, int end) {
-      this.spot = spot;
+    Acceptance(Location location, String code, int end) {
+      this.location = location;
       this.code = code;
-      this.start = spot.end();
+      this.start = location.end();
       this.end = end;
     }
 
     boolean takes(Fault fault) {
       boolean takes =
           (fault.code().equals(code) || fault.code().startsWith(code + "."))
-              && fault.spot().source() == spot.source()
-              && start <= fault.spot().start()
-              && fault.spot().start() < end;
+              && fault.location().source() == location.source()
+              && start <= fault.location().start()
+              && fault.location().start() < end;
       used |= takes;
       return takes;
     }
@@ -80,7 +80,7 @@ final class Acceptances {
     faults.stream().filter(fault -> !all.take(fault)).forEach(all.rest::add);
     for (Acceptance acceptance : all.acceptances) {
       if (!acceptance.used) {
-        all.rest.add(Code.ACCEPT_UNUSED, acceptance.spot, acceptance.code, acceptance.code);
+        all.rest.add(Code.ACCEPT_UNUSED, acceptance.location, acceptance.code, acceptance.code);
       }
     }
     return all.rest.all();
@@ -109,16 +109,16 @@ final class Acceptances {
     Matcher found = INSTRUCTION.matcher(source.text());
     while (found.find()) {
       if (found.group(1) != null) {
-        Spot spot = Spot.of(source, found.start(), found.end());
+        Location location = Location.of(source, found.start(), found.end());
         Matcher accept = ACCEPT.matcher(found.group(1));
         if (!accept.matches()) {
           String sentence = Messages.format("accept.form", found.group());
-          rest.add(Code.ACCEPT_FORM, spot, found.group(1).strip(), List.of(), "", sentence);
+          rest.add(Code.ACCEPT_FORM, location, found.group(1).strip(), List.of(), "", sentence);
         } else if (!Code.isKnown(accept.group(1))) {
           String sentence = Messages.format("accept.form.code", accept.group(1));
-          rest.add(Code.ACCEPT_FORM, spot, accept.group(1), List.of(), "", sentence);
+          rest.add(Code.ACCEPT_FORM, location, accept.group(1), List.of(), "", sentence);
         } else {
-          acceptances.add(new Acceptance(spot, accept.group(1), source.text().length()));
+          acceptances.add(new Acceptance(location, accept.group(1), source.text().length()));
         }
       }
     }
@@ -126,7 +126,7 @@ final class Acceptances {
 
   /** Finds for each instruction how far it reaches. */
   private void measure() {
-    Markup markup = new Markup(source.text(), (start, end) -> {});
+    TagScanner markup = new TagScanner(source.text(), (start, end) -> {});
     List<Acceptance> open = new ArrayList<>();
     int next = 0;
     int depth = 0;

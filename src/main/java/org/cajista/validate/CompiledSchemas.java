@@ -18,7 +18,7 @@ import org.cajista.validate.grammar.SchemaException;
 import org.cajista.validate.schematron.Schematron;
 import org.cajista.validate.schematron.SchematronCompiler;
 import org.cajista.xml.Catalog;
-import org.cajista.xml.Once;
+import org.cajista.xml.Lazy;
 
 /** The schemas of a run, each compiled when it is first needed, once. Thread-safe. */
 final class CompiledSchemas {
@@ -43,7 +43,7 @@ final class CompiledSchemas {
 
   private final Catalog catalog;
   private final Path folder;
-  private final Once<Processor> processor = new Once<>(SchematronCompiler::processor);
+  private final Lazy<Processor> processor = new Lazy<>(SchematronCompiler::processor);
   private final Map<String, Loaded> loaded = new ConcurrentHashMap<>();
   private final Map<String, Loaded> embedded = new ConcurrentHashMap<>();
 
@@ -112,16 +112,16 @@ final class CompiledSchemas {
   }
 
   /** Adds the schema at {@code address} to a plan. */
-  void add(String address, Plan.Builder plan) throws SchemaException {
+  void add(String address, ValidationPlan.Builder plan) throws SchemaException {
     add(loaded.computeIfAbsent(address, this::load), plan);
   }
 
   /** Adds the Schematron rules that are embedded in the grammar at {@code address}. */
-  void addEmbedded(String address, Plan.Builder plan) throws SchemaException {
+  void addEmbedded(String address, ValidationPlan.Builder plan) throws SchemaException {
     add(embedded.computeIfAbsent(address, this::loadEmbedded), plan);
   }
 
-  private static void add(Loaded schema, Plan.Builder plan) throws SchemaException {
+  private static void add(Loaded schema, ValidationPlan.Builder plan) throws SchemaException {
     if (schema.trouble().isPresent()) {
       throw schema.trouble().get();
     }

@@ -13,8 +13,8 @@ import org.cajista.report.Evidence;
 import org.cajista.report.Severity;
 import org.cajista.validate.document.Code;
 import org.cajista.validate.document.Fault;
-import org.cajista.validate.document.Paths;
-import org.cajista.validate.document.Spot;
+import org.cajista.validate.document.Location;
+import org.cajista.validate.document.XPathLocator;
 
 /** Makes the diagnostics on one document of what was found: in order, each once, with its place. */
 final class DocumentFindings {
@@ -34,15 +34,15 @@ final class DocumentFindings {
     Map<Source, TreeSet<Integer>> places = new HashMap<>();
     for (Fault fault : kept) {
       places
-          .computeIfAbsent(fault.spot().source(), source -> new TreeSet<>())
-          .add(fault.spot().start());
+          .computeIfAbsent(fault.location().source(), source -> new TreeSet<>())
+          .add(fault.location().start());
     }
     Map<Source, Map<Integer, String>> paths = new HashMap<>();
-    places.forEach((source, offsets) -> paths.put(source, Paths.of(source.text(), offsets)));
+    places.forEach((source, offsets) -> paths.put(source, XPathLocator.of(source.text(), offsets)));
     // not by the records' own equality, for which Java makes code at each start
     Set<Diagnostic> findings = new TreeSet<>(Diagnostic.BY_PLACE);
     for (Fault fault : kept) {
-      String path = paths.get(fault.spot().source()).get(fault.spot().start());
+      String path = paths.get(fault.location().source()).get(fault.location().start());
       findings.add(diagnostic(fault, path));
     }
     return List.copyOf(findings);
@@ -56,17 +56,17 @@ final class DocumentFindings {
     Map<Source, Set<Integer>> said = new HashMap<>();
     for (Fault fault : faults) {
       if (!isOfValue(fault) && fault.severity() == Severity.ERROR) {
-        Spot spot = fault.spot();
-        said.computeIfAbsent(spot.source(), source -> new HashSet<>()).add(spot.start());
+        Location location = fault.location();
+        said.computeIfAbsent(location.source(), source -> new HashSet<>()).add(location.start());
       }
     }
     return faults.stream()
-        .filter(fault -> !(isOfValue(fault) && isIn(said, fault.spot())))
+        .filter(fault -> !(isOfValue(fault) && isIn(said, fault.location())))
         .toList();
   }
 
-  private static boolean isIn(Map<Source, Set<Integer>> places, Spot spot) {
-    return places.getOrDefault(spot.source(), Set.of()).contains(spot.start());
+  private static boolean isIn(Map<Source, Set<Integer>> places, Location location) {
+    return places.getOrDefault(location.source(), Set.of()).contains(location.start());
   }
 
   private static boolean isOfValue(Fault fault) {
@@ -74,45 +74,47 @@ final class DocumentFindings {
   }
 
   private static Diagnostic diagnostic(Fault fault, String path) {
-    Spot spot = fault.spot();
-    Source source = spot.source();
+    Location location = fault.location();
+    Source source = location.source();
     String xpath =
-        spot.attribute().isEmpty() || path.isEmpty() ? path : path + "/@" + spot.attribute();
+        location.attribute().isEmpty() || path.isEmpty()
+            ? path
+            : path + "/@" + location.attribute();
     return new Diagnostic(
         source.name(),
-        source.line(spot.start()),
-        source.column(spot.start()),
+        source.line(location.start()),
+        source.column(location.start()),
         fault.severity(),
         fault.code(),
         fault.sentence(),
         new Evidence(
-            source.line(spot.end()),
-            source.column(spot.end()),
+            source.line(location.end()),
+            source.column(location.end()),
             xpath,
             fault.value(),
             fault.allowed(),
             fault.suggestion(),
             fault.page(),
-            Optional.of(excerpt(spot))));
+            Optional.of(excerpt(location))));
   }
 
-  private static Evidence.Excerpt excerpt(Spot spot) {
-    String text = spot.source().text();
-    int from = spot.source().offset(spot.source().line(spot.start()), 1);
-    from = Math.max(from, spot.start() - EXCERPT_BEFORE);
+  private static Evidence.Excerpt excerpt(Location location) {
+    String text = location.source().text();
+    int from = location.source().offset(location.source().line(location.start()), 1);
+    from = Math.max(from, location.start() - EXCERPT_BEFORE);
     if (from > 0 && Character.isLowSurrogate(charAt(text, from))) {
       from++;
     }
-    int to = spot.start();
+    int to = location.start();
     while (to < text.length() && to < from + EXCERPT && "\r\n".indexOf(text.charAt(to)) < 0) {
       to++;
     }
     if (to > from && Character.isHighSurrogate(text.charAt(to - 1))) {
       to--;
     }
-    int end = Math.min(spot.end(), to);
+    int end = Math.min(location.end(), to);
     return new Evidence.Excerpt(
-        text.substring(from, to), spot.start() - from, Math.max(1, end - spot.start()));
+        text.substring(from, to), location.start() - from, Math.max(1, end - location.start()));
   }
 
   private static char charAt(String text, int at) {

@@ -10,13 +10,13 @@ import org.cajista.validate.document.Check;
 import org.cajista.validate.document.Code;
 import org.cajista.validate.document.Element;
 import org.cajista.validate.document.Faults;
-import org.cajista.validate.document.Frame;
 import org.cajista.validate.document.Limits;
-import org.cajista.validate.document.Oddities;
+import org.cajista.validate.document.Location;
+import org.cajista.validate.document.OpenFile;
 import org.cajista.validate.document.Prefixes;
-import org.cajista.validate.document.Refusal;
-import org.cajista.validate.document.Spot;
-import org.cajista.validate.grammar.GrammarWatch;
+import org.cajista.validate.document.RejectedDocumentException;
+import org.cajista.validate.document.UnusualText;
+import org.cajista.validate.grammar.GrammarValidator;
 import org.cajista.validate.schematron.SchematronTree;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -29,11 +29,11 @@ import org.xml.sax.ext.DefaultHandler2;
 final class DocumentReader extends DefaultHandler2 {
   // arrays, because they are gone through for each tag
   private final Check[] checks;
-  private final GrammarWatch[] grammars;
+  private final GrammarValidator[] grammars;
   private final Optional<SchematronTree> tree;
   private final Prefixes prefixes = new Prefixes();
-  private final Deque<Frame> frames = new ArrayDeque<>();
-  private final Inclusions inclusions;
+  private final Deque<OpenFile> frames = new ArrayDeque<>();
+  private final XIncludeHandler inclusions;
   private final Limits limits = new Limits();
   private Optional<Element> open = Optional.empty();
   private boolean declaring;
@@ -43,20 +43,21 @@ final class DocumentReader extends DefaultHandler2 {
    * @param plan what the document is held against
    * @param tree takes the events too, where Schematron rules want them
    */
-  DocumentReader(Plan plan, List<Check> checks, Optional<SchematronTree> tree, Faults faults) {
+  DocumentReader(
+      ValidationPlan plan, List<Check> checks, Optional<SchematronTree> tree, Faults faults) {
     this.checks = checks.toArray(new Check[0]);
     this.tree = tree;
-    this.inclusions = new Inclusions(this, plan.folder(), faults);
+    this.inclusions = new XIncludeHandler(this, plan.folder(), faults);
     this.grammars =
         plan.grammars().stream()
-            .map(grammar -> new GrammarWatch(grammar, prefixes, faults))
-            .toArray(GrammarWatch[]::new);
+            .map(grammar -> new GrammarValidator(grammar, prefixes, faults))
+            .toArray(GrammarValidator[]::new);
   }
 
   /** Reads {@code source}; where it is included in another, between the events of that one. */
   void enter(Source source) {
     limits.add(source);
-    frames.push(new Frame(source, (start, end) -> run(source, start, end)));
+    frames.push(new OpenFile(source, (start, end) -> run(source, start, end)));
   }
 
   /** Goes back to the file that includes this one. */
@@ -66,12 +67,12 @@ final class DocumentReader extends DefaultHandler2 {
 
   /** The document is over, or is given up. */
   void close() {
-    for (GrammarWatch grammar : grammars) {
+    for (GrammarValidator grammar : grammars) {
       grammar.close();
     }
   }
 
-  Frame frame() {
+  OpenFile frame() {
     return frames.getFirst();
   }
 
@@ -120,8 +121,8 @@ final class DocumentReader extends DefaultHandler2 {
   @Override
   public void startElement(String namespace, String name, String qName, Attributes attributes)
       throws SAXException {
-    Frame frame = frame();
-    Spot tag = frame.startTag(attributes.getLength() == 0 && !declaring);
+    OpenFile frame = frame();
+    Location tag = frame.startTag(attributes.getLength() == 0 && !declaring);
     declaring = false;
     Element element = new Element(open, namespace, name, qName, attributes, tag, frame.isWritten());
     limits.start(element, attributes, frame);
@@ -132,7 +133,7 @@ final class DocumentReader extends DefaultHandler2 {
     if (inclusions.start(element, namespace)) {
       return;
     }
-    for (GrammarWatch grammar : grammars) {
+    for (GrammarValidator grammar : grammars) {
       grammar.start(element, namespace, attributes);
     }
     if (!element.isExample()) {
@@ -149,14 +150,14 @@ final class DocumentReader extends DefaultHandler2 {
   @Override
   public void endElement(String namespace, String name, String qName) throws SAXException {
     Element element = open.orElseThrow();
-    Spot tag = frame().endTag();
+    Location tag = frame().endTag();
     element.close(tag);
     limits.end();
     open = element.outer();
     if (inclusions.end(element)) {
       return;
     }
-    for (GrammarWatch grammar : grammars) {
+    for (GrammarValidator grammar : grammars) {
       grammar.end(element, namespace, tag);
     }
     if (!element.isExample()) {
@@ -195,7 +196,7 @@ final class DocumentReader extends DefaultHandler2 {
         }
       }
     }
-    for (GrammarWatch grammar : grammars) {
+    for (GrammarValidator grammar : grammars) {
       if (grammar.isTyped()) {
         grammar.text(text, start, count);
       } else if (!blank && !grammar.allowsText()) {
@@ -244,13 +245,14 @@ final class DocumentReader extends DefaultHandler2 {
     }
   }
 
-  private static void requireDeclared(Element element, Frame frame) throws Refusal {
+  private static void requireDeclared(Element element, OpenFile frame)
+      throws RejectedDocumentException {
     for (int i = 0; i < element.attributes().getLength(); i++) {
-      Spot spot = element.attributeSpot(element.attributes().getQName(i));
-      Optional<String> entity = frame.undeclared(spot);
+      Location location = element.attributeLocation(element.attributes().getQName(i));
+      Optional<String> entity = frame.undeclared(location);
       if (entity.isPresent()) {
         String sentence = Messages.format("xml.entity.foreign", entity.get());
-        throw new Refusal(Code.ENTITY, spot, entity.get(), sentence);
+        throw new RejectedDocumentException(Code.ENTITY, location, entity.get(), sentence);
       }
     }
   }
@@ -275,14 +277,14 @@ final class DocumentReader extends DefaultHandler2 {
       frame().declaredElsewhere();
     }
     if (!name.equals("[dtd]") && !name.startsWith("%")) {
-      throw new Refusal(
+      throw new RejectedDocumentException(
           Code.ENTITY, frame().reference(name), name, Messages.format("xml.entity.foreign", name));
     }
   }
 
   private void run(Source source, int start, int end) {
     boolean isText = open.isPresent() && !open.get().isExample() && !inclusions.isSkipping();
-    if (isText && Oddities.isOdd(source, start, end)) {
+    if (isText && UnusualText.isOdd(source, start, end)) {
       for (Check check : checks) {
         check.text(open.get(), source, start, end);
       }

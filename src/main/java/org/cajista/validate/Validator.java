@@ -14,11 +14,11 @@ import org.cajista.report.Diagnostic;
 import org.cajista.validate.checks.CheckContext;
 import org.cajista.validate.checks.Checks;
 import org.cajista.validate.checks.Languages;
-import org.cajista.validate.checks.OtherFiles;
+import org.cajista.validate.checks.LinkedFiles;
 import org.cajista.validate.document.Code;
 import org.cajista.validate.document.Faults;
-import org.cajista.validate.document.Refusal;
-import org.cajista.validate.document.Spot;
+import org.cajista.validate.document.Location;
+import org.cajista.validate.document.RejectedDocumentException;
 import org.cajista.validate.document.XmlFile;
 import org.cajista.validate.grammar.SchemaException;
 import org.cajista.validate.schematron.Schematron;
@@ -34,15 +34,15 @@ import org.xml.sax.SAXParseException;
  * compiled when they are first needed, once, so that one validator should serve a whole run.
  */
 public final class Validator {
-  private final Plans plans;
+  private final ValidationPlanner plans;
   private final Parsers parsers = new Parsers();
-  private final OtherFiles others = new OtherFiles();
+  private final LinkedFiles others = new LinkedFiles();
   private final Languages languages = new Languages();
 
   /** Holds documents against the schema that they name, else against Cajista's. */
   public Validator() {
     try {
-      plans = new Plans(SchemaChoice.ofDocuments());
+      plans = new ValidationPlanner(SchemaChoice.ofDocuments());
     } catch (SchemaException e) {
       throw new IllegalStateException("no schema was chosen, and it is broken", e);
     }
@@ -54,7 +54,7 @@ public final class Validator {
    * @throws SchemaException if a schema of the choice is not there or broken
    */
   public Validator(SchemaChoice choice) throws SchemaException {
-    plans = new Plans(choice);
+    plans = new ValidationPlanner(choice);
   }
 
   /**
@@ -86,7 +86,7 @@ public final class Validator {
   public List<Diagnostic> validate(Path file) throws IOException {
     try {
       return validate(XmlFile.read(file, file.toString()), Optional.of(file));
-    } catch (Refusal refusal) {
+    } catch (RejectedDocumentException refusal) {
       return DocumentFindings.of(List.of(refusal.fault()));
     }
   }
@@ -99,19 +99,19 @@ public final class Validator {
   private List<Diagnostic> validate(Source source, Optional<Path> file) {
     Faults faults = new Faults();
     if (source.text().isBlank()) {
-      faults.add(Code.EMPTY, Spot.of(source, 0, 0), "");
+      faults.add(Code.EMPTY, Location.of(source, 0, 0), "");
       return DocumentFindings.of(faults.all());
     }
-    Plan plan = plans.of(source, file, faults);
+    ValidationPlan plan = plans.of(source, file, faults);
     Optional<SchematronTree> tree = plan.rules().stream().findFirst().map(Schematron::tree);
     CheckContext context = new CheckContext(plan.house(), file, others, languages);
     DocumentReader reading = new DocumentReader(plan, Checks.of(context, faults), tree, faults);
     try {
       parsers.parse(source, reading);
-    } catch (Refusal refusal) {
+    } catch (RejectedDocumentException refusal) {
       return DocumentFindings.of(List.of(refusal.fault()));
     } catch (SAXParseException e) {
-      return DocumentFindings.of(List.of(XmlFaults.of(e, reading).fault()));
+      return DocumentFindings.of(List.of(XmlErrors.of(e, reading).fault()));
     } catch (SAXException e) {
       return DocumentFindings.of(List.of(longEntity(source, e).fault()));
     } finally {
@@ -124,14 +124,14 @@ public final class Validator {
   }
 
   /** The reader's own refusal names the entity. */
-  private static Refusal longEntity(Source source, SAXException e) {
+  private static RejectedDocumentException longEntity(Source source, SAXException e) {
     Matcher name = Pattern.compile("«(.*?)»").matcher(String.valueOf(e.getMessage()));
     String entity = name.find() ? name.group(1) : "";
     Matcher declared =
         Pattern.compile("<!ENTITY\\s+" + Pattern.quote(entity) + "\\b").matcher(source.text());
     int start = declared.find() ? declared.start() : 0;
     int end = start == 0 ? 0 : declared.end();
-    return new Refusal(
-        Code.ENTITY, Spot.of(source, start, end), entity, String.valueOf(e.getMessage()));
+    return new RejectedDocumentException(
+        Code.ENTITY, Location.of(source, start, end), entity, String.valueOf(e.getMessage()));
   }
 }

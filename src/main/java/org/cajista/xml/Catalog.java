@@ -20,7 +20,7 @@ public final class Catalog implements Addresses {
   private static final Path OF_THE_SYSTEM = Path.of("/etc/xml/catalog");
 
   private final List<Path> files;
-  private final Once<Optional<CatalogManager>> manager = new Once<>(this::open);
+  private final Lazy<Optional<CatalogManager>> manager = new Lazy<>(this::open);
 
   /**
    * @param files those that the user names; after them come those of {@code XML_CATALOG_FILES}, and

@@ -33,7 +33,7 @@ final class FiguresTest {
     Score score = evaluation.all();
     SoftAssertions softly = new SoftAssertions();
     for (Measure measure : Measure.values()) {
-      Count count = score.count(measure);
+      MatchCount count = score.count(measure);
       String found = count.hits() + " " + count.surplus() + " " + count.missed();
       String expected = figures.remove(measure.label());
       if (measure == Measure.LINKS) {
@@ -53,7 +53,7 @@ final class FiguresTest {
     softly.assertAll();
   }
 
-  private static void links(Links links, String expected) {
+  private static void links(CoreferenceScore links, String expected) {
     if (expected != null) {
       String[] figures = expected.split(" ");
       assertThat(links.precision()).isEqualTo(Double.parseDouble(figures[0]), within(1e-12));

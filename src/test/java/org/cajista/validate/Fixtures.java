@@ -31,7 +31,7 @@ final class Fixtures {
   /** What {@code grammar} alone says of a document. */
   static List<String> breaches(Grammar grammar, Source source) throws SAXException {
     Faults faults = new Faults();
-    Plan plan = new Plan(List.of(grammar), List.of(), false, Optional.empty());
+    ValidationPlan plan = new ValidationPlan(List.of(grammar), List.of(), false, Optional.empty());
     DocumentReader reading = new DocumentReader(plan, List.of(), Optional.empty(), faults);
     new Parsers().parse(source, reading);
     reading.close();

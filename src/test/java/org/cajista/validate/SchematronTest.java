@@ -50,7 +50,7 @@ class SchematronTest {
       }
       Faults faults = new Faults();
       SchematronTree tree = rules.tree();
-      Plan plan = new Plan(List.of(), List.of(rules), true, Optional.empty());
+      ValidationPlan plan = new ValidationPlan(List.of(), List.of(rules), true, Optional.empty());
       DocumentReader reading = new DocumentReader(plan, List.of(), Optional.of(tree), faults);
       new Parsers().parse(XmlFile.read(fixture, fixture.toString()), reading);
       rules.check(tree, faults);

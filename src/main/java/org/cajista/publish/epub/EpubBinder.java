@@ -19,8 +19,8 @@ import org.cajista.publish.press.Assets;
 import org.cajista.publish.press.Binder;
 import org.cajista.publish.press.PressRun;
 import org.cajista.publish.press.PublishException;
-import org.cajista.publish.press.ScratchFolder;
 import org.cajista.publish.press.Stylesheets;
+import org.cajista.publish.press.TemporaryFolder;
 import org.cajista.publish.press.Transform;
 import org.cajista.publish.press.Volume;
 
@@ -50,7 +50,7 @@ public final class EpubBinder implements Binder {
         Transform.of(stylesheets, "prepare/30-passages.xsl", volume.name(), run.progress())
             .from(volume.prepared(stylesheets, run))
             .toTree();
-    try (ScratchFolder scratch = new ScratchFolder()) {
+    try (TemporaryFolder scratch = new TemporaryFolder()) {
       XdmNode cover = pages(volume, tree, scratch.path());
       covers.draw(
           cover.attribute("title"),

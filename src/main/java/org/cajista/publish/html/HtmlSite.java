@@ -14,9 +14,9 @@ import net.sf.saxon.s9api.XdmValue;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.OutputFormat;
 import org.cajista.publish.press.Assets;
-import org.cajista.publish.press.EachOnce;
-import org.cajista.publish.press.InParallel;
+import org.cajista.publish.press.DistinctWarnings;
 import org.cajista.publish.press.Output;
+import org.cajista.publish.press.ParallelJobs;
 import org.cajista.publish.press.PressRun;
 import org.cajista.publish.press.PublishException;
 import org.cajista.publish.press.Stylesheets;
@@ -60,7 +60,7 @@ public final class HtmlSite implements Output {
   @Override
   public List<Path> publish(PressRun run) throws PublishException {
     try (SiteFolder site = SiteFolder.open(run.folder())) {
-      write(run.with(new EachOnce(run.progress())), site.staging());
+      write(run.with(new DistinctWarnings(run.progress())), site.staging());
       return site.publish();
     } catch (IOException e) {
       throw new PublishException(
@@ -120,7 +120,7 @@ public final class HtmlSite implements Output {
   }
 
   private static void doAll(List<Job> jobs) throws PublishException, IOException {
-    InParallel.map(
+    ParallelJobs.map(
         jobs,
         job -> {
           job.run();

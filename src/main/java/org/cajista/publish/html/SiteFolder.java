@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cajista.files.AtomicFile;
-import org.cajista.publish.press.InParallel;
+import org.cajista.publish.press.ParallelJobs;
 import org.cajista.publish.press.PublishException;
 
 /**
@@ -59,7 +59,7 @@ final class SiteFolder implements AutoCloseable {
     either.addAll(now);
     // should the moving stop half-way, the next run still knows every file that may be ours
     writeList(either);
-    InParallel.map(List.copyOf(now), this::move);
+    ParallelJobs.map(List.copyOf(now), this::move);
     for (String file : before) {
       if (!now.contains(file)) {
         remove(folder.resolve(file));

@@ -124,7 +124,7 @@ public final class Stylesheets {
     try {
       return processor.newDocumentBuilder().build(SafeXml.source(file));
     } catch (SaxonApiException e) {
-      throw XmlTrouble.in(file, e);
+      throw XmlErrorText.in(file, e);
     }
   }
 

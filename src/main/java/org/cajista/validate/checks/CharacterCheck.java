@@ -7,8 +7,8 @@ import org.cajista.validate.document.Check;
 import org.cajista.validate.document.Code;
 import org.cajista.validate.document.Element;
 import org.cajista.validate.document.Faults;
-import org.cajista.validate.document.Oddities;
-import org.cajista.validate.document.Spot;
+import org.cajista.validate.document.Location;
+import org.cajista.validate.document.UnusualText;
 
 /**
  * Characters that nobody sees and that make words unequal: accents apart from their letters
@@ -29,8 +29,8 @@ final class CharacterCheck extends Check {
       String value = element.attributes().getValue(i);
       for (int j = 0; j < value.length(); j++) {
         if (value.charAt(j) >= 0x7F) {
-          Spot spot = element.attributeSpot(element.attributes().getQName(i));
-          check(spot.source(), spot.start(), spot.end());
+          Location location = element.attributeLocation(element.attributes().getQName(i));
+          check(location.source(), location.start(), location.end());
           break;
         }
       }
@@ -50,14 +50,14 @@ final class CharacterCheck extends Check {
       if (c < 0x7F) {
         continue;
       }
-      if (c >= FIRST_COMBINING && !Oddities.isPlain(c)) {
+      if (c >= FIRST_COMBINING && !UnusualText.isPlain(c)) {
         combining = true;
       }
       if (c == LOST) {
-        faults().add(Code.UNICODE_LOST, Spot.of(source, i, i + 1), String.valueOf(c));
+        faults().add(Code.UNICODE_LOST, Location.of(source, i, i + 1), String.valueOf(c));
       } else if (isControl(c)) {
         String name = String.format(Locale.ROOT, "U+%04X", (int) c);
-        faults().add(Code.UNICODE_CONTROL, Spot.of(source, i, i + 1), name, name);
+        faults().add(Code.UNICODE_CONTROL, Location.of(source, i, i + 1), name, name);
       }
     }
     if (combining) {
@@ -92,7 +92,7 @@ final class CharacterCheck extends Check {
         faults()
             .add(
                 Code.UNICODE_FORM,
-                Spot.of(source, start + at, start + next),
+                Location.of(source, start + at, start + next),
                 cluster,
                 cluster,
                 codes(cluster),

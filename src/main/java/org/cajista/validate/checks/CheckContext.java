@@ -13,7 +13,7 @@ import org.cajista.validate.document.Element;
  *     followed
  */
 public record CheckContext(
-    boolean house, Optional<Path> file, OtherFiles others, Languages languages) {
+    boolean house, Optional<Path> file, LinkedFiles others, Languages languages) {
   public CheckContext {
     Objects.requireNonNull(file);
     Objects.requireNonNull(others);
@@ -21,7 +21,7 @@ public record CheckContext(
   }
 
   /** What the file at {@code address} holds, seen from the file in which {@code element} stands. */
-  Optional<OtherFiles.Other> other(Element element, Address address) {
+  Optional<LinkedFiles.Other> other(Element element, Address address) {
     return file.flatMap(unused -> others.get(Path.of(element.source().name()), address.file()));
   }
 }

@@ -17,7 +17,7 @@ import org.cajista.validate.document.Check;
 import org.cajista.validate.document.Code;
 import org.cajista.validate.document.Element;
 import org.cajista.validate.document.Faults;
-import org.cajista.validate.document.Spot;
+import org.cajista.validate.document.Location;
 import org.xml.sax.Attributes;
 
 /**
@@ -34,7 +34,7 @@ final class DateCheck extends Check {
   private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 
   /** A {@code date} that is open, and its day. */
-  private record Open(Element element, Spot spot, Day day, String value) {}
+  private record Open(Element element, Location location, Day day, String value) {}
 
   private final boolean house;
   private final Languages languages;
@@ -78,8 +78,8 @@ final class DateCheck extends Check {
           day.ifPresent(that -> days.put(attribute, that));
         } else {
           real = false;
-          Spot spot = element.attributeSpot(attribute);
-          faults().add(Code.DATE_REAL, spot, value, attribute, value);
+          Location location = element.attributeLocation(attribute);
+          faults().add(Code.DATE_REAL, location, value, attribute, value);
         }
       }
     }
@@ -94,7 +94,7 @@ final class DateCheck extends Check {
     if (start != null && end != null && !Day.inOrder(start, end)) {
       String from = element.attribute(first).orElseThrow();
       String to = element.attribute(last).orElseThrow();
-      faults().add(Code.DATE_ORDER, element.attributeSpot(first), from, from, to);
+      faults().add(Code.DATE_ORDER, element.attributeLocation(first), from, from, to);
     }
   }
 
@@ -102,7 +102,7 @@ final class DateCheck extends Check {
     Day day = days.get("when");
     if (day != null && day.isWhole() && element.attribute("calendar").isEmpty()) {
       String value = element.attribute("when").orElseThrow();
-      open.push(new Open(element, element.attributeSpot("when"), day, value));
+      open.push(new Open(element, element.attributeLocation("when"), day, value));
     }
   }
 
@@ -131,7 +131,7 @@ final class DateCheck extends Check {
     faults()
         .add(
             Code.DATE_WEEKDAY,
-            date.spot(),
+            date.location(),
             word,
             List.of(actual),
             actual,

@@ -72,7 +72,8 @@ final class LanguageCheck extends Check {
     if (!meant.isEmpty()) {
       sentence += " " + Messages.format("grammar.meant", "«" + meant + "»");
     }
-    faults().add(Code.LANGUAGE, element.attributeSpot(attribute), tag, allowed, meant, sentence);
+    faults()
+        .add(Code.LANGUAGE, element.attributeLocation(attribute), tag, allowed, meant, sentence);
   }
 
   /** What is wrong with {@code tag}; nothing if it is good. */

@@ -7,7 +7,7 @@ import org.cajista.validate.document.Check;
 import org.cajista.validate.document.Code;
 import org.cajista.validate.document.Element;
 import org.cajista.validate.document.Faults;
-import org.cajista.validate.document.Spot;
+import org.cajista.validate.document.Location;
 
 /**
  * What an extraction leaves behind: a sign inside a word where the font had a glyph of its own
@@ -78,7 +78,7 @@ final class LeftoverCheck extends Check {
     // addresses of pages and machines have signs of their own
     if (!word.contains("://") && !word.contains("www.") && !word.contains("@")) {
       String sign = source.text().substring(at, at + 1);
-      faults().add(Code.OCR_SIGN, Spot.of(source, at, at + 1), word, sign, word);
+      faults().add(Code.OCR_SIGN, Location.of(source, at, at + 1), word, sign, word);
     }
   }
 
@@ -116,7 +116,7 @@ final class LeftoverCheck extends Check {
       faults()
           .add(
               Code.OCR_HYPHEN,
-              Spot.of(source, at, to),
+              Location.of(source, at, to),
               halves,
               halves,
               text.substring(from, at) + next);
@@ -132,7 +132,7 @@ final class LeftoverCheck extends Check {
     }
     to = Math.min(last, to + 1);
     String passage = source.text().substring(at, to).replaceAll("\\s+", " ").strip();
-    faults().add(Code.BRACKET_UNTAGGED, Spot.of(source, at, to), passage, passage);
+    faults().add(Code.BRACKET_UNTAGGED, Location.of(source, at, to), passage, passage);
   }
 
   private static boolean isSpace(char c) {

@@ -17,7 +17,7 @@ import org.cajista.validate.document.Check;
 import org.cajista.validate.document.Code;
 import org.cajista.validate.document.Element;
 import org.cajista.validate.document.Faults;
-import org.cajista.validate.document.Spot;
+import org.cajista.validate.document.Location;
 
 /**
  * The numbers of the notes: none twice in a division, or on a page where each page counts anew;
@@ -28,7 +28,8 @@ import org.cajista.validate.document.Spot;
 final class NoteCheck extends Check {
 
   /** A note with a number. */
-  private record Numbered(String n, int division, String type, String place, int page, Spot spot) {}
+  private record Numbered(
+      String n, int division, String type, String place, int page, Location location) {}
 
   private final CheckContext context;
   private final List<Numbered> notes = new ArrayList<>();
@@ -70,7 +71,7 @@ final class NoteCheck extends Check {
     if (n.chars().anyMatch(c -> c >= '0' && c <= '9')) {
       String type = note.attribute("type").orElse("");
       String place = note.attribute("place").orElse("");
-      notes.add(new Numbered(n, division, type, place, page, note.attributeSpot("n")));
+      notes.add(new Numbered(n, division, type, place, page, note.attributeLocation("n")));
     }
   }
 
@@ -106,16 +107,17 @@ final class NoteCheck extends Check {
 
   private void checkGaps(Function<Numbered, String> kind) {
     Map<String, NoteSeries> numbers = new LinkedHashMap<>();
-    Map<String, Spot> spots = new HashMap<>();
+    Map<String, Location> locations = new HashMap<>();
     for (Numbered note : notes) {
       String where = series(note, kind);
       numbers.computeIfAbsent(kind.apply(note), unused -> new NoteSeries()).add(note.n(), where);
-      spots.putIfAbsent(where + "|" + note.n(), note.spot());
+      locations.putIfAbsent(where + "|" + note.n(), note.location());
     }
     for (NoteSeries series : numbers.values()) {
       for (NumberGap gap : series.gaps()) {
-        Optional.ofNullable(spots.get(gap.division() + "|" + (gap.to() + 1)))
-            .ifPresent(spot -> faults().add(Code.NOTE_GAP, spot, gap.numbers(), gap.numbers()));
+        Optional.ofNullable(locations.get(gap.division() + "|" + (gap.to() + 1)))
+            .ifPresent(
+                location -> faults().add(Code.NOTE_GAP, location, gap.numbers(), gap.numbers()));
       }
     }
   }
@@ -133,7 +135,7 @@ final class NoteCheck extends Check {
       boolean byPage = firsts.getOrDefault(first, 0) > 1;
       String key = series(note, kind) + "|" + note.n() + (byPage ? "|" + note.page() : "");
       if (!seen.add(key)) {
-        faults().add(Code.NOTE_NUMBER, note.spot(), note.n(), note.n());
+        faults().add(Code.NOTE_NUMBER, note.location(), note.n(), note.n());
       }
     }
   }

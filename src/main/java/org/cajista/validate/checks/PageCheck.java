@@ -53,7 +53,7 @@ final class PageCheck extends Check {
   private void check(
       Element page, Optional<String> previous, String n, OptionalInt before, int now) {
     if (before.isPresent() && now <= before.getAsInt()) {
-      faults().add(Code.PAGE_ORDER, page.attributeSpot("n"), n, n, previous.orElseThrow());
+      faults().add(Code.PAGE_ORDER, page.attributeLocation("n"), n, n, previous.orElseThrow());
     }
   }
 

@@ -7,7 +7,7 @@ import org.cajista.validate.document.Check;
 import org.cajista.validate.document.Code;
 import org.cajista.validate.document.Element;
 import org.cajista.validate.document.Faults;
-import org.cajista.validate.document.Spot;
+import org.cajista.validate.document.Location;
 
 /**
  * The personography and the letter: a person has a name and dies after being born; a letter has a
@@ -16,7 +16,7 @@ import org.cajista.validate.document.Spot;
 final class PersonCheck extends Check {
 
   /** When a letter was sent, and by whom. */
-  private record Sent(String pointer, String value, Day day, Spot spot) {}
+  private record Sent(String pointer, String value, Day day, Location location) {}
 
   private final CheckContext context;
   private final LifeDates lives = new LifeDates();
@@ -76,8 +76,8 @@ final class PersonCheck extends Check {
       Optional<String> value = element.attribute(attribute);
       Optional<Day> day = value.flatMap(Day::of).filter(Day::isReal);
       if (day.isPresent()) {
-        Spot spot = element.attributeSpot(attribute);
-        return Optional.of(new Sent("", value.orElseThrow(), day.get(), spot));
+        Location location = element.attributeLocation(attribute);
+        return Optional.of(new Sent("", value.orElseThrow(), day.get(), location));
       }
     }
     return Optional.empty();
@@ -95,7 +95,7 @@ final class PersonCheck extends Check {
       }
     } else if (element.is("correspAction")) {
       date.filter(found -> !sent.isEmpty())
-          .ifPresent(d -> letters.add(new Sent(sent, d.value(), d.day(), d.spot())));
+          .ifPresent(d -> letters.add(new Sent(sent, d.value(), d.day(), d.location())));
       sending = false;
     } else if (element.is("correspDesc") && !sender) {
       faults().add(Code.LETTER_SENDER, element.tag(), "");
@@ -112,7 +112,7 @@ final class PersonCheck extends Check {
                   faults()
                       .add(
                           Code.LETTER_LIFE,
-                          letter.spot(),
+                          letter.location(),
                           letter.value(),
                           letter.value(),
                           life.id(),

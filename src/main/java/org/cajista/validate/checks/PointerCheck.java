@@ -9,7 +9,7 @@ import org.cajista.validate.document.Check;
 import org.cajista.validate.document.Code;
 import org.cajista.validate.document.Element;
 import org.cajista.validate.document.Faults;
-import org.cajista.validate.document.Spot;
+import org.cajista.validate.document.Location;
 
 /**
  * Pointers lead somewhere: into the document, into other TEI files, and by their form alone into
@@ -54,8 +54,8 @@ final class PointerCheck extends Check {
 
   /** One item of a pointer into the document itself. */
   private record Local(String id, Element element, String attribute, boolean reserves, int order) {
-    Spot spot() {
-      return element.attributeSpot(attribute);
+    Location location() {
+      return element.attributeLocation(attribute);
     }
   }
 
@@ -111,7 +111,7 @@ final class PointerCheck extends Check {
         faults()
             .add(
                 Code.POINTER_FORM,
-                element.attributeSpot(attribute),
+                element.attributeLocation(attribute),
                 pointer,
                 allowed,
                 meant,
@@ -126,36 +126,41 @@ final class PointerCheck extends Check {
   }
 
   private void checkFile(String pointer, Address address, String attribute, Element element) {
-    Optional<OtherFiles.Other> other = context.other(element, address);
+    Optional<LinkedFiles.Other> other = context.other(element, address);
     if (other.isEmpty()) {
       faults()
           .add(
               Code.POINTER_FILE,
-              element.attributeSpot(attribute),
+              element.attributeLocation(attribute),
               pointer,
               pointer,
               address.file());
     } else if (!address.id().isEmpty() && !other.get().ids().containsKey(address.id())) {
-      Spot spot = element.attributeSpot(attribute);
-      String meant = Slips.nearest(address.id(), other.get().ids().keySet());
-      lost(spot, pointer, address.file() + "#", meant, "pointer.lost.file", address.file());
+      Location location = element.attributeLocation(attribute);
+      String meant = IdSuggestions.nearest(address.id(), other.get().ids().keySet());
+      lost(location, pointer, address.file() + "#", meant, "pointer.lost.file", address.file());
     } else if (context.house()
         && element.is("persName")
         && attribute.equals("ref")
         && !other.get().ids().getOrDefault(address.id(), "person").equals("person")) {
-      faults().add(Code.PERSON_MEANT, element.attributeSpot(attribute), pointer, pointer);
+      faults().add(Code.PERSON_MEANT, element.attributeLocation(attribute), pointer, pointer);
     }
   }
 
   private void lost(
-      Spot spot, String pointer, String prefix, String meant, String sentence, String where) {
+      Location location,
+      String pointer,
+      String prefix,
+      String meant,
+      String sentence,
+      String where) {
     String suggestion = meant.isEmpty() ? "" : prefix + meant;
     String words = Messages.format(sentence, pointer, where);
     if (!meant.isEmpty()) {
       words += " " + Messages.format("grammar.meant", "«" + suggestion + "»");
     }
     List<String> allowed = meant.isEmpty() ? List.of() : List.of(suggestion);
-    faults().add(Code.POINTER_LOST, spot, pointer, allowed, suggestion, words);
+    faults().add(Code.POINTER_LOST, location, pointer, allowed, suggestion, words);
   }
 
   @Override
@@ -163,8 +168,8 @@ final class PointerCheck extends Check {
     for (Local local : locals) {
       Optional<Element> target = ids.get(local.id());
       if (target.isEmpty()) {
-        String meant = Slips.nearest(local.id(), ids.all());
-        lost(local.spot(), "#" + local.id(), "#", meant, "pointer.lost", "");
+        String meant = IdSuggestions.nearest(local.id(), ids.all());
+        lost(local.location(), "#" + local.id(), "#", meant, "pointer.lost", "");
       } else {
         checkTarget(local, target.get());
       }
@@ -180,18 +185,18 @@ final class PointerCheck extends Check {
     boolean span = element.is("delSpan") || element.is("addSpan") || element.is("damageSpan");
     if (context.house() && element.is("persName") && local.attribute().equals("ref")) {
       if (!target.is("person")) {
-        faults().add(Code.PERSON_MEANT, local.spot(), pointer, pointer);
+        faults().add(Code.PERSON_MEANT, local.location(), pointer, pointer);
       }
     } else if (span && local.attribute().equals("spanTo")) {
       if (context.house() && !target.is("anchor")) {
-        faults().add(Code.SPAN_ANCHOR, local.spot(), pointer, pointer, target.qName());
+        faults().add(Code.SPAN_ANCHOR, local.location(), pointer, pointer, target.qName());
       }
       if (ids.number(target) < local.order()) {
-        faults().add(Code.SPAN_ORDER, local.spot(), pointer, pointer);
+        faults().add(Code.SPAN_ORDER, local.location(), pointer, pointer);
       }
     } else if (context.house() && local.reserves()) {
       if (!MetamarkCheck.mayBeReserved(target)) {
-        faults().add(Code.RESERVE_TARGET, local.spot(), pointer);
+        faults().add(Code.RESERVE_TARGET, local.location(), pointer);
       }
     }
   }

@@ -9,7 +9,7 @@ import org.cajista.validate.document.Check;
 import org.cajista.validate.document.Code;
 import org.cajista.validate.document.Element;
 import org.cajista.validate.document.Faults;
-import org.cajista.validate.document.Spot;
+import org.cajista.validate.document.Location;
 
 /** The names of a document's elements: each {@code xml:id} stands once (TEI P5, att.global). */
 final class XmlIds extends Check {
@@ -32,16 +32,22 @@ final class XmlIds extends Check {
     if (earlier == null) {
       order.put(element, order.size());
     } else {
-      Spot spot = element.attributeSpot(ID);
+      Location location = element.attributeLocation(ID);
       faults()
-          .add(Code.ID_UNIQUE, spot, id.get(), List.of(), "", sentence(id.get(), spot, earlier));
+          .add(
+              Code.ID_UNIQUE,
+              location,
+              id.get(),
+              List.of(),
+              "",
+              sentence(id.get(), location, earlier));
     }
   }
 
-  private static String sentence(String id, Spot spot, Element earlier) {
+  private static String sentence(String id, Location location, Element earlier) {
     String line = String.valueOf(earlier.source().line(earlier.tag().start()));
-    if (earlier.source().name().equals(spot.source().name())) {
-      boolean same = earlier.attributeSpot(ID).start() == spot.start();
+    if (earlier.source().name().equals(location.source().name())) {
+      boolean same = earlier.attributeLocation(ID).start() == location.start();
       return Messages.format(same ? "id.unique.again" : "id.unique", id, line);
     }
     return Messages.format("id.unique.file", id, line, earlier.source().fileName());

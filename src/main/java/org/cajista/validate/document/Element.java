@@ -19,11 +19,11 @@ public final class Element {
   private final String name;
   private final String qName;
   private final Attributes attributes;
-  private final Spot tag;
+  private final Location tag;
   private final boolean written;
   private final String language;
   private final String base;
-  private Spot endTag;
+  private Location endTag;
   private boolean filled;
   private boolean unknown;
   private Set<String> meant = Set.of();
@@ -40,7 +40,7 @@ public final class Element {
       String name,
       String qName,
       Attributes attributes,
-      Spot tag,
+      Location tag,
       boolean written) {
     this.outer = outer;
     this.parent = outer.flatMap(Element::ofText);
@@ -59,7 +59,7 @@ public final class Element {
   /**
    * What its relative pointers are relative to: that of what holds it, in an included file none.
    */
-  private static String base(Optional<Element> outer, Spot tag, String own) {
+  private static String base(Optional<Element> outer, Location tag, String own) {
     String around =
         outer.filter(holder -> holder.source() == tag.source()).map(Element::base).orElse("");
     return own == null ? around : resolved(around, own);
@@ -153,12 +153,12 @@ public final class Element {
   }
 
   /** Its start tag. */
-  public Spot tag() {
+  public Location tag() {
     return tag;
   }
 
   /** An attribute with its value, by its name in the file; the tag if it does not stand there. */
-  public Spot attributeSpot(String attribute) {
+  public Location attributeLocation(String attribute) {
     if (!written) {
       return tag;
     }
@@ -181,7 +181,7 @@ public final class Element {
       }
       i = text.indexOf(text.charAt(i), i + 1) + 1;
       if (found.equals(attribute)) {
-        return new Spot(tag.source(), start, i, attribute);
+        return new Location(tag.source(), start, i, attribute);
       }
     }
     return tag;
@@ -233,7 +233,7 @@ public final class Element {
     return meant.contains(attribute);
   }
 
-  public void close(Spot end) {
+  public void close(Location end) {
     endTag = end;
   }
 

@@ -18,7 +18,7 @@ public record Fault(
     String code,
     Severity severity,
     String page,
-    Spot spot,
+    Location location,
     String value,
     List<String> allowed,
     String suggestion,
@@ -28,7 +28,7 @@ public record Fault(
     Objects.requireNonNull(code);
     Objects.requireNonNull(severity);
     Objects.requireNonNull(page);
-    Objects.requireNonNull(spot);
+    Objects.requireNonNull(location);
     Objects.requireNonNull(value);
     Objects.requireNonNull(suggestion);
     Objects.requireNonNull(sentence);

@@ -15,8 +15,8 @@ public final class Faults {
    * @param value the offending name, value or piece of text; may be empty
    * @param arguments what the sentence's {@code {0}} … stand for
    */
-  public void add(Code code, Spot spot, String value, Object... arguments) {
-    add(code, spot, value, List.of(), "", Messages.format(code.code(), arguments));
+  public void add(Code code, Location location, String value, Object... arguments) {
+    add(code, location, value, List.of(), "", Messages.format(code.code(), arguments));
   }
 
   /**
@@ -28,14 +28,21 @@ public final class Faults {
    */
   public void add(
       Code code,
-      Spot spot,
+      Location location,
       String value,
       List<String> allowed,
       String suggestion,
       String sentence) {
     add(
         new Fault(
-            code.code(), code.severity(), code.page(), spot, value, allowed, suggestion, sentence));
+            code.code(),
+            code.severity(),
+            code.page(),
+            location,
+            value,
+            allowed,
+            suggestion,
+            sentence));
   }
 
   public void add(Fault fault) {

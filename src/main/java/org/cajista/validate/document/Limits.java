@@ -26,11 +26,12 @@ public final class Limits {
   /**
    * An element begins.
    *
-   * @throws Refusal if it is too much
+   * @throws RejectedDocumentException if it is too much
    */
-  public void start(Element element, Attributes attributes, Frame frame) throws Refusal {
+  public void start(Element element, Attributes attributes, OpenFile frame)
+      throws RejectedDocumentException {
     if (++depth > DEEPEST) {
-      throw new Refusal(
+      throw new RejectedDocumentException(
           Code.DEPTH,
           element.tag(),
           element.qName(),
@@ -49,13 +50,14 @@ public final class Limits {
   /**
    * Text comes, of this many UTF-16 code units.
    *
-   * @throws Refusal if it is too much
+   * @throws RejectedDocumentException if it is too much
    */
-  public void text(int characters, Frame frame) throws Refusal {
+  public void text(int characters, OpenFile frame) throws RejectedDocumentException {
     length += characters;
     if (length > longest) {
-      Spot spot = frame.isWritten() ? frame.text() : frame.reference("");
-      throw new Refusal(Code.ENTITY, spot, "", Messages.format("xml.entity.bomb"));
+      Location location = frame.isWritten() ? frame.text() : frame.reference("");
+      throw new RejectedDocumentException(
+          Code.ENTITY, location, "", Messages.format("xml.entity.bomb"));
     }
   }
 }

@@ -39,15 +39,15 @@ public final class XmlFile {
    *
    * @param name the file's name, as reports show it
    * @throws IOException if the file cannot be read
-   * @throws Refusal if it is no text, or more than the memory holds
+   * @throws RejectedDocumentException if it is no text, or more than the memory holds
    */
-  public static Source read(Path file, String name) throws IOException, Refusal {
+  public static Source read(Path file, String name) throws IOException, RejectedDocumentException {
     long most = Runtime.getRuntime().maxMemory() / SHARE;
     long size = Files.size(file);
     if (size > most) {
-      throw new Refusal(
+      throw new RejectedDocumentException(
           Code.SIZE,
-          Spot.of(new Source(name, "", "UTF-8"), 0, 0),
+          Location.of(new Source(name, "", "UTF-8"), 0, 0),
           "",
           Messages.format(
               "xml.size", String.valueOf(size / MEGABYTE), String.valueOf(most / MEGABYTE)));
@@ -55,7 +55,7 @@ public final class XmlFile {
     return decode(name, Files.readAllBytes(file));
   }
 
-  static Source decode(String name, byte[] bytes) throws Refusal {
+  static Source decode(String name, byte[] bytes) throws RejectedDocumentException {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
       return decode(name, bytes, 3, StandardCharsets.UTF_8);
     } else if (starts(bytes, 0xFE, 0xFF)) {
@@ -79,7 +79,7 @@ public final class XmlFile {
     return true;
   }
 
-  private static Charset declared(String name, byte[] bytes) throws Refusal {
+  private static Charset declared(String name, byte[] bytes) throws RejectedDocumentException {
     // the declaration itself is ASCII
     String start = new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1);
     Matcher matcher = DECLARED.matcher(start);
@@ -87,21 +87,22 @@ public final class XmlFile {
       return StandardCharsets.UTF_8;
     }
     String encoding = matcher.group(1);
-    Spot spot = Spot.of(new Source(name, start, "ISO-8859-1"), matcher.start(1), matcher.end(1));
+    Location location =
+        Location.of(new Source(name, start, "ISO-8859-1"), matcher.start(1), matcher.end(1));
     try {
       Charset charset = Charset.forName(encoding);
       if (charset.canEncode() && charset.encode("<").remaining() == 1) {
         return charset;
       }
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw refusal(spot, encoding, "xml.encoding.unknown", encoding);
+      throw refusal(location, encoding, "xml.encoding.unknown", encoding);
     }
     // its declaration could be read a byte a character
-    throw refusal(spot, encoding, "xml.encoding.false", encoding);
+    throw refusal(location, encoding, "xml.encoding.false", encoding);
   }
 
   private static Source decode(String name, byte[] bytes, int from, Charset charset)
-      throws Refusal {
+      throws RejectedDocumentException {
     String text = new String(bytes, from, bytes.length - from, charset);
     // what cannot be decoded becomes U+FFFD, which a text may also hold of its own
     if (text.indexOf('\uFFFD') >= 0) {
@@ -110,7 +111,8 @@ public final class XmlFile {
     return new Source(name, text, charset.name());
   }
 
-  private static void check(String name, byte[] bytes, int from, Charset charset) throws Refusal {
+  private static void check(String name, byte[] bytes, int from, Charset charset)
+      throws RejectedDocumentException {
     ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
     CharsetDecoder decoder =
         charset
@@ -125,7 +127,7 @@ public final class XmlFile {
       String value = String.format(Locale.ROOT, "0x%02X", in.get(in.position()) & 0xFF);
       Source source = new Source(name, readable, charset.name());
       throw refusal(
-          Spot.of(source, readable.length(), readable.length()),
+          Location.of(source, readable.length(), readable.length()),
           value,
           "xml.encoding.byte",
           value,
@@ -133,7 +135,9 @@ public final class XmlFile {
     }
   }
 
-  private static Refusal refusal(Spot spot, String value, String sentence, Object... arguments) {
-    return new Refusal(Code.ENCODING, spot, value, Messages.format(sentence, arguments));
+  private static RejectedDocumentException refusal(
+      Location location, String value, String sentence, Object... arguments) {
+    return new RejectedDocumentException(
+        Code.ENCODING, location, value, Messages.format(sentence, arguments));
   }
 }

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.cajista.xml.Addresses;
-import org.cajista.xml.Once;
+import org.cajista.xml.Lazy;
 import org.cajista.xml.SafeXml;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -29,7 +29,7 @@ import org.xml.sax.XMLReader;
 public final class Grammar {
   private static final String COMPACT = ".rnc";
 
-  private static final Once<Grammar> CAJISTA = new Once<>(Grammar::read);
+  private static final Lazy<Grammar> CAJISTA = new Lazy<>(Grammar::read);
 
   private final MatchablePattern pattern;
   private final Queue<Automaton> used = new ConcurrentLinkedQueue<>();
@@ -69,7 +69,7 @@ public final class Grammar {
                   input,
                   new SafeReaders(new Files(addresses)),
                   new DraconianErrorHandler(),
-                  new Verdicts(),
+                  new CachedDatatypes(),
                   address.endsWith(COMPACT) ? MatchablePatternLoader.COMPACT_SYNTAX_FLAG : 0));
     } catch (SAXParseException e) {
       throw new SchemaException(

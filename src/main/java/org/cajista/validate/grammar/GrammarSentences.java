@@ -10,8 +10,8 @@ import org.cajista.report.Messages;
 import org.cajista.validate.document.Code;
 import org.cajista.validate.document.Element;
 import org.cajista.validate.document.Faults;
-import org.cajista.validate.document.Nearest;
-import org.cajista.validate.document.Spot;
+import org.cajista.validate.document.Location;
+import org.cajista.validate.document.NameSuggestions;
 
 /**
  * Makes a finding of what Jing says. Jing: {@code element "b" not allowed here; expected the
@@ -62,7 +62,7 @@ final class GrammarSentences {
   private static final int LISTED = 8;
 
   private final Faults faults;
-  private final Consequences told = new Consequences();
+  private final FollowUpErrors told = new FollowUpErrors();
 
   GrammarSentences(Faults faults) {
     this.faults = faults;
@@ -78,18 +78,20 @@ final class GrammarSentences {
    * @param element the one that is open, which may be the one that does not fit
    * @param value of the attribute or the element, where that is what does not fit
    */
-  void say(String message, Element element, Spot spot, String value) {
+  void say(String message, Element element, Location location, String value) {
     for (Said said : Said.values()) {
       Matcher matcher = said.pattern.matcher(message);
       if (matcher.matches()) {
-        say(said, matcher.group(1), matcher.group(2), element, spot, value);
+        say(said, matcher.group(1), matcher.group(2), element, location, value);
         return;
       }
     }
-    faults.add(Code.ELEMENT, spot, "", List.of(), "", Messages.format("grammar.other", message));
+    faults.add(
+        Code.ELEMENT, location, "", List.of(), "", Messages.format("grammar.other", message));
   }
 
-  private void say(Said said, String name, String rest, Element element, Spot spot, String value) {
+  private void say(
+      Said said, String name, String rest, Element element, Location location, String value) {
     List<String> named = names(rest);
     if (said == Said.UNKNOWN) {
       element.beUnknown();
@@ -102,17 +104,29 @@ final class GrammarSentences {
     switch (said) {
       case UNKNOWN, ORDER, ELEMENT -> {
         if (!element.isTei() && named.contains(element.name()) && name.equals(element.qName())) {
-          add(Code.NAMESPACE, spot, name, named, "", Messages.format("grammar.namespace", name));
+          add(
+              Code.NAMESPACE,
+              location,
+              name,
+              named,
+              "",
+              Messages.format("grammar.namespace", name));
           return;
         }
         String sentence =
             Messages.format(root ? said.code.code() + ".root" : said.code.code(), name, around);
-        add(said.code, spot, name, named, nearest(name, named), sentence + here(rest, name, named));
+        add(
+            said.code,
+            location,
+            name,
+            named,
+            nearest(name, named),
+            sentence + here(rest, name, named));
       }
       case MISSING_BEFORE ->
           add(
               said.code,
-              spot,
+              location,
               name,
               named,
               "",
@@ -120,7 +134,7 @@ final class GrammarSentences {
       case MISSING_INSIDE ->
           add(
               said.code,
-              spot,
+              location,
               name,
               named,
               "",
@@ -128,7 +142,7 @@ final class GrammarSentences {
       case INCOMPLETE, BLANK ->
           add(
               said.code,
-              spot,
+              location,
               name,
               named,
               "",
@@ -138,7 +152,7 @@ final class GrammarSentences {
       case ATTRIBUTE ->
           add(
               said.code,
-              spot,
+              location,
               name,
               named,
               nearest(name, named),
@@ -146,7 +160,7 @@ final class GrammarSentences {
       case ATTRIBUTE_MISSING ->
           add(
               said.code,
-              spot,
+              location,
               name,
               named,
               "",
@@ -154,12 +168,12 @@ final class GrammarSentences {
       case TEXT ->
           add(
               said.code,
-              spot,
-              excerpt(spot),
+              location,
+              excerpt(location),
               named,
               "",
               Messages.format("grammar.text", element.qName()) + here(rest, "", named));
-      case VALUE, CONTENT -> sayValue(said, name, rest, element, spot, value);
+      case VALUE, CONTENT -> sayValue(said, name, rest, element, location, value);
     }
   }
 
@@ -176,13 +190,13 @@ final class GrammarSentences {
         element.means(nearest(name, named));
         yield false;
       }
-      case ATTRIBUTE_MISSING -> Consequences.attributeMissing(element, named);
+      case ATTRIBUTE_MISSING -> FollowUpErrors.attributeMissing(element, named);
       case VALUE, CONTENT -> false;
     };
   }
 
   private void sayValue(
-      Said said, String name, String rest, Element element, Spot spot, String whole) {
+      Said said, String name, String rest, Element element, Location location, String whole) {
     // of a value that is a list one item may be wrong
     Matcher item = ITEM.matcher(rest);
     String value = item.lookingAt() ? item.group(1) : whole.strip();
@@ -202,17 +216,17 @@ final class GrammarSentences {
     if (!suggestion.isEmpty()) {
       sentence.append(' ').append(Messages.format("grammar.meant", suggestion));
     }
-    add(said.code, spot, value, values, suggestion, sentence.toString());
+    add(said.code, location, value, values, suggestion, sentence.toString());
   }
 
   private void add(
       Code code,
-      Spot spot,
+      Location location,
       String value,
       List<String> allowed,
       String suggestion,
       String sentence) {
-    faults.add(code, spot, value, allowed, suggestion, sentence.strip());
+    faults.add(code, location, value, allowed, suggestion, sentence.strip());
   }
 
   /** « The schema allows … here; did you mean …?» */
@@ -256,7 +270,7 @@ final class GrammarSentences {
       shown =
           written.isEmpty()
               ? allowed.subList(0, LISTED)
-              : Nearest.sorted(written, allowed).subList(0, LISTED);
+              : NameSuggestions.sorted(written, allowed).subList(0, LISTED);
       more = " " + Messages.format("grammar.more", String.valueOf(allowed.size() - LISTED));
     }
     return String.join(", ", shown) + more;
@@ -271,11 +285,12 @@ final class GrammarSentences {
   }
 
   private static String nearest(String written, List<String> allowed) {
-    Optional<String> found = written.isEmpty() ? Optional.empty() : Nearest.of(written, allowed);
+    Optional<String> found =
+        written.isEmpty() ? Optional.empty() : NameSuggestions.of(written, allowed);
     return found.orElse("");
   }
 
-  private static String excerpt(Spot text) {
+  private static String excerpt(Location text) {
     return text.source().text().substring(text.start(), text.end()).strip();
   }
 

@@ -30,7 +30,7 @@ public enum ReportFormat {
    * @param look of text
    * @param failOn the least severity that makes the run fail
    */
-  public Printer to(Writer out, Look look, Severity failOn) throws IOException {
+  public Printer to(Writer out, TextPrintOptions look, Severity failOn) throws IOException {
     return switch (this) {
       case TEXT -> new TextPrinter(out, look);
       case JSON -> new JsonPrinter(out);

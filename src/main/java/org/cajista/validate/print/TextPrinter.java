@@ -16,9 +16,9 @@ final class TextPrinter implements Printer {
   private static final String FAINT = "\u001b[2m";
 
   private final Writer out;
-  private final Look look;
+  private final TextPrintOptions look;
 
-  TextPrinter(Writer out, Look look) {
+  TextPrinter(Writer out, TextPrintOptions look) {
     this.out = out;
     this.look = look;
   }

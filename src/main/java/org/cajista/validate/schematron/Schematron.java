@@ -70,7 +70,7 @@ public final class Schematron {
     } catch (SaxonApiException | IllegalArgumentException e) {
       faults.add(
           Code.SCHEMA_BROKEN,
-          tree.spot(document),
+          tree.location(document),
           name,
           name,
           Optional.ofNullable(e.getMessage()).orElse(e.toString()));
@@ -89,7 +89,7 @@ public final class Schematron {
         "sch:" + id,
         severity(attribute(broken, "role").or(() -> attribute(broken, "flag")).orElse("")),
         PAGE,
-        tree.spot(node),
+        tree.location(node),
         "",
         List.of(),
         "",

@@ -9,7 +9,7 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
 import org.cajista.validate.document.Element;
-import org.cajista.validate.document.Spot;
+import org.cajista.validate.document.Location;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.ext.LexicalHandler;
@@ -69,10 +69,10 @@ public final class SchematronTree {
   }
 
   /** Where {@code node} stands: the attribute itself; of all else the element's start tag. */
-  Spot spot(XdmNode node) {
+  Location location(XdmNode node) {
     if (node.getNodeKind() == XdmNodeKind.ATTRIBUTE) {
       Element element = elements.get(node.getParent().getLineNumber() - 1);
-      return element.attributeSpot(node.getUnderlyingNode().getDisplayName());
+      return element.attributeLocation(node.getUnderlyingNode().getDisplayName());
     }
     XdmNode element = node;
     while (element.getNodeKind() != XdmNodeKind.ELEMENT

@@ -91,7 +91,7 @@ final class PrintersTest {
 
   @TempDir Path folder;
 
-  private static String print(ReportFormat format, Look look) throws IOException {
+  private static String print(ReportFormat format, TextPrintOptions look) throws IOException {
     StringWriter out = new StringWriter();
     Printer printer = format.to(out, look, Severity.ERROR);
     Totals totals = Totals.NONE;
@@ -104,7 +104,7 @@ final class PrintersTest {
   }
 
   private static String print(ReportFormat format) throws IOException {
-    return print(format, Look.PLAIN);
+    return print(format, TextPrintOptions.PLAIN);
   }
 
   @Test
@@ -123,7 +123,7 @@ final class PrintersTest {
   @Test
   void aPersonSeesTheLineAndWhatIsMeant() throws IOException {
     // 𝄞 is two code units and one column
-    assertThat(print(ReportFormat.TEXT, new Look(false, true)))
+    assertThat(print(ReportFormat.TEXT, new TextPrintOptions(false, true)))
         .contains(
             """
             tei/carta 1, 2: ñ.xml:12:12: error: 31 February is no day. [date.real]
@@ -133,7 +133,7 @@ final class PrintersTest {
             """)
         // at the line's end
         .contains(" 13 | fin\n    |    ^\n");
-    assertThat(print(ReportFormat.TEXT, new Look(true, false)))
+    assertThat(print(ReportFormat.TEXT, new TextPrintOptions(true, false)))
         .contains(":12:12: \u001b[1;31merror\u001b[0m: 31 February");
   }
 

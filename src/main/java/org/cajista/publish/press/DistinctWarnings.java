@@ -1,0 +1,29 @@
+package org.cajista.publish.press;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cajista.model.OutputFormat;
+
+/** Passes each warning on once, however often and of however many texts it is said. */
+public final class DistinctWarnings implements ProgressListener {
+
+  private final ProgressListener listener;
+  private final Set<String> said = ConcurrentHashMap.newKeySet();
+
+  /** For {@code listener}. */
+  public DistinctWarnings(ProgressListener listener) {
+    this.listener = listener;
+  }
+
+  @Override
+  public void done(OutputFormat format, String text, int count, int total) {
+    listener.done(format, text, count, total);
+  }
+
+  @Override
+  public void warning(String text, String message) {
+    if (said.add(message)) {
+      listener.warning(text, message);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.cajista.publish.press;
+
+import java.nio.file.Path;
+import net.sf.saxon.s9api.SaxonApiException;
+import org.xml.sax.SAXParseException;
+
+/** Turns what a parser says of a file into a sentence for the editor. */
+final class XmlErrorText {
+
+  private XmlErrorText() {}
+
+  /** {@code file:line:column: what, and what to do}. */
+  static PublishException in(Path file, SaxonApiException trouble) {
+    for (Throwable t = trouble; t != null; t = t.getCause()) {
+      if (t instanceof SAXParseException parse) {
+        String message =
+            "%s:%d:%d: the file is not well-formed XML (%s). Correct it there, and publish again."
+                .formatted(file, parse.getLineNumber(), parse.getColumnNumber(), oneLine(parse));
+        return new PublishException(message, trouble);
+      }
+    }
+    return new PublishException(
+        file + ": the file cannot be read (" + oneLine(trouble) + ")", trouble);
+  }
+
+  private static String oneLine(Throwable t) {
+    return String.valueOf(t.getMessage()).replaceAll("\\s+", " ").strip();
+  }
+}

@@ -1,0 +1,52 @@
+package org.cajista.validate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cajista.validate.grammar.Grammar;
+import org.cajista.validate.schematron.Schematron;
+
+/**
+ * What one document is held against.
+ *
+ * @param grammars the document must be valid by each; none where there is no schema
+ * @param rules Schematron rules other than Cajista's own, which are checks in Java
+ * @param house whether the document is in Cajista's own encoding: then all checks are asked, else
+ *     those that hold for any TEI
+ * @param folder where included files may lie, or below it; nowhere if there is none
+ */
+record ValidationPlan(
+    List<Grammar> grammars, List<Schematron> rules, boolean house, Optional<Path> folder) {
+  ValidationPlan {
+    grammars = List.copyOf(grammars);
+    rules = List.copyOf(rules);
+  }
+
+  /** Collects a plan's schemas, each once. */
+  static final class Builder {
+    private final List<Grammar> grammars = new ArrayList<>();
+    private final List<Schematron> rules = new ArrayList<>();
+    private boolean house;
+
+    void grammar(Grammar grammar) {
+      if (!grammars.contains(grammar)) {
+        grammars.add(grammar);
+      }
+    }
+
+    void rules(Schematron schema) {
+      if (!rules.contains(schema)) {
+        rules.add(schema);
+      }
+    }
+
+    void house() {
+      house = true;
+    }
+
+    ValidationPlan build(Optional<Path> folder) {
+      return new ValidationPlan(grammars, rules, house, folder);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package org.cajista.validate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cajista.model.Source;
+import org.cajista.report.Messages;
+import org.cajista.validate.document.Code;
+import org.cajista.validate.document.Faults;
+import org.cajista.validate.document.Location;
+import org.cajista.validate.document.TagScanner;
+import org.cajista.validate.grammar.Grammar;
+import org.cajista.validate.grammar.SchemaException;
+
+/**
+ * Decides what a document is held against: the schemas that the user names; else those that the
+ * document names in {@code <?xml-model?>}; else Cajista's. Thread-safe.
+ */
+final class ValidationPlanner {
+  /** An instruction; comments are matched so as to be passed over. */
+  private static final Pattern MODEL =
+      Pattern.compile("<!--.*?-->|<\\?xml-model\\s(.*?)\\?>", Pattern.DOTALL);
+
+  private static final Pattern SETTING =
+      Pattern.compile("([A-Za-z]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+  private static final Pattern OURS = Pattern.compile("(?:.*/)?cajista\\.(?:rng|sch)");
+  private static final Pattern READABLE = Pattern.compile(".*\\.(?:rng|rnc|sch)");
+  private static final String SCHEMATRON = "http://purl.oclc.org/dsdl/schematron";
+
+  private final CompiledSchemas schemas;
+  private final List<String> chosen = new ArrayList<>();
+  private final List<String> chosenRules = new ArrayList<>();
+
+  /**
+   * @throws SchemaException if a schema that the user names cannot be had
+   */
+  ValidationPlanner(SchemaChoice choice) throws SchemaException {
+    schemas = new CompiledSchemas(choice);
+    for (String name : choice.schemas()) {
+      String address = schemas.addressOf(name);
+      // what is broken is told before the first document
+      schemas.add(address, new ValidationPlan.Builder());
+      chosen.add(address);
+    }
+    for (String name : choice.rules()) {
+      String address = schemas.addressOf(name);
+      if (!address.endsWith(".rng")) {
+        throw new SchemaException(
+            name, "only .rng schemas have embedded rules. Name other schemas with --schema.");
+      }
+      schemas.addEmbedded(address, new ValidationPlan.Builder());
+      chosenRules.add(address);
+    }
+  }
+
+  /**
+   * @param file the document's file; none where it has none
+   * @param faults hears of a schema that is not to be had
+   */
+  ValidationPlan of(Source source, Optional<Path> file, Faults faults) {
+    ValidationPlan.Builder plan = new ValidationPlan.Builder();
+    Optional<Path> folder = file.map(Path::toAbsolutePath).map(Path::getParent);
+    if (!isOfDocuments()) {
+      addChosen(plan);
+      return plan.build(folder);
+    }
+    boolean named = false;
+    Matcher model = MODEL.matcher(source.text()).region(0, startOfRoot(source));
+    while (model.find()) {
+      if (model.group(1) != null) {
+        named = true;
+        Location location = Location.of(source, model.start(), model.end());
+        boolean rules = setting(model.group(1), "schematypens").equals(SCHEMATRON);
+        add(setting(model.group(1), "href"), rules, location, file, plan, faults);
+      }
+    }
+    if (!named) {
+      plan.grammar(Grammar.ofCajista());
+      plan.house();
+    }
+    return plan.build(folder);
+  }
+
+  private boolean isOfDocuments() {
+    return chosen.isEmpty() && chosenRules.isEmpty();
+  }
+
+  private void addChosen(ValidationPlan.Builder plan) {
+    try {
+      for (String address : chosen) {
+        schemas.add(address, plan);
+      }
+      for (String address : chosenRules) {
+        schemas.addEmbedded(address, plan);
+      }
+    } catch (SchemaException e) {
+      throw new IllegalStateException("a schema that was good is broken", e);
+    }
+  }
+
+  private static int startOfRoot(Source source) {
+    TagScanner markup = new TagScanner(source.text(), (start, end) -> {});
+    markup.toAnyTag();
+    return markup.tagStart();
+  }
+
+  /**
+   * @param rules whether the document wants the Schematron rules of the schema
+   */
+  private void add(
+      String href,
+      boolean rules,
+      Location location,
+      Optional<Path> file,
+      ValidationPlan.Builder plan,
+      Faults faults) {
+    String base = file.map(path -> path.toAbsolutePath().toUri().toString()).orElse(null);
+    try {
+      if (href.isEmpty()) {
+        throw new IOException("the instruction has no href=\"…\".");
+      }
+      // people write a space as it is
+      String address = schemas.addressOf(base, href.replace(" ", "%20"));
+      if (!READABLE.matcher(address).matches()) {
+        throw new IOException("it is not a .rng, .rnc or .sch file.");
+      }
+      if (rules && address.endsWith(".rng")) {
+        schemas.addEmbedded(address, plan);
+      } else {
+        schemas.add(address, plan);
+      }
+    } catch (IOException e) {
+      if (OURS.matcher(href).matches()) {
+        // a file that has been moved away from its schema, or has none beside it
+        plan.grammar(Grammar.ofCajista());
+        plan.house();
+      } else {
+        String reason = String.valueOf(e.getMessage());
+        faults.add(
+            Code.SCHEMA_MISSING,
+            location,
+            href,
+            List.of(),
+            "",
+            Messages.format("schema.missing", href, reason));
+      }
+    } catch (SchemaException e) {
+      faults.add(
+          Code.SCHEMA_BROKEN,
+          location,
+          href,
+          List.of(),
+          "",
+          Messages.format("schema.broken", href, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static String setting(String settings, String name) {
+    Matcher matcher = SETTING.matcher(settings);
+    while (matcher.find()) {
+      if (matcher.group(1).equals(name)) {
+        return matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
+      }
+    }
+    return "";
+  }
+}

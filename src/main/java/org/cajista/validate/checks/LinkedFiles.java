@@ -1,0 +1,109 @@
+package org.cajista.validate.checks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.cajista.xml.SafeXml;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * What documents must know of the files that they point to: which names stand in them, and when
+ * their persons lived. Keeps the last few, so that a run over ten thousand files needs no more
+ * memory than one over fifty. Thread-safe.
+ */
+public final class LinkedFiles {
+  private static final int KEPT = 50;
+  private static final long LONGEST = 64 << 20;
+
+  /**
+   * @param ids from a name to the element that bears it
+   */
+  record Other(Map<String, String> ids, LifeDates lives) {}
+
+  private final Map<Path, Optional<Other>> files =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Path, Optional<Other>> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  /**
+   * What {@code address}, relative to {@code document}, holds; nothing if there is no such file.
+   * One that is no XML counts as a file in which all names may stand: it has a finding of its own.
+   */
+  Optional<Other> get(Path document, String address) {
+    Path file;
+    try {
+      file = document.toAbsolutePath().resolveSibling(address.replace("%20", " ")).normalize();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+    synchronized (files) {
+      return files.computeIfAbsent(file, LinkedFiles::read);
+    }
+  }
+
+  private static Optional<Other> read(Path file) {
+    Names names = new Names();
+    try {
+      if (!Files.isRegularFile(file) || Files.size(file) > LONGEST) {
+        return Optional.empty();
+      }
+      XMLReader parser = SafeXml.reader();
+      parser.setContentHandler(names);
+      parser.setErrorHandler(names);
+      try (var bytes = Files.newInputStream(file)) {
+        parser.parse(new InputSource(bytes));
+      }
+    } catch (SAXException e) {
+      return Optional.of(new Other(new AnyName(), names.lives));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    return Optional.of(new Other(Collections.unmodifiableMap(names.ids), names.lives));
+  }
+
+  private static final class Names extends DefaultHandler {
+    private final Map<String, String> ids = new HashMap<>();
+    private final LifeDates lives = new LifeDates();
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes) {
+      String id = attributes.getValue("xml:id");
+      if (id != null) {
+        ids.putIfAbsent(id, name);
+      }
+      lives.start(name, attributes);
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) {
+      if (name.equals("person")) {
+        lives.end();
+      }
+    }
+  }
+
+  /** Holds every name. */
+  private static final class AnyName extends HashMap<String, String> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public boolean containsKey(Object name) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package org.cajista.validate.document;
+
+/**
+ * Finds where the tags of a document stand. A parser tells only where a tag ends, so this reader
+ * goes along with it over the same text: the n-th start tag that the parser tells of is the n-th
+ * that stands here. It relies on the parser for the document being well-formed so far. Offsets are
+ * in UTF-16 code units.
+ */
+public final class TagScanner {
+
+  /** Hears of the raw text between the tags: references not resolved, line ends as they are. */
+  public interface Runs {
+    /** Text, or the inside of a CDATA section, from {@code start} to before {@code end}. */
+    void run(int start, int end);
+  }
+
+  private final String text;
+  private final Runs runs;
+  private int position;
+  private int tagStart;
+  private int tagEnd;
+  private boolean emptyTag;
+
+  public TagScanner(String text, Runs runs) {
+    this.text = text;
+    this.runs = runs;
+  }
+
+  /** Where the last tag begins. */
+  public int tagStart() {
+    return tagStart;
+  }
+
+  /** Where the last tag is over. */
+  public int tagEnd() {
+    return tagEnd;
+  }
+
+  /** Where reading goes on. */
+  int position() {
+    return position;
+  }
+
+  /** The name of the element whose tag the last one is. */
+  String tagName() {
+    int start = tagStart + (text.charAt(tagStart + 1) == '/' ? 2 : 1);
+    int end = start;
+    while (end < tagEnd && text.charAt(end) > ' ' && "/>".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return text.substring(start, end);
+  }
+
+  /** Whether the last tag is that of an empty element. */
+  public boolean isEmptyTag() {
+    return emptyTag;
+  }
+
+  /** Goes on to the next tag, of whichever sort; false at the end of the document. */
+  public boolean toAnyTag() {
+    skipToTag();
+    toEndOfTag(false);
+    emptyTag = tagEnd > tagStart + 1 && text.charAt(tagEnd - 2) == '/';
+    return tagStart < text.length();
+  }
+
+  /**
+   * Goes on to the next start tag.
+   *
+   * @param bare whether it has no attributes, and so no {@code >} in a value
+   */
+  void toStartTag(boolean bare) {
+    skipToTag();
+    toEndOfTag(bare);
+    emptyTag = text.charAt(tagEnd - 2) == '/';
+  }
+
+  /** Goes on to the next end tag; an empty-element tag is both. */
+  void toEndTag() {
+    if (emptyTag) {
+      emptyTag = false;
+    } else {
+      skipToTag();
+      toEndOfTag(true);
+    }
+  }
+
+  /** Goes on to the end of the document. */
+  void toEnd() {
+    skipToTag();
+  }
+
+  /** The first character that is no space of the text before the next tag; -1 if there is none. */
+  int nextText() {
+    int[] found = {-1};
+    TagScanner ahead =
+        new TagScanner(
+            text,
+            (start, end) -> {
+              for (int i = start; i < end && found[0] < 0; i++) {
+                if (text.charAt(i) > ' ') {
+                  found[0] = i;
+                }
+              }
+            });
+    ahead.position = position;
+    ahead.skipToTag();
+    return found[0];
+  }
+
+  private void toEndOfTag(boolean bare) {
+    tagStart = position;
+    tagEnd = bare ? after('>', position) : endOfTag(position);
+    position = tagEnd;
+  }
+
+  private void skipToTag() {
+    while (true) {
+      int open = text.indexOf('<', position);
+      int end = open < 0 ? text.length() : open;
+      if (end > position) {
+        runs.run(position, end);
+      }
+      position = end;
+      if (open < 0 || open + 1 == text.length()) {
+        return;
+      }
+      char next = text.charAt(open + 1);
+      if (next == '?') {
+        position = after("?>", open + 2);
+      } else if (next != '!') {
+        return;
+      } else if (text.startsWith("--", open + 2)) {
+        position = after("-->", open + 4);
+      } else if (text.startsWith("[CDATA[", open + 2)) {
+        position = after("]]>", open + 9);
+        runs.run(open + 9, position - 3);
+      } else {
+        position = endOfDoctype(open);
+      }
+    }
+  }
+
+  private int after(String end, int from) {
+    int at = text.indexOf(end, from);
+    return at < 0 ? text.length() : at + end.length();
+  }
+
+  private int after(char end, int from) {
+    int at = text.indexOf(end, from);
+    return at < 0 ? text.length() : at + 1;
+  }
+
+  private int endOfTag(int start) {
+    for (int i = start; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '>') {
+        return i + 1;
+      } else if (c == '"' || c == '\'') {
+        i = after(c, i + 1) - 1;
+      }
+    }
+    return text.length();
+  }
+
+  private int endOfDoctype(int start) {
+    int depth = 0;
+    for (int i = start + 2; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\'') {
+        i = after(c, i + 1) - 1;
+      } else if (text.startsWith("<!--", i)) {
+        i = after("-->", i + 4) - 1;
+      } else if (text.startsWith("<?", i)) {
+        i = after("?>", i + 2) - 1;
+      } else if (c == '<' || c == '[') {
+        depth++;
+      } else if (c == ']' || (c == '>' && depth > 0)) {
+        depth--;
+      } else if (c == '>') {
+        return i + 1;
+      }
+    }
+    return text.length();
+  }
+}
