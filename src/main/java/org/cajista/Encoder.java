@@ -103,11 +103,11 @@ public final class Encoder {
     // all languages' dictionaries: they are there when the pages are
     CompletableFuture.runAsync(Spelling::readAll);
     // where each line stands, and what it is on its page
-    List<Page> pages = Layout.apply(source, report);
+    List<Page> pages = new Layout().apply(source, report);
     // the words made whole: before paragraphs, which are told by their words too
-    pages = new Repair().apply(pages, told.language(), report);
+    pages = new Repair(told.language()).apply(pages, report);
     // lines to passages: from here on nobody sees a line end, a hyphen or a page break
-    Document document = Structure.apply(pages, source, told, report);
+    Document document = new Structure(source, told).apply(pages, report);
     // persons, dates, marks, header: they read clean passages
     return new Draft(new Annotator(told, known).apply(document, report), report);
   }
@@ -122,7 +122,7 @@ public final class Encoder {
     // between two texts of an edition only who is who is settled
     Document document = new Renaming(ids).apply(draft.document());
     // XML exists only from here on
-    String tei = new TeiWriter(schema, edition, Version.NUMBER, today()).write(document, report);
+    String tei = new TeiWriter(schema, edition, Version.NUMBER, today()).apply(document, report);
     return new Encoded(tei, document, report, Summary.of(document, report));
   }
 

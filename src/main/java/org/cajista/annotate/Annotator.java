@@ -18,7 +18,6 @@ import org.cajista.annotate.passage.PassageContext;
 import org.cajista.annotate.passage.PassageWalk;
 import org.cajista.annotate.passage.Recogniser;
 import org.cajista.annotate.passage.Recognisers;
-import org.cajista.annotate.passage.Step;
 import org.cajista.annotate.slips.SlipRecogniser;
 import org.cajista.lang.Language;
 import org.cajista.model.Document;
@@ -26,16 +25,18 @@ import org.cajista.model.Entry;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
 import org.cajista.model.Person;
+import org.cajista.report.Pass;
 import org.cajista.report.Report;
+import org.cajista.report.Stage;
 
 /**
  * The stage {@code annotate}, spelt out: editorial marks, dates, persons, header. It adds marks and
  * facts to the document; the text stays as it is. Thread-safe.
  */
-public final class Annotator {
+public final class Annotator implements Stage<Document, Document> {
   private final Entry entry;
   private final List<Person> known;
-  private final List<Step> before;
+  private final List<Pass<Document>> before;
   private final List<Recognisers> recognisers;
 
   /**
@@ -66,9 +67,10 @@ public final class Annotator {
             DateRecogniser::of);
   }
 
-  /** The document with what it says marked in it. */
+  /** Returns the document with what it says marked in it. */
+  @Override
   public Document apply(Document document, Report report) {
-    Document prepared = run(before, document, report);
+    Document prepared = Pass.inOrder(before, document, report);
     // names need the whole document first: that is read while the rest is found
     CompletableFuture<Persons> reading =
         CompletableFuture.supplyAsync(() -> new Persons(prepared, known, report.trace()));
@@ -79,10 +81,10 @@ public final class Annotator {
     marked =
         PassageWalk.mapTogether(
             marked, (passage, context) -> settled(recognise(names, passage, context)));
-    return run(after(persons), marked, report);
+    return Pass.inOrder(after(persons), marked, report);
   }
 
-  private List<Step> after(Persons persons) {
+  private List<Pass<Document>> after(Persons persons) {
     return List.of(
         // once every date is marked: those without year take it from their neighbours
         new MissingYears(entry),
@@ -90,14 +92,6 @@ public final class Annotator {
         persons.personography(),
         // last: it reads the names and dates that are marked
         new HeaderReader(entry, known));
-  }
-
-  private static Document run(List<Step> steps, Document document, Report report) {
-    Document done = document;
-    for (Step step : steps) {
-      done = step.apply(done, report);
-    }
-    return done;
   }
 
   private List<Recogniser> recognisers(Document document, Report report) {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.cajista.model.Mark;
 import org.cajista.model.Tag;
 
@@ -14,61 +16,21 @@ import org.cajista.model.Tag;
  * inner, in reading order, so that elements can be written from it one after the other.
  *
  * <ul>
- *   <li>Of two marks that cross, the one that comes later in {@link #STRONGEST_FIRST} gives way:
- *       emphasis is cut in two, anything else is dropped. Of two equals the first stays.
+ *   <li>Of two marks that cross, the one that {@link TagRank} calls weaker gives way: emphasis is
+ *       cut in two, anything else is dropped. Of two equals the first stays.
  *   <li>What stands in a gap or in signs that go vanishes with them.
  *   <li>A date in a date and a name in a name are said twice: the outer one stays.
  *   <li>A mark without text stands before the marks that begin at the same place.
  * </ul>
  */
 public final class Nesting {
-  private static final List<Class<? extends Tag>> STRONGEST_FIRST =
-      List.of(
-          Tag.Deletion.class,
-          Tag.DeletionStart.class,
-          Tag.DeletionEnd.class,
-          Tag.Metamark.class,
-          Tag.Sign.class,
-          Tag.Gap.class,
-          Tag.InlineNote.class,
-          Tag.Gloss.class,
-          Tag.Supplied.class,
-          Tag.Sic.class,
-          Tag.Correction.class,
-          Tag.Reference.class,
-          Tag.Expansion.class,
-          Tag.Ex.class,
-          Tag.Dated.class,
-          Tag.PersonName.class,
-          Tag.Title.class,
-          Tag.Link.class,
-          Tag.Highlight.class);
-
-  /** Which is the outer one of two marks on the same characters. */
-  private static final List<Class<? extends Tag>> OUTERMOST_FIRST =
-      List.of(
-          Tag.Deletion.class,
-          Tag.InlineNote.class,
-          Tag.Gloss.class,
-          Tag.Supplied.class,
-          Tag.Reference.class,
-          Tag.Highlight.class,
-          Tag.Title.class,
-          Tag.Link.class,
-          Tag.PersonName.class,
-          Tag.Dated.class,
-          Tag.Expansion.class,
-          Tag.Ex.class,
-          Tag.Sic.class,
-          Tag.Correction.class,
-          Tag.Gap.class,
-          Tag.Sign.class);
+  private static final TagRank RANK = new TagRank();
 
   private static final Comparator<Mark> OUTER_FIRST =
       Comparator.comparingInt(Mark::start)
           .thenComparing(mark -> !isEmpty(mark))
           .thenComparing(Comparator.comparingInt(Mark::end).reversed())
-          .thenComparingInt(mark -> OUTERMOST_FIRST.indexOf(mark.tag().getClass()));
+          .thenComparingInt(mark -> rank(mark).depth());
 
   private Nesting() {}
 
@@ -77,14 +39,19 @@ public final class Nesting {
     if (marks.isEmpty()) {
       return marks;
     }
+    SortedMap<Integer, List<Mark>> byStrength = new TreeMap<>();
+    for (Mark mark : marks) {
+      byStrength.computeIfAbsent(rank(mark).strength(), key -> new ArrayList<>()).add(mark);
+    }
     List<Mark> kept = List.of();
-    for (Class<? extends Tag> strongest : STRONGEST_FIRST) {
-      List<Mark> equals = marks.stream().filter(m -> m.tag().getClass() == strongest).toList();
-      if (!equals.isEmpty()) {
-        kept = admit(kept, equals);
-      }
+    for (List<Mark> equals : byStrength.values()) {
+      kept = admit(kept, equals);
     }
     return kept;
+  }
+
+  private static TagRank.Rank rank(Mark mark) {
+    return mark.tag().accept(RANK);
   }
 
   private static List<Mark> admit(List<Mark> kept, List<Mark> newcomers) {
@@ -167,7 +134,7 @@ public final class Nesting {
   }
 
   private static boolean hasText(Mark mark) {
-    return !(mark.tag() instanceof Tag.Gap || mark.tag() instanceof Tag.Sign);
+    return !mark.tag().isSignsOnly();
   }
 
   private static boolean isEmpty(Mark mark) {

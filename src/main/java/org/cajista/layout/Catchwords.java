@@ -14,7 +14,7 @@ import org.cajista.report.Report;
  * page begins. {@code Ten} / {@code of} and, on the next page, {@code of the Clock …}. It leaves
  * alone a last line of several words, and one that the next page does not take up.
  */
-final class Catchwords implements Pass {
+final class Catchwords implements Pass<List<Page>> {
   private static final int LONGEST = 20;
 
   @Override

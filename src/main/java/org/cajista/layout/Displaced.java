@@ -18,7 +18,7 @@ import org.cajista.report.Report;
  * text only capitals. It leaves alone a signature at the end of the document and a page whose text
  * goes on from the page before.
  */
-final class Displaced implements Pass {
+final class Displaced implements Pass<List<Page>> {
   private static final int LONGEST_HEADING = 60;
 
   @Override

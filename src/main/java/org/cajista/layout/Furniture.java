@@ -24,7 +24,7 @@ import org.cajista.report.Report;
  * sentence goes on under them. It leaves alone lines inside the page, and a numeral alone over a
  * heading.
  */
-final class Furniture implements Pass {
+final class Furniture implements Pass<List<Page>> {
   private static final int RECURRENCE = 3;
 
   /** In fewer pages than these a line that comes twice is enough. */

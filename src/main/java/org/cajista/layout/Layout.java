@@ -5,10 +5,11 @@ import org.cajista.model.Page;
 import org.cajista.model.Source;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
+import org.cajista.report.Stage;
 
-/** The stage {@code layout}: from the source to pages whose lines are told apart. */
-public final class Layout {
-  static final List<Pass> PASSES =
+/** The stage {@code layout}: source in, pages out, of which each line is known what it is. */
+public final class Layout implements Stage<Source, List<Page>> {
+  static final List<Pass<List<Page>>> PASSES =
       List.of(
           // furniture first: it is no text, and all after it looks at text
           new Furniture(),
@@ -28,14 +29,9 @@ public final class Layout {
           // numbers last: a chapter's head, back in its place, says where blank pages stood
           new PageNumbers());
 
-  private Layout() {}
-
-  /** The pages of {@code source}, blank ones included. */
-  public static List<Page> apply(Source source, Report report) {
-    List<Page> pages = PageCutter.cut(source, report);
-    for (Pass pass : PASSES) {
-      pages = pass.apply(pages, report);
-    }
-    return pages;
+  /** Returns the pages of {@code source}, blank ones included. */
+  @Override
+  public List<Page> apply(Source source, Report report) {
+    return Pass.inOrder(PASSES, PageCutter.cut(source, report), report);
   }
 }

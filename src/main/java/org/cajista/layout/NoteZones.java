@@ -18,7 +18,7 @@ import org.cajista.report.Report;
  * before: the lines that stand in one block with it, and blocks set in the notes' longer lines. It
  * leaves alone what the rule on the page has already decided.
  */
-final class NoteZones implements Pass {
+final class NoteZones implements Pass<List<Page>> {
   /** How many characters longer the notes' lines must be to tell the two apart by length. */
   private static final int CLEARLY_LONGER = 6;
 

@@ -19,7 +19,7 @@ import org.cajista.report.Report;
  * would else begin on a left-hand page. Where more pages than numbers lie between, the shortest are
  * plates, and have none.
  */
-final class PageNumbers implements Pass {
+final class PageNumbers implements Pass<List<Page>> {
 
   @Override
   public List<Page> apply(List<Page> pages, Report report) {

@@ -21,7 +21,7 @@ import org.cajista.report.Report;
  * It leaves alone what has more columns or columns of figures, which is a table, what leads to page
  * numbers, and pages where only a few lines have a gap.
  */
-final class TwoColumns implements Pass {
+final class TwoColumns implements Pass<List<Page>> {
   /** So many lines with a gap at one place are no accident. */
   private static final int FEWEST = 6;
 

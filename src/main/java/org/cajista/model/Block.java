@@ -2,9 +2,30 @@ package org.cajista.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A part of the document that stands on lines of its own: TEI's chunks, divisions and lists. */
 public sealed interface Block permits Block.Leaf, Block.Group, Block.PageStart {
+
+  /** Returns what the function for this sort of block makes of it. */
+  <R> R match(
+      Function<Leaf, ? extends R> leaf,
+      Function<Group, ? extends R> group,
+      Function<PageStart, ? extends R> pageStart);
+
+  /** Hands the block to the consumer for its sort. */
+  void visit(Consumer<Leaf> leaf, Consumer<Group> group, Consumer<PageStart> pageStart);
+
+  /** True if it is a block of text with this role. */
+  default boolean is(Role role) {
+    return this instanceof Leaf leaf && leaf.role() == role;
+  }
+
+  /** True if it is a block of blocks of this kind. */
+  default boolean is(Kind kind) {
+    return this instanceof Group group && group.kind() == kind;
+  }
 
   /** A block of text. */
   enum Role {
@@ -81,6 +102,23 @@ public sealed interface Block permits Block.Leaf, Block.Group, Block.PageStart {
     public Leaf withPassage(Passage other) {
       return new Leaf(id, role, other);
     }
+
+    public Leaf withRole(Role other) {
+      return new Leaf(id, other, passage);
+    }
+
+    @Override
+    public <R> R match(
+        Function<Leaf, ? extends R> leaf,
+        Function<Group, ? extends R> group,
+        Function<PageStart, ? extends R> pageStart) {
+      return leaf.apply(this);
+    }
+
+    @Override
+    public void visit(Consumer<Leaf> leaf, Consumer<Group> group, Consumer<PageStart> pageStart) {
+      leaf.accept(this);
+    }
   }
 
   /**
@@ -104,12 +142,38 @@ public sealed interface Block permits Block.Leaf, Block.Group, Block.PageStart {
     public Group withBlocks(List<Block> other) {
       return new Group(id, kind, type, other);
     }
+
+    @Override
+    public <R> R match(
+        Function<Leaf, ? extends R> leaf,
+        Function<Group, ? extends R> group,
+        Function<PageStart, ? extends R> pageStart) {
+      return group.apply(this);
+    }
+
+    @Override
+    public void visit(Consumer<Leaf> leaf, Consumer<Group> group, Consumer<PageStart> pageStart) {
+      group.accept(this);
+    }
   }
 
   /** A page that starts between two blocks. */
   record PageStart(PageBreak pageBreak) implements Block {
     public PageStart {
       Objects.requireNonNull(pageBreak);
+    }
+
+    @Override
+    public <R> R match(
+        Function<Leaf, ? extends R> leaf,
+        Function<Group, ? extends R> group,
+        Function<PageStart, ? extends R> pageStart) {
+      return pageStart.apply(this);
+    }
+
+    @Override
+    public void visit(Consumer<Leaf> leaf, Consumer<Group> group, Consumer<PageStart> pageStart) {
+      pageStart.accept(this);
     }
   }
 }

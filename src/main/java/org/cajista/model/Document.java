@@ -2,6 +2,7 @@ package org.cajista.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * One text: what stands in its header, its front, body and back matter, and the persons named.
@@ -35,6 +36,11 @@ public record Document(
 
   public Document withPersons(List<Person> other) {
     return new Document(source, language, pages, header, front, body, back, other);
+  }
+
+  /** Returns the same document with its front, body and back as {@code change} makes each. */
+  public Document mapBlocks(UnaryOperator<List<Block>> change) {
+    return withBlocks(change.apply(front), change.apply(body), change.apply(back));
   }
 
   public Document withBlocks(List<Block> newFront, List<Block> newBody, List<Block> newBack) {

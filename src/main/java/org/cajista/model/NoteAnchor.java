@@ -2,6 +2,9 @@ package org.cajista.model;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Where a note is called.
@@ -22,7 +25,19 @@ public record NoteAnchor(int offset, Traced figure, Optional<Note> note) impleme
     return new NoteAnchor(other, figure, note);
   }
 
-  public NoteAnchor withNote(Note other) {
-    return new NoteAnchor(offset, figure, Optional.of(other));
+  @Override
+  public <R> R match(
+      Function<PageBreak, ? extends R> pageBreak, Function<NoteAnchor, ? extends R> anchor) {
+    return anchor.apply(this);
+  }
+
+  @Override
+  public void visit(Consumer<PageBreak> pageBreak, Consumer<NoteAnchor> anchor) {
+    anchor.accept(this);
+  }
+
+  /** Returns the same with its note, where it has one, as {@code change} makes it. */
+  public NoteAnchor mapNote(UnaryOperator<Note> change) {
+    return note.isEmpty() ? this : new NoteAnchor(offset, figure, note.map(change));
   }
 }

@@ -2,6 +2,8 @@ package org.cajista.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The start of a page (TEI {@code pb}) with the furniture that stands on it ({@code fw}).
@@ -23,6 +25,17 @@ public record PageBreak(
   @Override
   public PageBreak at(int other) {
     return new PageBreak(other, page, number, insideWord, furniture);
+  }
+
+  @Override
+  public <R> R match(
+      Function<PageBreak, ? extends R> pageBreak, Function<NoteAnchor, ? extends R> anchor) {
+    return pageBreak.apply(this);
+  }
+
+  @Override
+  public void visit(Consumer<PageBreak> pageBreak, Consumer<NoteAnchor> anchor) {
+    pageBreak.accept(this);
   }
 
   /**

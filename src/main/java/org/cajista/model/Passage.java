@@ -1,7 +1,9 @@
 package org.cajista.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * The clean text of one paragraph, heading, verse line or list item, and beside it what was taken
@@ -34,6 +36,24 @@ public record Passage(Traced text, List<Point> points, List<Mark> marks) {
   /** A passage of text alone. */
   public static Passage of(Traced text) {
     return new Passage(text, List.of(), List.of());
+  }
+
+  /** Returns the notes that are called from here, in order. */
+  public List<Note> notes() {
+    List<Note> notes = new ArrayList<>();
+    for (Point point : points) {
+      point.visit(page -> {}, anchor -> anchor.note().ifPresent(notes::add));
+    }
+    return notes;
+  }
+
+  /** Returns the same passage with each of its notes as {@code change} makes it. */
+  public Passage mapNotes(UnaryOperator<Note> change) {
+    List<Point> changed = new ArrayList<>(points.size());
+    for (Point point : points) {
+      changed.add(point.match(page -> page, anchor -> anchor.mapNote(change)));
+    }
+    return withPoints(changed);
   }
 
   public Passage withPoints(List<Point> other) {

@@ -16,7 +16,7 @@ import org.cajista.report.Report;
  * <p>Leaves alone: curly quotes, dashes, superscript figures, and a soft hyphen at the end of a
  * line, which {@link Hyphens} decides.
  */
-final class Characters implements Pass {
+final class Characters implements Pass<List<Page>> {
   private static final char SOFT_HYPHEN = '\u00AD';
 
   @Override

@@ -12,7 +12,7 @@ import org.cajista.report.Severity;
  * Puts the replacement character U+FFFD in the place of what cannot stand in XML (XML 1.0, section
  * 2.2): control characters, halves of surrogate pairs. Says where each stood.
  */
-final class ForbiddenCharacters implements Pass {
+final class ForbiddenCharacters implements Pass<List<Page>> {
 
   @Override
   public List<Page> apply(List<Page> pages, Report report) {

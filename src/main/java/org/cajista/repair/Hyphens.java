@@ -26,7 +26,7 @@ import org.cajista.report.Votes;
  *
  * <p>Leaves alone: dashes between blanks, running heads, and lines that are joined already.
  */
-final class Hyphens implements Pass {
+final class Hyphens implements Pass<List<Page>> {
   private static final String RULE = "hyphen";
 
   private final Dictionaries dictionaries;

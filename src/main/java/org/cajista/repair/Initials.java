@@ -23,7 +23,7 @@ import org.cajista.report.Report;
  * <p>Leaves alone: a letter that is a word ({@code A la}), initials of names, and all that does not
  * begin a paragraph or does not give a word.
  */
-final class Initials implements Pass {
+final class Initials implements Pass<List<Page>> {
   private static final Pattern ALONE = Pattern.compile("[«“\"'¿¡„]?(\\p{Lu})");
   private static final Pattern APART =
       Pattern.compile("[«“\"'¿¡„]?(\\p{Lu}) (\\p{L}+).*", Pattern.DOTALL);

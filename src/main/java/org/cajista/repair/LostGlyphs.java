@@ -19,7 +19,7 @@ import org.cajista.report.Report;
  * <p>Leaves alone: exclamation marks, hyphens, figures and all other signs where they are what they
  * seem; and the whole document where no sign has shown itself to stand for letters.
  */
-final class LostGlyphs implements Pass {
+final class LostGlyphs implements Pass<List<Page>> {
   /** Two or three are what documents need. */
   private static final int MOST_ROUNDS = 10;
 

@@ -5,20 +5,18 @@ import org.cajista.lang.Dictionaries;
 import org.cajista.model.Page;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
+import org.cajista.report.Stage;
 
 /** The stage {@code repair}: pages in, the same pages with whole words out. */
-public final class Repair {
+public final class Repair implements Stage<List<Page>, List<Page>> {
+  private final List<Pass<List<Page>>> passes;
 
   /**
-   * Repairs the pages of one document.
-   *
-   * @param pages what the stage {@code layout} made, zones told apart
-   * @param language the BCP 47 tag of the document's main language
-   * @param report gets an edit for every change and a diagnostic for every doubt
+   * @param language the BCP 47 tag of the text's main language
    */
-  public List<Page> apply(List<Page> pages, String language, Report report) {
+  public Repair(String language) {
     Dictionaries dictionaries = Dictionaries.of(language);
-    List<Pass> passes =
+    passes =
         List.of(
             // first of all: what comes after compares words, and one word must be one string
             new Characters(),
@@ -30,10 +28,10 @@ public final class Repair {
             new Hyphens(dictionaries),
             // last: until here such a character could still be a lost glyph
             new ForbiddenCharacters());
-    List<Page> repaired = pages;
-    for (Pass pass : passes) {
-      repaired = pass.apply(repaired, report);
-    }
-    return repaired;
+  }
+
+  @Override
+  public List<Page> apply(List<Page> pages, Report report) {
+    return Pass.inOrder(passes, pages, report);
   }
 }

@@ -99,18 +99,22 @@ public record NoteLedger(
 
     void visit(List<Block> blocks, String division, String around) {
       for (Block block : blocks) {
-        if (block instanceof Block.Group group) {
-          boolean divides = group.kind() == Block.Kind.DIVISION;
-          String id = group.id().isEmpty() ? around : group.id();
-          visit(group.blocks(), divides ? group.id() : division, id);
-        } else if (block instanceof Block.Leaf leaf) {
-          String id = leaf.id().isEmpty() ? around : leaf.id();
-          for (Point point : leaf.passage().points()) {
-            if (point instanceof NoteAnchor anchor) {
-              visit(anchor, division, id);
-            }
-          }
-        }
+        block.visit(
+            leaf -> visit(leaf, division, around),
+            group -> visit(group, division, around),
+            pageStart -> {});
+      }
+    }
+
+    private void visit(Block.Group group, String division, String around) {
+      String id = group.id().isEmpty() ? around : group.id();
+      visit(group.blocks(), group.is(Block.Kind.DIVISION) ? group.id() : division, id);
+    }
+
+    private void visit(Block.Leaf leaf, String division, String around) {
+      String id = leaf.id().isEmpty() ? around : leaf.id();
+      for (Point point : leaf.passage().points()) {
+        point.visit(page -> {}, anchor -> visit(anchor, division, id));
       }
     }
 

@@ -1,14 +1,25 @@
 package org.cajista.report;
 
 import java.util.List;
-import org.cajista.model.Page;
 
 /**
- * One step of the stages {@code layout} and {@code repair}. It gives back the pages in the same
- * order, records every change of a character as an edit, and run a second time changes nothing.
+ * One step of a stage: it gives back the same sort of material and leaves alone what is not its
+ * business. Pages and blocks stay in order. What a {@link Stage} keeps, a step keeps.
+ *
+ * <p>A step of the stages {@code layout} and {@code repair} that runs a second time changes
+ * nothing.
+ *
+ * @param <T> what the stage works on: the pages of a text, its parts, its document
  */
-public interface Pass {
+@FunctionalInterface
+public interface Pass<T> extends Stage<T, T> {
 
-  /** The pages after this step. */
-  List<Page> apply(List<Page> pages, Report report);
+  /** Runs {@code passes} one after the other. */
+  static <T> T inOrder(List<? extends Pass<T>> passes, T material, Report report) {
+    T done = material;
+    for (Pass<T> pass : passes) {
+      done = pass.apply(done, report);
+    }
+    return done;
+  }
 }

@@ -4,7 +4,6 @@ import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
-import org.cajista.model.NoteAnchor;
 import org.cajista.model.Point;
 import org.cajista.model.Tag;
 
@@ -48,9 +47,9 @@ public record Summary(
         paragraphs++;
       }
       for (Point point : leaf.passage().points()) {
-        if (point instanceof NoteAnchor anchor) {
-          notes[anchor.note().map(note -> note.anchored() ? 0 : 1).orElse(2)]++;
-        }
+        point.visit(
+            page -> {},
+            anchor -> notes[anchor.note().map(note -> note.anchored() ? 0 : 1).orElse(2)]++);
       }
       for (Mark mark : leaf.passage().marks()) {
         marks[mark.tag() instanceof Tag.PersonName ? 0 : mark.tag() instanceof Tag.Dated ? 1 : 2]++;

@@ -47,22 +47,23 @@ final class TeiPlaces {
 
   private void visit(List<Block> blocks, String around) {
     for (Block block : blocks) {
-      if (block instanceof Block.Leaf leaf) {
-        visit(leaf, leaf.id().isEmpty() ? around : leaf.id());
-      } else if (block instanceof Block.Group group) {
-        visit(group.blocks(), group.id().isEmpty() ? around : group.id());
-      }
+      block.visit(
+          leaf -> visit(leaf, leaf.id().isEmpty() ? around : leaf.id()),
+          group -> visit(group.blocks(), group.id().isEmpty() ? around : group.id()),
+          pageStart -> {});
     }
   }
 
   private void visit(Block.Leaf leaf, String id) {
     own(leaf.passage().text(), id);
     for (Point point : leaf.passage().points()) {
-      if (point instanceof NoteAnchor anchor) {
-        own(anchor.figure(), id);
-        anchor.note().ifPresent(note -> visit(note, id));
-      }
+      point.visit(page -> {}, anchor -> visit(anchor, id));
     }
+  }
+
+  private void visit(NoteAnchor anchor, String id) {
+    own(anchor.figure(), id);
+    anchor.note().ifPresent(note -> visit(note, id));
   }
 
   private void visit(Note note, String around) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.cajista.lang.NoteSigns;
 import org.cajista.model.Block;
-import org.cajista.model.PageBreak;
 import org.cajista.model.Point;
 import org.cajista.model.Span;
 
@@ -67,13 +66,8 @@ final class Anchors {
 
   private void visit(List<Block> blocks) {
     for (Block block : blocks) {
-      if (block instanceof Block.PageStart start) {
-        page = start.pageBreak().page();
-      } else if (block instanceof Block.Group group) {
-        visit(group.blocks());
-      } else if (block instanceof Block.Leaf leaf) {
-        visit(leaf);
-      }
+      block.visit(
+          this::visit, group -> visit(group.blocks()), start -> page = start.pageBreak().page());
     }
   }
 
@@ -98,10 +92,12 @@ final class Anchors {
   }
 
   private void turn(Point point) {
-    if (point instanceof PageBreak start) {
-      page = start.page();
-      seen();
-    }
+    point.visit(
+        start -> {
+          page = start.page();
+          seen();
+        },
+        anchor -> {});
   }
 
   private void seen() {

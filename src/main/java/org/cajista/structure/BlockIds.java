@@ -11,10 +11,9 @@ import java.util.Set;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
 import org.cajista.model.Block.Role;
-import org.cajista.model.Note;
-import org.cajista.model.NoteAnchor;
 import org.cajista.model.Passage;
-import org.cajista.model.Point;
+import org.cajista.report.Pass;
+import org.cajista.report.Report;
 
 /**
  * Names divisions, paragraphs and notes by what they are and where they stand in their own
@@ -22,89 +21,83 @@ import org.cajista.model.Point;
  * una-ciudad-sin-rio.p3}, its note 11* {@code una-ciudad-sin-rio.n11s}. So a paragraph added to one
  * chapter renames nothing in another.
  */
-final class BlockIds {
+final class BlockIds implements Pass<Parts> {
   private static final int LONGEST = 40;
 
-  private final Set<String> used = new HashSet<>();
-  private final Map<String, Integer> times = new HashMap<>();
+  /** The ids of one text: none is given twice. */
+  private static final class Ids {
+    private final Set<String> used = new HashSet<>();
+    private final Map<String, Integer> times = new HashMap<>();
+
+    String unique(String id) {
+      String free = id;
+      while (!used.add(free)) {
+        free = id + "-" + times.merge(id, 2, (last, any) -> last + 1);
+      }
+      return free;
+    }
+  }
 
   /** What is counted in one division. */
-  private final class Scope {
+  private static final class Scope {
+    private final Ids ids;
     private final String prefix;
     private final Map<String, Integer> counts = new HashMap<>();
 
-    Scope(String prefix) {
+    Scope(Ids ids, String prefix) {
+      this.ids = ids;
       this.prefix = prefix;
     }
 
     String next(String letter) {
-      return unique(prefix + letter + counts.merge(letter, 1, Integer::sum));
+      return ids.unique(prefix + letter + counts.merge(letter, 1, Integer::sum));
     }
 
     String note(String n) {
       String sign = n.replace("*", "s").replaceAll("[^0-9A-Za-z]", "x");
-      return unique(prefix + "n" + (sign.isEmpty() ? "x" : sign));
+      return ids.unique(prefix + "n" + (sign.isEmpty() ? "x" : sign));
     }
   }
 
-  /** The blocks with their ids. */
-  List<Block> name(List<Block> blocks, String part) {
-    return name(blocks, new Scope(part));
+  @Override
+  public Parts apply(Parts parts, Report report) {
+    Ids ids = new Ids();
+    return parts.withBlocks(
+        name(parts.front(), new Scope(ids, "front.")),
+        name(parts.body(), new Scope(ids, "")),
+        name(parts.back(), new Scope(ids, "back.")));
   }
 
-  private List<Block> name(List<Block> blocks, Scope scope) {
+  private static List<Block> name(List<Block> blocks, Scope scope) {
     List<Block> named = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
-      if (block instanceof Block.Leaf leaf) {
-        named.add(leaf(leaf, scope));
-      } else if (block instanceof Block.Group group) {
-        named.add(group(group, scope));
-      } else {
-        named.add(block);
-      }
+      named.add(
+          block.match(leaf -> leaf(leaf, scope), group -> group(group, scope), start -> start));
     }
     return named;
   }
 
-  private Block group(Block.Group group, Scope scope) {
-    if (group.kind() == Kind.DIVISION) {
+  private static Block group(Block.Group group, Scope scope) {
+    if (group.is(Kind.DIVISION)) {
       String head = head(group);
       String slug = slug(head.isEmpty() ? group.type() : head);
-      String id = unique(slug.isEmpty() ? "div" : slug);
-      List<Block> blocks = name(group.blocks(), new Scope(id + "."));
+      String id = scope.ids.unique(slug.isEmpty() ? "div" : slug);
+      List<Block> blocks = name(group.blocks(), new Scope(scope.ids, id + "."));
       return new Block.Group(id, group.kind(), group.type(), blocks);
     }
-    String letter =
-        group.kind() == Kind.LINE_GROUP ? "lg" : group.kind() == Kind.LIST ? "list" : "";
+    String letter = group.is(Kind.LINE_GROUP) ? "lg" : group.is(Kind.LIST) ? "list" : "";
     String id = letter.isEmpty() ? "" : scope.next(letter);
     return new Block.Group(id, group.kind(), group.type(), name(group.blocks(), scope));
   }
 
-  private Block.Leaf leaf(Block.Leaf leaf, Scope scope) {
+  private static Block.Leaf leaf(Block.Leaf leaf, Scope scope) {
     String id = leaf.role() == Role.PARAGRAPH ? scope.next("p") : "";
     return new Block.Leaf(id, leaf.role(), notes(leaf.passage(), scope));
   }
 
   /** Notes are named after their numbers; what stands in them needs no name. */
-  private Passage notes(Passage passage, Scope scope) {
-    List<Point> points = new ArrayList<>(passage.points().size());
-    for (Point point : passage.points()) {
-      if (point instanceof NoteAnchor anchor && anchor.note().isPresent()) {
-        Note note = anchor.note().get();
-        points.add(anchor.withNote(note.withId(scope.note(note.n()))));
-      } else {
-        points.add(point);
-      }
-    }
-    return passage.withPoints(points);
-  }
-
-  private String unique(String id) {
-    String free = id;
-    while (!used.add(free)) {
-      free = id + "-" + times.merge(id, 2, (last, any) -> last + 1);
-    }
-    return free;
+  private static Passage notes(Passage passage, Scope scope) {
+    return passage.mapNotes(note -> note.withId(scope.note(note.n())));
   }
 
   private static String head(Block.Group group) {

@@ -7,13 +7,14 @@ import org.cajista.lang.Sentences;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
 import org.cajista.model.Block.Role;
+import org.cajista.report.Pass;
+import org.cajista.report.Report;
 
 /**
- * Divides a text at its headings: chapters at those with a number or in capitals, sections inside
- * them at the others. What stands before the first numbered chapter is front matter, what stands
- * after the last one back matter.
+ * Divides a text that is no letter at its headings: chapters at those with a number or in capitals,
+ * sections inside them at the others.
  */
-final class Divisions {
+final class Divisions implements Pass<Parts> {
   private final Language language;
   private boolean anyChapters;
 
@@ -21,7 +22,12 @@ final class Divisions {
     this.language = language;
   }
 
-  /** The blocks with everything from a heading to the next inside a division. */
+  @Override
+  public Parts apply(Parts parts, Report report) {
+    return parts.kind().isOfLetters() ? parts : parts.withBody(divide(parts.body()));
+  }
+
+  /** Returns the blocks with everything from a heading to the next inside a division. */
   List<Block> divide(List<Block> blocks) {
     List<Block> divided = new ArrayList<>();
     anyChapters =
@@ -29,7 +35,7 @@ final class Divisions {
             .anyMatch(
                 block ->
                     block instanceof Block.Leaf leaf
-                        && leaf.role() == Role.HEAD
+                        && leaf.is(Role.HEAD)
                         && HeadingRule.opensChapter(leaf.passage().text(), language));
     int at = 0;
     while (at < blocks.size() && !isHead(blocks, at, true)) {
@@ -48,33 +54,6 @@ final class Divisions {
       at = end;
     }
     return divided;
-  }
-
-  /** The first and the last block of the numbered chapters; -1 where there are fewer than two. */
-  static int[] numbered(List<Block> divisions) {
-    int first = -1;
-    int last = -1;
-    int count = 0;
-    for (int i = 0; i < divisions.size(); i++) {
-      if (divisions.get(i) instanceof Block.Group group && isNumbered(group)) {
-        first = first < 0 ? i : first;
-        last = i;
-        count++;
-      }
-    }
-    return count >= 2 ? new int[] {first, last} : new int[] {-1, -1};
-  }
-
-  private static boolean isNumbered(Block.Group group) {
-    for (Block block : group.blocks()) {
-      if (block instanceof Block.Leaf leaf) {
-        String head = leaf.passage().text().toString();
-        return leaf.role() == Role.HEAD
-            && Sentences.isRoman(head.split("\\s+", 2)[0])
-            && !head.split("\\s+", 2)[0].endsWith(".");
-      }
-    }
-    return false;
   }
 
   private List<Block> sections(List<Block> blocks) {

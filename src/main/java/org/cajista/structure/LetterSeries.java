@@ -5,92 +5,42 @@ import java.util.List;
 import org.cajista.lang.Language;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
-import org.cajista.model.Block.Role;
+import org.cajista.report.Pass;
+import org.cajista.report.Report;
 
 /**
- * Divides a text of several letters, as editions of a correspondence print them: each begins with
- * its heading, its dateline or its salutation. {@link LetterParts} then gives each its parts. What
- * stands before the first letter stays what it is.
+ * Gives a letter its parts, and each letter of a series, as editions of a correspondence print
+ * them: {@link LetterParts}. What stands before the first letter of a series stays what it is.
  */
-final class LetterSeries {
+final class LetterSeries implements Pass<Parts> {
   private final Language language;
-  private final List<Block> body = new ArrayList<>();
-  private final List<Block> back = new ArrayList<>();
 
   LetterSeries(Language language) {
     this.language = language;
   }
 
-  List<Block> body() {
-    return body;
-  }
-
-  List<Block> back() {
-    return back;
-  }
-
-  /** Where letters begin among {@code blocks}; one place or none where it is no series. */
-  static List<Integer> starts(List<Block> blocks) {
-    List<Integer> starts = new ArrayList<>();
-    int at = 0;
-    while (at < blocks.size()) {
-      int end = at;
-      while (end < blocks.size() && opens(blocks.get(end))) {
-        end++;
-      }
-      int start = start(blocks, at, end);
-      if (start < end) {
-        starts.add(start);
-      }
-      at = end + 1;
+  @Override
+  public Parts apply(Parts parts, Report report) {
+    TextKind kind = parts.kind();
+    if (!kind.isOfLetters()) {
+      return parts;
     }
-    return starts;
-  }
-
-  /** Whether a block is of those with which a letter opens. */
-  private static boolean opens(Block block) {
-    return block instanceof Block.PageStart
-        || block instanceof Block.Leaf leaf
-            && switch (leaf.role()) {
-              case HEAD, DATELINE, BYLINE, SALUTE -> true;
-              default -> false;
-            };
-  }
-
-  /** Where in a run of opening blocks a letter begins; its end where none does. */
-  private static int start(List<Block> blocks, int from, int to) {
-    int head = to;
-    int date = to;
-    int salute = to;
-    for (int i = to - 1; i >= from; i--) {
-      if (blocks.get(i) instanceof Block.Leaf leaf) {
-        head = leaf.role() == Role.HEAD ? i : head;
-        date = leaf.role() == Role.DATELINE ? i : date;
-        salute = leaf.role() == Role.SALUTE ? i : salute;
-      }
+    List<Block> blocks = parts.body();
+    LetterParts letters = new LetterParts(language);
+    if (!kind.isSeries()) {
+      LetterParts.Letter letter = letters.divide(blocks);
+      return parts.withBlocks(parts.front(), letter.body(), letter.back());
     }
-    int start = head < to ? head : date;
-    boolean letter = start < to && (salute < to || head < to && head < date && date < to);
-    while (letter && start > from && blocks.get(start - 1) instanceof Block.PageStart) {
-      start--;
+    int first = kind.letters().get(0);
+    List<Block> body = new ArrayList<>(new Divisions(language).divide(blocks.subList(0, first)));
+    List<Block> back = new ArrayList<>();
+    for (int i = 0; i < kind.letters().size(); i++) {
+      int end = i + 1 < kind.letters().size() ? kind.letters().get(i + 1) : blocks.size();
+      LetterParts.Letter letter = letters.divide(blocks.subList(kind.letters().get(i), end));
+      body.addAll(inOneDivision(letter.body()));
+      back.addAll(letter.back());
     }
-    return letter ? start : to;
-  }
-
-  /**
-   * Divides the blocks.
-   *
-   * @param starts where the letters begin; at least two
-   */
-  void divide(List<Block> blocks, List<Integer> starts) {
-    body.addAll(new Divisions(language).divide(blocks.subList(0, starts.get(0))));
-    for (int i = 0; i < starts.size(); i++) {
-      int end = i + 1 < starts.size() ? starts.get(i + 1) : blocks.size();
-      LetterParts parts = new LetterParts(language);
-      parts.divide(blocks.subList(starts.get(i), end));
-      body.addAll(inOneDivision(parts.body()));
-      back.addAll(parts.back());
-    }
+    return parts.withBlocks(parts.front(), body, back);
   }
 
   /** What stands over a letter goes into its division: several headings follow each other here. */
@@ -98,7 +48,7 @@ final class LetterSeries {
     List<Block> before = new ArrayList<>();
     List<Block> inside = new ArrayList<>();
     for (Block block : letter) {
-      if (block instanceof Block.Group group && group.kind() == Kind.DIVISION) {
+      if (block instanceof Block.Group group && group.is(Kind.DIVISION)) {
         inside.addAll(group.blocks());
       } else if (block instanceof Block.PageStart && inside.isEmpty()) {
         before.add(block);

@@ -13,13 +13,15 @@ import org.cajista.model.Mark;
 import org.cajista.model.Passage;
 import org.cajista.model.Point;
 import org.cajista.model.Traced;
+import org.cajista.report.Pass;
+import org.cajista.report.Report;
 
 /**
  * Finds the lists among the paragraphs of a division: a chronology, whose labels are dates alone; a
  * glossary, whose entries begin with a term and a colon; a bibliography, whose entries have an
  * author, a title and a year, or stand under a heading that says so.
  */
-final class Lists {
+final class Lists implements Pass<Parts> {
   private static final Pattern TERM = Pattern.compile("(?U)[^.:;«»\\d]{1,45}:(?= \\S)");
   private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]|20)\\d\\d\\b");
   private static final Pattern REPEATED_AUTHOR = Pattern.compile("_{3,}.*|———.*");
@@ -39,17 +41,21 @@ final class Lists {
     this.language = language;
   }
 
-  /** The blocks with their lists, in all divisions. */
-  List<Block> find(List<Block> blocks) {
+  @Override
+  public Parts apply(Parts parts, Report report) {
+    return parts.kind().isOfLetters() ? parts : parts.withBody(find(parts.body()));
+  }
+
+  /** Returns the blocks with their lists, in all divisions. */
+  private List<Block> find(List<Block> blocks) {
     if (isHeaded(blocks, WordList.BIBLIOGRAPHY_HEADINGS)) {
       return references(blocks);
     }
     List<Block> inner = new ArrayList<>();
     for (Block block : blocks) {
-      boolean division = block instanceof Block.Group group && group.kind() == Kind.DIVISION;
       inner.add(
-          division
-              ? ((Block.Group) block).withBlocks(find(((Block.Group) block).blocks()))
+          block instanceof Block.Group group && group.is(Kind.DIVISION)
+              ? group.withBlocks(find(group.blocks()))
               : block);
     }
     return bibliography(contents(enumeration(glossary(chronology(inner)))));

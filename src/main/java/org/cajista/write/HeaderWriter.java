@@ -76,7 +76,7 @@ final class HeaderWriter {
     element("bibl", header.source().isEmpty() ? file : header.source());
     end();
     end();
-    encoding(document);
+    encoding(document, responsible);
     profile(document);
     start("revisionDesc");
     xml.line().start("change").attribute("when", date).attribute("who", "#cajista");
@@ -104,7 +104,7 @@ final class HeaderWriter {
     end();
   }
 
-  private void encoding(Document document) {
+  private void encoding(Document document, Responsibilities responsible) {
     start("encodingDesc");
     start("editorialDecl");
     start("normalization");
@@ -129,7 +129,7 @@ final class HeaderWriter {
             + " not sure says so in its cert attribute: medium, low.");
     end();
     end();
-    TagUsage.of(document).write(xml);
+    TagUsage.of(document, responsible).write(xml);
     start("appInfo");
     xml.line().start("application").attribute("xml:id", "cajista");
     xml.attribute("ident", "cajista").attribute("version", version);

@@ -12,7 +12,6 @@ import org.cajista.model.Note;
 import org.cajista.model.NoteAnchor;
 import org.cajista.model.PageBreak;
 import org.cajista.model.Passage;
-import org.cajista.model.Point;
 import org.cajista.model.Tag;
 import org.cajista.model.Traced;
 import org.cajista.model.Zone;
@@ -57,7 +56,7 @@ final class PassageWriter {
       }
       nextMark = endings(marks, nextMark, i);
       while (nextPoint < passage.points().size() && passage.points().get(nextPoint).offset() <= i) {
-        write(passage.points().get(nextPoint++));
+        passage.points().get(nextPoint++).visit(this::write, this::write);
       }
       while (nextMark < marks.size() && marks.get(nextMark).start() <= i) {
         Mark mark = marks.get(nextMark++);
@@ -91,20 +90,14 @@ final class PassageWriter {
   private void write(Traced text, int i, Deque<Mark> open) {
     boolean sign = false;
     for (Mark mark : open) {
-      boolean whole = mark.tag() instanceof Tag.Gap || mark.tag() instanceof Tag.Sign;
-      sign |= whole || i < mark.start() + mark.opening() || i >= mark.end() - mark.closing();
+      sign |=
+          mark.tag().isSignsOnly()
+              || i < mark.start() + mark.opening()
+              || i >= mark.end() - mark.closing();
     }
     ledger.book(text.subSequence(i, i + 1), sign ? Account.ATTRIBUTE : Account.TEXT);
     if (!sign) {
       xml.text(text.charAt(i));
-    }
-  }
-
-  private void write(Point point) {
-    if (point instanceof PageBreak page) {
-      write(page);
-    } else if (point instanceof NoteAnchor anchor) {
-      write(anchor);
     }
   }
 

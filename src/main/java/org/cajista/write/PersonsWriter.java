@@ -42,8 +42,8 @@ final class PersonsWriter {
   private void life(String name, Optional<DateValue> date, String cert) {
     date.ifPresent(
         value -> {
-          xml.line().start(name);
-          TagWriter.value(xml, value);
+          xml.line();
+          TagElement.named(name).withDate(value).start(xml);
           xml.attribute("cert", cert).end();
         });
   }

@@ -8,8 +8,6 @@ import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
-import org.cajista.model.NoteAnchor;
-import org.cajista.model.Point;
 import org.cajista.model.Tag;
 
 /**
@@ -25,11 +23,7 @@ final class Responsibilities {
   static Responsibilities of(Document document) {
     Responsibilities all = new Responsibilities();
     for (Block.Leaf leaf : Blocks.leaves(document)) {
-      for (Point point : leaf.passage().points()) {
-        if (point instanceof NoteAnchor anchor) {
-          anchor.note().ifPresent(note -> all.add(note.resp()));
-        }
-      }
+      leaf.passage().notes().forEach(note -> all.add(note.resp()));
       for (Mark mark : leaf.passage().marks()) {
         if (mark.tag() instanceof Tag.InlineNote note) {
           all.add(note.resp());

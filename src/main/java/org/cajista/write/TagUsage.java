@@ -5,13 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Certainty;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
-import org.cajista.model.Tag;
 
 /**
  * Writes which elements were tagged inside the text, how often and how surely (TEI {@code
@@ -19,36 +19,21 @@ import org.cajista.model.Tag;
  * 18 medium, 7 low</tagUsage>}.
  */
 final class TagUsage {
-  private static final Map<Class<? extends Tag>, String> ELEMENTS =
-      Map.ofEntries(
-          Map.entry(Tag.PersonName.class, "persName"),
-          Map.entry(Tag.Dated.class, "date"),
-          Map.entry(Tag.Gap.class, "gap"),
-          Map.entry(Tag.Sic.class, "sic"),
-          Map.entry(Tag.Correction.class, "choice"),
-          Map.entry(Tag.Expansion.class, "expan"),
-          Map.entry(Tag.Supplied.class, "supplied"),
-          Map.entry(Tag.Gloss.class, "gloss"),
-          Map.entry(Tag.InlineNote.class, "note"),
-          Map.entry(Tag.Reference.class, "bibl"),
-          Map.entry(Tag.Title.class, "title"),
-          Map.entry(Tag.Link.class, "ref"),
-          Map.entry(Tag.Highlight.class, "hi"),
-          Map.entry(Tag.Deletion.class, "del"),
-          Map.entry(Tag.DeletionStart.class, "delSpan"),
-          Map.entry(Tag.Metamark.class, "metamark"));
+  /** What belongs to another element, or is the end of one. */
+  private static final Set<String> NOT_COUNTED = Set.of("", "ex", "anchor");
 
   private final Map<String, Map<Certainty, Integer>> counts = new TreeMap<>();
 
   private TagUsage() {}
 
   /** Counts the marks of {@code document}. */
-  static TagUsage of(Document document) {
+  static TagUsage of(Document document, Responsibilities responsible) {
     TagUsage usage = new TagUsage();
+    TagElements elements = new TagElements(responsible);
     for (Block.Leaf leaf : Blocks.leaves(document)) {
       for (Mark mark : leaf.passage().marks()) {
-        String element = ELEMENTS.get(mark.tag().getClass());
-        if (element != null) {
+        String element = mark.tag().accept(elements).name();
+        if (!NOT_COUNTED.contains(element)) {
           usage
               .counts
               .computeIfAbsent(element, key -> new EnumMap<>(Certainty.class))

@@ -9,11 +9,12 @@ import org.cajista.model.EditionFacts;
 import org.cajista.model.Span;
 import org.cajista.report.Report;
 import org.cajista.report.Severity;
+import org.cajista.report.Stage;
 
 /**
  * The stage {@code write}: the document as TEI P5, and every character of the source in the ledger.
  */
-public final class TeiWriter {
+public final class TeiWriter implements Stage<Document, String> {
   private static final int LONGEST_QUOTATION = 60;
 
   private final String schema;
@@ -34,8 +35,9 @@ public final class TeiWriter {
     this.date = date;
   }
 
-  /** The document as TEI; what the ledger misses after it is an error in {@code report}. */
-  public String write(Document document, Report report) {
+  /** Returns the document as TEI; what the ledger misses after it is an error in {@code report}. */
+  @Override
+  public String apply(Document document, Report report) {
     XmlBuilder xml = new XmlBuilder();
     xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     model(xml, "cajista.rng", "http://relaxng.org/ns/structure/1.0");

@@ -71,7 +71,7 @@ class PageReadersTest {
   @Test
   void pagesBeginWhereTheFormatSays() throws IOException {
     Source source = ticket();
-    List<Page> pages = Layout.apply(source, new Report(source));
+    List<Page> pages = new Layout().apply(source, new Report(source));
     // the form feed begins no page; the blank page is one
     assertThat(pages).extracting(page -> page.lines().size()).containsExactly(3, 0, 1);
     assertThat(pages.get(0).lines().get(1)).hasToString("were lit one after the other.");
@@ -81,7 +81,7 @@ class PageReadersTest {
   @Test
   void aLineCanBeAskedHowItStandsOnItsPage() throws IOException {
     Source source = ticket();
-    List<Page> pages = Layout.apply(source, new Report(source));
+    List<Page> pages = new Layout().apply(source, new Report(source));
     Line last = pages.get(0).lines().get(2);
     assertThat(last).hasToString("𝔄 stoker counted them.");
     int offset = last.text().origin(5);
@@ -118,7 +118,7 @@ class PageReadersTest {
     assertThat(source.pages()).isEmpty();
     assertThat(source.pageAt(3)).isEmpty();
     assertThat(source.lineAt(3)).isEmpty();
-    assertThat(Layout.apply(source, new Report(source))).hasSize(2);
+    assertThat(new Layout().apply(source, new Report(source))).hasSize(2);
   }
 
   @Test

@@ -39,7 +39,7 @@ class LayoutCasesTest {
 
   private static void check(ChainCase one) {
     Report report = new Report(one.source());
-    List<Page> pages = Layout.apply(one.source(), report);
+    List<Page> pages = new Layout().apply(one.source(), report);
     one.check(shown(pages), report.diagnostics());
   }
 

@@ -40,7 +40,7 @@ class LayoutPassesTest {
     Report report = new Report(source);
     List<Page> pages = PageCutter.cut(source, report);
     assertComplete(source, pages, report);
-    for (Pass pass : Layout.PASSES) {
+    for (Pass<List<Page>> pass : Layout.PASSES) {
       pages = pass.apply(pages, report);
       assertComplete(source, pages, report);
       String name = pass.getClass().getSimpleName();

@@ -76,7 +76,7 @@ record RepairCase(
     pages.add(new Page(pages.size(), PageNumber.UNKNOWN, page));
 
     Report report = new Report(source);
-    List<Page> repaired = new Repair().apply(pages, language, report);
+    List<Page> repaired = new Repair(language).apply(pages, report);
 
     assertThat(reading(repaired)).isEqualTo(expected);
     List<String> codes =
@@ -88,7 +88,7 @@ record RepairCase(
     assertThat(codes).as("warnings of %s", report.diagnostics()).isEqualTo(warnings);
     Undoing.check(source, pages, repaired, report);
     Report second = new Report(source);
-    assertThat(new Repair().apply(repaired, language, second)).as("run twice").isEqualTo(repaired);
+    assertThat(new Repair(language).apply(repaired, second)).as("run twice").isEqualTo(repaired);
     assertThat(second.edits()).isEmpty();
   }
 

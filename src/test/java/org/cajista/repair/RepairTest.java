@@ -61,12 +61,12 @@ class RepairTest {
     }
     for (Path file : files) {
       Source source = new PageReaders().read(file);
-      List<Page> pages = Layout.apply(source, new Report(source));
+      List<Page> pages = new Layout().apply(source, new Report(source));
       Report report = new Report(source);
-      List<Page> repaired = new Repair().apply(pages, "es", report);
+      List<Page> repaired = new Repair("es").apply(pages, report);
       Undoing.check(source, pages, repaired, report);
       Report second = new Report(source);
-      List<Page> again = new Repair().apply(repaired, "es", second);
+      List<Page> again = new Repair("es").apply(repaired, second);
       assertThat(second.edits()).as("second run over %s", file).isEmpty();
       assertThat(again).isEqualTo(repaired);
     }
@@ -75,14 +75,14 @@ class RepairTest {
   @Test
   void noPagesStayNone() {
     Report report = new Report(new Source("empty.txt", "", "UTF-8"));
-    assertThat(new Repair().apply(List.of(), "es", report)).isEmpty();
+    assertThat(new Repair("es").apply(List.of(), report)).isEmpty();
   }
 
   @Test
   void languageWithoutDictionaryIsRepairedByTheOthers() {
     Source source = new Source("a.txt", "con-\nfianza", "UTF-8");
     List<Page> pages = pages(source);
-    List<Page> repaired = new Repair().apply(pages, "ca", new Report(source));
+    List<Page> repaired = new Repair("ca").apply(pages, new Report(source));
     assertThat(repaired.get(0).lines().get(0).ending()).isEqualTo(Ending.JOIN);
   }
 
@@ -90,7 +90,7 @@ class RepairTest {
   void controlCharactersBecomeVisible() {
     Source source = new Source("a.txt", "uno\u0003 dos \uD800tres", "UTF-8");
     Report report = new Report(source);
-    List<Page> repaired = new Repair().apply(pages(source), "es", report);
+    List<Page> repaired = new Repair("es").apply(pages(source), report);
     assertThat(repaired.get(0).lines().get(0)).hasToString("uno\uFFFD dos \uFFFDtres");
     assertThat(report.diagnostics())
         .extracting(d -> d.column() + " " + d.code())
@@ -110,7 +110,7 @@ class RepairTest {
       Source source = new Source("long.txt", text, "UTF-8");
       Assertions.assertTimeout(
           Duration.ofSeconds(60),
-          () -> new Repair().apply(pages(source), "es", new Report(source)),
+          () -> new Repair("es").apply(pages(source), new Report(source)),
           text.substring(0, 20));
     }
   }

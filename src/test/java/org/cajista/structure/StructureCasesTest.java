@@ -29,9 +29,9 @@ class StructureCasesTest {
   }
 
   private static Document document(ChainCase one, Report report) {
-    List<Page> pages = Layout.apply(one.source(), report);
+    List<Page> pages = new Layout().apply(one.source(), report);
     Entry entry = Entry.NONE.withLanguage(one.language());
-    return Structure.apply(
-        new Repair().apply(pages, one.language(), report), one.source(), entry, report);
+    return new Structure(one.source(), entry)
+        .apply(new Repair(one.language()).apply(pages, report), report);
   }
 }

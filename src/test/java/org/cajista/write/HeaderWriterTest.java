@@ -32,7 +32,7 @@ final class HeaderWriterTest {
     Header header = new Header("Carta", "Pau Roca", "", Entry.Kind.ARTICLE, Optional.empty());
     Document document =
         new Document(source, "es", 1, header, List.of(), List.of(), List.of(), List.of());
-    String tei = new TeiWriter("schema", edition, "0.1.0", "2026-11-21").write(document, report);
+    String tei = new TeiWriter("schema", edition, "0.1.0", "2026-11-21").apply(document, report);
     assertThat(new Validator().validate(new Source("out.xml", tei, "UTF-8"))).isEmpty();
     return tei;
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.annotate.names.identity.PersonFinder;
-import org.cajista.annotate.passage.Step;
 import org.cajista.lang.Language;
 import org.cajista.lang.WordList;
 import org.cajista.model.Block;
@@ -15,6 +14,7 @@ import org.cajista.model.Document;
 import org.cajista.model.Entry;
 import org.cajista.model.Header;
 import org.cajista.model.Person;
+import org.cajista.report.Pass;
 import org.cajista.report.Report;
 
 /**
@@ -22,7 +22,7 @@ import org.cajista.report.Report;
  * letter. What the catalogue says wins. It comes last, since it reads the names and dates that are
  * marked.
  */
-public final class HeaderReader implements Step {
+public final class HeaderReader implements Pass<Document> {
   /** A text that addresses somebody and is no longer than this is a letter. */
   private static final int LETTER_LENGTH = 60_000;
 

@@ -10,6 +10,7 @@ import org.cajista.annotate.passage.Dateline;
 import org.cajista.lang.Language;
 import org.cajista.lang.WordList;
 import org.cajista.model.Block;
+import org.cajista.model.Blocks;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
@@ -38,18 +39,8 @@ final class LetterReader {
   LetterReader(Document document) {
     this.document = document;
     this.language = Language.of(document.language());
-    collect(document.front());
-    collect(document.body());
-  }
-
-  private void collect(List<Block> blocks) {
-    for (Block block : blocks) {
-      if (block instanceof Block.Leaf leaf) {
-        leaves.add(leaf);
-      } else if (block instanceof Block.Group group) {
-        collect(group.blocks());
-      }
-    }
+    Blocks.forEachTextLeaf(document.front(), leaves::add);
+    Blocks.forEachTextLeaf(document.body(), leaves::add);
   }
 
   /** Who wrote it: the byline, the signature, or the author of the volume that prints it. */

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
 import org.cajista.model.PageBreak;
-import org.cajista.model.Point;
 import org.cajista.model.Zone;
 
 /**
@@ -48,17 +47,10 @@ final class RunningTitle {
 
   private void read(List<Block> blocks) {
     for (Block block : blocks) {
-      if (block instanceof Block.PageStart start) {
-        read(start.pageBreak());
-      } else if (block instanceof Block.Group group) {
-        read(group.blocks());
-      } else if (block instanceof Block.Leaf leaf) {
-        for (Point point : leaf.passage().points()) {
-          if (point instanceof PageBreak pageBreak) {
-            read(pageBreak);
-          }
-        }
-      }
+      block.visit(
+          leaf -> leaf.passage().points().forEach(point -> point.visit(this::read, anchor -> {})),
+          group -> read(group.blocks()),
+          start -> read(start.pageBreak()));
     }
   }
 

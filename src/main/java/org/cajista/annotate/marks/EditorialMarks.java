@@ -10,7 +10,6 @@ import org.cajista.model.Certainty;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
-import org.cajista.model.Tag;
 import org.cajista.report.Report;
 import org.cajista.report.Severity;
 
@@ -107,7 +106,7 @@ public final class EditorialMarks implements Recogniser {
   private static BitSet taken(Passage passage) {
     BitSet taken = new BitSet();
     for (Mark mark : passage.marks()) {
-      if (mark.tag() instanceof Tag.Sign || mark.tag() instanceof Tag.Gap) {
+      if (mark.tag().isSignsOnly()) {
         taken.set(mark.start(), mark.end());
       } else {
         taken.set(mark.start(), mark.start() + mark.opening());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.cajista.model.Block;
+import org.cajista.model.Blocks;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
 import org.cajista.model.Point;
@@ -23,16 +24,20 @@ final class Flow {
 
   private void collect(List<Block> blocks) {
     for (Block block : blocks) {
-      if (block instanceof Block.Leaf leaf) {
-        passages.add(leaf.passage());
-        divisions.add(division);
-      } else if (block instanceof Block.Group group) {
-        boolean own = group.kind() == Block.Kind.DIVISION;
-        division += own ? 1 : 0;
-        collect(group.blocks());
-        division += own ? 1 : 0;
-      }
+      block.visit(this::collect, this::collect, pageStart -> {});
     }
+  }
+
+  private void collect(Block.Leaf leaf) {
+    passages.add(leaf.passage());
+    divisions.add(division);
+  }
+
+  private void collect(Block.Group group) {
+    boolean own = group.kind() == Block.Kind.DIVISION;
+    division += own ? 1 : 0;
+    collect(group.blocks());
+    division += own ? 1 : 0;
   }
 
   int size() {
@@ -64,20 +69,7 @@ final class Flow {
 
   /** The blocks with the passages as they are now. */
   List<Block> restore(List<Block> blocks) {
-    return restore(blocks, passages.iterator());
-  }
-
-  private static List<Block> restore(List<Block> blocks, Iterator<Passage> passages) {
-    List<Block> restored = new ArrayList<>(blocks.size());
-    for (Block block : blocks) {
-      if (block instanceof Block.Leaf leaf) {
-        restored.add(leaf.withPassage(passages.next()));
-      } else if (block instanceof Block.Group group) {
-        restored.add(group.withBlocks(restore(group.blocks(), passages)));
-      } else {
-        restored.add(block);
-      }
-    }
-    return restored;
+    Iterator<Passage> next = passages.iterator();
+    return Blocks.mapText(blocks, leaf -> leaf.withPassage(next.next()));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.cajista.annotate.passage.PassageWalk;
-import org.cajista.annotate.passage.Step;
 import org.cajista.model.Certainty;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
@@ -13,13 +12,14 @@ import org.cajista.model.Passage;
 import org.cajista.model.Point;
 import org.cajista.model.Tag;
 import org.cajista.model.Traced;
+import org.cajista.report.Pass;
 import org.cajista.report.Report;
 
 /**
  * Puts a remark in brackets that a star calls, {@code el reglamento[*] de 1890 … [* véase …]},
  * where it is called. The passage's characters stay all the same; the remark's come earlier.
  */
-public final class StarredRemarks implements Step {
+public final class StarredRemarks implements Pass<Document> {
   private static final String CALL = "[*]";
   private static final String REMARK = "[*";
 

@@ -3,13 +3,13 @@ package org.cajista.annotate.marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cajista.annotate.passage.Step;
 import org.cajista.lang.Language;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
 import org.cajista.model.Note;
 import org.cajista.model.NoteAnchor;
 import org.cajista.model.Point;
+import org.cajista.report.Pass;
 import org.cajista.report.Report;
 
 /**
@@ -20,16 +20,13 @@ import org.cajista.report.Report;
  *
  * <p>It says nothing of a bracket that no such note describes: that is an editorial mark.
  */
-public final class StruckPassages implements Step {
+public final class StruckPassages implements Pass<Document> {
 
   @Override
   public Document apply(Document document, Report report) {
     MarkWords words = new MarkWords(Language.of(document.language()));
     StruckMarks marks = new StruckMarks();
-    return document.withBlocks(
-        marked(document.front(), words, marks),
-        marked(document.body(), words, marks),
-        marked(document.back(), words, marks));
+    return document.mapBlocks(blocks -> marked(blocks, words, marks));
   }
 
   private static List<Block> marked(List<Block> raw, MarkWords words, StruckMarks marks) {

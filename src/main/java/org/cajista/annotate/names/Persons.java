@@ -4,10 +4,10 @@ import java.util.List;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.identity.PersonographyBuilder;
 import org.cajista.annotate.passage.Recogniser;
-import org.cajista.annotate.passage.Step;
 import org.cajista.lang.Language;
 import org.cajista.model.Document;
 import org.cajista.model.Person;
+import org.cajista.report.Pass;
 import org.cajista.report.Trace;
 
 /**
@@ -39,7 +39,7 @@ public final class Persons {
   }
 
   /** Says whose they are. */
-  public Step personography() {
+  public Pass<Document> personography() {
     return new PersonographyBuilder(lexicon, known);
   }
 }

@@ -1,16 +1,12 @@
 package org.cajista.annotate.passage;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.cajista.lang.Language;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
-import org.cajista.model.Note;
-import org.cajista.model.NoteAnchor;
 import org.cajista.model.Passage;
-import org.cajista.model.Point;
 
 /**
  * Walks over all passages of a document, those of the notes among them, and gives each with the
@@ -47,10 +43,7 @@ public final class PassageWalk {
   }
 
   private Document all() {
-    return document.withBlocks(
-        blocks(document.front(), "", false),
-        blocks(document.body(), "", false),
-        blocks(document.back(), "", false));
+    return document.mapBlocks(blocks -> blocks(blocks, "", false));
   }
 
   private List<Block> blocks(List<Block> blocks, String heading, boolean inNote) {
@@ -59,28 +52,17 @@ public final class PassageWalk {
   }
 
   private Block block(Block block, String heading, boolean inNote) {
-    if (block instanceof Block.Leaf leaf) {
-      return leaf.withPassage(passage(leaf, heading, inNote));
-    }
-    if (block instanceof Block.Group group) {
-      return group.withBlocks(blocks(group.blocks(), headingOf(group, heading), inNote));
-    }
-    return block;
+    return block.match(
+        leaf -> leaf.withPassage(passage(leaf, heading, inNote)),
+        group -> group.withBlocks(blocks(group.blocks(), headingOf(group, heading), inNote)),
+        pageStart -> pageStart);
   }
 
   private Passage passage(Block.Leaf leaf, String heading, boolean inNote) {
-    Passage passage = leaf.passage();
-    List<Point> points = new ArrayList<>(passage.points().size());
-    for (Point point : passage.points()) {
-      if (point instanceof NoteAnchor anchor && anchor.note().isPresent()) {
-        Note note = anchor.note().get();
-        points.add(anchor.withNote(note.withBlocks(blocks(note.blocks(), heading, true))));
-      } else {
-        points.add(point);
-      }
-    }
+    Passage passage =
+        leaf.passage().mapNotes(note -> note.withBlocks(blocks(note.blocks(), heading, true)));
     PassageContext context = new PassageContext(document, language, leaf.role(), heading, inNote);
-    return change.apply(passage.withPoints(points), context);
+    return change.apply(passage, context);
   }
 
   private static String headingOf(Block.Group group, String outer) {

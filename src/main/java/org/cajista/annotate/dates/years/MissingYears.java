@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cajista.annotate.passage.Dateline;
-import org.cajista.annotate.passage.Step;
 import org.cajista.lang.Language;
 import org.cajista.lang.RomanNumeral;
 import org.cajista.lang.WordList;
@@ -18,12 +17,11 @@ import org.cajista.model.Certainty;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
 import org.cajista.model.Mark;
-import org.cajista.model.Note;
-import org.cajista.model.NoteAnchor;
 import org.cajista.model.PageBreak;
 import org.cajista.model.Passage;
 import org.cajista.model.Point;
 import org.cajista.model.Tag;
+import org.cajista.report.Pass;
 import org.cajista.report.Report;
 import org.cajista.report.Severity;
 
@@ -36,7 +34,7 @@ import org.cajista.report.Severity;
  * heading. A note starts from what the text says where the note is called, and leaves nothing
  * behind. Where nothing is known the value stays without year ({@code --07-27}).
  */
-public final class MissingYears implements Step {
+public final class MissingYears implements Pass<Document> {
   private static final Pattern ENTRY_ENDS = Pattern.compile("^[.)]?\\s*(?:[.:–—-]|$)");
 
   private static final int LONGEST_TITLE = 60; // characters
@@ -61,10 +59,7 @@ public final class MissingYears implements Step {
     TimeContext start = new TimeContext(catalogued.isEmpty() ? said(document) : catalogued);
     Reader reader = new Reader(Language.of(document.language()), report);
     reader.firstPage(document).ifPresent(start::turnPage);
-    return document.withBlocks(
-        reader.blocks(document.front(), start),
-        reader.blocks(document.body(), start),
-        reader.blocks(document.back(), start));
+    return document.mapBlocks(blocks -> reader.blocks(blocks, start));
   }
 
   /** What the dateline says, ISO 8601; empty where there is none. */
@@ -95,21 +90,28 @@ public final class MissingYears implements Step {
     List<Block> blocks(List<Block> blocks, TimeContext context) {
       List<Block> changed = new ArrayList<>(blocks.size());
       for (Block block : blocks) {
-        if (block instanceof Block.Leaf leaf) {
-          context.beginPassage(leaf.role());
-          changed.add(leaf.withPassage(passage(leaf.passage(), context)));
-        } else if (block instanceof Block.PageStart start) {
-          turn(start.pageBreak(), context);
-          changed.add(block);
-        } else if (block instanceof Block.Group group) {
-          boolean division = group.kind() == Block.Kind.DIVISION;
-          TimeContext inner = division ? context.division() : context;
-          changed.add(group.withBlocks(blocks(group.blocks(), inner)));
-        } else {
-          changed.add(block);
-        }
+        changed.add(
+            block.match(
+                leaf -> leaf(leaf, context),
+                group -> group(group, context),
+                pageStart -> pageStart(pageStart, context)));
       }
       return changed;
+    }
+
+    private Block leaf(Block.Leaf leaf, TimeContext context) {
+      context.beginPassage(leaf.role());
+      return leaf.withPassage(passage(leaf.passage(), context));
+    }
+
+    private Block group(Block.Group group, TimeContext context) {
+      TimeContext inner = group.is(Block.Kind.DIVISION) ? context.division() : context;
+      return group.withBlocks(blocks(group.blocks(), inner));
+    }
+
+    private Block pageStart(Block.PageStart start, TimeContext context) {
+      turn(start.pageBreak(), context);
+      return start;
     }
 
     /** Marks and notes in reading order, so that each knows what was said before it. */
@@ -158,17 +160,14 @@ public final class MissingYears implements Step {
       for (Block block : blocks) {
         if (!dates.isEmpty()) {
           return;
-        } else if (block instanceof Block.Group group) {
-          firstPage(group.blocks(), dates);
-        } else if (block instanceof Block.PageStart start) {
-          dates.addAll(dates(start.pageBreak()));
-        } else if (block instanceof Block.Leaf leaf) {
-          for (Point point : leaf.passage().points()) {
-            if (point instanceof PageBreak page) {
-              dates.addAll(dates(page));
-            }
-          }
         }
+        block.visit(
+            leaf ->
+                leaf.passage()
+                    .points()
+                    .forEach(point -> point.visit(page -> dates.addAll(dates(page)), anchor -> {})),
+            group -> firstPage(group.blocks(), dates),
+            start -> dates.addAll(dates(start.pageBreak())));
       }
     }
 
@@ -184,14 +183,12 @@ public final class MissingYears implements Step {
     }
 
     private Point point(Point point, TimeContext context) {
-      if (point instanceof PageBreak page) {
-        turn(page, context);
-      }
-      if (point instanceof NoteAnchor anchor && anchor.note().isPresent()) {
-        Note note = anchor.note().get();
-        return anchor.withNote(note.withBlocks(blocks(note.blocks(), context.note())));
-      }
-      return point;
+      return point.match(
+          page -> {
+            turn(page, context);
+            return page;
+          },
+          anchor -> anchor.mapNote(note -> note.withBlocks(blocks(note.blocks(), context.note()))));
     }
 
     /** The date with its year; none where it is no date as long as that is not known. */

@@ -13,7 +13,6 @@ import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameWords;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.annotate.names.identity.LifeReader.Life;
-import org.cajista.annotate.passage.Step;
 import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
@@ -24,6 +23,7 @@ import org.cajista.model.Person;
 import org.cajista.model.Span;
 import org.cajista.model.Tag;
 import org.cajista.model.Traced;
+import org.cajista.report.Pass;
 import org.cajista.report.Report;
 
 /**
@@ -31,7 +31,7 @@ import org.cajista.report.Report;
  * 14.3.2 of the Guidelines): forms of the name, birth, death and a short note, as the document
  * gives them. Persons of the edition's own personography keep their ids.
  */
-public final class PersonographyBuilder implements Step {
+public final class PersonographyBuilder implements Pass<Document> {
   private final NameLexicon lexicon;
   private final List<Person> known;
 
