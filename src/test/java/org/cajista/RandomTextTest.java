@@ -1,11 +1,8 @@
 package org.cajista;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -140,31 +137,49 @@ class RandomTextTest {
         .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> check(text(seed))));
   }
 
+  /** A piece that makes an extreme text when it is repeated. */
+  private record Extreme(String name, String piece, int times) {
+    String text(int count) {
+      return piece.repeat(count);
+    }
+  }
+
+  private static final List<Extreme> EXTREMES =
+      List.of(
+          new Extreme("empty", "", 1),
+          new Extreme("blanks", " \n\t\n   \f \n", 1),
+          new Extreme("brackets", "[", 100_000),
+          new Extreme("brackets on lines", "[\n", 100_000),
+          new Extreme("one line of 2 MB", "palabra y coma, ", 131_072),
+          new Extreme("one word of 2 MB", "a", 2 << 20),
+          new Extreme("form feeds", "\f", 50_000),
+          new Extreme("pages of one line", "Uno más.\f", 5_000),
+          new Extreme("notes only", "1 Nota.\n", 20_000),
+          new Extreme("figures", "casa1 ", 30_000),
+          new Extreme("notes and figures", "casa1, cosa2.\n\n1 Una.\n2 Otra.\n\f", 5_000),
+          new Extreme("stars", "*", 100_000),
+          new Extreme("quotation marks", "«“", 50_000),
+          new Extreme("capitals", "TODO EN CAPITALES\n\n", 20_000),
+          new Extreme("control characters", "a\u0001b ", 20_000),
+          new Extreme("hyphens", "pala-\n", 50_000));
+
   @TestFactory
-  Stream<DynamicTest> extremeTextsTakeSeconds() {
-    Stream<Map.Entry<String, String>> texts =
-        Stream.of(
-            Map.entry("empty", ""),
-            Map.entry("blanks", " \n\t\n   \f \n"),
-            Map.entry("brackets", "[".repeat(100_000)),
-            Map.entry("brackets on lines", "[\n".repeat(100_000)),
-            Map.entry("one line of 2 MB", "palabra y coma, ".repeat(131_072)),
-            Map.entry("one word of 2 MB", "a".repeat(2 << 20)),
-            Map.entry("form feeds", "\f".repeat(50_000)),
-            Map.entry("pages of one line", "Uno más.\f".repeat(5_000)),
-            Map.entry("notes only", "1 Nota.\n".repeat(20_000)),
-            Map.entry("figures", "casa1 ".repeat(30_000)),
-            Map.entry("notes and figures", "casa1, cosa2.\n\n1 Una.\n2 Otra.\n\f".repeat(5_000)),
-            Map.entry("stars", "*".repeat(100_000)),
-            Map.entry("quotation marks", "«“".repeat(50_000)),
-            Map.entry("capitals", "TODO EN CAPITALES\n\n".repeat(20_000)),
-            Map.entry("control characters", "a\u0001b ".repeat(20_000)),
-            Map.entry("hyphens", "pala-\n".repeat(50_000)));
-    return texts.map(
-        text ->
-            DynamicTest.dynamicTest(
-                text.getKey(),
-                () -> assertTimeout(Duration.ofSeconds(20), () -> check(text.getValue()))));
+  Stream<DynamicTest> extremeTextsBecomeTei() {
+    return EXTREMES.stream()
+        .map(one -> DynamicTest.dynamicTest(one.name, () -> check(one.text(one.times))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> extremeTextsCostNoMoreThanTheyAreLong() {
+    return EXTREMES.stream()
+        .filter(one -> one.times > 1)
+        .map(
+            one ->
+                DynamicTest.dynamicTest(
+                    one.name,
+                    () ->
+                        Growth.isLinear(
+                            one.name, one.times / 4, one::text, RandomTextTest::check)));
   }
 
   private static void check(String text) {

@@ -16,7 +16,7 @@ class ProgressTest {
   private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
 
   @Test
-  @Timeout(60)
+  @Timeout(value = 10, unit = TimeUnit.MINUTES) // a bar that is never drawn would be waited for
   void barIsSeenWhileTheWorkGoesOnAndGivesWayToWhatIsPrinted() throws Exception {
     Terminal terminal = terminal(true);
     try (Progress progress = new Progress(terminal, new Options(), "validating", 3)) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ final class Browser implements AutoCloseable {
 
   private static final List<Path> CHROMIUMS =
       List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
   private final ChromeDriver driver;
@@ -72,7 +74,7 @@ final class Browser implements AutoCloseable {
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
     ChromeDriver driver = new ChromeDriver(service, options);
-    driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
+    driver.manage().timeouts().scriptTimeout(PATIENCE);
     try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
       return new Browser(driver, site, new String(script.readAllBytes(), StandardCharsets.UTF_8));
     }
@@ -141,14 +143,14 @@ final class Browser implements AutoCloseable {
     return driver.executeScript("return " + expression, arguments);
   }
 
-  /** Waits until it is so, for some seconds. */
+  /** Waits until it is so. The limit is for pages that never come to it, not for slow machines. */
   void until(Supplier<Boolean> so) {
-    long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    long end = System.nanoTime() + PATIENCE.toNanos();
     while (!so.get()) {
       if (System.nanoTime() > end) {
         throw new AssertionError("waited in vain at " + driver.getCurrentUrl());
       }
-      Thread.onSpinWait();
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
     }
   }
 

@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.cajista.Growth;
 import org.cajista.input.PageReaders;
 import org.cajista.layout.Layout;
 import org.cajista.model.Ending;
@@ -21,7 +22,6 @@ import org.cajista.model.Span;
 import org.cajista.model.Traced;
 import org.cajista.model.Zone;
 import org.cajista.report.Report;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -98,21 +98,31 @@ class RepairTest {
   }
 
   @Test
-  void longLinesAndManySignsTakeLinearTime() {
-    String glued = "a!o#-".repeat(400_000);
-    String words = "con!anza ¡in!nito! o!cio 8a8 xq!zt \u00AD e\u0301 ".repeat(40_000);
-    StringBuilder distinct = new StringBuilder();
-    for (int i = 0; i < 100_000; i++) {
-      distinct.append(Integer.toString(i, 36).replaceAll("\\d", "q")).append("!ndo ");
-      distinct.append(i % 10 == 9 ? "-\n" : "");
+  void longLinesAndManySignsCostNoMoreThanTheyAreLong() throws Exception {
+    isLinear("one word of signs", 160_000, times -> "a!o#-".repeat(times));
+    isLinear(
+        "many signs",
+        16_000,
+        times -> "con!anza ¡in!nito! o!cio 8a8 xq!zt \u00AD e\u0301 ".repeat(times));
+    isLinear("words that are all different", 40_000, RepairTest::differentWords);
+    isLinear("hyphens", 120_000, times -> "-\n".repeat(times));
+  }
+
+  private static void isLinear(String name, int size, IntFunction<String> text) throws Exception {
+    Growth.isLinear(
+        name,
+        size,
+        times -> new Source("long.txt", text.apply(times), "UTF-8"),
+        source -> assertThat(new Repair("es").apply(pages(source), new Report(source))).hasSize(1));
+  }
+
+  private static String differentWords(int count) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      words.append(Integer.toString(i, 36).replaceAll("\\d", "q")).append("!ndo ");
+      words.append(i % 10 == 9 ? "-\n" : "");
     }
-    for (String text : List.of(glued, words, distinct.toString(), "-\n".repeat(300_000))) {
-      Source source = new Source("long.txt", text, "UTF-8");
-      Assertions.assertTimeout(
-          Duration.ofSeconds(60),
-          () -> new Repair("es").apply(pages(source), new Report(source)),
-          text.substring(0, 20));
-    }
+    return words.toString();
   }
 
   /** One page with a line of running text for each line of the source that is not blank. */
