@@ -1,6 +1,5 @@
 package org.cajista;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -44,28 +43,29 @@ public final class Encoder {
 
   private final String schema;
   private final Optional<EditionFacts> edition;
+  private final LocalDate date;
 
   /**
-   * An encoder of texts that belong to no edition.
+   * An encoder of texts that belong to no edition; it encodes them today.
    *
    * @param schema where the TEI declares its schema to be: the path from the TEI file to the folder
    *     that holds {@code cajista.rng} and {@code cajista.sch}
    */
   public Encoder(String schema) {
-    this(schema, Optional.empty());
+    this(schema, Optional.empty(), LocalDate.now(ZoneOffset.UTC));
   }
 
   /**
+   * An encoder of texts of which the edition and the day are known.
+   *
    * @param schema as for a text without an edition
    * @param edition the edition of which the TEI headers tell
+   * @param date the day that the TEI headers give as that of the encoding
    */
-  public Encoder(String schema, EditionFacts edition) {
-    this(schema, Optional.of(edition));
-  }
-
-  private Encoder(String schema, Optional<EditionFacts> edition) {
+  public Encoder(String schema, Optional<EditionFacts> edition, LocalDate date) {
     this.schema = Objects.requireNonNull(schema);
-    this.edition = edition;
+    this.edition = Objects.requireNonNull(edition);
+    this.date = Objects.requireNonNull(date);
   }
 
   /**
@@ -122,15 +122,8 @@ public final class Encoder {
     // between two texts of an edition only who is who is settled
     Document document = new Renaming(ids).apply(draft.document());
     // XML exists only from here on
-    String tei = new TeiWriter(schema, edition, Version.NUMBER, today()).apply(document, report);
+    String tei =
+        new TeiWriter(schema, edition, Version.NUMBER, date.toString()).apply(document, report);
     return new Encoded(tei, document, report, Summary.of(document, report));
-  }
-
-  /** The date of the encoding: that of {@code SOURCE_DATE_EPOCH} where it is set, else today. */
-  private static String today() {
-    String epoch = System.getenv("SOURCE_DATE_EPOCH");
-    Instant instant =
-        epoch == null ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
-    return LocalDate.ofInstant(instant, ZoneOffset.UTC).toString();
   }
 }

@@ -45,14 +45,47 @@ final class ArchitectureTest {
       imports("edition", "input", "model", "report", "xml", "files", "validate.document");
 
   @ArchTest
-  static final ArchRule ONLY_THE_ENCODER_KNOWS_THE_STAGES =
+  static final ArchRule PROJECT =
+      imports(
+          "project",
+          "",
+          "edition",
+          "input",
+          "validate",
+          "eval",
+          "publish",
+          "annotate.names.identity",
+          "model",
+          "report",
+          "lang",
+          "files");
+
+  @ArchTest
+  static final ArchRule CLI =
+      imports("cli", "", "project", "validate", "eval", "model", "report", "files");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_PROJECT_CALLS_THE_ENCODER =
       noClasses()
-          .that(resideOutsideOfPackage("org.cajista.cli.."))
+          .that(resideOutsideOfPackage("org.cajista.project.."))
           .and()
           .doNotHaveSimpleName("Encoder")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("org.cajista.Encoder");
+
+  @ArchTest
+  static final ArchRule ONLY_COMMANDS_ASK_THE_ENVIRONMENT =
+      noClasses()
+          .that(resideOutsideOfPackage("org.cajista.cli.."))
+          .should()
+          .callMethod(System.class, "getenv")
+          .orShould()
+          .callMethod(System.class, "getenv", String.class)
+          .orShould()
+          .callMethod(System.class, "getProperty", String.class)
+          .orShould()
+          .callMethod(System.class, "getProperty", String.class, String.class);
 
   @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("org.cajista.(**)").should().beFreeOfCycles();
@@ -62,13 +95,15 @@ final class ArchitectureTest {
       noClasses().should().dependOnClassesThat(resideInAPackage("java.lang.reflect.."));
 
   @ArchTest
-  static final ArchRule ONLY_COMMANDS_PRINT =
+  static final ArchRule ONLY_COMMANDS_PRINT_AND_READ_THE_INPUT =
       noClasses()
           .that(resideOutsideOfPackage("org.cajista.cli.."))
           .should()
           .accessField(System.class, "out")
           .orShould()
-          .accessField(System.class, "err");
+          .accessField(System.class, "err")
+          .orShould()
+          .accessField(System.class, "in");
 
   @ArchTest
   static final ArchRule ONE_MAKER_OF_READERS =
@@ -81,11 +116,11 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .areAssignableTo(DocumentBuilderFactory.class);
 
-  /** A package may use itself, the named ones, and whatever is not the program's. */
+  /** A package may use itself, the named ones («»: the root), and whatever is not the program's. */
   private static ArchRule imports(String from, String... others) {
     List<String> allowed = new ArrayList<>(List.of("org.cajista." + from + ".."));
     for (String other : others) {
-      allowed.add("org.cajista." + other + "..");
+      allowed.add(other.isEmpty() ? "org.cajista" : "org.cajista." + other + "..");
     }
     return classes()
         .that(resideInAPackage("org.cajista." + from + ".."))

@@ -2,18 +2,19 @@ package org.cajista.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.cajista.edition.BuildRecord;
-import org.cajista.edition.Edition;
-import org.cajista.edition.EditionException;
-import org.cajista.publish.press.PublishException;
+import org.cajista.cli.print.BuildPrinter;
+import org.cajista.cli.print.Console;
+import org.cajista.cli.print.ExitStatus;
+import org.cajista.project.BuildOptions;
+import org.cajista.project.BuildResult;
+import org.cajista.project.Project;
+import org.cajista.project.ValidateResult;
+import org.cajista.report.CajistaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code cajista build}: the whole edition, as far as it is out of date. */
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
     })
 final class BuildCommand implements Callable<Integer> {
 
-  @ParentCommand private Main main;
+  private final Console console;
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -46,49 +47,35 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Make everything again, also what has not changed.")
   private boolean all;
 
-  @Override
-  public Integer call() throws IOException, EditionException, PublishException, Failure {
-    Edition edition = folder == null ? main.edition(spec) : main.edition(folder);
-    BuildRecord record =
-        all
-            ? BuildRecord.empty(edition, Program.fingerprint())
-            : BuildRecord.of(edition, Program.fingerprint());
-    try {
-      return build(edition, record);
-    } finally {
-      record.save();
-    }
+  BuildCommand(Console console) {
+    this.console = console;
   }
 
-  private int build(Edition edition, BuildRecord record)
-      throws IOException, EditionException, PublishException, Failure {
-    List<EncodeTask> tasks = EncodePlan.of(main.terminal(), edition, Optional.empty());
-    ReportFile none = ReportFile.none(main.terminal());
-    int status = new EncodeRun(main, false, Optional.of(record), none).run(tasks);
-    if (status != ExitStatus.OK) {
-      return stopped(status, "encoded");
+  @Override
+  public Integer call() throws IOException, CajistaException {
+    Project project =
+        folder == null
+            ? Projects.here(console, spec)
+            : Project.open(console.resolve(folder), console.environment());
+    BuildResult result;
+    try (BuildPrinter printer = new BuildPrinter(console)) {
+      result = project.build(new BuildOptions(all), printer);
     }
-    List<Path> tei = TeiInputs.of(main.terminal(), edition);
-    if (!main.options().quiet()) {
-      TeiInputs.warnOfLeftovers(main.terminal(), edition);
+    if (!result.encoded().good()) {
+      return stopped(ExitStatus.of(result.encoded()), "encoded");
     }
-    status =
-        ValidateRun.of(main, edition, Optional.of(record))
-            .run(TeiInputs.withPersons(edition, tei).stream().map(CheckedFile::of).toList());
-    if (status != ExitStatus.OK) {
-      return stopped(status, "valid");
+    ValidateResult validated = result.validated().orElseThrow();
+    if (!validated.good()) {
+      return stopped(ExitStatus.of(validated), "valid");
     }
-    EvalFile.write(main.terminal(), edition, tei, record);
-    PublishRun run =
-        new PublishRun(main, edition.facts(), edition.print(), edition.style(), edition.site());
-    if (!run.run(tei, edition.formats(), record) && !main.options().quiet()) {
-      main.terminal().out().println("published: up to date");
+    if (!result.published() && !console.quiet()) {
+      console.out().println("published: up to date");
     }
     return ExitStatus.OK;
   }
 
   private int stopped(int status, String state) {
-    main.terminal()
+    console
         .err()
         .printf(
             "cajista: nothing was published, because not all texts are %s (see above). Correct them"

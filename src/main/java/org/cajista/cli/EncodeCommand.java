@@ -6,18 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.cajista.Encoder.Encoded;
-import org.cajista.edition.BuildRecord;
-import org.cajista.edition.Edition;
-import org.cajista.edition.EditionException;
-import org.cajista.edition.SchemaFiles;
-import org.cajista.report.EncodingFindings;
+import org.cajista.cli.print.Console;
+import org.cajista.cli.print.EncodePrinter;
+import org.cajista.cli.print.ExitStatus;
+import org.cajista.cli.print.ReportFile;
+import org.cajista.project.EncodeOptions;
+import org.cajista.project.EncodedText;
+import org.cajista.project.Project;
+import org.cajista.report.CajistaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code cajista encode}: page text to TEI. */
@@ -43,7 +44,7 @@ final class EncodeCommand implements Callable<Integer> {
 
   private static final Path STANDARD = Path.of("-");
 
-  @ParentCommand private Main main;
+  private final Console console;
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -78,32 +79,27 @@ final class EncodeCommand implements Callable<Integer> {
       })
   private String report = "";
 
+  EncodeCommand(Console console) {
+    this.console = console;
+  }
+
   @Override
-  public Integer call() throws IOException, EditionException, Failure {
+  public Integer call() throws IOException, CajistaException {
     ReportFile reportFile = reportFile();
     if (inputs.contains(STANDARD)) {
       return encodeStandardInput(reportFile);
     }
-    if (!inputs.isEmpty()) {
-      List<EncodeTask> tasks = EncodePlan.of(main.terminal(), inputs, Optional.ofNullable(output));
-      return new EncodeRun(main, force, Optional.empty(), reportFile).run(tasks);
-    }
-    Edition edition = main.edition(spec);
-    List<EncodeTask> tasks = EncodePlan.of(main.terminal(), edition, Optional.ofNullable(output));
+    Project project = Projects.of(console, inputs, spec);
+    Optional<Path> folder = Optional.ofNullable(output).map(console::resolve);
     // a report tells of all texts
     boolean changedOnly = !all && !force && output == null && !reportFile.wanted();
-    return new EncodeRun(
-            main,
-            force,
-            changedOnly
-                ? Optional.of(BuildRecord.of(edition, Program.fingerprint()))
-                : Optional.empty(),
-            reportFile)
-        .run(tasks);
+    try (EncodePrinter printer = new EncodePrinter(console, reportFile)) {
+      return ExitStatus.of(project.encode(new EncodeOptions(folder, force, changedOnly), printer));
+    }
   }
 
   private ReportFile reportFile() {
-    ReportFile file = new ReportFile(main.terminal(), report);
+    ReportFile file = new ReportFile(console, report);
     if (!file.wellNamed()) {
       throw new ParameterException(
           spec.commandLine(), "--report " + report + ": write the name of a .json file, or -.");
@@ -111,8 +107,7 @@ final class EncodeCommand implements Callable<Integer> {
     return file;
   }
 
-  private int encodeStandardInput(ReportFile reportFile)
-      throws IOException, EditionException, Failure {
+  private int encodeStandardInput(ReportFile reportFile) throws IOException, CajistaException {
     if (inputs.size() > 1 || output != null) {
       throw new ParameterException(
           spec.commandLine(),
@@ -124,18 +119,10 @@ final class EncodeCommand implements Callable<Integer> {
           "--report - is not possible with -, because the TEI is printed. Name a file for the"
               + " report.");
     }
-    Terminal terminal = main.terminal();
-    Path name = Path.of("stdin");
-    Edition edition =
-        Edition.find(terminal.folder()).orElseGet(() -> Edition.ofFolder(terminal.folder()));
-    EncodeTask task = new EncodeTask(name, "stdin", name, edition);
-    Encoded encoded = EncodeRun.encode(task, terminal.in().readAllBytes(), SchemaFiles.FOLDER);
-    terminal.out().print(encoded.tei());
-    EncodeResult.Done done =
-        new EncodeResult.Done(
-            task, Optional.empty(), EncodingFindings.of(encoded.document(), encoded.report()));
-    new EncodePrinter(main, reportFile, terminal.err()).print(done);
-    reportFile.write(List.of(done));
-    return done.good() ? ExitStatus.OK : ExitStatus.DOCUMENTS;
+    byte[] bytes = console.terminal().in().readAllBytes();
+    EncodedText text = Project.around(console.environment()).encode("stdin", bytes);
+    console.out().print(text.tei());
+    EncodePrinter.print(console, reportFile, text.result());
+    return text.result().good() ? ExitStatus.OK : ExitStatus.DOCUMENTS;
   }
 }

@@ -11,18 +11,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.cajista.edition.Edition;
-import org.cajista.edition.EditionException;
+import org.cajista.Version;
+import org.cajista.cli.print.Console;
+import org.cajista.cli.print.EvalTable;
+import org.cajista.cli.print.ExitStatus;
 import org.cajista.eval.Difference;
+import org.cajista.eval.EvalJson;
 import org.cajista.eval.Evaluation;
 import org.cajista.eval.Evaluator;
 import org.cajista.eval.Measure;
+import org.cajista.project.Project;
+import org.cajista.report.CajistaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code cajista eval}: how good an encoding is, measured on pages that were marked by hand. */
@@ -50,7 +54,7 @@ final class EvalCommand implements Callable<Integer> {
     JSON
   }
 
-  @ParentCommand private Main main;
+  private final Console console;
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -80,20 +84,23 @@ final class EvalCommand implements Callable<Integer> {
       description = "Exit status 1 if the F1 of a measure is lower.")
   private Map<String, Double> least = new LinkedHashMap<>();
 
+  EvalCommand(Console console) {
+    this.console = console;
+  }
+
   @Override
-  public Integer call() throws IOException, EditionException, Failure {
+  public Integer call() throws IOException, CajistaException {
     show.stream().filter(name -> !name.equals("all")).forEach(this::measure);
     least.keySet().forEach(this::measure);
     Evaluation evaluation = evaluate();
     warnOfMissing(evaluation);
-    Terminal terminal = main.terminal();
     List<Difference> misses = evaluation.misses().stream().filter(this::shown).toList();
-    terminal
+    console
         .out()
         .print(
             format == Format.JSON
-                ? new EvalJson(terminal).of(evaluation, misses)
-                : new EvalTable(terminal).of(evaluation, misses));
+                ? new EvalJson(Version.NUMBER, console::shown).of(evaluation, misses)
+                : new EvalTable(console).of(evaluation, misses));
     return status(evaluation);
   }
 
@@ -101,21 +108,20 @@ final class EvalCommand implements Callable<Integer> {
     return show.contains("all") || show.contains(miss.measure().label());
   }
 
-  private Evaluation evaluate() throws IOException, EditionException, Failure {
-    Terminal terminal = main.terminal();
+  private Evaluation evaluate() throws IOException, CajistaException {
     if (inputs.size() == 1) {
       throw new ParameterException(
           spec.commandLine(),
           "two arguments are needed: the pages marked by hand, and the encodings.");
     }
     if (!inputs.isEmpty()) {
-      return evaluate(terminal.resolve(inputs.get(0)), terminal.resolve(inputs.get(1)));
+      return evaluate(console.resolve(inputs.get(0)), console.resolve(inputs.get(1)));
     }
-    Edition edition = main.edition(spec);
-    return evaluate(edition.gold(), edition.tei());
+    Project project = Projects.here(console, spec);
+    return evaluate(project.gold(), project.tei());
   }
 
-  private Evaluation evaluate(Path gold, Path tei) throws IOException, Failure {
+  private Evaluation evaluate(Path gold, Path tei) throws IOException, CajistaException {
     for (Path path : List.of(gold, tei)) {
       if (!Files.exists(path)) {
         throw new NoSuchFileException(path.toString());
@@ -123,22 +129,21 @@ final class EvalCommand implements Callable<Integer> {
     }
     Evaluation evaluation = Evaluator.evaluate(gold, tei);
     if (evaluation.samples().isEmpty()) {
-      throw new Failure(
-          main.terminal().shown(gold) + ": this folder has no pages marked by hand (.xml).");
+      throw new CajistaException(
+          console.shown(gold) + ": this folder has no pages marked by hand (.xml).");
     }
     return evaluation;
   }
 
   private void warnOfMissing(Evaluation evaluation) {
-    Terminal terminal = main.terminal();
     for (Evaluation.Scored scored : evaluation.samples()) {
       if (!scored.encoded()) {
-        terminal
+        console
             .err()
             .printf(
                 "%s: warning: its encoding %s does not exist, so everything in it counts as missed."
                     + " Encode it, or name it with source=\"…\" on the outermost element.%n",
-                terminal.shown(scored.sample().gold()), terminal.shown(scored.sample().tei()));
+                console.shown(scored.sample().gold()), console.shown(scored.sample().tei()));
       }
     }
   }
@@ -148,7 +153,7 @@ final class EvalCommand implements Callable<Integer> {
     for (Map.Entry<String, Double> bar : least.entrySet()) {
       double value = evaluation.all().value(measure(bar.getKey()));
       if (value < bar.getValue()) {
-        main.terminal()
+        console
             .err()
             .printf(
                 Locale.ROOT,

@@ -1,14 +1,14 @@
 package org.cajista.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.cajista.edition.NewEdition;
+import org.cajista.cli.print.Console;
+import org.cajista.cli.print.ExitStatus;
+import org.cajista.project.Project;
+import org.cajista.report.CajistaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code cajista init}: a new edition project. */
 @Command(
@@ -20,35 +20,25 @@ import picocli.CommandLine.ParentCommand;
     footer = {"  cajista init my-edition && cd my-edition && cajista build"})
 final class InitCommand implements Callable<Integer> {
 
-  @ParentCommand private Main main;
+  private final Console console;
 
   @Parameters(
       paramLabel = "DIR",
       description = "An empty folder, or a folder that does not exist yet.")
   private Path folder;
 
+  InitCommand(Console console) {
+    this.console = console;
+  }
+
   @Override
-  public Integer call() throws IOException, Failure {
-    Terminal terminal = main.terminal();
-    Path place = terminal.resolve(folder);
-    if (Files.isDirectory(place) && !isEmpty(place)) {
-      throw new Failure(
-          folder
-              + ": this folder is not empty. Name an empty folder, or one that does not exist"
-              + " yet.");
-    }
-    NewEdition.in(place);
-    if (!main.options().quiet()) {
-      terminal
+  public Integer call() throws IOException, CajistaException {
+    Project.create(console.resolve(folder));
+    if (!console.quiet()) {
+      console
           .out()
           .println(folder + ": the new edition is ready. Its README.md says what to do next.");
     }
     return ExitStatus.OK;
-  }
-
-  private static boolean isEmpty(Path place) throws IOException {
-    try (Stream<Path> files = Files.list(place)) {
-      return files.findAny().isEmpty();
-    }
   }
 }

@@ -1,25 +1,20 @@
 package org.cajista.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.cajista.edition.Edition;
-import org.cajista.edition.EditionException;
-import org.cajista.input.PageReaders;
+import java.util.function.Function;
+import org.cajista.cli.print.Console;
+import org.cajista.cli.print.Failures;
+import org.cajista.cli.print.Options;
+import org.cajista.cli.print.Terminal;
 import org.cajista.validate.Validator;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** The program {@code cajista}: its name, its version, its commands. */
 @Command(
@@ -43,24 +38,25 @@ import picocli.CommandLine.ParameterException;
 public final class Main implements Runnable {
 
   private static final String VALIDATE = "validate";
-  private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+  private static final Map<String, Function<Console, CommandLine>> COMMANDS = new LinkedHashMap<>();
 
   static {
-    COMMANDS.put("init", InitCommand.class);
-    COMMANDS.put("encode", EncodeCommand.class);
-    COMMANDS.put(VALIDATE, ValidateCommand.class);
-    COMMANDS.put("publish", PublishCommand.class);
-    COMMANDS.put("build", BuildCommand.class);
-    COMMANDS.put("eval", EvalCommand.class);
-    COMMANDS.put("persons", PersonsCommand.class);
+    COMMANDS.put("init", console -> new CommandLine(new InitCommand(console)));
+    COMMANDS.put("encode", console -> new CommandLine(new EncodeCommand(console)));
+    COMMANDS.put(VALIDATE, console -> new CommandLine(new ValidateCommand(console)));
+    COMMANDS.put("publish", console -> new CommandLine(new PublishCommand(console)));
+    COMMANDS.put("build", console -> new CommandLine(new BuildCommand(console)));
+    COMMANDS.put("eval", console -> new CommandLine(new EvalCommand(console)));
+    COMMANDS.put("persons", Main::persons);
   }
 
-  private final Terminal terminal;
+  private final Console console;
 
-  @Mixin private final Options options = new Options();
+  @Mixin private final Options options;
 
-  private Main(Terminal terminal) {
-    this.terminal = terminal;
+  private Main(Console console) {
+    this.console = console;
+    this.options = console.options();
   }
 
   /** Runs one command and ends the process with its exit status. */
@@ -73,13 +69,13 @@ public final class Main implements Runnable {
     if (Arrays.asList(args).contains(VALIDATE)) {
       Validator.prepare();
     }
-    Main main = new Main(terminal);
-    Failures failures = main.failures();
+    Console console = Console.on(terminal);
+    Failures failures = new Failures(console);
     try {
-      return commandLine(main, args)
+      return commandLine(console, args)
           .setOut(new PrintWriter(terminal.out(), true))
           .setErr(new PrintWriter(terminal.err(), true))
-          .setColorScheme(CommandLine.Help.defaultColorScheme(main.ansi()))
+          .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
           .setCaseInsensitiveEnumValuesAllowed(true)
           .setParameterExceptionHandler(failures)
           .setExecutionExceptionHandler(failures)
@@ -93,64 +89,26 @@ public final class Main implements Runnable {
   }
 
   /** Reading a command's annotations takes time: where one is asked for, only its own are read. */
-  private static CommandLine commandLine(Main main, String... args) {
-    CommandLine line = new CommandLine(main);
+  private static CommandLine commandLine(Console console, String... args) {
+    CommandLine line = new CommandLine(new Main(console));
     if (args.length > 0 && COMMANDS.containsKey(args[0])) {
-      return line.addSubcommand(args[0], COMMANDS.get(args[0]));
+      return line.addSubcommand(args[0], COMMANDS.get(args[0]).apply(console));
     }
-    COMMANDS.forEach(line::addSubcommand);
+    COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.apply(console)));
     return line.addSubcommand(GenerateCompletion.class).addSubcommand(HelpCommand.class);
+  }
+
+  private static CommandLine persons(Console console) {
+    return new CommandLine(new PersonsCommand(console))
+        .addSubcommand(new PersonsImportCommand(console))
+        .addSubcommand(new PersonsExportCommand(console))
+        .addSubcommand(new PersonsListCommand(console))
+        .addSubcommand(new PersonsCheckCommand(console));
   }
 
   /** Without a command there is only help to give. */
   @Override
   public void run() {
-    CommandLine.usage(this, terminal.out(), ansi());
-  }
-
-  Terminal terminal() {
-    return terminal;
-  }
-
-  Options options() {
-    return options;
-  }
-
-  Failures failures() {
-    return new Failures(terminal, options);
-  }
-
-  /** The edition in which the user stands; a folder of raw texts is one, too. */
-  Edition edition(CommandSpec asking) throws IOException, EditionException {
-    Optional<Edition> edition = Edition.find(terminal.folder());
-    if (edition.isPresent()) {
-      return edition.get();
-    }
-    if (Edition.rawFilesIn(terminal.folder()).isEmpty()) {
-      throw new ParameterException(
-          asking.commandLine(),
-          "no file or folder was named, and the current folder is not an edition: it has no "
-              + Edition.FILE
-              + " and no "
-              + String.join(" or ", new PageReaders().endings())
-              + " files.");
-    }
-    return Edition.ofFolder(terminal.folder());
-  }
-
-  /** The edition of which {@code folder} is the root. */
-  Edition edition(Path folder) throws IOException, EditionException, Failure {
-    Path root = terminal.resolve(folder);
-    if (!Files.isDirectory(root)) {
-      throw new Failure(folder + ": this folder does not exist.");
-    }
-    return Files.exists(root.resolve(Edition.FILE))
-        ? Edition.find(root).orElseThrow()
-        : Edition.ofFolder(root);
-  }
-
-  /** Colours for a screen, unless its user wants none (NO_COLOR). */
-  Ansi ansi() {
-    return terminal.outIsScreen() ? Ansi.AUTO : Ansi.OFF;
+    CommandLine.usage(this, console.out(), console.ansi());
   }
 }

@@ -1,17 +1,14 @@
 package org.cajista.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.cajista.edition.Edition;
-import org.cajista.edition.EditionException;
-import org.cajista.edition.registers.Personography;
-import org.cajista.edition.registers.PersonsCheck;
+import org.cajista.cli.print.Console;
+import org.cajista.cli.print.ExitStatus;
+import org.cajista.cli.print.ValidatePrinter;
+import org.cajista.project.ProjectPersons;
+import org.cajista.report.CajistaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code cajista persons check}: what is wrong with the personography. */
@@ -25,24 +22,18 @@ import picocli.CommandLine.Spec;
     })
 final class PersonsCheckCommand implements Callable<Integer> {
 
-  @ParentCommand private PersonsCommand persons;
+  private final Console console;
   @Spec private CommandSpec spec;
 
+  PersonsCheckCommand(Console console) {
+    this.console = console;
+  }
+
   @Override
-  public Integer call() throws IOException, EditionException, Failure {
-    Main main = persons.main();
-    Edition edition = main.edition(spec);
-    Path file = edition.persons();
-    Personography all = Personography.read(file);
-    if (!all.exists()) {
-      throw new Failure(
-          main.terminal().shown(file)
-              + ": the personography does not exist yet. 'encode' writes it.");
+  public Integer call() throws IOException, CajistaException {
+    ProjectPersons persons = Projects.here(console, spec).persons();
+    try (ValidatePrinter printer = new ValidatePrinter(console, ValidatePrinter.Settings.USUAL)) {
+      return ExitStatus.of(persons.check(printer));
     }
-    if (!main.options().quiet()) {
-      PersonsCheck.of(all, file.toString())
-          .forEach(doubt -> main.terminal().out().println(DiagnosticLine.of(doubt, main)));
-    }
-    return ValidateRun.of(main, edition, Optional.empty()).run(List.of(CheckedFile.of(file)));
   }
 }

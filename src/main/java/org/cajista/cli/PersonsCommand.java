@@ -1,8 +1,8 @@
 package org.cajista.cli;
 
+import org.cajista.cli.print.Console;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code cajista persons}: the edition's personography. */
 @Command(
@@ -14,12 +14,6 @@ import picocli.CommandLine.ParentCommand;
       "The personography of the current edition (persons.xml).",
       "'encode' adds the persons that the texts name. What you write there stays (docs/persons.md)."
     },
-    subcommands = {
-      PersonsImportCommand.class,
-      PersonsExportCommand.class,
-      PersonsListCommand.class,
-      PersonsCheckCommand.class
-    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  cajista persons list                      who is in it, and which entries are yours",
@@ -29,15 +23,15 @@ import picocli.CommandLine.ParentCommand;
     })
 final class PersonsCommand implements Runnable {
 
-  @ParentCommand private Main main;
+  private final Console console;
+
+  PersonsCommand(Console console) {
+    this.console = console;
+  }
 
   /** Without a command there is only help to give. */
   @Override
   public void run() {
-    CommandLine.usage(this, main.terminal().out(), main.ansi());
-  }
-
-  Main main() {
-    return main;
+    CommandLine.usage(this, console.out(), console.ansi());
   }
 }

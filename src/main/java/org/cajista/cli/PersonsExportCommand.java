@@ -2,13 +2,12 @@ package org.cajista.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.cajista.edition.EditionException;
-import org.cajista.edition.registers.Personography;
-import org.cajista.edition.registers.PersonsExport;
+import org.cajista.cli.print.Console;
+import org.cajista.cli.print.ExitStatus;
+import org.cajista.report.CajistaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code cajista persons export}: the personography as a table. */
@@ -26,7 +25,7 @@ final class PersonsExportCommand implements Callable<Integer> {
     CSV
   }
 
-  @ParentCommand private PersonsCommand persons;
+  private final Console console;
   @Spec private CommandSpec spec;
 
   @Option(
@@ -36,10 +35,13 @@ final class PersonsExportCommand implements Callable<Integer> {
       description = "csv: with commas, in UTF-8; spreadsheet programs open it.")
   private TableFormat format;
 
+  PersonsExportCommand(Console console) {
+    this.console = console;
+  }
+
   @Override
-  public Integer call() throws IOException, EditionException {
-    Personography all = Personography.read(persons.main().edition(spec).persons());
-    persons.main().terminal().out().print(PersonsExport.csv(all.persons()));
+  public Integer call() throws IOException, CajistaException {
+    console.out().print(Projects.here(console, spec).persons().csv());
     return ExitStatus.OK;
   }
 }

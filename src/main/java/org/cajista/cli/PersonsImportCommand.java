@@ -1,26 +1,24 @@
 package org.cajista.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.cajista.annotate.names.identity.PersonFinder;
-import org.cajista.edition.Edition;
-import org.cajista.edition.EditionException;
-import org.cajista.edition.registers.PersonList;
-import org.cajista.edition.registers.PersonsImport;
-import org.cajista.lang.Language;
+import org.cajista.cli.print.Console;
+import org.cajista.cli.print.CountedThings;
+import org.cajista.cli.print.DiagnosticLine;
+import org.cajista.cli.print.ExitStatus;
+import org.cajista.project.ImportOptions;
+import org.cajista.project.ProjectPersons;
+import org.cajista.report.CajistaException;
 import org.cajista.report.Diagnostic;
+import org.cajista.report.PersonsImported;
 import org.cajista.report.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code cajista persons import}: somebody's list into the personography. */
@@ -42,7 +40,7 @@ import picocli.CommandLine.Spec;
     })
 final class PersonsImportCommand implements Callable<Integer> {
 
-  @ParentCommand private PersonsCommand persons;
+  private final Console console;
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -68,37 +66,29 @@ final class PersonsImportCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Only print what would be done; change nothing.")
   private boolean dryRun;
 
+  PersonsImportCommand(Console console) {
+    this.console = console;
+  }
+
   @Override
-  public Integer call() throws IOException, EditionException {
-    Main main = persons.main();
-    Terminal terminal = main.terminal();
-    Edition edition = main.edition(spec);
-    Path list = terminal.resolve(file);
-    if (!Files.exists(list)) {
-      throw new NoSuchFileException(list.toString());
-    }
-    PersonList read = PersonList.read(list, terminal.shown(list), columns);
-    PersonFinder finder = new PersonFinder(Language.of(edition.language()));
-    PersonsImport.Imported done =
-        new PersonsImport(edition.persons(), edition.facts(), byName, finder::id)
-            .add(read, !dryRun);
+  public Integer call() throws IOException, CajistaException {
+    ProjectPersons persons = Projects.here(console, spec).persons();
+    PersonsImported done =
+        persons.add(console.resolve(file), new ImportOptions(columns, byName, dryRun));
     boolean wrong = false;
-    for (Diagnostic found :
-        Stream.concat(read.said().stream(), done.said().stream())
-            .sorted(Diagnostic.BY_PLACE)
-            .toList()) {
+    for (Diagnostic found : done.said()) {
       boolean error = found.severity() == Severity.ERROR;
       wrong |= error;
-      if (error || !main.options().quiet()) {
-        terminal.out().println(DiagnosticLine.of(found, main));
+      if (error || !console.quiet()) {
+        console.out().println(DiagnosticLine.of(found, console));
       }
     }
-    if (!main.options().quiet()) {
-      terminal
+    if (!console.quiet()) {
+      console
           .out()
           .printf(
               "%s: %s%s, %s completed, %s unchanged, %s left out as doubtful%n",
-              terminal.shown(edition.persons()),
+              console.shown(persons.file()),
               dryRun ? "would get " : "",
               CountedThings.count(done.added(), "new person"),
               CountedThings.number(done.completed()),

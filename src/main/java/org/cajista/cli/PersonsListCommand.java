@@ -3,17 +3,17 @@ package org.cajista.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.cajista.edition.Edition;
-import org.cajista.edition.EditionException;
-import org.cajista.edition.registers.Personography;
+import org.cajista.cli.print.Console;
+import org.cajista.cli.print.CountedThings;
+import org.cajista.cli.print.ExitStatus;
 import org.cajista.model.DateValue;
 import org.cajista.model.Person;
+import org.cajista.project.ProjectPersons;
+import org.cajista.report.CajistaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code cajista persons list}: who is in the personography. */
@@ -27,35 +27,38 @@ import picocli.CommandLine.Spec;
     })
 final class PersonsListCommand implements Callable<Integer> {
 
-  @ParentCommand private PersonsCommand persons;
+  private final Console console;
   @Spec private CommandSpec spec;
 
+  PersonsListCommand(Console console) {
+    this.console = console;
+  }
+
   @Override
-  public Integer call() throws IOException, EditionException {
-    Terminal terminal = persons.main().terminal();
-    PrintStream out = terminal.out();
-    Edition edition = persons.main().edition(spec);
-    Personography all = Personography.read(edition.persons());
-    List<Person> everyone = all.persons();
-    Set<Person> made = Set.copyOf(all.made());
-    int width = everyone.stream().mapToInt(person -> person.id().length()).max().orElse(0);
-    for (Person person : everyone) {
+  public Integer call() throws IOException, CajistaException {
+    PrintStream out = console.out();
+    ProjectPersons persons = Projects.here(console, spec).persons();
+    List<ProjectPersons.Listed> everyone = persons.list();
+    int width = everyone.stream().mapToInt(one -> one.person().id().length()).max().orElse(0);
+    for (ProjectPersons.Listed one : everyone) {
+      Person person = one.person();
       out.println(
           "%s %s  %s%s"
               .formatted(
-                  made.contains(person) ? "+" : " ",
+                  one.made() ? "+" : " ",
                   person.id() + " ".repeat(width - person.id().length()),
                   person.names().get(0) + life(person),
                   person.idnos().stream()
                       .map(idno -> "; " + (idno.type() + " " + idno.value()).strip())
                       .collect(Collectors.joining())));
     }
-    if (!persons.main().options().quiet()) {
+    if (!console.quiet()) {
+      long yours = everyone.stream().filter(one -> !one.made()).count();
       out.printf(
           "%s: %s, %s of them yours%n",
-          terminal.shown(edition.persons()),
+          console.shown(persons.file()),
           CountedThings.count(everyone.size(), "person"),
-          CountedThings.number(everyone.size() - made.size()));
+          CountedThings.number((int) yours));
     }
     return ExitStatus.OK;
   }

@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.cajista.edition.Edition;
-import org.cajista.edition.EditionException;
+import org.cajista.cli.print.Console;
+import org.cajista.cli.print.ExitStatus;
+import org.cajista.cli.print.PublishPrinter;
 import org.cajista.model.Binding;
 import org.cajista.model.OutputFormat;
-import org.cajista.model.PrintSettings;
-import org.cajista.publish.press.PublishException;
+import org.cajista.project.PublishOptions;
+import org.cajista.report.CajistaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code cajista publish}: TEI to the web edition and the PDFs. */
@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
     })
 final class PublishCommand implements Callable<Integer> {
 
-  @ParentCommand private Main main;
+  private final Console console;
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -73,30 +73,21 @@ final class PublishCommand implements Callable<Integer> {
               + " text,edition.")
   private final Set<Binding> volumes = new TreeSet<>();
 
-  @Override
-  public Integer call() throws IOException, EditionException, PublishException, Failure {
-    Terminal terminal = main.terminal();
-    if (inputs.isEmpty()) {
-      Edition edition = main.edition(spec);
-      publish(edition, TeiInputs.of(terminal, edition), edition.site());
-    } else if (output == null) {
-      throw new ParameterException(
-          spec.commandLine(), "-o DIR is needed: name the folder for the published texts.");
-    } else {
-      Path first = terminal.resolve(inputs.get(0)).toAbsolutePath().normalize();
-      Optional<Edition> edition = Edition.find(first);
-      publish(
-          edition.orElseGet(() -> Edition.ofFolder(first)),
-          TeiInputs.of(terminal, inputs),
-          terminal.resolve(output));
-    }
-    return ExitStatus.OK;
+  PublishCommand(Console console) {
+    this.console = console;
   }
 
-  private void publish(Edition edition, List<Path> tei, Path otherwise) throws PublishException {
-    Path folder = output == null ? otherwise : main.terminal().resolve(output);
-    PrintSettings print = volumes.isEmpty() ? edition.print() : edition.print().bound(volumes);
-    new PublishRun(main, edition.facts(), print, edition.style(), folder)
-        .run(tei, formats.isEmpty() ? edition.formats() : formats);
+  @Override
+  public Integer call() throws IOException, CajistaException {
+    if (!inputs.isEmpty() && output == null) {
+      throw new ParameterException(
+          spec.commandLine(), "-o DIR is needed: name the folder for the published texts.");
+    }
+    Optional<Path> folder = Optional.ofNullable(output).map(console::resolve);
+    try (PublishPrinter printer = new PublishPrinter(console)) {
+      Projects.of(console, inputs, spec)
+          .publish(new PublishOptions(folder, formats, volumes), printer);
+    }
+    return ExitStatus.OK;
   }
 }

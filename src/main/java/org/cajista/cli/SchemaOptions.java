@@ -3,9 +3,7 @@ package org.cajista.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.cajista.validate.SchemaChoice;
-import org.cajista.validate.Validator;
-import org.cajista.validate.grammar.SchemaException;
+import org.cajista.cli.print.Console;
 import picocli.CommandLine.Option;
 
 /** Which schemas TEI files are held against. */
@@ -36,22 +34,16 @@ final class SchemaOptions {
           "An XML catalog that says where schemas are, as in XML_CATALOG_FILES. Repeatable.")
   private final List<Path> catalogs = new ArrayList<>();
 
-  /**
-   * A validator for what is meant.
-   *
-   * @param terminal names that are relative are so to its folder
-   * @throws Failure if a schema is not there or broken
-   */
-  Validator validator(Terminal terminal) throws Failure {
-    try {
-      return new Validator(
-          new SchemaChoice(
-              schemas,
-              rules,
-              catalogs.stream().map(terminal::resolve).toList(),
-              terminal.folder()));
-    } catch (SchemaException e) {
-      throw new Failure(e.getMessage());
-    }
+  List<String> schemas() {
+    return schemas;
+  }
+
+  List<String> rules() {
+    return rules;
+  }
+
+  /** The catalogs that are named, from where the user stands. */
+  List<Path> catalogs(Console console) {
+    return catalogs.stream().map(console::resolve).toList();
   }
 }

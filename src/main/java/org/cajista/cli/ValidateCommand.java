@@ -1,20 +1,18 @@
 package org.cajista.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
-import org.cajista.edition.Edition;
-import org.cajista.edition.EditionException;
-import org.cajista.input.PageTextReader;
-import org.cajista.report.Severities;
+import org.cajista.cli.print.Console;
+import org.cajista.cli.print.ExitStatus;
+import org.cajista.cli.print.ValidatePrinter;
+import org.cajista.project.Project;
+import org.cajista.project.ValidateOptions;
+import org.cajista.report.CajistaException;
 import org.cajista.report.Severity;
-import org.cajista.validate.Validator;
 import org.cajista.validate.print.ReportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +20,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code cajista validate}: TEI against the schema and its rules. */
@@ -51,7 +48,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private static final Path STANDARD = Path.of("-");
 
-  @ParentCommand private Main main;
+  private final Console console;
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -111,62 +108,40 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Accept all present findings: write them into the file that --baseline names.")
   private boolean writeBaseline;
 
+  ValidateCommand(Console console) {
+    this.console = console;
+  }
+
   @Override
-  public Integer call() throws IOException, EditionException, Failure {
+  public Integer call() throws IOException, CajistaException {
     checkUsage();
-    Terminal terminal = main.terminal();
-    Validator validator = schemas.validator(terminal);
-    if (inputs.contains(STANDARD)) {
-      return run(validator, UnaryOperator.identity())
-          .run(new PageTextReader().read("stdin", terminal.in().readAllBytes()));
-    }
-    if (staged) {
-      try (Staged commit = new Staged(terminal.folder())) {
-        List<Path> among = new ArrayList<>(folders());
-        if (inputs.isEmpty()) {
-          among.add(main.edition(spec).persons());
-        }
-        List<CheckedFile> documents = commit.documents(among, recursive);
-        warnOfUnknown(documents.isEmpty());
-        return run(validator, commit::original).run(documents);
+    ValidatePrinter.Settings report =
+        new ValidatePrinter.Settings(
+            format, Optional.ofNullable(output).map(console::resolve), failOn);
+    try (ValidatePrinter printer = new ValidatePrinter(console, report)) {
+      if (inputs.contains(STANDARD)) {
+        byte[] bytes = console.terminal().in().readAllBytes();
+        return ExitStatus.of(
+            Project.of(inputs, console.environment()).validate("stdin", bytes, options(), printer));
       }
+      return ExitStatus.of(Projects.of(console, inputs, spec).validate(options(), printer));
     }
-    List<Path> files = files();
-    if (since != null) {
-      files = changed(files);
-      warnOfUnknown(files.isEmpty());
-    }
-    return run(validator, UnaryOperator.identity())
-        .run(files.stream().map(CheckedFile::of).toList());
   }
 
-  /** The files that are meant; where an edition is, its personography with its texts. */
-  private List<Path> files() throws IOException, EditionException, Failure {
-    Terminal terminal = main.terminal();
-    if (!inputs.isEmpty()) {
-      return TeiInputs.of(terminal, inputs, recursive);
-    }
-    Edition edition = main.edition(spec);
-    return TeiInputs.withPersons(edition, TeiInputs.of(terminal, edition));
-  }
-
-  /** A folder that git passes over would never have anything to check, and nobody would know. */
-  private void warnOfUnknown(boolean nothing) throws IOException, EditionException, Failure {
-    if (!nothing) {
-      return;
-    }
-    Terminal terminal = main.terminal();
-    Git git = Git.at(terminal.folder());
-    for (Path folder : folders()) {
-      if (!git.keeps(Staged.real(folder))) {
-        terminal
-            .err()
-            .println(
-                terminal.shown(folder)
-                    + ": warning: git has no files in this folder, so nothing can ever be"
-                    + " checked here. Is the folder in .gitignore?");
-      }
-    }
+  private ValidateOptions options() {
+    ValidateOptions.Scope scope =
+        staged
+            ? new ValidateOptions.Staged()
+            : since == null ? new ValidateOptions.All() : new ValidateOptions.Since(since);
+    return new ValidateOptions(
+        schemas.schemas(),
+        schemas.rules(),
+        schemas.catalogs(console),
+        recursive,
+        scope,
+        failOn,
+        Optional.ofNullable(baseline).map(console::resolve),
+        writeBaseline);
   }
 
   private void checkUsage() {
@@ -191,70 +166,5 @@ final class ValidateCommand implements Callable<Integer> {
 
   private ParameterException wrong(String sentence) {
     return new ParameterException(spec.commandLine(), sentence);
-  }
-
-  private ValidateRun run(Validator validator, UnaryOperator<Path> original)
-      throws IOException, EditionException, Failure {
-    Terminal terminal = main.terminal();
-    Optional<BaselineFile> accepted =
-        baseline == null
-            ? Optional.empty()
-            : Optional.of(BaselineFile.of(terminal.resolve(baseline), writeBaseline));
-    ValidateSettings settings =
-        new ValidateSettings(
-            format,
-            Optional.ofNullable(output).map(terminal::resolve),
-            failOn,
-            severities(),
-            accepted);
-    return new ValidateRun(main, Optional.empty(), List.of(), settings, validator, original);
-  }
-
-  /** As the edition wants it in which the user stands, or which he names. */
-  private Severities severities() throws IOException, EditionException, Failure {
-    Path start = main.terminal().folder();
-    if (inputs.size() == 1) {
-      Path input = main.terminal().resolve(inputs.get(0));
-      start = Files.exists(input.resolve(Edition.FILE)) ? input : start;
-    }
-    return Edition.find(start).map(Edition::severities).orElse(Severities.AS_FOUND);
-  }
-
-  /** The files and folders that are meant, editions as the folders of their texts. */
-  private List<Path> folders() throws IOException, EditionException {
-    if (inputs.isEmpty()) {
-      return List.of(main.edition(spec).tei());
-    }
-    List<Path> folders = new ArrayList<>();
-    for (Path given : inputs) {
-      Path input = main.terminal().resolve(given);
-      boolean edition = Files.exists(input.resolve(Edition.FILE));
-      folders.add(edition ? Edition.find(input).orElseThrow().tei() : input);
-    }
-    return folders;
-  }
-
-  /** Those of {@code files} that have changed; all, if what they all depend on has. */
-  private List<Path> changed(List<Path> files) throws IOException, EditionException, Failure {
-    Terminal terminal = main.terminal();
-    Set<Path> changed = Git.at(terminal.folder()).changedSince(since);
-    Optional<Edition> edition = Edition.find(terminal.folder());
-    if (edition.isPresent()) {
-      for (Path common : List.of(edition.get().file(), edition.get().persons())) {
-        if (Files.exists(common) && changed.contains(common.toRealPath())) {
-          terminal
-              .err()
-              .println(terminal.shown(common) + " has changed, so all texts are checked.");
-          return files;
-        }
-      }
-    }
-    List<Path> those = new ArrayList<>();
-    for (Path file : files) {
-      if (changed.contains(file.toRealPath())) {
-        those.add(file);
-      }
-    }
-    return those;
   }
 }

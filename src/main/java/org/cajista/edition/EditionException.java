@@ -2,10 +2,11 @@ package org.cajista.edition;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cajista.report.CajistaException;
 import org.cajista.report.Diagnostic;
 
 /** An {@code edition.toml} that cannot be followed. */
-public final class EditionException extends Exception {
+public final class EditionException extends CajistaException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Diagnostic> diagnostics;
@@ -18,8 +19,13 @@ public final class EditionException extends Exception {
     this.diagnostics = List.copyOf(diagnostics);
   }
 
-  /** What is wrong, from top to bottom. */
+  @Override
   public List<Diagnostic> diagnostics() {
     return diagnostics;
+  }
+
+  @Override
+  public boolean namesPlace() {
+    return true;
   }
 }

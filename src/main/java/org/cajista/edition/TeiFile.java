@@ -5,26 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cajista.files.AtomicFile;
+import org.cajista.report.Fate;
 
 /**
  * One encoded text of which both the program and an editor are authors. What the program wrote it
  * may replace; what an editor has changed it never touches unless told so, and then keeps a copy.
  */
 public final class TeiFile {
-
-  /** What became of an encoding. */
-  public enum Fate {
-    /** There was no file yet, or one that the program had written. */
-    WRITTEN,
-    /** The file says the same already. */
-    UNCHANGED,
-    /** An editor has corrected the file, and the encoding is as it was: nothing to do. */
-    KEPT,
-    /** An editor has corrected the file, and the encoding is another: it stands beside the file. */
-    BESIDE,
-    /** An editor's file was replaced, as asked; a copy of it is kept. */
-    REPLACED
-  }
 
   /**
    * What became of an encoding, and where.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +35,6 @@ public final class Publisher {
   private final List<Output> outputs;
 
   /**
-   * With every format that the program knows. The files carry the present as the time of their
-   * making, or the second that {@code SOURCE_DATE_EPOCH} gives.
-   */
-  public Publisher() {
-    this(moment(System.getenv("SOURCE_DATE_EPOCH")));
-  }
-
-  /**
    * With every format that the program knows.
    *
    * @param moment the time that the files carry; equal texts and moments give equal files
@@ -52,9 +43,13 @@ public final class Publisher {
     this(all(new Stylesheets(), moment));
   }
 
-  /** With every format that the program knows, in the edition's own style. */
-  public Publisher(OwnStyle own) {
-    this(all(new Stylesheets(own), moment(System.getenv("SOURCE_DATE_EPOCH"))));
+  /**
+   * With every format that the program knows, in the edition's own style.
+   *
+   * @param moment the time that the files carry
+   */
+  public Publisher(OwnStyle own, Instant moment) {
+    this(all(new Stylesheets(own), moment));
   }
 
   /** With {@code outputs} alone. */
@@ -71,19 +66,8 @@ public final class Publisher {
         new HtmlSite(stylesheets));
   }
 
-  /**
-   * The time that files carry.
-   *
-   * @param epoch seconds since 1970; the present where it is null or no number
-   */
-  static Instant moment(String epoch) {
-    return epoch == null || !epoch.matches("\\d{1,11}")
-        ? Instant.now().truncatedTo(ChronoUnit.SECONDS)
-        : Instant.ofEpochSecond(Long.parseLong(epoch));
-  }
-
-  /** Publishes with the usual settings. */
-  public PublishResult publish(
+  /** Publishes with the usual settings; gives the files of each format. */
+  public Map<OutputFormat, List<Path>> publish(
       List<Path> tei,
       EditionFacts facts,
       Path out,
@@ -102,9 +86,10 @@ public final class Publisher {
    * @param out the folder; made when it is not there
    * @param formats what to make
    * @param progress hears how it goes, on several threads
+   * @return the files of each format
    * @throws PublishException with a sentence for the editor; formats already made stay
    */
-  public PublishResult publish(
+  public Map<OutputFormat, List<Path>> publish(
       List<Path> tei,
       EditionFacts facts,
       PrintSettings print,
@@ -127,6 +112,6 @@ public final class Publisher {
         }
       }
     }
-    return new PublishResult(files);
+    return files;
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import net.sf.saxon.s9api.Processor;
 import org.cajista.validate.grammar.Grammar;
 import org.cajista.validate.grammar.SchemaException;
 import org.cajista.validate.schematron.Schematron;
+import org.cajista.validate.schematron.SchematronCache;
 import org.cajista.validate.schematron.SchematronCompiler;
 import org.cajista.xml.Catalog;
 import org.cajista.xml.Lazy;
@@ -43,13 +45,20 @@ final class CompiledSchemas {
 
   private final Catalog catalog;
   private final Path folder;
+  private final Optional<Path> teiAll;
+  private final SchematronCache cache;
   private final Lazy<Processor> processor = new Lazy<>(SchematronCompiler::processor);
   private final Map<String, Loaded> loaded = new ConcurrentHashMap<>();
   private final Map<String, Loaded> embedded = new ConcurrentHashMap<>();
 
   CompiledSchemas(SchemaChoice choice) {
-    this.catalog = new Catalog(choice.catalogs());
+    List<String> catalogs = new ArrayList<>();
+    choice.catalogs().forEach(file -> catalogs.add(file.toAbsolutePath().toUri().toString()));
+    catalogs.addAll(choice.places().catalogs());
+    this.catalog = new Catalog(catalogs);
     this.folder = choice.folder();
+    this.teiAll = choice.places().teiAll();
+    this.cache = new SchematronCache(choice.places().cache());
   }
 
   /** The address of a schema that the user names: a file, or {@code tei-all}. */
@@ -75,8 +84,8 @@ final class CompiledSchemas {
   }
 
   private Optional<String> teiAll() {
-    String given = System.getenv().getOrDefault("CAJISTA_TEI_ALL", "");
-    for (Path file : List.of(Path.of(given), folder.resolve("schema/tei_all.rng"))) {
+    Path beside = folder.resolve("schema/tei_all.rng");
+    for (Path file : List.of(teiAll.orElse(beside), beside)) {
       if (Files.isRegularFile(file)) {
         return Optional.of(file.toAbsolutePath().toUri().toString());
       }
@@ -134,7 +143,7 @@ final class CompiledSchemas {
 
   private Loaded loadEmbedded(String address) {
     try {
-      Schematron rules = new SchematronCompiler(processor.get()).compile(address);
+      Schematron rules = new SchematronCompiler(processor.get(), cache).compile(address);
       return new Loaded(Optional.empty(), Optional.of(rules), false, Optional.empty());
     } catch (SchemaException e) {
       return new Loaded(Optional.empty(), Optional.empty(), false, Optional.of(e));
@@ -150,7 +159,7 @@ final class CompiledSchemas {
       } else if (name.equals(RULES) && isOurs(address, RULES)) {
         return new Loaded(Optional.empty(), Optional.empty(), true, Optional.empty());
       } else if (name.endsWith(".sch")) {
-        Schematron rules = new SchematronCompiler(processor.get()).compile(address);
+        Schematron rules = new SchematronCompiler(processor.get(), cache).compile(address);
         return new Loaded(Optional.empty(), Optional.of(rules), false, Optional.empty());
       }
       return new Loaded(

@@ -11,17 +11,28 @@ import java.util.Objects;
  *     each document is to be held against the schema that it names
  * @param rules files {@code .rng} of which the Schematron rules that are embedded in them count, or
  *     {@code tei-all}
- * @param catalogs OASIS XML catalogs, asked before those of the system
+ * @param catalogs OASIS XML catalogs, asked before those of {@code places}
  * @param folder what relative names of schemas are relative to, and where {@code
  *     schema/tei_all.rng} is looked for: an edition's folder, or the one in which the user stands
+ * @param places where schemas are on this computer
  */
 public record SchemaChoice(
-    List<String> schemas, List<String> rules, List<Path> catalogs, Path folder) {
+    List<String> schemas,
+    List<String> rules,
+    List<Path> catalogs,
+    Path folder,
+    SchemaPlaces places) {
   public SchemaChoice {
     schemas = List.copyOf(schemas);
     rules = List.copyOf(rules);
     catalogs = List.copyOf(catalogs);
     Objects.requireNonNull(folder);
+    Objects.requireNonNull(places);
+  }
+
+  /** On a computer of which nothing is known. */
+  public SchemaChoice(List<String> schemas, List<String> rules, List<Path> catalogs, Path folder) {
+    this(schemas, rules, catalogs, folder, SchemaPlaces.NONE);
   }
 
   /** Without rules that are embedded in grammars. */

@@ -19,15 +19,16 @@ public final class Catalog implements Addresses {
   private static final String LOCAL_ONLY = "file,jar";
   private static final Path OF_THE_SYSTEM = Path.of("/etc/xml/catalog");
 
-  private final List<Path> files;
+  private final List<String> addresses;
   private final Lazy<Optional<CatalogManager>> manager = new Lazy<>(this::open);
 
   /**
-   * @param files those that the user names; after them come those of {@code XML_CATALOG_FILES}, and
-   *     the system's
+   * Makes a catalog of several, which are asked in their order.
+   *
+   * @param addresses the addresses of catalog files; after them comes the system's own
    */
-  public Catalog(List<Path> files) {
-    this.files = List.copyOf(files);
+  public Catalog(List<String> addresses) {
+    this.addresses = List.copyOf(addresses);
   }
 
   @Override
@@ -60,12 +61,7 @@ public final class Catalog implements Addresses {
   }
 
   private Optional<CatalogManager> open() {
-    List<String> all = new ArrayList<>();
-    files.forEach(file -> all.add(file.toAbsolutePath().toUri().toString()));
-    String named = System.getenv().getOrDefault("XML_CATALOG_FILES", "").strip();
-    if (!named.isEmpty()) {
-      all.addAll(List.of(named.split("[\\s;]+")));
-    }
+    List<String> all = new ArrayList<>(addresses);
     if (Files.isRegularFile(OF_THE_SYSTEM)) {
       all.add(OF_THE_SYSTEM.toUri().toString());
     }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.cajista.cli.print.Terminal;
 
 /**
  * One run of the program, in a folder, as no one watches.
@@ -27,7 +28,8 @@ record Run(int status, String out, String err) {
             new PrintStream(err, false, StandardCharsets.UTF_8),
             folder,
             false,
-            false);
+            false,
+            System.getenv());
     int status = Main.run(terminal, arguments);
     return new Run(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

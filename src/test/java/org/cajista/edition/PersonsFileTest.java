@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.cajista.edition.registers.Personography;
 import org.cajista.edition.registers.PersonsFile;
-import org.cajista.edition.registers.PersonsFile.Written;
 import org.cajista.model.Certainty;
 import org.cajista.model.DateValue;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Person;
+import org.cajista.report.PersonsWritten;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +30,7 @@ final class PersonsFileTest {
     file = folder.resolve("persons.xml");
   }
 
-  private Written write(boolean whole, Person... found) throws Exception {
+  private PersonsWritten write(boolean whole, Person... found) throws Exception {
     EditionFacts facts = new EditionFacts("Cartas & papeles", List.of(), "", "es");
     return new PersonsFile(file, facts).write(List.of(found), whole);
   }
@@ -66,7 +66,8 @@ final class PersonsFileTest {
   @Test
   void theFirstEncodeWritesIt() throws Exception {
     Person ines = born(person("arrieta-ines", "Inés Arrieta", "I. A."), "1889");
-    assertThat(write(true, ines, person("roca", "Roca"))).isEqualTo(new Written(2, 0, 0, 2, 0, 0));
+    assertThat(write(true, ines, person("roca", "Roca")))
+        .isEqualTo(new PersonsWritten(2, 0, 0, 2, 0, 0));
     assertThat(persons().made()).containsExactly(ines, person("roca", "Roca"));
     assertThat(persons().editors()).isEmpty();
     assertThat(text())
@@ -94,7 +95,7 @@ final class PersonsFileTest {
     write(true, person("arrieta-ines", "Inés Arrieta"), person("roca", "Roca"));
     String before = text();
     assertThat(write(true, person("arrieta-ines", "Inés Arrieta"), person("roca", "Roca")))
-        .isEqualTo(new Written(0, 0, 0, 2, 0, 0));
+        .isEqualTo(new PersonsWritten(0, 0, 0, 2, 0, 0));
     assertThat(text()).isEqualTo(before);
   }
 
@@ -104,7 +105,7 @@ final class PersonsFileTest {
     assertThat(
             write(
                 true, born(person("arrieta-ines", "Inés Arrieta"), "1889"), person("roca", "Roca")))
-        .isEqualTo(new Written(0, 1, 0, 2, 0, 0));
+        .isEqualTo(new PersonsWritten(0, 1, 0, 2, 0, 0));
     assertThat(persons().made().get(0).birth()).hasValue(DateValue.when("1889"));
   }
 
@@ -115,12 +116,12 @@ final class PersonsFileTest {
         "<persName>Inés Arrieta</persName>",
         "<persName>Inés  Arrieta</persName><!-- ¿la impresora? -->\n\t<idno type='VIAF'>42</idno>");
     String before = text();
-    Written written =
+    PersonsWritten written =
         write(
             true,
             born(person("arrieta-ines", "Inés Arrieta", "Arrieta"), "1889"),
             person("roca", "Roca"));
-    assertThat(written).isEqualTo(new Written(0, 0, 0, 1, 1, 1));
+    assertThat(written).isEqualTo(new PersonsWritten(0, 0, 0, 1, 1, 1));
     assertThat(text()).isEqualTo(before);
     assertThat(persons().editors()).extracting(Person::id).containsExactly("arrieta-ines");
   }
@@ -165,7 +166,7 @@ final class PersonsFileTest {
         <!-- fin --></tei:listPerson>\r
         </tei:standOff></tei:TEI>""";
     Files.writeString(file, "\uFEFF" + editors);
-    assertThat(write(true, person("roca", "Roca"))).isEqualTo(new Written(1, 0, 0, 1, 2, 0));
+    assertThat(write(true, person("roca", "Roca"))).isEqualTo(new PersonsWritten(1, 0, 0, 1, 2, 0));
     String added =
         "\r\n\t<tei:person xml:id=\"roca\" cert=\"low\">\r\n\t  <tei:persName>Roca</tei:persName>\r\n\t</tei:person>";
     assertThat(text())
@@ -182,7 +183,7 @@ final class PersonsFileTest {
     write(true, person("alfa", "Alfa"), person("beta", "Beta"), person("gamma", "Gamma"));
     edit("Gamma", "Gama");
     assertThat(write(false, person("alfa", "Alfa")).removed()).isZero();
-    assertThat(write(true, person("alfa", "Alfa"))).isEqualTo(new Written(0, 0, 1, 1, 1, 1));
+    assertThat(write(true, person("alfa", "Alfa"))).isEqualTo(new PersonsWritten(0, 0, 1, 1, 1, 1));
     assertThat(persons().persons()).extracting(Person::id).containsExactly("alfa", "gamma");
     assertThat(persons().deleted()).isEmpty();
     assertThat(write(true, person("alfa", "Alfa"), person("beta", "Beta")).added()).isEqualTo(1);

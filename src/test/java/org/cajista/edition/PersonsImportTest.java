@@ -15,13 +15,13 @@ import org.cajista.edition.registers.PersonList;
 import org.cajista.edition.registers.Personography;
 import org.cajista.edition.registers.PersonsExport;
 import org.cajista.edition.registers.PersonsImport;
-import org.cajista.edition.registers.PersonsImport.Imported;
 import org.cajista.model.Certainty;
 import org.cajista.model.DateValue;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Idno;
 import org.cajista.model.Person;
 import org.cajista.report.Diagnostic;
+import org.cajista.report.PersonsImported;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +50,7 @@ final class PersonsImportTest {
             + "\n</listPerson></standOff></TEI>\n");
   }
 
-  private Imported add(PersonList list, boolean byName) throws Exception {
+  private PersonsImported add(PersonList list, boolean byName) throws Exception {
     EditionFacts facts = new EditionFacts("Cartas", List.of(), "", "es");
     return new PersonsImport(
             folder.resolve("persons.xml"), facts, byName, (name, taken) -> "nuevo-" + taken.size())
@@ -149,23 +149,23 @@ final class PersonsImportTest {
         "<person xml:id='robles-emilio'><!-- ojo -->\n"
             + "  <persName>Emilio Robles</persName><birth when='1871'/><note>tipógrafo</note>\n</person>";
     Path file = personography(robles);
-    Imported done =
+    PersonsImported done =
         add(
             table(
                 "name,variants,birth,death,description,gnd\n"
                     + "Emilio Robles,Lince,1871-05-03,1919,cajista,118540238\n"
                     + "Lidia Sorel,,1885,,,\n"),
             false);
-    assertThat(done).isEqualTo(new Imported(1, 1, 0, 0, List.of()));
+    assertThat(done).isEqualTo(new PersonsImported(1, 1, 0, 0, List.of()));
     assertThat(Files.readString(file))
         .contains(robles.replace("\n</person>", ""))
         .contains("<persName>Lince</persName>", "<death when=\"1919\"/>", "118540238</idno>")
         .doesNotContain("cajista<")
         .contains("<person xml:id=\"nuevo-1\">");
     String text = Files.readString(file);
-    Imported again =
+    PersonsImported again =
         add(table("name,birth,gnd\nEmilio Robles,1871,118540238\nLidia Sorel,1885,\n"), false);
-    assertThat(again).isEqualTo(new Imported(0, 0, 2, 0, List.of()));
+    assertThat(again).isEqualTo(new PersonsImported(0, 0, 2, 0, List.of()));
     assertThat(Files.readString(file)).isEqualTo(text);
   }
 
@@ -174,13 +174,13 @@ final class PersonsImportTest {
     personography(
         "<person xml:id='a'><persName>Emilio Robles</persName><idno type='VIAF'>24602065</idno></person>\n"
             + "<person xml:id='b'><persName>Emilio Robles</persName></person>");
-    Imported done =
+    PersonsImported done =
         add(
             table(
                 "id,name,viaf,birth\nb,Emilio Robles,,1902\n,E. R. Lince,https://viaf.org/viaf/24602065/,\n"
                     + "c,Emilio Robles,,1950\n"),
             false);
-    assertThat(done).isEqualTo(new Imported(1, 2, 0, 0, List.of()));
+    assertThat(done).isEqualTo(new PersonsImported(1, 2, 0, 0, List.of()));
     List<Person> persons = Personography.read(folder.resolve("persons.xml")).persons();
     assertThat(persons.get(0).names()).containsExactly("Emilio Robles", "E. R. Lince");
     assertThat(persons.get(1).birth()).hasValue(DateValue.when("1902"));
@@ -195,12 +195,12 @@ final class PersonsImportTest {
                 + "<person xml:id='b'><persName>Lidia Sorel</persName><birth when='1885'/></person>");
     String before = Files.readString(file);
     PersonList list = table("name,birth\nEmilio Robles,1871\nL. Sorel,\nE. Robles,1902\n");
-    Imported done = add(list, false);
+    PersonsImported done = add(list, false);
     assertThat(done.doubtful()).isEqualTo(3);
     assertThat(codes(done.said()))
         .containsExactly("2:1 import.doubtful", "3:1 import.doubtful", "4:1 import.doubtful");
     assertThat(Files.readString(file)).isEqualTo(before);
-    Imported byName = add(list, true);
+    PersonsImported byName = add(list, true);
     assertThat(byName.completed()).isEqualTo(1);
     assertThat(byName.added()).isEqualTo(1); // E. Robles, born 1902, cannot be Emilio, born 1871
     assertThat(byName.doubtful()).isEqualTo(1);
@@ -218,7 +218,7 @@ final class PersonsImportTest {
     personography(
         "<person xml:id='a'><persName>Emilio Robles</persName><birth when='1871'/>"
             + "<idno type='VIAF'>24602065</idno></person>");
-    Imported done = add(table("id,name,birth,viaf\na,Emilio Robles,1872,99\n"), false);
+    PersonsImported done = add(table("id,name,birth,viaf\na,Emilio Robles,1872,99\n"), false);
     assertThat(codes(done.said())).containsExactly("2:3 import.differs", "2:3 import.differs");
     assertThat(done.completed()).isZero();
   }
@@ -282,7 +282,7 @@ final class PersonsImportTest {
         .startsWith("id,name,variants,birth,")
         .contains("a,Emilio Robles,\"\"\"Lince\"\", el\",1871?,,tipógrafo; poeta,");
     assertThat(csv).contains("Inventario:A-7");
-    assertThat(add(table(csv), false)).isEqualTo(new Imported(0, 0, 1, 0, List.of()));
+    assertThat(add(table(csv), false)).isEqualTo(new PersonsImported(0, 0, 1, 0, List.of()));
   }
 
   private interface Doing {

@@ -71,9 +71,6 @@ final class Books {
             heard.add(text + ": " + message);
           }
         };
-    return PUBLISHER
-        .publish(texts, facts, print, folder, Set.of(format), listener)
-        .files()
-        .get(format);
+    return PUBLISHER.publish(texts, facts, print, folder, Set.of(format), listener).get(format);
   }
 }

@@ -49,7 +49,6 @@ final class Editions {
       throws PublishException {
     return PUBLISHER
         .publish(texts, FACTS, out, Set.of(OutputFormat.HTML), progress)
-        .files()
         .get(OutputFormat.HTML);
   }
 }

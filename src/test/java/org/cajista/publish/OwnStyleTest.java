@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +41,7 @@ class OwnStyleTest {
   }
 
   private void publish(Map<String, String> parameters, String text) throws PublishException {
-    new Publisher(OwnStyle.of(folder, parameters))
+    new Publisher(OwnStyle.of(folder, parameters), Instant.EPOCH)
         .publish(
             List.of(Editions.resource(text)),
             Editions.FACTS,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +49,7 @@ class WholeSitesIT {
   private void check(Edition edition) throws Exception {
     List<Path> texts = encoded(edition);
     Path site = folder.resolve("site");
-    new Publisher()
+    new Publisher(Instant.EPOCH)
         .publish(texts, edition.facts(), site, Set.of(OutputFormat.HTML), ProgressListener.SILENT);
     List<Path> pages = Pages.of(site);
     for (Path page : pages) {

@@ -11,21 +11,10 @@ import org.cajista.edition.EditionException;
 import org.cajista.files.AtomicFile;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Person;
+import org.cajista.report.PersonsWritten;
 
 /** Writes what the program found of persons into an edition's personography. */
 public final class PersonsFile {
-
-  /**
-   * What became of a personography.
-   *
-   * @param added persons who are new in it
-   * @param updated entries of the program's that say something else now
-   * @param removed entries of the program's whom no text names any more
-   * @param made entries that are as the program wrote them
-   * @param editors entries that the editor wrote or changed
-   * @param changed those of them that the program had written first
-   */
-  public record Written(int added, int updated, int removed, int made, int editors, int changed) {}
 
   private final Path file;
   private final EditionFacts facts;
@@ -48,10 +37,11 @@ public final class PersonsFile {
    *     program wrote is named no more, and goes
    * @throws EditionException when the file cannot be added to
    */
-  public Written write(List<Person> found, boolean whole) throws IOException, EditionException {
+  public PersonsWritten write(List<Person> found, boolean whole)
+      throws IOException, EditionException {
     Personography old = Personography.read(file);
     if (!old.exists() && found.isEmpty()) {
-      return new Written(0, 0, 0, 0, 0, 0);
+      return new PersonsWritten(0, 0, 0, 0, 0, 0);
     }
     Personography base =
         old.exists() ? old : Personography.of(file.toString(), NewPersons.text(facts, file));
@@ -78,7 +68,7 @@ public final class PersonsFile {
     if (!now.equals(old.text())) {
       AtomicFile.write(file, old.bom() + now);
     }
-    return new Written(
+    return new PersonsWritten(
         added,
         updated,
         removed,

@@ -18,6 +18,7 @@ import org.cajista.model.EditionFacts;
 import org.cajista.model.Idno;
 import org.cajista.model.Person;
 import org.cajista.report.Diagnostic;
+import org.cajista.report.PersonsImported;
 import org.cajista.report.Severity;
 
 /**
@@ -27,16 +28,6 @@ import org.cajista.report.Severity;
  */
 public final class PersonsImport {
   private static final Pattern XML_ID = Pattern.compile("\\sxml:id\\s*=\\s*([\"'])(.*?)\\1");
-
-  /**
-   * What came of an import.
-   *
-   * @param added persons who are new
-   * @param completed persons who were known and have learnt something
-   * @param same persons of whom there was nothing new
-   * @param doubtful persons who were left out, because they may be one of those known
-   */
-  public record Imported(int added, int completed, int same, int doubtful, List<Diagnostic> said) {}
 
   private final Path file;
   private final EditionFacts facts;
@@ -63,7 +54,7 @@ public final class PersonsImport {
    *
    * @param write whether the file is written; otherwise it is only said what would be done
    */
-  public Imported add(PersonList list, boolean write) throws IOException, EditionException {
+  public PersonsImported add(PersonList list, boolean write) throws IOException, EditionException {
     Personography old = Personography.read(file);
     Personography base =
         old.exists() ? old : Personography.of(file.toString(), NewPersons.text(facts, file));
@@ -93,7 +84,7 @@ public final class PersonsImport {
       AtomicFile.write(file, old.bom() + text.done());
     }
     int same = list.described().size() - added - completed - doubtful;
-    return new Imported(added, completed, same, doubtful, List.copyOf(said));
+    return new PersonsImported(added, completed, same, doubtful, List.copyOf(said));
   }
 
   private void say(

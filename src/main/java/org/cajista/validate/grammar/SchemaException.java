@@ -1,7 +1,9 @@
 package org.cajista.validate.grammar;
 
+import org.cajista.report.CajistaException;
+
 /** Says that a schema cannot be read, or is none. */
-public final class SchemaException extends Exception {
+public final class SchemaException extends CajistaException {
   private static final long serialVersionUID = 1L;
 
   /**

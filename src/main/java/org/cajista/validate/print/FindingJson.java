@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Evidence;
+import org.cajista.report.Totals;
 
 /** One finding as a JSON object; docs/ci.md tells of every key. What is empty is left out. */
 final class FindingJson {

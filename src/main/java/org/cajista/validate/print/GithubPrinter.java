@@ -3,6 +3,7 @@ package org.cajista.validate.print;
 import java.io.IOException;
 import java.io.Writer;
 import org.cajista.report.Diagnostic;
+import org.cajista.report.Totals;
 
 /**
  * Workflow commands of GitHub Actions: {@code ::error file=…,line=…::sentence}. The runner shows

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.cajista.report.Diagnostic;
+import org.cajista.report.Totals;
 import org.cajista.validate.accept.Fingerprints;
 
 /** The code quality report of GitLab: a subset of the format of Code Climate. */

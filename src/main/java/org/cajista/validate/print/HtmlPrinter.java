@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.cajista.Version;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Evidence;
+import org.cajista.report.Totals;
 
 /** A page for reading: a section for each document that has findings, the totals at the foot. */
 final class HtmlPrinter implements Printer {

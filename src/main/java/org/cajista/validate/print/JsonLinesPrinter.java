@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.cajista.report.Totals;
 
 /** A JSON object a line: the findings as they come, at last the totals. */
 final class JsonLinesPrinter implements Printer {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.cajista.Version;
+import org.cajista.report.Totals;
 
 /** All findings as one JSON object. */
 final class JsonPrinter implements Printer {

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
+import org.cajista.report.Totals;
 
 /**
  * The XML of JUnit reports: a suite a document, in it a case a finding, or one that passes if there

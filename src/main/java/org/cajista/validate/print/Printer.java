@@ -1,6 +1,7 @@
 package org.cajista.validate.print;
 
 import java.io.IOException;
+import org.cajista.report.Totals;
 
 /**
  * Writes what was found in one form, document by document as they come, so that a run over ten

@@ -12,6 +12,7 @@ import org.cajista.Version;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Evidence;
 import org.cajista.report.Severity;
+import org.cajista.report.Totals;
 
 /**
  * SARIF 2.1.0. The rules are named after the results, when it is known which are needed; a reader

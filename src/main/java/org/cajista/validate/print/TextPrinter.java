@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Evidence.Excerpt;
 import org.cajista.report.Severity;
+import org.cajista.report.Totals;
 
 /**
  * {@code file:line:column: severity: sentence [code]}, a line a finding. For a person at a screen

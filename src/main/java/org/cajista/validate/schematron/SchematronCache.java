@@ -36,21 +36,11 @@ public final class SchematronCache {
 
   private final Optional<Path> folder;
 
+  /**
+   * @param folder where the XSLT is kept; none where it is made each time
+   */
   public SchematronCache(Optional<Path> folder) {
     this.folder = folder;
-  }
-
-  /** In the user's folder for such things. */
-  static SchematronCache ofUser() {
-    String given = System.getenv().getOrDefault("XDG_CACHE_HOME", "");
-    String windows = System.getenv().getOrDefault("LOCALAPPDATA", "");
-    String home = System.getProperty("user.home", "");
-    if (!given.isBlank() || !windows.isBlank()) {
-      return new SchematronCache(
-          Optional.of(Path.of(given.isBlank() ? windows : given, "cajista")));
-    }
-    return new SchematronCache(
-        home.isBlank() ? Optional.empty() : Optional.of(Path.of(home, ".cache", "cajista")));
   }
 
   /** The XSLT of the schema at {@code address}. */

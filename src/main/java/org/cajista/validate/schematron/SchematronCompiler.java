@@ -36,10 +36,6 @@ public final class SchematronCompiler {
   private final Processor processor;
   private final SchematronCache cache;
 
-  public SchematronCompiler(Processor processor) {
-    this(processor, SchematronCache.ofUser());
-  }
-
   public SchematronCompiler(Processor processor, SchematronCache cache) {
     this.processor = processor;
     this.cache = cache;

@@ -33,6 +33,7 @@ import org.cajista.report.Diagnostic;
 import org.cajista.report.Evidence;
 import org.cajista.report.Evidence.Excerpt;
 import org.cajista.report.Severity;
+import org.cajista.report.Totals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,7 +98,7 @@ final class PrintersTest {
     Totals totals = Totals.NONE;
     for (Checked checked : RUN) {
       printer.print(checked);
-      totals = totals.plus(checked, checked.count(Severity.ERROR) > 0, 0);
+      totals = totals.plus(checked.findings(), checked.count(Severity.ERROR) > 0, 0);
     }
     printer.end(totals);
     return out.toString();

@@ -1,0 +1,68 @@
+package org.cajista.cli.print;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.cajista.files.UserFolder;
+import org.cajista.project.Environment;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * What every command needs to speak with its user.
+ *
+ * @param terminal what the command is connected to
+ * @param options the options of every command
+ * @param environment what the project is to know of the world around
+ */
+public record Console(Terminal terminal, Options options, Environment environment) {
+
+  /** Checks that nothing is missing. */
+  public Console {
+    Objects.requireNonNull(terminal);
+    Objects.requireNonNull(options);
+    Objects.requireNonNull(environment);
+  }
+
+  /** A console on {@code terminal}; the options are known when the command line is read. */
+  public static Console on(Terminal terminal) {
+    return new Console(
+        terminal,
+        new Options(),
+        EnvironmentVariables.read(terminal.variables(), terminal.folder()));
+  }
+
+  /** Gets what the user asked for. */
+  public PrintStream out() {
+    return terminal.out();
+  }
+
+  /** Gets what else there is to say. */
+  public PrintStream err() {
+    return terminal.err();
+  }
+
+  /** Whether only errors are to be printed. */
+  public boolean quiet() {
+    return options.quiet();
+  }
+
+  /** Whether everything is to be printed. */
+  public boolean verbose() {
+    return options.verbose();
+  }
+
+  /** Colours for a screen, unless its user wants none (NO_COLOR). */
+  public Ansi ansi() {
+    return terminal.outIsScreen() ? Ansi.AUTO : Ansi.OFF;
+  }
+
+  /** The path that {@code given} means. */
+  public Path resolve(Path given) {
+    return new UserFolder(terminal.folder()).resolve(given);
+  }
+
+  /** {@code file} as the user would name it from where he stands: relative where it lies below. */
+  public String shown(Path file) {
+    return environment.shown(file);
+  }
+}

@@ -1,0 +1,62 @@
+package org.cajista.cli.print;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cajista.project.Environment;
+
+/** What environment variables say, as values for the project: nobody else looks at them. */
+final class EnvironmentVariables {
+  private final Map<String, String> variables;
+
+  private EnvironmentVariables(Map<String, String> variables) {
+    this.variables = variables;
+  }
+
+  /**
+   * The environment of a user.
+   *
+   * @param folder in which the user stands
+   */
+  static Environment read(Map<String, String> variables, Path folder) {
+    EnvironmentVariables all = new EnvironmentVariables(variables);
+    return new Environment(folder, all.clock(), all.cache(), all.teiAll(), all.catalogs());
+  }
+
+  private String value(String name) {
+    return variables.getOrDefault(name, "").strip();
+  }
+
+  /** The time, or the second that SOURCE_DATE_EPOCH gives: then equal texts give equal files. */
+  private Clock clock() {
+    String epoch = value("SOURCE_DATE_EPOCH");
+    return epoch.matches("\\d{1,11}")
+        ? Clock.fixed(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC)
+        : Clock.systemUTC();
+  }
+
+  /** The user's folder for what can be made again. */
+  private Optional<Path> cache() {
+    for (String name : List.of("XDG_CACHE_HOME", "LOCALAPPDATA")) {
+      if (!value(name).isEmpty()) {
+        return Optional.of(Path.of(value(name), "cajista"));
+      }
+    }
+    String home = System.getProperty("user.home", "");
+    return home.isBlank() ? Optional.empty() : Optional.of(Path.of(home, ".cache", "cajista"));
+  }
+
+  private Optional<Path> teiAll() {
+    String file = value("CAJISTA_TEI_ALL");
+    return file.isEmpty() ? Optional.empty() : Optional.of(Path.of(file));
+  }
+
+  private List<String> catalogs() {
+    String named = value("XML_CATALOG_FILES");
+    return named.isEmpty() ? List.of() : List.of(named.split("[\\s;]+"));
+  }
+}

@@ -1,0 +1,31 @@
+package org.cajista.cli.print;
+
+import org.cajista.project.EncodeResult;
+import org.cajista.project.ValidateResult;
+
+/** What the process says with its exit status. */
+public final class ExitStatus {
+
+  public static final int OK = 0;
+
+  /** The documents have errors, or cannot be read or written. */
+  public static final int DOCUMENTS = 1;
+
+  /** The command line is wrong. */
+  public static final int USAGE = 2;
+
+  /** A bug of the program (EX_SOFTWARE of sysexits.h). */
+  public static final int BUG = 70;
+
+  private ExitStatus() {}
+
+  /** What encoding came to. */
+  public static int of(EncodeResult result) {
+    return result.good() ? OK : result.broken() ? BUG : DOCUMENTS;
+  }
+
+  /** What checking came to. */
+  public static int of(ValidateResult result) {
+    return result.good() ? OK : result.broken() ? BUG : DOCUMENTS;
+  }
+}

@@ -1,0 +1,102 @@
+package org.cajista.cli.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.cajista.report.EncodingFindings;
+import org.cajista.report.NoteLedger;
+import org.cajista.report.NumberGap;
+import org.cajista.report.RuleEdits;
+import org.cajista.report.Summary;
+
+/** The counts of one encoding as lines for an editor to read. */
+final class FindingsLines {
+
+  private static final int NUMBERS = 10;
+
+  private FindingsLines() {}
+
+  /** What is printed of every text. */
+  static List<String> brief(EncodingFindings findings) {
+    Summary s = findings.summary();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "%s, %s, %s (%s never called, %s without a note)"
+            .formatted(
+                CountedThings.count(s.pages(), "page"),
+                CountedThings.count(s.paragraphs(), "paragraph"),
+                CountedThings.count(s.notes(), "note"),
+                CountedThings.number(s.orphanNotes()),
+                CountedThings.count(s.orphanAnchors(), "figure")));
+    if (!findings.notes().clean()) {
+      lines.add(notes(findings.notes()));
+    }
+    lines.add(
+        "%s of %s, %s, %s, %s"
+            .formatted(
+                CountedThings.count(s.names(), "name"),
+                CountedThings.count(s.persons(), "person"),
+                CountedThings.count(s.dates(), "date"),
+                CountedThings.count(s.marks(), "editorial mark"),
+                CountedThings.count(s.repairs(), "repair")));
+    lines.add(
+        "%s: %s"
+            .formatted(
+                CountedThings.count(s.characters(), "character"),
+                s.missing() == 0
+                    ? "all accounted for"
+                    : CountedThings.number(s.missing()) + " NOT accounted for"));
+    return lines;
+  }
+
+  /** Which accounts hold the characters, and what each rule changed. */
+  static List<String> accounts(EncodingFindings findings) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        findings.characters().entrySet().stream()
+            .map(
+                account ->
+                    account.getKey().name().toLowerCase(Locale.ROOT)
+                        + " "
+                        + CountedThings.number(account.getValue()))
+            .collect(Collectors.joining(", ", "characters: ", "")));
+    findings.edits().forEach(edits -> lines.add(edits(edits)));
+    return lines;
+  }
+
+  private static String edits(RuleEdits edits) {
+    String examples =
+        edits.examples().stream()
+            .map(
+                edit ->
+                    "%d:%d «%s» → «%s»"
+                        .formatted(
+                            edit.at().line(),
+                            edit.at().column(),
+                            shown(edit.before()),
+                            shown(edit.after())))
+            .collect(Collectors.joining(", "));
+    return "%s: %s: %s".formatted(edits.rule(), CountedThings.number(edits.count()), examples);
+  }
+
+  /** Line ends would tear the line apart. */
+  private static String shown(String text) {
+    return text.replaceAll("\\R", "↵");
+  }
+
+  private static String notes(NoteLedger notes) {
+    String gaps =
+        notes.gaps().stream()
+            .limit(NUMBERS)
+            .map(NumberGap::numbers)
+            .collect(Collectors.joining(", "));
+    String more = notes.gaps().size() > NUMBERS ? " …" : "";
+    return "notes: %s, %s linked, %s misread; missing numbers: %s"
+        .formatted(
+            CountedThings.count(notes.anchors(), "anchor"),
+            CountedThings.number(notes.linked()),
+            CountedThings.number(notes.misread().size()),
+            gaps.isEmpty() ? "none" : gaps + more);
+  }
+}

@@ -1,0 +1,38 @@
+package org.cajista.cli.print;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import org.cajista.model.OutputFormat;
+import org.cajista.project.PublishResult;
+
+/** Prints what was published. */
+public final class PublishPrinter extends StagePrinter {
+
+  public PublishPrinter(Console console) {
+    super(console);
+  }
+
+  @Override
+  public void published(PublishResult result) {
+    if (!console().quiet()) {
+      result.warnings().forEach(console().err()::println);
+      new TreeMap<>(result.files())
+          .forEach((format, files) -> print(format, files, result.folder()));
+    }
+  }
+
+  private void print(OutputFormat format, List<Path> files, Path folder) {
+    String what = format == OutputFormat.HTML ? "web edition" : format.name();
+    Path shown = files.size() == 1 ? files.get(0) : folder.resolve(start(format));
+    console()
+        .out()
+        .printf(
+            "%s: %s (%s)%n",
+            what, console().shown(shown), CountedThings.count(files.size(), "file"));
+  }
+
+  private static String start(OutputFormat format) {
+    return format == OutputFormat.HTML ? "index.html" : format.ending();
+  }
+}

@@ -1,0 +1,61 @@
+package org.cajista.cli.print;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.cajista.project.ProjectListener;
+import org.cajista.project.ProjectStage;
+
+/** Prints what one stage of the work tells, above a progress bar. */
+abstract class StagePrinter implements ProjectListener, Closeable {
+  private final Console console;
+  private Progress progress;
+
+  StagePrinter(Console console) {
+    this.console = console;
+  }
+
+  final Console console() {
+    return console;
+  }
+
+  @Override
+  public void begins(ProjectStage stage, int steps) {
+    progress = new Progress(console, task(stage), steps);
+  }
+
+  private static String task(ProjectStage stage) {
+    return switch (stage) {
+      case ENCODE -> "encoding";
+      case VALIDATE -> "validating";
+      case PUBLISH -> "publishing";
+    };
+  }
+
+  @Override
+  public final void step() {
+    progress.step();
+  }
+
+  @Override
+  public final void ends(ProjectStage stage) {
+    wipe();
+  }
+
+  /** Prints, where the bar stands if it is there. */
+  final void print(Runnable print) {
+    progress.print(print);
+  }
+
+  /** The bar goes. */
+  final void wipe() {
+    if (progress != null) {
+      progress.close();
+    }
+    progress = null;
+  }
+
+  @Override
+  public void close() throws IOException {
+    wipe();
+  }
+}

@@ -1,0 +1,53 @@
+package org.cajista.cli.print;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What a command is connected to.
+ *
+ * @param out what the user asked for; UTF-8
+ * @param err what else there is to say; UTF-8
+ * @param folder what relative paths are relative to
+ * @param outIsScreen whether a person watches {@code out}: then colours are of use
+ * @param errIsScreen whether a person watches {@code err}: then a progress bar is of use
+ * @param variables the environment variables
+ */
+public record Terminal(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Path folder,
+    boolean outIsScreen,
+    boolean errIsScreen,
+    Map<String, String> variables) {
+
+  /** The process's own. */
+  public static Terminal ofProcess() {
+    return new Terminal(
+        System.in,
+        stream(FileDescriptor.out),
+        stream(FileDescriptor.err),
+        Path.of("").toAbsolutePath(),
+        isScreen("out"),
+        isScreen("err"),
+        System.getenv());
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
+  }
+
+  /** Java knows only of both ends together; {@code bin/cajista} asks the system for each. */
+  private static boolean isScreen(String stream) {
+    String known = System.getProperty("cajista.screen." + stream);
+    return known == null ? System.console() != null : known.equals("true");
+  }
+}

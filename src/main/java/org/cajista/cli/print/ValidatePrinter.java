@@ -1,0 +1,184 @@
+package org.cajista.cli.print;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.cajista.files.AtomicFile.Draft;
+import org.cajista.project.ProjectStage;
+import org.cajista.project.Trouble;
+import org.cajista.project.ValidateResult;
+import org.cajista.report.Diagnostic;
+import org.cajista.report.Severity;
+import org.cajista.report.Totals;
+import org.cajista.validate.print.Checked;
+import org.cajista.validate.print.Printer;
+import org.cajista.validate.print.ReportFormat;
+import org.cajista.validate.print.TextPrintOptions;
+
+/**
+ * Where the findings of a run go: to the standard output, or into a file, and then as text to the
+ * standard output, too, because a CI job has both, a report and a log.
+ */
+public final class ValidatePrinter extends StagePrinter {
+  private final Settings settings;
+  private ReportFormat printed = ReportFormat.TEXT;
+  private Optional<Printer> printer = Optional.empty();
+  private Optional<Printer> file = Optional.empty();
+  private Optional<Draft> draft = Optional.empty();
+
+  /**
+   * What the report is like.
+   *
+   * @param format of the report
+   * @param output the file of the report; none where it is printed
+   * @param failOn the least severity that makes the run fail
+   */
+  public record Settings(ReportFormat format, Optional<Path> output, Severity failOn) {
+
+    /** Findings are printed as text, errors make the run fail. */
+    public static final Settings USUAL =
+        new Settings(ReportFormat.TEXT, Optional.empty(), Severity.ERROR);
+
+    /** Checks that nothing is missing. */
+    public Settings {
+      Objects.requireNonNull(format);
+      Objects.requireNonNull(output);
+      Objects.requireNonNull(failOn);
+    }
+  }
+
+  /**
+   * @param settings what the report is like
+   */
+  public ValidatePrinter(Console console, Settings settings) {
+    super(console);
+    this.settings = settings;
+  }
+
+  @Override
+  public void begins(ProjectStage stage, int steps) {
+    try {
+      open();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    super.begins(stage, steps);
+  }
+
+  private void open() throws IOException {
+    printed = settings.output().isPresent() ? ReportFormat.TEXT : settings.format();
+    Writer out = new OutputStreamWriter(console().out(), StandardCharsets.UTF_8);
+    TextPrintOptions look =
+        new TextPrintOptions(console().ansi().enabled(), console().terminal().outIsScreen());
+    printer = Optional.of(printed.to(out, look, settings.failOn()));
+    if (settings.output().isPresent()) {
+      draft = Optional.of(new Draft(settings.output().get()));
+      file =
+          Optional.of(
+              settings
+                  .format()
+                  .to(draft.get().writer(), TextPrintOptions.PLAIN, settings.failOn()));
+    }
+  }
+
+  @Override
+  public void validated(String document, List<Diagnostic> findings) {
+    Checked checked = new Checked(document, findings);
+    print(() -> print(checked));
+  }
+
+  private void print(Checked checked) {
+    try {
+      if (file.isPresent()) {
+        file.get().print(checked);
+      }
+      printer.orElseThrow().print(printed.forPrograms() ? checked : forReading(checked));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void doubt(Diagnostic doubt) {
+    if (!console().quiet()) {
+      console().out().println(DiagnosticLine.of(doubt, console()));
+    }
+  }
+
+  /** A bug is also said as one. */
+  @Override
+  public void unreadable(String document, Trouble trouble) {
+    if (trouble.isBug()) {
+      print(() -> new Failures(console()).stopped(trouble.cause(), " in " + document));
+    }
+  }
+
+  @Override
+  public void warned(String sentence) {
+    console().err().println(sentence);
+  }
+
+  /** A report is whole; a person may want to see less. */
+  private Checked forReading(Checked checked) {
+    List<Diagnostic> shown = new ArrayList<>();
+    for (Diagnostic finding : checked.findings()) {
+      boolean wanted =
+          switch (finding.severity()) {
+            case ERROR -> true;
+            case WARNING -> !console().quiet();
+            case INFO -> console().verbose();
+          };
+      if (wanted) {
+        shown.add(finding);
+      }
+    }
+    return new Checked(checked.file(), shown);
+  }
+
+  /** Ends the report and says in a sentence what was found. */
+  @Override
+  public void allValidated(ValidateResult result) {
+    try {
+      end(result.totals());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (result.gone() > 0 && !console().quiet()) {
+      console()
+          .err()
+          .printf(
+              "%s of the baseline no longer found. Remove them with --write-baseline.%n",
+              CountedThings.count(result.gone(), "finding"));
+    }
+  }
+
+  private void end(Totals totals) throws IOException {
+    printer.orElseThrow().end(totals);
+    if (file.isPresent()) {
+      file.get().end(totals);
+    }
+    if (draft.isPresent()) {
+      draft.get().keep();
+    }
+    if (!console().quiet()) {
+      PrintStream stream = printed.forPrograms() ? console().err() : console().out();
+      stream.println(totals.sentence());
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    super.close();
+    if (draft.isPresent()) {
+      draft.get().close();
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.cajista.project;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.cajista.edition.BuildRecord;
+import org.cajista.edition.Edition;
+import org.cajista.project.select.CheckedFile;
+import org.cajista.project.select.EncodePlan;
+import org.cajista.project.select.TeiInputs;
+import org.cajista.report.CajistaException;
+
+/** Makes an edition, as far as it is out of date, and stops where a text has errors. */
+final class BuildRun {
+  private final Environment environment;
+  private final Edition edition;
+  private final BuildRecord record;
+  private final ProjectListener listener;
+
+  /**
+   * @param record what was made before, and of what
+   */
+  BuildRun(Environment environment, Edition edition, BuildRecord record, ProjectListener listener) {
+    this.environment = environment;
+    this.edition = edition;
+    this.record = record;
+    this.listener = listener;
+  }
+
+  BuildResult run() throws IOException, CajistaException {
+    EncodeResult encoded =
+        new EncodeRun(environment, false, Optional.of(record), listener)
+            .run(EncodePlan.of(environment.user(), edition, Optional.empty()));
+    if (!encoded.good()) {
+      return new BuildResult(encoded, Optional.empty(), false);
+    }
+    List<Path> tei = TeiInputs.of(environment.user(), edition);
+    TeiInputs.leftovers(environment.user(), edition).forEach(listener::warned);
+    ValidateResult validated =
+        ValidateRun.of(environment, edition, listener)
+            .changedSince(record, List.of(edition.persons()))
+            .run(TeiInputs.withPersons(edition, tei).stream().map(CheckedFile::of).toList());
+    if (!validated.good()) {
+      return new BuildResult(encoded, Optional.of(validated), false);
+    }
+    EvalFile.write(environment, edition, tei, record);
+    boolean published =
+        new PublishRun(environment, edition, edition.print(), edition.site(), listener)
+            .run(tei, edition.formats(), record);
+    return new BuildResult(encoded, Optional.of(validated), published);
+  }
+}

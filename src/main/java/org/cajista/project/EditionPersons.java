@@ -1,0 +1,124 @@
+package org.cajista.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cajista.Encoder.Draft;
+import org.cajista.annotate.names.identity.Roster;
+import org.cajista.edition.Edition;
+import org.cajista.edition.EditionException;
+import org.cajista.edition.registers.Personography;
+import org.cajista.edition.registers.PersonsFile;
+import org.cajista.lang.Language;
+import org.cajista.model.Person;
+import org.cajista.report.Diagnostic;
+import org.cajista.report.PersonsWritten;
+
+/**
+ * The personography of one edition while its texts are encoded. Texts that belong to no edition
+ * stand each for itself.
+ */
+final class EditionPersons {
+  private final Edition edition;
+  private final Personography before;
+  private final boolean settles;
+  private List<Person> found = List.of();
+  private boolean whole;
+
+  private EditionPersons(Edition edition, Personography before) {
+    this.edition = edition;
+    this.before = before;
+    this.settles = Files.isRegularFile(edition.file());
+  }
+
+  /**
+   * What the edition knows of persons.
+   *
+   * @throws EditionException when its personography cannot be read, or could not be added to
+   */
+  static EditionPersons of(Edition edition) throws IOException, EditionException {
+    Personography before = Personography.read(edition.persons());
+    before.requireList(edition.persons());
+    return new EditionPersons(edition, before);
+  }
+
+  /** Whether the texts are to say who is who together; a bare folder's say it one by one. */
+  boolean settles() {
+    return settles;
+  }
+
+  /** The persons whom the editor has described: the texts are read with them in mind. */
+  List<Person> known() {
+    return before.editors();
+  }
+
+  /** What there is to say of the file. */
+  List<Diagnostic> doubts() {
+    return before.doubts();
+  }
+
+  /** A sum over what an encoding depends on, as it was before; but for the file itself as it is. */
+  String fingerprint() {
+    return before.decisions() + Files.exists(edition.persons());
+  }
+
+  /**
+   * Whether {@code tei} is the edition's own, so that its persons belong into the personography.
+   */
+  boolean owns(Path tei) {
+    Path folder = tei.toAbsolutePath().normalize().getParent();
+    return settles && folder.equals(edition.tei().toAbsolutePath().normalize());
+  }
+
+  /**
+   * Gives the persons of the texts their ids in the edition.
+   *
+   * @param drafts what was read, by the text's file
+   * @return the ids of each text's persons, by their ids in the text alone
+   */
+  Map<Path, Map<String, String>> settle(Map<Path, Draft> drafts) throws IOException {
+    if (!settles) {
+      return Map.of();
+    }
+    List<Path> inOrder = new ArrayList<>(edition.rawFiles());
+    Set<Path> read = new HashSet<>(drafts.keySet());
+    whole = read.containsAll(inOrder);
+    inOrder.retainAll(read);
+    read.removeAll(inOrder); // texts in other folders of the edition
+    read.stream().sorted().forEach(inOrder::add);
+    Roster.Settled settled =
+        new Roster(language(drafts, inOrder), known(), before.made(), before.deleted())
+            .settle(
+                inOrder.stream().map(raw -> drafts.get(raw).document().persons()).toList(), whole);
+    found = settled.persons();
+    Map<Path, Map<String, String>> ids = new LinkedHashMap<>();
+    for (int i = 0; i < inOrder.size(); i++) {
+      ids.put(inOrder.get(i), settled.ids().get(i));
+    }
+    return Collections.unmodifiableMap(ids);
+  }
+
+  private Language language(Map<Path, Draft> drafts, List<Path> inOrder) {
+    String tag = edition.language();
+    if (tag.isEmpty() && !inOrder.isEmpty()) {
+      tag = drafts.get(inOrder.get(0)).document().language();
+    }
+    return Language.of(tag);
+  }
+
+  /** Writes what was found. */
+  PersonsWritten save() throws IOException, EditionException {
+    return new PersonsFile(edition.persons(), edition.facts()).write(found, whole);
+  }
+
+  Path file() {
+    return edition.persons();
+  }
+}

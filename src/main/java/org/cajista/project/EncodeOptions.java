@@ -1,0 +1,36 @@
+package org.cajista.project;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is to be encoded, and where it goes.
+ *
+ * @param output the folder for the TEI; empty for that of the edition
+ * @param force true if files that an editor has corrected are replaced; a copy of them is kept
+ * @param changedOnly true if only the texts of the edition are encoded that have changed
+ */
+public record EncodeOptions(Optional<Path> output, boolean force, boolean changedOnly) {
+
+  /** All texts, into the edition's folder; what an editor has corrected stays. */
+  public static final EncodeOptions ALL = new EncodeOptions(Optional.empty(), false, false);
+
+  /** The texts that have changed, into the edition's folder. */
+  public static final EncodeOptions CHANGED = new EncodeOptions(Optional.empty(), false, true);
+
+  /** Checks that nothing is missing. */
+  public EncodeOptions {
+    Objects.requireNonNull(output);
+  }
+
+  /**
+   * Returns options for all texts, with the TEI in a folder of its own.
+   *
+   * @param output the folder for the TEI
+   * @return the options
+   */
+  public static EncodeOptions into(Path output) {
+    return new EncodeOptions(Optional.of(output), false, false);
+  }
+}

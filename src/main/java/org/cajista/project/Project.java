@@ -1,0 +1,297 @@
+package org.cajista.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cajista.edition.BuildRecord;
+import org.cajista.edition.Edition;
+import org.cajista.edition.NewEdition;
+import org.cajista.input.PageReaders;
+import org.cajista.input.PageTextReader;
+import org.cajista.project.select.EncodePlan;
+import org.cajista.project.select.EncodeTask;
+import org.cajista.project.select.TeiInputs;
+import org.cajista.report.CajistaException;
+
+/**
+ * Texts and what is made of them: an edition project, a bare folder of page texts, or files and
+ * folders that are named one by one. Thread-safe; nothing is kept between two calls, so that each
+ * sees the files as they are then.
+ */
+public final class Project {
+
+  /** The name of the file that makes a folder an edition. */
+  public static final String FILE = Edition.FILE;
+
+  private final Environment environment;
+  private final Optional<Edition> edition;
+  private final List<Path> inputs;
+
+  private Project(Environment environment, Optional<Edition> edition, List<Path> inputs) {
+    this.environment = Objects.requireNonNull(environment);
+    this.edition = edition;
+    this.inputs = List.copyOf(inputs);
+  }
+
+  /**
+   * Opens a folder: an edition where it holds an {@code edition.toml}, else one in which everything
+   * is as by default. Files are named from this folder.
+   *
+   * @param folder the folder
+   * @return the project
+   * @throws IOException if the folder cannot be read
+   * @throws CajistaException if there is no such folder, or its {@code edition.toml} is wrong
+   */
+  public static Project open(Path folder) throws IOException, CajistaException {
+    return open(folder, Environment.of(folder));
+  }
+
+  /**
+   * Opens a folder: an edition where it holds an {@code edition.toml}, else one in which everything
+   * is as by default.
+   *
+   * @param folder the folder
+   * @param environment what is known of the world around
+   * @return the project
+   * @throws IOException if the folder cannot be read
+   * @throws CajistaException if there is no such folder, or its {@code edition.toml} is wrong
+   */
+  public static Project open(Path folder, Environment environment)
+      throws IOException, CajistaException {
+    if (!Files.isDirectory(folder)) {
+      throw new CajistaException(folder + ": this folder does not exist.");
+    }
+    Optional<Edition> own =
+        Files.exists(folder.resolve(FILE)) ? Edition.find(folder) : Optional.empty();
+    return of(own.orElseGet(() -> Edition.ofFolder(folder)), environment);
+  }
+
+  /**
+   * Opens the edition in which the environment's folder lies, however deep, or else this folder
+   * itself.
+   *
+   * @param environment what is known of the world around
+   * @return the project
+   * @throws IOException if the folder cannot be read
+   * @throws CajistaException if the {@code edition.toml} is wrong
+   */
+  public static Project around(Environment environment) throws IOException, CajistaException {
+    Path folder = environment.folder();
+    return of(Edition.find(folder).orElseGet(() -> Edition.ofFolder(folder)), environment);
+  }
+
+  /**
+   * Takes files and folders that need not belong to one edition. Page texts and folders of them can
+   * be encoded, TEI files and folders of them can be checked and published; a folder that is an
+   * edition stands for its texts.
+   *
+   * @param inputs files and folders
+   * @param environment what is known of the world around
+   * @return the project
+   */
+  public static Project of(List<Path> inputs, Environment environment) {
+    return new Project(environment, Optional.empty(), inputs);
+  }
+
+  private static Project of(Edition edition, Environment environment) {
+    return new Project(environment, Optional.of(edition), List.of());
+  }
+
+  /**
+   * Makes a new edition with a sample text.
+   *
+   * @param folder an empty folder, or one that is not there yet
+   * @throws IOException if it cannot be written
+   * @throws CajistaException if the folder is not empty
+   */
+  public static void create(Path folder) throws IOException, CajistaException {
+    if (Files.isDirectory(folder) && !isEmpty(folder)) {
+      throw new CajistaException(
+          folder
+              + ": this folder is not empty. Name an empty folder, or one that does not exist"
+              + " yet.");
+    }
+    NewEdition.in(folder);
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  /**
+   * True if this is no edition, and there are no page texts in its folder either.
+   *
+   * @return true if there is nothing to do
+   * @throws IOException if the folder cannot be read
+   */
+  public boolean isEmpty() throws IOException {
+    return edition.isEmpty()
+        ? inputs.isEmpty()
+        : !Files.isRegularFile(edition.get().file())
+            && Edition.rawFilesIn(edition.get().root()).isEmpty();
+  }
+
+  /**
+   * Returns the endings of the files that can be encoded.
+   *
+   * @return endings such as {@code .txt}
+   */
+  public static List<String> endings() {
+    return new PageReaders().endings();
+  }
+
+  /**
+   * Returns the folder of the encoded texts.
+   *
+   * @return the folder; it need not exist
+   * @throws IllegalStateException if files and folders were named
+   */
+  public Path tei() {
+    return edition().tei();
+  }
+
+  /**
+   * Returns the folder of the pages that were marked by hand.
+   *
+   * @return the folder; it need not exist
+   * @throws IllegalStateException if files and folders were named
+   */
+  public Path gold() {
+    return edition().gold();
+  }
+
+  /**
+   * Returns the personography.
+   *
+   * @return who is in it, and what can be done with it
+   * @throws IllegalStateException if files and folders were named
+   */
+  public ProjectPersons persons() {
+    return new ProjectPersons(environment, edition());
+  }
+
+  /**
+   * Encodes page texts, several at a time; one that fails does not stop the others.
+   *
+   * @param options what is encoded, and where it goes
+   * @param listener hears of each text
+   * @return what came of all
+   * @throws IOException if files cannot be read or written
+   * @throws CajistaException if there is nothing to encode, or an edition cannot be used
+   */
+  public EncodeResult encode(EncodeOptions options, ProjectListener listener)
+      throws IOException, CajistaException {
+    List<EncodeTask> tasks =
+        edition.isPresent()
+            ? EncodePlan.of(environment.user(), edition.get(), options.output())
+            : EncodePlan.of(environment.user(), inputs, options.output());
+    Optional<BuildRecord> record =
+        options.changedOnly() && edition.isPresent()
+            ? Optional.of(BuildRecord.of(edition.get(), ProgramBuild.fingerprint()))
+            : Optional.empty();
+    return new EncodeRun(environment, options.force(), record, listener).run(tasks);
+  }
+
+  /**
+   * Encodes one text that goes nowhere: neither its TEI nor its persons are written.
+   *
+   * @param name the name of the text
+   * @param bytes what its file holds
+   * @return the TEI, and what there is to say of it
+   * @throws IOException if the bytes are no text
+   * @throws CajistaException if the text is empty, or the edition cannot be used
+   */
+  public EncodedText encode(String name, byte[] bytes) throws IOException, CajistaException {
+    Path file = Path.of(name);
+    return new EncodeRun(environment, false, Optional.empty(), ProjectListener.SILENT)
+        .encode(new EncodeTask(file, name, file, edition()), bytes);
+  }
+
+  /**
+   * Checks TEI files, several at a time, and with an edition its personography.
+   *
+   * @param options what is checked, and against what
+   * @param listener hears of each document
+   * @return what came of all
+   * @throws IOException if a folder cannot be read, or the baseline cannot be written
+   * @throws CajistaException if there is nothing to check, or a schema cannot be used
+   */
+  public ValidateResult validate(ValidateOptions options, ProjectListener listener)
+      throws IOException, CajistaException {
+    return new Validation(environment, edition, inputs, options, listener).run();
+  }
+
+  /**
+   * Checks a document that has no file.
+   *
+   * @param name the name of the document
+   * @param bytes what it holds
+   * @param options against what it is checked
+   * @param listener hears of the findings
+   * @return what came of it
+   * @throws IOException if the bytes are no text
+   * @throws CajistaException if a schema cannot be used
+   */
+  public ValidateResult validate(
+      String name, byte[] bytes, ValidateOptions options, ProjectListener listener)
+      throws IOException, CajistaException {
+    return new Validation(environment, edition, inputs, options, listener)
+        .run(new PageTextReader().read(name, bytes));
+  }
+
+  /**
+   * Publishes TEI files.
+   *
+   * @param options as what, and where
+   * @param listener hears how it goes
+   * @return the files that were made
+   * @throws IOException if a folder cannot be read
+   * @throws CajistaException if there is nothing to publish, or the publishing stopped
+   */
+  public PublishResult publish(PublishOptions options, ProjectListener listener)
+      throws IOException, CajistaException {
+    if (edition.isPresent()) {
+      Edition own = edition.get();
+      List<Path> tei = TeiInputs.of(environment.user(), own);
+      return PublishRun.of(environment, own, options, listener).run(tei, options.formats());
+    }
+    Path first = inputs.get(0).toAbsolutePath().normalize();
+    Edition own = Edition.find(first).orElseGet(() -> Edition.ofFolder(first));
+    List<Path> tei = TeiInputs.of(environment.user(), inputs);
+    return PublishRun.of(environment, own, options, listener).run(tei, options.formats());
+  }
+
+  /**
+   * Encodes, checks, measures and publishes the edition, as far as it is out of date; stops before
+   * the next step where a text has errors.
+   *
+   * @param options how
+   * @param listener hears how it goes
+   * @return what came of it
+   * @throws IOException if files cannot be read or written
+   * @throws CajistaException if there is nothing to build, or it stopped
+   * @throws IllegalStateException if files and folders were named
+   */
+  public BuildResult build(BuildOptions options, ProjectListener listener)
+      throws IOException, CajistaException {
+    String program = ProgramBuild.fingerprint();
+    BuildRecord record =
+        options.all() ? BuildRecord.empty(edition(), program) : BuildRecord.of(edition(), program);
+    try {
+      return new BuildRun(environment, edition(), record, listener).run();
+    } finally {
+      record.save();
+    }
+  }
+
+  private Edition edition() {
+    return edition.orElseThrow(
+        () -> new IllegalStateException("files and folders were named, and no edition"));
+  }
+}

@@ -1,0 +1,128 @@
+package org.cajista.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.cajista.annotate.names.identity.PersonFinder;
+import org.cajista.edition.Edition;
+import org.cajista.edition.registers.PersonList;
+import org.cajista.edition.registers.Personography;
+import org.cajista.edition.registers.PersonsCheck;
+import org.cajista.edition.registers.PersonsExport;
+import org.cajista.edition.registers.PersonsImport;
+import org.cajista.lang.Language;
+import org.cajista.model.Person;
+import org.cajista.project.select.CheckedFile;
+import org.cajista.report.CajistaException;
+import org.cajista.report.Diagnostic;
+import org.cajista.report.PersonsImported;
+
+/** The personography of an edition: who is in it, what is wrong with it, somebody else's list. */
+public final class ProjectPersons {
+
+  /**
+   * A person of the personography.
+   *
+   * @param person who it is
+   * @param made true if the entry is as the program wrote it; false if it is the editor's
+   */
+  public record Listed(Person person, boolean made) {
+
+    /** Checks that there is a person. */
+    public Listed {
+      Objects.requireNonNull(person);
+    }
+  }
+
+  private final Environment environment;
+  private final Edition edition;
+
+  ProjectPersons(Environment environment, Edition edition) {
+    this.environment = environment;
+    this.edition = edition;
+  }
+
+  /**
+   * Returns the file of the personography.
+   *
+   * @return the file; it need not exist
+   */
+  public Path file() {
+    return edition.persons();
+  }
+
+  /**
+   * Returns everybody who is in the personography.
+   *
+   * @return the persons in the order of the file; nobody where there is no file
+   * @throws IOException if the file cannot be read
+   * @throws CajistaException if it is no personography
+   */
+  public List<Listed> list() throws IOException, CajistaException {
+    Personography all = Personography.read(file());
+    Set<Person> made = Set.copyOf(all.made());
+    List<Listed> listed = new ArrayList<>();
+    all.persons().forEach(person -> listed.add(new Listed(person, made.contains(person))));
+    return listed;
+  }
+
+  /**
+   * Returns the personography as a table that can be imported again.
+   *
+   * @return CSV as RFC 4180 has it
+   * @throws IOException if the file cannot be read
+   * @throws CajistaException if it is no personography
+   */
+  public String csv() throws IOException, CajistaException {
+    return PersonsExport.csv(Personography.read(file()).persons());
+  }
+
+  /**
+   * Checks the personography: the listener hears of doubts and of the findings in the file.
+   *
+   * @param listener hears what is found
+   * @return what came of it
+   * @throws IOException if the file cannot be read
+   * @throws CajistaException if there is no personography, or it is none
+   */
+  public ValidateResult check(ProjectListener listener) throws IOException, CajistaException {
+    Personography all = Personography.read(file());
+    if (!all.exists()) {
+      throw new CajistaException(
+          environment.shown(file())
+              + ": the personography does not exist yet. 'encode' writes it.");
+    }
+    PersonsCheck.of(all, file().toString()).forEach(listener::doubt);
+    return ValidateRun.of(environment, edition, listener).run(List.of(CheckedFile.of(file())));
+  }
+
+  /**
+   * Adds the persons of a list. Nothing that is there is changed.
+   *
+   * @param list a table, or a TEI file with {@code person} elements
+   * @param options how
+   * @return what came of it
+   * @throws IOException if a file cannot be read or written
+   * @throws CajistaException if the list or the personography cannot be used
+   */
+  public PersonsImported add(Path list, ImportOptions options)
+      throws IOException, CajistaException {
+    if (!Files.exists(list)) {
+      throw new NoSuchFileException(list.toString());
+    }
+    PersonList read = PersonList.read(list, environment.shown(list), options.columns());
+    PersonFinder finder = new PersonFinder(Language.of(edition.language()));
+    PersonsImported done =
+        new PersonsImport(file(), edition.facts(), options.byName(), finder::id)
+            .add(read, !options.dryRun());
+    List<Diagnostic> said = new ArrayList<>(read.said());
+    said.addAll(done.said());
+    said.sort(Diagnostic.BY_PLACE);
+    return new PersonsImported(done.added(), done.completed(), done.same(), done.doubtful(), said);
+  }
+}

@@ -1,0 +1,30 @@
+package org.cajista.project;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.cajista.model.Binding;
+import org.cajista.model.OutputFormat;
+
+/**
+ * As what TEI files are published, and where.
+ *
+ * @param output the folder of what is published; empty for that of the edition
+ * @param formats what is made; empty for what the edition wants
+ * @param volumes what is bound as one; empty for what the edition wants
+ */
+public record PublishOptions(
+    Optional<Path> output, Set<OutputFormat> formats, Set<Binding> volumes) {
+
+  /** As the edition wants it. */
+  public static final PublishOptions USUAL =
+      new PublishOptions(Optional.empty(), Set.of(), Set.of());
+
+  /** Takes copies of the sets. */
+  public PublishOptions {
+    Objects.requireNonNull(output);
+    formats = Set.copyOf(formats);
+    volumes = Set.copyOf(volumes);
+  }
+}

@@ -1,0 +1,202 @@
+package org.cajista.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.cajista.edition.BuildRecord;
+import org.cajista.edition.BuildRecord.Step;
+import org.cajista.edition.Edition;
+import org.cajista.edition.Fingerprint;
+import org.cajista.edition.OwnStyle;
+import org.cajista.model.Binding;
+import org.cajista.model.EditionFacts;
+import org.cajista.model.OutputFormat;
+import org.cajista.model.PrintSettings;
+import org.cajista.publish.Publisher;
+import org.cajista.publish.html.HtmlSite;
+import org.cajista.publish.press.ProgressListener;
+import org.cajista.publish.press.PublishException;
+import org.cajista.publish.press.TeiText;
+
+/** Publishes TEI files and tells what was made. */
+final class PublishRun {
+
+  private final Environment environment;
+  private final EditionFacts facts;
+  private final PrintSettings print;
+  private final OwnStyle style;
+  private final Set<OutputFormat> ofEdition;
+  private final Path folder;
+  private final ProjectListener listener;
+
+  /**
+   * @param edition whose settings and style count
+   * @param print how the edition is set and bound
+   * @param folder where the published edition goes
+   */
+  PublishRun(
+      Environment environment,
+      Edition edition,
+      PrintSettings print,
+      Path folder,
+      ProjectListener listener) {
+    this.environment = environment;
+    this.facts = edition.facts();
+    this.print = print;
+    this.style = edition.style();
+    this.ofEdition = edition.formats();
+    this.folder = folder;
+    this.listener = listener;
+  }
+
+  /** A run that publishes as {@code options} say, and {@code edition} where they do not. */
+  static PublishRun of(
+      Environment environment, Edition edition, PublishOptions options, ProjectListener listener) {
+    Set<Binding> volumes = options.volumes();
+    PrintSettings print = volumes.isEmpty() ? edition.print() : edition.print().bound(volumes);
+    Path folder = options.output().orElse(edition.site());
+    return new PublishRun(environment, edition, print, folder, listener);
+  }
+
+  /** Publishes all of {@code tei} in each of {@code formats}; in those of the edition if none. */
+  PublishResult run(List<Path> tei, Set<OutputFormat> formats) throws PublishException {
+    return run(tei, formats.isEmpty() ? ofEdition : formats, print);
+  }
+
+  private PublishResult run(List<Path> tei, Set<OutputFormat> formats, PrintSettings print)
+      throws PublishException {
+    Set<String> warnings = new TreeSet<>();
+    listener.begins(ProjectStage.PUBLISH, tei.size() * formats.size());
+    Map<OutputFormat, List<Path>> files =
+        new Publisher(style, environment.clock().instant().truncatedTo(ChronoUnit.SECONDS))
+            .publish(tei, facts, print, folder, formats, new Progress(listener, warnings));
+    listener.ends(ProjectStage.PUBLISH);
+    PublishResult result = new PublishResult(folder, files, List.copyOf(warnings));
+    listener.published(result);
+    return result;
+  }
+
+  /**
+   * Publishes what is not as the texts, the settings and the program are now: the PDF or e-book of
+   * a text when that has changed, the volume of the whole edition and the web edition, whose pages
+   * name each other, when any has.
+   *
+   * @return whether there was anything to do
+   */
+  boolean run(List<Path> tei, Set<OutputFormat> formats, BuildRecord record)
+      throws PublishException, IOException {
+    boolean done = false;
+    for (OutputFormat format : new TreeSet<>(formats)) {
+      if (format != OutputFormat.HTML) {
+        done |= runTexts(format, TeiText.of(tei), record);
+        done |= runEdition(format, tei, record);
+      }
+    }
+    if (formats.contains(OutputFormat.HTML)) {
+      // the web edition links to the other formats: with them, it is another; sorted, because a
+      // set has another order in each run
+      String inputs = inputs(tei, new TreeSet<>(formats).toString() + evaluation());
+      Path index = folder.resolve("index.html");
+      if (done || !record.isFresh(Step.PUBLISH, index, inputs)) {
+        run(tei, Set.of(OutputFormat.HTML));
+        record.done(Step.PUBLISH, index, inputs);
+        done = true;
+      }
+    }
+    return done;
+  }
+
+  private boolean runTexts(OutputFormat format, List<TeiText> texts, BuildRecord record)
+      throws PublishException, IOException {
+    if (!print.volumes().contains(Binding.TEXT)) {
+      return false;
+    }
+    List<TeiText> stale = new ArrayList<>();
+    for (TeiText text : texts) {
+      String inputs = inputs(List.of(text.file()), settings());
+      if (!record.isFresh(Step.PUBLISH, file(text.name(), format), inputs)) {
+        stale.add(text);
+      }
+    }
+    if (!stale.equals(TeiText.of(files(stale)))) {
+      // two files share a name, which only all of them together settle
+      stale = texts;
+    }
+    if (!stale.isEmpty()) {
+      run(files(stale), Set.of(format), print.bound(Set.of(Binding.TEXT)));
+      for (TeiText text : stale) {
+        String inputs = inputs(List.of(text.file()), settings());
+        record.done(Step.PUBLISH, file(text.name(), format), inputs);
+      }
+    }
+    return !stale.isEmpty();
+  }
+
+  private boolean runEdition(OutputFormat format, List<Path> tei, BuildRecord record)
+      throws PublishException, IOException {
+    Path file = file(Publisher.EDITION, format);
+    String inputs = inputs(tei, settings());
+    if (!print.volumes().contains(Binding.EDITION) || record.isFresh(Step.PUBLISH, file, inputs)) {
+      return false;
+    }
+    run(tei, Set.of(format), print.bound(Set.of(Binding.EDITION)));
+    record.done(Step.PUBLISH, file, inputs);
+    return true;
+  }
+
+  /** How the edition is set and bound, and in which faces. */
+  private String settings() throws IOException {
+    Fingerprint settings = new Fingerprint().add(print.toString());
+    for (Path face : new TreeMap<>(print.faces()).values()) {
+      settings.add(face);
+    }
+    return settings.sum();
+  }
+
+  private static List<Path> files(List<TeiText> texts) {
+    return texts.stream().map(TeiText::file).toList();
+  }
+
+  private Path file(String volume, OutputFormat format) {
+    return folder.resolve(format.ending()).resolve(volume + "." + format.ending());
+  }
+
+  /** The figures of eval, which the web edition shows. */
+  private String evaluation() throws IOException {
+    Path file = folder.toAbsolutePath().resolveSibling(HtmlSite.EVALUATION);
+    return Files.isRegularFile(file) ? new Fingerprint().add(file).sum() : "";
+  }
+
+  private String inputs(List<Path> tei, String more) throws IOException {
+    Fingerprint inputs = new Fingerprint().add(facts.toString()).add(style.parameters().toString());
+    for (Path file : style.files()) {
+      inputs.add(file.toString()).add(file);
+    }
+    for (Path file : tei) {
+      inputs.add(file.getFileName().toString()).add(file);
+    }
+    return inputs.add(more).sum();
+  }
+
+  private record Progress(ProjectListener listener, Set<String> warnings)
+      implements ProgressListener {
+    @Override
+    public void done(OutputFormat format, String text, int count, int total) {
+      listener.step();
+    }
+
+    @Override
+    public void warning(String text, String message) {
+      synchronized (warnings) {
+        warnings.add(text + ": warning: " + message);
+      }
+    }
+  }
+}

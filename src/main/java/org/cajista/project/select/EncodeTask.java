@@ -1,0 +1,21 @@
+package org.cajista.project.select;
+
+import java.nio.file.Path;
+import org.cajista.edition.Edition;
+import org.cajista.model.Entry;
+
+/**
+ * One raw text to encode.
+ *
+ * @param raw the raw file
+ * @param name the raw file as the user would name it
+ * @param tei where the encoding goes
+ * @param edition the edition that it belongs to
+ */
+public record EncodeTask(Path raw, String name, Path tei, Edition edition) {
+
+  /** What the edition's catalogue says of the text. */
+  public Entry entry() {
+    return edition.entry(raw.getFileName().toString());
+  }
+}

@@ -1,0 +1,101 @@
+package org.cajista.project.select;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cajista.edition.Edition;
+import org.cajista.edition.TeiFile;
+import org.cajista.edition.TeiFiles;
+import org.cajista.files.UserFolder;
+import org.cajista.report.CajistaException;
+
+/** Finds which TEI files are meant. */
+public final class TeiInputs {
+
+  private TeiInputs() {}
+
+  /** The encoded texts of {@code edition}. */
+  public static List<Path> of(UserFolder user, Edition edition)
+      throws IOException, CajistaException {
+    List<Path> files = TeiFiles.of(edition);
+    if (files.isEmpty()) {
+      throw new CajistaException(
+          user.shown(edition.tei())
+              + ": no text of the edition is encoded yet. First run 'cajista encode'.");
+    }
+    return files;
+  }
+
+  /**
+   * What is to be valid in {@code edition}: {@code texts}, and the personography, if there is one.
+   */
+  public static List<Path> withPersons(Edition edition, List<Path> texts) {
+    List<Path> all = new ArrayList<>(texts);
+    if (Files.exists(edition.persons()) && !all.contains(edition.persons())) {
+      all.add(edition.persons());
+    }
+    return all;
+  }
+
+  /**
+   * Sentences about encodings whose raw text is gone: they are part of the edition until they are
+   * taken away, which is the editor's to do.
+   */
+  public static List<String> leftovers(UserFolder user, Edition edition) throws IOException {
+    Set<Path> expected = new LinkedHashSet<>();
+    for (Path raw : edition.rawFiles()) {
+      expected.add(TeiFiles.nameFor(raw, edition.tei()));
+    }
+    List<String> sentences = new ArrayList<>();
+    for (Path tei : TeiFiles.of(edition)) {
+      if (!expected.contains(tei) && new TeiFile(tei).isUncorrected()) {
+        sentences.add(
+            user.shown(tei)
+                + ": warning: its page text is no longer in "
+                + user.shown(edition.raw())
+                + ". If the text no longer belongs to the edition, delete this file.");
+      }
+    }
+    return sentences;
+  }
+
+  /** The TEI files in the files and folders {@code inputs}, each once. */
+  public static List<Path> of(UserFolder user, List<Path> inputs)
+      throws IOException, CajistaException {
+    return of(user, inputs, false);
+  }
+
+  /**
+   * @param deep whether the folders in the folders are meant, too
+   */
+  public static List<Path> of(UserFolder user, List<Path> inputs, boolean deep)
+      throws IOException, CajistaException {
+    Set<Path> files = new LinkedHashSet<>();
+    for (Path input : inputs) {
+      if (!Files.exists(input)) {
+        throw new NoSuchFileException(input.toString());
+      }
+      if (!Files.isDirectory(input)) {
+        files.add(input);
+        continue;
+      }
+      Optional<Edition> edition =
+          Files.exists(input.resolve(Edition.FILE)) ? Edition.find(input) : Optional.empty();
+      List<Path> found =
+          edition.isPresent()
+              ? of(user, edition.get())
+              : deep ? TeiFiles.below(input) : TeiFiles.in(input);
+      if (found.isEmpty()) {
+        throw new CajistaException(input + ": this folder has no TEI files.");
+      }
+      files.addAll(found);
+    }
+    return List.copyOf(files);
+  }
+}

@@ -1,0 +1,50 @@
+package org.cajista.report;
+
+import java.util.List;
+
+/**
+ * Stops the work for a reason that the user can correct. The message says it in full: where, what
+ * is wrong, what to do. It is no bug of the program, and no text that is merely odd: of those the
+ * findings tell.
+ */
+public class CajistaException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes an exception.
+   *
+   * @param message one sentence for the user
+   */
+  public CajistaException(String message) {
+    super(message);
+  }
+
+  /**
+   * Makes an exception that another one caused.
+   *
+   * @param message one sentence for the user
+   * @param cause what happened, for a bug report
+   */
+  public CajistaException(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  /**
+   * Returns what is wrong in a file of the edition, place by place; empty if the message says all.
+   *
+   * @return the diagnostics from the top of the file to its foot
+   */
+  public List<Diagnostic> diagnostics() {
+    return List.of();
+  }
+
+  /**
+   * True if the message begins with the file that it is about, so that it can be printed as it is,
+   * and an editor can jump there.
+   *
+   * @return true for messages such as {@code edition.toml:3:1: error: …}
+   */
+  public boolean namesPlace() {
+    return false;
+  }
+}

@@ -1,0 +1,15 @@
+package org.cajista.report;
+
+/** What became of an encoding, when it was to be put in place. */
+public enum Fate {
+  /** There was no file yet, or one that the program had written. */
+  WRITTEN,
+  /** The file says the same already. */
+  UNCHANGED,
+  /** An editor has corrected the file, and the encoding is as it was: nothing to do. */
+  KEPT,
+  /** An editor has corrected the file, and the encoding is another: it stands beside the file. */
+  BESIDE,
+  /** An editor's file was replaced, as asked; a copy of it is kept. */
+  REPLACED
+}
