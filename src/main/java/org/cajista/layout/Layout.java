@@ -1,6 +1,7 @@
 package org.cajista.layout;
 
 import java.util.List;
+import java.util.Optional;
 import org.cajista.model.Page;
 import org.cajista.model.Source;
 import org.cajista.report.Pass;
@@ -9,29 +10,57 @@ import org.cajista.report.Stage;
 
 /** The stage {@code layout}: source in, pages out, of which each line is known what it is. */
 public final class Layout implements Stage<Source, List<Page>> {
-  static final List<Pass<List<Page>>> PASSES =
+  /**
+   * A pass and its place in the stage.
+   *
+   * @param rule the rule by which it says what a line is; none where it leaves that alone
+   */
+  private record Step(Pass<List<Page>> pass, Optional<LayoutRule> rule) {
+
+    static Step of(Pass<List<Page>> pass) {
+      return new Step(pass, Optional.empty());
+    }
+
+    static Step of(Pass<List<Page>> pass, LayoutRule rule) {
+      return new Step(pass, Optional.of(rule));
+    }
+  }
+
+  private static final List<Step> STEPS =
       List.of(
           // furniture first: it is no text, and all after it looks at text
-          new Furniture(),
+          Step.of(new Furniture(), LayoutRule.FURNITURE),
           // a running head stands over both columns; all that follows reads lines in order
-          new TwoColumns(),
+          Step.of(new TwoColumns()),
           // a catchword is known by the text of the next page, without what stands over it
-          new Catchwords(),
+          Step.of(new Catchwords(), LayoutRule.CATCHWORD),
           // raised figures before notes: the note zones look for what calls them
-          new RaisedFigures(),
+          Step.of(new RaisedFigures()),
           // notes under a heading of their own before those at the foot: these need no guess
-          new EndNotes(),
+          Step.of(new EndNotes(), LayoutRule.END_NOTES),
           // notes before displaced headings: these stand under them
-          new NoteZones(),
+          Step.of(new NoteZones(), LayoutRule.FOOTNOTES),
           // now that it is known which lines begin notes
-          new TextUnderNotes(),
-          new Displaced(),
+          Step.of(new TextUnderNotes(), LayoutRule.TEXT_UNDER_NOTES),
+          Step.of(new Displaced(), LayoutRule.DISPLACED),
           // numbers last: a chapter's head, back in its place, says where blank pages stood
-          new PageNumbers());
+          Step.of(new PageNumbers()));
+
+  /** The passes in their order. */
+  static final List<Pass<List<Page>>> PASSES = STEPS.stream().map(Step::pass).toList();
 
   /** Returns the pages of {@code source}, blank ones included. */
   @Override
   public List<Page> apply(Source source, Report report) {
-    return Pass.inOrder(PASSES, PageCutter.cut(source, report), report);
+    List<Page> pages = PageCutter.cut(source, report);
+    ZoneVotes zones = new ZoneVotes(report.trace());
+    zones.cut(pages);
+    for (Step step : STEPS) {
+      List<Page> done = step.pass.apply(pages, report);
+      pages = done;
+      step.rule.ifPresent(rule -> zones.after(done, rule));
+    }
+    zones.tell(pages);
+    return pages;
   }
 }

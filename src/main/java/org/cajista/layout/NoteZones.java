@@ -27,7 +27,7 @@ final class NoteZones implements Pass<List<Page>> {
 
   @Override
   public List<Page> apply(List<Page> pages, Report report) {
-    Map<Integer, List<Integer>> starts = NoteStarts.find(pages);
+    Map<Integer, List<Integer>> starts = NoteStarts.find(pages, report.trace());
     Widths text = new Widths();
     Widths notes = new Widths();
     for (Page page : pages) {
@@ -43,12 +43,14 @@ final class NoteZones implements Pass<List<Page>> {
     boolean open = false;
     boolean notesBefore = false;
     for (Page page : pages) {
-      int zoneStart =
-          zoneStart(page, starts.getOrDefault(page.index(), List.of()), between, open, notesBefore);
-      boolean seen = zoneStart < page.lines().size() && !begins(starts, page, zoneStart);
+      NoteCuts cuts = new NoteCuts(page);
+      propose(cuts, starts.getOrDefault(page.index(), List.of()), between, open, notesBefore);
+      boolean seen = cuts.best() < page.lines().size() && !begins(starts, page, cuts.best());
       if (open && !seen) {
-        zoneStart = goesOn(page, zoneStart, startsInSentence(pages, page.index() + 1));
+        goesOn(cuts, startsInSentence(pages, page.index() + 1));
       }
+      int zoneStart = cuts.best();
+      cuts.tell(report.trace());
       List<Line> lines = new ArrayList<>();
       boolean decided = false;
       for (int i = 0; i < page.lines().size(); i++) {
@@ -67,13 +69,21 @@ final class NoteZones implements Pass<List<Page>> {
     return done;
   }
 
-  /** The index of the first line of the notes; the number of lines where there are none. */
-  private static int zoneStart(
-      Page page, List<Integer> starts, int between, boolean open, boolean notesBefore) {
-    List<Line> lines = page.lines();
-    int start = starts.isEmpty() ? lines.size() : starts.get(0);
+  /** Proposes the lines at which the notes of a page may begin, from the foot upwards. */
+  private static void propose(
+      NoteCuts cuts, List<Integer> starts, int between, boolean open, boolean notesBefore) {
+    List<Line> lines = cuts.page().lines();
+    int start = lines.size();
+    if (!starts.isEmpty()) {
+      start = starts.get(0);
+      cuts.propose(start, NoteZoneRule.FIRST_START);
+    }
     if (!starts.isEmpty() && lines.get(start).blanksBefore() == 0) {
-      start = upToBlank(lines, start, open);
+      int block = upToBlank(lines, start, open);
+      if (block < start) {
+        cuts.propose(block, NoteZoneRule.BLOCK);
+      }
+      start = block;
     }
     // blocks of small type above: a note of several paragraphs that goes on from the page before
     while (between > 0 && start > 0 && (notesBefore || !starts.isEmpty())) {
@@ -85,8 +95,8 @@ final class NoteZones implements Pass<List<Page>> {
         break;
       }
       start = block;
+      cuts.propose(block, NoteZoneRule.SMALL_TYPE);
     }
-    return start;
   }
 
   private static boolean begins(Map<Integer, List<Integer>> starts, Page page, int line) {
@@ -98,9 +108,9 @@ final class NoteZones implements Pass<List<Page>> {
    * page's own notes, if it begins in lower case, as no paragraph does; or if it stands between a
    * sentence and its end on the next page.
    */
-  private static int goesOn(Page page, int zoneStart, boolean nextInSentence) {
-    List<Line> lines = page.lines();
-    int end = zoneStart;
+  private static void goesOn(NoteCuts cuts, boolean nextInSentence) {
+    List<Line> lines = cuts.page().lines();
+    int end = cuts.best();
     while (end > 0 && lines.get(end - 1).zone() != Zone.BODY) {
       end--;
     }
@@ -109,14 +119,16 @@ final class NoteZones implements Pass<List<Page>> {
       block--;
     }
     if (block <= 0 || lines.get(block - 1).zone() != Zone.BODY) {
-      return zoneStart;
+      return;
     }
     CharSequence first = lines.get(block).text();
     boolean ends = Sentences.ends(lines.get(block - 1).text());
     boolean lowerCase = !Sentences.begins(first) && !ADDRESS.matcher(first).find();
     // a blank line may also stand inside a paragraph; then more stands under it than over it
     boolean inside = !ends && nextInSentence && end - block < block;
-    return lowerCase && ends || inside ? block : zoneStart;
+    if (lowerCase && ends || inside) {
+      cuts.propose(block, NoteZoneRule.GOES_ON);
+    }
   }
 
   private static boolean startsInSentence(List<Page> pages, int index) {

@@ -2,6 +2,9 @@ package org.cajista.report;
 
 /** What the stages decide, in their order. */
 public enum Question {
+  ZONE("What is this line on its page?"),
+  NOTE_START("Does a note begin on this line?"),
+  NOTE_ZONE("Where do the notes of this page begin?"),
   SIGN("What does this sign stand for in the document?"),
   GLYPH("Which letters stand here?"),
   LINE_END("What becomes of the line end?"),

@@ -1,0 +1,38 @@
+package org.cajista.layout;
+
+import org.cajista.report.Rule;
+import org.cajista.report.Vote;
+
+/**
+ * The rules by which a line is text, note, running head … of its page. Each is the opinion of a
+ * pass of the layout; the passes come one after the other, and the later one is right: it weighs
+ * more than all before it together.
+ */
+public enum LayoutRule implements Rule {
+  TEXT(1, "A line is running text unless something speaks against it."),
+  UNDER_RULE(1, "It stands under the rule that parts the text from the notes."),
+  FURNITURE(2, "It comes back from page to page, or counts the pages."),
+  CATCHWORD(4, "It stands at the foot of the page and repeats the first word of the next."),
+  END_NOTES(8, "It stands under a heading of notes."),
+  FOOTNOTES(16, "It stands at the foot of the page, after the first line that begins a note."),
+  TEXT_UNDER_NOTES(32, "It stands between two notes and calls the second."),
+  DISPLACED(64, "It is a heading that the extraction has put under the notes.");
+
+  private final Vote vote;
+  private final String sentence;
+
+  LayoutRule(double weight, String sentence) {
+    this.vote = Rule.vote("layout", this, weight);
+    this.sentence = sentence;
+  }
+
+  @Override
+  public Vote vote() {
+    return vote;
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+}
