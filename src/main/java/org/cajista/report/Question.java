@@ -8,6 +8,8 @@ public enum Question {
   SIGN("What does this sign stand for in the document?"),
   GLYPH("Which letters stand here?"),
   LINE_END("What becomes of the line end?"),
+  NOTE_CALLED("Which sign calls this note?"),
+  SIGN_CALLS("Which note does this sign call?"),
   NAME("Is this the name of a person?");
 
   private final String sentence;

@@ -91,6 +91,11 @@ public final class Report {
     return Optional.ofNullable(counterparts.get(offset));
   }
 
+  /** Where {@code offset} of the source lies. */
+  public Position position(int offset) {
+    return Position.of(source, offset);
+  }
+
   public List<Edit> edits() {
     return Collections.unmodifiableList(edits);
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.cajista.lang.NoteSigns;
+import org.cajista.report.Report;
 import org.cajista.structure.Anchors.Candidate;
 
 /**
@@ -34,13 +35,20 @@ final class NoteLinker {
     Arrays.fill(noteOfCandidate, NONE);
   }
 
-  /** By note, the index of its candidate, or -1. */
-  static int[] link(List<RawNote> notes, List<Candidate> candidates) {
+  /**
+   * By note, the index of its candidate, or -1.
+   *
+   * @param report hears of each decision, where somebody asks
+   */
+  static int[] link(List<RawNote> notes, List<Candidate> candidates, Report report) {
     NoteLinker linker = new NoteLinker(notes, candidates);
     linker.linkPages();
     linker.linkCrossed();
     linker.linkNear();
     linker.linkMisread();
+    if (report.trace().isOn()) {
+      new NoteCallTrace(notes, candidates, linker.candidateOfNote, report).tell();
+    }
     return linker.candidateOfNote;
   }
 
@@ -89,16 +97,7 @@ final class NoteLinker {
   }
 
   private double agreement(int note, int candidate) {
-    RawNote left = notes.get(note);
-    Candidate right = candidates.get(candidate);
-    double doubt = right.sign().afterFigure() ? 0.8 : 0; // «1936,4» may be a decimal
-    if (right.sign().bracketed() && !left.isBracketed()) {
-      doubt += 0.3; // «(1)» may count what a sentence lists
-    }
-    if (left.label().equals(right.sign().label())) {
-      return 2 - doubt;
-    }
-    return left.number() > 0 && left.number() == right.sign().number() ? 1.5 - doubt : 0;
+    return NoteAgreement.sum(notes.get(note), candidates.get(candidate));
   }
 
   /**

@@ -25,7 +25,7 @@ final class Notes implements Pass<Parts> {
     List<Block> blocks = withLeaf(parts.body(), !notes.isEmpty());
     Anchors found = Anchors.find(blocks, notes);
     List<Candidate> candidates = found.candidates();
-    int[] linked = NoteLinker.link(notes, candidates);
+    int[] linked = NoteLinker.link(notes, candidates, report);
     // first: a warning of an orphan says what it may belong to
     Counterparts.tell(notes, candidates, linked, report);
     NotePlacer placer = new NotePlacer(report);
