@@ -34,7 +34,7 @@ final class Recognition {
       Set.of("fw", "head", "dateline", "salute", "signed", "call", "note");
 
   /** Found, surplus and missed things of one kind. */
-  static final class Count {
+  private static final class Count {
     int found;
     int surplus;
     int missed;
@@ -55,7 +55,7 @@ final class Recognition {
   private final Map<String, Count> counts = new LinkedHashMap<>();
   private final List<String> misses = new ArrayList<>();
 
-  Count count(String kind) {
+  private Count count(String kind) {
     return counts.computeIfAbsent(kind, key -> new Count());
   }
 
@@ -64,21 +64,20 @@ final class Recognition {
     return misses;
   }
 
-  /** One line a kind: precision, recall, F1. */
-  String table() {
-    StringBuilder table = new StringBuilder();
+  /** Returns the score of each kind of thing, for the folder that was read. */
+  List<Score> scores(String folder) {
+    List<Score> scores = new ArrayList<>();
     counts.forEach(
         (kind, one) ->
-            table.append(
-                String.format(
-                    Locale.ROOT,
-                    "%-9s P %.3f  R %.3f  F1 %.3f  of %d%n",
+            scores.add(
+                new Score(
+                    folder,
                     kind,
                     one.precision(),
                     one.recall(),
                     one.f1(),
                     one.found + one.missed)));
-    return table.toString();
+    return scores;
   }
 
   /** Encodes {@code gold} and counts. */
