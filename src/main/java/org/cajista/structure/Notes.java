@@ -11,6 +11,8 @@ import org.cajista.model.Traced;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
 import org.cajista.structure.Anchors.Candidate;
+import org.cajista.structure.blocks.FullLine;
+import org.cajista.structure.parts.Parts;
 
 /**
  * Links the notes with the signs that call them, and puts them there. A note that nothing calls

@@ -12,6 +12,14 @@ import org.cajista.model.Source;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
 import org.cajista.report.Stage;
+import org.cajista.structure.blocks.BlockReader;
+import org.cajista.structure.divisions.BlockIds;
+import org.cajista.structure.divisions.Divisions;
+import org.cajista.structure.divisions.FrontAndBack;
+import org.cajista.structure.divisions.Lists;
+import org.cajista.structure.letters.LetterSeries;
+import org.cajista.structure.parts.KindReader;
+import org.cajista.structure.parts.Parts;
 
 /** The stage {@code structure}: the lines of all pages in, one document of blocks out. */
 public final class Structure implements Stage<List<Page>, Document> {

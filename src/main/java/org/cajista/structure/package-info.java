@@ -1,2 +1,5 @@
-/** The fourth stage: lines to blocks of passages; notes to their anchors; stable ids. */
+/**
+ * The fourth stage: lines to blocks of passages; notes to their anchors; stable ids. {@link
+ * org.cajista.structure.Structure} lists the steps; the classes of its notes stand here too.
+ */
 package org.cajista.structure;

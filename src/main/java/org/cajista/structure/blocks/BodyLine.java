@@ -1,0 +1,61 @@
+package org.cajista.structure.blocks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cajista.model.Ending;
+import org.cajista.model.Line;
+import org.cajista.model.Page;
+import org.cajista.model.PageBreak;
+import org.cajista.model.Zone;
+
+/**
+ * One line of the running text, and the pages that start with it.
+ *
+ * @param line the line
+ * @param breaks the pages that start right before it; usually none or one
+ */
+record BodyLine(Line line, List<PageBreak> breaks) {
+
+  boolean startsPage() {
+    return !breaks.isEmpty();
+  }
+
+  String text() {
+    return line.text().toString();
+  }
+
+  /**
+   * The lines of the running text of all pages. A blank page starts with no line; one without
+   * running text starts with the next line that there is. Pages that start after the last line are
+   * in {@code rest}.
+   */
+  static List<BodyLine> of(List<Page> pages, List<PageBreak> rest) {
+    List<BodyLine> lines = new ArrayList<>();
+    List<PageBreak> pending = new ArrayList<>();
+    boolean inWord = false;
+    for (Page page : pages) {
+      if (page.lines().isEmpty()) {
+        continue;
+      }
+      List<PageBreak.Furniture> furniture = new ArrayList<>();
+      for (Line line : page.lines()) {
+        if (line.zone().isFurniture()) {
+          furniture.add(new PageBreak.Furniture(line.text(), line.zone()));
+        }
+      }
+      // a text on one page without a number has no page start worth marking
+      if (pages.size() > 1 || page.number().isKnown() || !furniture.isEmpty()) {
+        pending.add(new PageBreak(0, page.index(), page.number(), inWord, furniture));
+      }
+      for (Line line : page.lines()) {
+        if (line.zone() == Zone.BODY) {
+          lines.add(new BodyLine(line, pending));
+          pending = new ArrayList<>();
+          inWord = line.ending() == Ending.JOIN;
+        }
+      }
+    }
+    rest.addAll(pending);
+    return lines;
+  }
+}

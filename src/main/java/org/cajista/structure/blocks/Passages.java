@@ -1,0 +1,69 @@
+package org.cajista.structure.blocks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cajista.model.Block;
+import org.cajista.model.Ending;
+import org.cajista.model.Line;
+import org.cajista.model.PageBreak;
+import org.cajista.model.Passage;
+import org.cajista.model.Point;
+import org.cajista.model.Traced;
+
+/** Joins lines into passages: blanks for line ends, page breaks at their offsets. */
+public final class Passages {
+
+  private Passages() {}
+
+  /**
+   * The lines as one leaf. Pages that start before the first line stand before the leaf; those
+   * inside become points of the passage.
+   */
+  static List<Block> leaf(Block.Role role, List<BodyLine> lines) {
+    List<Block> blocks = new ArrayList<>(pageStarts(lines.get(0)));
+    Traced.Builder text = new Traced.Builder();
+    List<Point> points = new ArrayList<>();
+    Line before = null;
+    for (BodyLine line : lines) {
+      if (before != null) {
+        boolean joined = before.ending() == Ending.JOIN;
+        if (!joined) {
+          text.append(' ', Traced.NOWHERE);
+        }
+        for (PageBreak page : line.breaks()) {
+          points.add(
+              new PageBreak(text.length(), page.page(), page.number(), joined, page.furniture()));
+        }
+      }
+      text.append(line.line().text());
+      before = line.line();
+    }
+    blocks.add(new Block.Leaf(role, new Passage(text.build(), points, List.of())));
+    return blocks;
+  }
+
+  /** The pages that start with a line, as blocks. */
+  static List<Block> pageStarts(BodyLine line) {
+    List<Block> starts = new ArrayList<>();
+    for (PageBreak page : line.breaks()) {
+      starts.add(
+          new Block.PageStart(
+              new PageBreak(0, page.page(), page.number(), false, page.furniture())));
+    }
+    return starts;
+  }
+
+  /** Lines that lie on no page of their own, such as those of a note, as one passage. */
+  public static Passage of(List<Line> lines) {
+    Traced.Builder text = new Traced.Builder();
+    Line before = null;
+    for (Line line : lines) {
+      if (before != null && before.ending() == Ending.SPACE) {
+        text.append(' ', Traced.NOWHERE);
+      }
+      text.append(line.text());
+      before = line;
+    }
+    return Passage.of(text.build());
+  }
+}

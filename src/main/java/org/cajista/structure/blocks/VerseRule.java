@@ -1,0 +1,84 @@
+package org.cajista.structure.blocks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cajista.lang.Sentences;
+import org.cajista.model.Block;
+import org.cajista.model.Ending;
+
+/**
+ * Reads verse: three lines or more that stand apart, all short, most with a capital at their head.
+ *
+ * <p>{@code Noche sin puerto,} / {@code Barcos dormidos,} / {@code Nadie en los muelles.} → {@code
+ * lg}. It leaves alone captions, addresses and dialogue: lines that begin in lower case or with a
+ * dash, and lines that end in figures.
+ */
+final class VerseRule implements BlockRule {
+  private static final double LONGEST = 0.75;
+  private static final int FEWEST_LINES = 3;
+
+  /** A line that is set in and shorter than this part of a full one is no quotation in prose. */
+  private static final double NARROW = 0.66;
+
+  /** Dialogue is set in as paragraphs are, a song further. */
+  private static final int DEEP = 6;
+
+  private final int first;
+
+  /**
+   * @param first the index of the line before which there is no verse
+   */
+  VerseRule(int first) {
+    this.first = first;
+  }
+
+  @Override
+  public Optional<BlockStart> tryStart(LineCursor cursor) {
+    if (!cursor.apart(0) || cursor.index() < first) {
+      return Optional.empty();
+    }
+    int length = cursor.blockLength();
+    if (length < FEWEST_LINES || length > 200) {
+      return Optional.empty();
+    }
+    int capitals = 0;
+    int figures = 0;
+    int dashes = 0;
+    int stops = 0;
+    int setIn = 0;
+    for (int i = 0; i < length; i++) {
+      String text = cursor.line(i).text();
+      if (text.length() > cursor.width() * LONGEST
+          || cursor.line(i).line().ending() == Ending.JOIN
+          || !text.codePoints().anyMatch(Character::isLetter)
+          || text.startsWith("_")
+          || text.startsWith("—") && cursor.depth(i) < DEEP
+          || text.startsWith("- ")
+          || text.indexOf('@') >= 0
+          || Character.isDigit(text.charAt(0))) {
+        return Optional.empty();
+      }
+      dashes += text.startsWith("—") ? 1 : 0;
+      figures += Character.isDigit(text.charAt(text.length() - 1)) ? 1 : 0;
+      capitals += Sentences.begins(text) ? 1 : 0;
+      stops += text.endsWith(".") ? 1 : 0;
+      setIn += cursor.isSetIn(i) && text.length() < cursor.width() * NARROW ? 1 : 0;
+    }
+    if (figures * 2 > length || dashes * 2 > length) {
+      return Optional.empty(); // an index or a table; a dialogue
+    }
+    // verse that is set in may begin its lines in lower case
+    if (capitals < length * 0.7 && setIn < length || stops > length * 0.6) {
+      return Optional.empty();
+    }
+    List<Block> blocks = new ArrayList<>(Passages.pageStarts(cursor.line(0)));
+    List<Block> verses = new ArrayList<>();
+    for (int i = 0; i < length; i++) {
+      BodyLine line = new BodyLine(cursor.line(i).line(), List.of());
+      verses.addAll(Passages.leaf(Block.Role.VERSE, List.of(line)));
+    }
+    blocks.add(new Block.Group(Block.Kind.LINE_GROUP, "", verses));
+    return Optional.of(new BlockStart(blocks, length));
+  }
+}

@@ -1,0 +1,126 @@
+package org.cajista.structure.letters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.cajista.lang.Language;
+import org.cajista.lang.Lexicon;
+import org.cajista.lang.WordList;
+import org.cajista.model.Block;
+import org.cajista.model.Block.Kind;
+import org.cajista.model.Block.Role;
+import org.cajista.structure.blocks.Letters;
+
+/**
+ * Divides what stands over the salutation of a letter: what the edition puts over it, with the
+ * source line, and what opens the letter itself.
+ */
+final class LetterOpening {
+  private static final int LONGEST_SOURCE = 3000;
+
+  /**
+   * The blocks over a salutation.
+   *
+   * @param before what stands over the letter
+   * @param opener what opens the letter: place, date, writer
+   */
+  record Opening(List<Block> before, List<Block> opener) {}
+
+  private final Language language;
+
+  LetterOpening(Language language) {
+    this.language = language;
+  }
+
+  /**
+   * Divides the blocks.
+   *
+   * @param salute the block under them
+   */
+  Opening divide(List<Block> blocks, Block salute) {
+    List<Block> heads = new ArrayList<>();
+    List<Block> over = new ArrayList<>();
+    List<Block> opening = new ArrayList<>();
+    boolean sourceSeen = false;
+    boolean dated = false;
+    for (Block block : blocks) {
+      // who is named with a title between date and salutation is not the writer
+      boolean addressee = dated && block instanceof Block.Leaf leaf && isTitled(leaf);
+      Block part = block instanceof Block.Leaf leaf && !addressee ? overLetter(leaf) : block;
+      dated |= part.is(Role.DATELINE);
+      sourceSeen |= part.is(Role.SOURCE);
+      if (part.is(Role.HEAD)) {
+        heads.add(part); // a title left under the source line stands over it
+      } else if (isDisplaced(part, salute)
+          || (sourceSeen && (opens(part) || part instanceof Block.PageStart))) {
+        opening.add(part);
+      } else {
+        over.add(part);
+      }
+    }
+    int pages = 0;
+    while (pages < over.size() && over.get(pages) instanceof Block.PageStart) {
+      pages++;
+    }
+    over.addAll(pages, heads);
+    // without a source line between, what stands right over the salutation opens the letter
+    while (!sourceSeen && !over.isEmpty() && opens(over.get(over.size() - 1))) {
+      opening.add(0, over.remove(over.size() - 1));
+    }
+    return new Opening(withOpener(over), opening);
+  }
+
+  /** True if a block is the writer's name or a date. */
+  static boolean opens(Block block) {
+    return block.is(Role.BYLINE) || block.is(Role.DATELINE);
+  }
+
+  private boolean isTitled(Block.Leaf leaf) {
+    String first = leaf.passage().text().toString().split("\\s+", 2)[0];
+    Lexicon titles = language.lexicon(WordList.TITLES);
+    return titles.containsAnyCase(first) || titles.containsAnyCase(first.replaceAll("\\.$", ""));
+  }
+
+  /** What a block over the salutation is: the source line, the name of the writer, a heading. */
+  private Block overLetter(Block.Leaf leaf) {
+    String text = leaf.passage().text().toString();
+    if (leaf.role() != Role.PARAGRAPH) {
+      return leaf;
+    }
+    if (isSource(text)) {
+      return leaf.withRole(Role.SOURCE);
+    }
+    return Letters.isName(text) ? leaf.withRole(Role.BYLINE) : leaf;
+  }
+
+  private boolean isSource(String text) {
+    String words = text.replaceFirst("^[(\\[*_]+", "").toLowerCase(Locale.ROOT);
+    return text.length() < LONGEST_SOURCE
+        && language.lexicon(WordList.SOURCE_LINES).forms().stream().anyMatch(words::startsWith);
+  }
+
+  /** Names and dates over the source line stand in an opener; a paragraph there is a remark. */
+  private static List<Block> withOpener(List<Block> over) {
+    List<Block> divided = new ArrayList<>();
+    List<Block> opener = new ArrayList<>();
+    for (Block block : over) {
+      if (opens(block)) {
+        opener.add(block);
+        continue;
+      }
+      LetterParts.flush(opener, divided, Kind.OPENER);
+      divided.add(block);
+    }
+    LetterParts.flush(opener, divided, Kind.OPENER);
+    return divided;
+  }
+
+  /** True if a name or date stood after the salutation in the source: its place is the opener. */
+  private static boolean isDisplaced(Block part, Block salute) {
+    return opens(part) && start(part) > start(salute);
+  }
+
+  private static int start(Block block) {
+    return ((Block.Leaf) block).passage().text().span().start();
+  }
+}

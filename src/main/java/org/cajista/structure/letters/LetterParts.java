@@ -1,0 +1,79 @@
+package org.cajista.structure.letters;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cajista.lang.Language;
+import org.cajista.model.Block;
+import org.cajista.model.Block.Kind;
+import org.cajista.model.Block.Role;
+import org.cajista.structure.parts.KindReader;
+
+/**
+ * Gives a letter its parts (TEI Guidelines, section 4.2): what stands over it, the source line, the
+ * opener with dateline and salutation, the text, the closer with farewell and signature; and puts
+ * contact lines and the publisher's imprint into the back matter.
+ */
+final class LetterParts {
+
+  /** The blocks of a letter, divided. */
+  record Letter(List<Block> body, List<Block> back) {
+    Letter {
+      body = List.copyOf(body);
+      back = List.copyOf(back);
+    }
+  }
+
+  private final LetterOpening opening;
+  private final LetterClosing closing;
+
+  LetterParts(Language language) {
+    this.opening = new LetterOpening(language);
+    this.closing = new LetterClosing(language);
+  }
+
+  /** Divides the blocks of a letter into body and back matter. */
+  Letter divide(List<Block> blocks) {
+    int end = Imprint.start(blocks);
+    int salute = salute(blocks);
+    LetterOpening.Opening over = opening.divide(blocks.subList(0, salute), blocks.get(salute));
+    boolean addresses = blocks.get(salute).is(Role.SALUTE);
+    List<Block> opener = new ArrayList<>(over.opener());
+    if (addresses) {
+      opener.add(blocks.get(salute));
+    }
+    List<Block> letter = new ArrayList<>();
+    flush(opener, letter, Kind.OPENER);
+    letter.addAll(closing.divide(blocks.subList(addresses ? salute + 1 : salute, end)));
+    List<Block> body = new ArrayList<>(over.before());
+    body.add(new Block.Group(Kind.DIVISION, "letter", letter));
+    List<Block> back = new ArrayList<>();
+    flush(Imprint.of(blocks.subList(end, blocks.size())), back, Kind.DIVISION, "imprint");
+    return new Letter(body, back);
+  }
+
+  /** The salutation; without one the first block under what opens the letter. */
+  private static int salute(List<Block> blocks) {
+    int text = -1;
+    for (int i = 0; i < blocks.size() && (text < 0 || i < KindReader.LONGEST_OPENING); i++) {
+      Block block = blocks.get(i);
+      if (block.is(Role.SALUTE)) {
+        return i;
+      }
+      boolean opens = block instanceof Block.PageStart || LetterOpening.opens(block);
+      text = text < 0 && !opens && !block.is(Role.HEAD) ? i : text;
+    }
+    return text < 0 ? blocks.size() - 1 : text;
+  }
+
+  /** Puts the parts, if any, as a group into the blocks, and empties them. */
+  static void flush(List<Block> parts, List<Block> into, Kind kind) {
+    flush(parts, into, kind, "");
+  }
+
+  private static void flush(List<Block> parts, List<Block> into, Kind kind, String type) {
+    if (!parts.isEmpty()) {
+      into.add(new Block.Group(kind, type, List.copyOf(parts)));
+      parts.clear();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The parts of letters: opener, text, closer, postscript, imprint. */
+package org.cajista.structure.letters;
