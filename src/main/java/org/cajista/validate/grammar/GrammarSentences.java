@@ -2,16 +2,13 @@ package org.cajista.validate.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.cajista.report.Messages;
 import org.cajista.validate.document.Code;
 import org.cajista.validate.document.Element;
 import org.cajista.validate.document.Faults;
 import org.cajista.validate.document.Location;
-import org.cajista.validate.document.NameSuggestions;
 
 /**
  * Makes a finding of what Jing says. Jing: {@code element "b" not allowed here; expected the
@@ -49,17 +46,9 @@ final class GrammarSentences {
     }
   }
 
-  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
   private static final Pattern ITEM = Pattern.compile("token \"([^\"]*)\" invalid; ");
 
-  /** In other names than the document has Jing says what is in a namespace without a prefix. */
-  private static final Pattern TEI_PREFIX =
-      Pattern.compile("xmlns:([\\w.-]+)=\"http://www\\.tei-c\\.org/ns/1\\.0\"");
-
   private static final Pattern ONE_OF = Pattern.compile("must be equal to (.*?)(?= or must be |$)");
-
-  /** Longer lists help nobody. */
-  private static final int LISTED = 8;
 
   private final Faults faults;
   private final FollowUpErrors told = new FollowUpErrors();
@@ -92,7 +81,7 @@ final class GrammarSentences {
 
   private void say(
       Said said, String name, String rest, Element element, Location location, String value) {
-    List<String> named = names(rest);
+    List<String> named = AllowedNames.names(rest);
     if (said == Said.UNKNOWN) {
       element.beUnknown();
     }
@@ -120,8 +109,8 @@ final class GrammarSentences {
             location,
             name,
             named,
-            nearest(name, named),
-            sentence + here(rest, name, named));
+            AllowedNames.nearest(name, named),
+            sentence + AllowedNames.here(rest, name, named));
       }
       case MISSING_BEFORE ->
           add(
@@ -130,7 +119,7 @@ final class GrammarSentences {
               name,
               named,
               "",
-              Messages.format("grammar.order.missing", name, around, elements(named)));
+              Messages.format("grammar.order.missing", name, around, AllowedNames.elements(named)));
       case MISSING_INSIDE ->
           add(
               said.code,
@@ -138,7 +127,7 @@ final class GrammarSentences {
               name,
               named,
               "",
-              Messages.format("grammar.incomplete.missing", name, elements(named)));
+              Messages.format("grammar.incomplete.missing", name, AllowedNames.elements(named)));
       case INCOMPLETE, BLANK ->
           add(
               said.code,
@@ -148,15 +137,16 @@ final class GrammarSentences {
               "",
               Messages.format(
                       said == Said.BLANK ? "grammar.content.blank" : "grammar.incomplete", name)
-                  + here(rest, "", named));
+                  + AllowedNames.here(rest, "", named));
       case ATTRIBUTE ->
           add(
               said.code,
               location,
               name,
               named,
-              nearest(name, named),
-              Messages.format("grammar.attribute", name, element.qName()) + hereToo(name, named));
+              AllowedNames.nearest(name, named),
+              Messages.format("grammar.attribute", name, element.qName())
+                  + AllowedNames.attributesHere(name, named));
       case ATTRIBUTE_MISSING ->
           add(
               said.code,
@@ -164,7 +154,7 @@ final class GrammarSentences {
               name,
               named,
               "",
-              Messages.format("grammar.attribute-missing", name, attributes(named)));
+              Messages.format("grammar.attribute-missing", name, AllowedNames.attributes(named)));
       case TEXT ->
           add(
               said.code,
@@ -172,7 +162,8 @@ final class GrammarSentences {
               excerpt(location),
               named,
               "",
-              Messages.format("grammar.text", element.qName()) + here(rest, "", named));
+              Messages.format("grammar.text", element.qName())
+                  + AllowedNames.here(rest, "", named));
       case VALUE, CONTENT -> sayValue(said, name, rest, element, location, value);
     }
   }
@@ -181,13 +172,17 @@ final class GrammarSentences {
     return switch (said) {
       case UNKNOWN, ORDER, ELEMENT ->
           told.misplaced(
-              element, said != Said.UNKNOWN, said == Said.ORDER, named, nearest(name, named));
+              element,
+              said != Said.UNKNOWN,
+              said == Said.ORDER,
+              named,
+              AllowedNames.nearest(name, named));
       case MISSING_BEFORE -> told.early(element, named);
       case MISSING_INSIDE -> told.incomplete(element, named, false);
       case INCOMPLETE, BLANK -> told.incomplete(element, named, true);
       case TEXT -> told.text(element);
       case ATTRIBUTE -> {
-        element.means(nearest(name, named));
+        element.means(AllowedNames.nearest(name, named));
         yield false;
       }
       case ATTRIBUTE_MISSING -> FollowUpErrors.attributeMissing(element, named);
@@ -203,13 +198,15 @@ final class GrammarSentences {
     List<String> values = new ArrayList<>();
     Matcher oneOf = ONE_OF.matcher(rest);
     while (oneOf.find()) {
-      values.addAll(names(oneOf.group(1)));
+      values.addAll(AllowedNames.names(oneOf.group(1)));
     }
     String key = said == Said.VALUE ? "grammar.value" : "grammar.content";
     StringBuilder sentence = new StringBuilder(Messages.format(key, value, name, element.qName()));
-    String suggestion = nearest(value, values);
+    String suggestion = AllowedNames.nearest(value, values);
     if (!values.isEmpty()) {
-      sentence.append(' ').append(Messages.format("grammar.values", list(value, values)));
+      sentence
+          .append(' ')
+          .append(Messages.format("grammar.values", AllowedNames.list(value, values)));
     } else {
       sentence.append(' ').append(Datatypes.wanted(rest));
     }
@@ -229,83 +226,7 @@ final class GrammarSentences {
     faults.add(code, location, value, allowed, suggestion, sentence.strip());
   }
 
-  /** « The schema allows … here; did you mean …?» */
-  private static String here(String rest, String written, List<String> allowed) {
-    List<String> here = new ArrayList<>();
-    if (rest.contains("; expected text")
-        || rest.contains("end-tag, text")
-        || rest.contains("end-tag or text")) {
-      here.add(Messages.format("grammar.here.text"));
-    }
-    boolean end = rest.contains("the element end-tag");
-    if (!allowed.isEmpty()) {
-      here.add(list(written, allowed.stream().map(name -> "<" + name + ">").toList()));
-    }
-    String meant = nearest(written, allowed);
-    String all =
-        here.isEmpty()
-            ? end ? " " + Messages.format("grammar.here.nothing") : ""
-            : " " + Messages.format("grammar.here", String.join(", ", here));
-    return meant.isEmpty() ? all : all + " " + Messages.format("grammar.meant", "<" + meant + ">");
-  }
-
-  private static String hereToo(String written, List<String> allowed) {
-    if (allowed.isEmpty()) {
-      return "";
-    }
-    String all =
-        " "
-            + Messages.format(
-                "grammar.here.attributes",
-                list(written, allowed.stream().map(a -> "@" + a).toList()));
-    String meant = nearest(written, allowed);
-    return meant.isEmpty() ? all : all + " " + Messages.format("grammar.meant", "@" + meant);
-  }
-
-  /** The nearest of a long list; all of a short one. */
-  private static String list(String written, List<String> allowed) {
-    List<String> shown = allowed;
-    String more = "";
-    if (allowed.size() > LISTED) {
-      shown =
-          written.isEmpty()
-              ? allowed.subList(0, LISTED)
-              : NameSuggestions.sorted(written, allowed).subList(0, LISTED);
-      more = " " + Messages.format("grammar.more", String.valueOf(allowed.size() - LISTED));
-    }
-    return String.join(", ", shown) + more;
-  }
-
-  private static String elements(List<String> names) {
-    return names.stream().map(name -> "<" + name + ">").collect(Collectors.joining(", "));
-  }
-
-  private static String attributes(List<String> names) {
-    return names.stream().map(name -> "@" + name).collect(Collectors.joining(", "));
-  }
-
-  private static String nearest(String written, List<String> allowed) {
-    Optional<String> found =
-        written.isEmpty() ? Optional.empty() : NameSuggestions.of(written, allowed);
-    return found.orElse("");
-  }
-
   private static String excerpt(Location text) {
     return text.source().text().substring(text.start(), text.end()).strip();
-  }
-
-  /** What stands in quotation marks, without declarations of namespaces. */
-  private static List<String> names(String list) {
-    int declarations = list.indexOf(" (with xmlns");
-    String names = declarations < 0 ? list : list.substring(0, declarations);
-    Matcher tei = TEI_PREFIX.matcher(list);
-    String prefix = tei.find() ? tei.group(1) + ":" : "";
-    return QUOTED
-        .matcher(names)
-        .results()
-        .map(found -> found.group(1))
-        .map(name -> name.startsWith(prefix) ? name.substring(prefix.length()) : name)
-        .distinct()
-        .toList();
   }
 }
