@@ -1,7 +1,9 @@
 package org.cajista.model;
 
-/** What is bound as one volume: each text, or all of them together. */
+/** What one volume (a PDF or an e-book) contains: one text, or all texts of the edition. */
 public enum Binding {
+  /** One volume for each text. */
   TEXT,
+  /** One volume for all texts. */
   EDITION
 }

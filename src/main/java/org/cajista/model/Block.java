@@ -5,104 +5,112 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** A part of the document that stands on lines of its own: TEI's chunks, divisions and lists. */
+/**
+ * A part of the document that stands on its own lines: in TEI terms a chunk, a division or a list.
+ */
 public sealed interface Block permits Block.Leaf, Block.Group, Block.PageStart {
 
-  /** Returns what the function for this sort of block makes of it. */
+  /** Calls the function for this kind of block, and returns its result. */
   <R> R match(
       Function<Leaf, ? extends R> leaf,
       Function<Group, ? extends R> group,
       Function<PageStart, ? extends R> pageStart);
 
-  /** Hands the block to the consumer for its sort. */
+  /** Calls the consumer for this kind of block. */
   void visit(Consumer<Leaf> leaf, Consumer<Group> group, Consumer<PageStart> pageStart);
 
-  /** True if it is a block of text with this role. */
+  /** True if this is a block of text with the role {@code role}. */
   default boolean is(Role role) {
     return this instanceof Leaf leaf && leaf.role() == role;
   }
 
-  /** True if it is a block of blocks of this kind. */
+  /** True if this is a block of blocks of the kind {@code kind}. */
   default boolean is(Kind kind) {
     return this instanceof Group group && group.kind() == kind;
   }
 
-  /** A block of text. */
+  /** The kinds of blocks that contain text. */
   enum Role {
-    /** {@code p} */
+    /** A paragraph: {@code p}. */
     PARAGRAPH,
-    /** {@code head} */
+    /** A heading: {@code head}. */
     HEAD,
-    /** {@code ab}: the line that gives the printed source of a letter */
+    /** The line that names the printed source of a letter: {@code ab}. */
     SOURCE,
-    /** {@code ab}: contact lines, the publisher's imprint */
+    /** Contact lines, or the imprint of the publisher: {@code ab}. */
     IMPRINT,
-    /** {@code byline} */
+    /** Who wrote the text: {@code byline}. */
     BYLINE,
-    /** {@code dateline} */
+    /** Place and date of a letter: {@code dateline}. */
     DATELINE,
-    /** {@code salute} */
+    /** The greeting of a letter: {@code salute}. */
     SALUTE,
-    /** {@code signed} */
+    /** The signature of a letter: {@code signed}. */
     SIGNED,
-    /** {@code trailer} */
+    /** The closing line of a division: {@code trailer}. */
     TRAILER,
-    /** {@code l} */
+    /** A verse line: {@code l}. */
     VERSE,
-    /** {@code label} */
+    /** The label of a list item: {@code label}. */
     LABEL,
-    /** {@code item} */
+    /** An item of a list: {@code item}. */
     ITEM,
-    /** {@code bibl} */
+    /** A bibliographic reference: {@code bibl}. */
     BIBL,
-    /** {@code quote} */
+    /** A quotation: {@code quote}. */
     QUOTE
   }
 
-  /** A block of blocks. */
+  /** The kinds of blocks that contain other blocks. */
   enum Kind {
-    /** {@code div} */
+    /** A division: {@code div}. */
     DIVISION,
-    /** {@code opener} */
+    /** The beginning of a letter: {@code opener}. */
     OPENER,
-    /** {@code closer} */
+    /** The end of a letter: {@code closer}. */
     CLOSER,
-    /** What was added under the signature (TEI {@code postscript}). */
+    /** What was added below the signature: {@code postscript}. */
     POSTSCRIPT,
-    /** {@code epigraph} */
+    /** A motto: {@code epigraph}. */
     EPIGRAPH,
-    /** {@code cit} */
+    /** A quotation with its source: {@code cit}. */
     CITATION,
-    /** {@code lg} */
+    /** A stanza: {@code lg}. */
     LINE_GROUP,
-    /** {@code list} */
+    /** A list: {@code list}. */
     LIST,
-    /** {@code item} of several paragraphs */
+    /** An item with several paragraphs: {@code item}. */
     LONG_ITEM,
-    /** {@code listBibl} */
+    /** A list of bibliographic references: {@code listBibl}. */
     BIBLIOGRAPHY
   }
 
   /**
    * A block of text.
    *
-   * @param id its {@code xml:id}; empty where it needs none
+   * @param id the {@code xml:id}; empty if the block needs none
+   * @param role the kind of block
+   * @param passage the text
    */
   record Leaf(String id, Role role, Passage passage) implements Block {
+    /** Checks the arguments. */
     public Leaf {
       Objects.requireNonNull(id);
       Objects.requireNonNull(role);
       Objects.requireNonNull(passage);
     }
 
+    /** Makes a block without an id. */
     public Leaf(Role role, Passage passage) {
       this("", role, passage);
     }
 
+    /** Returns this block with the text {@code other}. */
     public Leaf withPassage(Passage other) {
       return new Leaf(id, role, other);
     }
 
+    /** Returns this block with the role {@code other}. */
     public Leaf withRole(Role other) {
       return new Leaf(id, other, passage);
     }
@@ -122,12 +130,15 @@ public sealed interface Block permits Block.Leaf, Block.Group, Block.PageStart {
   }
 
   /**
-   * A block of blocks.
+   * A block that contains other blocks.
    *
-   * @param id its {@code xml:id}; empty where it needs none
-   * @param type its {@code @type}: {@code chapter}, {@code letter}, {@code gloss} …; may be empty
+   * @param id the {@code xml:id}; empty if the block needs none
+   * @param kind the kind of block
+   * @param type the {@code @type}: {@code chapter}, {@code letter}, {@code gloss} …; can be empty
+   * @param blocks the blocks inside
    */
   record Group(String id, Kind kind, String type, List<Block> blocks) implements Block {
+    /** Checks the arguments and copies the list. */
     public Group {
       Objects.requireNonNull(id);
       Objects.requireNonNull(kind);
@@ -135,10 +146,12 @@ public sealed interface Block permits Block.Leaf, Block.Group, Block.PageStart {
       blocks = List.copyOf(blocks);
     }
 
+    /** Makes a block without an id. */
     public Group(Kind kind, String type, List<Block> blocks) {
       this("", kind, type, blocks);
     }
 
+    /** Returns this block with the blocks {@code other} inside. */
     public Group withBlocks(List<Block> other) {
       return new Group(id, kind, type, other);
     }
@@ -157,8 +170,13 @@ public sealed interface Block permits Block.Leaf, Block.Group, Block.PageStart {
     }
   }
 
-  /** A page that starts between two blocks. */
+  /**
+   * A page that starts between two blocks.
+   *
+   * @param pageBreak the page break
+   */
   record PageStart(PageBreak pageBreak) implements Block {
+    /** Checks the argument. */
     public PageStart {
       Objects.requireNonNull(pageBreak);
     }

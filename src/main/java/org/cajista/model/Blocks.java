@@ -6,14 +6,14 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/**
- * Walks over all blocks of a document in reading order, with or without the blocks of its notes.
- */
+/** Visits the blocks of a document in reading order, with or without the blocks of its notes. */
 public final class Blocks {
 
   private Blocks() {}
 
-  /** Returns all leaves of the document, each note's leaves right after the leaf that calls it. */
+  /**
+   * Returns all leaves of the document. The leaves of a note follow the leaf that calls the note.
+   */
   public static List<Block.Leaf> leaves(Document document) {
     List<Block.Leaf> leaves = new ArrayList<>();
     forEachLeaf(document.front(), leaves::add);
@@ -22,7 +22,9 @@ public final class Blocks {
     return leaves;
   }
 
-  /** Hands every leaf to {@code visit}, each note's leaves right after the leaf that calls it. */
+  /**
+   * Calls {@code visit} with each leaf. The leaves of a note follow the leaf that calls the note.
+   */
   public static void forEachLeaf(List<Block> blocks, Consumer<Block.Leaf> visit) {
     forEachTextLeaf(
         blocks,
@@ -32,7 +34,7 @@ public final class Blocks {
         });
   }
 
-  /** Hands every leaf of the running text to {@code visit}; the leaves of notes are left out. */
+  /** Calls {@code visit} with each leaf of the running text. The leaves of notes are left out. */
   public static void forEachTextLeaf(List<Block> blocks, Consumer<Block.Leaf> visit) {
     for (Block block : blocks) {
       block.visit(visit, group -> forEachTextLeaf(group.blocks(), visit), pageStart -> {});
@@ -40,16 +42,19 @@ public final class Blocks {
   }
 
   /**
-   * Returns the document with every passage as {@code change} makes it. The notes that a passage
-   * calls are changed first, so that {@code change} sees them done.
+   * Returns the document with every passage replaced by the result of {@code change}. The notes of
+   * a passage are changed before the passage, so {@code change} sees the new notes.
    *
-   * @param change from a leaf's role and passage to the new passage
+   * @param change makes the new passage from the role and the passage of a leaf
    */
   public static Document map(Document document, BiFunction<Block.Role, Passage, Passage> change) {
     return document.mapBlocks(blocks -> map(blocks, change));
   }
 
-  /** Does the same for a list of blocks. */
+  /**
+   * Returns the blocks with every passage replaced by the result of {@code change}. The notes of a
+   * passage are changed before the passage.
+   */
   public static List<Block> map(
       List<Block> blocks, BiFunction<Block.Role, Passage, Passage> change) {
     return mapText(
@@ -61,7 +66,10 @@ public final class Blocks {
         });
   }
 
-  /** Returns the blocks with every leaf of the running text as {@code change} makes it. */
+  /**
+   * Returns the blocks with every leaf of the running text replaced by the result of {@code
+   * change}.
+   */
   public static List<Block> mapText(List<Block> blocks, UnaryOperator<Block.Leaf> change) {
     List<Block> changed = new ArrayList<>(blocks.size());
     for (Block block : blocks) {

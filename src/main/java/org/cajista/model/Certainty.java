@@ -1,8 +1,13 @@
 package org.cajista.model;
 
-/** How sure a statement is; the values of TEI's {@code @cert} (att.global.responsibility). */
+/**
+ * How certain a statement is. These are values of TEI {@code @cert} (att.global.responsibility).
+ */
 public enum Certainty {
+  /** Certain. */
   HIGH,
+  /** Probable. */
   MEDIUM,
+  /** Doubtful. */
   LOW
 }

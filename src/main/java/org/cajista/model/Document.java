@@ -5,10 +5,16 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
- * One text: what stands in its header, its front, body and back matter, and the persons named.
+ * One text: its header, its front, body and back matter, and the persons in it.
  *
+ * @param source the page text from which the document was made
  * @param language the BCP 47 tag of the main language
- * @param pages how many pages the source has
+ * @param pages the number of pages of the source
+ * @param header the facts for the TEI header
+ * @param front the blocks before the text itself
+ * @param body the blocks of the text itself
+ * @param back the blocks after the text itself
+ * @param persons the persons that the text names
  */
 public record Document(
     Source source,
@@ -20,6 +26,7 @@ public record Document(
     List<Block> back,
     List<Person> persons) {
 
+  /** Checks the arguments and copies the lists. */
   public Document {
     Objects.requireNonNull(source);
     Objects.requireNonNull(language);
@@ -30,19 +37,24 @@ public record Document(
     persons = List.copyOf(persons);
   }
 
+  /** Returns this document with the header {@code other}. */
   public Document withHeader(Header other) {
     return new Document(source, language, pages, other, front, body, back, persons);
   }
 
+  /** Returns this document with the persons {@code other}. */
   public Document withPersons(List<Person> other) {
     return new Document(source, language, pages, header, front, body, back, other);
   }
 
-  /** Returns the same document with its front, body and back as {@code change} makes each. */
+  /**
+   * Returns this document with its front, body and back replaced by the results of {@code change}.
+   */
   public Document mapBlocks(UnaryOperator<List<Block>> change) {
     return withBlocks(change.apply(front), change.apply(body), change.apply(back));
   }
 
+  /** Returns this document with other blocks. */
   public Document withBlocks(List<Block> newFront, List<Block> newBody, List<Block> newBack) {
     return new Document(source, language, pages, header, newFront, newBody, newBack, persons);
   }

@@ -3,13 +3,16 @@ package org.cajista.model;
 import java.util.Objects;
 
 /**
- * One change of the text, kept so that it can be shown and undone: in the source {@code span} reads
- * {@code before}, in the reading text {@code after}.
+ * One change of the text. It is kept so that it can be shown and undone.
  *
- * @param rule the regularisation that made it, by its name in the messages, such as {@code hyphen}
+ * @param span the place in the source
+ * @param before the text of the source
+ * @param after the reading text that replaces it
+ * @param rule the name of the regularisation that made the change, such as {@code hyphen}
  */
 public record Edit(Span span, String before, String after, String rule) {
 
+  /** Checks the arguments. */
   public Edit {
     Objects.requireNonNull(span);
     Objects.requireNonNull(before);

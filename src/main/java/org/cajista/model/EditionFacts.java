@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What the edition says of itself as a whole.
+ * What an edition says about itself as a whole.
  *
- * @param title the edition's title; not blank
- * @param editors the editors' names as they are to be shown; may be empty
- * @param licence the licence's name, address or sentence; empty when none was given
- * @param language the language of the generated words, a BCP 47 tag such as {@code es}; empty where
- *     it is that of the first text
+ * @param title the title of the edition; not blank
+ * @param editors the names of the editors as they are shown; can be empty
+ * @param licence the name, the address or the sentence of the licence; empty if there is none
+ * @param language the language of the generated words, a BCP 47 tag such as {@code es}; empty if it
+ *     is the language of the first text
  */
 public record EditionFacts(String title, List<String> editors, String licence, String language) {
 
@@ -24,7 +24,7 @@ public record EditionFacts(String title, List<String> editors, String licence, S
     Objects.requireNonNull(language, "language");
   }
 
-  /** The same with its generated words in the language of {@code tag}. */
+  /** Returns these facts with {@code tag} as the language of the generated words. */
   public EditionFacts in(String tag) {
     return new EditionFacts(title, editors, licence, tag);
   }

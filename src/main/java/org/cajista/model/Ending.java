@@ -1,9 +1,9 @@
 package org.cajista.model;
 
-/** How a line goes over into the next one of its zone, when both belong to one paragraph. */
+/** How a line continues in the next line of its zone, if both belong to one paragraph. */
 public enum Ending {
-  /** A blank stands for the line end. */
+  /** The line end becomes a space. */
   SPACE,
-  /** Nothing stands for it: the line end splits a word. */
+  /** The line end divides a word, and nothing replaces it. */
   JOIN
 }

@@ -3,17 +3,17 @@ package org.cajista.model;
 import java.util.Objects;
 
 /**
- * What the edition's catalogue says of a text that the text's own words do not say. Every part may
- * be empty; what is there wins over what the text says.
+ * The entry of a text in the catalogue of the edition: facts that the text itself does not give.
+ * Every part can be empty. A part that is there has priority over the text.
  *
- * @param title its title
- * @param author who wrote it
- * @param recipient to whom, for a letter
- * @param date when it was written, ISO 8601
- * @param place where it was written
+ * @param title the title
+ * @param author the author
+ * @param recipient the recipient of a letter
+ * @param date the date of writing, ISO 8601
+ * @param place the place of writing
  * @param source the printed or archival source
- * @param kind what it is
- * @param language its BCP 47 tag; empty where it is to be told from the text
+ * @param kind the kind of text
+ * @param language the BCP 47 tag; empty if the program must find out the language
  */
 public record Entry(
     String title,
@@ -25,19 +25,24 @@ public record Entry(
     Kind kind,
     String language) {
 
-  /** An entry that says nothing. */
+  /** An entry without any facts. */
   public static final Entry NONE = new Entry("", "", "", "", "", "", Kind.UNKNOWN, "");
 
-  /** What a text is. */
+  /** The kinds of texts. */
   public enum Kind {
+    /** A letter. */
     LETTER,
+    /** Memoirs. */
     MEMOIR,
+    /** An article. */
     ARTICLE,
+    /** A book. */
     BOOK,
-    /** To be told from the text itself. */
+    /** The program must find out the kind from the text. */
     UNKNOWN
   }
 
+  /** Checks the arguments. */
   public Entry {
     Objects.requireNonNull(title);
     Objects.requireNonNull(author);
@@ -49,7 +54,7 @@ public record Entry(
     Objects.requireNonNull(language);
   }
 
-  /** The same in the language of {@code tag}. */
+  /** Returns this entry with the language {@code tag}. */
   public Entry withLanguage(String tag) {
     return new Entry(title, author, recipient, date, place, source, kind, tag);
   }

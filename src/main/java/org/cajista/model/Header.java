@@ -4,17 +4,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the TEI header says of the text (TEI {@code teiHeader}).
+ * What the TEI header says about the text (TEI {@code teiHeader}).
  *
- * @param title of the text; never empty
- * @param author who wrote it; empty where it is not known
- * @param source the printed source; empty where it is not known
- * @param kind what it is; never unknown
- * @param letter who to whom and when, for a letter
+ * @param title the title; never empty
+ * @param author the author; empty if not known
+ * @param source the printed source; empty if not known
+ * @param kind the kind of text; never unknown
+ * @param letter sender, recipient and date, if the text is a letter
  */
 public record Header(
     String title, String author, String source, Entry.Kind kind, Optional<Letter> letter) {
 
+  /** Checks the arguments. */
   public Header {
     Objects.requireNonNull(title);
     Objects.requireNonNull(author);
@@ -24,10 +25,14 @@ public record Header(
   }
 
   /**
-   * The facts of a letter (TEI {@code correspDesc}), each empty where it is not known.
+   * The facts of a letter (TEI {@code correspDesc}). Each is empty if not known.
    *
+   * @param sender the name of the sender
    * @param senderId the {@code xml:id} of the sender in the personography
-   * @param date when it was sent, ISO 8601
+   * @param recipient the name of the recipient
+   * @param recipientId the {@code xml:id} of the recipient in the personography
+   * @param place the place where it was sent
+   * @param date the date when it was sent, ISO 8601
    */
   public record Letter(
       String sender,
@@ -37,6 +42,7 @@ public record Header(
       String date,
       String place) {
 
+    /** Checks the arguments. */
     public Letter {
       Objects.requireNonNull(sender);
       Objects.requireNonNull(senderId);

@@ -4,13 +4,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What identifies a person elsewhere (TEI {@code idno}, section 14.3.2 of the Guidelines).
+ * A number or address that identifies a person in a register (TEI {@code idno}, section 14.3.2 of
+ * the Guidelines).
  *
- * @param type the register, such as {@code VIAF}; may be empty
- * @param value the number or the address in it; not blank
+ * @param type the register, such as {@code VIAF}; can be empty
+ * @param value the number or the address in the register; not blank
  */
 public record Idno(String type, String value) {
 
+  /** Checks the arguments. */
   public Idno {
     Objects.requireNonNull(type);
     if (value.isBlank()) {
@@ -18,13 +20,13 @@ public record Idno(String type, String value) {
     }
   }
 
-  /** The register, told by the type or else by the address. */
+  /** Returns the register: from the type or, if there is none, from the address. */
   public Optional<Authority> authority() {
     Optional<Authority> named = Authority.named(type);
     return named.isPresent() ? named : Authority.at(value);
   }
 
-  /** Where on the web the person is found; empty where nobody can tell. */
+  /** Returns the web address of the person; empty if the register is not known. */
   public Optional<String> address() {
     Optional<Authority> known = authority();
     if (known.isPresent()) {
@@ -34,7 +36,7 @@ public record Idno(String type, String value) {
     return url ? Optional.of(value) : Optional.empty();
   }
 
-  /** Whether both name one person of one register. */
+  /** True if both are the number of one person in one register. */
   public boolean isSame(Idno other) {
     Optional<Authority> register = authority();
     return register.isPresent()

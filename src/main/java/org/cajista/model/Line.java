@@ -5,14 +5,16 @@ import java.util.Objects;
 /**
  * One line of a page, without its line end and without white space at its ends.
  *
- * @param text what stands on the line; never blank
- * @param indent how many blanks stood before it
- * @param blanksBefore how many blank lines stand between it and the line before on the same page
- * @param zone which part of the page it belongs to
- * @param ending how it goes over into the next line of its zone
+ * @param text the text of the line; never blank
+ * @param indent the number of blanks before the text
+ * @param blanksBefore the number of blank lines between this line and the line before it on the
+ *     same page
+ * @param zone the part of the page to which the line belongs
+ * @param ending how the line continues in the next line of its zone
  */
 public record Line(Traced text, int indent, int blanksBefore, Zone zone, Ending ending) {
 
+  /** Checks the arguments. */
   public Line {
     Objects.requireNonNull(text);
     Objects.requireNonNull(zone);
@@ -22,18 +24,22 @@ public record Line(Traced text, int indent, int blanksBefore, Zone zone, Ending 
     }
   }
 
+  /** Returns this line with the text {@code other}. */
   public Line withText(Traced other) {
     return new Line(other, indent, blanksBefore, zone, ending);
   }
 
+  /** Returns this line in the zone {@code other}. */
   public Line withZone(Zone other) {
     return new Line(text, indent, blanksBefore, other, ending);
   }
 
+  /** Returns this line with the ending {@code other}. */
   public Line withEnding(Ending other) {
     return new Line(text, indent, blanksBefore, zone, other);
   }
 
+  /** Returns this line with {@code other} blank lines before it. */
   public Line withBlanksBefore(int other) {
     return new Line(text, indent, other, zone, ending);
   }

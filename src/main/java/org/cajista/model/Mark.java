@@ -4,25 +4,28 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * What a recogniser found in a passage: from {@code start} to {@code end} stands a {@code tag}.
+ * What a recogniser found in a passage: the text from {@code start} to {@code end} is a {@code
+ * tag}.
  *
- * <p>An editor's signs, such as the brackets of {@code [fue]}, are part of the mark and not of the
- * text that it marks: the first {@code opening} and the last {@code closing} characters go.
+ * <p>The signs of an editor, such as the brackets of {@code [fue]}, belong to the mark, but not to
+ * the marked text: the first {@code opening} characters and the last {@code closing} characters are
+ * removed.
  *
- * @param start offset in the passage, in UTF-16 code units
- * @param end offset after the last character; equal to {@code start} for a mark without text
- * @param opening how many characters at the start are signs that do not stay
- * @param closing how many characters at the end are signs that do not stay
- * @param tag what it is
- * @param certainty how sure the recogniser is
+ * @param start the offset in the passage, in UTF-16 code units
+ * @param end the offset after the last character; equal to {@code start} if the mark has no text
+ * @param opening the number of signs at the start that are removed
+ * @param closing the number of signs at the end that are removed
+ * @param tag what was found
+ * @param certainty how certain the recogniser is
  */
 public record Mark(int start, int end, int opening, int closing, Tag tag, Certainty certainty) {
 
-  /** Outer before inner, in reading order. */
+  /** Reading order; an outer mark comes before the marks inside it. */
   public static final Comparator<Mark> READING_ORDER =
       Comparator.comparingInt(Mark::start)
           .thenComparing(Comparator.comparingInt(Mark::end).reversed());
 
+  /** Checks the arguments. */
   public Mark {
     Objects.requireNonNull(tag);
     Objects.requireNonNull(certainty);
@@ -31,15 +34,17 @@ public record Mark(int start, int end, int opening, int closing, Tag tag, Certai
     }
   }
 
-  /** A sure mark without signs that go. */
+  /** Returns a certain mark without signs that are removed. */
   public static Mark of(int start, int end, Tag tag) {
     return new Mark(start, end, 0, 0, tag, Certainty.HIGH);
   }
 
+  /** Returns this mark with the tag {@code other}. */
   public Mark withTag(Tag other) {
     return new Mark(start, end, opening, closing, other, certainty);
   }
 
+  /** True if the two marks overlap and neither contains the other. */
   public boolean crosses(Mark other) {
     return (start < other.start && other.start < end && end < other.end)
         || (other.start < start && start < other.end && other.end < end);

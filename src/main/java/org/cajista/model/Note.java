@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A footnote.
+ * A note of the source, such as a footnote.
  *
- * @param id its {@code xml:id}; empty until the stage {@code structure} names its blocks
- * @param n its number as printed, stars included: {@code 12}, {@code 11*}, {@code *}
- * @param figure the characters of the source that give the number before its text
- * @param type whose or what it is
- * @param resp who is responsible, as the note says; empty where it does not
- * @param anchored whether the source calls it; an orphan is put where it most likely belongs
+ * @param id the {@code xml:id}; empty until the stage {@code structure} gives ids to its blocks
+ * @param n the printed number with its stars: {@code 12}, {@code 11*}, {@code *}
+ * @param figure the characters of the source before the text of the note that give the number
+ * @param type whose note it is, or what kind
+ * @param resp who is responsible, if the note says it; otherwise empty
+ * @param anchored true if the source calls the note; an orphan is put where it most likely belongs
  * @param blocks its paragraphs, lists and verse; at least one
  */
 public record Note(
@@ -23,14 +23,19 @@ public record Note(
     boolean anchored,
     List<Block> blocks) {
 
-  /** Whose or what a note is: the values of {@code @type}. */
+  /** Whose note it is, or what kind: the values of {@code @type}. */
   public enum Type {
+    /** A note of the editor on the content. */
     EDITORIAL,
+    /** A note on the state of the source. */
     TEXTUAL,
+    /** A note of the author. */
     AUTHORIAL,
+    /** A translation, or a note of the translator. */
     TRANSLATION
   }
 
+  /** Checks the arguments and copies the list. */
   public Note {
     Objects.requireNonNull(id);
     Objects.requireNonNull(n);
@@ -40,14 +45,17 @@ public record Note(
     blocks = List.copyOf(blocks);
   }
 
+  /** Returns this note with the id {@code other}. */
   public Note withId(String other) {
     return new Note(other, n, figure, type, resp, anchored, blocks);
   }
 
+  /** Returns this note with the blocks {@code other}. */
   public Note withBlocks(List<Block> other) {
     return new Note(id, n, figure, type, resp, anchored, other);
   }
 
+  /** Returns this note with another type and another responsible person. */
   public Note withType(Type other, String otherResp) {
     return new Note(id, n, figure, other, otherResp, anchored, blocks);
   }

@@ -7,14 +7,15 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Where a note is called.
+ * The place where a note is called.
  *
  * @param offset the note stands before this character
- * @param figure the sign that calls it, as in the source: {@code 12}, {@code 11*}, {@code *}
- * @param note the note; none where the source has no text for it
+ * @param figure the sign that calls the note, as in the source: {@code 12}, {@code 11*}, {@code *}
+ * @param note the note; empty if the source has no text for it
  */
 public record NoteAnchor(int offset, Traced figure, Optional<Note> note) implements Point {
 
+  /** Checks the arguments. */
   public NoteAnchor {
     Objects.requireNonNull(figure);
     Objects.requireNonNull(note);
@@ -36,7 +37,7 @@ public record NoteAnchor(int offset, Traced figure, Optional<Note> note) impleme
     anchor.accept(this);
   }
 
-  /** Returns the same with its note, where it has one, as {@code change} makes it. */
+  /** Returns this anchor with its note, if it has one, replaced by the result of {@code change}. */
   public NoteAnchor mapNote(UnaryOperator<Note> change) {
     return note.isEmpty() ? this : new NoteAnchor(offset, figure, note.map(change));
   }

@@ -5,22 +5,29 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What an edition can be published as, in the order of publishing: the web edition comes last,
- * because it links to the others.
+ * The formats of a published edition, in the order of publishing. The web edition is last because
+ * it links to the other formats.
  */
 public enum OutputFormat {
+  /** A printed book or loose leaves. */
   PDF,
+  /** An e-book. */
   EPUB,
+  /** Plain text. */
   TXT,
+  /** Markdown. */
   MD,
+  /** The web edition. */
   HTML;
 
-  /** What an edition is published as that does not say: what readers read. */
+  /** Returns the formats of an edition that does not name any: the formats for readers. */
   public static Set<OutputFormat> usual() {
     return EnumSet.of(PDF, EPUB, HTML);
   }
 
-  /** The ending of its files, without the point; also the folder that they stand in. */
+  /**
+   * Returns the ending of the files without the point. The folder of the files has the same name.
+   */
   public String ending() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -6,17 +6,19 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The start of a page (TEI {@code pb}) with the furniture that stands on it ({@code fw}).
+ * The start of a page (TEI {@code pb}) with the furniture of the page (TEI {@code fw}).
  *
- * @param offset before which character of the passage the page starts; 0 between blocks
- * @param page the place of the page in the source, from 0
- * @param insideWord whether the break splits a word ({@code break="no"})
- * @param furniture its running heads and folios, in the source's order
+ * @param offset the character of the passage before which the page starts; 0 between blocks
+ * @param page the position of the page in the source, from 0
+ * @param number the page number
+ * @param insideWord true if the break divides a word ({@code break="no"})
+ * @param furniture the running heads and page numbers in the order of the source
  */
 public record PageBreak(
     int offset, int page, PageNumber number, boolean insideWord, List<Furniture> furniture)
     implements Point {
 
+  /** Checks the arguments and copies the list. */
   public PageBreak {
     Objects.requireNonNull(number);
     furniture = List.copyOf(furniture);
@@ -39,11 +41,13 @@ public record PageBreak(
   }
 
   /**
-   * A line of the page that is not part of the text.
+   * A line of the page that does not belong to the text.
    *
-   * @param zone what it is on its page
+   * @param text the text of the line
+   * @param zone what the line is on its page
    */
   public record Furniture(Traced text, Zone zone) {
+    /** Checks the arguments. */
     public Furniture {
       if (!zone.isFurniture()) {
         throw new IllegalArgumentException("text is no furniture");

@@ -5,18 +5,21 @@ import java.util.Objects;
 /**
  * The number of a page.
  *
- * @param n as it is printed, or as it follows from its neighbours; empty where it is not known
- * @param certainty high where it is printed, medium where it was counted
+ * @param n the printed number, or the number that follows from the pages before and after; empty if
+ *     not known
+ * @param certainty high if the number is printed, medium if it was counted
  */
 public record PageNumber(String n, Certainty certainty) {
-  /** The number of a page that has none. */
+  /** The number of a page without a number. */
   public static final PageNumber UNKNOWN = new PageNumber("", Certainty.LOW);
 
+  /** Checks the arguments. */
   public PageNumber {
     Objects.requireNonNull(n);
     Objects.requireNonNull(certainty);
   }
 
+  /** True if the page has a number. */
   public boolean isKnown() {
     return !n.isEmpty();
   }

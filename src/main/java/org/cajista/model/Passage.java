@@ -6,15 +6,16 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
- * The clean text of one paragraph, heading, verse line or list item, and beside it what was taken
- * out of it and what was recognised in it.
+ * The clean text of one paragraph, heading, verse line or list item. Beside the text it keeps what
+ * was taken out of it and what was recognised in it.
  *
- * @param text what an editor would read aloud, without note figures, line ends and page breaks
- * @param points the page breaks and note anchors, by offset; at one offset in reading order
- * @param marks what recognisers found; properly nested once the stage {@code annotate} is done
+ * @param text the text for reading aloud, without note figures, line ends and page breaks
+ * @param points the page breaks and note anchors, sorted by offset; at one offset in reading order
+ * @param marks what recognisers found; correctly nested after the stage {@code annotate}
  */
 public record Passage(Traced text, List<Point> points, List<Mark> marks) {
 
+  /** Checks the arguments and copies the lists. */
   public Passage {
     Objects.requireNonNull(text);
     points = List.copyOf(points);
@@ -33,12 +34,12 @@ public record Passage(Traced text, List<Point> points, List<Mark> marks) {
     }
   }
 
-  /** A passage of text alone. */
+  /** Returns a passage with text only. */
   public static Passage of(Traced text) {
     return new Passage(text, List.of(), List.of());
   }
 
-  /** Returns the notes that are called from here, in order. */
+  /** Returns the notes that this passage calls, in order. */
   public List<Note> notes() {
     List<Note> notes = new ArrayList<>();
     for (Point point : points) {
@@ -47,7 +48,7 @@ public record Passage(Traced text, List<Point> points, List<Mark> marks) {
     return notes;
   }
 
-  /** Returns the same passage with each of its notes as {@code change} makes it. */
+  /** Returns this passage with each note replaced by the result of {@code change}. */
   public Passage mapNotes(UnaryOperator<Note> change) {
     List<Point> changed = new ArrayList<>(points.size());
     for (Point point : points) {
@@ -56,10 +57,12 @@ public record Passage(Traced text, List<Point> points, List<Mark> marks) {
     return withPoints(changed);
   }
 
+  /** Returns this passage with the points {@code other}. */
   public Passage withPoints(List<Point> other) {
     return new Passage(text, other, marks);
   }
 
+  /** Returns this passage with the marks {@code other}. */
   public Passage withMarks(List<Mark> other) {
     return new Passage(text, points, other);
   }

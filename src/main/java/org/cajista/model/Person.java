@@ -9,11 +9,11 @@ import java.util.Optional;
  *
  * @param id the {@code xml:id}, such as {@code serge-victor}
  * @param names the forms of the name, the fullest first; at least one
- * @param birth the date of birth, where the document gives it
- * @param death the date of death, where the document gives it
- * @param certainty how sure the dates are
- * @param note a short description from the document's own words; may be empty
- * @param idnos what identifies the person elsewhere, the editor's choice first
+ * @param birth the date of birth, if known
+ * @param death the date of death, if known
+ * @param certainty how certain the dates are
+ * @param note a short description in the words of the document; can be empty
+ * @param idnos what identifies the person in registers; the first is the choice of the editor
  */
 public record Person(
     String id,
@@ -24,6 +24,7 @@ public record Person(
     String note,
     List<Idno> idnos) {
 
+  /** Checks the arguments and copies the lists. */
   public Person {
     Objects.requireNonNull(id);
     names = List.copyOf(names);
@@ -37,7 +38,7 @@ public record Person(
     }
   }
 
-  /** A person whom nobody has looked up in a register. */
+  /** Makes a person without numbers in registers. */
   public Person(
       String id,
       List<String> names,
@@ -48,12 +49,12 @@ public record Person(
     this(id, names, birth, death, certainty, note, List.of());
   }
 
-  /** The same person under another id. */
+  /** Returns this person with the id {@code other}. */
   public Person withId(String other) {
     return new Person(other, names, birth, death, certainty, note, idnos);
   }
 
-  /** Where on the web the person is found, by the first number that has an address. */
+  /** Returns the web address of the first number that has one. */
   public Optional<String> address() {
     return idnos.stream().flatMap(idno -> idno.address().stream()).findFirst();
   }

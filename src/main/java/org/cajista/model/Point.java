@@ -3,18 +3,18 @@ package org.cajista.model;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Something that stands between two characters of a passage and is not text. */
+/** Something between two characters of a passage that is not text. */
 public sealed interface Point permits PageBreak, NoteAnchor {
 
-  /** Before which character of the passage it stands, in UTF-16 code units. */
+  /** Returns the offset of the character after it, in UTF-16 code units. */
   int offset();
 
-  /** The same at another offset, after the passage's text changed. */
+  /** Returns the same point at another offset, after a change of the text of the passage. */
   Point at(int offset);
 
-  /** Returns what the function for this sort of point makes of it. */
+  /** Calls the function for this kind of point, and returns its result. */
   <R> R match(Function<PageBreak, ? extends R> pageBreak, Function<NoteAnchor, ? extends R> anchor);
 
-  /** Hands the point to the consumer for its sort. */
+  /** Calls the consumer for this kind of point. */
   void visit(Consumer<PageBreak> pageBreak, Consumer<NoteAnchor> anchor);
 }

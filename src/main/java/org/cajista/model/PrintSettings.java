@@ -9,12 +9,12 @@ import java.util.TreeSet;
 /**
  * How the edition is set and bound.
  *
- * @param width of the paper, in millimetres
- * @param height of the paper, in millimetres
- * @param typeSize of the running text, in points
- * @param sourcePages whether the page numbers of the source stand in the printed margin
- * @param volumes what is bound as one; not empty
- * @param faces TrueType files in place of the program's own faces, by {@link #STYLES}
+ * @param width the width of the paper in millimetres
+ * @param height the height of the paper in millimetres
+ * @param typeSize the type size of the running text in points
+ * @param sourcePages true if the page numbers of the source are printed in the margin
+ * @param volumes what one volume contains; not empty
+ * @param faces TrueType files that replace the fonts of the program, by {@link #STYLES}
  */
 public record PrintSettings(
     double width,
@@ -24,10 +24,10 @@ public record PrintSettings(
     Set<Binding> volumes,
     Map<String, Path> faces) {
 
-  /** The faces that a text is set in. */
+  /** The font styles of a text. */
   public static final Set<String> STYLES = Set.of("regular", "italic", "bold", "bold-italic");
 
-  /** A book for the hand: 155 by 230 mm, ten and a half points, a volume for each text. */
+  /** The default: 155 by 230 mm, ten and a half points, one volume for each text. */
   public static final PrintSettings USUAL =
       new PrintSettings(155, 230, 10.5, false, Set.of(Binding.TEXT), Map.of());
 
@@ -36,7 +36,7 @@ public record PrintSettings(
   private static final double SMALLEST_TYPE = 7;
   private static final double LARGEST_TYPE = 24;
 
-  /** Checks that there can be such a page. */
+  /** Checks that such a page is possible. */
   public PrintSettings {
     if (!isPage(width, height)) {
       throw new IllegalArgumentException("no page for a book: " + width + " × " + height);
@@ -51,7 +51,7 @@ public record PrintSettings(
     faces = Map.copyOf(faces);
   }
 
-  /** Whether a book can have pages of this size in millimetres. */
+  /** True if a book can have pages of this size in millimetres. */
   public static boolean isPage(double width, double height) {
     return width >= SMALLEST_PAGE
         && width <= LARGEST_PAGE
@@ -59,17 +59,17 @@ public record PrintSettings(
         && height <= LARGEST_PAGE;
   }
 
-  /** Whether running text can be of this size in points. */
+  /** True if running text can have this size in points. */
   public static boolean isType(double size) {
     return size >= SMALLEST_TYPE && size <= LARGEST_TYPE;
   }
 
-  /** The same with other volumes. */
+  /** Returns these settings with other volumes. */
   public PrintSettings bound(Set<Binding> others) {
     return new PrintSettings(width, height, typeSize, sourcePages, others, faces);
   }
 
-  /** All of it in one line, the same for equal settings in every run. */
+  /** Returns all settings in one line. Equal settings give the same line in every run. */
   @Override
   public String toString() {
     return "%s×%s mm, %s pt, source pages: %s, volumes: %s, faces: %s"

@@ -9,9 +9,9 @@ import org.cajista.model.geometry.SourceLine;
 import org.cajista.model.geometry.SourcePage;
 
 /**
- * One input file as text. Page text is decoded and otherwise as it was: line ends, form feeds and
- * all; a byte order mark is not part of the text. Of other formats it is the text that they hold,
- * one line of the page a line, and beside it what they know of the pages.
+ * One input file as text. Page text is decoded but otherwise unchanged, with its line ends and form
+ * feeds; a byte order mark is not part of the text. For other formats it is the text of the file
+ * with one line of the page per line, and beside it what the file says about its pages.
  *
  * <p>All offsets are UTF-16 code units of the text.
  */
@@ -23,24 +23,25 @@ public final class Source {
   private final int[] lineStarts;
 
   /**
-   * A source of which nothing is known but its text.
+   * Makes a source that says nothing about its pages.
    *
-   * @param name the file's name, as diagnostics show it
+   * @param name the name of the file, as diagnostics show it
    * @param text the decoded text
-   * @param encoding the IANA name of the character set that it was decoded from
+   * @param encoding the IANA name of the character set of the file
    */
   public Source(String name, String text, String encoding) {
     this(name, text, encoding, List.of());
   }
 
   /**
-   * A source whose format says where pages begin.
+   * Makes a source whose format says where pages begin.
    *
-   * @param name the file's name, as diagnostics show it
+   * @param name the name of the file, as diagnostics show it
    * @param text the text of all pages
-   * @param encoding the IANA name of the character set that it was decoded from
-   * @param pages all pages in order: the first begins with the text, each at the start of a line; a
-   *     blank page is an empty line. Empty if it is not known where pages begin.
+   * @param encoding the IANA name of the character set of the file
+   * @param pages all pages in order. The first page begins with the text, and each page begins at
+   *     the start of a line; a blank page is an empty line. The list is empty if it is not known
+   *     where pages begin.
    */
   public Source(String name, String text, String encoding, List<SourcePage> pages) {
     this.name = Objects.requireNonNull(name);
@@ -52,7 +53,7 @@ public final class Source {
   }
 
   private void checkPages() {
-    int end = 0; // where the next page must begin, or later
+    int end = 0; // the next page must begin here or later
     for (SourcePage page : pages) {
       boolean first = end == 0;
       if (first ? page.start() != 0 : page.start() < end || !startsLine(page.start())) {
@@ -72,34 +73,37 @@ public final class Source {
     return offset < text.length() && Arrays.binarySearch(lineStarts, offset) >= 0;
   }
 
+  /** Returns the name of the file, as diagnostics show it. */
   public String name() {
     return name;
   }
 
-  /** The last part of the name: without the folders in which the file stands. */
+  /** Returns the last part of the name, without the folders. */
   public String fileName() {
     return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
 
+  /** Returns the whole text. */
   public String text() {
     return text;
   }
 
+  /** Returns the IANA name of the character set of the file. */
   public String encoding() {
     return encoding;
   }
 
-  /** Returns the pages in order; none if it is not known where they begin. */
+  /** Returns the pages in order. The list is empty if it is not known where they begin. */
   public List<SourcePage> pages() {
     return pages;
   }
 
-  /** Returns the page on which the character at {@code offset} stands, if pages are known. */
+  /** Returns the page of the character at {@code offset}, if pages are known. */
   public Optional<SourcePage> pageAt(int offset) {
     return last(pages, SourcePage::start, offset);
   }
 
-  /** Returns how the line of the character at {@code offset} stands on its page, if known. */
+  /** Returns the line of the character at {@code offset} with its place on the page, if known. */
   public Optional<SourceLine> lineAt(int offset) {
     int start = lineStarts[line(offset) - 1];
     return pageAt(offset)
@@ -108,10 +112,11 @@ public final class Source {
   }
 
   /**
-   * Returns the last of {@code all}, which are in order, that starts at {@code offset} or before.
+   * Returns the last element of the ordered list {@code all} that starts at {@code offset} or
+   * before.
    */
   private static <T> Optional<T> last(List<T> all, ToIntFunction<T> start, int offset) {
-    int low = 0; // how many are known to start there
+    int low = 0; // the number of elements that certainly start there
     int high = all.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
@@ -124,24 +129,25 @@ public final class Source {
     return low == 0 ? Optional.empty() : Optional.of(all.get(low - 1));
   }
 
-  /** The text of {@code span}, as it stands. */
+  /** Returns the unchanged text of {@code span}. */
   public String text(Span span) {
     return text.substring(span.start(), span.end());
   }
 
-  /** The line, counted from 1, in which {@code offset} lies. */
+  /** Returns the line of {@code offset}, counted from 1. */
   public int line(int offset) {
     int at = Arrays.binarySearch(lineStarts, offset);
     return at >= 0 ? at + 1 : -at - 1;
   }
 
-  /** The column, counted from 1 in UTF-16 code units, of {@code offset} in its line. */
+  /** Returns the column of {@code offset} in its line, counted from 1 in UTF-16 code units. */
   public int column(int offset) {
     return offset - lineStarts[line(offset) - 1] + 1;
   }
 
   /**
-   * The offset of a place given by line and column, both from 1; the end of the text if beyond it.
+   * Returns the offset of a line and a column, both counted from 1. If the text is shorter, returns
+   * the end of the text.
    */
   public int offset(int line, int column) {
     return line > lineStarts.length
@@ -150,14 +156,14 @@ public final class Source {
   }
 
   /**
-   * Whether {@code c} is white space of a page: blanks of any kind, line ends, form feeds, and a
-   * byte order mark, which is one where extractions join files.
+   * True if {@code c} is white space on a page: a blank of any kind, a line end, a form feed, or a
+   * byte order mark. Extraction programs leave a byte order mark where they join files.
    */
   public static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
 
-  /** The offset after the end of the line in which {@code from} lies; 0 if it is the last. */
+  /** Returns the offset after the end of the line of {@code from}, or 0 if it is the last line. */
   private static int lineEnd(String text, int from, boolean plain) {
     if (plain) {
       return text.indexOf('\n', from) + 1;
@@ -174,7 +180,7 @@ public final class Source {
   private static int[] lineStarts(String text) {
     int[] starts = new int[64];
     int count = 1;
-    // looking for one character is quick: most texts have no carriage return
+    // most texts have no carriage return, and to look for one character is fast
     boolean plain = text.indexOf('\r') < 0;
     for (int end = lineEnd(text, 0, plain); end > 0; end = lineEnd(text, end, plain)) {
       if (count == starts.length) {

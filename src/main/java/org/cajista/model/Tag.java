@@ -5,10 +5,11 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * What a mark says of its text: one case for each element of TEI that {@code encode} writes inline.
+ * What a mark says about its text. There is one case for each TEI element that {@code encode}
+ * writes inside a passage.
  *
- * <p>Who takes tags apart asks {@link #accept}: a new tag does not compile until every writer knows
- * it.
+ * <p>Code that distinguishes tags uses {@link #accept}. Therefore a new tag does not compile until
+ * every writer knows it.
  */
 public sealed interface Tag {
 
@@ -17,61 +18,80 @@ public sealed interface Tag {
     return false;
   }
 
-  /** Calls the case of this tag. */
+  /** Calls the method of {@code cases} for this tag, and returns its result. */
   <R> R accept(Cases<R> cases);
 
   /**
-   * One answer for each tag.
+   * One method for each tag.
    *
-   * @param <R> what is asked for
+   * @param <R> the type of the result
    */
   interface Cases<R> {
+    /** Returns the result for a name of a person. */
     R personName(PersonName tag);
 
+    /** Returns the result for a date. */
     R dated(Dated tag);
 
+    /** Returns the result for a gap. */
     R gap(Gap tag);
 
+    /** Returns the result for an error of the source. */
     R sic(Sic tag);
 
+    /** Returns the result for a correction. */
     R correction(Correction tag);
 
+    /** Returns the result for an abbreviation that is written out. */
     R expansion(Expansion tag);
 
+    /** Returns the result for the added letters of an abbreviation. */
     R ex(Ex tag);
 
+    /** Returns the result for supplied words. */
     R supplied(Supplied tag);
 
+    /** Returns the result for a gloss. */
     R gloss(Gloss tag);
 
+    /** Returns the result for a note inside the text. */
     R inlineNote(InlineNote tag);
 
+    /** Returns the result for a bibliographic reference. */
     R reference(Reference tag);
 
+    /** Returns the result for highlighted words. */
     R highlight(Highlight tag);
 
+    /** Returns the result for a title of a work. */
     R title(Title tag);
 
+    /** Returns the result for a link. */
     R link(Link tag);
 
+    /** Returns the result for a deletion. */
     R deletion(Deletion tag);
 
+    /** Returns the result for the start of a long deletion. */
     R deletionStart(DeletionStart tag);
 
+    /** Returns the result for the end of a long deletion. */
     R deletionEnd(DeletionEnd tag);
 
+    /** Returns the result for a word in the margin. */
     R metamark(Metamark tag);
 
+    /** Returns the result for a sign without an element. */
     R sign(Sign tag);
   }
 
   /**
    * {@code persName}: the name of a person.
    *
-   * @param ids the {@code xml:id}s of the persons; two for {@code los Paz}; none while not yet
-   *     known
+   * @param ids the {@code xml:id}s of the persons; two for {@code los Paz}; empty while not known
    */
   record PersonName(List<String> ids) implements Tag {
+    /** Copies the list. */
     public PersonName {
       ids = List.copyOf(ids);
     }
@@ -82,8 +102,13 @@ public sealed interface Tag {
     }
   }
 
-  /** {@code date}. */
+  /**
+   * {@code date}: a date.
+   *
+   * @param value the value of the date
+   */
   record Dated(DateValue value) implements Tag {
+    /** Checks the argument. */
     public Dated {
       Objects.requireNonNull(value);
     }
@@ -95,11 +120,11 @@ public sealed interface Tag {
   }
 
   /**
-   * {@code gap}: left out or not legible. All characters of its mark are signs.
+   * {@code gap}: left out, or not legible. The whole text of its mark is a sign and is removed.
    *
    * @param reason {@code editorial} or {@code illegible}
-   * @param quantity how many units; none where it is not said
-   * @param unit {@code word}, {@code line} …; empty where it is not said
+   * @param quantity the number of units; empty if the source does not say it
+   * @param unit {@code word}, {@code line} …; empty if the source does not say it
    */
   record Gap(String reason, OptionalInt quantity, String unit) implements Tag {
     @Override
@@ -113,7 +138,7 @@ public sealed interface Tag {
     }
   }
 
-  /** {@code sic}: wrong in the source, and the editor knows. */
+  /** {@code sic}: an error of the source that the editor leaves as it is. */
   record Sic() implements Tag {
     @Override
     public <R> R accept(Cases<R> cases) {
@@ -121,7 +146,11 @@ public sealed interface Tag {
     }
   }
 
-  /** {@code choice/sic/corr}: the marked text is a slip of the extraction for {@code corrected}. */
+  /**
+   * {@code choice/sic/corr}: the marked text is an error of the text extraction.
+   *
+   * @param corrected the correct text
+   */
   record Correction(String corrected) implements Tag {
     @Override
     public <R> R accept(Cases<R> cases) {
@@ -129,7 +158,7 @@ public sealed interface Tag {
     }
   }
 
-  /** {@code expan}: an abbreviation written out; holds {@link Ex}. */
+  /** {@code expan}: an abbreviation that is written out; contains {@link Ex}. */
   record Expansion() implements Tag {
     @Override
     public <R> R accept(Cases<R> cases) {
@@ -137,7 +166,7 @@ public sealed interface Tag {
     }
   }
 
-  /** {@code ex}: what the editor wrote out. */
+  /** {@code ex}: the letters that the editor added to an abbreviation. */
   record Ex() implements Tag {
     @Override
     public <R> R accept(Cases<R> cases) {
@@ -145,7 +174,12 @@ public sealed interface Tag {
     }
   }
 
-  /** {@code supplied}. @param reason {@code variant}, or empty for what the sense asks */
+  /**
+   * {@code supplied}: words that are not in the source.
+   *
+   * @param reason {@code variant} for the words of another version; empty if only the sense needs
+   *     them
+   */
   record Supplied(String reason) implements Tag {
     @Override
     public <R> R accept(Cases<R> cases) {
@@ -153,7 +187,7 @@ public sealed interface Tag {
     }
   }
 
-  /** {@code gloss}: a translation or another name of what stands before it. */
+  /** {@code gloss}: a translation or another name of the words before it. */
   record Gloss() implements Tag {
     @Override
     public <R> R accept(Cases<R> cases) {
@@ -161,7 +195,12 @@ public sealed interface Tag {
     }
   }
 
-  /** {@code note place="inline"}. @param resp who is responsible; empty where it is not said */
+  /**
+   * {@code note place="inline"}: a note inside the text.
+   *
+   * @param type whose note it is, or what kind
+   * @param resp who is responsible; empty if not known
+   */
   record InlineNote(Note.Type type, String resp) implements Tag {
     @Override
     public <R> R accept(Cases<R> cases) {
@@ -169,7 +208,7 @@ public sealed interface Tag {
     }
   }
 
-  /** {@code bibl} inside a note. */
+  /** {@code bibl}: a bibliographic reference inside a note. */
   record Reference() implements Tag {
     @Override
     public <R> R accept(Cases<R> cases) {
@@ -177,7 +216,11 @@ public sealed interface Tag {
     }
   }
 
-  /** {@code hi}. @param rend {@code italic}, {@code bold} */
+  /**
+   * {@code hi}: highlighted words.
+   *
+   * @param rend {@code italic}, {@code bold}
+   */
   record Highlight(String rend) implements Tag {
     @Override
     public <R> R accept(Cases<R> cases) {
@@ -193,7 +236,11 @@ public sealed interface Tag {
     }
   }
 
-  /** {@code ref}: a link. @param target where it goes */
+  /**
+   * {@code ref}: a link.
+   *
+   * @param target the address of the link
+   */
   record Link(String target) implements Tag {
     @Override
     public <R> R accept(Cases<R> cases) {
@@ -202,10 +249,10 @@ public sealed interface Tag {
   }
 
   /**
-   * {@code del}: struck or suppressed on the manuscript.
+   * {@code del}: struck out or suppressed in the manuscript.
    *
-   * @param id its {@code xml:id}
-   * @param rend the means, such as {@code pencil-blue}; empty where none is named
+   * @param id the {@code xml:id}
+   * @param rend the instrument, such as {@code pencil-blue}; empty if none is named
    */
   record Deletion(String id, String rend) implements Tag {
     @Override
@@ -214,7 +261,13 @@ public sealed interface Tag {
     }
   }
 
-  /** {@code delSpan}: a deletion over several blocks begins. Its mark has no text. */
+  /**
+   * {@code delSpan}: the start of a deletion over several blocks. Its mark has no text.
+   *
+   * @param id the {@code xml:id}
+   * @param rend the instrument; empty if none is named
+   * @param endId the {@code xml:id} of the anchor at the end
+   */
   record DeletionStart(String id, String rend, String endId) implements Tag {
     @Override
     public <R> R accept(Cases<R> cases) {
@@ -222,7 +275,11 @@ public sealed interface Tag {
     }
   }
 
-  /** {@code anchor}: the deletion ends. Its mark has no text. */
+  /**
+   * {@code anchor}: the end of a deletion. Its mark has no text.
+   *
+   * @param endId the {@code xml:id}
+   */
   record DeletionEnd(String endId) implements Tag {
     @Override
     public <R> R accept(Cases<R> cases) {
@@ -231,11 +288,12 @@ public sealed interface Tag {
   }
 
   /**
-   * {@code metamark}: the word in the margin. Its mark has no text of the passage.
+   * {@code metamark}: a word in the margin. Its mark has no text of the passage.
    *
+   * @param word the word
    * @param function what the word asks for, such as {@code reserve} or {@code transposition}; empty
-   *     where that is not known
-   * @param target the {@code xml:id} of the deletion, or of the passage, that it speaks of
+   *     if not known
+   * @param target the {@code xml:id} of the deletion or the passage to which it belongs
    */
   record Metamark(String word, String function, String target) implements Tag {
     @Override
@@ -244,7 +302,7 @@ public sealed interface Tag {
     }
   }
 
-  /** Characters that are signs only and go without an element: all of its mark. */
+  /** The whole text of its mark is a sign. It is removed, and no element is written. */
   record Sign() implements Tag {
     @Override
     public boolean isSignsOnly() {

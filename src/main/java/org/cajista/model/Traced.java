@@ -3,25 +3,26 @@ package org.cajista.model;
 import java.util.Arrays;
 
 /**
- * A text each of whose characters knows which character of the source it stands for.
+ * A text in which each character knows its place in the source.
  *
- * <p>Cutting, joining and repairing keep the trace, so that whatever is written can be traced back
- * and the ledger can say where each character of the source went. A character that a repair put in
- * carries the offset of the first character that it replaces; one that stands for nothing in the
- * source (the blank between two joined lines) carries {@link #NOWHERE}.
+ * <p>Cutting, joining and repairing keep this trace. Therefore all output can be traced back to the
+ * source, and the ledger can say where each character of the source is. A character that a repair
+ * inserted has the offset of the first character that it replaces. A character without a place in
+ * the source, such as the blank between two joined lines, has {@link #NOWHERE}.
  *
  * <p>Immutable. Offsets are UTF-16 code units.
  */
 public final class Traced implements CharSequence {
-  /** The origin of a character that stands for nothing in the source. */
+  /** The origin of a character that has no place in the source. */
   public static final int NOWHERE = -1;
 
-  /** The text of no characters. */
+  /** The empty text. */
   public static final Traced EMPTY = new Traced("", new int[0], 0);
 
   private final String text;
   private final int[] origins;
-  private final int shift; // where in origins this text begins: cutting copies no trace
+  private final int
+      shift; // where this text begins in origins, so that a part of a text copies no trace
 
   private Traced(String text, int[] origins, int shift) {
     this.text = text;
@@ -29,21 +30,21 @@ public final class Traced implements CharSequence {
     this.shift = shift;
   }
 
-  /** The characters of {@code span} of {@code source}, as they stand. */
+  /** Returns the unchanged characters of {@code span} in {@code source}. */
   public static Traced of(Source source, Span span) {
     int[] origins = new int[span.length()];
     Arrays.setAll(origins, i -> span.start() + i);
     return new Traced(source.text(span), origins, 0);
   }
 
-  /** A text that stands for nothing in the source. */
+  /** Returns a text that has no place in the source. */
   public static Traced untraced(String text) {
     int[] origins = new int[text.length()];
     Arrays.fill(origins, NOWHERE);
     return new Traced(text, origins, 0);
   }
 
-  /** The source offset of the character at {@code index}, or {@link #NOWHERE}. */
+  /** Returns the offset in the source of the character at {@code index}, or {@link #NOWHERE}. */
   public int origin(int index) {
     return origins[shift + index];
   }
@@ -58,6 +59,7 @@ public final class Traced implements CharSequence {
     return text.charAt(index);
   }
 
+  /** True if the text is empty or contains only white space. */
   public boolean isBlank() {
     return text.isBlank();
   }
@@ -67,12 +69,12 @@ public final class Traced implements CharSequence {
     return new Traced(text.substring(start, end), origins, shift + start);
   }
 
-  /** From {@code start} to the end. */
+  /** Returns the text from {@code start} to the end. */
   public Traced from(int start) {
     return subSequence(start, length());
   }
 
-  /** Without the white space at both ends. */
+  /** Returns the text without white space at both ends. */
   public Traced strip() {
     int start = 0;
     int end = length();
@@ -86,8 +88,8 @@ public final class Traced implements CharSequence {
   }
 
   /**
-   * This text with {@code after} in place of the characters from {@code start} to {@code end}. The
-   * new characters carry the origin of the first one that they replace.
+   * Returns this text with {@code after} in place of the characters from {@code start} to {@code
+   * end}. The new characters have the origin of the first character that they replace.
    */
   public Traced replace(int start, int end, String after) {
     int origin = start < end ? origin(start) : NOWHERE;
@@ -98,14 +100,15 @@ public final class Traced implements CharSequence {
     return builder.append(from(end)).build();
   }
 
-  /** This text and {@code next} after it. */
+  /** Returns this text followed by {@code next}. */
   public Traced concat(Traced next) {
     return new Builder().append(this).append(next).build();
   }
 
   /**
-   * The stretch of the source that the characters from {@code start} to {@code end} come from; an
-   * empty span at the nearest character before, where they come from nowhere.
+   * Returns the range of the source from which the characters from {@code start} to {@code end}
+   * come. If they have no place in the source, returns an empty span after the nearest character
+   * before them.
    */
   public Span span(int start, int end) {
     int first = Integer.MAX_VALUE;
@@ -128,7 +131,7 @@ public final class Traced implements CharSequence {
     return new Span(0, 0);
   }
 
-  /** The stretch of the source that the whole text comes from. */
+  /** Returns the range of the source from which the whole text comes. */
   public Span span() {
     return span(0, length());
   }
@@ -138,7 +141,7 @@ public final class Traced implements CharSequence {
     return text;
   }
 
-  /** Equal where both the characters and where they come from are. */
+  /** True if both the characters and their places in the source are equal. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Traced that
@@ -152,11 +155,12 @@ public final class Traced implements CharSequence {
     return text.hashCode();
   }
 
-  /** Joins texts and single characters into one. */
+  /** Joins texts and single characters to one text. */
   public static final class Builder {
     private final StringBuilder text = new StringBuilder();
     private int[] origins = new int[64];
 
+    /** Adds a text. */
     public Builder append(Traced more) {
       grow(more.length());
       System.arraycopy(more.origins, more.shift, origins, text.length(), more.length());
@@ -164,7 +168,7 @@ public final class Traced implements CharSequence {
       return this;
     }
 
-    /** One character and its source offset, or {@link #NOWHERE}. */
+    /** Adds one character with its offset in the source, or {@link #NOWHERE}. */
     public Builder append(char c, int origin) {
       grow(1);
       origins[text.length()] = origin;
@@ -172,14 +176,17 @@ public final class Traced implements CharSequence {
       return this;
     }
 
+    /** Returns the number of characters so far, in UTF-16 code units. */
     public int length() {
       return text.length();
     }
 
+    /** Returns the character at {@code index}. */
     public char charAt(int index) {
       return text.charAt(index);
     }
 
+    /** Returns the joined text. */
     public Traced build() {
       return new Traced(text.toString(), Arrays.copyOf(origins, text.length()), 0);
     }

@@ -10,22 +10,23 @@ import org.cajista.model.Span;
 /**
  * What was decided about one place of the source, and why.
  *
- * @param question what was asked
+ * @param question the question
  * @param at the place
- * @param text what stands there, as it read when it was decided
+ * @param text the text at this place at the time of the decision
  * @param winner the answer with the greatest sum
- * @param runnerUp the answer that came next; none where there was nothing to choose
+ * @param runnerUp the answer with the next greatest sum; empty if there was only one answer
  */
 public record Decision(
     Question question, Span at, String text, Answer winner, Optional<Answer> runnerUp) {
 
-  /** From the top of the source to its foot; at one place in the order of the questions. */
+  /** From top to bottom of the source; at one place in the order of the questions. */
   public static final Comparator<Decision> BY_PLACE =
       Comparator.comparingInt((Decision one) -> one.at.start())
           .thenComparing(Decision::question)
           .thenComparingInt(one -> one.at.end())
           .thenComparing(one -> one.winner.text());
 
+  /** Checks the arguments. */
   public Decision {
     Objects.requireNonNull(question);
     Objects.requireNonNull(at);
@@ -35,9 +36,10 @@ public record Decision(
   }
 
   /**
-   * A decision between answers: the one with the greatest sum wins, the first of them if some tie.
+   * Returns the decision between several answers. The answer with the greatest sum wins; if sums
+   * are equal, the first of them.
    *
-   * @param answers in any order; at least one
+   * @param answers the answers in any order; at least one
    */
   public static Decision of(Question question, Span at, String text, List<Answer> answers) {
     List<Answer> sorted = new ArrayList<>(answers);

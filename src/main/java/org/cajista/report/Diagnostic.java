@@ -5,15 +5,16 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * One finding.
+ * One finding about a file.
  *
- * @param file the file, as the user named it
- * @param line from 1; 0 where the finding is on the file as a whole
- * @param column from 1, in UTF-16 code units; 0 where the finding is on the line as a whole
- * @param severity how grave
- * @param code stable and readable, such as {@code note.orphan}; documented
- * @param message one sentence: what was found, what was expected, what to do
- * @param evidence what the finding rests on
+ * @param file the file, with the name that the user gave
+ * @param line the line, from 1; 0 if the finding is about the whole file
+ * @param column the column, from 1, in UTF-16 code units; 0 if the finding is about the whole line
+ * @param severity how serious the finding is
+ * @param code a stable and readable name, such as {@code note.orphan}; the documentation explains
+ *     it
+ * @param message a sentence that says what was found, what was expected and what to do
+ * @param evidence further facts about the finding
  */
 public record Diagnostic(
     String file,
@@ -24,7 +25,7 @@ public record Diagnostic(
     String message,
     Evidence evidence) {
 
-  /** By file, then from top to bottom, then by code: an order that no thread can change. */
+  /** By file, then from top to bottom, then by code. The order does not depend on threads. */
   public static final Comparator<Diagnostic> BY_PLACE =
       Comparator.comparing(Diagnostic::file)
           .thenComparingInt(Diagnostic::line)
@@ -32,6 +33,7 @@ public record Diagnostic(
           .thenComparing(Diagnostic::code)
           .thenComparing(Diagnostic::message);
 
+  /** Checks the arguments. */
   public Diagnostic {
     Objects.requireNonNull(file);
     Objects.requireNonNull(severity);
@@ -40,33 +42,33 @@ public record Diagnostic(
     Objects.requireNonNull(evidence);
   }
 
-  /** A diagnostic that says all in its sentence. */
+  /** Makes a diagnostic without further facts. */
   public Diagnostic(
       String file, int line, int column, Severity severity, String code, String message) {
     this(file, line, column, severity, code, message, Evidence.NONE);
   }
 
-  /** The same finding in the file of another name. */
+  /** Returns this finding in the file {@code other}. */
   public Diagnostic in(String other) {
     return new Diagnostic(other, line, column, severity, code, message, evidence);
   }
 
-  /** The same finding, taken less or more gravely. */
+  /** Returns this finding with the severity {@code other}. */
   public Diagnostic as(Severity other) {
     return new Diagnostic(file, line, column, other, code, message, evidence);
   }
 
   /**
-   * A diagnostic with the sentence of {@code code} in {@code messages.properties}.
+   * Returns a diagnostic with the sentence of {@code code} in {@code messages.properties}.
    *
-   * @param arguments what the sentence's {@code {0}} … stand for
+   * @param arguments the values for {@code {0}} … in the sentence
    */
   public static Diagnostic of(
       String file, int line, int column, Severity severity, String code, Object... arguments) {
     return new Diagnostic(file, line, column, severity, code, Messages.format(code, arguments));
   }
 
-  /** {@code file:line:column: severity: sentence [code]}. */
+  /** Returns {@code file:line:column: severity: sentence [code]}. */
   @Override
   public String toString() {
     return file

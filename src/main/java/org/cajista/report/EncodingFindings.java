@@ -9,11 +9,13 @@ import org.cajista.model.Source;
 import org.cajista.model.Span;
 
 /**
- * All that there is to tell of one encoding, without the text itself.
+ * Everything that can be reported about one encoding, without the text itself.
  *
- * @param characters how many characters of the source each account holds; every account is there
+ * @param summary the counts
+ * @param characters the number of characters of the source in each account; all accounts are there
  * @param missing the characters that are in no account
  * @param edits what each rule changed
+ * @param notes which notes and signs belong together
  * @param doubts the diagnostics
  */
 public record EncodingFindings(
@@ -25,12 +27,14 @@ public record EncodingFindings(
     List<LocatedDiagnostic> doubts) {
 
   /**
-   * A stretch of the source that is nowhere.
+   * A part of the source that is in no account.
    *
-   * @param text what stands there
+   * @param at the place in the source
+   * @param text the text of this part
    */
   public record Missing(Position at, String text) {}
 
+  /** Copies the lists and the map. */
   public EncodingFindings {
     characters = new EnumMap<>(characters);
     missing = List.copyOf(missing);
@@ -38,7 +42,7 @@ public record EncodingFindings(
     doubts = List.copyOf(doubts);
   }
 
-  /** What {@code report} has to tell of {@code document}, once it is written. */
+  /** Returns the findings of {@code document} and {@code report} after the TEI is written. */
   public static EncodingFindings of(Document document, Report report) {
     Source source = document.source();
     Map<Ledger.Account, Integer> characters = new EnumMap<>(Ledger.Account.class);
@@ -59,7 +63,7 @@ public record EncodingFindings(
         LocatedDiagnostic.of(document, report));
   }
 
-  /** The diagnostics, from the top of the source to its foot. */
+  /** Returns the diagnostics from top to bottom of the source. */
   public List<Diagnostic> diagnostics() {
     return doubts.stream().map(LocatedDiagnostic::diagnostic).toList();
   }

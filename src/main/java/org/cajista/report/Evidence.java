@@ -5,18 +5,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a finding rests on, for whoever prints it. A finding of {@code encode} has none: there is no
- * XML yet.
+ * Further facts about a finding, for the printers. A finding of {@code encode} has none, because
+ * there is no XML yet.
  *
- * @param endLine the line, from 1, of the first character after what is meant; 0 where unknown
- * @param endColumn its column, from 1, in UTF-16 code units; 0 where unknown
- * @param xpath the way to the element or attribute, as {@code /TEI/text[1]/body[1]/p[2]/@n}; names
- *     are those of the file, prefixes and all; empty where there is none
- * @param value the offending name, value or piece of text; may be empty
- * @param allowed what would be right here: names of elements or attributes, or values; may be empty
- * @param suggestion the one of them that was probably meant; may be empty
- * @param page where the documentation explains the code, as {@code docs/checks.md#date.real}; may
- *     be empty
+ * @param endLine the line, from 1, of the first character after the finding; 0 if not known
+ * @param endColumn the column of this character, from 1, in UTF-16 code units; 0 if not known
+ * @param xpath the path to the element or attribute, such as {@code /TEI/text[1]/body[1]/p[2]/@n},
+ *     with the names and prefixes of the file; empty if there is none
+ * @param value the wrong name, value or piece of text; can be empty
+ * @param allowed what would be correct: names of elements or attributes, or values; can be empty
+ * @param suggestion the value of {@code allowed} that was probably meant; can be empty
+ * @param page the page of the documentation, such as {@code docs/checks.md#date.real}; can be empty
  * @param excerpt the line in which the finding begins
  */
 public record Evidence(
@@ -29,18 +28,19 @@ public record Evidence(
     String page,
     Optional<Excerpt> excerpt) {
 
-  /** Of a finding that says all in its sentence. */
+  /** No further facts. */
   public static final Evidence NONE =
       new Evidence(0, 0, "", "", List.of(), "", "", Optional.empty());
 
   /**
-   * A line of the source, cut where it is long.
+   * A line of the source. A long line is cut.
    *
-   * @param text of one line, without its end
-   * @param start the offset in {@code text} of what is meant
-   * @param length how much of {@code text} is meant; at least 1, also at the line's end
+   * @param text the text of the line without its end
+   * @param start the offset in {@code text} of the finding
+   * @param length the length of the finding; at least 1, also at the end of the line
    */
   public record Excerpt(String text, int start, int length) {
+    /** Checks the arguments. */
     public Excerpt {
       if (start < 0 || start > text.length() || length < 1) {
         throw new IllegalArgumentException(start + "+" + length + " is not in «" + text + "»");
@@ -48,6 +48,7 @@ public record Evidence(
     }
   }
 
+  /** Checks the arguments and copies the list. */
   public Evidence {
     Objects.requireNonNull(xpath);
     Objects.requireNonNull(value);

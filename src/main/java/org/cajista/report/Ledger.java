@@ -9,24 +9,25 @@ import org.cajista.model.Span;
 import org.cajista.model.Traced;
 
 /**
- * Where each character of the source went. The stage {@code write} books what it writes at the
- * moment it writes it; a repair books what it takes out; what is booked nowhere is lost, and said.
+ * The account of all characters of the source. The stage {@code write} books each character when it
+ * writes it, and a repair books each character that it removes. A character without a booking is
+ * lost, and this is reported.
  */
 public final class Ledger {
 
-  /** Where a character can be. */
+  /** The accounts for characters. */
   public enum Account {
-    /** In no account: lost. */
+    /** No account: the character is lost. */
     MISSING,
-    /** In the text of the TEI, notes included. */
+    /** The text of the TEI, notes included. */
     TEXT,
-    /** In an {@code fw}. */
+    /** An {@code fw} element: running heads and page numbers. */
     FURNITURE,
-    /** In an attribute, such as the figure of a note in {@code @n}. */
+    /** An attribute, such as the figure of a note in {@code @n}. */
     ATTRIBUTE,
-    /** Replaced or taken out by a named regularisation. */
+    /** Replaced or removed by a named regularisation. */
     REGULARISED,
-    /** White space that is no character of a word: line ends, blank lines, indentation. */
+    /** White space that belongs to no word: line ends, blank lines, indentation. */
     SPACE
   }
 
@@ -35,12 +36,16 @@ public final class Ledger {
   private final Source source;
   private final byte[] accounts;
 
+  /** Makes a ledger without bookings. */
   public Ledger(Source source) {
     this.source = source;
     this.accounts = new byte[source.text().length()];
   }
 
-  /** Books every character of {@code text} that comes from the source; the first booking stands. */
+  /**
+   * Books all characters of {@code text} that come from the source. The first booking of a
+   * character counts.
+   */
   public void book(Traced text, Account account) {
     for (int i = 0; i < text.length(); i++) {
       if (text.origin(i) != Traced.NOWHERE) {
@@ -49,7 +54,7 @@ public final class Ledger {
     }
   }
 
-  /** Books every character of {@code span}; the first booking stands. */
+  /** Books all characters of {@code span}. The first booking of a character counts. */
   public void book(Span span, Account account) {
     for (int i = span.start(); i < span.end(); i++) {
       book(i, account);
@@ -62,7 +67,10 @@ public final class Ledger {
     }
   }
 
-  /** How many characters each account holds; white space that is booked nowhere counts as such. */
+  /**
+   * Returns the number of characters in each account. White space without a booking counts as
+   * space.
+   */
   public Map<Account, Integer> totals() {
     int[] counts = new int[ACCOUNTS.length];
     for (int i = 0; i < accounts.length; i++) {
@@ -77,7 +85,7 @@ public final class Ledger {
     return totals;
   }
 
-  /** The stretches of the source that are in no account. */
+  /** Returns the parts of the source that are in no account. */
   public List<Span> missing() {
     List<Span> missing = new ArrayList<>();
     for (int i = 0; i < accounts.length; i++) {
@@ -92,7 +100,7 @@ public final class Ledger {
     return missing;
   }
 
-  /** The number of characters of the source, in UTF-16 code units. */
+  /** Returns the number of characters of the source, in UTF-16 code units. */
   public int size() {
     return accounts.length;
   }

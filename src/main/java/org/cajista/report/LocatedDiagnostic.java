@@ -8,18 +8,20 @@ import org.cajista.model.Document;
 import org.cajista.model.Source;
 
 /**
- * A diagnostic and where it is in the TEI.
+ * A diagnostic with its place in the TEI.
  *
- * @param place the {@code xml:id} of the element that holds the place; none where no element does
+ * @param diagnostic the diagnostic
+ * @param place the {@code xml:id} of the element that contains the place; empty if there is none
  */
 public record LocatedDiagnostic(Diagnostic diagnostic, Optional<String> place) {
 
+  /** Checks the arguments. */
   public LocatedDiagnostic {
     Objects.requireNonNull(diagnostic);
     Objects.requireNonNull(place);
   }
 
-  /** All diagnostics of {@code report}, from the top of the source to its foot. */
+  /** Returns all diagnostics of {@code report} from top to bottom of the source. */
   static List<LocatedDiagnostic> of(Document document, Report report) {
     Source source = document.source();
     TeiPlaces places = new TeiPlaces(document);

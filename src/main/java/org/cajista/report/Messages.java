@@ -12,7 +12,11 @@ public final class Messages {
 
   private Messages() {}
 
-  /** The sentence of {@code code} with {@code arguments} in it; a code without one is a bug. */
+  /**
+   * Returns the sentence of {@code code} with {@code arguments}.
+   *
+   * @throws IllegalArgumentException if there is no sentence for the code, which is a bug
+   */
   public static String format(String code, Object... arguments) {
     try {
       return new MessageFormat(BUNDLE.getString(code), Locale.ROOT).format(arguments);

@@ -14,12 +14,13 @@ import org.cajista.model.Source;
 import org.cajista.model.Traced;
 
 /**
- * Whether every note has what calls it and every sign its note, and where the numbers jump.
+ * The account of the notes: which sign calls which note, what has no counterpart, and which numbers
+ * are missing.
  *
- * @param anchors signs that call a note: those of linked notes and those without a note
- * @param notes notes with text
- * @param linked notes that a sign calls
- * @param orphanNotes notes that nothing calls
+ * @param anchors the number of signs that call a note, also of those without a note
+ * @param notes the number of notes with text
+ * @param linked the number of notes that a sign calls
+ * @param orphanNotes notes that no sign calls
  * @param orphanAnchors signs that call a note without text
  * @param misread notes that are called by a sign with another number
  * @param gaps the numbers that are missing between the first and the last note of a series
@@ -36,25 +37,32 @@ public record NoteLedger(
   /**
    * A note without a sign, or a sign without a note.
    *
-   * @param sign as printed: {@code 12}, {@code 11*}; empty for a text without one
-   * @param id the {@code xml:id} of the note, or of what the sign stands in; may be empty
-   * @param nearest what may be its counterpart
+   * @param sign the printed sign: {@code 12}, {@code 11*}; empty for a text without a sign
+   * @param id the {@code xml:id} of the note, or of the element around the sign; can be empty
+   * @param at the place in the source
+   * @param nearest the possible counterpart
    */
   public record Orphan(String sign, String id, Position at, Optional<Near> nearest) {}
 
-  /** The sign of a note or of an anchor that may be an orphan's counterpart. */
+  /**
+   * The possible counterpart of an orphan.
+   *
+   * @param sign the sign of the note or of the anchor
+   * @param at the place in the source
+   */
   public record Near(String sign, Position at) {}
 
   /**
-   * A note that is taken to be called by another figure.
+   * A note that is probably called by a misread figure.
    *
-   * @param n the note's number
-   * @param figure what calls it
-   * @param id the note's {@code xml:id}
-   * @param at where the figure stands
+   * @param n the number of the note
+   * @param figure the figure that calls it
+   * @param id the {@code xml:id} of the note
+   * @param at the place of the figure
    */
   public record Misread(String n, String figure, String id, Position at) {}
 
+  /** Copies the lists. */
   public NoteLedger {
     orphanNotes = List.copyOf(orphanNotes);
     orphanAnchors = List.copyOf(orphanAnchors);
@@ -62,12 +70,15 @@ public record NoteLedger(
     gaps = List.copyOf(gaps);
   }
 
-  /** Whether all notes are called by their own numbers and no number is missing. */
+  /** True if all notes are called by their own numbers and no number is missing. */
   public boolean clean() {
     return orphanNotes.isEmpty() && orphanAnchors.isEmpty() && misread.isEmpty() && gaps.isEmpty();
   }
 
-  /** The ledger of {@code document}, as {@code report} has it of the nearest counterparts. */
+  /**
+   * Returns the note ledger of {@code document}. The possible counterparts come from {@code
+   * report}.
+   */
   public static NoteLedger of(Document document, Report report) {
     Walk walk = new Walk(document.source(), report);
     walk.visit(document.front(), "", "");
@@ -156,7 +167,7 @@ public record NoteLedger(
           : 0;
     }
 
-    /** Superscripts as normal figures, brackets away. */
+    /** Returns the sign in normal figures without brackets. */
     private static String sign(Traced figure) {
       return Normalizer.normalize(figure.toString(), Normalizer.Form.NFKC)
           .replaceAll("[\\[\\]\\s]", "");

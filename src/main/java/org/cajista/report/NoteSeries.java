@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Follows the numbers of the notes in reading order. A count may run through all divisions; it
- * begins anew at 1, or in a new division with less than half of the last number (the note 1 itself
- * may be lost). A starred number, such as {@code 11*} for a note on the text among notes on the
- * matter, fills its place in the count; where stars have a count of their own it is not followed.
+ * Follows the numbers of the notes in reading order. A series can run through all divisions. A new
+ * series begins at 1, or in a new division with less than half of the last number (note 1 itself
+ * can be lost). A starred number, such as {@code 11*} for a textual note among notes on the
+ * content, counts as this number of the series. If stars have their own series, it is not followed.
  */
 public final class NoteSeries {
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,6})(\\D?)");
@@ -25,10 +25,10 @@ public final class NoteSeries {
   private int last;
 
   /**
-   * One more note.
+   * Adds the next note.
    *
-   * @param n its number as printed; symbols and notes without a sign count for nothing
-   * @param where the {@code xml:id} of its division
+   * @param n the printed number; symbols and notes without a sign do not count
+   * @param where the {@code xml:id} of the division
    */
   public void add(String n, String where) {
     Matcher matcher = NUMBER.matcher(n);
@@ -48,7 +48,7 @@ public final class NoteSeries {
     last = number;
   }
 
-  /** What is missing, series after series. */
+  /** Returns the missing numbers of all series in order. */
   public List<NumberGap> gaps() {
     close();
     return List.copyOf(gaps);

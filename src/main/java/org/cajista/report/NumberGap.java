@@ -5,12 +5,13 @@ import java.util.Objects;
 /**
  * Numbers that no note of a series has.
  *
- * @param division the {@code xml:id} of the division of the note that follows; may be empty
- * @param from the first number that is missing
- * @param to the last one
+ * @param division the {@code xml:id} of the division of the next note; can be empty
+ * @param from the first missing number
+ * @param to the last missing number
  */
 public record NumberGap(String division, int from, int to) {
 
+  /** Checks the arguments. */
   public NumberGap {
     Objects.requireNonNull(division);
     if (to < from) {
@@ -18,7 +19,7 @@ public record NumberGap(String division, int from, int to) {
     }
   }
 
-  /** {@code 14}, {@code 14–16}. */
+  /** Returns the numbers as text: {@code 14}, {@code 14–16}. */
   public String numbers() {
     return from == to ? String.valueOf(from) : from + "–" + to;
   }

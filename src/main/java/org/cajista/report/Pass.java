@@ -3,18 +3,18 @@ package org.cajista.report;
 import java.util.List;
 
 /**
- * One step of a stage: it gives back the same sort of material and leaves alone what is not its
- * business. Pages and blocks stay in order. What a {@link Stage} keeps, a step keeps.
+ * One step of a stage. It returns material of the same type, keeps the order of pages and blocks,
+ * and does not change what is not its task. Everything that a {@link Stage} guarantees, a pass
+ * guarantees too.
  *
- * <p>A step of the stages {@code layout} and {@code repair} that runs a second time changes
- * nothing.
+ * <p>A second run of a pass of {@code layout} or {@code repair} changes nothing.
  *
- * @param <T> what the stage works on: the pages of a text, its parts, its document
+ * @param <T> the material of the stage: the pages of a text, its parts, or its document
  */
 @FunctionalInterface
 public interface Pass<T> extends Stage<T, T> {
 
-  /** Runs {@code passes} one after the other. */
+  /** Runs {@code passes} one after the other, and returns the result. */
   static <T> T inOrder(List<? extends Pass<T>> passes, T material, Report report) {
     T done = material;
     for (Pass<T> pass : passes) {

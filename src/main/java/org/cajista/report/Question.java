@@ -1,15 +1,24 @@
 package org.cajista.report;
 
-/** What the stages decide, in their order. */
+/** The questions that the stages decide, in the order of the stages. */
 public enum Question {
+  /** The zone of a line. */
   ZONE("What is this line on its page?"),
+  /** The first line of a note. */
   NOTE_START("Does a note begin on this line?"),
+  /** The first line of the notes of a page. */
   NOTE_ZONE("Where do the notes of this page begin?"),
+  /** The meaning of a sign that replaces a lost glyph. */
   SIGN("What does this sign stand for in the document?"),
+  /** The letters of a word with such a sign. */
   GLYPH("Which letters stand here?"),
+  /** A line end inside a word or between two words. */
   LINE_END("What becomes of the line end?"),
+  /** The sign that calls a note. */
   NOTE_CALLED("Which sign calls this note?"),
+  /** The note that a sign calls. */
   SIGN_CALLS("Which note does this sign call?"),
+  /** A name of a person. */
   NAME("Is this the name of a person?");
 
   private final String sentence;
@@ -18,7 +27,7 @@ public enum Question {
     this.sentence = sentence;
   }
 
-  /** The question in words. */
+  /** Returns the question in words. */
   public String sentence() {
     return sentence;
   }

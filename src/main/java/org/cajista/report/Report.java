@@ -13,8 +13,8 @@ import org.cajista.model.Source;
 import org.cajista.model.Span;
 
 /**
- * Collects what the stages have to say of one document: the edits, the diagnostics, the ledger. One
- * report a document; not thread-safe.
+ * Collects what the stages report about one document: edits, diagnostics and the ledger. Each
+ * document has its own report. Not thread-safe.
  */
 public final class Report {
   private final Source source;
@@ -25,37 +25,38 @@ public final class Report {
   private final Trace trace;
 
   /**
-   * What an orphan may lack: for a note a figure that calls nothing, for a figure such a note.
+   * The possible counterpart of an orphan: for a note a figure without a note, for a figure a note
+   * without a figure.
    *
+   * @param at the place in the source
    * @param sign the sign in normal figures
    */
   public record Counterpart(Span at, String sign) {}
 
-  /** A report that keeps no decisions. */
+  /** Makes a report that keeps no decisions. */
   public Report(Source source) {
     this(source, Trace.off());
   }
 
-  /**
-   * @param trace where the decisions go
-   */
+  /** Makes a report that keeps the decisions in {@code trace}. */
   public Report(Source source, Trace trace) {
     this.source = Objects.requireNonNull(source);
     this.trace = Objects.requireNonNull(trace);
     this.ledger = new Ledger(source);
   }
 
-  /** Keeps an edit and books its characters as regularised. */
+  /** Keeps an edit, and books its characters as regularised. */
   public void edit(Edit edit) {
     edits.add(edit);
     ledger.book(edit.span(), Ledger.Account.REGULARISED);
   }
 
   /**
-   * Says something about a place in the source; of an orphan also what it may belong to.
+   * Adds a diagnostic about a place in the source. If the place is an orphan, its possible
+   * counterpart is named too.
    *
    * @param code a key of {@code messages.properties}
-   * @param arguments what the sentence's {@code {0}} … stand for
+   * @param arguments the values for {@code {0}} … in the sentence
    */
   public void say(Severity severity, String code, Span at, Object... arguments) {
     String sentence = Messages.format(code, arguments);
@@ -75,50 +76,55 @@ public final class Report {
             (sentence + " " + near).strip()));
   }
 
-  /** Says something about the source as a whole. */
+  /** Adds a diagnostic about the whole source. */
   public void say(Severity severity, String code, Object... arguments) {
     diagnostics.add(
         new Diagnostic(source.name(), 0, 0, severity, code, Messages.format(code, arguments)));
   }
 
-  /** Notes what the note or figure at {@code orphan} may belong to. */
+  /** Records the possible counterpart of the note or figure at {@code orphan}. */
   public void counterpart(Span orphan, Counterpart nearest) {
     counterparts.put(orphan.start(), nearest);
   }
 
-  /** What the note or figure that begins at {@code offset} of the source may belong to. */
+  /**
+   * Returns the possible counterpart of the note or figure that begins at {@code offset} of the
+   * source.
+   */
   public Optional<Counterpart> counterpart(int offset) {
     return Optional.ofNullable(counterparts.get(offset));
   }
 
-  /** Where {@code offset} of the source lies. */
+  /** Returns the line and the column of {@code offset} of the source. */
   public Position position(int offset) {
     return Position.of(source, offset);
   }
 
+  /** Returns all edits in the order in which they were made. */
   public List<Edit> edits() {
     return Collections.unmodifiableList(edits);
   }
 
-  /** How many edits each rule made, by the rule's name. */
+  /** Returns the number of edits of each rule, by the name of the rule. */
   public Map<String, Integer> editsByRule() {
     Map<String, Integer> counts = new TreeMap<>();
     edits.forEach(edit -> counts.merge(edit.rule(), 1, Integer::sum));
     return counts;
   }
 
-  /** The diagnostics from the top of the source to its foot. */
+  /** Returns the diagnostics from top to bottom of the source. */
   public List<Diagnostic> diagnostics() {
     List<Diagnostic> sorted = new ArrayList<>(diagnostics);
     sorted.sort(Diagnostic.BY_PLACE);
     return sorted;
   }
 
+  /** Returns the ledger of the characters. */
   public Ledger ledger() {
     return ledger;
   }
 
-  /** Where the stages leave what they have decided, and by which votes. */
+  /** Returns the trace of the decisions and their votes. */
   public Trace trace() {
     return trace;
   }

@@ -3,24 +3,32 @@ package org.cajista.report;
 import java.util.Locale;
 
 /**
- * A rule that votes for or against an answer. Each recogniser has its rules in one enum, each with
- * its weight and its sentence; {@code src/test/resources/cases/votes} has a case for and a case
- * against each of them.
+ * A rule that votes for or against an answer. Each recogniser has its rules in one enum. Each rule
+ * has a weight and a sentence, and {@code src/test/resources/cases/votes} has a case for it and a
+ * case against it.
  */
 public interface Rule {
 
-  /** The vote that the rule casts, where its votes all weigh the same; else its greatest one. */
+  /**
+   * Returns the vote of the rule. If its votes have different weights, returns the greatest one.
+   */
   Vote vote();
 
-  /** What is so where the rule votes: one sentence for an editor. */
+  /** Returns one sentence for an editor that says when the rule votes. */
   String sentence();
 
-  /** Its name, such as {@code name.of-kin}. It is stable: results can be compared by it. */
+  /**
+   * Returns the name, such as {@code name.of-kin}. The name is stable, so results can be compared
+   * by it.
+   */
   default String id() {
     return vote().rule();
   }
 
-  /** How much its vote weighs; where its votes differ, how much the greatest one does. */
+  /**
+   * Returns the weight of the vote. If the votes have different weights, returns the greatest
+   * weight.
+   */
   default double weight() {
     return vote().weight();
   }

@@ -13,11 +13,11 @@ import org.cajista.model.Source;
 import org.cajista.model.Span;
 
 /**
- * What one rule changed.
+ * The changes of one rule.
  *
- * @param rule its name, such as {@code hyphen}
- * @param count how many times
- * @param examples up to five, those that differ from each other first; from top to bottom
+ * @param rule the name of the rule, such as {@code hyphen}
+ * @param count the number of changes
+ * @param examples up to five examples from top to bottom; different ones are preferred
  */
 public record RuleEdits(String rule, int count, List<Example> examples) {
   private static final int EXAMPLES = 5;
@@ -26,11 +26,13 @@ public record RuleEdits(String rule, int count, List<Example> examples) {
   /**
    * One change.
    *
-   * @param before what the source reads
-   * @param after what the reading text has for it
-   * @param context the source with the words around, on one line
+   * @param at the place in the source
+   * @param before the text of the source
+   * @param after the reading text that replaces it
+   * @param context the source with the words around the change, on one line
    */
   public record Example(Position at, String before, String after, String context) {
+    /** Checks the arguments. */
     public Example {
       Objects.requireNonNull(at);
       Objects.requireNonNull(before);
@@ -39,12 +41,13 @@ public record RuleEdits(String rule, int count, List<Example> examples) {
     }
   }
 
+  /** Checks the arguments and copies the list. */
   public RuleEdits {
     Objects.requireNonNull(rule);
     examples = List.copyOf(examples);
   }
 
-  /** The edits of {@code report} by rule, the rules in the order of their names. */
+  /** Returns the edits of {@code report} by rule, sorted by the names of the rules. */
   static List<RuleEdits> of(Source source, Report report) {
     Map<String, List<Edit>> byRule = new TreeMap<>();
     report
@@ -56,7 +59,7 @@ public record RuleEdits(String rule, int count, List<Example> examples) {
     return all;
   }
 
-  /** What differs first; then, while there is room, more of the same. */
+  /** Chooses different examples first, then repeated ones if there is room. */
   private static List<Example> examples(Source source, List<Edit> edits) {
     edits.sort(Comparator.comparingInt(edit -> edit.span().start()));
     Set<List<String>> seen = new HashSet<>();
@@ -81,7 +84,7 @@ public record RuleEdits(String rule, int count, List<Example> examples) {
         context(source.text(), edit.span()));
   }
 
-  /** Whole words where there are any: what is cut in the middle looks like another fault. */
+  /** Returns whole words if possible: a word that is cut in the middle looks like an error. */
   private static String context(String text, Span span) {
     int start = Math.max(0, span.start() - AROUND);
     while (start > 0 && start < span.start() && !blank(text, start - 1)) {
@@ -92,7 +95,7 @@ public record RuleEdits(String rule, int count, List<Example> examples) {
       end--;
     }
     if (start == span.start() || end == span.end()) {
-      // the changed word itself is not cut, however long
+      // the changed word itself is never cut
       start = wordStart(text, start);
       end = wordEnd(text, end);
     }

@@ -6,21 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How gravely an edition takes what is found.
+ * The severities that an edition gives to findings.
  *
- * @param byCode for a code ({@code ocr.sign}) or a topic ({@code ocr}) its severity; none, where it
- *     is not to be reported
+ * @param byCode the severity of a code ({@code ocr.sign}) or of a topic ({@code ocr}); empty if it
+ *     is not reported
  */
 public record Severities(Map<String, Optional<Severity>> byCode) {
 
-  /** Everything as it is found. */
+  /** Every finding keeps its severity. */
   public static final Severities AS_FOUND = new Severities(Map.of());
 
+  /** Copies the map. */
   public Severities {
     byCode = Map.copyOf(byCode);
   }
 
-  /** {@code findings} as this edition takes them. */
+  /** Returns {@code findings} with the severities of this edition. */
   public List<Diagnostic> apply(List<Diagnostic> findings) {
     List<Diagnostic> taken = new ArrayList<>();
     for (Diagnostic finding : findings) {

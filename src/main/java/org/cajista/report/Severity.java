@@ -1,10 +1,10 @@
 package org.cajista.report;
 
-/** How grave a diagnostic is. */
+/** How serious a diagnostic is. */
 public enum Severity {
-  /** A fact worth knowing, such as the table of lost glyphs. */
+  /** A fact that is good to know, such as the table of lost glyphs. */
   INFO,
-  /** Something that the program is unsure of; an editor should look. */
+  /** The program is not certain. An editor should look at it. */
   WARNING,
   /** The document is wrong. */
   ERROR

@@ -10,18 +10,18 @@ import org.cajista.model.Tag;
 /**
  * The counts of one encoding, as {@code encode} prints them.
  *
- * @param pages pages of the source, blank ones included
- * @param paragraphs paragraphs, those of notes included
+ * @param pages pages of the source, blank pages included
+ * @param paragraphs paragraphs, also those of notes
  * @param notes notes with text
- * @param orphanNotes notes that the source nowhere calls
+ * @param orphanNotes notes that nothing in the source calls
  * @param orphanAnchors figures that call a note without text
- * @param names names of persons tagged
+ * @param names tagged names of persons
  * @param persons persons of the personography
- * @param dates dates tagged
- * @param marks editorial marks tagged: all the others
- * @param repairs edits of the stage {@code repair} and the other regularisations
+ * @param dates tagged dates
+ * @param marks all other tagged marks
+ * @param repairs edits of the stage {@code repair} and other regularisations
  * @param characters characters of the source
- * @param missing characters that the ledger does not account for
+ * @param missing characters that are in no account of the ledger
  */
 public record Summary(
     int pages,
@@ -37,7 +37,7 @@ public record Summary(
     int characters,
     int missing) {
 
-  /** Counts what is in {@code document} and {@code report}. */
+  /** Returns the counts of {@code document} and {@code report}. */
   public static Summary of(Document document, Report report) {
     int paragraphs = 0;
     int[] notes = new int[3];

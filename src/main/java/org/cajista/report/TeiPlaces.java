@@ -12,9 +12,9 @@ import org.cajista.model.Source;
 import org.cajista.model.Traced;
 
 /**
- * Which element of the TEI holds a character of the source: the {@code xml:id} of its paragraph,
- * note, stanza or list, or else of the division around it. By character and not by stretch: a note
- * stands in the source between two lines of the paragraph that goes on after it.
+ * Finds the TEI element that contains a character of the source: the {@code xml:id} of its
+ * paragraph, note, stanza or list, or else of the division around it. This is stored for each
+ * character, because a note can stand in the source between two lines of one paragraph.
  */
 final class TeiPlaces {
   private final Source source;
@@ -30,8 +30,8 @@ final class TeiPlaces {
   }
 
   /**
-   * The id of the element that holds the character at {@code offset} or, where that went into no
-   * element, the next one of its line; empty where there is none.
+   * Returns the id of the element that contains the character at {@code offset}. If no element
+   * contains it, returns the id for the next character of its line that has one.
    */
   Optional<String> id(int offset) {
     for (int i = offset; i < ids.length; i++) {

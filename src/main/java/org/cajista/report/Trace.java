@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 
 /**
- * Keeps what is decided, where somebody asks for it; else nothing, so that encoding costs neither
- * time nor memory more. Thread-safe.
+ * Keeps the decisions if somebody needs them. Otherwise it keeps nothing, so that encoding costs no
+ * additional time or memory. Thread-safe.
  */
 public final class Trace {
   private final boolean on;
@@ -17,29 +17,29 @@ public final class Trace {
     this.on = on;
   }
 
-  /** A trace that keeps every decision. */
+  /** Returns a trace that keeps every decision. */
   public static Trace on() {
     return new Trace(true);
   }
 
-  /** A trace that keeps none. */
+  /** Returns a trace that keeps no decisions. */
   public static Trace off() {
     return new Trace(false);
   }
 
-  /** Whether decisions are kept. */
+  /** True if decisions are kept. */
   public boolean isOn() {
     return on;
   }
 
-  /** Keeps a decision, which is made only if somebody asks for it. */
+  /** Keeps a decision. The decision is made only if it is kept. */
   public void decided(Supplier<Decision> decision) {
     if (on) {
       decisions.add(decision.get());
     }
   }
 
-  /** The decisions from the top of the source to its foot. */
+  /** Returns the decisions from top to bottom of the source. */
   public List<Decision> decisions() {
     return decisions.stream().sorted(Decision.BY_PLACE).toList();
   }

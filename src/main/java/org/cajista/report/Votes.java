@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The votes on one answer and their sum, which decides. Votes are added in the order in which they
- * are cast; those of a group are added up first. Not thread-safe.
+ * The votes on one answer and their sum, which decides. The sum is computed in the order of the
+ * votes; the votes of a group are summed before they are added. Not thread-safe.
  */
 public final class Votes {
   private final List<Vote> list = new ArrayList<>();
@@ -29,7 +29,7 @@ public final class Votes {
     return applies ? cast(rule) : this;
   }
 
-  /** Adds a vote of {@code rule} that weighs {@code weight}; none where that is 0. */
+  /** Adds a vote of {@code rule} with the weight {@code weight}. A weight of 0 adds no vote. */
   public Votes cast(Rule rule, double weight) {
     if (weight != 0) {
       list.add(new Vote(rule.id(), weight));
@@ -38,18 +38,19 @@ public final class Votes {
     return this;
   }
 
-  /** Adds all votes of {@code group}: their sum, and not one by one. */
+  /** Adds all votes of {@code group}. Their sum is added as a whole, not vote by vote. */
   public Votes add(Votes group) {
     list.addAll(group.list);
     sum += group.sum;
     return this;
   }
 
+  /** Returns the sum of all votes. */
   public double sum() {
     return sum;
   }
 
-  /** The votes in the order in which they were cast. */
+  /** Returns the votes in the order in which they were cast. */
   public List<Vote> list() {
     return Collections.unmodifiableList(list);
   }

@@ -1,2 +1,2 @@
-/** What the program says of its work: diagnostics, the ledger, the counts. */
+/** What the program reports about its work: diagnostics, votes, the ledger, the counts. */
 package org.cajista.report;

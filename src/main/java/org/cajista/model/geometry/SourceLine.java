@@ -5,14 +5,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * How one line of the source stands on its page.
+ * The place of one line of the source on its page.
  *
  * @param start the offset in the source, in UTF-16 code units, at which the line begins
- * @param box where it stands on the page
- * @param typeSize the size of its type in points
+ * @param box the place on the page
+ * @param typeSize the type size in points
  */
 public record SourceLine(int start, Optional<Box> box, OptionalDouble typeSize) {
 
+  /** Checks the arguments. */
   public SourceLine {
     Objects.requireNonNull(box);
     Objects.requireNonNull(typeSize);

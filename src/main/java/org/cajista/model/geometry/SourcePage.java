@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One page, where the format says where pages begin.
+ * One page of a source whose format says where pages begin.
  *
  * @param start the offset in the source, in UTF-16 code units, at which the page begins
  * @param image the path or address of the picture of the page; empty if there is none
- * @param lines its lines of known geometry, from top to bottom; lines may be missing
+ * @param lines the lines with known geometry from top to bottom; lines can be missing
  */
 public record SourcePage(int start, String image, List<SourceLine> lines) {
 
+  /** Checks the arguments and copies the list. */
   public SourcePage {
     Objects.requireNonNull(image);
     lines = List.copyOf(lines);

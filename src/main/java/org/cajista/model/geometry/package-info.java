@@ -1,5 +1,5 @@
 /**
- * What a format with geometry (ALTO, PAGE, hOCR, PDF) knows of the pages beyond their text. Page
- * text knows nothing of it.
+ * What a format with geometry (ALTO, PAGE, hOCR, PDF) says about its pages in addition to the text.
+ * Page text has no geometry.
  */
 package org.cajista.model.geometry;
