@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.cajista.annotate.Annotator;
 import org.cajista.annotate.names.identity.Renaming;
-import org.cajista.lang.LanguageGuess;
-import org.cajista.lang.Spelling;
+import org.cajista.lang.Languages;
+import org.cajista.lang.TextLanguages;
 import org.cajista.layout.Layout;
 import org.cajista.model.Document;
 import org.cajista.model.EditionFacts;
@@ -44,6 +44,7 @@ public final class Encoder {
   private final String schema;
   private final Optional<EditionFacts> edition;
   private final LocalDate date;
+  private final Languages languages;
 
   /**
    * An encoder of texts that belong to no edition; it encodes them today.
@@ -52,7 +53,7 @@ public final class Encoder {
    *     that holds {@code cajista.rng} and {@code cajista.sch}
    */
   public Encoder(String schema) {
-    this(schema, Optional.empty(), LocalDate.now(ZoneOffset.UTC));
+    this(schema, Optional.empty(), LocalDate.now(ZoneOffset.UTC), Languages.shipped());
   }
 
   /**
@@ -61,11 +62,14 @@ public final class Encoder {
    * @param schema as for a text without an edition
    * @param edition the edition of which the TEI headers tell
    * @param date the day that the TEI headers give as that of the encoding
+   * @param languages those that ship, with what the edition adds
    */
-  public Encoder(String schema, Optional<EditionFacts> edition, LocalDate date) {
+  public Encoder(
+      String schema, Optional<EditionFacts> edition, LocalDate date, Languages languages) {
     this.schema = Objects.requireNonNull(schema);
     this.edition = Objects.requireNonNull(edition);
     this.date = Objects.requireNonNull(date);
+    this.languages = Objects.requireNonNull(languages);
   }
 
   /**
@@ -98,18 +102,19 @@ public final class Encoder {
    */
   public Draft read(Source source, Entry entry, List<Person> known, Trace trace) {
     Entry told =
-        entry.language().isEmpty() ? entry.withLanguage(LanguageGuess.of(source.text())) : entry;
+        entry.language().isEmpty() ? entry.withLanguage(languages.guess(source.text())) : entry;
+    TextLanguages quoted = languages.ofText(told.language());
     Report report = new Report(source, trace);
     // all languages' dictionaries: they are there when the pages are
-    CompletableFuture.runAsync(Spelling::readAll);
+    CompletableFuture.runAsync(languages::readDictionaries);
     // where each line stands, and what it is on its page
-    List<Page> pages = new Layout().apply(source, report);
+    List<Page> pages = new Layout(quoted).apply(source, report);
     // the words made whole: before paragraphs, which are told by their words too
-    pages = new Repair(told.language()).apply(pages, report);
+    pages = new Repair(quoted).apply(pages, report);
     // lines to passages: from here on nobody sees a line end, a hyphen or a page break
-    Document document = new Structure(source, told).apply(pages, report);
+    Document document = new Structure(source, told, quoted.main()).apply(pages, report);
     // persons, dates, marks, header: they read clean passages
-    return new Draft(new Annotator(told, known).apply(document, report), report);
+    return new Draft(new Annotator(quoted, told, known).apply(document, report), report);
   }
 
   /**

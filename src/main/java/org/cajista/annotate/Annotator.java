@@ -19,7 +19,7 @@ import org.cajista.annotate.passage.PassageWalk;
 import org.cajista.annotate.passage.Recogniser;
 import org.cajista.annotate.passage.Recognisers;
 import org.cajista.annotate.slips.SlipRecogniser;
-import org.cajista.lang.Language;
+import org.cajista.lang.TextLanguages;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
 import org.cajista.model.Mark;
@@ -34,33 +34,36 @@ import org.cajista.report.Stage;
  * facts to the document; the text stays as it is. Thread-safe.
  */
 public final class Annotator implements Stage<Document, Document> {
+  private final TextLanguages languages;
   private final Entry entry;
   private final List<Person> known;
   private final List<Pass<Document>> before;
   private final List<Recognisers> recognisers;
 
   /**
+   * @param languages of the text
    * @param entry what the catalogue says of the text
    * @param known the persons of the edition's personography
    */
-  public Annotator(Entry entry, List<Person> known) {
+  public Annotator(TextLanguages languages, Entry entry, List<Person> known) {
+    this.languages = Objects.requireNonNull(languages);
     this.entry = Objects.requireNonNull(entry);
     this.known = List.copyOf(known);
     before =
         List.of(
             // struck passages run over paragraphs: their brackets must not be read one by one
-            new StruckPassages(),
+            new StruckPassages(languages),
             // remarks come to their stars, so that marks find them there
             new StarredRemarks(),
             // whose a note is, before anything reads its text
-            new NoteTypes());
+            new NoteTypes(languages));
     recognisers =
         List.of(
             // slips first: what follows reads the text as corrected
-            (document, language, report) -> new MisreadParenthesis(),
+            (document, tongues, report) -> new MisreadParenthesis(),
             SlipRecogniser::of,
             // emphasis before brackets: its stars are no part of what stands beside them
-            (document, language, report) -> new Markdown(),
+            (document, tongues, report) -> new Markdown(),
             // brackets next: persons and dates are read across them
             EditorialMarks::of,
             // dates before persons: a month or year is no part of a name
@@ -73,7 +76,8 @@ public final class Annotator implements Stage<Document, Document> {
     Document prepared = Pass.inOrder(before, document, report);
     // names need the whole document first: that is read while the rest is found
     CompletableFuture<Persons> reading =
-        CompletableFuture.supplyAsync(() -> new Persons(prepared, known, report.trace()));
+        CompletableFuture.supplyAsync(
+            () -> new Persons(languages, prepared, known, report.trace()));
     Document marked = recognise(recognisers(prepared, report), prepared);
     Persons persons = reading.join();
     // names last: dates and brackets are no part of them
@@ -87,16 +91,15 @@ public final class Annotator implements Stage<Document, Document> {
   private List<Pass<Document>> after(Persons persons) {
     return List.of(
         // once every date is marked: those without year take it from their neighbours
-        new MissingYears(entry),
+        new MissingYears(languages, entry),
         // once every name is marked: whose it is
         persons.personography(),
         // last: it reads the names and dates that are marked
-        new HeaderReader(entry, known));
+        new HeaderReader(languages, entry, known));
   }
 
   private List<Recogniser> recognisers(Document document, Report report) {
-    Language language = Language.of(document.language());
-    return recognisers.stream().map(one -> one.forDocument(document, language, report)).toList();
+    return recognisers.stream().map(one -> one.forDocument(document, languages, report)).toList();
   }
 
   private static Document recognise(List<Recogniser> all, Document document) {

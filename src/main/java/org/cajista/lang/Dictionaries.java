@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The spelling dictionaries of all languages that ship, the document's own first: its notes quote
@@ -21,23 +20,12 @@ public final class Dictionaries {
   private final int own;
   private final Map<String, Integer> asked = new HashMap<>(); // a bit for each dictionary
 
-  private Dictionaries(Optional<Spelling> own) {
-    own.ifPresent(spellings::add);
-    this.own = spellings.size();
-  }
-
-  /**
-   * @param tag the BCP 47 tag of the document's own language, which need not have a dictionary
-   */
-  public static Dictionaries of(String tag) {
-    String own = Language.of(tag).code();
-    Dictionaries all = new Dictionaries(Spelling.open(own));
-    for (String code : Language.SHIPPED) {
-      if (!code.equals(own)) {
-        Spelling.open(code).ifPresent(all.spellings::add);
-      }
+  /** The dictionaries for a text. */
+  public Dictionaries(TextLanguages languages) {
+    for (Language language : languages.full()) {
+      language.spelling().ifPresent(spellings::add);
     }
-    return all;
+    this.own = languages.main().settings().dictionary().isPresent() ? 1 : 0;
   }
 
   /** How many dictionaries there are. */

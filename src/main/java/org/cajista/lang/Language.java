@@ -1,49 +1,69 @@
 package org.cajista.lang;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import morfologik.stemming.Dictionary;
+import org.cajista.report.Diagnostic;
+import org.cajista.report.Severity;
 
 /**
  * A language as its folder {@code lang/CODE/} describes it: a file of settings and the word lists.
- * A list that the language does not have is empty. A file is read when somebody asks for one of its
- * lists. Thread-safe.
+ * What an edition adds in a folder of its own is laid over them. A list that the language does not
+ * have is empty. A file is read when somebody asks for one of its lists. Thread-safe.
  */
 public final class Language {
-  /** The codes of the languages that ship, in the order in which notes are searched for them. */
-  public static final List<String> SHIPPED = List.of("es", "fr", "en", "de");
-
-  /**
-   * The codes of languages of which only dates, letters and titles are known: texts in the others
-   * quote them.
-   */
-  public static final List<String> QUOTED = List.of("it", "pt", "ca");
-
-  /** What has been opened: nothing is read twice. */
-  private static final Map<String, Language> OPENED = new ConcurrentHashMap<>();
-
   private final String code;
   private final LanguageSettings settings;
-  private final Map<String, Map<String, Lexicon>> files = new ConcurrentHashMap<>();
+  private final List<ListFolder> folders;
+  private final Map<String, Map<WordList, Lexicon>> lexicons = new ConcurrentHashMap<>();
+  private final Map<String, Dictionary> dictionaries; // what has been read
 
-  private Language(String code) {
+  private Language(
+      String code,
+      LanguageSettings settings,
+      List<ListFolder> folders,
+      Map<String, Dictionary> dictionaries) {
     this.code = code;
-    ListFile file = read(SettingsFile.NAME);
-    this.settings = file.rows().isEmpty() ? LanguageSettings.NONE : SettingsFile.read(file);
+    this.settings = settings;
+    this.folders = List.copyOf(folders);
+    this.dictionaries = dictionaries;
+  }
+
+  /** A language that ships. */
+  static Language shipped(String code) {
+    ListFolder folder = ListFolder.shipped(code);
+    ListFile file = folder.read(SettingsFile.NAME).orElseThrow();
+    LanguageSettings settings = SettingsFile.read(file, LanguageSettings.NONE);
+    return new Language(code, settings, List.of(folder), new ConcurrentHashMap<>());
+  }
+
+  /** A language of which the program knows nothing. */
+  static Language unknown(String code) {
+    return new Language(code, LanguageSettings.NONE, List.of(), Map.of());
   }
 
   /**
-   * The language of a BCP 47 tag; its primary subtag decides.
+   * The language with what an edition adds to it.
    *
-   * @param tag such as {@code es} or {@code es-MX}
+   * @throws BadListException if the edition's settings cannot be understood
    */
-  public static Language of(String tag) {
-    int dash = tag.indexOf('-');
-    return OPENED.computeIfAbsent(dash < 0 ? tag : tag.substring(0, dash), Language::new);
+  Language with(ListFolder folder) {
+    List<ListFolder> both = new ArrayList<>(folders);
+    both.add(folder);
+    LanguageSettings told =
+        folder
+            .read(SettingsFile.NAME)
+            .map(file -> SettingsFile.read(file, settings))
+            .orElse(settings);
+    // a dictionary is large: both read it once
+    return new Language(code, told, both, dictionaries);
   }
 
   /** The primary subtag, such as {@code es}. */
@@ -56,40 +76,95 @@ public final class Language {
     return settings;
   }
 
-  /** The forms and values of a word list. */
+  /**
+   * Opens the spelling dictionary; none for a language that has none. It costs little once the
+   * dictionary has been read: each text opens its own.
+   */
+  public Optional<Spelling> spelling() {
+    return settings
+        .dictionary()
+        .map(file -> dictionaries.computeIfAbsent(file, Spelling::read))
+        .map(dictionary -> new Spelling(dictionary, settings.tagSet()));
+  }
+
+  /**
+   * The forms and values of a word list.
+   *
+   * @throws BadListException if the level of the language requires the list and it is missing
+   */
   public Lexicon lexicon(WordList list) {
-    return files
-        .computeIfAbsent(list.file(), this::lexicons)
-        .getOrDefault(list.wordClass(), Lexicon.EMPTY);
+    if (list.isOfLines()) {
+      throw new IllegalArgumentException(list + " is no list of forms");
+    }
+    return lexicons.computeIfAbsent(list.file(), this::read).get(list);
   }
 
   /** The lines of a word list that is no list of forms, without blank ones and comments. */
   public List<String> lines(WordList list) {
-    return read(list.file() + ".txt").rows().stream().map(ListFile.Row::text).toList();
-  }
-
-  private Map<String, Lexicon> lexicons(String file) {
-    boolean classed = WordList.in(file).stream().noneMatch(list -> list.wordClass().isEmpty());
-    Map<String, Map<String, String>> classes = new LinkedHashMap<>();
-    for (ListFile.Row row : read(file + ".txt").rows()) {
-      List<String> fields = row.fields();
-      int valueAt = classed ? 2 : 1;
-      String value = fields.size() > valueAt ? fields.get(valueAt) : "";
-      for (String name : classed ? fields.get(1).split(" ") : new String[] {""}) {
-        classes.computeIfAbsent(name, key -> new LinkedHashMap<>()).put(fields.get(0), value);
+    if (!list.isOfLines()) {
+      throw new IllegalArgumentException(list + " is a list of forms");
+    }
+    List<String> lines = new ArrayList<>();
+    for (ListFile file : files(list.file())) {
+      for (ListFile.Row row : file.rows()) {
+        if (row.takesAway()) {
+          lines.remove(row.fields().get(0));
+        } else {
+          lines.add(row.text());
+        }
       }
     }
-    Map<String, Lexicon> lexicons = new LinkedHashMap<>();
-    classes.forEach((name, forms) -> lexicons.put(name, new Lexicon(forms)));
-    return lexicons;
+    return lines;
   }
 
-  private ListFile read(String file) {
-    String name = "lang/" + code + "/" + file;
-    try (InputStream in = Language.class.getResourceAsStream("/" + name)) {
-      return in == null ? new ListFile(name, List.of()) : ListFile.read(name, in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Tells what is wrong with the files, and which lists are missing. */
+  void check(Consumer<Diagnostic> faults) {
+    Map<String, ListTable> tables = new HashMap<>();
+    for (WordList list : WordList.values()) {
+      if (list.isOfLines()) {
+        files(list.file()).forEach(file -> LineCheck.check(list, file, faults));
+        missing(list, lines(list).isEmpty()).ifPresent(faults);
+      } else {
+        ListTable table = tables.computeIfAbsent(list.file(), file -> table(file, faults));
+        missing(list, table.forms(list).isEmpty()).ifPresent(faults);
+      }
     }
+  }
+
+  /** What to say of an empty list that the level of the language requires. */
+  private Optional<Diagnostic> missing(WordList list, boolean empty) {
+    if (!empty || !list.isRequired(settings.level()) || folders.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = folders.get(folders.size() - 1).name() + "/" + list.file() + ListFolder.ENDING;
+    String level = settings.level().name().toLowerCase(Locale.ROOT);
+    return Optional.of(
+        Diagnostic.of(name, 0, 0, Severity.ERROR, "language.missing", list.shown(), level));
+  }
+
+  private static void stop(Diagnostic fault) {
+    throw new BadListException(fault);
+  }
+
+  private Map<WordList, Lexicon> read(String file) {
+    ListTable table = table(file, Language::stop);
+    Map<WordList, Lexicon> read = new EnumMap<>(WordList.class);
+    for (WordList list : WordList.in(file)) {
+      missing(list, table.forms(list).isEmpty()).ifPresent(Language::stop);
+      read.put(list, new Lexicon(table.forms(list)));
+    }
+    return read;
+  }
+
+  private ListTable table(String file, Consumer<Diagnostic> faults) {
+    ListTable table = new ListTable(file, faults);
+    files(file).forEach(table::add);
+    return table;
+  }
+
+  private List<ListFile> files(String file) {
+    return folders.stream()
+        .flatMap(folder -> folder.read(file + ListFolder.ENDING).stream())
+        .toList();
   }
 }

@@ -11,12 +11,9 @@ import java.util.regex.Pattern;
  * Tells the language of a text: by the spelling dictionary that knows most of its words; where
  * there is no dictionary, by the words that come most often.
  */
-public final class LanguageGuess {
+final class LanguageGuess {
   /** So many different words are enough to tell. */
   private static final int ENOUGH = 1500;
-
-  /** Languages without a dictionary that are told from the others. */
-  private static final List<String> WITHOUT_DICTIONARY = List.of("it", "pt", "ca", "nl", "la");
 
   /** How many more of its frequent words must stand in the text than of another language's. */
   private static final double MARGIN = 1.25;
@@ -25,43 +22,48 @@ public final class LanguageGuess {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-  private LanguageGuess() {}
+  private final List<Language> languages;
 
-  /** The code of the language; for a text without words, the first of those that ship. */
-  public static String of(String text) {
-    String best = byDictionary(words(text));
+  LanguageGuess(List<Language> languages) {
+    this.languages = List.copyOf(languages);
+  }
+
+  /** The code of the language; for a text without words, that of the first. */
+  String of(String text) {
+    Language best = byDictionary(words(text));
     String start = text.substring(0, Math.min(text.length(), ENOUGH * 12));
     List<String> running =
         WORD.matcher(start).results().map(word -> word.group().toLowerCase(Locale.ROOT)).toList();
     double most = Math.max(FEWEST, MARGIN * frequent(best, running));
-    for (String code : WITHOUT_DICTIONARY) {
-      int found = frequent(code, running);
+    for (Language language : languages) {
+      boolean asked = language.settings().dictionary().isPresent();
+      int found = asked ? 0 : frequent(language, running);
       if (found > most) {
         most = found;
-        best = code;
+        best = language;
       }
     }
-    return best;
+    return best.code();
   }
 
   /** How many of the words of {@code running} are frequent in a language. */
-  private static int frequent(String code, List<String> running) {
-    Lexicon frequent = Language.of(code).lexicon(WordList.FREQUENT_WORDS);
+  private static int frequent(Language language, List<String> running) {
+    Lexicon frequent = language.lexicon(WordList.FREQUENT_WORDS);
     return (int) running.stream().filter(frequent::contains).count();
   }
 
-  private static String byDictionary(Set<String> words) {
-    String best = Language.SHIPPED.get(0);
+  private Language byDictionary(Set<String> words) {
+    Language best = languages.get(0);
     int most = 0;
-    for (String code : Language.SHIPPED) {
-      Optional<Spelling> spelling = Spelling.open(code);
+    for (Language language : languages) {
+      Optional<Spelling> spelling = language.spelling();
       int known = 0;
       for (String word : words) {
         known += spelling.isPresent() && spelling.get().knows(word) ? 1 : 0;
       }
       if (known > most) {
         most = known;
-        best = code;
+        best = language;
       }
     }
     return best;

@@ -29,6 +29,11 @@ public final class Lexicon {
     return values.keySet();
   }
 
+  /** The forms in lower case. */
+  public Set<String> lowered() {
+    return Collections.unmodifiableSet(lowered.keySet());
+  }
+
   public boolean contains(String form) {
     return values.containsKey(form);
   }

@@ -29,12 +29,13 @@ final class SettingsFile {
   /**
    * The settings that a file gives.
    *
+   * @param base what the language is where the file does not say
    * @throws BadListException if a line cannot be understood, or the level is missing
    */
-  static LanguageSettings read(ListFile file) {
+  static LanguageSettings read(ListFile file, LanguageSettings base) {
     SettingsFile settings = new SettingsFile(file);
     file.rows().forEach(settings::read);
-    return settings.settings();
+    return settings.over(base);
   }
 
   private void read(ListFile.Row row) {
@@ -83,23 +84,26 @@ final class SettingsFile {
     }
   }
 
-  private LanguageSettings settings() {
-    String level = values.get("level");
-    if (level == null) {
+  private LanguageSettings over(LanguageSettings base) {
+    Level level =
+        Optional.ofNullable(values.get("level"))
+            .map(value -> Level.valueOf(value.toUpperCase(Locale.ROOT)))
+            .orElse(base.level());
+    if (level == Level.NONE) {
       throw file.fault("language.level", levels().collect(Collectors.joining(", ")));
     }
     return new LanguageSettings(
-        values.getOrDefault("name", ""),
-        Level.valueOf(level.toUpperCase(Locale.ROOT)),
-        Optional.ofNullable(values.get("dictionary")),
-        new TagSet(tags),
-        isSet("capital-nouns"),
-        isSet("names-in-s"),
-        isSet("ordinal-stop"),
-        isSet("places-as-surnames"));
+        values.getOrDefault("name", base.name()),
+        level,
+        Optional.ofNullable(values.get("dictionary")).or(base::dictionary),
+        tags.isEmpty() ? base.tagSet() : new TagSet(tags),
+        isSet("capital-nouns", base.capitalNouns()),
+        isSet("names-in-s", base.namesInS()),
+        isSet("ordinal-stop", base.ordinalStop()),
+        isSet("places-as-surnames", base.placesAsSurnames()));
   }
 
-  private boolean isSet(String key) {
-    return values.getOrDefault(key, "no").equals("yes");
+  private boolean isSet(String key, boolean base) {
+    return values.containsKey(key) ? values.get(key).equals("yes") : base;
   }
 }

@@ -8,10 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
 import morfologik.fsa.FSATraversal;
 import morfologik.fsa.MatchResult;
 import morfologik.stemming.Dictionary;
@@ -23,33 +20,18 @@ import morfologik.stemming.WordData;
  * each document open its own, which costs little once the dictionary has been read.
  */
 public final class Spelling {
-  private static final Map<String, Dictionary> READ = new ConcurrentHashMap<>();
-
   private final TagSet tagSet;
   private final DictionaryLookup lookup;
   private final FSATraversal automaton;
   private final byte separator;
   private final boolean frequencies;
 
-  private Spelling(Dictionary dictionary, TagSet tagSet) {
+  Spelling(Dictionary dictionary, TagSet tagSet) {
     this.tagSet = tagSet;
     this.lookup = new DictionaryLookup(dictionary);
     this.automaton = new FSATraversal(dictionary.fsa);
     this.separator = dictionary.metadata.getSeparator();
     this.frequencies = dictionary.metadata.isFrequencyIncluded();
-  }
-
-  /** The dictionary of a language by its primary subtag; none for a language that has none. */
-  public static Optional<Spelling> open(String code) {
-    LanguageSettings settings = Language.of(code).settings();
-    return settings
-        .dictionary()
-        .map(file -> new Spelling(READ.computeIfAbsent(file, Spelling::read), settings.tagSet()));
-  }
-
-  /** Reads the dictionaries of all languages, so that the first who asks need not wait. */
-  public static void readAll() {
-    Language.SHIPPED.forEach(Spelling::open);
   }
 
   /** What the tags mean. */
@@ -102,7 +84,8 @@ public final class Spelling {
         .stream().mapToInt(tag -> tag.charAt(tag.length() - 1) - 'A').max();
   }
 
-  private static Dictionary read(String file) {
+  /** Reads a dictionary of LanguageTool, such as {@code es/es-ES}. */
+  static Dictionary read(String file) {
     String path = "/org/languagetool/resource/" + file;
     try (InputStream words = Spelling.class.getResourceAsStream(path + ".dict");
         InputStream info = Spelling.class.getResourceAsStream(path + ".info")) {

@@ -64,9 +64,9 @@ public enum WordList {
   PUBLISHER_NOUNS("notes/references", "publisher", Level.FULL),
   TITLE_WORDS("notes/references", "title", Level.FULL),
   TRANSLATOR("notes/voices", "translator", Level.FULL),
-  TRANSLATOR_SIGN("notes/voices", "translator-sign", Level.FULL),
+  TRANSLATOR_SIGN("notes/voices", "translator-sign"),
   EDITOR("notes/voices", "editor", Level.FULL),
-  EDITOR_SIGN("notes/voices", "editor-sign", Level.FULL),
+  EDITOR_SIGN("notes/voices", "editor-sign"),
   NOTE_OF("notes/voices", "note-of", Level.FULL),
 
   ILLEGIBLE("marks/brackets", "illegible", Level.FULL, Value.PHRASE),
@@ -84,15 +84,15 @@ public enum WordList {
   STRUCK("marks/manuscript", "struck", Level.FULL),
   VARIANT("marks/manuscript", "variant", Level.FULL),
   TOOL("marks/manuscript", "tool", Level.FULL, Value.WORD),
-  COLOUR("marks/manuscript", "colour", Level.FULL, Value.WORD),
+  COLOUR("marks/manuscript", "colour", Value.WORD),
   MARGIN("marks/manuscript", "margin", Level.FULL),
   METAMARK("marks/manuscript", "metamark", Level.FULL, Value.WORD),
 
-  WEEKDAYS("dates/calendar", "weekday", Level.QUOTED, Value.NUMBER),
-  MONTHS("dates/calendar", "month", Level.QUOTED, Value.NUMBER),
+  WEEKDAYS("dates/calendar", "weekday", Level.QUOTED, Value.WEEKDAY),
+  MONTHS("dates/calendar", "month", Level.QUOTED, Value.MONTH),
   SEASONS("dates/calendar", "season", Level.QUOTED, Value.MONTHS),
-  REPUBLICAN_MONTHS("dates/calendar", "republican", Level.FULL, Value.NUMBER),
-  DAYS("dates/numbers", "day", Level.QUOTED, Value.NUMBER),
+  REPUBLICAN_MONTHS("dates/calendar", "republican", Level.FULL, Value.MONTH),
+  DAYS("dates/numbers", "day", Level.QUOTED, Value.DAY),
   TENS("dates/numbers", "tens", Level.QUOTED, Value.NUMBER),
   HUNDREDS("dates/numbers", "hundreds", Value.NUMBER),
   CENTURIES("dates/numbers", "century", Value.NUMBER),
@@ -102,16 +102,16 @@ public enum WordList {
   FEASTS("dates/feasts", Level.FULL, Value.FEAST),
   DATE_PATTERNS("dates/patterns", Level.QUOTED, Value.LINE),
   DATE_TO("dates/words", "to", Level.QUOTED),
-  DATE_AND("dates/words", "and", Level.QUOTED),
+  DATE_AND("dates/words", "and", Level.FULL),
   DATE_BETWEEN("dates/words", "between", Level.FULL),
   DATE_PART("dates/words", "part", Level.FULL),
   DATE_OF("dates/words", "of", Level.QUOTED),
   DATE_ARTICLE("dates/words", "article", Level.QUOTED),
   DATE_THAT("dates/words", "that", Level.FULL),
   DATE_TIE("dates/words", "tie", Level.QUOTED),
-  DATE_TIE_OF("dates/words", "tie-of", Level.FULL),
+  DATE_TIE_OF("dates/words", "tie-of"),
   DATE_WHICH("dates/words", "which", Level.FULL),
-  DATE_LABEL("dates/words", "label", Level.QUOTED),
+  DATE_LABEL("dates/words", "label", Level.FULL),
   DATE_UNIT("dates/words", "unit", Level.FULL),
   DATE_YEARS("dates/words", "years", Level.FULL),
   DATE_OR("dates/words", "or", Level.FULL),
@@ -142,8 +142,13 @@ public enum WordList {
     NAME(".*", "the form that a name has in all languages, or nothing"),
     NUMBER("\\d{1,4}", "a number"),
     WEIGHT("-?\\d", "a number from -9 to 9"),
-    MONTHS("\\d\\d-\\d\\d", "two months, such as 03-06"),
-    FEAST("\\d\\d-\\d\\d|-?\\d{1,3}", "a day, such as 12-25, or how many days after Easter"),
+    WEEKDAY("[1-7]", "a number from 1, Monday, to 7"),
+    DAY("[1-9]|[12]\\d|3[01]", "the number of a day"),
+    MONTH("[1-9]|1[0-2]", "the number of a month"),
+    MONTHS("(0[1-9]|1[0-2])-(0[1-9]|1[0-2])", "two months, such as 03-06"),
+    FEAST(
+        "(0[1-9]|1[0-2])-[0-3]\\d|-?\\d{1,3}",
+        "a day, such as 12-25, or how many days after Easter"),
     WORD("[a-z]+(-[a-z]+)?", "an English word"),
     PHRASE("(phrase)?", "«phrase», or nothing"),
     /** The file is not of forms: each line is one whole. */
@@ -207,6 +212,11 @@ public enum WordList {
     return Arrays.stream(values()).filter(list -> list.file.equals(file)).toList();
   }
 
+  /** True if there is a file of this name, without its ending. */
+  static boolean isFile(String file) {
+    return Arrays.stream(values()).anyMatch(list -> list.file.equals(file));
+  }
+
   /** The file without its ending: {@code names/titles}. */
   public String file() {
     return file;
@@ -220,6 +230,16 @@ public enum WordList {
   /** True if a language of {@code level} must have it. */
   public boolean isRequired(Level level) {
     return required.isPresent() && required.get().compareTo(level) <= 0;
+  }
+
+  /** True if the file is not of forms: each of its lines is one whole. */
+  public boolean isOfLines() {
+    return value == Value.LINE;
+  }
+
+  /** The list as messages and {@code lang/README.md} name it: {@code names/titles (feminine)}. */
+  public String shown() {
+    return wordClass.isEmpty() ? file : file + " (" + wordClass + ")";
   }
 
   /** What may stand after a form. */

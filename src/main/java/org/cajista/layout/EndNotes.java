@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.cajista.lang.Language;
 import org.cajista.lang.NoteSigns;
 import org.cajista.lang.Sentences;
+import org.cajista.lang.TextLanguages;
 import org.cajista.lang.WordList;
 import org.cajista.model.Edit;
 import org.cajista.model.Line;
@@ -31,8 +31,11 @@ final class EndNotes implements Pass<List<Page>> {
   /** What may stand around the words of a heading. */
   private static final Pattern EDGES = Pattern.compile("[.:*#\\s]+$|^[*#\\s]+");
 
-  private final List<Language> languages =
-      Language.SHIPPED.stream().sorted().map(Language::of).toList();
+  private final TextLanguages languages;
+
+  EndNotes(TextLanguages languages) {
+    this.languages = languages;
+  }
 
   @Override
   public List<Page> apply(List<Page> pages, Report report) {
@@ -67,11 +70,7 @@ final class EndNotes implements Pass<List<Page>> {
       return false;
     }
     String text = EDGES.matcher(line.text()).replaceAll("");
-    return languages.stream().anyMatch(one -> contains(one, text));
-  }
-
-  private static boolean contains(Language language, String text) {
-    return language.lexicon(WordList.NOTE_HEADINGS).containsAnyCase(text);
+    return languages.merged(WordList.NOTE_HEADINGS).containsAnyCase(text);
   }
 
   /** A numbered line, or the heading of a chapter over one. */
@@ -100,7 +99,9 @@ final class EndNotes implements Pass<List<Page>> {
    */
   private boolean isChapterOf(Line line, Optional<Line> next, int last) {
     String text = line.toString();
-    boolean named = List.of(text.split("[\\s.:]+")).stream().anyMatch(RunningHeads::isHeadingWord);
+    boolean named =
+        List.of(text.split("[\\s.:]+")).stream()
+            .anyMatch(languages.merged(WordList.HEADINGS)::containsAnyCase);
     boolean first =
         next.filter(one -> one.blanksBefore() > 0)
             .flatMap(one -> NoteSigns.leading(one.text()))
@@ -135,7 +136,7 @@ final class EndNotes implements Pass<List<Page>> {
     String first = text.split("\\s+", 2)[0];
     return (Sentences.isCapitals(text)
         || Sentences.isRoman(text)
-        || languages.stream().anyMatch(one -> one.lexicon(WordList.HEADINGS).contains(first)));
+        || languages.merged(WordList.HEADINGS).contains(first));
   }
 
   private static boolean isNumbered(Optional<Line> line) {

@@ -26,12 +26,14 @@ final class Folios {
 
   private final Map<Integer, Integer> timesByDistance = new HashMap<>();
   private final Map<Integer, Integer> romansByDistance = new HashMap<>();
+  private final HeadReader reader;
   private final int pages;
 
   /**
    * @param pages how many pages there are
    */
-  Folios(int pages) {
+  Folios(int pages, HeadReader reader) {
+    this.reader = reader;
     this.pages = pages;
   }
 
@@ -43,7 +45,8 @@ final class Folios {
     RunningHeads.folio(line)
         .filter(n -> !isArabic(n))
         .ifPresent(n -> romansByDistance.merge(RomanNumeral.value(n) - page, 1, Integer::sum));
-    RunningHeads.parse(line)
+    reader
+        .read(line)
         .filter(head -> isArabic(head.number()) && (head.ruled() || isShort(line)))
         .ifPresent(
             head -> timesByDistance.merge(Integer.parseInt(head.number()) - page, 1, Integer::sum));

@@ -38,9 +38,15 @@ final class Furniture implements Pass<List<Page>> {
   /** A line longer than this is text. */
   private static final int FULL = 30;
 
+  private final HeadReader reader;
+
+  Furniture(HeadReader reader) {
+    this.reader = reader;
+  }
+
   @Override
   public List<Page> apply(List<Page> pages, Report report) {
-    Edges known = Edges.of(pages);
+    Edges known = Edges.of(pages, reader);
     List<Page> done = new ArrayList<>(pages.size());
     for (Page page : pages) {
       List<Line> lines = new ArrayList<>(page.lines());
@@ -58,21 +64,24 @@ final class Furniture implements Pass<List<Page>> {
       Map<String, Integer> times,
       Map<String, Integer> first,
       Folios folios,
+      HeadReader reader,
       int pages) {
 
-    static Edges of(List<Page> pages) {
+    static Edges of(List<Page> pages, HeadReader reader) {
       Edges known =
           new Edges(
               new HashMap<>(),
               new HashMap<>(),
               new HashMap<>(),
-              new Folios(pages.size()),
+              new Folios(pages.size(), reader),
+              reader,
               pages.size());
       for (Page page : pages) {
         for (int i : edges(page)) {
           String text = page.lines().get(i).toString();
           known.folios.add(page.index(), text);
-          RunningHeads.parse(text)
+          reader
+              .read(text)
               .ifPresent(
                   head ->
                       known
@@ -122,7 +131,7 @@ final class Furniture implements Pass<List<Page>> {
     }
 
     private boolean isHead(Page page, int i, String text) {
-      Optional<RunningHeads.Head> head = RunningHeads.parse(text);
+      Optional<HeadReader.Head> head = reader.read(text);
       if (head.isPresent() && countsChapters(text, head.get())) {
         return false;
       }
@@ -130,8 +139,7 @@ final class Furniture implements Pass<List<Page>> {
       if (head.isPresent()
           && !stop
           && (head.get().ruled()
-              || (isPageNumeral(head.get().number())
-                      || !RunningHeads.isHeadingWord(head.get().words()))
+              || (isPageNumeral(head.get().number()) || !reader.isHeadingWord(head.get().words()))
                   && numbers.get(head.get().words()).size() >= 2
               || folios.agrees(page.index(), text, head.get().number())
               || RunningHeads.isOverColumns(text)
@@ -142,7 +150,7 @@ final class Furniture implements Pass<List<Page>> {
         return true;
       }
       String letters = letters(text);
-      boolean word = letters.length() <= 3 || RunningHeads.isHeadingWord(letters);
+      boolean word = letters.length() <= 3 || reader.isHeadingWord(letters);
       if (word || !Folios.isShort(text)) {
         return false; // a full line that comes again is text that comes again
       }
@@ -154,9 +162,9 @@ final class Furniture implements Pass<List<Page>> {
     }
 
     /** Whether the number is a chapter's, and no line comes twice with the same. */
-    private boolean countsChapters(String text, RunningHeads.Head head) {
+    private boolean countsChapters(String text, HeadReader.Head head) {
       return !head.ruled()
-          && RunningHeads.endsWithChapter(text)
+          && reader.endsWithChapter(text)
           && numbers.get(head.words()).size() == times.get(letters(text));
     }
 
@@ -164,10 +172,10 @@ final class Furniture implements Pass<List<Page>> {
      * Whether a page's first line has its number at the outer margin, as a neighbour has; or, on a
      * page without neighbours, over white space and in capitals.
      */
-    private boolean isFacing(Page page, int i, String text, RunningHeads.Head head) {
+    private boolean isFacing(Page page, int i, String text, HeadReader.Head head) {
       if (i > 0
           || !RunningHeads.isAtOuterMargin(text, head.number())
-          || RunningHeads.isHeadingWord(head.words())) {
+          || reader.isHeadingWord(head.words())) {
         return false;
       }
       boolean alone =
@@ -199,7 +207,7 @@ final class Furniture implements Pass<List<Page>> {
       List<Line> lines = page.lines();
       return i == 0
           && page.index() == first.get(letters(text))
-          && RunningHeads.parse(text).isEmpty()
+          && reader.read(text).isEmpty()
           && numbers.containsKey(letters(text).toLowerCase(Locale.ROOT))
           && isFolio(page, lines.get(lines.size() - 1).toString());
     }
@@ -208,14 +216,14 @@ final class Furniture implements Pass<List<Page>> {
     private boolean isOverNumber(Page page, int i) {
       String text = page.lines().get(i).toString();
       String words = letters(text).toLowerCase(Locale.ROOT);
-      return RunningHeads.parse(text).isEmpty()
+      return reader.read(text).isEmpty()
           && numbers.containsKey(words)
           && i + 1 < page.lines().size()
           && isChapter(page.lines().get(i + 1).toString());
     }
 
-    private static boolean isChapter(String text) {
-      return Sentences.isRoman(text) || RunningHeads.isHeadingWord(text.split("[\\s.\\d]+", 2)[0]);
+    private boolean isChapter(String text) {
+      return Sentences.isRoman(text) || reader.isHeadingWord(text.split("[\\s.\\d]+", 2)[0]);
     }
 
     /** Whether sentences begin with a small letter here, as a glossary's entries do. */
@@ -230,7 +238,7 @@ final class Furniture implements Pass<List<Page>> {
     }
 
     /** Whether a sentence goes on under the line: no heading stands there. */
-    private static boolean interrupts(Page page, int i) {
+    private boolean interrupts(Page page, int i) {
       if (isChapter(page.lines().get(i).toString()) || hasLowerCaseEntries(page)) {
         return false; // its initial was lost, or a glossary begins
       }

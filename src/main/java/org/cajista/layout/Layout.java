@@ -2,6 +2,7 @@ package org.cajista.layout;
 
 import java.util.List;
 import java.util.Optional;
+import org.cajista.lang.TextLanguages;
 import org.cajista.model.Page;
 import org.cajista.model.Source;
 import org.cajista.report.Pass;
@@ -26,36 +27,47 @@ public final class Layout implements Stage<Source, List<Page>> {
     }
   }
 
-  private static final List<Step> STEPS =
-      List.of(
-          // furniture first: it is no text, and all after it looks at text
-          Step.of(new Furniture(), LayoutRule.FURNITURE),
-          // a running head stands over both columns; all that follows reads lines in order
-          Step.of(new TwoColumns()),
-          // a catchword is known by the text of the next page, without what stands over it
-          Step.of(new Catchwords(), LayoutRule.CATCHWORD),
-          // raised figures before notes: the note zones look for what calls them
-          Step.of(new RaisedFigures()),
-          // notes under a heading of their own before those at the foot: these need no guess
-          Step.of(new EndNotes(), LayoutRule.END_NOTES),
-          // notes before displaced headings: these stand under them
-          Step.of(new NoteZones(), LayoutRule.FOOTNOTES),
-          // now that it is known which lines begin notes
-          Step.of(new TextUnderNotes(), LayoutRule.TEXT_UNDER_NOTES),
-          Step.of(new Displaced(), LayoutRule.DISPLACED),
-          // numbers last: a chapter's head, back in its place, says where blank pages stood
-          Step.of(new PageNumbers()));
+  private final HeadReader heads;
+  private final List<Step> steps;
 
-  /** The passes in their order. */
-  static final List<Pass<List<Page>>> PASSES = STEPS.stream().map(Step::pass).toList();
+  /**
+   * @param languages of the text
+   */
+  public Layout(TextLanguages languages) {
+    heads = new HeadReader(languages);
+    steps =
+        List.of(
+            // furniture first: it is no text, and all after it looks at text
+            Step.of(new Furniture(heads), LayoutRule.FURNITURE),
+            // a running head stands over both columns; all that follows reads lines in order
+            Step.of(new TwoColumns()),
+            // a catchword is known by the text of the next page, without what stands over it
+            Step.of(new Catchwords(), LayoutRule.CATCHWORD),
+            // raised figures before notes: the note zones look for what calls them
+            Step.of(new RaisedFigures()),
+            // notes under a heading of their own before those at the foot: these need no guess
+            Step.of(new EndNotes(languages), LayoutRule.END_NOTES),
+            // notes before displaced headings: these stand under them
+            Step.of(new NoteZones(), LayoutRule.FOOTNOTES),
+            // now that it is known which lines begin notes
+            Step.of(new TextUnderNotes(), LayoutRule.TEXT_UNDER_NOTES),
+            Step.of(new Displaced(), LayoutRule.DISPLACED),
+            // numbers last: a chapter's head, back in its place, says where blank pages stood
+            Step.of(new PageNumbers(heads)));
+  }
+
+  /** Returns the passes in their order. */
+  List<Pass<List<Page>>> passes() {
+    return steps.stream().map(Step::pass).toList();
+  }
 
   /** Returns the pages of {@code source}, blank ones included. */
   @Override
   public List<Page> apply(Source source, Report report) {
-    List<Page> pages = PageCutter.cut(source, report);
+    List<Page> pages = PageCutter.cut(source, heads, report);
     ZoneVotes zones = new ZoneVotes(report.trace());
     zones.cut(pages);
-    for (Step step : STEPS) {
+    for (Step step : steps) {
       List<Page> done = step.pass.apply(pages, report);
       pages = done;
       step.rule.ifPresent(rule -> zones.after(done, rule));

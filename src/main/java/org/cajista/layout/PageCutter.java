@@ -46,13 +46,13 @@ final class PageCutter {
   private int gap;
   private boolean underRule;
 
-  private PageCutter(Source source, Report report) {
+  private PageCutter(Source source, HeadReader reader, Report report) {
     this.source = source;
     this.report = report;
     this.known = !source.pages().isEmpty();
     this.raw = RawLine.of(source);
     this.manner = Manner.of(raw);
-    this.heads = new RunningHeads(raw);
+    this.heads = new RunningHeads(raw, reader);
     this.pageGap = pageGap();
     boolean lost =
         !known && !manner.spaceStartsPage() && raw.stream().noneMatch(RawLine::startsPage);
@@ -60,8 +60,8 @@ final class PageCutter {
   }
 
   /** The pages of {@code source}, blank ones included. */
-  static List<Page> cut(Source source, Report report) {
-    return new PageCutter(source, report).cut();
+  static List<Page> cut(Source source, HeadReader reader, Report report) {
+    return new PageCutter(source, reader, report).cut();
   }
 
   private List<Page> cut() {

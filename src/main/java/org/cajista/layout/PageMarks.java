@@ -73,8 +73,8 @@ final class PageMarks {
         continue;
       }
       Optional<String> folio = RunningHeads.folio(text);
-      Optional<RunningHeads.Head> head = RunningHeads.parse(text);
-      String number = folio.or(() -> head.map(RunningHeads.Head::number)).orElse("");
+      Optional<HeadReader.Head> head = heads.read(text);
+      String number = folio.or(() -> head.map(HeadReader.Head::number)).orElse("");
       if (number.isEmpty() || !Character.isDigit(number.charAt(0))) {
         continue;
       }

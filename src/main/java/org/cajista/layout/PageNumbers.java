@@ -20,6 +20,11 @@ import org.cajista.report.Report;
  * plates, and have none.
  */
 final class PageNumbers implements Pass<List<Page>> {
+  private final HeadReader reader;
+
+  PageNumbers(HeadReader reader) {
+    this.reader = reader;
+  }
 
   @Override
   public List<Page> apply(List<Page> pages, Report report) {
@@ -35,7 +40,7 @@ final class PageNumbers implements Pass<List<Page>> {
   }
 
   /** Small Roman numerals, which front matter has, where no other number stands. */
-  private static void countRoman(List<Page> pages, PageNumber[] numbers) {
+  private void countRoman(List<Page> pages, PageNumber[] numbers) {
     int last = -1;
     int lastNumber = 0;
     for (int i = 0; i < numbers.length && !isPrinted(numbers[i]); i++) {
@@ -59,7 +64,7 @@ final class PageNumbers implements Pass<List<Page>> {
     return number != null && number.certainty() == Certainty.HIGH;
   }
 
-  private static int roman(Page page) {
+  private int roman(Page page) {
     for (Line line : page.lines()) {
       int number = printedNumber(line).map(RomanNumeral::value).orElse(0);
       if (number > 0) {
@@ -69,7 +74,7 @@ final class PageNumbers implements Pass<List<Page>> {
     return 0;
   }
 
-  private static void number(List<Page> pages, PageNumber[] numbers) {
+  private void number(List<Page> pages, PageNumber[] numbers) {
     int[] printed = printed(pages);
     int last = -1;
     for (int i = 0; i < printed.length; i++) {
@@ -94,7 +99,7 @@ final class PageNumbers implements Pass<List<Page>> {
    * The printed numbers by page, 0 where there is none; those that fall out of the run are left
    * out.
    */
-  private static int[] printed(List<Page> pages) {
+  private int[] printed(List<Page> pages) {
     int[] printed = new int[pages.size()];
     for (Page page : pages) {
       for (Line line : page.lines()) {
@@ -116,14 +121,14 @@ final class PageNumbers implements Pass<List<Page>> {
     return printed;
   }
 
-  private static Optional<Integer> number(Line line) {
+  private Optional<Integer> number(Line line) {
     return printedNumber(line).filter(n -> Character.isDigit(n.charAt(0))).map(Integer::valueOf);
   }
 
-  private static Optional<String> printedNumber(Line line) {
+  private Optional<String> printedNumber(Line line) {
     return switch (line.zone()) {
       case FOLIO -> RunningHeads.folio(line.toString());
-      case RUNNING_HEAD -> RunningHeads.parse(line.toString()).map(RunningHeads.Head::number);
+      case RUNNING_HEAD -> reader.read(line.toString()).map(HeadReader.Head::number);
       default -> Optional.empty();
     };
   }

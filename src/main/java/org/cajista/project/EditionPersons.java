@@ -16,7 +16,8 @@ import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
 import org.cajista.edition.registers.Personography;
 import org.cajista.edition.registers.PersonsFile;
-import org.cajista.lang.Language;
+import org.cajista.lang.Languages;
+import org.cajista.lang.TextLanguages;
 import org.cajista.model.Person;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.PersonsWritten;
@@ -94,7 +95,7 @@ final class EditionPersons {
     read.removeAll(inOrder); // texts in other folders of the edition
     read.stream().sorted().forEach(inOrder::add);
     Roster.Settled settled =
-        new Roster(language(drafts, inOrder), known(), before.made(), before.deleted())
+        new Roster(languages(drafts, inOrder), known(), before.made(), before.deleted())
             .settle(
                 inOrder.stream().map(raw -> drafts.get(raw).document().persons()).toList(), whole);
     found = settled.persons();
@@ -105,12 +106,12 @@ final class EditionPersons {
     return Collections.unmodifiableMap(ids);
   }
 
-  private Language language(Map<Path, Draft> drafts, List<Path> inOrder) {
+  private TextLanguages languages(Map<Path, Draft> drafts, List<Path> inOrder) {
     String tag = edition.language();
     if (tag.isEmpty() && !inOrder.isEmpty()) {
       tag = drafts.get(inOrder.get(0)).document().language();
     }
-    return Language.of(tag);
+    return Languages.shipped().ofText(tag);
   }
 
   /** Writes what was found. */

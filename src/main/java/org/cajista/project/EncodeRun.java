@@ -25,6 +25,7 @@ import org.cajista.edition.TeiFile.Written;
 import org.cajista.files.Parallel;
 import org.cajista.input.InputFile;
 import org.cajista.input.PageReaders;
+import org.cajista.lang.Languages;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Person;
 import org.cajista.model.Source;
@@ -242,7 +243,7 @@ final class EncodeRun {
   private Encoder encoder(Edition edition, String schema) {
     Optional<EditionFacts> facts =
         Files.isRegularFile(edition.file()) ? Optional.of(edition.facts()) : Optional.empty();
-    return new Encoder(schema, facts, environment.today());
+    return new Encoder(schema, facts, environment.today(), Languages.shipped());
   }
 
   private static String inputs(EncodeTask task) throws IOException {

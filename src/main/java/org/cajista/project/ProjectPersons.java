@@ -15,7 +15,7 @@ import org.cajista.edition.registers.Personography;
 import org.cajista.edition.registers.PersonsCheck;
 import org.cajista.edition.registers.PersonsExport;
 import org.cajista.edition.registers.PersonsImport;
-import org.cajista.lang.Language;
+import org.cajista.lang.Languages;
 import org.cajista.model.Person;
 import org.cajista.project.select.CheckedFile;
 import org.cajista.report.CajistaException;
@@ -116,7 +116,7 @@ public final class ProjectPersons {
       throw new NoSuchFileException(list.toString());
     }
     PersonList read = PersonList.read(list, environment.shown(list), options.columns());
-    PersonFinder finder = new PersonFinder(Language.of(edition.language()));
+    PersonFinder finder = new PersonFinder(Languages.shipped().ofText(edition.language()));
     PersonsImported done =
         new PersonsImport(file(), edition.facts(), options.byName(), finder::id)
             .add(read, !options.dryRun());

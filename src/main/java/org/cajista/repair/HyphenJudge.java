@@ -2,17 +2,16 @@ package org.cajista.repair;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cajista.lang.Dictionaries;
 import org.cajista.lang.DocumentWords;
-import org.cajista.lang.Language;
+import org.cajista.lang.Lexicon;
+import org.cajista.lang.TextLanguages;
 import org.cajista.lang.WordList;
 
 /**
@@ -29,9 +28,9 @@ final class HyphenJudge {
 
   private final Dictionaries dictionaries;
   private final DocumentWords document;
-  private final Set<String> prefixes = new HashSet<>();
-  private final Set<String> conjunctions = new HashSet<>();
-  private final Set<String> enclitics = new HashSet<>();
+  private final Lexicon prefixes;
+  private final Lexicon conjunctions;
+  private final Lexicon enclitics;
 
   private final List<Function<Halves, Optional<LineEnd>>> rules =
       List.of(
@@ -50,14 +49,12 @@ final class HyphenJudge {
           word -> twoWords(word, LineEndRule.TWO_WORDS),
           word -> divided(true, LineEndRule.DIVIDES));
 
-  HyphenJudge(Dictionaries dictionaries, DocumentWords document) {
+  HyphenJudge(TextLanguages languages, Dictionaries dictionaries, DocumentWords document) {
     this.dictionaries = dictionaries;
     this.document = document;
-    for (String code : Language.SHIPPED) {
-      prefixes.addAll(Language.of(code).lexicon(WordList.PREFIXES).forms());
-      conjunctions.addAll(Language.of(code).lexicon(WordList.CONJUNCTIONS).forms());
-      enclitics.addAll(Language.of(code).lexicon(WordList.ENCLITICS).forms());
-    }
+    this.prefixes = languages.merged(WordList.PREFIXES);
+    this.conjunctions = languages.merged(WordList.CONJUNCTIONS);
+    this.enclitics = languages.merged(WordList.ENCLITICS);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.cajista.lang.Dictionaries;
 import org.cajista.lang.DocumentWords;
+import org.cajista.lang.TextLanguages;
 import org.cajista.model.Ending;
 import org.cajista.model.Page;
 import org.cajista.model.Span;
@@ -29,9 +30,11 @@ import org.cajista.report.Votes;
 final class Hyphens implements Pass<List<Page>> {
   private static final String RULE = "hyphen";
 
+  private final TextLanguages languages;
   private final Dictionaries dictionaries;
 
-  Hyphens(Dictionaries dictionaries) {
+  Hyphens(TextLanguages languages, Dictionaries dictionaries) {
+    this.languages = languages;
     this.dictionaries = dictionaries;
   }
 
@@ -43,7 +46,7 @@ final class Hyphens implements Pass<List<Page>> {
     Changes changes = new Changes();
     for (ZoneText column : columns) {
       if (column.zone() == Zone.BODY || column.zone() == Zone.NOTES) {
-        LineEnds ends = new LineEnds(column, dictionaries, words, dashes);
+        LineEnds ends = new LineEnds(column, languages, dictionaries, words, dashes);
         for (int line = 0; line < column.size(); line++) {
           if (column.flowsOn(line) && column.line(line).ending() == Ending.SPACE) {
             LineEnd lineEnd = ends.of(line);

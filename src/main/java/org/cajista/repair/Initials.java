@@ -1,13 +1,12 @@
 package org.cajista.repair;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.lang.Dictionaries;
-import org.cajista.lang.Language;
+import org.cajista.lang.Lexicon;
+import org.cajista.lang.TextLanguages;
 import org.cajista.lang.WordList;
 import org.cajista.model.Ending;
 import org.cajista.model.Line;
@@ -29,12 +28,11 @@ final class Initials implements Pass<List<Page>> {
       Pattern.compile("[«“\"'¿¡„]?(\\p{Lu}) (\\p{L}+).*", Pattern.DOTALL);
 
   private final Dictionaries dictionaries;
-  private final Set<String> words = new HashSet<>();
+  private final Lexicon words;
 
-  Initials(Dictionaries dictionaries) {
+  Initials(TextLanguages languages, Dictionaries dictionaries) {
     this.dictionaries = dictionaries;
-    Language.SHIPPED.forEach(
-        code -> words.addAll(Language.of(code).lexicon(WordList.ONE_LETTER_WORDS).forms()));
+    this.words = languages.merged(WordList.ONE_LETTER_WORDS);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cajista.lang.Dictionaries;
 import org.cajista.lang.DocumentWords;
+import org.cajista.lang.TextLanguages;
 
 /** Decides line by line how the lines of one column go over into the next. */
 final class LineEnds {
@@ -25,9 +26,14 @@ final class LineEnds {
   private final HyphenJudge judge;
   private final DashHabit dashes;
 
-  LineEnds(ZoneText column, Dictionaries dictionaries, DocumentWords words, DashHabit dashes) {
+  LineEnds(
+      ZoneText column,
+      TextLanguages languages,
+      Dictionaries dictionaries,
+      DocumentWords words,
+      DashHabit dashes) {
     this.column = column;
-    this.judge = new HyphenJudge(dictionaries, words);
+    this.judge = new HyphenJudge(languages, dictionaries, words);
     this.dashes = dashes;
   }
 

@@ -2,6 +2,7 @@ package org.cajista.repair;
 
 import java.util.List;
 import org.cajista.lang.Dictionaries;
+import org.cajista.lang.TextLanguages;
 import org.cajista.model.Page;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
@@ -12,10 +13,10 @@ public final class Repair implements Stage<List<Page>, List<Page>> {
   private final List<Pass<List<Page>>> passes;
 
   /**
-   * @param language the BCP 47 tag of the text's main language
+   * @param languages of the text
    */
-  public Repair(String language) {
-    Dictionaries dictionaries = Dictionaries.of(language);
+  public Repair(TextLanguages languages) {
+    Dictionaries dictionaries = new Dictionaries(languages);
     passes =
         List.of(
             // first of all: what comes after compares words, and one word must be one string
@@ -23,9 +24,9 @@ public final class Repair implements Stage<List<Page>, List<Page>> {
             // before the hyphens: whether a split word is one can be told only of whole words
             new LostGlyphs(dictionaries),
             // a lost glyph may be an initial's neighbour
-            new Initials(dictionaries),
+            new Initials(languages, dictionaries),
             // now that the words around a line end are whole
-            new Hyphens(dictionaries),
+            new Hyphens(languages, dictionaries),
             // last: until here such a character could still be a lost glyph
             new ForbiddenCharacters());
   }

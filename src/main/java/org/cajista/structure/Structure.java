@@ -30,11 +30,11 @@ public final class Structure implements Stage<List<Page>, Document> {
   /**
    * @param source the text
    * @param entry what the catalogue says of it, its language too
+   * @param language that language
    */
-  public Structure(Source source, Entry entry) {
+  public Structure(Source source, Entry entry, Language language) {
     this.source = Objects.requireNonNull(source);
     this.entry = Objects.requireNonNull(entry);
-    Language language = Language.of(entry.language());
     passes =
         List.of(
             // lines to blocks first: a note is called from a passage, not from a line

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cajista.lang.Languages;
 import org.cajista.model.Source;
 import org.cajista.report.Diagnostic;
 import org.cajista.validate.checks.CheckContext;
 import org.cajista.validate.checks.Checks;
-import org.cajista.validate.checks.Languages;
 import org.cajista.validate.checks.LinkedFiles;
 import org.cajista.validate.document.Code;
 import org.cajista.validate.document.Faults;
@@ -37,7 +37,7 @@ public final class Validator {
   private final ValidationPlanner plans;
   private final Parsers parsers = new Parsers();
   private final LinkedFiles others = new LinkedFiles();
-  private final Languages languages = new Languages();
+  private final Languages languages = Languages.shipped();
 
   /** Holds documents against the schema that they name, else against Cajista's. */
   public Validator() {

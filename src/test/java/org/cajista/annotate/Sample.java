@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.cases.CasePassage;
 import org.cajista.cases.TextCase;
+import org.cajista.lang.Languages;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
@@ -45,7 +46,7 @@ final class Sample {
   private static Document annotated(String language, String written, String lines) {
     Sample sample = new Sample(lines);
     Entry entry = new Entry("", "", "", written, "", "", Entry.Kind.UNKNOWN, language);
-    return new Annotator(entry, List.of())
+    return new Annotator(Languages.shipped().ofText(language), entry, List.of())
         .apply(sample.document(language), new Report(sample.source));
   }
 

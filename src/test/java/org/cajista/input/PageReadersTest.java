@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cajista.Encoder;
+import org.cajista.lang.Languages;
+import org.cajista.lang.TextLanguages;
 import org.cajista.layout.Layout;
 import org.cajista.model.Entry;
 import org.cajista.model.Line;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The choice of a reader, and what a format with pages and geometry gives to the later stages. */
 class PageReadersTest {
+  private static final TextLanguages ENGLISH = Languages.shipped().ofText("en");
+
   private static final String TICKET =
       """
       RAILWAY TICKETS
@@ -71,7 +75,7 @@ class PageReadersTest {
   @Test
   void pagesBeginWhereTheFormatSays() throws IOException {
     Source source = ticket();
-    List<Page> pages = new Layout().apply(source, new Report(source));
+    List<Page> pages = new Layout(ENGLISH).apply(source, new Report(source));
     // the form feed begins no page; the blank page is one
     assertThat(pages).extracting(page -> page.lines().size()).containsExactly(3, 0, 1);
     assertThat(pages.get(0).lines().get(1)).hasToString("were lit one after the other.");
@@ -81,7 +85,7 @@ class PageReadersTest {
   @Test
   void aLineCanBeAskedHowItStandsOnItsPage() throws IOException {
     Source source = ticket();
-    List<Page> pages = new Layout().apply(source, new Report(source));
+    List<Page> pages = new Layout(ENGLISH).apply(source, new Report(source));
     Line last = pages.get(0).lines().get(2);
     assertThat(last).hasToString("𝔄 stoker counted them.");
     int offset = last.text().origin(5);
@@ -118,7 +122,7 @@ class PageReadersTest {
     assertThat(source.pages()).isEmpty();
     assertThat(source.pageAt(3)).isEmpty();
     assertThat(source.lineAt(3)).isEmpty();
-    assertThat(new Layout().apply(source, new Report(source))).hasSize(2);
+    assertThat(new Layout(ENGLISH).apply(source, new Report(source))).hasSize(2);
   }
 
   @Test

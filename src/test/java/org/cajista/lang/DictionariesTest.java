@@ -9,18 +9,18 @@ class DictionariesTest {
 
   @Test
   void ownLanguageComesFirst() {
-    Dictionaries spanish = Dictionaries.of("es-MX");
+    Dictionaries spanish = new Dictionaries(Languages.shipped().ofText("es-MX"));
     assertThat(spanish.size()).isEqualTo(4);
     assertThat(spanish.knowsOwn("imprenta")).isTrue();
     assertThat(spanish.knowsOwn("printer")).isFalse();
     assertThat(spanish.knows("printer")).isTrue();
     assertThat(spanish.knows("prnter")).isFalse();
-    assertThat(Dictionaries.of("en").knowsOwn("printer")).isTrue();
+    assertThat(new Dictionaries(Languages.shipped().ofText("en")).knowsOwn("printer")).isTrue();
   }
 
   @Test
   void knowsWordsWithACapitalAtTheirHead() {
-    Dictionaries spanish = Dictionaries.of("es");
+    Dictionaries spanish = new Dictionaries(Languages.shipped().ofText("es"));
     assertThat(spanish.knowsOwn("Imprenta")).isTrue();
     assertThat(spanish.hasExactly("Imprenta")).isFalse();
     assertThat(spanish.hasExactly("imprenta")).isTrue();
@@ -28,14 +28,14 @@ class DictionariesTest {
 
   @Test
   void tellsCommonWordsFromRareOnes() {
-    Dictionaries spanish = Dictionaries.of("es");
+    Dictionaries spanish = new Dictionaries(Languages.shipped().ofText("es"));
     assertThat(spanish.commonness("tras", 0)).isGreaterThan(spanish.commonness("fíe", 0));
     assertThat(spanish.commonness("printer", 0)).isZero();
   }
 
   @Test
   void aLanguageWithoutDictionaryHasTheOthers() {
-    Dictionaries catalan = Dictionaries.of("ca");
+    Dictionaries catalan = new Dictionaries(Languages.shipped().ofText("ca"));
     assertThat(catalan.size()).isEqualTo(4);
     assertThat(catalan.knowsOwn("imprenta")).isFalse();
     assertThat(catalan.knows("imprenta")).isTrue();

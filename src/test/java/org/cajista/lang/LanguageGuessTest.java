@@ -23,12 +23,12 @@ class LanguageGuessTest {
           la | Accepi litteras tuas et gaudeo librum iam esse apud typographum; nescio tamen utrum ille correctiones quas ei per cursorem misi viderit an non, sed credo eum vidisse, cum nihil ad me scripserit et omnia recte se habere nuntiet.
           """)
   void tellsTheLanguage(String language, String text) {
-    assertThat(LanguageGuess.of(text)).isEqualTo(language);
+    assertThat(Languages.shipped().guess(text)).isEqualTo(language);
   }
 
   @ParameterizedTest
   @CsvSource({"''", "1234 567", "§ 12."})
   void aTextWithoutWordsIsInTheFirstLanguage(String text) {
-    assertThat(LanguageGuess.of(text)).isEqualTo("es");
+    assertThat(Languages.shipped().guess(text)).isEqualTo("es");
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cajista.ChainCase;
+import org.cajista.lang.Languages;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
 import org.cajista.model.PageNumber;
@@ -39,7 +40,8 @@ class LayoutCasesTest {
 
   private static void check(ChainCase one) {
     Report report = new Report(one.source());
-    List<Page> pages = new Layout().apply(one.source(), report);
+    List<Page> pages =
+        new Layout(Languages.shipped().ofText(one.language())).apply(one.source(), report);
     one.check(shown(pages), report.diagnostics());
   }
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cajista.input.PageReaders;
+import org.cajista.lang.Languages;
+import org.cajista.lang.TextLanguages;
 import org.cajista.model.Edit;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
@@ -38,9 +40,11 @@ class LayoutPassesTest {
   private static void check(Path file) throws IOException {
     Source source = new PageReaders().read(file);
     Report report = new Report(source);
-    List<Page> pages = PageCutter.cut(source, report);
+    TextLanguages languages = Languages.shipped().ofText("es");
+    HeadReader reader = new HeadReader(languages);
+    List<Page> pages = PageCutter.cut(source, reader, report);
     assertComplete(source, pages, report);
-    for (Pass<List<Page>> pass : Layout.PASSES) {
+    for (Pass<List<Page>> pass : new Layout(languages).passes()) {
       pages = pass.apply(pages, report);
       assertComplete(source, pages, report);
       String name = pass.getClass().getSimpleName();

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cajista.cases.CaseFile;
 import org.cajista.cases.TextCase;
+import org.cajista.lang.Languages;
+import org.cajista.lang.TextLanguages;
 import org.cajista.model.Ending;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
@@ -76,7 +78,8 @@ record RepairCase(
     pages.add(new Page(pages.size(), PageNumber.UNKNOWN, page));
 
     Report report = new Report(source);
-    List<Page> repaired = new Repair(language).apply(pages, report);
+    TextLanguages languages = Languages.shipped().ofText(language);
+    List<Page> repaired = new Repair(languages).apply(pages, report);
 
     assertThat(reading(repaired)).isEqualTo(expected);
     List<String> codes =
@@ -88,7 +91,7 @@ record RepairCase(
     assertThat(codes).as("warnings of %s", report.diagnostics()).isEqualTo(warnings);
     Undoing.check(source, pages, repaired, report);
     Report second = new Report(source);
-    assertThat(new Repair(language).apply(repaired, second)).as("run twice").isEqualTo(repaired);
+    assertThat(new Repair(languages).apply(repaired, second)).as("run twice").isEqualTo(repaired);
     assertThat(second.edits()).isEmpty();
   }
 

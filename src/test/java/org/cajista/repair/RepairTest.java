@@ -12,6 +12,8 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.cajista.Growth;
 import org.cajista.input.PageReaders;
+import org.cajista.lang.Languages;
+import org.cajista.lang.TextLanguages;
 import org.cajista.layout.Layout;
 import org.cajista.model.Ending;
 import org.cajista.model.Line;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class RepairTest {
+  private static final TextLanguages SPANISH = Languages.shipped().ofText("es");
 
   @TestFactory
   Stream<DynamicTest> characters() {
@@ -61,12 +64,12 @@ class RepairTest {
     }
     for (Path file : files) {
       Source source = new PageReaders().read(file);
-      List<Page> pages = new Layout().apply(source, new Report(source));
+      List<Page> pages = new Layout(SPANISH).apply(source, new Report(source));
       Report report = new Report(source);
-      List<Page> repaired = new Repair("es").apply(pages, report);
+      List<Page> repaired = new Repair(SPANISH).apply(pages, report);
       Undoing.check(source, pages, repaired, report);
       Report second = new Report(source);
-      List<Page> again = new Repair("es").apply(repaired, second);
+      List<Page> again = new Repair(SPANISH).apply(repaired, second);
       assertThat(second.edits()).as("second run over %s", file).isEmpty();
       assertThat(again).isEqualTo(repaired);
     }
@@ -75,14 +78,15 @@ class RepairTest {
   @Test
   void noPagesStayNone() {
     Report report = new Report(new Source("empty.txt", "", "UTF-8"));
-    assertThat(new Repair("es").apply(List.of(), report)).isEmpty();
+    assertThat(new Repair(SPANISH).apply(List.of(), report)).isEmpty();
   }
 
   @Test
   void languageWithoutDictionaryIsRepairedByTheOthers() {
     Source source = new Source("a.txt", "con-\nfianza", "UTF-8");
     List<Page> pages = pages(source);
-    List<Page> repaired = new Repair("ca").apply(pages, new Report(source));
+    List<Page> repaired =
+        new Repair(Languages.shipped().ofText("ca")).apply(pages, new Report(source));
     assertThat(repaired.get(0).lines().get(0).ending()).isEqualTo(Ending.JOIN);
   }
 
@@ -90,7 +94,7 @@ class RepairTest {
   void controlCharactersBecomeVisible() {
     Source source = new Source("a.txt", "uno\u0003 dos \uD800tres", "UTF-8");
     Report report = new Report(source);
-    List<Page> repaired = new Repair("es").apply(pages(source), report);
+    List<Page> repaired = new Repair(SPANISH).apply(pages(source), report);
     assertThat(repaired.get(0).lines().get(0)).hasToString("uno\uFFFD dos \uFFFDtres");
     assertThat(report.diagnostics())
         .extracting(d -> d.column() + " " + d.code())
@@ -113,7 +117,8 @@ class RepairTest {
         name,
         size,
         times -> new Source("long.txt", text.apply(times), "UTF-8"),
-        source -> assertThat(new Repair("es").apply(pages(source), new Report(source))).hasSize(1));
+        source ->
+            assertThat(new Repair(SPANISH).apply(pages(source), new Report(source))).hasSize(1));
   }
 
   private static String differentWords(int count) {

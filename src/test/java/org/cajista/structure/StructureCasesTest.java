@@ -3,6 +3,8 @@ package org.cajista.structure;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cajista.ChainCase;
+import org.cajista.lang.Languages;
+import org.cajista.lang.TextLanguages;
 import org.cajista.layout.Layout;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
@@ -29,9 +31,10 @@ class StructureCasesTest {
   }
 
   private static Document document(ChainCase one, Report report) {
-    List<Page> pages = new Layout().apply(one.source(), report);
+    TextLanguages languages = Languages.shipped().ofText(one.language());
+    List<Page> pages = new Layout(languages).apply(one.source(), report);
     Entry entry = Entry.NONE.withLanguage(one.language());
-    return new Structure(one.source(), entry)
-        .apply(new Repair(one.language()).apply(pages, report), report);
+    return new Structure(one.source(), entry, languages.main())
+        .apply(new Repair(languages).apply(pages, report), report);
   }
 }

@@ -3,14 +3,13 @@ package org.cajista.annotate.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cajista.annotate.dates.grammar.DateGrammar;
 import org.cajista.annotate.dates.grammar.Moment;
 import org.cajista.annotate.dates.grammar.Tokens;
 import org.cajista.annotate.dates.years.MissingYears;
 import org.cajista.annotate.passage.PassageContext;
 import org.cajista.annotate.passage.Recogniser;
-import org.cajista.lang.Language;
+import org.cajista.lang.TextLanguages;
 import org.cajista.lang.WordList;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
@@ -38,25 +37,21 @@ public final class DateRecogniser implements Recogniser {
   private final SpanJoiner joiner;
   private final Ties ties;
 
-  private DateRecogniser(Document document, Language language, Report report) {
+  private DateRecogniser(Document document, TextLanguages languages, Report report) {
     int century = Century.of(document);
     this.report = report;
-    List<Language> others =
-        Stream.concat(Language.SHIPPED.stream(), Language.QUOTED.stream())
-            .map(Language::of)
-            .toList();
-    this.grammar = new DateGrammar(language, others);
+    this.grammar = new DateGrammar(languages.quoted());
     this.years = new YearTest(grammar);
-    this.finder = new MomentFinder(language, grammar, years, century);
+    this.finder = new MomentFinder(languages, grammar, years, century);
     this.dayLists = new DayLists(grammar, years);
     this.oldStyle = new OldStyle(grammar);
     this.joiner = new SpanJoiner(grammar);
     this.ties = new Ties(grammar);
   }
 
-  /** The recogniser for a document in {@code language}. */
-  public static DateRecogniser of(Document document, Language language, Report report) {
-    return new DateRecogniser(document, language, report);
+  /** The recogniser for a document. */
+  public static DateRecogniser of(Document document, TextLanguages languages, Report report) {
+    return new DateRecogniser(document, languages, report);
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.cajista.annotate.dates.grammar.Token;
 import org.cajista.annotate.dates.grammar.Tokens;
 import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
+import org.cajista.lang.TextLanguages;
 import org.cajista.lang.WordList;
 
 /**
@@ -53,14 +54,11 @@ public final class Feasts {
   private final Map<String, List<Form>> byWord = new HashMap<>();
 
   /**
-   * @param main the language of the document
+   * @param languages of the document
    */
-  public Feasts(Language main, DateGrammar grammar) {
+  public Feasts(TextLanguages languages, DateGrammar grammar) {
     this.grammar = grammar;
-    add(main);
-    Language.SHIPPED.stream()
-        .filter(code -> !code.equals(main.code()))
-        .forEach(code -> add(Language.of(code)));
+    languages.full().forEach(this::add);
   }
 
   private void add(Language language) {

@@ -7,7 +7,7 @@ import org.cajista.annotate.dates.grammar.DateGrammar;
 import org.cajista.annotate.dates.grammar.Moment;
 import org.cajista.annotate.dates.grammar.Token;
 import org.cajista.annotate.dates.grammar.Tokens;
-import org.cajista.lang.Language;
+import org.cajista.lang.TextLanguages;
 
 /**
  * Finds the moments that a text names, one after the other, the longest reading at each place; also
@@ -22,15 +22,15 @@ public final class MomentFinder {
   private final int century;
 
   /**
-   * @param language of the document
+   * @param languages of the document
    * @param century the first year of the century of the document
    */
-  public MomentFinder(Language language, DateGrammar grammar, YearTest years, int century) {
+  public MomentFinder(TextLanguages languages, DateGrammar grammar, YearTest years, int century) {
     this.grammar = grammar;
     this.years = years;
-    this.republican = new RepublicanDates(grammar);
-    this.feasts = new Feasts(language, grammar);
-    this.yearWords = new YearWords(language);
+    this.republican = new RepublicanDates(languages, grammar);
+    this.feasts = new Feasts(languages, grammar);
+    this.yearWords = new YearWords(languages);
     this.century = century;
   }
 

@@ -11,7 +11,9 @@ import org.cajista.annotate.dates.grammar.Moment;
 import org.cajista.annotate.dates.grammar.Token;
 import org.cajista.annotate.dates.grammar.Tokens;
 import org.cajista.lang.Language;
+import org.cajista.lang.Lexicon;
 import org.cajista.lang.RomanNumeral;
+import org.cajista.lang.TextLanguages;
 import org.cajista.lang.WordList;
 
 /**
@@ -34,10 +36,10 @@ public final class RepublicanDates {
   private final DateGrammar grammar;
   private final Map<String, Integer> months = new HashMap<>();
 
-  public RepublicanDates(DateGrammar grammar) {
+  public RepublicanDates(TextLanguages languages, DateGrammar grammar) {
     this.grammar = grammar;
-    for (String code : Language.SHIPPED) {
-      var names = Language.of(code).lexicon(WordList.REPUBLICAN_MONTHS);
+    for (Language language : languages.full()) {
+      Lexicon names = language.lexicon(WordList.REPUBLICAN_MONTHS);
       for (String form : names.forms()) {
         int month = Integer.parseInt(names.value(form).orElseThrow());
         months.put(form.toLowerCase(Locale.ROOT), month);

@@ -9,6 +9,7 @@ import org.cajista.annotate.dates.grammar.Token;
 import org.cajista.annotate.dates.grammar.Tokens;
 import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
+import org.cajista.lang.TextLanguages;
 import org.cajista.lang.WordList;
 
 /**
@@ -19,11 +20,10 @@ public final class YearWords {
   private final Map<List<String>, Integer> phrases = new LinkedHashMap<>();
 
   /**
-   * @param main the language of the document; the others that ship serve beside it
+   * @param languages of the document; the others serve beside its own
    */
-  public YearWords(Language main) {
-    add(main);
-    Language.SHIPPED.forEach(code -> add(Language.of(code)));
+  public YearWords(TextLanguages languages) {
+    languages.full().forEach(this::add);
   }
 
   private void add(Language language) {

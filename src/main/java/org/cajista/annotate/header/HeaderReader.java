@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.annotate.names.identity.PersonFinder;
-import org.cajista.lang.Language;
+import org.cajista.lang.TextLanguages;
 import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
@@ -33,21 +33,24 @@ public final class HeaderReader implements Pass<Document> {
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<=\\p{L}{3}|\\d|[\\])”»])\\.\\s+(?=\\p{Lu})");
 
+  private final TextLanguages languages;
   private final Entry entry;
   private final List<Person> known;
 
   /**
+   * @param languages of the document
    * @param entry what the catalogue says of the text
    * @param known the persons of the edition
    */
-  public HeaderReader(Entry entry, List<Person> known) {
+  public HeaderReader(TextLanguages languages, Entry entry, List<Person> known) {
+    this.languages = languages;
     this.entry = entry;
     this.known = List.copyOf(known);
   }
 
   @Override
   public Document apply(Document document, Report report) {
-    LetterReader letter = new LetterReader(document);
+    LetterReader letter = new LetterReader(document, languages.main());
     Entry.Kind kind = kind(document, letter);
     Document done = document;
     Optional<Header.Letter> facts = Optional.empty();
@@ -105,7 +108,7 @@ public final class HeaderReader implements Pass<Document> {
     return found.isEmpty() ? "" : found.get(0);
   }
 
-  private static String title(
+  private String title(
       Document document, Entry.Kind kind, Optional<Header.Letter> facts, LetterReader letter) {
     boolean book = kind == Entry.Kind.BOOK || kind == Entry.Kind.MEMOIR;
     Optional<String> running = book ? RunningTitle.of(document) : Optional.empty();
@@ -128,8 +131,7 @@ public final class HeaderReader implements Pass<Document> {
     }
     String recipient = facts.map(Header.Letter::recipient).orElse("");
     Optional<String> pattern =
-        Language.of(document.language()).lexicon(WordList.LETTER_TITLE).forms().stream()
-            .findFirst();
+        languages.main().lexicon(WordList.LETTER_TITLE).forms().stream().findFirst();
     if (!recipient.isEmpty() && pattern.isPresent()) {
       return pattern.get().replace("…", recipient);
     }
@@ -172,7 +174,7 @@ public final class HeaderReader implements Pass<Document> {
     private final List<Person> persons;
 
     Cast(Document document) {
-      this.finder = new PersonFinder(Language.of(document.language()));
+      this.finder = new PersonFinder(languages);
       this.persons = new ArrayList<>(document.persons());
     }
 

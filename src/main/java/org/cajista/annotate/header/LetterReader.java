@@ -36,9 +36,9 @@ final class LetterReader {
   private final Language language;
   private final List<Block.Leaf> leaves = new ArrayList<>();
 
-  LetterReader(Document document) {
+  LetterReader(Document document, Language language) {
     this.document = document;
-    this.language = Language.of(document.language());
+    this.language = language;
     Blocks.forEachTextLeaf(document.front(), leaves::add);
     Blocks.forEachTextLeaf(document.body(), leaves::add);
   }

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.cajista.annotate.passage.PassageContext;
 import org.cajista.annotate.passage.Recogniser;
-import org.cajista.lang.Language;
+import org.cajista.lang.TextLanguages;
 import org.cajista.model.Certainty;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
@@ -27,9 +27,9 @@ public final class EditorialMarks implements Recogniser {
   private final List<BracketReader> readers;
   private final Parentheses parentheses;
 
-  private EditorialMarks(Language language, Report report) {
-    MarkWords words = new MarkWords(language);
-    Vocabulary vocabulary = new Vocabulary(language);
+  private EditorialMarks(TextLanguages languages, Report report) {
+    MarkWords words = new MarkWords(languages);
+    Vocabulary vocabulary = new Vocabulary(languages.main());
     this.report = report;
     this.readers =
         List.of(
@@ -50,9 +50,9 @@ public final class EditorialMarks implements Recogniser {
     this.parentheses = new Parentheses();
   }
 
-  /** The recogniser for a document in {@code language}. */
-  public static EditorialMarks of(Document document, Language language, Report report) {
-    return new EditorialMarks(language, report);
+  /** The recogniser for a document. */
+  public static EditorialMarks of(Document document, TextLanguages languages, Report report) {
+    return new EditorialMarks(languages, report);
   }
 
   @Override

@@ -1,16 +1,10 @@
 package org.cajista.annotate.marks;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.cajista.lang.Language;
-import org.cajista.lang.Lexicon;
+import org.cajista.lang.TextLanguages;
 import org.cajista.lang.WordList;
 
 /**
@@ -19,41 +13,20 @@ import org.cajista.lang.WordList;
  */
 final class MarkWords {
 
-  private final List<Language> languages;
-  private final Map<WordList, Map<String, String>> merged = new ConcurrentHashMap<>();
+  private final TextLanguages languages;
 
-  MarkWords(Language main) {
-    Set<Language> all = new LinkedHashSet<>(List.of(main));
-    Language.SHIPPED.forEach(code -> all.add(Language.of(code)));
-    languages = List.copyOf(all);
-  }
-
-  private Map<String, String> forms(WordList list) {
-    return merged.computeIfAbsent(list, this::merge);
-  }
-
-  private Map<String, String> merge(WordList list) {
-    Map<String, String> forms = new HashMap<>();
-    for (Language language : languages) {
-      Lexicon lexicon = language.lexicon(list);
-      lexicon
-          .forms()
-          .forEach(
-              form ->
-                  forms.putIfAbsent(
-                      form.toLowerCase(Locale.ROOT), lexicon.value(form).orElseThrow()));
-    }
-    return forms;
+  MarkWords(TextLanguages languages) {
+    this.languages = languages;
   }
 
   /** Whether {@code word} is in a list, in any case. */
   boolean is(WordList list, String word) {
-    return forms(list).containsKey(word.toLowerCase(Locale.ROOT));
+    return languages.merged(list).containsAnyCase(word);
   }
 
   /** The value of {@code word} in a list. */
   Optional<String> value(WordList list, String word) {
-    return Optional.ofNullable(forms(list).get(word.toLowerCase(Locale.ROOT)));
+    return languages.merged(list).anyCase(word);
   }
 
   /** Whether there is a verb among the words that says something of another thing. */
@@ -65,7 +38,7 @@ final class MarkWords {
   int startLength(WordList list, String text) {
     int longest = 0;
     String lower = text.substring(0, Math.min(text.length(), 80)).toLowerCase(Locale.ROOT);
-    for (String form : forms(list).keySet()) {
+    for (String form : languages.merged(list).lowered()) {
       boolean starts = form.length() > longest && lower.startsWith(form);
       if (starts && isBoundary(lower, form.length())) {
         longest = form.length();
@@ -78,7 +51,7 @@ final class MarkWords {
   int find(WordList list, String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     int first = -1;
-    for (String form : forms(list).keySet()) {
+    for (String form : languages.merged(list).lowered()) {
       int at = lower.indexOf(form);
       while (at >= 0 && !(isBoundary(lower, at) && isBoundary(lower, at + form.length()))) {
         at = lower.indexOf(form, at + 1);
@@ -91,7 +64,7 @@ final class MarkWords {
   /** Whether a form of a list signs {@code text}: {@code Tr.: …}, {@code … (Ed.)}. */
   boolean signs(WordList list, String text) {
     String lower = text.strip().replaceFirst("[)\\]]+$", "").toLowerCase(Locale.ROOT);
-    for (String form : forms(list).keySet()) {
+    for (String form : languages.merged(list).lowered()) {
       boolean whole = lower.equals(form);
       boolean first = lower.startsWith(form) && lower.startsWith(":", form.length());
       boolean last = lower.endsWith(form) && isApart(lower, lower.length() - form.length());

@@ -3,7 +3,7 @@ package org.cajista.annotate.marks;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cajista.lang.Language;
+import org.cajista.lang.TextLanguages;
 import org.cajista.lang.WordList;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
@@ -20,9 +20,17 @@ public final class NoteTypes implements Pass<Document> {
   private static final Pattern INITIALS =
       Pattern.compile("[ ,.](\\p{Lu}{2,3}|(?:\\p{Lu}\\. ?){2,3})\\]\\.?$");
 
+  private final MarkWords words;
+
+  /**
+   * @param languages of the document
+   */
+  public NoteTypes(TextLanguages languages) {
+    this.words = new MarkWords(languages);
+  }
+
   @Override
   public Document apply(Document document, Report report) {
-    MarkWords words = new MarkWords(Language.of(document.language()));
     return document.mapBlocks(
         blocks -> Blocks.mapText(blocks, leaf -> leaf.withPassage(typed(leaf.passage(), words))));
   }

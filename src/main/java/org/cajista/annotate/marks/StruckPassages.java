@@ -3,7 +3,7 @@ package org.cajista.annotate.marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cajista.lang.Language;
+import org.cajista.lang.TextLanguages;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
 import org.cajista.model.Note;
@@ -22,9 +22,17 @@ import org.cajista.report.Report;
  */
 public final class StruckPassages implements Pass<Document> {
 
+  private final MarkWords words;
+
+  /**
+   * @param languages of the document
+   */
+  public StruckPassages(TextLanguages languages) {
+    this.words = new MarkWords(languages);
+  }
+
   @Override
   public Document apply(Document document, Report report) {
-    MarkWords words = new MarkWords(Language.of(document.language()));
     StruckMarks marks = new StruckMarks();
     return document.mapBlocks(blocks -> marked(blocks, words, marks));
   }

@@ -12,7 +12,7 @@ final class Vocabulary {
   private final Optional<Spelling> spelling;
 
   Vocabulary(Language language) {
-    this.spelling = Spelling.open(language.code());
+    this.spelling = language.spelling();
   }
 
   /** Whether the language does not have {@code word}; short words prove nothing. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.identity.PersonographyBuilder;
 import org.cajista.annotate.passage.Recogniser;
-import org.cajista.lang.Language;
+import org.cajista.lang.TextLanguages;
 import org.cajista.model.Document;
 import org.cajista.model.Person;
 import org.cajista.report.Pass;
@@ -23,12 +23,13 @@ public final class Persons {
   /**
    * Reads the document once for what it says of its names.
    *
+   * @param languages of the document
    * @param document before anything but what spans paragraphs is marked in it
    * @param known the persons of the edition: every form of their names is one
    * @param trace where the decisions go
    */
-  public Persons(Document document, List<Person> known, Trace trace) {
-    this.lexicon = new NameLexicon(Language.of(document.language()));
+  public Persons(TextLanguages languages, Document document, List<Person> known, Trace trace) {
+    this.lexicon = new NameLexicon(languages);
     this.known = List.copyOf(known);
     this.recogniser = NameRecogniser.of(document, lexicon, this.known, trace);
   }

@@ -1,6 +1,5 @@
 package org.cajista.annotate.passage;
 
-import org.cajista.lang.Language;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
 
@@ -8,10 +7,8 @@ import org.cajista.model.Document;
  * The facts around a passage.
  *
  * @param document the whole document, its header as far as it is known
- * @param language the language of the document
  * @param role what the passage is
  * @param heading the text of the heading of the innermost division around it; may be empty
  * @param inNote whether it belongs to a note
  */
-public record PassageContext(
-    Document document, Language language, Block.Role role, String heading, boolean inNote) {}
+public record PassageContext(Document document, Block.Role role, String heading, boolean inNote) {}

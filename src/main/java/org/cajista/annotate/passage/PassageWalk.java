@@ -3,7 +3,6 @@ package org.cajista.annotate.passage;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.cajista.lang.Language;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
 import org.cajista.model.Passage;
@@ -14,7 +13,6 @@ import org.cajista.model.Passage;
  */
 public final class PassageWalk {
   private final Document document;
-  private final Language language;
   private final BiFunction<Passage, PassageContext, Passage> change;
   private final boolean together;
 
@@ -22,7 +20,6 @@ public final class PassageWalk {
       Document document, BiFunction<Passage, PassageContext, Passage> change, boolean together) {
     this.together = together;
     this.document = document;
-    this.language = Language.of(document.language());
     this.change = change;
   }
 
@@ -61,7 +58,7 @@ public final class PassageWalk {
   private Passage passage(Block.Leaf leaf, String heading, boolean inNote) {
     Passage passage =
         leaf.passage().mapNotes(note -> note.withBlocks(blocks(note.blocks(), heading, true)));
-    PassageContext context = new PassageContext(document, language, leaf.role(), heading, inNote);
+    PassageContext context = new PassageContext(document, leaf.role(), heading, inNote);
     return change.apply(passage, context);
   }
 

@@ -1,6 +1,6 @@
 package org.cajista.annotate.passage;
 
-import org.cajista.lang.Language;
+import org.cajista.lang.TextLanguages;
 import org.cajista.model.Document;
 import org.cajista.report.Report;
 
@@ -12,8 +12,8 @@ public interface Recognisers {
    * The recogniser for {@code document}.
    *
    * @param document with its header and with the marks of the steps before
-   * @param language the document's main language
+   * @param languages its own, and those that it may quote
    * @param report where doubts go
    */
-  Recogniser forDocument(Document document, Language language, Report report);
+  Recogniser forDocument(Document document, TextLanguages languages, Report report);
 }

@@ -11,7 +11,7 @@ import org.cajista.annotate.passage.PassageContext;
 import org.cajista.annotate.passage.Recogniser;
 import org.cajista.lang.Dictionaries;
 import org.cajista.lang.DocumentWords;
-import org.cajista.lang.Language;
+import org.cajista.lang.TextLanguages;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
@@ -49,10 +49,10 @@ public final class SlipRecogniser implements Recogniser {
   }
 
   /** The recogniser for one document. */
-  public static SlipRecogniser of(Document document, Language language, Report report) {
+  public static SlipRecogniser of(Document document, TextLanguages languages, Report report) {
     List<CharSequence> texts = new ArrayList<>();
     Blocks.leaves(document).forEach(leaf -> texts.add(leaf.passage().text()));
-    return new SlipRecogniser(DocumentWords.of(texts), Dictionaries.of(language.code()));
+    return new SlipRecogniser(DocumentWords.of(texts), new Dictionaries(languages));
   }
 
   @Override

@@ -4,6 +4,7 @@ import net.sf.saxon.s9api.Axis;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
+import org.cajista.lang.Languages;
 import org.cajista.publish.search.SearchIndex;
 import org.cajista.publish.search.SearchPassage;
 
@@ -14,7 +15,7 @@ import org.cajista.publish.search.SearchPassage;
  */
 final class PassageReader {
 
-  private final SearchIndex index = new SearchIndex();
+  private final SearchIndex index = new SearchIndex(Languages.shipped());
 
   /** Adds what the stylesheet made of one text. */
   void read(XdmNode made) {

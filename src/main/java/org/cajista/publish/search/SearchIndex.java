@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.lang.Language;
+import org.cajista.lang.Languages;
 
 /**
  * The words of an edition and where they stand, written as scripts: a page opened from the file
@@ -36,21 +37,25 @@ public final class SearchIndex {
   /** By stem, by folded form: the places, each passage's positions after its number. */
   private final TreeMap<String, Map<String, Postings>> stems = new TreeMap<>();
 
-  private final Map<String, Stems> languages = new TreeMap<>();
+  private final Languages languages;
+  private final Map<String, Stems> rules = new TreeMap<>(); // by language
   private final List<SearchPassage> passages = new ArrayList<>();
+
+  public SearchIndex(Languages languages) {
+    this.languages = languages;
+  }
 
   /** Adds a passage; the order of adding is the order of the results. */
   public void add(SearchPassage passage) {
-    Stems rules =
-        languages.computeIfAbsent(
-            Language.of(passage.lang()).code(), code -> Stems.of(Language.of(code)));
+    Language language = languages.of(passage.lang());
+    Stems stemmer = rules.computeIfAbsent(language.code(), code -> Stems.of(language));
     int number = passages.size();
     passages.add(passage);
     Matcher words = WORD.matcher(passage.text());
     for (int position = 0; words.find(); position++) {
       String form = Stems.folded(words.group());
       stems
-          .computeIfAbsent(rules.of(form), stem -> new TreeMap<>())
+          .computeIfAbsent(stemmer.of(form), stem -> new TreeMap<>())
           .computeIfAbsent(form, f -> new Postings())
           .add(number, position);
     }
@@ -60,7 +65,7 @@ public final class SearchIndex {
   public void writeTo(Path folder) throws IOException {
     Path search = Files.createDirectories(folder.resolve("search"));
     Map<String, Object> index = new LinkedHashMap<>();
-    index.put("languages", languages);
+    index.put("languages", rules);
     index.put("passages", passages.size());
     index.put("terms", terms(search));
     index.put("texts", texts(search));

@@ -3,6 +3,7 @@ package org.cajista.validate.checks;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.cajista.lang.Languages;
 import org.cajista.validate.document.Element;
 
 /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.cajista.lang.Languages;
 import org.cajista.lang.WordList;
 import org.cajista.report.Messages;
 import org.cajista.validate.document.Check;

@@ -14,6 +14,7 @@ import org.cajista.annotate.Annotator;
 import org.cajista.cases.CaseFile;
 import org.cajista.cases.CasePassage;
 import org.cajista.cases.TextCase;
+import org.cajista.lang.Languages;
 import org.cajista.model.Block;
 import org.cajista.model.Certainty;
 import org.cajista.model.Document;
@@ -87,7 +88,9 @@ class HeaderCasesTest {
     Header empty = new Header("", "", "", Entry.Kind.BOOK, Optional.empty());
     Document document =
         new Document(source, language, 1, empty, List.of(), blocks, List.of(), List.of());
-    return new Annotator(entry, List.of()).apply(document, new Report(source)).header();
+    return new Annotator(Languages.shipped().ofText(language), entry, List.of())
+        .apply(document, new Report(source))
+        .header();
   }
 
   private static Map<String, String> shown(Header header) {

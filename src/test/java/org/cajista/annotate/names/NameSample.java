@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.cajista.annotate.Nesting;
 import org.cajista.annotate.passage.PassageWalk;
 import org.cajista.cases.CasePassage;
+import org.cajista.lang.Languages;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
@@ -49,7 +50,9 @@ final class NameSample {
   }
 
   static Document named(Document document, List<Person> known, Report report) {
-    Persons persons = new Persons(document, known, report.trace());
+    Persons persons =
+        new Persons(
+            Languages.shipped().ofText(document.language()), document, known, report.trace());
     Document marked =
         PassageWalk.map(
             document,

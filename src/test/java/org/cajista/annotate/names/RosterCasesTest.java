@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.cajista.annotate.names.identity.Roster;
 import org.cajista.cases.CaseFile;
 import org.cajista.cases.TextCase;
-import org.cajista.lang.Language;
+import org.cajista.lang.Languages;
 import org.cajista.model.Certainty;
 import org.cajista.model.DateValue;
 import org.cajista.model.Person;
@@ -59,7 +59,8 @@ class RosterCasesTest {
       }
     }
     Roster.Settled settled =
-        new Roster(Language.of(one.language()), editors, made, deleted).settle(texts, whole);
+        new Roster(Languages.shipped().ofText(one.language()), editors, made, deleted)
+            .settle(texts, whole);
     List<String> given = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       String text = (i + 1) + " ";

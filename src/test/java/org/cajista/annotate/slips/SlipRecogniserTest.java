@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cajista.annotate.passage.PassageContext;
 import org.cajista.cases.CaseFile;
-import org.cajista.lang.Language;
+import org.cajista.lang.Languages;
+import org.cajista.lang.TextLanguages;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
@@ -44,10 +45,9 @@ class SlipRecogniserTest {
     Block block = new Block.Leaf(Block.Role.PARAGRAPH, passage);
     Document document =
         new Document(source, code, 1, header, List.of(), List.of(block), List.of(), List.of());
-    Language language = Language.of(code);
-    SlipRecogniser recogniser = SlipRecogniser.of(document, language, new Report(source));
-    PassageContext context =
-        new PassageContext(document, language, Block.Role.PARAGRAPH, "", false);
+    TextLanguages languages = Languages.shipped().ofText(code);
+    SlipRecogniser recogniser = SlipRecogniser.of(document, languages, new Report(source));
+    PassageContext context = new PassageContext(document, Block.Role.PARAGRAPH, "", false);
     List<String> slips = new ArrayList<>();
     for (Mark mark : recogniser.find(passage, context)) {
       String read = text.substring(mark.start(), mark.end());

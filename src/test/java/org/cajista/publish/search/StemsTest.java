@@ -4,30 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.cajista.lang.Language;
+import org.cajista.lang.Languages;
+import org.cajista.lang.Level;
 import org.cajista.lang.WordList;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The examples in {@code lang/<code>/stems.txt}: which words are found together, which are not. */
+/**
+ * The examples in {@code lang/<code>/text/text/stems.txt}: which words are found together, which
+ * are not.
+ */
 class StemsTest {
 
   @TestFactory
   Stream<DynamicTest> examples() {
-    return Language.SHIPPED.stream()
+    return Languages.shipped().atLeast(Level.FULL).stream()
         .flatMap(
-            code -> {
-              Language language = Language.of(code);
+            language -> {
               Stems stems = Stems.of(language);
               List<String> lines =
                   language.lines(WordList.STEMS).stream()
                       .filter(l -> l.matches("[=!] .*"))
                       .toList();
-              assertThat(lines).as(code).hasSizeGreaterThan(5);
+              assertThat(lines).as(language.code()).hasSizeGreaterThan(5);
               return lines.stream()
                   .map(
-                      line -> DynamicTest.dynamicTest(code + " " + line, () -> check(stems, line)));
+                      line ->
+                          DynamicTest.dynamicTest(
+                              language.code() + " " + line, () -> check(stems, line)));
             });
   }
 
@@ -53,6 +58,6 @@ class StemsTest {
 
   @Test
   void aLanguageWithoutRulesKeepsItsWordsWhole() {
-    assertThat(Stems.of(Language.of("xx")).of("kolokoly")).isEqualTo("kolokoly");
+    assertThat(Stems.of(Languages.shipped().of("xx")).of("kolokoly")).isEqualTo("kolokoly");
   }
 }

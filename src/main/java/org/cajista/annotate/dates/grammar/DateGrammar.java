@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.cajista.lang.DateSlot;
 import org.cajista.lang.Language;
 import org.cajista.lang.WordList;
 
@@ -18,27 +19,26 @@ import org.cajista.lang.WordList;
  * bare season of these: {@code été} or {@code fall} may be any word. Thread-safe.
  */
 public final class DateGrammar {
-  private static final Set<Slot> FOUR_FIGURES = EnumSet.of(Slot.YEAR, Slot.DECADE, Slot.DECADES);
+  private static final Set<DateSlot> FOUR_FIGURES =
+      EnumSet.of(DateSlot.YEAR, DateSlot.DECADE, DateSlot.DECADES);
   private static final int YEAR_LENGTH = 4;
 
   private final Map<String, List<DatePattern>> byWord = new HashMap<>();
   private final List<DatePattern> byDay = new ArrayList<>();
   private final List<DatePattern> byYear = new ArrayList<>();
-  private final List<Language> languages = new ArrayList<>();
+  private final List<Language> languages;
   private final Map<WordList, Set<String>> merged = new ConcurrentHashMap<>();
 
   /**
-   * @param main the language of the document
-   * @param others the languages of titles and quotations in it
+   * @param languages that of the document first, then those of titles and quotations in it
    */
-  public DateGrammar(Language main, List<Language> others) {
-    languages.add(main);
-    others.stream().filter(other -> !other.code().equals(main.code())).forEach(languages::add);
+  public DateGrammar(List<Language> languages) {
+    this.languages = List.copyOf(languages);
     for (Language language : languages) {
       SlotReader slots = new SlotReader(new DateWords(language));
       for (String line : language.lines(WordList.DATE_PATTERNS)) {
         if (!line.startsWith("=")) {
-          add(new DatePattern(line, slots), language == main);
+          add(new DatePattern(line, slots), language == languages.get(0));
         }
       }
     }
@@ -57,8 +57,8 @@ public final class DateGrammar {
     for (String start : pattern.starts()) {
       byWord.computeIfAbsent(start, key -> new ArrayList<>()).add(pattern);
     }
-    Set<Slot> figures = pattern.figures();
-    if (figures.contains(Slot.DAY) || figures.contains(Slot.CENTURY)) {
+    Set<DateSlot> figures = pattern.figures();
+    if (figures.contains(DateSlot.DAY) || figures.contains(DateSlot.CENTURY)) {
       byDay.add(pattern);
     }
     if (figures.stream().anyMatch(FOUR_FIGURES::contains)) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.cajista.lang.DateSlot;
 
 /**
  * One way in which a language writes a date, as a line of {@code date-patterns}: <code>
@@ -18,7 +19,7 @@ final class DatePattern {
 
   private record Words(List<List<String>> choices) implements Element {}
 
-  private record Gap(Slot slot) implements Element {}
+  private record Gap(DateSlot slot) implements Element {}
 
   private record Part(Element element, boolean optional) {}
 
@@ -61,7 +62,7 @@ final class DatePattern {
 
   private static Element element(String written) {
     if (written.startsWith("{")) {
-      return new Gap(Slot.named(written.substring(1, written.length() - 1)));
+      return new Gap(DateSlot.named(written.substring(1, written.length() - 1)));
     }
     String inner = written.startsWith("(") ? written.substring(1, written.length() - 1) : written;
     List<List<String>> choices = new ArrayList<>();
@@ -76,10 +77,10 @@ final class DatePattern {
     boolean season = false;
     for (Part part : parts) {
       if (part.element instanceof Gap gap) {
-        if (gap.slot == Slot.YEAR) {
+        if (gap.slot == DateSlot.YEAR) {
           return false;
         }
-        season |= gap.slot == Slot.SEASON;
+        season |= gap.slot == DateSlot.SEASON;
       }
     }
     return season;
@@ -102,8 +103,8 @@ final class DatePattern {
   }
 
   /** The slots for figures with which a match may begin. */
-  Set<Slot> figures() {
-    Set<Slot> figures = EnumSet.noneOf(Slot.class);
+  Set<DateSlot> figures() {
+    Set<DateSlot> figures = EnumSet.noneOf(DateSlot.class);
     for (Part part : parts) {
       if (part.element instanceof Gap gap && gap.slot.takesFigures()) {
         figures.add(gap.slot);

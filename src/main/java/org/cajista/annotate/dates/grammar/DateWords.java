@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.cajista.lang.DateSlot;
 import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
 import org.cajista.lang.WordList;
 
 /**
- * The calendar words and numbers of one language that may stand in a {@link Slot}.
+ * The calendar words and numbers of one language that may stand in a {@link DateSlot}.
  *
  * <p>A form in lower case is matched in any case; a form with a capital only with a capital. A form
  * that ends in a full stop is an abbreviation: it needs its stop, or stands before a hyphen.
@@ -25,7 +26,7 @@ final class DateWords {
   private final Map<WordList, Map<String, List<Form>>> lists = new EnumMap<>(WordList.class);
 
   DateWords(Language language) {
-    for (Slot slot : Slot.values()) {
+    for (DateSlot slot : DateSlot.values()) {
       slot.list().ifPresent(list -> lists.computeIfAbsent(list, key -> read(language, key)));
     }
   }

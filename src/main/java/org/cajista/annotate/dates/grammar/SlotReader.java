@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cajista.lang.DateSlot;
 import org.cajista.lang.RomanNumeral;
 import org.cajista.lang.WordList;
 
@@ -38,11 +39,11 @@ final class SlotReader {
   }
 
   /** The words with which a slot may begin; numbers are not among them. */
-  Set<String> starts(Slot slot) {
-    if (slot == Slot.YEAR) {
+  Set<String> starts(DateSlot slot) {
+    if (slot == DateSlot.YEAR) {
       return Set.of("¿");
     }
-    if (slot == Slot.CENTURY) {
+    if (slot == DateSlot.CENTURY) {
       Set<String> starts = new HashSet<>(words.starts(WordList.CENTURIES));
       starts.addAll(ROMAN_CENTURIES);
       return starts;
@@ -51,7 +52,7 @@ final class SlotReader {
   }
 
   /** Reads {@code slot} at a token; the index after it, or {@link Token#NONE}. */
-  int read(Slot slot, Tokens tokens, int at, SlotValues reading) {
+  int read(DateSlot slot, Tokens tokens, int at, SlotValues reading) {
     return switch (slot) {
       case DAY -> day(tokens, at, reading);
       case MONTH, TENS, HUNDREDS, RELATIVE -> word(slot, tokens, at, reading);
@@ -65,7 +66,7 @@ final class SlotReader {
     };
   }
 
-  private int word(Slot slot, Tokens tokens, int at, SlotValues reading) {
+  private int word(DateSlot slot, Tokens tokens, int at, SlotValues reading) {
     WordList list = slot.list().orElseThrow();
     int end = words.read(list, tokens, at);
     if (end != Token.NONE) {
@@ -77,20 +78,20 @@ final class SlotReader {
   private int day(Tokens tokens, int at, SlotValues reading) {
     Token token = tokens.at(at);
     if (!token.isDay()) {
-      return word(Slot.DAY, tokens, at, reading);
+      return word(DateSlot.DAY, tokens, at, reading);
     }
-    reading.put(Slot.DAY, token.number());
+    reading.put(DateSlot.DAY, token.number());
     int end = afterOrdinalSign(tokens, at + 1);
     Token gregorian = tokens.at(end + 1); // 12/24 March
     int behind = gregorian.isDay() ? gregorian.number() - token.number() : 0;
     if (tokens.at(end).is("/") && behind >= LEAST_BEHIND && behind <= MOST_BEHIND) {
-      reading.put(Slot.DAY, gregorian.number());
+      reading.put(DateSlot.DAY, gregorian.number());
       return afterOrdinalSign(tokens, end + 2);
     }
     Token newStyle = tokens.at(end + 1); // 9(22) de septiembre: Old Style, then New Style
     boolean twice = tokens.at(end).is("(") && newStyle.isDay() && tokens.at(end + 2).is(")");
     if (twice && newStyle.number() > token.number()) {
-      reading.put(Slot.DAY, newStyle.number());
+      reading.put(DateSlot.DAY, newStyle.number());
       return end + 3;
     }
     return end;
@@ -132,10 +133,10 @@ final class SlotReader {
     }
     int newStyle = newStyleYear(tokens, end, reading);
     if (newStyle > 0) {
-      reading.put(Slot.YEAR, newStyle);
+      reading.put(DateSlot.YEAR, newStyle);
       return end + 2;
     }
-    reading.put(Slot.YEAR, tokens.at(index).number());
+    reading.put(DateSlot.YEAR, tokens.at(index).number());
     String after = tokens.at(end + 1).text();
     if (!closed || !(opened || (!after.isEmpty() && MAY_FOLLOW_DOUBT.contains(after)))) {
       return end;
@@ -146,7 +147,7 @@ final class SlotReader {
 
   /** Whether two figures are the last ones of a year: {@code May '68}, {@code otoño del 86}. */
   private static boolean isCut(Tokens tokens, int at, SlotValues reading) {
-    boolean named = reading.value(Slot.MONTH) > 0 || reading.value(Slot.SEASON) > 0;
+    boolean named = reading.value(DateSlot.MONTH) > 0 || reading.value(DateSlot.SEASON) > 0;
     Token before = tokens.at(at - 1);
     boolean led = before.is("'") || before.lower().equals("del") || before.lower().equals("año");
     boolean noDay = tokens.at(at).number() > LAST_DAY && !before.is(",");
@@ -165,7 +166,7 @@ final class SlotReader {
   private static int newStyleYear(Tokens tokens, int at, SlotValues reading) {
     Token later = tokens.at(at + 1);
     int year = tokens.at(at - 1).number();
-    int month = reading.value(Slot.MONTH);
+    int month = reading.value(DateSlot.MONTH);
     boolean beside = tokens.at(at).is("/") && tokens.at(at).glued() && later.glued();
     boolean beforeLadyDay = month >= 1 && month <= LADY_DAY_MONTH;
     boolean next = beside && later.length() <= 2 && later.yearAfter(year) == year + 1;
@@ -183,11 +184,11 @@ final class SlotReader {
   }
 
   private static int secondYear(Tokens tokens, int at, SlotValues reading) {
-    int year = tokens.at(at).yearAfter(reading.value(Slot.YEAR));
+    int year = tokens.at(at).yearAfter(reading.value(DateSlot.YEAR));
     if (year == 0) {
       return Token.NONE;
     }
-    reading.put(Slot.YEAR2, year);
+    reading.put(DateSlot.YEAR2, year);
     return at + 1;
   }
 
@@ -197,12 +198,12 @@ final class SlotReader {
     if (!matcher.matches()) {
       return false;
     }
-    reading.put(Slot.DECADE, Integer.parseInt(matcher.group(1)));
+    reading.put(DateSlot.DECADE, Integer.parseInt(matcher.group(1)));
     return true;
   }
 
   /** {@code xviii}, {@code XIXe}, {@code 19th}, {@code nineteenth}. */
-  private int century(Slot slot, Tokens tokens, int at, SlotValues reading) {
+  private int century(DateSlot slot, Tokens tokens, int at, SlotValues reading) {
     Matcher matcher = CENTURY.matcher(tokens.at(at).text());
     if (!matcher.matches()) {
       return word(slot, tokens, at, reading);

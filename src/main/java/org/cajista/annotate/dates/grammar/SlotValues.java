@@ -1,28 +1,30 @@
 package org.cajista.annotate.dates.grammar;
 
+import org.cajista.lang.DateSlot;
+
 /** What the slots of a pattern hold while it is read. */
 final class SlotValues {
   private static final int DECADE = 10;
   private static final int CENTURY = 100;
 
-  private final int[] values = new int[Slot.values().length];
+  private final int[] values = new int[DateSlot.values().length];
   private int seasonEnd;
   private boolean doubtful;
   private boolean shortYear;
 
-  void put(Slot slot, int value) {
+  void put(DateSlot slot, int value) {
     values[slot.ordinal()] = value;
   }
 
   void putSeason(int firstMonth, int lastMonth) {
-    put(Slot.SEASON, firstMonth);
+    put(DateSlot.SEASON, firstMonth);
     seasonEnd = lastMonth;
   }
 
   /** The last two figures of a year of the document's century. */
   void putShortYear(int figures) {
     shortYear = true;
-    put(Slot.YEAR, figures);
+    put(DateSlot.YEAR, figures);
   }
 
   void doubt() {
@@ -30,11 +32,11 @@ final class SlotValues {
   }
 
   /** What a slot holds; 0 where nothing. */
-  int value(Slot slot) {
+  int value(DateSlot slot) {
     return values[slot.ordinal()];
   }
 
-  private boolean has(Slot slot) {
+  private boolean has(DateSlot slot) {
     return value(slot) > 0;
   }
 
@@ -44,41 +46,42 @@ final class SlotValues {
    * @param century the first year of the century that a decade without one belongs to
    */
   Moment moment(int from, int to, int century) {
-    if (has(Slot.CENTURY) && has(Slot.TENS)) {
-      int first = (value(Slot.CENTURY) - 1) * CENTURY + value(Slot.TENS);
+    if (has(DateSlot.CENTURY) && has(DateSlot.TENS)) {
+      int first = (value(DateSlot.CENTURY) - 1) * CENTURY + value(DateSlot.TENS);
       return age(from, to, first, first + DECADE - 1);
     }
-    if (has(Slot.CENTURY)) {
-      int last = Math.max(value(Slot.CENTURY), value(Slot.CENTURY2));
-      return age(from, to, (value(Slot.CENTURY) - 1) * CENTURY + 1, last * CENTURY);
+    if (has(DateSlot.CENTURY)) {
+      int last = Math.max(value(DateSlot.CENTURY), value(DateSlot.CENTURY2));
+      return age(from, to, (value(DateSlot.CENTURY) - 1) * CENTURY + 1, last * CENTURY);
     }
-    if (has(Slot.TENS)) {
-      int first = (has(Slot.HUNDREDS) ? value(Slot.HUNDREDS) : century) + value(Slot.TENS);
+    if (has(DateSlot.TENS)) {
+      int first =
+          (has(DateSlot.HUNDREDS) ? value(DateSlot.HUNDREDS) : century) + value(DateSlot.TENS);
       return age(from, to, first, first + DECADE - 1);
     }
-    int decade = Math.max(value(Slot.DECADE), value(Slot.DECADES));
+    int decade = Math.max(value(DateSlot.DECADE), value(DateSlot.DECADES));
     if (decade > 0) {
       return age(from, to, decade, decade + DECADE - 1);
     }
     if (shortYear) {
-      put(Slot.YEAR, century + value(Slot.YEAR));
+      put(DateSlot.YEAR, century + value(DateSlot.YEAR));
     }
-    if (has(Slot.SEASON)) {
+    if (has(DateSlot.SEASON)) {
       return season(from, to);
     }
-    int day = value(Slot.DAY);
-    int month = value(Slot.MONTH);
+    int day = value(DateSlot.DAY);
+    int month = value(DateSlot.MONTH);
     Moment.Unit unit = day > 0 ? Moment.Unit.DAY : month > 0 ? Moment.Unit.MONTH : Moment.Unit.YEAR;
-    return new Moment(from, to, unit, day, month, value(Slot.YEAR), 0, 0, doubtful);
+    return new Moment(from, to, unit, day, month, value(DateSlot.YEAR), 0, 0, doubtful);
   }
 
   /** A winter ends in the year that it is called by, unless it is called by two. */
   private Moment season(int from, int to) {
-    int first = value(Slot.SEASON);
-    int year = value(Slot.YEAR);
-    boolean overNewYear = seasonEnd < first && !has(Slot.YEAR2) && year > 0;
+    int first = value(DateSlot.SEASON);
+    int year = value(DateSlot.YEAR);
+    boolean overNewYear = seasonEnd < first && !has(DateSlot.YEAR2) && year > 0;
     int begins = overNewYear ? year - 1 : year;
-    int ends = has(Slot.YEAR2) ? value(Slot.YEAR2) : year;
+    int ends = has(DateSlot.YEAR2) ? value(DateSlot.YEAR2) : year;
     return new Moment(from, to, Moment.Unit.SEASON, 0, first, begins, seasonEnd, ends, doubtful);
   }
 

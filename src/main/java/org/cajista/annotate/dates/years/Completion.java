@@ -14,7 +14,7 @@ import org.cajista.annotate.dates.YearTest;
 import org.cajista.annotate.dates.YearWords;
 import org.cajista.annotate.dates.grammar.DateGrammar;
 import org.cajista.annotate.dates.grammar.Tokens;
-import org.cajista.lang.Language;
+import org.cajista.lang.TextLanguages;
 import org.cajista.model.PageNumber;
 
 /**
@@ -36,16 +36,16 @@ final class Completion {
   private final MomentFinder finder;
 
   /**
-   * @param language of the document
+   * @param languages of the document
    */
-  Completion(Language language) {
-    DateGrammar grammar = new DateGrammar(language, List.of());
-    this.weekdays = new Weekdays(language);
-    this.yearWords = new YearWords(language);
-    this.months = new RelativeMonths(language);
-    this.feasts = new Feasts(language, grammar);
-    this.republican = new RepublicanDates(grammar);
-    this.finder = new MomentFinder(language, grammar, new YearTest(grammar), 0);
+  Completion(TextLanguages languages) {
+    DateGrammar grammar = new DateGrammar(List.of(languages.main()));
+    this.weekdays = new Weekdays(languages);
+    this.yearWords = new YearWords(languages);
+    this.months = new RelativeMonths(languages);
+    this.feasts = new Feasts(languages, grammar);
+    this.republican = new RepublicanDates(languages, grammar);
+    this.finder = new MomentFinder(languages, grammar, new YearTest(grammar), 0);
   }
 
   /**

@@ -30,7 +30,7 @@ final class LookingAhead {
 
   LookingAhead(Language language) {
     this.words = language.lexicon(WordList.FUTURE_WORDS);
-    this.spelling = Spelling.open(language.code());
+    this.spelling = language.spelling();
   }
 
   /** Whether the sentence around the characters {@code start} to {@code end} looks ahead. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.cajista.annotate.passage.Dateline;
 import org.cajista.lang.Language;
 import org.cajista.lang.RomanNumeral;
+import org.cajista.lang.TextLanguages;
 import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 import org.cajista.model.Certainty;
@@ -40,12 +41,15 @@ public final class MissingYears implements Pass<Document> {
   private static final int LONGEST_TITLE = 60; // characters
   private static final int LAST_CENTURY = 21;
 
+  private final TextLanguages languages;
   private final String writtenOn;
 
   /**
+   * @param languages of the document
    * @param entry the date of a letter, where the text itself has none
    */
-  public MissingYears(Entry entry) {
+  public MissingYears(TextLanguages languages, Entry entry) {
+    this.languages = languages;
     // the author of a book does not write «el 3 de mayo» of the year in which he writes
     boolean book = entry.kind() == Entry.Kind.MEMOIR || entry.kind() == Entry.Kind.BOOK;
     this.writtenOn = book ? "" : entry.date();
@@ -57,7 +61,7 @@ public final class MissingYears implements Pass<Document> {
         document.header().letter().map(facts -> facts.date()).filter(d -> !d.isEmpty()).orElse("");
     String catalogued = letter.isEmpty() ? writtenOn : letter;
     TimeContext start = new TimeContext(catalogued.isEmpty() ? said(document) : catalogued);
-    Reader reader = new Reader(Language.of(document.language()), report);
+    Reader reader = new Reader(languages, report);
     reader.firstPage(document).ifPresent(start::turnPage);
     return document.mapBlocks(blocks -> reader.blocks(blocks, start));
   }
@@ -80,11 +84,11 @@ public final class MissingYears implements Pass<Document> {
     private final LookingAhead outlook;
     private final Completion completion;
 
-    Reader(Language language, Report report) {
-      this.language = language;
+    Reader(TextLanguages languages, Report report) {
+      this.language = languages.main();
       this.report = report;
       this.outlook = new LookingAhead(language);
-      this.completion = new Completion(language);
+      this.completion = new Completion(languages);
     }
 
     List<Block> blocks(List<Block> blocks, TimeContext context) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cajista.annotate.dates.grammar.Token;
 import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
+import org.cajista.lang.TextLanguages;
 import org.cajista.lang.WordList;
 
 /**
@@ -21,11 +22,10 @@ final class RelativeMonths {
   private final Map<List<String>, Integer> words = new HashMap<>();
 
   /**
-   * @param main the language of the document; the others that ship serve beside it
+   * @param languages of the document; the others serve beside its own
    */
-  RelativeMonths(Language main) {
-    add(main);
-    Language.SHIPPED.forEach(code -> add(Language.of(code)));
+  RelativeMonths(TextLanguages languages) {
+    languages.full().forEach(this::add);
   }
 
   private void add(Language language) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
+import org.cajista.lang.TextLanguages;
 import org.cajista.lang.WordList;
 
 /** The day of the week that a date names, and whether the calendar agrees with it. */
@@ -16,11 +17,10 @@ final class Weekdays {
   private final Map<String, DayOfWeek> days = new HashMap<>();
 
   /**
-   * @param language of the document; the others that ship serve where it has no such word
+   * @param languages of the document; the others serve where its own has no such word
    */
-  Weekdays(Language language) {
-    add(language);
-    Language.SHIPPED.forEach(code -> add(Language.of(code)));
+  Weekdays(TextLanguages languages) {
+    languages.full().forEach(this::add);
   }
 
   private void add(Language language) {

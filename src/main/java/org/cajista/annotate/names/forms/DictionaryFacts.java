@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cajista.annotate.names.forms.ProperTags.Sort;
 import org.cajista.lang.Language;
 import org.cajista.lang.Spelling;
 import org.cajista.lang.TagSet.Meaning;
+import org.cajista.lang.TextLanguages;
 
 /**
  * What the spelling dictionaries of all languages that ship say of a word. Every word is looked up
@@ -28,21 +28,25 @@ final class DictionaryFacts {
   private final Map<String, Boolean> foreigners = new ConcurrentHashMap<>();
 
   /**
-   * @param main the document's language
+   * @param languages of the document
    * @param givenNames that the dictionaries may not know
    * @param surnames that many people have
    * @param places that the dictionaries may not know
    * @param wellKnown persons of whom everybody has heard
    */
   DictionaryFacts(
-      String main, Phrases givenNames, Phrases surnames, Phrases places, Phrases wellKnown) {
-    this.main = main;
+      TextLanguages languages,
+      Phrases givenNames,
+      Phrases surnames,
+      Phrases places,
+      Phrases wellKnown) {
+    this.main = languages.main().code();
     this.givenNames = givenNames;
     this.surnames = surnames;
     this.places = places;
     this.wellKnown = wellKnown;
-    for (String code : new TreeSet<>(Language.SHIPPED)) {
-      Spelling.open(code).ifPresent(spelling -> spellings.put(code, spelling));
+    for (Language language : languages.full()) {
+      language.spelling().ifPresent(spelling -> spellings.put(language.code(), spelling));
     }
   }
 

@@ -1,15 +1,12 @@
 package org.cajista.annotate.names.forms;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
+import org.cajista.lang.TextLanguages;
 import org.cajista.lang.WordList;
 
 /**
@@ -19,7 +16,7 @@ import org.cajista.lang.WordList;
  */
 public final class NameLexicon {
   private final Language main;
-  private final List<Language> languages = new ArrayList<>();
+  private final TextLanguages languages;
   private final Map<WordList, Phrases> merged = new ConcurrentHashMap<>();
   private final Map<String, String> roots = new ConcurrentHashMap<>();
   private final Map<String, Sex> sexes = new ConcurrentHashMap<>();
@@ -31,18 +28,13 @@ public final class NameLexicon {
   private final boolean ordinalStop;
   private final boolean placesAsSurnames;
 
-  public NameLexicon(Language main) {
-    this.main = main;
-    languages.add(main);
-    for (String code : new TreeSet<>(Language.SHIPPED)) {
-      if (!code.equals(main.code())) {
-        languages.add(Language.of(code));
-      }
-    }
+  public NameLexicon(TextLanguages languages) {
+    main = languages.main();
+    this.languages = languages;
     before = main.lexicon(WordList.BEFORE_NAMES);
     dictionaries =
         new DictionaryFacts(
-            main.code(),
+            languages,
             phrases(WordList.GIVEN_NAMES),
             phrases(WordList.SURNAMES),
             phrases(WordList.PLACES),
@@ -98,12 +90,7 @@ public final class NameLexicon {
 
   /** Whether a surname alone may begin with the particle: {@code von Arnim}. */
   public boolean opensSurname(String particle) {
-    for (Language language : languages) {
-      if (language.lexicon(WordList.PARTICLES_ALONE).contains(particle)) {
-        return true;
-      }
-    }
-    return false;
+    return languages.merged(WordList.PARTICLES_ALONE).contains(particle);
   }
 
   /** Whether {@code word} is a particle of surnames: {@code Van}, {@code de}. */
@@ -113,7 +100,7 @@ public final class NameLexicon {
 
   /** Whether the word that joins two surnames can join nothing else: the Catalan {@code i}. */
   boolean isSureJoint(String word) {
-    return languages.stream().anyMatch(one -> one.lexicon(WordList.SURE_JOINTS).contains(word));
+    return languages.merged(WordList.SURE_JOINTS).contains(word);
   }
 
   /** Whether nouns are written with a capital in the document's language. */
@@ -189,7 +176,7 @@ public final class NameLexicon {
   }
 
   private String findRoot(String given) {
-    for (Language language : languages) {
+    for (Language language : languages.full()) {
       String root = language.lexicon(WordList.GIVEN_NAMES).anyCase(given).orElse("");
       if (!root.isEmpty()) {
         return root;
@@ -236,8 +223,6 @@ public final class NameLexicon {
   }
 
   private Phrases merge(WordList list) {
-    Set<String> forms = new LinkedHashSet<>();
-    languages.forEach(language -> forms.addAll(language.lexicon(list).forms()));
-    return new Phrases(forms);
+    return new Phrases(languages.merged(list).forms());
   }
 }

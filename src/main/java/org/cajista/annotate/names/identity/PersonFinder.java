@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.cajista.annotate.names.forms.NameForm;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameSpelling;
-import org.cajista.lang.Language;
+import org.cajista.lang.TextLanguages;
 import org.cajista.model.Certainty;
 import org.cajista.model.Person;
 
@@ -16,8 +16,8 @@ import org.cajista.model.Person;
 public final class PersonFinder {
   private final NameLexicon lexicon;
 
-  public PersonFinder(Language language) {
-    this.lexicon = new NameLexicon(language);
+  public PersonFinder(TextLanguages languages) {
+    this.lexicon = new NameLexicon(languages);
   }
 
   /**

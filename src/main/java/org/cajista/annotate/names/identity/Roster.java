@@ -14,7 +14,7 @@ import java.util.function.BiPredicate;
 import org.cajista.annotate.names.forms.NameForm;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameSpelling;
-import org.cajista.lang.Language;
+import org.cajista.lang.TextLanguages;
 import org.cajista.model.Person;
 
 /**
@@ -32,12 +32,14 @@ public final class Roster {
   private final Map<PersonCandidate, EditionPerson> figures = new LinkedHashMap<>();
 
   /**
+   * @param languages of the edition
    * @param editors the persons of the personography that are the editor's: the texts know them
    * @param made those that the program wrote there
    * @param deleted the ids of those whom the editor took away
    */
-  public Roster(Language language, List<Person> editors, List<Person> made, Set<String> deleted) {
-    this.lexicon = new NameLexicon(language);
+  public Roster(
+      TextLanguages languages, List<Person> editors, List<Person> made, Set<String> deleted) {
+    this.lexicon = new NameLexicon(languages);
     this.people = new PersonIndex(lexicon);
     this.editors = List.copyOf(editors);
     this.made = List.copyOf(made);

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cajista.annotate.dates.DateSpan;
-import org.cajista.lang.Language;
+import org.cajista.lang.Languages;
 import org.cajista.lang.WordList;
 import org.cajista.model.DateValue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each pattern of {@code lang/CODE/date-patterns.txt} reads the examples that stand below it. */
+/** Each pattern of {@code lang/CODE/dates/patterns.txt} reads the examples that stand below it. */
 class PatternExamplesTest {
 
   record Example(String language, String pattern, String text, String value) {}
@@ -21,7 +21,7 @@ class PatternExamplesTest {
     List<Example> examples = new ArrayList<>();
     for (String code : List.of("es", "fr", "en", "de", "it", "pt", "ca")) {
       String pattern = "";
-      for (String line : Language.of(code).lines(WordList.DATE_PATTERNS)) {
+      for (String line : Languages.shipped().of(code).lines(WordList.DATE_PATTERNS)) {
         if (line.startsWith("=")) {
           String[] sides = line.substring(1).split("->");
           examples.add(new Example(code, pattern, sides[0].strip(), sides[1].strip()));
@@ -39,7 +39,7 @@ class PatternExamplesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void readsItsExample(Example example) {
-    SlotReader slots = new SlotReader(new DateWords(Language.of(example.language)));
+    SlotReader slots = new SlotReader(new DateWords(Languages.shipped().of(example.language)));
     Tokens tokens = new Tokens(example.text);
     SlotValues reading = new SlotValues();
     int end = new DatePattern(example.pattern, slots).read(tokens, 0, reading);

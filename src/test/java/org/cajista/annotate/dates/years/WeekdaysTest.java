@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import org.cajista.lang.Language;
+import org.cajista.lang.Languages;
 import org.junit.jupiter.api.Test;
 
 /** The days of the week, by both calendars. */
@@ -12,7 +12,7 @@ final class WeekdaysTest {
 
   @Test
   void readsTheWordAtTheHeadOfADate() {
-    Weekdays weekdays = new Weekdays(Language.of("de"));
+    Weekdays weekdays = new Weekdays(Languages.shipped().ofText("de"));
     assertThat(weekdays.of("Sonnabend, den 7. Mai")).contains(DayOfWeek.SATURDAY);
     assertThat(weekdays.of("domingo 7")).contains(DayOfWeek.SUNDAY);
     assertThat(weekdays.of("7. Mai")).isEmpty();

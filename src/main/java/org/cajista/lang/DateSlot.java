@@ -1,12 +1,11 @@
-package org.cajista.annotate.dates.grammar;
+package org.cajista.lang;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.cajista.lang.WordList;
 
-/** What a pattern leaves open: a number or a calendar word. */
-enum Slot {
+/** What a date pattern leaves open: a number or a calendar word. */
+public enum DateSlot {
   DAY(true, WordList.DAYS),
   WEEKDAY(false, WordList.WEEKDAYS),
   MONTH(false, WordList.MONTHS),
@@ -30,31 +29,40 @@ enum Slot {
   private final boolean figures;
   private final Optional<WordList> list;
 
-  Slot(boolean figures) {
+  DateSlot(boolean figures) {
     this.figures = figures;
     this.list = Optional.empty();
   }
 
-  Slot(boolean figures, WordList list) {
+  DateSlot(boolean figures, WordList list) {
     this.figures = figures;
     this.list = Optional.of(list);
   }
 
   /** The slot of a name as patterns write it: {@code day}. */
-  static Slot named(String name) {
+  public static DateSlot named(String name) {
     return Arrays.stream(values())
-        .filter(slot -> slot.name().toLowerCase(Locale.ROOT).equals(name))
+        .filter(slot -> slot.isCalled(name))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no such slot: {" + name + "}"));
   }
 
-  /** Whether figures may stand in it. */
-  boolean takesFigures() {
+  /** True if a slot has this name. */
+  static boolean isName(String name) {
+    return Arrays.stream(values()).anyMatch(slot -> slot.isCalled(name));
+  }
+
+  private boolean isCalled(String name) {
+    return name().toLowerCase(Locale.ROOT).equals(name);
+  }
+
+  /** True if figures may stand in it. */
+  public boolean takesFigures() {
     return figures;
   }
 
   /** The word list that it is read from; none where it is of figures only. */
-  Optional<WordList> list() {
+  public Optional<WordList> list() {
     return list;
   }
 }

@@ -1,0 +1,67 @@
+package org.cajista.lang;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The languages of one text: its own, and those that it may quote. Thread-safe. */
+public final class TextLanguages {
+  private final Language main;
+  private final List<Language> full;
+  private final List<Language> quoted;
+  private final Map<WordList, Lexicon> merged = new ConcurrentHashMap<>();
+
+  /**
+   * @param main the text's own language, which need not be one that the program knows
+   * @param full the languages of which the program knows everything
+   * @param quoted the same, and those of which it knows dates, letters and titles
+   */
+  TextLanguages(Language main, List<Language> full, List<Language> quoted) {
+    this.main = Objects.requireNonNull(main);
+    this.full = startingWith(main, full);
+    this.quoted = startingWith(main, quoted);
+  }
+
+  private static List<Language> startingWith(Language main, List<Language> others) {
+    Set<Language> all = new LinkedHashSet<>(List.of(main));
+    all.addAll(others);
+    return List.copyOf(all);
+  }
+
+  /** The text's own language. */
+  public Language main() {
+    return main;
+  }
+
+  /**
+   * The text's own language, then all of which the program knows everything: notes in one language
+   * name persons and quote titles in others.
+   */
+  public List<Language> full() {
+    return full;
+  }
+
+  /** The same, then the languages of which the program knows dates, letters and titles. */
+  public List<Language> quoted() {
+    return quoted;
+  }
+
+  /** A list of all {@link #full} languages as one; of two values of a form the first counts. */
+  public Lexicon merged(WordList list) {
+    Lexicon known = merged.get(list); // it nearly always is there
+    return known == null ? merged.computeIfAbsent(list, this::merge) : known;
+  }
+
+  private Lexicon merge(WordList list) {
+    Map<String, String> forms = new LinkedHashMap<>();
+    for (Language language : full) {
+      Lexicon own = language.lexicon(list);
+      own.forms().forEach(form -> forms.putIfAbsent(form, own.value(form).orElseThrow()));
+    }
+    return new Lexicon(forms);
+  }
+}
