@@ -137,7 +137,7 @@ final class LauncherIT {
 
     Run noJava = run(Map.of("JAVA_HOME", ""), "--version");
     assertThat(noJava.status()).isEqualTo(1);
-    assertThat(noJava.out()).contains("no Java", "Java 17", "install");
+    assertThat(noJava.out()).contains("Java was not found", "Java 17", "install");
 
     Run wrongHome = run(Map.of("JAVA_HOME", folder.toString()), "--version");
     assertThat(wrongHome.status()).isEqualTo(1);
