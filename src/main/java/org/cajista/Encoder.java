@@ -1,14 +1,19 @@
 package org.cajista;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.cajista.annotate.Annotator;
-import org.cajista.annotate.names.identity.Renaming;
+import org.cajista.annotate.names.identity.PersonFinder;
+import org.cajista.annotate.names.identity.Roster;
+import org.cajista.input.PageReaders;
 import org.cajista.lang.Languages;
 import org.cajista.lang.TextLanguages;
 import org.cajista.layout.Layout;
@@ -19,10 +24,12 @@ import org.cajista.model.Page;
 import org.cajista.model.Person;
 import org.cajista.model.Source;
 import org.cajista.repair.Repair;
+import org.cajista.report.EncodingFindings;
 import org.cajista.report.Report;
 import org.cajista.report.Summary;
 import org.cajista.report.Trace;
 import org.cajista.structure.Structure;
+import org.cajista.write.TeiRenaming;
 import org.cajista.write.TeiWriter;
 
 /**
@@ -73,34 +80,41 @@ public final class Encoder {
   }
 
   /**
-   * Encodes one text.
+   * Encodes one text that stands for itself.
    *
-   * @param source the raw text
+   * @param source the page text
    * @param entry what the catalogue says of it
-   * @param known the persons of the edition's personography
+   * @param known the persons whom an editor has described
+   * @return the TEI, and what it was written from
    */
   public Encoded encode(Source source, Entry entry, List<Person> known) {
-    return write(read(source, entry, known), Map.of());
+    Draft draft = draft(source, entry, known, Trace.off());
+    Report report = draft.report();
+    // XML exists only from here on
+    String tei =
+        new TeiWriter(schema, edition, Version.NUMBER, date.toString())
+            .apply(draft.document(), report);
+    return new Encoded(tei, draft.document(), report, Summary.of(draft.document(), report));
   }
 
   /**
-   * A text that was read, before it is written.
+   * A text that is not written yet.
    *
+   * @param document the text
    * @param report what the stages have had to say
    */
   public record Draft(Document document, Report report) {}
 
-  /** The first half of {@link #encode}: all but the writing. */
-  public Draft read(Source source, Entry entry, List<Person> known) {
-    return read(source, entry, known, Trace.off());
-  }
-
   /**
-   * The same, and keeps what the stages decide.
+   * Does all of {@link #encode} except the writing, and keeps what the stages decide.
    *
+   * @param source the page text
+   * @param entry what the catalogue says of it
+   * @param known the persons whom an editor has described
    * @param trace where the decisions go
+   * @return the text
    */
-  public Draft read(Source source, Entry entry, List<Person> known, Trace trace) {
+  public Draft draft(Source source, Entry entry, List<Person> known, Trace trace) {
     Entry told =
         entry.language().isEmpty() ? entry.withLanguage(languages.guess(source.text())) : entry;
     TextLanguages quoted = languages.ofText(told.language());
@@ -118,17 +132,123 @@ public final class Encoder {
   }
 
   /**
-   * The second half of {@link #encode}.
+   * Decodes a file, whatever common character set it is in.
    *
-   * @param ids the id in the edition of each person of the text, as far as it is another
+   * @param name the file's name, as findings show it
+   * @param bytes what the file holds
+   * @return the page text
+   * @throws IOException if the bytes are no text
    */
-  public Encoded write(Draft draft, Map<String, String> ids) {
-    Report report = draft.report();
-    // between two texts of an edition only who is who is settled
-    Document document = new Renaming(ids).apply(draft.document());
-    // XML exists only from here on
-    String tei =
-        new TeiWriter(schema, edition, Version.NUMBER, date.toString()).apply(document, report);
-    return new Encoded(tei, document, report, Summary.of(document, report));
+  public static Source source(String name, byte[] bytes) throws IOException {
+    return new PageReaders().read(name, bytes);
+  }
+
+  /**
+   * The first of three calls for many texts: reads one of them and writes its TEI, with ids that
+   * are good in this text only. All the cost is here; texts can be read side by side, in several
+   * threads, processes or computers.
+   *
+   * @param name the file's name, as findings show it
+   * @param bytes what the file holds
+   * @param entry what the catalogue says of it
+   * @param known the persons whom an editor has described: {@link Registers#editors()}
+   * @return the TEI, who is named in it, and what there is to say of it
+   * @throws IOException if the bytes are no text
+   */
+  public Reading read(String name, byte[] bytes, Entry entry, List<Person> known)
+      throws IOException {
+    return read(source(name, bytes), entry, known);
+  }
+
+  /**
+   * The first of three calls for many texts, for a text that is decoded already.
+   *
+   * @param source the page text
+   * @param entry what the catalogue says of it
+   * @param known the persons whom an editor has described: {@link Registers#editors()}
+   * @return the TEI, who is named in it, and what there is to say of it
+   */
+  public Reading read(Source source, Entry entry, List<Person> known) {
+    Encoded encoded = encode(source, entry, known);
+    Document document = encoded.document();
+    return new Reading(
+        encoded.tei(),
+        new TextNames(document.language(), document.persons()),
+        EncodingFindings.of(document, encoded.report()));
+  }
+
+  /**
+   * The second of three calls for many texts: finds out which persons of them are one, and gives
+   * each one id over all. It is done in one place, for all texts at once, and needs little. Only
+   * the order of the texts counts, never that in which they were read.
+   *
+   * @param texts who is named in each text, in the order of the edition
+   * @param registers who is known already
+   * @param whole true if these are all texts of the edition: then a person whom the program found
+   *     before and none of them names is forgotten
+   * @return the ids for each text, and who is known now
+   */
+  public Settlement settle(List<TextNames> texts, Registers registers, boolean whole) {
+    String language = registers.language();
+    if (language.isEmpty() && !texts.isEmpty()) {
+      language = texts.get(0).language();
+    }
+    Roster roster =
+        new Roster(
+            languages.ofText(language),
+            registers.editors(),
+            registers.made(),
+            Set.copyOf(registers.deleted()));
+    Roster.Settled settled = roster.settle(texts.stream().map(TextNames::persons).toList(), whole);
+    return new Settlement(
+        settled.ids(),
+        new Registers(
+            registers.language(), registers.editors(), settled.persons(), registers.deleted()));
+  }
+
+  /**
+   * The third of three calls for many texts: gives the persons of one text the ids that they have
+   * over all. The TEI is changed as text; nothing is encoded again. Texts can be renamed side by
+   * side.
+   *
+   * @param tei the TEI as {@link #read} wrote it
+   * @param ids the ids of this text: {@link Settlement#ids()}
+   * @return the TEI as it would have been written with these ids
+   */
+  public String rename(String tei, Map<String, String> ids) {
+    return new TeiRenaming(ids).apply(tei).tei();
+  }
+
+  /**
+   * The third of three calls for many texts, which also counts again what is found in the TEI.
+   *
+   * @param reading what {@link #read} gave
+   * @param ids the ids of this text: {@link Settlement#ids()}
+   * @return the reading with these ids
+   */
+  public Reading rename(Reading reading, Map<String, String> ids) {
+    TeiRenaming.Renamed renamed = new TeiRenaming(ids).apply(reading.tei());
+    Map<String, Person> persons = new LinkedHashMap<>();
+    for (Person person : reading.names().persons()) {
+      String id = ids.getOrDefault(person.id(), person.id());
+      persons.putIfAbsent(id, person.withId(id));
+    }
+    persons.remove("");
+    return new Reading(
+        renamed.tei(),
+        new TextNames(reading.names().language(), List.copyOf(persons.values())),
+        reading.findings().without(renamed.names(), renamed.persons()));
+  }
+
+  /**
+   * Makes an id of a name.
+   *
+   * @param language the BCP 47 tag of the language of the name
+   * @param name a person's name
+   * @param taken ids that others have
+   * @return an id such as {@code sorel-lidia}
+   */
+  public String personId(String language, String name, Set<String> taken) {
+    return new PersonFinder(languages.ofText(language)).id(name, taken);
   }
 }

@@ -1,5 +1,6 @@
 package org.cajista.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -13,7 +14,11 @@ import java.util.Objects;
  * @param notBefore the earliest possible date
  * @param notAfter the latest possible date
  */
-public record DateValue(String when, String from, String to, String notBefore, String notAfter) {
+public record DateValue(String when, String from, String to, String notBefore, String notAfter)
+    implements Serializable {
+
+  /** No date. */
+  public static final DateValue NONE = new DateValue("", "", "", "", "");
 
   /** Checks the arguments. */
   public DateValue {
@@ -22,6 +27,11 @@ public record DateValue(String when, String from, String to, String notBefore, S
     Objects.requireNonNull(to);
     Objects.requireNonNull(notBefore);
     Objects.requireNonNull(notAfter);
+  }
+
+  /** True if nothing is known. */
+  public boolean isEmpty() {
+    return equals(NONE);
   }
 
   /** Returns a point in time. */

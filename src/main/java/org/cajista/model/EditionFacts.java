@@ -1,5 +1,6 @@
 package org.cajista.model;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,7 +13,8 @@ import java.util.Objects;
  * @param language the language of the generated words, a BCP 47 tag such as {@code es}; empty if it
  *     is the language of the first text
  */
-public record EditionFacts(String title, List<String> editors, String licence, String language) {
+public record EditionFacts(String title, List<String> editors, String licence, String language)
+    implements Serializable {
 
   /** Checks that there is a title. */
   public EditionFacts {

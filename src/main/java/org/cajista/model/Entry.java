@@ -1,5 +1,6 @@
 package org.cajista.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -23,7 +24,8 @@ public record Entry(
     String place,
     String source,
     Kind kind,
-    String language) {
+    String language)
+    implements Serializable {
 
   /** An entry without any facts. */
   public static final Entry NONE = new Entry("", "", "", "", "", "", Kind.UNKNOWN, "");

@@ -1,5 +1,6 @@
 package org.cajista.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param type the register, such as {@code VIAF}; can be empty
  * @param value the number or the address in the register; not blank
  */
-public record Idno(String type, String value) {
+public record Idno(String type, String value) implements Serializable {
 
   /** Checks the arguments. */
   public Idno {

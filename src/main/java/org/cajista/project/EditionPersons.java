@@ -10,14 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cajista.Encoder.Draft;
-import org.cajista.annotate.names.identity.Roster;
+import org.cajista.Encoder;
+import org.cajista.Registers;
+import org.cajista.Settlement;
+import org.cajista.TextNames;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
 import org.cajista.edition.registers.Personography;
 import org.cajista.edition.registers.PersonsFile;
-import org.cajista.lang.Languages;
-import org.cajista.lang.TextLanguages;
 import org.cajista.model.Person;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.PersonsWritten;
@@ -50,14 +50,24 @@ final class EditionPersons {
     return new EditionPersons(edition, before);
   }
 
+  Edition edition() {
+    return edition;
+  }
+
+  /** Whether {@code other} is the edition whose persons these are. */
+  boolean isOf(Edition other) {
+    return edition.root().equals(other.root());
+  }
+
   /** Whether the texts are to say who is who together; a bare folder's say it one by one. */
   boolean settles() {
     return settles;
   }
 
-  /** The persons whom the editor has described: the texts are read with them in mind. */
-  List<Person> known() {
-    return before.editors();
+  /** Who is known before the texts are read. */
+  Registers registers() {
+    return new Registers(
+        edition.language(), before.editors(), before.made(), List.copyOf(before.deleted()));
   }
 
   /** What there is to say of the file. */
@@ -81,37 +91,25 @@ final class EditionPersons {
   /**
    * Gives the persons of the texts their ids in the edition.
    *
-   * @param drafts what was read, by the text's file
+   * @param names who is named in each text, by the text's file
    * @return the ids of each text's persons, by their ids in the text alone
    */
-  Map<Path, Map<String, String>> settle(Map<Path, Draft> drafts) throws IOException {
-    if (!settles) {
-      return Map.of();
-    }
+  Map<Path, Map<String, String>> settle(Map<Path, TextNames> names, Encoder encoder)
+      throws IOException {
     List<Path> inOrder = new ArrayList<>(edition.rawFiles());
-    Set<Path> read = new HashSet<>(drafts.keySet());
+    Set<Path> read = new HashSet<>(names.keySet());
     whole = read.containsAll(inOrder);
     inOrder.retainAll(read);
     read.removeAll(inOrder); // texts in other folders of the edition
     read.stream().sorted().forEach(inOrder::add);
-    Roster.Settled settled =
-        new Roster(languages(drafts, inOrder), known(), before.made(), before.deleted())
-            .settle(
-                inOrder.stream().map(raw -> drafts.get(raw).document().persons()).toList(), whole);
-    found = settled.persons();
+    Settlement settlement =
+        encoder.settle(inOrder.stream().map(names::get).toList(), registers(), whole);
+    found = settlement.registers().made();
     Map<Path, Map<String, String>> ids = new LinkedHashMap<>();
     for (int i = 0; i < inOrder.size(); i++) {
-      ids.put(inOrder.get(i), settled.ids().get(i));
+      ids.put(inOrder.get(i), settlement.ids().get(i));
     }
     return Collections.unmodifiableMap(ids);
-  }
-
-  private TextLanguages languages(Map<Path, Draft> drafts, List<Path> inOrder) {
-    String tag = edition.language();
-    if (tag.isEmpty() && !inOrder.isEmpty()) {
-      tag = drafts.get(inOrder.get(0)).document().language();
-    }
-    return Languages.shipped().ofText(tag);
   }
 
   /** Writes what was found. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,31 +13,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cajista.Encoder;
-import org.cajista.Encoder.Draft;
-import org.cajista.Encoder.Encoded;
+import org.cajista.Reading;
+import org.cajista.Registers;
+import org.cajista.TextNames;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.BuildRecord.Step;
 import org.cajista.edition.Edition;
-import org.cajista.edition.EditionException;
 import org.cajista.edition.Fingerprint;
 import org.cajista.edition.SchemaFiles;
 import org.cajista.edition.TeiFile;
 import org.cajista.edition.TeiFile.Written;
 import org.cajista.files.Parallel;
+import org.cajista.files.TemporaryFolder;
 import org.cajista.input.InputFile;
-import org.cajista.input.PageReaders;
 import org.cajista.lang.Languages;
 import org.cajista.model.EditionFacts;
-import org.cajista.model.Person;
 import org.cajista.model.Source;
 import org.cajista.project.select.EncodeTask;
 import org.cajista.report.CajistaException;
-import org.cajista.report.EncodingFindings;
 
 /**
  * Encodes texts, several at a time; one that fails does not stop the others. The texts of an
- * edition are all read first, then it is settled who is who over the edition, then they are
- * written.
+ * edition are all read first, then it is settled who is who over the edition, then they are renamed
+ * and written. What waits meanwhile is small: the TEI of each text waits in a file.
  */
 final class EncodeRun {
 
@@ -44,7 +43,12 @@ final class EncodeRun {
   private final boolean force;
   private final Optional<BuildRecord> record;
   private final ProjectListener listener;
-  private final Map<Edition, EditionPersons> persons = new LinkedHashMap<>();
+
+  /** By the folder of the edition. */
+  private final Map<Path, EditionPersons> persons = new LinkedHashMap<>();
+
+  private final List<Made> made = new ArrayList<>();
+  private EncodeResult all = new EncodeResult(0, 0, 0, false);
 
   /**
    * @param force whether files that an editor has corrected are replaced
@@ -62,144 +66,170 @@ final class EncodeRun {
     this.listener = listener;
   }
 
-  /**
-   * What is known of a text between reading and writing.
-   *
-   * @param inputs a sum over all that the encoding depends on but the persons
-   * @param draft what was read, where it is still to be written
-   * @param result what came of it, where that is known already
-   */
-  private record Reading(
-      EncodeTask task, String inputs, Optional<Draft> draft, Optional<TextResult> result) {
+  /** A text that was encoded without errors, and a sum over what it was encoded from. */
+  private record Made(EncodeTask task, String inputs) {}
 
-    static Reading done(EncodeTask task, String inputs, TextResult result) {
-      return new Reading(task, inputs, Optional.empty(), Optional.of(result));
+  /**
+   * A text that waits: until it is known who is who over its edition, or until those before it are
+   * told.
+   *
+   * @param inputs a sum over all that the encoding depends on except the persons
+   * @param reading what was read, without its TEI, where it is still to be written
+   * @param tei the file in which the TEI waits
+   * @param result what came of the text, where that is known already
+   */
+  private record Waiting(
+      EncodeTask task,
+      String inputs,
+      Optional<Reading> reading,
+      Optional<Path> tei,
+      Optional<TextResult> result) {
+
+    static Waiting done(EncodeTask task, String inputs, TextResult result) {
+      return new Waiting(task, inputs, Optional.empty(), Optional.empty(), Optional.of(result));
     }
   }
 
   /** Encodes; the listener hears of the results in the order of {@code tasks}. */
-  EncodeResult run(List<EncodeTask> tasks) throws IOException, EditionException {
+  EncodeResult run(List<EncodeTask> tasks) throws IOException, CajistaException {
     for (EncodeTask task : tasks) {
-      if (!persons.containsKey(task.edition())) {
-        persons.put(task.edition(), EditionPersons.of(task.edition()));
+      Path root = task.edition().root();
+      if (!persons.containsKey(root)) {
+        persons.put(root, EditionPersons.of(task.edition()));
       }
     }
     putSchemas(tasks);
-    List<Reading> readings = new ArrayList<>();
-    List<TextResult> results = new ArrayList<>();
     listener.begins(ProjectStage.ENCODE, tasks.size());
-    Parallel.each(
-        tasks,
-        EncodeTask::raw,
-        task -> {
-          Reading reading = read(task);
-          listener.step();
-          return reading;
-        },
-        readings::add);
-    Map<Path, Map<String, String>> ids = settle(readings);
-    Parallel.each(
-        readings,
-        reading -> reading.task().raw(),
-        reading -> write(reading, ids.getOrDefault(reading.task().raw(), Map.of())),
-        result -> {
-          results.add(result);
-          listener.encoded(result);
-        });
-    listener.ends(ProjectStage.ENCODE);
-    savePersons(readings);
-    saveRecord(readings, results);
-    EncodeResult all = new EncodeResult(0, 0, 0, false);
-    for (TextResult result : results) {
-      all = all.plus(result);
+    List<Waiting> waiting = new ArrayList<>();
+    try (TemporaryFolder scratch = new TemporaryFolder()) {
+      Parallel.each(
+          tasks,
+          EncodeTask::raw,
+          task -> {
+            Waiting text = read(task, scratch.path());
+            listener.step();
+            return text;
+          },
+          text -> {
+            if (waiting.isEmpty() && text.result().isPresent()) {
+              tell(text, text.result().get());
+            } else {
+              waiting.add(text);
+            }
+          });
+      Map<Path, Map<String, String>> ids = settle(waiting);
+      Iterator<Waiting> told = waiting.iterator();
+      Parallel.each(
+          waiting,
+          text -> text.task().raw(),
+          text -> write(text, ids.getOrDefault(text.task().raw(), Map.of())),
+          result -> tell(told.next(), result));
     }
+    listener.ends(ProjectStage.ENCODE);
+    savePersons(waiting);
+    saveRecord();
     listener.allEncoded(all);
     return all;
   }
 
-  private Reading read(EncodeTask task) {
+  private void tell(Waiting text, TextResult result) {
+    all = all.plus(result);
+    if (record.isPresent() && result instanceof TextResult.Encoded && result.good()) {
+      made.add(new Made(text.task(), text.inputs()));
+    }
+    listener.encoded(result);
+  }
+
+  private Waiting read(EncodeTask task, Path scratch) {
     String inputs = "";
     try {
       if (record.isPresent()) {
         inputs = inputs(task);
         if (record.get().isFresh(Step.ENCODE, task.tei(), inputs + fingerprint(task))) {
-          return Reading.done(task, inputs, new TextResult.UpToDate(task.name()));
+          return Waiting.done(task, inputs, new TextResult.UpToDate(task.name()));
         }
       }
-      byte[] bytes = InputFile.bytes(task.raw());
-      EditionPersons known = persons.get(task.edition());
-      Draft draft = draft(task, bytes, href(task), known.known());
-      Reading reading = new Reading(task, inputs, Optional.of(draft), Optional.empty());
-      // where nothing is to be settled between texts, none has to wait for the others
-      return known.settles() ? reading : Reading.done(task, inputs, write(reading, Map.of()));
+      EditionPersons known = persons.get(task.edition().root());
+      Reading reading = read(task, InputFile.bytes(task.raw()), href(task), known.registers());
+      if (!known.settles()) {
+        // where nothing is to be settled between texts, none has to wait for the others
+        return Waiting.done(task, inputs, write(task, reading));
+      }
+      // the TEI of thousands of texts has no room in the memory
+      Path file = Files.createTempFile(scratch, "", ".xml");
+      Files.writeString(file, reading.tei());
+      return new Waiting(
+          task, inputs, Optional.of(reading.withTei("")), Optional.of(file), Optional.empty());
     } catch (Exception | StackOverflowError | OutOfMemoryError trouble) {
-      return Reading.done(task, inputs, new TextResult.Stopped(task.name(), new Trouble(trouble)));
+      return Waiting.done(task, inputs, new TextResult.Stopped(task.name(), new Trouble(trouble)));
     }
   }
 
   /** For each text the ids of its persons in its edition. */
-  private Map<Path, Map<String, String>> settle(List<Reading> readings) throws IOException {
+  private Map<Path, Map<String, String>> settle(List<Waiting> texts) throws IOException {
     Map<Path, Map<String, String>> ids = new HashMap<>();
-    for (Map.Entry<Edition, EditionPersons> edition : persons.entrySet()) {
-      Map<Path, Draft> drafts = new LinkedHashMap<>();
-      readings.stream()
-          .filter(reading -> reading.task().edition().equals(edition.getKey()))
-          .forEach(
-              reading ->
-                  reading.draft().ifPresent(draft -> drafts.put(reading.task().raw(), draft)));
-      ids.putAll(edition.getValue().settle(drafts));
+    for (EditionPersons known : persons.values()) {
+      Map<Path, TextNames> names = new LinkedHashMap<>();
+      for (Waiting text : texts) {
+        if (known.isOf(text.task().edition())) {
+          text.reading().ifPresent(reading -> names.put(text.task().raw(), reading.names()));
+        }
+      }
+      if (known.settles()) {
+        ids.putAll(known.settle(names, encoder(known.edition(), "")));
+      }
     }
     return ids;
   }
 
-  private TextResult write(Reading reading, Map<String, String> ids) {
-    if (reading.result().isPresent()) {
-      return reading.result().get();
+  private TextResult write(Waiting text, Map<String, String> ids) {
+    if (text.result().isPresent()) {
+      return text.result().get();
     }
-    EncodeTask task = reading.task();
+    EncodeTask task = text.task();
     try {
-      Encoded encoded =
-          encoder(task.edition(), href(task)).write(reading.draft().orElseThrow(), ids);
-      Written written = new TeiFile(task.tei()).write(encoded.tei(), force);
-      return new TextResult.Encoded(
-          task.name(),
-          Optional.of(new TextResult.Written(task.tei(), written.fate(), written.file())),
-          EncodingFindings.of(encoded.document(), encoded.report()));
+      Path file = text.tei().orElseThrow();
+      Reading reading = text.reading().orElseThrow().withTei(Files.readString(file));
+      Files.delete(file);
+      return write(task, encoder(task.edition(), href(task)).rename(reading, ids));
     } catch (Exception | StackOverflowError | OutOfMemoryError trouble) {
       return new TextResult.Stopped(task.name(), new Trouble(trouble));
     }
   }
 
+  private TextResult write(EncodeTask task, Reading reading) throws IOException {
+    Written written = new TeiFile(task.tei()).write(reading.tei(), force);
+    return new TextResult.Encoded(
+        task.name(),
+        Optional.of(new TextResult.Written(task.tei(), written.fate(), written.file())),
+        reading.findings());
+  }
+
   /** Adds to the personographies whom the texts name that went to their places in the edition. */
-  private void savePersons(List<Reading> readings) throws IOException, EditionException {
-    for (Map.Entry<Edition, EditionPersons> edition : persons.entrySet()) {
-      List<Reading> written =
-          readings.stream()
-              .filter(reading -> reading.task().edition().equals(edition.getKey()))
-              .filter(reading -> reading.draft().isPresent())
+  private void savePersons(List<Waiting> texts) throws IOException, CajistaException {
+    for (EditionPersons known : persons.values()) {
+      List<Waiting> written =
+          texts.stream()
+              .filter(text -> known.isOf(text.task().edition()))
+              .filter(text -> text.reading().isPresent())
               .toList();
-      EditionPersons known = edition.getValue();
       if (!written.isEmpty()) {
         known.doubts().forEach(listener::doubt);
-        if (written.stream().allMatch(reading -> known.owns(reading.task().tei()))) {
+        if (written.stream().allMatch(text -> known.owns(text.task().tei()))) {
           listener.persons(known.file(), known.save());
         }
       }
     }
   }
 
-  private void saveRecord(List<Reading> readings, List<TextResult> results) throws IOException {
-    if (record.isEmpty()) {
-      return;
-    }
-    for (int i = 0; i < readings.size(); i++) {
-      EncodeTask task = readings.get(i).task();
-      if (results.get(i) instanceof TextResult.Encoded encoded && encoded.good()) {
-        String inputs = readings.get(i).inputs() + fingerprint(task);
-        record.get().done(Step.ENCODE, task.tei(), inputs);
+  private void saveRecord() throws IOException {
+    if (record.isPresent()) {
+      for (Made text : made) {
+        String inputs = text.inputs() + fingerprint(text.task());
+        record.get().done(Step.ENCODE, text.task().tei(), inputs);
       }
+      record.get().save();
     }
-    record.get().save();
   }
 
   /**
@@ -207,36 +237,33 @@ final class EncodeRun {
    *
    * @param bytes what the raw file holds
    * @param schema where the TEI says its schema is
-   * @param persons the persons whom the editor has described
    */
-  private Draft draft(EncodeTask task, byte[] bytes, String schema, List<Person> persons)
+  private Reading read(EncodeTask task, byte[] bytes, String schema, Registers registers)
       throws IOException, CajistaException {
-    Source source = new PageReaders().read(task.name(), bytes);
+    Source source = Encoder.source(task.name(), bytes);
     if (source.text().isBlank()) {
       throw new CajistaException(
           task.name() + ": this file is empty. Put the page text of a document into it.");
     }
-    return encoder(task.edition(), schema).read(source, task.entry(), persons);
+    return encoder(task.edition(), schema).read(source, task.entry(), registers.editors());
   }
 
   /** Encodes one text that goes nowhere: neither its TEI nor its persons are kept. */
   EncodedText encode(EncodeTask task, byte[] bytes) throws IOException, CajistaException {
     EditionPersons known = EditionPersons.of(task.edition());
-    String schema = SchemaFiles.FOLDER;
-    Draft draft = draft(task, bytes, schema, known.known());
-    Map<String, String> ids =
-        known.settle(Map.of(task.raw(), draft)).getOrDefault(task.raw(), Map.of());
-    Encoded encoded = encoder(task.edition(), schema).write(draft, ids);
+    Encoder encoder = encoder(task.edition(), SchemaFiles.FOLDER);
+    Reading reading = read(task, bytes, SchemaFiles.FOLDER, known.registers());
+    if (known.settles()) {
+      Map<Path, Map<String, String>> ids =
+          known.settle(Map.of(task.raw(), reading.names()), encoder);
+      reading = encoder.rename(reading, ids.get(task.raw()));
+    }
     return new EncodedText(
-        encoded.tei(),
-        new TextResult.Encoded(
-            task.name(),
-            Optional.empty(),
-            EncodingFindings.of(encoded.document(), encoded.report())));
+        reading.tei(), new TextResult.Encoded(task.name(), Optional.empty(), reading.findings()));
   }
 
   private String fingerprint(EncodeTask task) {
-    return persons.get(task.edition()).fingerprint();
+    return persons.get(task.edition().root()).fingerprint();
   }
 
   /** A bare folder has a name, but says nothing of an edition. */

@@ -8,14 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.cajista.annotate.names.identity.PersonFinder;
+import org.cajista.Encoder;
 import org.cajista.edition.Edition;
 import org.cajista.edition.registers.PersonList;
 import org.cajista.edition.registers.Personography;
 import org.cajista.edition.registers.PersonsCheck;
 import org.cajista.edition.registers.PersonsExport;
 import org.cajista.edition.registers.PersonsImport;
-import org.cajista.lang.Languages;
 import org.cajista.model.Person;
 import org.cajista.project.select.CheckedFile;
 import org.cajista.report.CajistaException;
@@ -101,6 +100,10 @@ public final class ProjectPersons {
     return ValidateRun.of(environment, edition, listener).run(List.of(CheckedFile.of(file())));
   }
 
+  private String id(String name, Set<String> taken) {
+    return new Encoder("").personId(edition.language(), name, taken);
+  }
+
   /**
    * Adds the persons of a list. Nothing that is there is changed.
    *
@@ -116,9 +119,8 @@ public final class ProjectPersons {
       throw new NoSuchFileException(list.toString());
     }
     PersonList read = PersonList.read(list, environment.shown(list), options.columns());
-    PersonFinder finder = new PersonFinder(Languages.shipped().ofText(edition.language()));
     PersonsImported done =
-        new PersonsImport(file(), edition.facts(), options.byName(), finder::id)
+        new PersonsImport(file(), edition.facts(), options.byName(), this::id)
             .add(read, !options.dryRun());
     List<Diagnostic> said = new ArrayList<>(read.said());
     said.addAll(done.said());

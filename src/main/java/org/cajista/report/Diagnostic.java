@@ -1,5 +1,6 @@
 package org.cajista.report;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,7 +24,8 @@ public record Diagnostic(
     Severity severity,
     String code,
     String message,
-    Evidence evidence) {
+    Evidence evidence)
+    implements Serializable {
 
   /** By file, then from top to bottom, then by code. The order does not depend on threads. */
   public static final Comparator<Diagnostic> BY_PLACE =

@@ -1,5 +1,6 @@
 package org.cajista.report;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +25,8 @@ public record EncodingFindings(
     List<Missing> missing,
     List<RuleEdits> edits,
     NoteLedger notes,
-    List<LocatedDiagnostic> doubts) {
+    List<LocatedDiagnostic> doubts)
+    implements Serializable {
 
   /**
    * A part of the source that is in no account.
@@ -32,7 +34,7 @@ public record EncodingFindings(
    * @param at the place in the source
    * @param text the text of this part
    */
-  public record Missing(Position at, String text) {}
+  public record Missing(Position at, String text) implements Serializable {}
 
   /** Copies the lists and the map. */
   public EncodingFindings {
@@ -61,6 +63,17 @@ public record EncodingFindings(
         RuleEdits.of(source, report),
         NoteLedger.of(document, report),
         LocatedDiagnostic.of(document, report));
+  }
+
+  /**
+   * Returns the findings of the same text with fewer names.
+   *
+   * @param names the number of names that are no longer marked
+   * @param persons the number of persons that are no longer in the personography
+   */
+  public EncodingFindings without(int names, int persons) {
+    return new EncodingFindings(
+        summary.without(names, persons), characters, missing, edits, notes, doubts);
   }
 
   /** Returns the diagnostics from top to bottom of the source. */

@@ -1,5 +1,6 @@
 package org.cajista.report;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param allowed what would be correct: names of elements or attributes, or values; can be empty
  * @param suggestion the value of {@code allowed} that was probably meant; can be empty
  * @param page the page of the documentation, such as {@code docs/checks.md#date.real}; can be empty
- * @param excerpt the line in which the finding begins
+ * @param line the line in which the finding begins; {@link Excerpt#NONE} if there is none
  */
 public record Evidence(
     int endLine,
@@ -26,11 +27,11 @@ public record Evidence(
     List<String> allowed,
     String suggestion,
     String page,
-    Optional<Excerpt> excerpt) {
+    Excerpt line)
+    implements Serializable {
 
   /** No further facts. */
-  public static final Evidence NONE =
-      new Evidence(0, 0, "", "", List.of(), "", "", Optional.empty());
+  public static final Evidence NONE = new Evidence(0, 0, "", "", List.of(), "", "", Excerpt.NONE);
 
   /**
    * A line of the source. A long line is cut.
@@ -39,7 +40,10 @@ public record Evidence(
    * @param start the offset in {@code text} of the finding
    * @param length the length of the finding; at least 1, also at the end of the line
    */
-  public record Excerpt(String text, int start, int length) {
+  public record Excerpt(String text, int start, int length) implements Serializable {
+    /** No line; an empty line of the source is something else. */
+    public static final Excerpt NONE = new Excerpt("", 0, Integer.MAX_VALUE);
+
     /** Checks the arguments. */
     public Excerpt {
       if (start < 0 || start > text.length() || length < 1) {
@@ -54,7 +58,29 @@ public record Evidence(
     Objects.requireNonNull(value);
     Objects.requireNonNull(suggestion);
     Objects.requireNonNull(page);
-    Objects.requireNonNull(excerpt);
+    Objects.requireNonNull(line);
     allowed = List.copyOf(allowed);
+  }
+
+  /**
+   * Makes evidence with a line of the source, if there is one.
+   *
+   * @param excerpt the line in which the finding begins
+   */
+  public Evidence(
+      int endLine,
+      int endColumn,
+      String xpath,
+      String value,
+      List<String> allowed,
+      String suggestion,
+      String page,
+      Optional<Excerpt> excerpt) {
+    this(endLine, endColumn, xpath, value, allowed, suggestion, page, excerpt.orElse(Excerpt.NONE));
+  }
+
+  /** Returns the line in which the finding begins, if there is one. */
+  public Optional<Excerpt> excerpt() {
+    return Optional.of(line).filter(one -> !one.equals(Excerpt.NONE));
   }
 }

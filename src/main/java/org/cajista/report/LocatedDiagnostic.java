@@ -1,5 +1,6 @@
 package org.cajista.report;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,14 +12,19 @@ import org.cajista.model.Source;
  * A diagnostic with its place in the TEI.
  *
  * @param diagnostic the diagnostic
- * @param place the {@code xml:id} of the element that contains the place; empty if there is none
+ * @param xmlId the {@code xml:id} of the element that contains the place; empty if there is none
  */
-public record LocatedDiagnostic(Diagnostic diagnostic, Optional<String> place) {
+public record LocatedDiagnostic(Diagnostic diagnostic, String xmlId) implements Serializable {
 
   /** Checks the arguments. */
   public LocatedDiagnostic {
     Objects.requireNonNull(diagnostic);
-    Objects.requireNonNull(place);
+    Objects.requireNonNull(xmlId);
+  }
+
+  /** Returns the {@code xml:id} of the element that contains the place, if there is one. */
+  public Optional<String> place() {
+    return Optional.of(xmlId).filter(id -> !id.isEmpty());
   }
 
   /** Returns all diagnostics of {@code report} from top to bottom of the source. */
@@ -31,8 +37,10 @@ public record LocatedDiagnostic(Diagnostic diagnostic, Optional<String> place) {
           new LocatedDiagnostic(
               found,
               found.line() == 0
-                  ? Optional.empty()
-                  : places.id(source.offset(found.line(), Math.max(1, found.column())))));
+                  ? ""
+                  : places
+                      .id(source.offset(found.line(), Math.max(1, found.column())))
+                      .orElse("")));
     }
     return doubts;
   }

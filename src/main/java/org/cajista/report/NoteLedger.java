@@ -1,5 +1,6 @@
 package org.cajista.report;
 
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,8 @@ public record NoteLedger(
     List<Orphan> orphanNotes,
     List<Orphan> orphanAnchors,
     List<Misread> misread,
-    List<NumberGap> gaps) {
+    List<NumberGap> gaps)
+    implements Serializable {
 
   /**
    * A note without a sign, or a sign without a note.
@@ -40,9 +42,15 @@ public record NoteLedger(
    * @param sign the printed sign: {@code 12}, {@code 11*}; empty for a text without a sign
    * @param id the {@code xml:id} of the note, or of the element around the sign; can be empty
    * @param at the place in the source
-   * @param nearest the possible counterpart
+   * @param near the possible counterpart; {@link Near#NONE} if there is none
    */
-  public record Orphan(String sign, String id, Position at, Optional<Near> nearest) {}
+  public record Orphan(String sign, String id, Position at, Near near) implements Serializable {
+
+    /** Returns the possible counterpart, if there is one. */
+    public Optional<Near> nearest() {
+      return Optional.of(near).filter(one -> !one.equals(Near.NONE));
+    }
+  }
 
   /**
    * The possible counterpart of an orphan.
@@ -50,7 +58,11 @@ public record NoteLedger(
    * @param sign the sign of the note or of the anchor
    * @param at the place in the source
    */
-  public record Near(String sign, Position at) {}
+  public record Near(String sign, Position at) implements Serializable {
+
+    /** No counterpart. */
+    public static final Near NONE = new Near("", new Position(0, 0));
+  }
 
   /**
    * A note that is probably called by a misread figure.
@@ -60,7 +72,7 @@ public record NoteLedger(
    * @param id the {@code xml:id} of the note
    * @param at the place of the figure
    */
-  public record Misread(String n, String figure, String id, Position at) {}
+  public record Misread(String n, String figure, String id, Position at) implements Serializable {}
 
   /** Copies the lists. */
   public NoteLedger {
@@ -151,10 +163,11 @@ public record NoteLedger(
     }
 
     private Orphan orphan(String sign, String id, int offset) {
-      Optional<Near> nearest =
+      Near nearest =
           report
               .counterpart(offset)
-              .map(near -> new Near(near.sign(), Position.of(source, near.at().start())));
+              .map(near -> new Near(near.sign(), Position.of(source, near.at().start())))
+              .orElse(Near.NONE);
       return new Orphan(sign, id, Position.of(source, offset), nearest);
     }
 

@@ -1,5 +1,6 @@
 package org.cajista.report;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param from the first missing number
  * @param to the last missing number
  */
-public record NumberGap(String division, int from, int to) {
+public record NumberGap(String division, int from, int to) implements Serializable {
 
   /** Checks the arguments. */
   public NumberGap {

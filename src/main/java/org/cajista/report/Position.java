@@ -1,5 +1,6 @@
 package org.cajista.report;
 
+import java.io.Serializable;
 import org.cajista.model.Source;
 
 /**
@@ -8,7 +9,7 @@ import org.cajista.model.Source;
  * @param line the line, from 1; 0 for the whole source
  * @param column the column, from 1, in UTF-16 code units; 0 for the whole line
  */
-public record Position(int line, int column) {
+public record Position(int line, int column) implements Serializable {
 
   /** Returns the place of {@code offset} in {@code source}. */
   static Position of(Source source, int offset) {

@@ -1,5 +1,6 @@
 package org.cajista.report;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ import org.cajista.model.Span;
  * @param count the number of changes
  * @param examples up to five examples from top to bottom; different ones are preferred
  */
-public record RuleEdits(String rule, int count, List<Example> examples) {
+public record RuleEdits(String rule, int count, List<Example> examples) implements Serializable {
   private static final int EXAMPLES = 5;
   private static final int AROUND = 30;
 
@@ -31,7 +32,8 @@ public record RuleEdits(String rule, int count, List<Example> examples) {
    * @param after the reading text that replaces it
    * @param context the source with the words around the change, on one line
    */
-  public record Example(Position at, String before, String after, String context) {
+  public record Example(Position at, String before, String after, String context)
+      implements Serializable {
     /** Checks the arguments. */
     public Example {
       Objects.requireNonNull(at);

@@ -1,5 +1,6 @@
 package org.cajista.report;
 
+import java.io.Serializable;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
@@ -35,7 +36,25 @@ public record Summary(
     int marks,
     int repairs,
     int characters,
-    int missing) {
+    int missing)
+    implements Serializable {
+
+  /** Returns the same counts with fewer names and persons. */
+  Summary without(int fewerNames, int fewerPersons) {
+    return new Summary(
+        pages,
+        paragraphs,
+        notes,
+        orphanNotes,
+        orphanAnchors,
+        names - fewerNames,
+        persons - fewerPersons,
+        dates,
+        marks,
+        repairs,
+        characters,
+        missing);
+  }
 
   /** Returns the counts of {@code document} and {@code report}. */
   public static Summary of(Document document, Report report) {

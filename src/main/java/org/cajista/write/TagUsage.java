@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Certainty;
@@ -21,6 +23,10 @@ import org.cajista.model.Mark;
 final class TagUsage {
   /** What belongs to another element, or is the end of one. */
   private static final Set<String> NOT_COUNTED = Set.of("", "ex", "anchor");
+
+  /** A {@code tagsDecl} in which nothing is counted any more. */
+  private static final Pattern EMPTY =
+      Pattern.compile("\\n *<tagsDecl>\\n *<namespace [^>]*>\\n *</namespace>\\n *</tagsDecl>");
 
   private final Map<String, Map<Certainty, Integer>> counts = new TreeMap<>();
 
@@ -64,11 +70,48 @@ final class TagUsage {
     List<String> said = new ArrayList<>();
     for (Certainty certainty : Certainty.values()) {
       if (times.containsKey(certainty)) {
-        String name =
-            certainty == Certainty.HIGH ? "sure" : certainty.name().toLowerCase(Locale.ROOT);
-        said.add(times.get(certainty) + " " + name);
+        said.add(times.get(certainty) + " " + name(certainty));
       }
     }
     return String.join(", ", said);
+  }
+
+  private static String name(Certainty certainty) {
+    return certainty == Certainty.HIGH ? "sure" : certainty.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Returns a TEI header in which fewer of an element are counted.
+   *
+   * @param element the element
+   * @param gone how many are no longer tagged, by how sure they were
+   * @param header the header as it was written
+   */
+  static String without(String element, Map<Certainty, Integer> gone, String header) {
+    Pattern line =
+        Pattern.compile(
+            "\\n *<tagUsage gi=\"" + element + "\" occurs=\"(\\d+)\">([^<]*)</tagUsage>");
+    Matcher written = line.matcher(header);
+    if (!written.find()) {
+      throw new IllegalArgumentException("nothing is counted of " + element);
+    }
+    Map<Certainty, Integer> left = new EnumMap<>(Certainty.class);
+    for (Certainty certainty : Certainty.values()) {
+      Matcher said = Pattern.compile("(\\d+) " + name(certainty)).matcher(written.group(2));
+      int times = said.find() ? Integer.parseInt(said.group(1)) : 0;
+      times -= gone.getOrDefault(certainty, 0);
+      if (times > 0) {
+        left.put(certainty, times);
+      }
+    }
+    int all = left.values().stream().mapToInt(Integer::intValue).sum();
+    String now =
+        written
+            .group()
+            .replace("occurs=\"" + written.group(1), "occurs=\"" + all)
+            .replace(">" + written.group(2) + "<", ">" + bySurety(left) + "<");
+    StringBuilder changed = new StringBuilder(header);
+    changed.replace(written.start(), written.end(), left.isEmpty() ? "" : now);
+    return left.isEmpty() ? EMPTY.matcher(changed).replaceFirst("") : changed.toString();
   }
 }

@@ -14,13 +14,13 @@ import java.util.UUID;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
+import org.cajista.files.TemporaryFolder;
 import org.cajista.model.EditionFacts;
 import org.cajista.publish.press.Assets;
 import org.cajista.publish.press.Binder;
 import org.cajista.publish.press.PressRun;
 import org.cajista.publish.press.PublishException;
 import org.cajista.publish.press.Stylesheets;
-import org.cajista.publish.press.TemporaryFolder;
 import org.cajista.publish.press.Transform;
 import org.cajista.publish.press.Volume;
 

@@ -1,0 +1,34 @@
+package org.cajista;
+
+import java.io.Serializable;
+import java.util.Objects;
+import org.cajista.report.EncodingFindings;
+
+/**
+ * What came out of one text, before it is known who is who over all texts. It is a plain value: it
+ * can be sent to another process as JSON or by Java's serialisation.
+ *
+ * @param tei the TEI, to be written as UTF-8; its persons have ids that are good in this text only
+ * @param names who is named in the text
+ * @param findings what there is to say of the encoding
+ */
+public record Reading(String tei, TextNames names, EncodingFindings findings)
+    implements Serializable {
+
+  /** Checks that nothing is missing. */
+  public Reading {
+    Objects.requireNonNull(tei);
+    Objects.requireNonNull(names);
+    Objects.requireNonNull(findings);
+  }
+
+  /**
+   * Returns the same reading with another TEI, such as the one that waited in a file.
+   *
+   * @param other the TEI
+   * @return the reading
+   */
+  public Reading withTei(String other) {
+    return new Reading(other, names, findings);
+  }
+}

@@ -1,0 +1,176 @@
+package org.cajista.write;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.cajista.model.Certainty;
+
+/**
+ * Gives the persons of a TEI text other ids, in the text as {@link TeiWriter} writes it: the result
+ * is what would have been written with these ids. A person whose id becomes empty is nobody: names
+ * that mean no one else are no longer marked. Two persons who get one id become one.
+ */
+public final class TeiRenaming {
+  private static final Pattern TEXT = Pattern.compile("\\n  <text>");
+  private static final Pattern NAME = Pattern.compile("<persName\\b[^>]*>|</persName>");
+  private static final Pattern CERT = Pattern.compile(" cert=\"([^\"]*)\"");
+  private static final Pattern PERSON =
+      Pattern.compile("\\n      <person xml:id=\"([^\"]*)\".*?\\n      </person>", Pattern.DOTALL);
+  private static final Pattern NOBODY =
+      Pattern.compile("\\n  <standOff>\\n    <listPerson>\\n    </listPerson>\\n  </standOff>");
+  private static final Pattern NO_ID = Pattern.compile("[\\s<>&\"]");
+  private static final Pattern REF = Pattern.compile("(<persName) ref=\"([^\"]*)\"");
+
+  private final Map<String, String> ids;
+
+  /**
+   * A text with other ids.
+   *
+   * @param tei the text
+   * @param names how many names are no longer marked
+   * @param persons how many persons are no longer in the personography
+   */
+  public record Renamed(String tei, int names, int persons) {}
+
+  /**
+   * @param ids the new id for each of the text's; empty for somebody who is nobody
+   */
+  public TeiRenaming(Map<String, String> ids) {
+    this.ids = Map.copyOf(ids);
+    for (String id : ids.values()) {
+      if (NO_ID.matcher(id).find()) {
+        throw new IllegalArgumentException("«" + id + "» is not an id");
+      }
+    }
+  }
+
+  /** Returns {@code tei} with the new ids. */
+  public Renamed apply(String tei) {
+    boolean same = ids.entrySet().stream().allMatch(id -> id.getKey().equals(id.getValue()));
+    Matcher start = TEXT.matcher(tei);
+    if (same || !start.find()) {
+      return new Renamed(tei, 0, 0);
+    }
+    StringBuilder out = new StringBuilder(tei.length());
+    Map<Certainty, Integer> gone = new EnumMap<>(Certainty.class);
+    String text = text(tei.substring(start.start()), gone);
+    int list = Math.max(0, tei.indexOf("\n  <standOff>"));
+    int header = list == 0 ? start.start() : list;
+    out.append(header(tei.substring(0, header), gone));
+    int persons = 0;
+    if (list > 0) {
+      persons = persons(tei.substring(list, start.start()), out);
+    }
+    int names = gone.values().stream().mapToInt(Integer::intValue).sum();
+    return new Renamed(out.append(text).toString(), names, persons);
+  }
+
+  private String of(String id) {
+    return ids.getOrDefault(id, id);
+  }
+
+  /** The names in the text; counts those that go, by how sure they are. */
+  private String text(String text, Map<Certainty, Integer> gone) {
+    StringBuilder out = new StringBuilder(text.length());
+    Matcher tag = NAME.matcher(text);
+    Deque<Boolean> stays = new ArrayDeque<>();
+    int from = 0;
+    while (tag.find()) {
+      String written = tag.group();
+      if (written.startsWith("</")) {
+        written = stays.isEmpty() || stays.pop() ? written : "";
+      } else {
+        String renamed = REF.matcher(written).replaceFirst(this::name);
+        boolean stay = renamed.equals(written) || REF.matcher(renamed).find();
+        if (!written.endsWith("/>")) {
+          stays.push(stay);
+        }
+        if (!stay) {
+          gone.merge(certainty(written), 1, Integer::sum);
+        }
+        written = stay ? renamed : "";
+      }
+      out.append(text, from, tag.start()).append(written);
+      from = tag.end();
+    }
+    return out.append(text, from, text.length()).toString();
+  }
+
+  private static Certainty certainty(String tag) {
+    Matcher cert = CERT.matcher(tag);
+    return cert.find() ? Certainty.valueOf(cert.group(1).toUpperCase(Locale.ROOT)) : Certainty.HIGH;
+  }
+
+  /** A name in the text: it points to each person once. */
+  private String name(MatchResult name) {
+    List<String> known = new ArrayList<>();
+    for (String pointer : name.group(2).split(" ")) {
+      String renamed = pointer(pointer);
+      if (!renamed.isEmpty()) {
+        known.add(renamed);
+      }
+    }
+    return tag(name, known.stream().distinct().collect(Collectors.joining(" ")));
+  }
+
+  /** A pointer to a person of the text; empty where that is nobody. */
+  private String pointer(String pointer) {
+    if (!pointer.startsWith("#")) {
+      return pointer;
+    }
+    String id = of(pointer.substring(1));
+    return id.isEmpty() ? "" : "#" + id;
+  }
+
+  private static String tag(MatchResult name, String ref) {
+    return Matcher.quoteReplacement(name.group(1) + (ref.isEmpty() ? "" : " ref=\"" + ref + "\""));
+  }
+
+  /** The sender and the recipient of a letter, and the count of the names that are marked. */
+  private String header(String header, Map<Certainty, Integer> gone) {
+    String renamed = REF.matcher(header).replaceAll(this::correspondent);
+    return gone.isEmpty() ? renamed : TagUsage.without("persName", gone, renamed);
+  }
+
+  /** {@code #id} and, maybe, an address on the web, which is the person's, too. */
+  private String correspondent(MatchResult name) {
+    String[] pointers = name.group(2).split(" ", 2);
+    String here = pointer(pointers[0]);
+    return tag(name, here.isEmpty() || pointers.length == 1 ? here : here + " " + pointers[1]);
+  }
+
+  /** The personography; returns how many go. */
+  private int persons(String list, StringBuilder out) {
+    Set<String> there = new HashSet<>(Set.of(""));
+    int[] gone = {0};
+    String renamed =
+        PERSON
+            .matcher(list)
+            .replaceAll(
+                person -> {
+                  String id = of(person.group(1));
+                  if (!there.add(id)) {
+                    gone[0]++;
+                    return "";
+                  }
+                  return Matcher.quoteReplacement(
+                      person
+                          .group()
+                          .replaceFirst(
+                              "xml:id=\"[^\"]*\"",
+                              Matcher.quoteReplacement("xml:id=\"" + id + "\"")));
+                });
+    out.append(NOBODY.matcher(renamed).replaceFirst(""));
+    return gone[0];
+  }
+}
