@@ -4,16 +4,19 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cajista.model.Certainty;
+import org.cajista.model.Idno;
 
 /**
  * Gives the persons of a TEI text other ids, in the text as {@link TeiWriter} writes it: the result
@@ -28,6 +31,8 @@ public final class TeiRenaming {
       Pattern.compile("\\n      <person xml:id=\"([^\"]*)\".*?\\n      </person>", Pattern.DOTALL);
   private static final Pattern NOBODY =
       Pattern.compile("\\n  <standOff>\\n    <listPerson>\\n    </listPerson>\\n  </standOff>");
+  private static final Pattern IDNO =
+      Pattern.compile("<idno(?: type=\"([^\"]*)\")?>([^<]*)</idno>");
   private static final Pattern NO_ID = Pattern.compile("[\\s<>&\"]");
   private static final Pattern REF = Pattern.compile("(<persName) ref=\"([^\"]*)\"");
 
@@ -61,18 +66,16 @@ public final class TeiRenaming {
     if (same || !start.find()) {
       return new Renamed(tei, 0, 0);
     }
-    StringBuilder out = new StringBuilder(tei.length());
     Map<Certainty, Integer> gone = new EnumMap<>(Certainty.class);
     String text = text(tei.substring(start.start()), gone);
-    int list = Math.max(0, tei.indexOf("\n  <standOff>"));
-    int header = list == 0 ? start.start() : list;
-    out.append(header(tei.substring(0, header), gone));
-    int persons = 0;
-    if (list > 0) {
-      persons = persons(tei.substring(list, start.start()), out);
-    }
+    int list = tei.indexOf("\n  <standOff>");
+    int header = list < 0 ? start.start() : list;
+    Map<String, String> addresses = new HashMap<>();
+    StringBuilder persons = new StringBuilder();
+    int lost = persons(tei.substring(header, start.start()), persons, addresses);
     int names = gone.values().stream().mapToInt(Integer::intValue).sum();
-    return new Renamed(out.append(text).toString(), names, persons);
+    String head = header(tei.substring(0, header), gone, addresses);
+    return new Renamed(head + persons + text, names, lost);
   }
 
   private String of(String id) {
@@ -137,20 +140,20 @@ public final class TeiRenaming {
   }
 
   /** The sender and the recipient of a letter, and the count of the names that are marked. */
-  private String header(String header, Map<Certainty, Integer> gone) {
-    String renamed = REF.matcher(header).replaceAll(this::correspondent);
+  private String header(
+      String header, Map<Certainty, Integer> gone, Map<String, String> addresses) {
+    String renamed = REF.matcher(header).replaceAll(name -> correspondent(name, addresses));
     return gone.isEmpty() ? renamed : TagUsage.without("persName", gone, renamed);
   }
 
   /** {@code #id} and, maybe, an address on the web, which is the person's, too. */
-  private String correspondent(MatchResult name) {
-    String[] pointers = name.group(2).split(" ", 2);
-    String here = pointer(pointers[0]);
-    return tag(name, here.isEmpty() || pointers.length == 1 ? here : here + " " + pointers[1]);
+  private String correspondent(MatchResult name, Map<String, String> addresses) {
+    String here = pointer(name.group(2).split(" ", 2)[0]);
+    return tag(name, (here + addresses.getOrDefault(here, "")).strip());
   }
 
-  /** The personography; returns how many go. */
-  private int persons(String list, StringBuilder out) {
+  /** The personography; returns how many go, and notes the addresses of those who stay. */
+  private int persons(String list, StringBuilder out, Map<String, String> addresses) {
     Set<String> there = new HashSet<>(Set.of(""));
     int[] gone = {0};
     String renamed =
@@ -163,14 +166,28 @@ public final class TeiRenaming {
                     gone[0]++;
                     return "";
                   }
+                  address(person.group()).ifPresent(at -> addresses.put("#" + id, " " + at));
+                  String written = "xml:id=\"" + person.group(1) + "\"";
+                  int at = person.group().indexOf(written);
                   return Matcher.quoteReplacement(
-                      person
-                          .group()
-                          .replaceFirst(
-                              "xml:id=\"[^\"]*\"",
-                              Matcher.quoteReplacement("xml:id=\"" + id + "\"")));
+                      new StringBuilder(person.group())
+                          .replace(at, at + written.length(), "xml:id=\"" + id + "\"")
+                          .toString());
                 });
     out.append(NOBODY.matcher(renamed).replaceFirst(""));
     return gone[0];
+  }
+
+  /** Where on the web a person of the personography is found, as {@code ref} has it. */
+  private static Optional<String> address(String person) {
+    Matcher idno = IDNO.matcher(person);
+    while (idno.find()) {
+      String type = idno.group(1) == null ? "" : XmlBuilder.unescaped(idno.group(1));
+      Optional<String> address = new Idno(type, XmlBuilder.unescaped(idno.group(2))).address();
+      if (address.isPresent()) {
+        return address.map(XmlBuilder::escaped);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -98,6 +98,24 @@ final class XmlBuilder {
     return c >= 0x20 && c != 0xFFFE && c != 0xFFFF || c == '\t' || c == '\n' || c == '\r';
   }
 
+  /** Returns the value of an attribute as it is written. */
+  static String escaped(String value) {
+    XmlBuilder xml = new XmlBuilder();
+    for (int i = 0; i < value.length(); i++) {
+      xml.escape(value.charAt(i), true);
+    }
+    return xml.toString();
+  }
+
+  /** Returns what was written with {@link #escaped}, or as the text of an element. */
+  static String unescaped(String written) {
+    return written
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
+  }
+
   @Override
   public String toString() {
     return out.toString();

@@ -1,6 +1,7 @@
-package org.cajista.annotate.names.identity;
+package org.cajista.write;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,20 +13,23 @@ import org.cajista.model.Passage;
 import org.cajista.model.Person;
 import org.cajista.model.Tag;
 
-/** Gives the persons of a document the ids that they have in the edition. */
-public final class Renaming {
+/**
+ * Does on the document what {@link TeiRenaming} does on its TEI: what is written of this document
+ * is what must come out there.
+ */
+final class DocumentRenaming {
   private final Map<String, String> ids;
 
   /**
    * @param ids the edition's id for each of the document's; an empty one for somebody who is none:
    *     the name is no longer marked
    */
-  public Renaming(Map<String, String> ids) {
+  DocumentRenaming(Map<String, String> ids) {
     this.ids = Map.copyOf(ids);
   }
 
-  /** The document with the edition's ids. */
-  public Document apply(Document document) {
+  /** Returns the document with the edition's ids. */
+  Document apply(Document document) {
     boolean same = ids.entrySet().stream().allMatch(id -> id.getKey().equals(id.getValue()));
     if (same) {
       return document;
@@ -42,11 +46,12 @@ public final class Renaming {
     return ids.getOrDefault(id, id);
   }
 
+  /** Of two persons who become one the first stays. */
   private List<Person> persons(List<Person> persons) {
-    return persons.stream()
-        .filter(person -> !of(person.id()).isEmpty())
-        .map(person -> person.withId(of(person.id())))
-        .toList();
+    Map<String, Person> renamed = new LinkedHashMap<>();
+    persons.forEach(person -> renamed.putIfAbsent(of(person.id()), person.withId(of(person.id()))));
+    renamed.remove("");
+    return List.copyOf(renamed.values());
   }
 
   private Header.Letter apply(Header.Letter letter) {
