@@ -1,20 +1,26 @@
 package org.cajista;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URL;
+import java.net.URLConnection;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.SAXParserFactory;
+import net.sf.saxon.s9api.Processor;
 
 /** The arrows between the packages, as docs/architecture.md draws them. */
 @AnalyzeClasses(packages = "org.cajista", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -115,6 +121,28 @@ final class ArchitectureTest {
           .orShould()
           .dependOnClassesThat()
           .areAssignableTo(DocumentBuilderFactory.class);
+
+  @ArchTest
+  static final ArchRule ONE_MAKER_OF_PROCESSORS =
+      noClasses()
+          .that(resideOutsideOfPackage("org.cajista.xml.."))
+          .should()
+          .callConstructorWhere(JavaCall.Predicates.target(owner(assignableTo(Processor.class))));
+
+  /** Whoever reads what a file names asks the policy; nobody opens an address. */
+  @ArchTest
+  static final ArchRule NO_ADDRESS_IS_OPENED =
+      noClasses()
+          .should()
+          .callMethod(URL.class, "openStream")
+          .orShould()
+          .callMethod(URL.class, "openConnection")
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(URLConnection.class)
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.net.Socket");
 
   /** A package may use itself, the named ones («»: the root), and whatever is not the program's. */
   private static ArchRule imports(String from, String... others) {

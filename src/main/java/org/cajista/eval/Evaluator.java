@@ -13,6 +13,8 @@ import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.XdmNode;
 import org.cajista.eval.Evaluation.Scored;
 import org.cajista.eval.SampleScorer.Item;
+import org.cajista.xml.AddressPolicy;
+import org.cajista.xml.SafeSaxon;
 
 /** Measures encodings against samples that were marked by hand. */
 public final class Evaluator {
@@ -29,7 +31,7 @@ public final class Evaluator {
 
   private static final String ENDING = ".xml";
 
-  private final Processor processor = new Processor(false);
+  private final Processor processor = SafeSaxon.processor(AddressPolicy.ofProgram(""));
   private final Path tei;
 
   /** Several samples are of one book: it is read once. */

@@ -18,8 +18,10 @@ import org.cajista.report.Diagnostic;
 import org.cajista.report.Severities;
 import org.cajista.report.Severity;
 import org.cajista.report.Totals;
+import org.cajista.validate.SchemaChoice;
 import org.cajista.validate.Validator;
 import org.cajista.validate.accept.Baseline.Judged;
+import org.cajista.validate.grammar.SchemaException;
 
 /** Checks TEI files, several at a time, and tells of the findings in the order of the files. */
 final class ValidateRun {
@@ -70,9 +72,10 @@ final class ValidateRun {
   }
 
   /** A run over files of {@code edition}. */
-  static ValidateRun of(Environment environment, Edition edition, ProjectListener listener) {
-    return new ValidateRun(
-        environment, new Validator(), Settings.of(edition.severities()), listener);
+  static ValidateRun of(Environment environment, Edition edition, ProjectListener listener)
+      throws SchemaException {
+    Validator validator = new Validator(SchemaChoice.ofDocuments().of(List.of(edition.root())));
+    return new ValidateRun(environment, validator, Settings.of(edition.severities()), listener);
   }
 
   /**

@@ -19,6 +19,7 @@ final class Validation {
   private final Environment environment;
   private final ValidateOptions options;
   private final ProjectListener listener;
+  private final SchemaChoice choice;
   private final Validator validator;
   private final ValidatePlan plan;
 
@@ -37,14 +38,15 @@ final class Validation {
     this.environment = environment;
     this.options = options;
     this.listener = listener;
-    this.validator =
-        new Validator(
-            new SchemaChoice(
-                options.schemas(),
-                options.rules(),
-                options.catalogs(),
-                environment.folder(),
-                environment.schemas()));
+    this.choice =
+        new SchemaChoice(
+            options.schemas(),
+            options.rules(),
+            options.catalogs(),
+            environment.folder(),
+            environment.schemas(),
+            edition.map(meant -> List.of(meant.root())).orElse(inputs));
+    this.validator = new Validator(choice);
     this.plan =
         new ValidatePlan(environment.user(), edition, inputs, options.deep(), listener::warned);
   }
@@ -54,32 +56,36 @@ final class Validation {
     if (options.scope() instanceof ValidateOptions.Staged) {
       try (StagedTree commit = new StagedTree(environment.folder())) {
         List<CheckedFile> documents = plan.staged(commit);
-        return over(commit::original).run(documents);
+        // what is committed is one, wherever the documents lie in it
+        Validator staged = new Validator(choice.of(List.of(commit.tree())));
+        return over(staged, commit::original).run(documents);
       }
     }
     List<Path> files =
         options.scope() instanceof ValidateOptions.Since since
             ? plan.changedSince(since.revision())
             : plan.files();
-    return over(UnaryOperator.identity()).run(files.stream().map(CheckedFile::of).toList());
+    return over(validator, UnaryOperator.identity())
+        .run(files.stream().map(CheckedFile::of).toList());
   }
 
   /** Checks a document that has no file. */
   ValidateResult run(Source source) throws IOException, CajistaException {
-    return over(UnaryOperator.identity()).run(source);
+    return over(validator, UnaryOperator.identity()).run(source);
   }
 
   /**
    * @param original where a file of which a finding tells stands for the user
    */
-  private ValidateRun over(UnaryOperator<Path> original) throws IOException, CajistaException {
+  private ValidateRun over(Validator over, UnaryOperator<Path> original)
+      throws IOException, CajistaException {
     Optional<BaselineFile> baseline =
         options.baseline().isPresent()
             ? Optional.of(BaselineFile.of(options.baseline().get(), options.writesBaseline()))
             : Optional.empty();
     return new ValidateRun(
         environment,
-        validator,
+        over,
         new ValidateRun.Settings(plan.severities(), options.failOn(), baseline, original),
         listener);
   }

@@ -2,7 +2,7 @@ package org.cajista.validate;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +19,10 @@ import org.cajista.validate.grammar.SchemaException;
 import org.cajista.validate.schematron.Schematron;
 import org.cajista.validate.schematron.SchematronCache;
 import org.cajista.validate.schematron.SchematronCompiler;
+import org.cajista.xml.AddressPolicy;
 import org.cajista.xml.Catalog;
 import org.cajista.xml.Lazy;
+import org.cajista.xml.SafeSaxon;
 
 /** The schemas of a run, each compiled when it is first needed, once. Thread-safe. */
 final class CompiledSchemas {
@@ -43,13 +45,24 @@ final class CompiledSchemas {
       boolean ours,
       Optional<SchemaException> trouble) {}
 
+  /**
+   * Where a schema is, and what it may name itself.
+   *
+   * @param address of its file, or of a place in the program
+   */
+  record Located(String address, AddressPolicy policy) {}
+
   private final Catalog catalog;
   private final Path folder;
   private final Optional<Path> teiAll;
   private final SchematronCache cache;
-  private final Lazy<Processor> processor = new Lazy<>(SchematronCompiler::processor);
-  private final Map<String, Loaded> loaded = new ConcurrentHashMap<>();
-  private final Map<String, Loaded> embedded = new ConcurrentHashMap<>();
+  private final List<Path> named;
+  private final Lazy<Processor> first =
+      new Lazy<>(() -> SafeSaxon.processor(AddressPolicy.ofProgram("")));
+  private final Map<List<Path>, AddressPolicy> policies = new ConcurrentHashMap<>();
+  private final Map<AddressPolicy, SchematronCompiler> compilers = new ConcurrentHashMap<>();
+  private final Map<Located, Loaded> loaded = new ConcurrentHashMap<>();
+  private final Map<Located, Loaded> embedded = new ConcurrentHashMap<>();
 
   CompiledSchemas(SchemaChoice choice) {
     List<String> catalogs = new ArrayList<>();
@@ -59,10 +72,35 @@ final class CompiledSchemas {
     this.folder = choice.folder();
     this.teiAll = choice.places().teiAll();
     this.cache = new SchematronCache(choice.places().cache());
+    this.named = choice.named();
   }
 
-  /** The address of a schema that the user names: a file, or {@code tei-all}. */
-  String addressOf(String name) throws SchemaException {
+  /**
+   * What a document may name.
+   *
+   * @param file the document's file; none where it has none
+   */
+  AddressPolicy policy(Optional<Path> file) {
+    AddressPolicy policy = file.map(AddressPolicy::of).orElseGet(() -> AddressPolicy.ofProgram(""));
+    for (Path more : named) {
+      policy = policy.with(more);
+    }
+    return shared(policy);
+  }
+
+  /** One for all documents that may name the same. */
+  private AddressPolicy shared(AddressPolicy policy) {
+    AddressPolicy whole = policy.with(catalog);
+    return policies.computeIfAbsent(policy.folders(), folders -> whole);
+  }
+
+  private Located located(Path file) {
+    String address = file.toAbsolutePath().normalize().toUri().toString();
+    return new Located(address, shared(AddressPolicy.ofNamed(file)));
+  }
+
+  /** The schema that the user names: a file, or {@code tei-all}. */
+  Located find(String name) throws SchemaException {
     if (name.equalsIgnoreCase("tei-all")) {
       return teiAll()
           .orElseThrow(
@@ -80,54 +118,56 @@ final class CompiledSchemas {
     if (!name.matches(".*\\.(rng|rnc|sch)")) {
       throw new SchemaException(name, "a schema must be a .rng, .rnc or .sch file.");
     }
-    return file.toAbsolutePath().normalize().toUri().toString();
+    return located(file);
   }
 
-  private Optional<String> teiAll() {
+  private Optional<Located> teiAll() {
     Path beside = folder.resolve("schema/tei_all.rng");
     for (Path file : List.of(teiAll.orElse(beside), beside)) {
       if (Files.isRegularFile(file)) {
-        return Optional.of(file.toAbsolutePath().toUri().toString());
+        return Optional.of(located(file));
       }
     }
-    return TEI_ALL.stream().flatMap(name -> catalog.lookUp(name).stream()).findFirst();
+    return TEI_ALL.stream()
+        .flatMap(name -> catalog.file(name).stream())
+        .findFirst()
+        .map(this::located);
   }
 
   /**
-   * The address of a schema that a document names.
+   * The schema that a document names.
    *
    * @param base the document's own address; null if it has none
-   * @throws IOException if it is not on this computer
+   * @param policy what the document may name
+   * @throws IOException if it is not there, or may not be read
    */
-  String addressOf(String base, String href) throws IOException {
+  Located find(String base, String href, AddressPolicy policy) throws IOException {
     if (TEI_ALL.contains(href)) {
-      Optional<String> found = teiAll();
+      Optional<Located> found = teiAll();
       if (found.isPresent()) {
         return found.get();
       }
     }
-    String address = catalog.resolve(base, href);
-    if (address.startsWith("file:")) {
-      try {
-        if (!Files.isRegularFile(Path.of(URI.create(address)))) {
-          throw new IOException("the schema file does not exist.");
-        }
-      } catch (IllegalArgumentException e) {
-        // with a question mark, a computer's name, a fragment
-        throw new IOException("its address is not the address of a file.", e);
-      }
-    }
-    return address;
+    return new Located(policy.resolve(base, href), policy);
   }
 
-  /** Adds the schema at {@code address} to a plan. */
-  void add(String address, ValidationPlan.Builder plan) throws SchemaException {
-    add(loaded.computeIfAbsent(address, this::load), plan);
+  /** Adds a schema to a plan. */
+  void add(Located schema, ValidationPlan.Builder plan) throws SchemaException {
+    add(loaded.computeIfAbsent(schema, this::load), plan);
   }
 
-  /** Adds the Schematron rules that are embedded in the grammar at {@code address}. */
-  void addEmbedded(String address, ValidationPlan.Builder plan) throws SchemaException {
-    add(embedded.computeIfAbsent(address, this::loadEmbedded), plan);
+  /** Adds the Schematron rules that are embedded in a grammar. */
+  void addEmbedded(Located schema, ValidationPlan.Builder plan) throws SchemaException {
+    add(embedded.computeIfAbsent(schema, this::loadEmbedded), plan);
+  }
+
+  private Schematron rules(Located schema) throws SchemaException {
+    return compilers
+        .computeIfAbsent(
+            schema.policy(),
+            policy ->
+                new SchematronCompiler(SafeSaxon.processor(policy, first.get()), policy, cache))
+        .compile(schema.address());
   }
 
   private static void add(Loaded schema, ValidationPlan.Builder plan) throws SchemaException {
@@ -141,52 +181,59 @@ final class CompiledSchemas {
     }
   }
 
-  private Loaded loadEmbedded(String address) {
+  private Loaded loadEmbedded(Located schema) {
     try {
-      Schematron rules = new SchematronCompiler(processor.get(), cache).compile(address);
-      return new Loaded(Optional.empty(), Optional.of(rules), false, Optional.empty());
+      return new Loaded(Optional.empty(), Optional.of(rules(schema)), false, Optional.empty());
     } catch (SchemaException e) {
       return new Loaded(Optional.empty(), Optional.empty(), false, Optional.of(e));
     }
   }
 
-  private Loaded load(String address) {
+  private Loaded load(Located schema) {
     try {
+      String address = schema.address();
       String name = address.substring(address.lastIndexOf('/') + 1);
-      if (name.equals(GRAMMAR) && isOurs(address, GRAMMAR)) {
+      if (name.equals(GRAMMAR) && isOurs(schema, GRAMMAR)) {
         return new Loaded(
             Optional.of(Grammar.ofCajista()), Optional.empty(), true, Optional.empty());
-      } else if (name.equals(RULES) && isOurs(address, RULES)) {
+      } else if (name.equals(RULES) && isOurs(schema, RULES)) {
         return new Loaded(Optional.empty(), Optional.empty(), true, Optional.empty());
       } else if (name.endsWith(".sch")) {
-        Schematron rules = new SchematronCompiler(processor.get(), cache).compile(address);
-        return new Loaded(Optional.empty(), Optional.of(rules), false, Optional.empty());
+        return new Loaded(Optional.empty(), Optional.of(rules(schema)), false, Optional.empty());
       }
       return new Loaded(
-          Optional.of(Grammar.of(address, catalog)), Optional.empty(), false, Optional.empty());
+          Optional.of(Grammar.of(address, schema.policy())),
+          Optional.empty(),
+          false,
+          Optional.empty());
     } catch (SchemaException e) {
       return new Loaded(Optional.empty(), Optional.empty(), false, Optional.of(e));
     }
   }
 
   /** Whether an edition's copy of our schema is unchanged, in all its parts. */
-  private static boolean isOurs(String address, String name) {
+  private static boolean isOurs(Located schema, String name) {
     try {
-      Path file = Path.of(URI.create(address));
-      byte[] here = Files.readAllBytes(file);
+      byte[] here = bytes(schema.policy(), schema.address());
       if (!Arrays.equals(here, resource(name))) {
         return false;
       }
-      Matcher part = PART.matcher(new String(here, java.nio.charset.StandardCharsets.UTF_8));
+      Matcher part = PART.matcher(new String(here, StandardCharsets.UTF_8));
       while (part.find()) {
-        Path copy = file.resolveSibling(part.group(1));
-        if (!Arrays.equals(Files.readAllBytes(copy), resource(part.group(1)))) {
+        String copy = schema.policy().resolve(schema.address(), part.group(1));
+        if (!Arrays.equals(bytes(schema.policy(), copy), resource(part.group(1)))) {
           return false;
         }
       }
       return true;
-    } catch (IOException | IllegalArgumentException | java.nio.file.FileSystemNotFoundException e) {
+    } catch (IOException e) {
       return false;
+    }
+  }
+
+  private static byte[] bytes(AddressPolicy policy, String address) throws IOException {
+    try (InputStream in = policy.open(address)) {
+      return in.readAllBytes();
     }
   }
 

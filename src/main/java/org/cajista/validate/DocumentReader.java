@@ -47,7 +47,7 @@ final class DocumentReader extends DefaultHandler2 {
       ValidationPlan plan, List<Check> checks, Optional<SchematronTree> tree, Faults faults) {
     this.checks = checks.toArray(new Check[0]);
     this.tree = tree;
-    this.inclusions = new XIncludeHandler(this, plan.folder(), faults);
+    this.inclusions = new XIncludeHandler(this, plan.addresses(), faults);
     this.grammars =
         plan.grammars().stream()
             .map(grammar -> new GrammarValidator(grammar, prefixes, faults))

@@ -15,29 +15,37 @@ import java.util.Objects;
  * @param folder what relative names of schemas are relative to, and where {@code
  *     schema/tei_all.rng} is looked for: an edition's folder, or the one in which the user stands
  * @param places where schemas are on this computer
+ * @param named the files and folders that the user names: documents may name what lies there, too
  */
 public record SchemaChoice(
     List<String> schemas,
     List<String> rules,
     List<Path> catalogs,
     Path folder,
-    SchemaPlaces places) {
+    SchemaPlaces places,
+    List<Path> named) {
   public SchemaChoice {
     schemas = List.copyOf(schemas);
     rules = List.copyOf(rules);
     catalogs = List.copyOf(catalogs);
+    named = List.copyOf(named);
     Objects.requireNonNull(folder);
     Objects.requireNonNull(places);
   }
 
   /** On a computer of which nothing is known. */
   public SchemaChoice(List<String> schemas, List<String> rules, List<Path> catalogs, Path folder) {
-    this(schemas, rules, catalogs, folder, SchemaPlaces.NONE);
+    this(schemas, rules, catalogs, folder, SchemaPlaces.NONE, List.of());
   }
 
   /** Without rules that are embedded in grammars. */
   public SchemaChoice(List<String> schemas, List<Path> catalogs, Path folder) {
     this(schemas, List.of(), catalogs, folder);
+  }
+
+  /** The same, of files that are or lie in those that the user names. */
+  public SchemaChoice of(List<Path> named) {
+    return new SchemaChoice(schemas, rules, catalogs, folder, places, named);
   }
 
   /** Each document by the schema that it names. */

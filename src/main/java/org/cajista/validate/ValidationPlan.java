@@ -1,11 +1,11 @@
 package org.cajista.validate;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.cajista.validate.grammar.Grammar;
 import org.cajista.validate.schematron.Schematron;
+import org.cajista.xml.AddressPolicy;
 
 /**
  * What one document is held against.
@@ -14,13 +14,14 @@ import org.cajista.validate.schematron.Schematron;
  * @param rules Schematron rules other than Cajista's own, which are checks in Java
  * @param house whether the document is in Cajista's own encoding: then all checks are asked, else
  *     those that hold for any TEI
- * @param folder where included files may lie, or below it; nowhere if there is none
+ * @param addresses what the document may name and include
  */
 record ValidationPlan(
-    List<Grammar> grammars, List<Schematron> rules, boolean house, Optional<Path> folder) {
+    List<Grammar> grammars, List<Schematron> rules, boolean house, AddressPolicy addresses) {
   ValidationPlan {
     grammars = List.copyOf(grammars);
     rules = List.copyOf(rules);
+    Objects.requireNonNull(addresses);
   }
 
   /** Collects a plan's schemas, each once. */
@@ -45,8 +46,8 @@ record ValidationPlan(
       house = true;
     }
 
-    ValidationPlan build(Optional<Path> folder) {
-      return new ValidationPlan(grammars, rules, house, folder);
+    ValidationPlan build(AddressPolicy addresses) {
+      return new ValidationPlan(grammars, rules, house, addresses);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.cajista.validate;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.cajista.validate.document.Location;
 import org.cajista.validate.document.TagScanner;
 import org.cajista.validate.grammar.Grammar;
 import org.cajista.validate.grammar.SchemaException;
+import org.cajista.xml.AddressPolicy;
+import org.cajista.xml.RefusedAddress;
 
 /**
  * Decides what a document is held against: the schemas that the user names; else those that the
@@ -32,8 +35,8 @@ final class ValidationPlanner {
   private static final String SCHEMATRON = "http://purl.oclc.org/dsdl/schematron";
 
   private final CompiledSchemas schemas;
-  private final List<String> chosen = new ArrayList<>();
-  private final List<String> chosenRules = new ArrayList<>();
+  private final List<CompiledSchemas.Located> chosen = new ArrayList<>();
+  private final List<CompiledSchemas.Located> chosenRules = new ArrayList<>();
 
   /**
    * @throws SchemaException if a schema that the user names cannot be had
@@ -41,19 +44,19 @@ final class ValidationPlanner {
   ValidationPlanner(SchemaChoice choice) throws SchemaException {
     schemas = new CompiledSchemas(choice);
     for (String name : choice.schemas()) {
-      String address = schemas.addressOf(name);
+      CompiledSchemas.Located schema = schemas.find(name);
       // what is broken is told before the first document
-      schemas.add(address, new ValidationPlan.Builder());
-      chosen.add(address);
+      schemas.add(schema, new ValidationPlan.Builder());
+      chosen.add(schema);
     }
     for (String name : choice.rules()) {
-      String address = schemas.addressOf(name);
-      if (!address.endsWith(".rng")) {
+      CompiledSchemas.Located schema = schemas.find(name);
+      if (!schema.address().endsWith(".rng")) {
         throw new SchemaException(
             name, "only .rng schemas have embedded rules. Name other schemas with --schema.");
       }
-      schemas.addEmbedded(address, new ValidationPlan.Builder());
-      chosenRules.add(address);
+      schemas.addEmbedded(schema, new ValidationPlan.Builder());
+      chosenRules.add(schema);
     }
   }
 
@@ -63,10 +66,10 @@ final class ValidationPlanner {
    */
   ValidationPlan of(Source source, Optional<Path> file, Faults faults) {
     ValidationPlan.Builder plan = new ValidationPlan.Builder();
-    Optional<Path> folder = file.map(Path::toAbsolutePath).map(Path::getParent);
+    AddressPolicy policy = schemas.policy(file);
     if (!isOfDocuments()) {
       addChosen(plan);
-      return plan.build(folder);
+      return plan.build(policy);
     }
     boolean named = false;
     Matcher model = MODEL.matcher(source.text()).region(0, startOfRoot(source));
@@ -75,14 +78,14 @@ final class ValidationPlanner {
         named = true;
         Location location = Location.of(source, model.start(), model.end());
         boolean rules = setting(model.group(1), "schematypens").equals(SCHEMATRON);
-        add(setting(model.group(1), "href"), rules, location, file, plan, faults);
+        add(setting(model.group(1), "href"), rules, location, file, policy, plan, faults);
       }
     }
     if (!named) {
       plan.grammar(Grammar.ofCajista());
       plan.house();
     }
-    return plan.build(folder);
+    return plan.build(policy);
   }
 
   private boolean isOfDocuments() {
@@ -91,11 +94,11 @@ final class ValidationPlanner {
 
   private void addChosen(ValidationPlan.Builder plan) {
     try {
-      for (String address : chosen) {
-        schemas.add(address, plan);
+      for (CompiledSchemas.Located schema : chosen) {
+        schemas.add(schema, plan);
       }
-      for (String address : chosenRules) {
-        schemas.addEmbedded(address, plan);
+      for (CompiledSchemas.Located schema : chosenRules) {
+        schemas.addEmbedded(schema, plan);
       }
     } catch (SchemaException e) {
       throw new IllegalStateException("a schema that was good is broken", e);
@@ -116,6 +119,7 @@ final class ValidationPlanner {
       boolean rules,
       Location location,
       Optional<Path> file,
+      AddressPolicy policy,
       ValidationPlan.Builder plan,
       Faults faults) {
     String base = file.map(path -> path.toAbsolutePath().toUri().toString()).orElse(null);
@@ -123,15 +127,14 @@ final class ValidationPlanner {
       if (href.isEmpty()) {
         throw new IOException("the instruction has no href=\"…\".");
       }
-      // people write a space as it is
-      String address = schemas.addressOf(base, href.replace(" ", "%20"));
-      if (!READABLE.matcher(address).matches()) {
+      CompiledSchemas.Located schema = schemas.find(base, href, policy);
+      if (!READABLE.matcher(schema.address()).matches()) {
         throw new IOException("it is not a .rng, .rnc or .sch file.");
       }
-      if (rules && address.endsWith(".rng")) {
-        schemas.addEmbedded(address, plan);
+      if (rules && schema.address().endsWith(".rng")) {
+        schemas.addEmbedded(schema, plan);
       } else {
-        schemas.add(address, plan);
+        schemas.add(schema, plan);
       }
     } catch (IOException e) {
       if (OURS.matcher(href).matches()) {
@@ -139,7 +142,7 @@ final class ValidationPlanner {
         plan.grammar(Grammar.ofCajista());
         plan.house();
       } else {
-        String reason = String.valueOf(e.getMessage());
+        String reason = reason(e);
         faults.add(
             Code.SCHEMA_MISSING,
             location,
@@ -157,6 +160,14 @@ final class ValidationPlanner {
           "",
           Messages.format("schema.broken", href, String.valueOf(e.getMessage())));
     }
+  }
+
+  private static String reason(IOException trouble) {
+    if (trouble instanceof RefusedAddress refused) {
+      return "it " + refused.explanation();
+    }
+    boolean gone = trouble instanceof NoSuchFileException;
+    return gone ? "the schema file does not exist." : String.valueOf(trouble.getMessage());
   }
 
   private static String setting(String settings, String name) {

@@ -104,7 +104,8 @@ public final class Validator {
     }
     ValidationPlan plan = plans.of(source, file, faults);
     Optional<SchematronTree> tree = plan.rules().stream().findFirst().map(Schematron::tree);
-    CheckContext context = new CheckContext(plan.house(), file, others, languages);
+    CheckContext context =
+        new CheckContext(plan.house(), file, others, languages, plan.addresses());
     DocumentReader reading = new DocumentReader(plan, Checks.of(context, faults), tree, faults);
     try {
       parsers.parse(source, reading);

@@ -2,7 +2,6 @@ package org.cajista.validate;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -18,13 +17,15 @@ import org.cajista.validate.document.Faults;
 import org.cajista.validate.document.Location;
 import org.cajista.validate.document.RejectedDocumentException;
 import org.cajista.validate.document.XmlFile;
+import org.cajista.xml.AddressPolicy;
+import org.cajista.xml.RefusedAddress;
 import org.xml.sax.SAXException;
 
 /**
  * Follows {@code xi:include} (XInclude 1.1): the events of the included file come in the place of
  * the element. Whole files, XML or text, or the one element that {@code @xpointer} names by its
- * {@code xml:id}; and only files that lie in the document's folder or below: a document from
- * anywhere must not show what else is on the computer.
+ * {@code xml:id}; and only files that the policy allows: a document from anywhere must not show
+ * what else is on the computer.
  */
 final class XIncludeHandler {
   private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
@@ -54,13 +55,13 @@ final class XIncludeHandler {
 
   private final DocumentReader reading;
   private final Faults faults;
-  private final Optional<Path> folder;
+  private final AddressPolicy policy;
   private final Deque<Include> open = new ArrayDeque<>();
   private final Deque<Path> files = new ArrayDeque<>();
 
-  XIncludeHandler(DocumentReader reading, Optional<Path> folder, Faults faults) {
+  XIncludeHandler(DocumentReader reading, AddressPolicy policy, Faults faults) {
     this.reading = reading;
-    this.folder = folder;
+    this.policy = policy;
     this.faults = faults;
   }
 
@@ -195,33 +196,25 @@ final class XIncludeHandler {
 
   /** The file that {@code href} means, once it is certain that it may be read. */
   private Path file(Element element, String href) throws RejectedDocumentException {
-    Path root;
-    Path base;
     try {
-      root = folder.orElseThrow(() -> refusal(element, href, "xml.include.outside")).toRealPath();
-      base = Path.of(element.source().name()).toAbsolutePath();
-    } catch (IOException | InvalidPathException e) {
-      throw refusal(element, href, "xml.include.outside");
-    }
-    if (href.matches("[A-Za-z][A-Za-z0-9+.-]+:.*") && !href.startsWith("file:")) {
-      throw refusal(element, href, "xml.include.network");
-    }
-    try {
+      String base = Path.of(element.source().name()).toAbsolutePath().toUri().toString();
       String written = href.replace(" ", "%20");
       String from = element.fromFile(written);
       // an edition that says where it is published is read from here all the same
-      URI address = base.toUri().resolve(URI.create(from).isAbsolute() ? written : from);
-      Path file = Path.of(address.normalize()).toRealPath();
-      if (!file.startsWith(root)) {
-        throw refusal(element, href, "xml.include.outside");
-      }
-      if (!Files.isRegularFile(file)) {
-        throw refusal(element, href, "xml.include.missing");
-      }
-      return file;
+      return policy.file(base, URI.create(from).isAbsolute() ? written : from);
+    } catch (RefusedAddress e) {
+      throw refusal(element, href, sentence(e.reason()));
     } catch (IOException | IllegalArgumentException e) {
       throw refusal(element, href, "xml.include.missing");
     }
+  }
+
+  private static String sentence(RefusedAddress.Reason reason) {
+    return switch (reason) {
+      case NETWORK, HOST -> "xml.include.network";
+      case ARCHIVE, NO_FILE -> "xml.include.address";
+      case OUTSIDE -> "xml.include.outside";
+    };
   }
 
   private static RejectedDocumentException refusal(Element element, String href, String sentence) {

@@ -1,12 +1,12 @@
 package org.cajista.xml;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.xmlresolver.CatalogManager;
 import org.xmlresolver.ResolverFeature;
 import org.xmlresolver.XMLResolverConfiguration;
@@ -15,9 +15,13 @@ import org.xmlresolver.XMLResolverConfiguration;
  * Addresses by OASIS XML catalogs, so that a schema that is named by its place in the network is
  * found on this computer. Thread-safe; the catalogs are read when they are first asked.
  */
-public final class Catalog implements Addresses {
-  private static final String LOCAL_ONLY = "file,jar";
+public final class Catalog {
+  private static final String LOCAL_ONLY = "file";
   private static final Path OF_THE_SYSTEM = Path.of("/etc/xml/catalog");
+  private static final Pattern SCHEMA = Pattern.compile("(?s).*\\.(?:rng|rnc|sch)");
+
+  /** Steps up: a catalog replaces the beginning of an address, and must not be led elsewhere. */
+  private static final Pattern UP = Pattern.compile("(?i)(?s).*(?:/|%2f)(?:\\.|%2e){2}(?:/|%2f).*");
 
   private final List<String> addresses;
   private final Lazy<Optional<CatalogManager>> manager = new Lazy<>(this::open);
@@ -31,33 +35,36 @@ public final class Catalog implements Addresses {
     this.addresses = List.copyOf(addresses);
   }
 
-  @Override
-  public String resolve(String base, String reference) throws IOException {
-    URI absolute;
-    try {
-      // the address in a jar, jar:file:…!/…, is opaque to java.net.URI
-      absolute =
-          base == null || base.startsWith("jar:") ? null : URI.create(base).resolve(reference);
-    } catch (IllegalArgumentException e) {
-      throw new IOException(reference + " is not the address of a file.", e);
-    }
-    String full = absolute == null ? reference : absolute.toString();
-    if (full.startsWith("file:") || full.startsWith("jar:")) {
-      return LOCAL.resolve(base, reference);
-    }
-    Optional<String> found = lookUp(full);
-    return LOCAL.resolve(found.isPresent() ? null : base, found.orElse(reference));
+  /** True if {@code file} is a schema by its ending. */
+  static boolean isSchema(Path file) {
+    return SCHEMA.matcher(file.toString()).matches();
   }
 
-  /** What the catalogs have for an address; nothing if they have nothing. */
-  public Optional<String> lookUp(String address) {
+  /**
+   * The file that the catalogs have for an address; nothing if they have none that is on this
+   * computer.
+   */
+  public Optional<Path> file(String address) {
+    if (UP.matcher(address).matches()) {
+      return Optional.empty();
+    }
     return manager
         .get()
         .flatMap(
             catalogs ->
                 Optional.ofNullable(catalogs.lookupURI(address))
                     .or(() -> Optional.ofNullable(catalogs.lookupSystem(address))))
-        .map(URI::toString);
+        .filter(found -> LocalCatalogs.isLocal(found) && !UP.matcher(found.toString()).matches())
+        .flatMap(Catalog::path)
+        .filter(Files::isRegularFile);
+  }
+
+  private static Optional<Path> path(URI address) {
+    try {
+      return Optional.of(Path.of(address));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<CatalogManager> open() {
@@ -74,6 +81,9 @@ public final class Catalog implements Addresses {
     configuration.setFeature(ResolverFeature.ACCESS_EXTERNAL_ENTITY, LOCAL_ONLY);
     configuration.setFeature(ResolverFeature.ACCESS_EXTERNAL_DOCUMENT, LOCAL_ONLY);
     configuration.setFeature(ResolverFeature.XMLREADER_SUPPLIER, SafeXml::reader);
-    return Optional.of(configuration.getFeature(ResolverFeature.CATALOG_MANAGER));
+    configuration.setFeature(ResolverFeature.ARCHIVED_CATALOGS, false);
+    CatalogManager catalogs = configuration.getFeature(ResolverFeature.CATALOG_MANAGER);
+    catalogs.setCatalogLoader(new LocalCatalogs(configuration));
+    return Optional.of(catalogs);
   }
 }

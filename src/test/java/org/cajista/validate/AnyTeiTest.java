@@ -20,6 +20,7 @@ class AnyTeiTest {
 
   @Test
   void schemaThatTheDocumentNames() throws IOException {
+    write("edition.toml", "");
     write(
         "s/own.rnc",
         "default namespace = \"http://www.tei-c.org/ns/1.0\"\n"

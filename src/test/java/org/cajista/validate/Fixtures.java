@@ -13,6 +13,7 @@ import org.cajista.model.Source;
 import org.cajista.validate.document.Fault;
 import org.cajista.validate.document.Faults;
 import org.cajista.validate.grammar.Grammar;
+import org.cajista.xml.AddressPolicy;
 import org.xml.sax.SAXException;
 
 /** The documents with which the schemas are tested. */
@@ -31,7 +32,8 @@ final class Fixtures {
   /** What {@code grammar} alone says of a document. */
   static List<String> breaches(Grammar grammar, Source source) throws SAXException {
     Faults faults = new Faults();
-    ValidationPlan plan = new ValidationPlan(List.of(grammar), List.of(), false, Optional.empty());
+    ValidationPlan plan =
+        new ValidationPlan(List.of(grammar), List.of(), false, AddressPolicy.ofProgram(""));
     DocumentReader reading = new DocumentReader(plan, List.of(), Optional.empty(), faults);
     new Parsers().parse(source, reading);
     reading.close();

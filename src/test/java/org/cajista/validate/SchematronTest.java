@@ -22,6 +22,8 @@ import org.cajista.validate.schematron.Schematron;
 import org.cajista.validate.schematron.SchematronCache;
 import org.cajista.validate.schematron.SchematronCompiler;
 import org.cajista.validate.schematron.SchematronTree;
+import org.cajista.xml.AddressPolicy;
+import org.cajista.xml.SafeSaxon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,8 +35,10 @@ class SchematronTest {
 
   @Test
   void ourRulesAndOurChecksSayTheSame() throws Exception {
-    Processor processor = SchematronCompiler.processor();
-    Schematron rules = compiler(processor).compile(OURS.toAbsolutePath().toUri().toString());
+    AddressPolicy policy = AddressPolicy.ofNamed(OURS);
+    Processor processor = SafeSaxon.processor(policy);
+    Schematron rules =
+        compiler(processor, policy).compile(OURS.toAbsolutePath().toUri().toString());
     Set<String> asked =
         Pattern.compile("<sch:assert id=\"([^\"]+)\"")
             .matcher(Files.readString(OURS))
@@ -50,7 +54,7 @@ class SchematronTest {
       }
       Faults faults = new Faults();
       SchematronTree tree = rules.tree();
-      ValidationPlan plan = new ValidationPlan(List.of(), List.of(rules), true, Optional.empty());
+      ValidationPlan plan = new ValidationPlan(List.of(), List.of(rules), true, policy);
       DocumentReader reading = new DocumentReader(plan, List.of(), Optional.of(tree), faults);
       new Parsers().parse(XmlFile.read(fixture, fixture.toString()), reading);
       rules.check(tree, faults);
@@ -119,11 +123,13 @@ class SchematronTest {
     SchematronCache cache = new SchematronCache(Optional.of(kept));
     String address = rules.toUri().toString();
     int[] made = {0};
+    AddressPolicy policy = AddressPolicy.of(rules);
     SchematronCache.Maker maker = () -> new byte[] {(byte) ++made[0]};
-    assertThat(cache.get(address, maker)).containsExactly(1);
-    assertThat(new SchematronCache(Optional.of(kept)).get(address, maker)).containsExactly(1);
+    assertThat(cache.get(address, policy, maker)).containsExactly(1);
+    assertThat(new SchematronCache(Optional.of(kept)).get(address, policy, maker))
+        .containsExactly(1);
     Files.writeString(rules, Files.readString(rules) + "<!-- changed -->");
-    assertThat(cache.get(address, maker)).containsExactly(2);
+    assertThat(cache.get(address, policy, maker)).containsExactly(2);
     try (Stream<Path> files = Files.list(kept)) {
       assertThat(files).hasSize(2);
     }
@@ -161,7 +167,8 @@ class SchematronTest {
     SchemaChoice choice = new SchemaChoice(List.of(rules.toString()), List.of(), folder);
     assertThat(new Validator(choice).validate(file))
         .allMatch(found -> found.severity() == Severity.ERROR)
-        .hasSize(1);
+        .extracting(Diagnostic::code)
+        .containsExactly("sch:net", "schema.address");
   }
 
   @Test
@@ -251,7 +258,7 @@ class SchematronTest {
         .toList();
   }
 
-  private SchematronCompiler compiler(Processor processor) {
-    return new SchematronCompiler(processor, new SchematronCache(Optional.empty()));
+  private SchematronCompiler compiler(Processor processor, AddressPolicy policy) {
+    return new SchematronCompiler(processor, policy, new SchematronCache(Optional.empty()));
   }
 }

@@ -19,7 +19,8 @@ import org.cajista.model.Source;
 import org.cajista.validate.grammar.Grammar;
 import org.cajista.validate.schematron.SchematronCache;
 import org.cajista.validate.schematron.SchematronCompiler;
-import org.cajista.xml.Addresses;
+import org.cajista.xml.AddressPolicy;
+import org.cajista.xml.SafeSaxon;
 import org.cajista.xml.SafeXml;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class TeiAllTest {
   @Test
   void whatOurGrammarAllowsIsValidTei() throws Exception {
     Grammar ours = Grammar.ofCajista();
-    Grammar tei = Grammar.of(TEI_ALL.toUri().toString(), Addresses.LOCAL);
+    Grammar tei = Grammar.of(TEI_ALL.toUri().toString(), AddressPolicy.ofNamed(TEI_ALL));
     int valid = 0;
     for (Path fixture : Fixtures.all()) {
       if (breaches(ours, fixture).isEmpty()) {
@@ -55,7 +56,8 @@ class TeiAllTest {
 
   @Test
   void validDocumentsKeepToTheRulesOfTei(@TempDir Path folder) throws Exception {
-    Processor processor = new Processor(false);
+    AddressPolicy policy = AddressPolicy.ofProgram("").with(folder);
+    Processor processor = SafeSaxon.processor(policy);
     XdmNode tei = processor.newDocumentBuilder().build(SafeXml.source(TEI_ALL));
     XQueryEvaluator rules =
         processor
@@ -73,7 +75,7 @@ class TeiAllTest {
     rules.run(processor.newSerializer(schema.toFile()));
     Path xslt = folder.resolve("tei.xsl");
     SchematronCompiler compiler =
-        new SchematronCompiler(processor, new SchematronCache(Optional.empty()));
+        new SchematronCompiler(processor, policy, new SchematronCache(Optional.empty()));
     Files.write(xslt, compiler.transpile(schema.toUri().toString()));
     XsltExecutable stylesheet = processor.newXsltCompiler().compile(SafeXml.source(xslt));
     for (Path fixture : Fixtures.all()) {

@@ -81,6 +81,11 @@ public final class StagedTree implements Closeable {
         : real(absolute.getParent()).resolve(absolute.getFileName());
   }
 
+  /** The temporary folder. */
+  public Path tree() {
+    return tree;
+  }
+
   /** Where the finding's file stands outside of the temporary folder. */
   public Path original(Path file) {
     return file.startsWith(tree) ? root.resolve(tree.relativize(file)) : file;

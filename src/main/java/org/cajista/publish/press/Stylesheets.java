@@ -1,26 +1,21 @@
 package org.cajista.publish.press;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.transform.Source;
-import net.sf.saxon.lib.Feature;
-import net.sf.saxon.lib.ResourceRequest;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XmlProcessingError;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
-import net.sf.saxon.trans.XPathException;
 import org.cajista.edition.OwnStyle;
+import org.cajista.xml.AddressPolicy;
+import org.cajista.xml.SafeSaxon;
 import org.cajista.xml.SafeXml;
 import org.xml.sax.InputSource;
 
@@ -28,14 +23,13 @@ import org.xml.sax.InputSource;
  * The stylesheets of {@code xslt/}, each compiled once, at its first use; or in place of one the
  * edition's own of that name. Thread-safe.
  *
- * <p>Everything Saxon reads comes through {@link SafeXml}, and only from {@code xslt/} ({@code
- * cajista:/…}) or the edition's folder of that name ({@code edition:/…}): a stylesheet that names
- * any other address is refused.
+ * <p>Stylesheets read from {@code xslt/} ({@code cajista:/…}) and from the edition's folder of that
+ * name ({@code edition:/…}); a stylesheet that names any other address is refused.
  */
 public final class Stylesheets {
 
-  private static final String ROOT = "/xslt/";
-  private static final String OURS = "cajista";
+  private static final String ROOT = "/xslt";
+  private static final String OURS = AddressPolicy.PROGRAM;
   private static final String THEIRS = "edition";
 
   /** TEI to TEI, in this order: each may rely on those before it. */
@@ -46,7 +40,8 @@ public final class Stylesheets {
           // ids last: they count the elements that readers can point at
           "prepare/20-ids.xsl");
 
-  private final Processor processor = new Processor(false);
+  private final AddressPolicy policy;
+  private final Processor processor;
   private final Map<String, XsltExecutable> compiled = new ConcurrentHashMap<>();
   private final Map<String, Object> locks = new ConcurrentHashMap<>();
 
@@ -60,10 +55,17 @@ public final class Stylesheets {
   /** Makes a processor that fetches nothing; compiles nothing yet. */
   public Stylesheets(OwnStyle own) {
     this.own = own;
-    processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
-    // what goes wrong is thrown to the caller; nothing is printed behind our back
-    processor.getUnderlyingConfiguration().setErrorReporterFactory(config -> error -> {});
-    processor.getUnderlyingConfiguration().setResourceResolver(this::answer);
+    this.policy =
+        own.xslt()
+            .map(folder -> AddressPolicy.ofProgram(ROOT).with(THEIRS, place(folder)))
+            .orElseGet(() -> AddressPolicy.ofProgram(ROOT));
+    this.processor = SafeSaxon.processor(policy);
+  }
+
+  /** The edition's folder of stylesheets: what lies in it, and no link out of it. */
+  private static AddressPolicy.Place place(Path folder) {
+    AddressPolicy inside = AddressPolicy.ofProgram(ROOT).with(folder);
+    return path -> inside.open(folder.resolve(path).toUri().toString());
   }
 
   /** The processor that all trees and stylesheets belong to. */
@@ -134,8 +136,7 @@ public final class Stylesheets {
     try {
       XsltCompiler compiler = processor.newXsltCompiler();
       compiler.setErrorReporter(error -> errors.add(sentence(error)));
-      compiler.setResourceResolver(this::answer);
-      return compiler.compile(theirs ? theirs(path) : ours(path));
+      return compiler.compile(source((theirs ? THEIRS : OURS) + ":/" + path));
     } catch (SaxonApiException | IOException e) {
       if (theirs) {
         throw new PublishException(
@@ -153,43 +154,10 @@ public final class Stylesheets {
         .formatted(place, error.getLocation().getLineNumber(), error.getMessage());
   }
 
-  /** Answers for {@code cajista:/…} and {@code edition:/…} and for nothing else. */
-  private Source answer(ResourceRequest request) throws XPathException {
-    URI uri = URI.create(request.uri);
-    try {
-      if (OURS.equals(uri.getScheme())) {
-        return ours(uri.getPath().substring(1));
-      }
-      if (THEIRS.equals(uri.getScheme())) {
-        return theirs(uri.getPath().substring(1));
-      }
-    } catch (IOException e) {
-      throw new XPathException("there is no " + request.uri, e);
-    }
-    throw new XPathException("stylesheets read nothing but stylesheets: " + request.uri);
-  }
-
-  private static Source ours(String path) throws IOException {
-    URL resource = Stylesheets.class.getResource(ROOT + path);
-    if (resource == null) {
-      throw new IOException("the program's jar lacks " + ROOT + path);
-    }
-    return source(resource.openStream(), OURS, path);
-  }
-
-  private Source theirs(String path) throws IOException {
-    Path folder = own.xslt().orElseThrow(() -> new IOException("the edition has no xslt folder"));
-    Path file = folder.resolve(path).normalize();
-    if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
-      throw new IOException("no such file");
-    }
-    return source(Files.newInputStream(file), THEIRS, path);
-  }
-
-  private static Source source(InputStream bytes, String scheme, String path) {
-    InputSource input = new InputSource(bytes);
-    // an address of our own, so that relative ones in xsl:include and doc() come back to answer()
-    input.setSystemId(scheme + ":/" + path);
+  /** Its address is one of our own, so that relative ones in it are asked of the policy, too. */
+  private Source source(String address) throws IOException {
+    InputSource input = new InputSource(policy.open(address));
+    input.setSystemId(address);
     return SafeXml.source(input);
   }
 }

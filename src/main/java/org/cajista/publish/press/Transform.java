@@ -26,13 +26,15 @@ import org.cajista.edition.OwnStyle;
 public final class Transform {
 
   private final String path;
+  private final boolean theirs;
   private final Processor processor;
   private final Xslt30Transformer transformer;
   private XdmNode input;
 
-  private Transform(String path, Processor processor, Xslt30Transformer transformer) {
+  private Transform(String path, Stylesheets sheets, Xslt30Transformer transformer) {
     this.path = path;
-    this.processor = processor;
+    this.theirs = sheets.own().stylesheet(path).isPresent();
+    this.processor = sheets.processor();
     this.transformer = transformer;
   }
 
@@ -49,7 +51,13 @@ public final class Transform {
         message -> progress.warning(text, message.getStringValue().strip()));
     // errors reach the caller as exceptions; nothing is printed behind our back
     transformer.setErrorReporter(error -> {});
-    return new Transform(path, sheets.processor(), transformer).with(parameters(sheets.own()));
+    // an edition's stylesheet writes where we ask for results, and nowhere else
+    transformer.setResultDocumentHandler(Transform::refuse);
+    return new Transform(path, sheets, transformer).with(parameters(sheets.own()));
+  }
+
+  private static Destination refuse(URI uri) {
+    throw new IllegalArgumentException("a stylesheet may not write " + uri + " here");
   }
 
   /** The edition's values: each becomes what the stylesheet declares, a string or a number. */
@@ -155,9 +163,17 @@ public final class Transform {
   private Transform guard(Step step) throws PublishException {
     try {
       return step.run();
-    } catch (SaxonApiException e) {
+    } catch (SaxonApiException | IllegalArgumentException e) {
+      // an editor's stylesheet is an editor's to correct
       throw new PublishException(
-          "the stylesheet " + path + " stopped: " + e.getMessage() + " (a bug in the program)", e);
+          theirs
+              ? "xslt/" + path + ": the stylesheet stopped: " + e.getMessage()
+              : "the stylesheet "
+                  + path
+                  + " stopped: "
+                  + e.getMessage()
+                  + " (a bug in the program)",
+          e);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.cajista.lang.Languages;
 import org.cajista.validate.document.Element;
+import org.cajista.xml.AddressPolicy;
 
 /**
  * What checks know beside the document.
@@ -12,17 +13,42 @@ import org.cajista.validate.document.Element;
  * @param house whether the document is in Cajista's own encoding; else it is any TEI
  * @param file the document's file; none where it has none, and then pointers to other files are not
  *     followed
+ * @param policy which other files may be read
  */
 public record CheckContext(
-    boolean house, Optional<Path> file, LinkedFiles others, Languages languages) {
+    boolean house,
+    Optional<Path> file,
+    LinkedFiles others,
+    Languages languages,
+    AddressPolicy policy) {
   public CheckContext {
     Objects.requireNonNull(file);
     Objects.requireNonNull(others);
     Objects.requireNonNull(languages);
+    Objects.requireNonNull(policy);
   }
 
   /** What the file at {@code address} holds, seen from the file in which {@code element} stands. */
   Optional<LinkedFiles.Other> other(Element element, Address address) {
-    return file.flatMap(unused -> others.get(Path.of(element.source().name()), address.file()));
+    return path(element, address).filter(policy::permits).flatMap(others::get);
+  }
+
+  /** When the persons lived of whom the file at {@code address} tells, seen from the document. */
+  Optional<LifeDates> lives(Address address) {
+    return file.flatMap(document -> LinkedFiles.path(document, address.file()))
+        .filter(policy::permits)
+        .flatMap(others::get)
+        .map(LinkedFiles.Other::lives);
+  }
+
+  /** True if the file at {@code address} lies where nothing may be read. */
+  boolean isOutside(Element element, Address address) {
+    return path(element, address).filter(other -> !policy.permits(other)).isPresent();
+  }
+
+  private Optional<Path> path(Element element, Address address) {
+    return file.isEmpty()
+        ? Optional.empty()
+        : LinkedFiles.path(Path.of(element.source().name()), address.file());
   }
 }

@@ -40,17 +40,21 @@ public final class LinkedFiles {
         }
       };
 
-  /**
-   * What {@code address}, relative to {@code document}, holds; nothing if there is no such file.
-   * One that is no XML counts as a file in which all names may stand: it has a finding of its own.
-   */
-  Optional<Other> get(Path document, String address) {
-    Path file;
+  /** The file that {@code address}, relative to {@code document}, means. */
+  static Optional<Path> path(Path document, String address) {
     try {
-      file = document.toAbsolutePath().resolveSibling(address.replace("%20", " ")).normalize();
+      return Optional.of(
+          document.toAbsolutePath().resolveSibling(address.replace("%20", " ")).normalize());
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * What {@code file} holds; nothing if there is no such file. One that is no XML counts as a file
+   * in which all names may stand: it has a finding of its own.
+   */
+  Optional<Other> get(Path file) {
     synchronized (files) {
       return files.computeIfAbsent(file, LinkedFiles::read);
     }

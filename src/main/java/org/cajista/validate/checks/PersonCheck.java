@@ -133,7 +133,7 @@ final class PersonCheck extends Check {
     }
     Address address = Address.of(pointer);
     return address.isFile() && context.file().isPresent()
-        ? context.others().get(context.file().get(), file).flatMap(other -> other.lives().of(id))
+        ? context.lives(address).flatMap(lives -> lives.of(id))
         : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package org.cajista.validate.checks;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,9 @@ final class PointerCheck extends Check {
   /** Those whose target has not come yet. */
   private final List<Local> locals = new ArrayList<>();
 
+  /** The files outside that were said; once is enough. */
+  private final Set<String> outside = new HashSet<>();
+
   PointerCheck(CheckContext context, XmlIds ids, Faults faults) {
     super(faults);
     this.context = context;
@@ -126,6 +130,13 @@ final class PointerCheck extends Check {
   }
 
   private void checkFile(String pointer, Address address, String attribute, Element element) {
+    if (context.isOutside(element, address)) {
+      if (outside.add(address.file())) {
+        Location location = element.attributeLocation(attribute);
+        faults().add(Code.POINTER_OUTSIDE, location, pointer, pointer, address.file());
+      }
+      return;
+    }
     Optional<LinkedFiles.Other> other = context.other(element, address);
     if (other.isEmpty()) {
       faults()

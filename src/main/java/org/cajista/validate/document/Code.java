@@ -24,6 +24,7 @@ public enum Code {
   // the schema
   SCHEMA_MISSING("schema.missing", WARNING),
   SCHEMA_BROKEN("schema.broken", ERROR),
+  ADDRESS("schema.address", ERROR),
   UNKNOWN_ELEMENT("grammar.unknown", ERROR),
   NAMESPACE("grammar.namespace", ERROR),
   ELEMENT("grammar.element", ERROR),
@@ -39,6 +40,7 @@ public enum Code {
   ID_UNIQUE("id.unique", ERROR),
   POINTER_LOST("pointer.lost", ERROR),
   POINTER_FILE("pointer.file", ERROR),
+  POINTER_OUTSIDE("pointer.outside", WARNING),
   POINTER_FORM("pointer.form", ERROR),
   PERSON_MEANT("person.meant", ERROR, Scope.HOUSE),
   SPAN_ANCHOR("span.anchor", ERROR, Scope.HOUSE),

@@ -10,13 +10,12 @@ import com.thaiopensource.resolver.xml.sax.SAXResolver;
 import com.thaiopensource.xml.sax.DraconianErrorHandler;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.cajista.xml.Addresses;
+import org.cajista.xml.AddressPolicy;
 import org.cajista.xml.Lazy;
+import org.cajista.xml.Naming;
+import org.cajista.xml.RefusedAddress;
 import org.cajista.xml.SafeXml;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -44,9 +43,8 @@ public final class Grammar {
   }
 
   private static Grammar read() {
-    URL address = Objects.requireNonNull(Grammar.class.getResource("/schema/cajista.rng"));
     try {
-      return of(address.toString(), Addresses.LOCAL);
+      return of("cajista:/schema/cajista.rng", AddressPolicy.ofProgram(""));
     } catch (SchemaException e) {
       throw new IllegalStateException(e);
     }
@@ -56,24 +54,28 @@ public final class Grammar {
    * The grammar that stands at {@code address}, in the compact syntax where it ends in {@code
    * .rnc}.
    *
-   * @param addresses says where the files are that it includes
+   * @param policy what it may include
    * @throws SchemaException if it cannot be read or is no grammar
    */
-  public static Grammar of(String address, Addresses addresses) throws SchemaException {
+  public static Grammar of(String address, AddressPolicy policy) throws SchemaException {
     Input input = new Input();
     input.setUri(address);
-    try {
+    try (InputStream bytes = policy.open(address)) {
+      // or the parser opens the address itself
+      input.setByteStream(bytes);
       return new Grammar(
           new MatchablePatternLoader()
               .load(
                   input,
-                  new SafeReaders(new Files(addresses)),
+                  new SafeReaders(new Files(policy)),
                   new DraconianErrorHandler(),
                   new CachedDatatypes(),
                   address.endsWith(COMPACT) ? MatchablePatternLoader.COMPACT_SYNTAX_FLAG : 0));
     } catch (SAXParseException e) {
       throw new SchemaException(
           e.getSystemId() + ":" + e.getLineNumber() + ":" + e.getColumnNumber(), e.getMessage());
+    } catch (RefusedAddress e) {
+      throw new SchemaException(e.getMessage());
     } catch (IOException | SAXException | IncorrectSchemaException e) {
       throw new SchemaException(address, e.getMessage() == null ? e.toString() : e.getMessage());
     }
@@ -103,31 +105,33 @@ public final class Grammar {
 
   /** Finds and opens the grammar's files; Jing itself takes a place in a jar for no address. */
   private static final class Files implements Resolver {
-    private final Addresses addresses;
+    private final AddressPolicy policy;
 
-    Files(Addresses addresses) {
-      this.addresses = addresses;
+    Files(AddressPolicy policy) {
+      this.policy = policy;
     }
 
     @Override
     public void resolve(Identifier file, Input found) throws IOException {
       if (!found.isResolved()) {
-        found.setUri(addresses.resolve(file.getBase(), file.getUriReference()));
+        found.setUri(address(file.getBase(), file.getUriReference()));
+        // or the parser opens the address itself
+        found.setByteStream(policy.open(found.getUri()));
       }
     }
 
     @Override
     public void open(Input found) throws IOException {
       if (!found.isOpen() && found.isUriDefinitive()) {
-        found.setByteStream(stream(found.getUri()));
+        found.setByteStream(policy.open(found.getUri()));
       }
     }
 
-    private InputStream stream(String address) throws IOException {
+    private String address(String base, String reference) throws IOException {
       try {
-        return new URL(addresses.resolve(null, address)).openStream();
-      } catch (MalformedURLException e) {
-        throw new IOException(address + " is not the address of a file.", e);
+        return policy.resolve(base, reference);
+      } catch (RefusedAddress e) {
+        throw base == null ? e : e.at(Naming.place(policy, base, reference));
       }
     }
   }

@@ -7,6 +7,13 @@ public final class SchemaException extends CajistaException {
   private static final long serialVersionUID = 1L;
 
   /**
+   * @param sentence what is wrong, and where
+   */
+  public SchemaException(String sentence) {
+    super(sentence);
+  }
+
+  /**
    * @param place the file, with line and column where they are known
    * @param reason what is wrong
    */

@@ -3,8 +3,10 @@ package org.cajista.validate.schematron;
 import static net.sf.saxon.s9api.streams.Steps.child;
 import static net.sf.saxon.s9api.streams.Steps.descendant;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.Processor;
@@ -20,6 +22,10 @@ import org.cajista.report.Severity;
 import org.cajista.validate.document.Code;
 import org.cajista.validate.document.Fault;
 import org.cajista.validate.document.Faults;
+import org.cajista.xml.AddressPolicy;
+import org.cajista.xml.Naming;
+import org.cajista.xml.RefusedAddress;
+import org.cajista.xml.SafeSaxon;
 
 /**
  * Schematron rules, as the XSLT that SchXslt2 makes of them. Cajista's own rules are checks in
@@ -29,16 +35,27 @@ public final class Schematron {
   private static final String SVRL = "http://purl.oclc.org/dsdl/svrl";
   private static final String PAGE = "docs/checks.md#sch";
 
-  private final Processor processor;
-  private final XsltExecutable stylesheet;
   private final String name;
+  private final String address;
+  private final Processor processor;
+  private final AddressPolicy policy;
+  private final XsltExecutable stylesheet;
 
   /**
    * @param name as reports show it
+   * @param address where the schema stands
+   * @param policy what the rules may name
    */
-  Schematron(String name, Processor processor, XsltExecutable stylesheet) {
+  Schematron(
+      String name,
+      String address,
+      Processor processor,
+      AddressPolicy policy,
+      XsltExecutable stylesheet) {
     this.name = name;
+    this.address = address;
     this.processor = processor;
+    this.policy = policy;
     this.stylesheet = stylesheet;
   }
 
@@ -50,8 +67,10 @@ public final class Schematron {
   /** Adds what the rules find in the document to {@code faults}. */
   public void check(SchematronTree tree, Faults faults) {
     XdmNode document = tree.document();
+    Map<String, RefusedAddress> refused = new LinkedHashMap<>();
     try {
       Xslt30Transformer transformer = stylesheet.load30();
+      SafeSaxon.listen(transformer, policy, one -> refused.put(one.address(), one));
       transformer.setGlobalContextItem(document);
       transformer.setMessageHandler(unused -> {});
       // rules report; they write no files
@@ -67,13 +86,26 @@ public final class Schematron {
           faults.add(fault(broken, document, tree));
         }
       }
-    } catch (SaxonApiException | IllegalArgumentException e) {
+    } catch (SaxonApiException | RuntimeException | StackOverflowError e) {
+      // whatever breaks down does so in rules that are not ours
+      if (RefusedAddress.behind(e).isEmpty()) {
+        faults.add(
+            Code.SCHEMA_BROKEN,
+            tree.location(document),
+            name,
+            name,
+            Optional.ofNullable(e.getMessage()).orElse(e.toString()));
+      }
+    }
+    for (RefusedAddress one : refused.values()) {
+      String place = Naming.place(policy, address, one.address());
       faults.add(
-          Code.SCHEMA_BROKEN,
+          Code.ADDRESS,
           tree.location(document),
-          name,
-          name,
-          Optional.ofNullable(e.getMessage()).orElse(e.toString()));
+          one.address(),
+          List.of(),
+          "",
+          one.at(place).getMessage());
     }
   }
 

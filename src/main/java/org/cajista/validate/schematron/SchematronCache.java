@@ -2,7 +2,6 @@ package org.cajista.validate.schematron;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cajista.xml.Addresses;
+import org.cajista.xml.AddressPolicy;
 
 /**
  * Keeps the XSLT of Schematron schemas from run to run, by what stands in the schema and in the
@@ -43,12 +42,16 @@ public final class SchematronCache {
     this.folder = folder;
   }
 
-  /** The XSLT of the schema at {@code address}. */
-  public byte[] get(String address, Maker maker) throws IOException {
+  /**
+   * The XSLT of the schema at {@code address}.
+   *
+   * @param policy what the schema may include
+   */
+  public byte[] get(String address, AddressPolicy policy, Maker maker) throws IOException {
     if (folder.isEmpty()) {
       return maker.make();
     }
-    Path kept = folder.get().resolve(key(address) + ".xsl");
+    Path kept = folder.get().resolve(key(address, policy) + ".xsl");
     if (Files.isRegularFile(kept)) {
       return Files.readAllBytes(kept);
     }
@@ -64,31 +67,31 @@ public final class SchematronCache {
     return made;
   }
 
-  private static String key(String address) throws IOException {
+  private static String key(String address, AddressPolicy policy) throws IOException {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(MAKER.getBytes(StandardCharsets.UTF_8));
-      Set<String> seen = new LinkedHashSet<>();
-      add(address, digest, seen);
+      add(address, policy, digest, new LinkedHashSet<>());
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 
-  private static void add(String address, MessageDigest digest, Set<String> seen)
+  private static void add(
+      String address, AddressPolicy policy, MessageDigest digest, Set<String> seen)
       throws IOException {
     if (!seen.add(address)) {
       return;
     }
     byte[] bytes;
-    try (InputStream in = new URL(Addresses.LOCAL.resolve(null, address)).openStream()) {
+    try (InputStream in = policy.open(address)) {
       bytes = in.readAllBytes();
     }
     digest.update(bytes);
     Matcher included = INCLUDED.matcher(new String(bytes, StandardCharsets.UTF_8));
     while (included.find()) {
-      add(Addresses.LOCAL.resolve(address, included.group(1)), digest, seen);
+      add(policy.resolve(address, included.group(1)), policy, digest, seen);
     }
   }
 }

@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import javax.xml.transform.sax.SAXSource;
-import net.sf.saxon.Configuration;
 import net.sf.saxon.lib.Feature;
-import net.sf.saxon.lib.ResourceRequest;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -20,6 +18,10 @@ import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
 import org.cajista.validate.grammar.SchemaException;
+import org.cajista.xml.AddressPolicy;
+import org.cajista.xml.Naming;
+import org.cajista.xml.RefusedAddress;
+import org.cajista.xml.SafeSaxon;
 import org.cajista.xml.SafeXml;
 import org.xml.sax.InputSource;
 
@@ -29,51 +31,46 @@ import org.xml.sax.InputSource;
  */
 public final class SchematronCompiler {
   private static final String SCHXSLT = "http://dmaus.name/ns/2023/schxslt";
-  private static final String TRANSPILER = "/content/transpile.xsl";
-  private static final String EMBEDDED = "/org/cajista/validate/schematron/embedded-rules.xsl";
+  private static final String TRANSPILER = "cajista:/content/transpile.xsl";
+  private static final String EMBEDDED =
+      "cajista:/org/cajista/validate/schematron/embedded-rules.xsl";
   private static final String GRAMMAR = ".rng";
 
   private final Processor processor;
+  private final AddressPolicy policy;
   private final SchematronCache cache;
+  private XsltExecutable transpiler;
 
-  public SchematronCompiler(Processor processor, SchematronCache cache) {
+  /**
+   * @param processor made by {@link SafeSaxon} for {@code policy}
+   * @param policy what the rules may name
+   * @param cache what was made before
+   */
+  public SchematronCompiler(Processor processor, AddressPolicy policy, SchematronCache cache) {
     this.processor = processor;
+    this.policy = policy;
     this.cache = cache;
-  }
-
-  /** A processor that fetches nothing from the network and runs no foreign code. */
-  public static Processor processor() {
-    Processor processor = new Processor(false);
+    // rules write no files
     processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
-    processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "file,jar");
-    Configuration configuration = processor.getUnderlyingConfiguration();
-    configuration.setResourceResolver(SchematronCompiler::resolve);
-    // what is wrong comes as an exception, and is said once
-    configuration.setErrorReporterFactory(unused -> error -> {});
-    return processor;
-  }
-
-  /** Opens what stylesheets and rules name: files, through our own reader. */
-  private static javax.xml.transform.Source resolve(ResourceRequest request) {
-    String uri = request.uri;
-    if (uri == null || !(uri.startsWith("file:") || uri.startsWith("jar:"))) {
-      throw new IllegalArgumentException(uri + " is not on this computer");
-    }
-    return SafeXml.source(new InputSource(uri));
   }
 
   /** The rules of the Schematron schema at {@code address}, or of those in a grammar there. */
   public Schematron compile(String address) throws SchemaException {
     try {
-      byte[] xslt = cache.get(address, () -> transpile(address));
+      byte[] xslt = cache.get(address, policy, () -> transpile(address));
       InputSource input = new InputSource(new ByteArrayInputStream(xslt));
       // what the rules import is relative to them, not to the cache
       input.setSystemId(address);
       String name =
           address.substring(address.lastIndexOf('/') + 1).replaceFirst("\\.(?:sch|rng)$", "");
       SAXSource stylesheet = SafeXml.source(input);
-      return new Schematron(name, processor, compiled(stylesheet));
+      return new Schematron(name, address, processor, policy, compiled(stylesheet));
     } catch (SaxonApiException | IOException | IllegalArgumentException e) {
+      Optional<RefusedAddress> refused = RefusedAddress.behind(e);
+      if (refused.isPresent()) {
+        String place = Naming.place(policy, address, refused.get().address());
+        throw new SchemaException(refused.get().at(place).getMessage());
+      }
       throw new SchemaException(URI.create(address).getPath(), String.valueOf(e.getMessage()));
     }
   }
@@ -93,16 +90,16 @@ public final class SchematronCompiler {
   /** The XSLT of the Schematron schema at {@code address}. */
   public byte[] transpile(String address) throws IOException {
     try {
-      javax.xml.transform.Source schema = SafeXml.source(new InputSource(address));
+      javax.xml.transform.Source schema = source(address);
       if (address.endsWith(GRAMMAR)) {
         XdmDestination rules = new XdmDestination();
-        stylesheet(EMBEDDED, processor.newXsltCompiler()).transform(schema, rules);
+        compile(EMBEDDED, processor.newXsltCompiler()).load30().transform(schema, rules);
         schema = rules.getXdmNode().asSource();
       }
       XsltCompiler compilers = processor.newXsltCompiler();
       // only what is broken is reported, not each rule that was tried on each element
       compilers.setParameter(new QName(SCHXSLT, "compact-report"), XdmValue.makeValue(true));
-      Xslt30Transformer transformer = stylesheet(TRANSPILER, compilers);
+      Xslt30Transformer transformer = transpiler(compilers).load30();
       ByteArrayOutputStream xslt = new ByteArrayOutputStream();
       transformer.transform(schema, processor.newSerializer(xslt));
       if (xslt.size() == 0) {
@@ -114,10 +111,22 @@ public final class SchematronCompiler {
     }
   }
 
-  private static Xslt30Transformer stylesheet(String resource, XsltCompiler compiler)
-      throws SaxonApiException {
-    String address =
-        Objects.requireNonNull(SchematronCompiler.class.getResource(resource)).toString();
-    return compiler.compile(SafeXml.source(new InputSource(address))).load30();
+  private synchronized XsltExecutable transpiler(XsltCompiler compiler)
+      throws SaxonApiException, IOException {
+    if (transpiler == null) {
+      transpiler = compile(TRANSPILER, compiler);
+    }
+    return transpiler;
+  }
+
+  private XsltExecutable compile(String address, XsltCompiler compiler)
+      throws SaxonApiException, IOException {
+    return compiler.compile(source(address));
+  }
+
+  private SAXSource source(String address) throws IOException {
+    InputSource input = new InputSource(policy.open(address));
+    input.setSystemId(address);
+    return SafeXml.source(input);
   }
 }
