@@ -60,7 +60,6 @@ final class ArchitectureTest {
           "validate",
           "eval",
           "publish",
-          "annotate.names.identity",
           "model",
           "report",
           "lang",

@@ -9,17 +9,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.cajista.Encoder;
+import org.cajista.Registers;
+import org.cajista.Settlement;
 import org.cajista.edition.Edition;
 import org.cajista.edition.registers.PersonList;
 import org.cajista.edition.registers.Personography;
 import org.cajista.edition.registers.PersonsCheck;
 import org.cajista.edition.registers.PersonsExport;
+import org.cajista.edition.registers.PersonsFile;
 import org.cajista.edition.registers.PersonsImport;
 import org.cajista.model.Person;
 import org.cajista.project.select.CheckedFile;
 import org.cajista.report.CajistaException;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.PersonsImported;
+import org.cajista.report.PersonsWritten;
 
 /** The personography of an edition: who is in it, what is wrong with it, somebody else's list. */
 public final class ProjectPersons {
@@ -68,6 +72,33 @@ public final class ProjectPersons {
     List<Listed> listed = new ArrayList<>();
     all.persons().forEach(person -> listed.add(new Listed(person, made.contains(person))));
     return listed;
+  }
+
+  /**
+   * Returns who is known before texts are read, for {@link Encoder#read} and {@link
+   * Encoder#settle}.
+   *
+   * @return the persons of the editor, those of the program, and who was taken away
+   * @throws IOException if the file cannot be read
+   * @throws CajistaException if it is no personography, or cannot be added to
+   */
+  public Registers registers() throws IOException, CajistaException {
+    return EditionPersons.of(edition).registers();
+  }
+
+  /**
+   * Writes who was found in texts. What an editor wrote is not changed.
+   *
+   * @param registers who is known now: {@link Settlement#registers()}
+   * @param whole true if all texts of the edition were read: then a person whom the program wrote
+   *     before, and who is named no more, is taken out
+   * @return what became of the personography
+   * @throws IOException if the file cannot be written
+   * @throws CajistaException if it is no personography, or cannot be added to
+   */
+  public PersonsWritten save(Registers registers, boolean whole)
+      throws IOException, CajistaException {
+    return new PersonsFile(file(), edition.facts()).write(registers.made(), whole);
   }
 
   /**
