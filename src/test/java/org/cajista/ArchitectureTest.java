@@ -48,7 +48,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule EDITION =
-      imports("edition", "input", "model", "report", "xml", "files", "validate.document");
+      imports("edition", "input", "model", "report", "lang", "xml", "files", "validate.document");
 
   @ArchTest
   static final ArchRule PROJECT =

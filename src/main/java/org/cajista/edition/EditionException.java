@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.cajista.report.CajistaException;
 import org.cajista.report.Diagnostic;
 
-/** An {@code edition.toml} that cannot be followed. */
+/** An {@code edition.toml}, or another file of an edition, that cannot be used. */
 public final class EditionException extends CajistaException {
   private static final long serialVersionUID = 1L;
 

@@ -57,11 +57,8 @@ public final class Language {
   Language with(ListFolder folder) {
     List<ListFolder> both = new ArrayList<>(folders);
     both.add(folder);
-    LanguageSettings told =
-        folder
-            .read(SettingsFile.NAME)
-            .map(file -> SettingsFile.read(file, settings))
-            .orElse(settings);
+    ListFile file = folder.read(SettingsFile.NAME).orElseGet(() -> folder.blank(SettingsFile.NAME));
+    LanguageSettings told = SettingsFile.read(file, settings);
     // a dictionary is large: both read it once
     return new Language(code, told, both, dictionaries);
   }
@@ -117,8 +114,13 @@ public final class Language {
     return lines;
   }
 
-  /** Tells what is wrong with the files, and which lists are missing. */
+  /** Tells what is wrong with the files, and what is missing. */
   void check(Consumer<Diagnostic> faults) {
+    settings
+        .dictionary()
+        .filter(file -> !Spelling.exists(file))
+        .map(file -> fault(SettingsFile.NAME, "language.dictionary", file))
+        .ifPresent(faults);
     Map<String, ListTable> tables = new HashMap<>();
     for (WordList list : WordList.values()) {
       if (list.isOfLines()) {
@@ -136,10 +138,15 @@ public final class Language {
     if (!empty || !list.isRequired(settings.level()) || folders.isEmpty()) {
       return Optional.empty();
     }
-    String name = folders.get(folders.size() - 1).name() + "/" + list.file() + ListFolder.ENDING;
     String level = settings.level().name().toLowerCase(Locale.ROOT);
     return Optional.of(
-        Diagnostic.of(name, 0, 0, Severity.ERROR, "language.missing", list.shown(), level));
+        fault(list.file() + ListFolder.ENDING, "language.missing", list.shown(), level));
+  }
+
+  /** What is wrong with a file as a whole; the edition's one, if there is an edition. */
+  private Diagnostic fault(String file, String code, Object... arguments) {
+    String name = folders.get(folders.size() - 1).name() + "/" + file;
+    return Diagnostic.of(name, 0, 0, Severity.ERROR, code, arguments);
   }
 
   private static void stop(Diagnostic fault) {

@@ -51,6 +51,11 @@ record ListFolder(String name, Optional<Path> edition) {
     }
   }
 
+  /** A file of this folder in which nothing stands. */
+  ListFile blank(String file) {
+    return new ListFile(name + "/" + file, List.of());
+  }
+
   private InputStream open(String file) throws IOException {
     if (edition.isEmpty()) {
       return ListFolder.class.getResourceAsStream("/" + name + "/" + file);

@@ -20,6 +20,8 @@ import morfologik.stemming.WordData;
  * each document open its own, which costs little once the dictionary has been read.
  */
 public final class Spelling {
+  private static final String FOLDER = "/org/languagetool/resource/";
+
   private final TagSet tagSet;
   private final DictionaryLookup lookup;
   private final FSATraversal automaton;
@@ -84,9 +86,14 @@ public final class Spelling {
         .stream().mapToInt(tag -> tag.charAt(tag.length() - 1) - 'A').max();
   }
 
+  /** True if LanguageTool has a dictionary of this name, such as {@code es/es-ES}. */
+  static boolean exists(String file) {
+    return Spelling.class.getResource(FOLDER + file + ".dict") != null;
+  }
+
   /** Reads a dictionary of LanguageTool, such as {@code es/es-ES}. */
   static Dictionary read(String file) {
-    String path = "/org/languagetool/resource/" + file;
+    String path = FOLDER + file;
     try (InputStream words = Spelling.class.getResourceAsStream(path + ".dict");
         InputStream info = Spelling.class.getResourceAsStream(path + ".info")) {
       return Dictionary.read(words, info);

@@ -2,10 +2,12 @@ package org.cajista.project;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.Edition;
+import org.cajista.edition.EditionLanguages;
 import org.cajista.project.select.CheckedFile;
 import org.cajista.project.select.EncodePlan;
 import org.cajista.project.select.TeiInputs;
@@ -37,9 +39,11 @@ final class BuildRun {
     }
     List<Path> tei = TeiInputs.of(environment.user(), edition);
     TeiInputs.leftovers(environment.user(), edition).forEach(listener::warned);
+    List<Path> common = new ArrayList<>(EditionLanguages.of(edition).files());
+    common.add(edition.persons());
     ValidateResult validated =
         ValidateRun.of(environment, edition, listener)
-            .changedSince(record, List.of(edition.persons()))
+            .changedSince(record, common)
             .run(TeiInputs.withPersons(edition, tei).stream().map(CheckedFile::of).toList());
     if (!validated.good()) {
       return new BuildResult(encoded, Optional.of(validated), false);

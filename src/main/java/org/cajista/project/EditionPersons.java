@@ -16,8 +16,10 @@ import org.cajista.Settlement;
 import org.cajista.TextNames;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
+import org.cajista.edition.EditionLanguages;
 import org.cajista.edition.registers.Personography;
 import org.cajista.edition.registers.PersonsFile;
+import org.cajista.lang.Languages;
 import org.cajista.model.Person;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.PersonsWritten;
@@ -29,11 +31,13 @@ import org.cajista.report.PersonsWritten;
 final class EditionPersons {
   private final Edition edition;
   private final Personography before;
+  private final EditionLanguages languages;
   private final boolean settles;
   private List<Person> found = List.of();
   private boolean whole;
 
-  private EditionPersons(Edition edition, Personography before) {
+  private EditionPersons(Edition edition, Personography before, EditionLanguages languages) {
+    this.languages = languages;
     this.edition = edition;
     this.before = before;
     this.settles = Files.isRegularFile(edition.file());
@@ -42,12 +46,13 @@ final class EditionPersons {
   /**
    * What the edition knows of persons.
    *
-   * @throws EditionException when its personography cannot be read, or could not be added to
+   * @throws EditionException when its personography cannot be read or could not be added to, or its
+   *     word lists are wrong
    */
   static EditionPersons of(Edition edition) throws IOException, EditionException {
     Personography before = Personography.read(edition.persons());
     before.requireList(edition.persons());
-    return new EditionPersons(edition, before);
+    return new EditionPersons(edition, before, EditionLanguages.of(edition));
   }
 
   Edition edition() {
@@ -64,6 +69,11 @@ final class EditionPersons {
     return settles;
   }
 
+  /** The languages that ship, with what the edition adds. */
+  Languages languages() {
+    return languages.languages();
+  }
+
   /** Who is known before the texts are read. */
   Registers registers() {
     return new Registers(
@@ -76,8 +86,8 @@ final class EditionPersons {
   }
 
   /** A sum over what an encoding depends on, as it was before; but for the file itself as it is. */
-  String fingerprint() {
-    return before.decisions() + Files.exists(edition.persons());
+  String fingerprint() throws IOException {
+    return before.decisions() + Files.exists(edition.persons()) + languages.sum();
   }
 
   /**

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.cajista.Encoder;
 import org.cajista.Reading;
-import org.cajista.Registers;
 import org.cajista.TextNames;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.BuildRecord.Step;
@@ -26,7 +25,6 @@ import org.cajista.edition.TeiFile.Written;
 import org.cajista.files.Parallel;
 import org.cajista.files.TemporaryFolder;
 import org.cajista.input.InputFile;
-import org.cajista.lang.Languages;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Source;
 import org.cajista.project.select.EncodeTask;
@@ -149,8 +147,8 @@ final class EncodeRun {
           return Waiting.done(task, inputs, new TextResult.UpToDate(task.name()));
         }
       }
-      EditionPersons known = persons.get(task.edition().root());
-      Reading reading = read(task, InputFile.bytes(task.raw()), href(task), known.registers());
+      EditionPersons known = known(task);
+      Reading reading = read(task, InputFile.bytes(task.raw()), href(task), known);
       if (!known.settles()) {
         // where nothing is to be settled between texts, none has to wait for the others
         return Waiting.done(task, inputs, write(task, reading));
@@ -176,7 +174,7 @@ final class EncodeRun {
         }
       }
       if (known.settles()) {
-        ids.putAll(known.settle(names, encoder(known.edition(), "")));
+        ids.putAll(known.settle(names, encoder(known, "")));
       }
     }
     return ids;
@@ -191,7 +189,7 @@ final class EncodeRun {
       Path file = text.tei().orElseThrow();
       Reading reading = text.reading().orElseThrow().withTei(Files.readString(file));
       Files.delete(file);
-      return write(task, encoder(task.edition(), href(task)).rename(reading, ids));
+      return write(task, encoder(known(task), href(task)).rename(reading, ids));
     } catch (Exception | StackOverflowError | OutOfMemoryError trouble) {
       return new TextResult.Stopped(task.name(), new Trouble(trouble));
     }
@@ -237,22 +235,23 @@ final class EncodeRun {
    *
    * @param bytes what the raw file holds
    * @param schema where the TEI says its schema is
+   * @param known what the edition knows
    */
-  private Reading read(EncodeTask task, byte[] bytes, String schema, Registers registers)
+  private Reading read(EncodeTask task, byte[] bytes, String schema, EditionPersons known)
       throws IOException, CajistaException {
     Source source = Encoder.source(task.name(), bytes);
     if (source.text().isBlank()) {
       throw new CajistaException(
           task.name() + ": this file is empty. Put the page text of a document into it.");
     }
-    return encoder(task.edition(), schema).read(source, task.entry(), registers.editors());
+    return encoder(known, schema).read(source, task.entry(), known.registers().editors());
   }
 
   /** Encodes one text that goes nowhere: neither its TEI nor its persons are kept. */
   EncodedText encode(EncodeTask task, byte[] bytes) throws IOException, CajistaException {
     EditionPersons known = EditionPersons.of(task.edition());
-    Encoder encoder = encoder(task.edition(), SchemaFiles.FOLDER);
-    Reading reading = read(task, bytes, SchemaFiles.FOLDER, known.registers());
+    Encoder encoder = encoder(known, SchemaFiles.FOLDER);
+    Reading reading = read(task, bytes, SchemaFiles.FOLDER, known);
     if (known.settles()) {
       Map<Path, Map<String, String>> ids =
           known.settle(Map.of(task.raw(), reading.names()), encoder);
@@ -262,15 +261,20 @@ final class EncodeRun {
         reading.tei(), new TextResult.Encoded(task.name(), Optional.empty(), reading.findings()));
   }
 
-  private String fingerprint(EncodeTask task) {
-    return persons.get(task.edition().root()).fingerprint();
+  private EditionPersons known(EncodeTask task) {
+    return persons.get(task.edition().root());
+  }
+
+  private String fingerprint(EncodeTask task) throws IOException {
+    return known(task).fingerprint();
   }
 
   /** A bare folder has a name, but says nothing of an edition. */
-  private Encoder encoder(Edition edition, String schema) {
+  private Encoder encoder(EditionPersons known, String schema) {
+    Edition edition = known.edition();
     Optional<EditionFacts> facts =
         Files.isRegularFile(edition.file()) ? Optional.of(edition.facts()) : Optional.empty();
-    return new Encoder(schema, facts, environment.today(), Languages.shipped());
+    return new Encoder(schema, facts, environment.today(), known.languages());
   }
 
   private static String inputs(EncodeTask task) throws IOException {

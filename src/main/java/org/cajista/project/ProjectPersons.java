@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.cajista.Encoder;
 import org.cajista.Registers;
 import org.cajista.Settlement;
 import org.cajista.edition.Edition;
+import org.cajista.edition.EditionLanguages;
 import org.cajista.edition.registers.PersonList;
 import org.cajista.edition.registers.Personography;
 import org.cajista.edition.registers.PersonsCheck;
@@ -131,10 +133,6 @@ public final class ProjectPersons {
     return ValidateRun.of(environment, edition, listener).run(List.of(CheckedFile.of(file())));
   }
 
-  private String id(String name, Set<String> taken) {
-    return new Encoder("").personId(edition.language(), name, taken);
-  }
-
   /**
    * Adds the persons of a list. Nothing that is there is changed.
    *
@@ -150,8 +148,18 @@ public final class ProjectPersons {
       throw new NoSuchFileException(list.toString());
     }
     PersonList read = PersonList.read(list, environment.shown(list), options.columns());
+    Encoder encoder =
+        new Encoder(
+            "",
+            Optional.of(edition.facts()),
+            environment.today(),
+            EditionLanguages.of(edition).languages());
     PersonsImported done =
-        new PersonsImport(file(), edition.facts(), options.byName(), this::id)
+        new PersonsImport(
+                file(),
+                edition.facts(),
+                options.byName(),
+                (name, taken) -> encoder.personId(edition.language(), name, taken))
             .add(read, !options.dryRun());
     List<Diagnostic> said = new ArrayList<>(read.said());
     said.addAll(done.said());

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.BuildRecord.Step;
 import org.cajista.edition.Edition;
+import org.cajista.edition.EditionException;
+import org.cajista.edition.EditionLanguages;
 import org.cajista.edition.Fingerprint;
 import org.cajista.edition.OwnStyle;
 import org.cajista.model.Binding;
@@ -32,6 +34,7 @@ final class PublishRun {
   private final EditionFacts facts;
   private final PrintSettings print;
   private final OwnStyle style;
+  private final EditionLanguages languages;
   private final Set<OutputFormat> ofEdition;
   private final Path folder;
   private final ProjectListener listener;
@@ -46,8 +49,10 @@ final class PublishRun {
       Edition edition,
       PrintSettings print,
       Path folder,
-      ProjectListener listener) {
+      ProjectListener listener)
+      throws IOException, EditionException {
     this.environment = environment;
+    this.languages = EditionLanguages.of(edition);
     this.facts = edition.facts();
     this.print = print;
     this.style = edition.style();
@@ -58,7 +63,8 @@ final class PublishRun {
 
   /** A run that publishes as {@code options} say, and {@code edition} where they do not. */
   static PublishRun of(
-      Environment environment, Edition edition, PublishOptions options, ProjectListener listener) {
+      Environment environment, Edition edition, PublishOptions options, ProjectListener listener)
+      throws IOException, EditionException {
     Set<Binding> volumes = options.volumes();
     PrintSettings print = volumes.isEmpty() ? edition.print() : edition.print().bound(volumes);
     Path folder = options.output().orElse(edition.site());
@@ -75,7 +81,10 @@ final class PublishRun {
     Set<String> warnings = new TreeSet<>();
     listener.begins(ProjectStage.PUBLISH, tei.size() * formats.size());
     Map<OutputFormat, List<Path>> files =
-        new Publisher(style, environment.clock().instant().truncatedTo(ChronoUnit.SECONDS))
+        new Publisher(
+                style,
+                languages.languages(),
+                environment.clock().instant().truncatedTo(ChronoUnit.SECONDS))
             .publish(tei, facts, print, folder, formats, new Progress(listener, warnings));
     listener.ends(ProjectStage.PUBLISH);
     PublishResult result = new PublishResult(folder, files, List.copyOf(warnings));
@@ -102,7 +111,7 @@ final class PublishRun {
     if (formats.contains(OutputFormat.HTML)) {
       // the web edition links to the other formats: with them, it is another; sorted, because a
       // set has another order in each run
-      String inputs = inputs(tei, new TreeSet<>(formats).toString() + evaluation());
+      String inputs = inputs(tei, new TreeSet<>(formats) + evaluation() + languages.sum());
       Path index = folder.resolve("index.html");
       if (done || !record.isFresh(Step.PUBLISH, index, inputs)) {
         run(tei, Set.of(OutputFormat.HTML));

@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.BuildRecord.Step;
 import org.cajista.edition.Edition;
+import org.cajista.edition.EditionException;
+import org.cajista.edition.EditionLanguages;
 import org.cajista.edition.Fingerprint;
 import org.cajista.files.Parallel;
 import org.cajista.model.Source;
@@ -73,8 +75,9 @@ final class ValidateRun {
 
   /** A run over files of {@code edition}. */
   static ValidateRun of(Environment environment, Edition edition, ProjectListener listener)
-      throws SchemaException {
-    Validator validator = new Validator(SchemaChoice.ofDocuments().of(List.of(edition.root())));
+      throws IOException, SchemaException, EditionException {
+    SchemaChoice choice = SchemaChoice.ofDocuments().of(List.of(edition.root()));
+    Validator validator = new Validator(choice, EditionLanguages.of(edition).languages());
     return new ValidateRun(environment, validator, Settings.of(edition.severities()), listener);
   }
 
@@ -82,12 +85,12 @@ final class ValidateRun {
    * Checks only what has changed from now on.
    *
    * @param made what was found to be good before
-   * @param pointedTo files to which all documents may point, so that these must be checked again
-   *     when one of them has changed
+   * @param common files on which the check of every document depends: if one of them changes, all
+   *     documents must be checked again
    */
-  ValidateRun changedSince(BuildRecord made, List<Path> pointedTo) {
+  ValidateRun changedSince(BuildRecord made, List<Path> common) {
     record = Optional.of(made);
-    common = pointedTo.stream().filter(Files::exists).toList();
+    this.common = common.stream().filter(Files::exists).toList();
     return this;
   }
 

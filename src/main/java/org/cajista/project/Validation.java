@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.cajista.edition.Edition;
+import org.cajista.edition.EditionLanguages;
+import org.cajista.lang.Languages;
 import org.cajista.model.Source;
 import org.cajista.project.select.CheckedFile;
 import org.cajista.project.select.StagedTree;
@@ -20,13 +22,14 @@ final class Validation {
   private final ValidateOptions options;
   private final ProjectListener listener;
   private final SchemaChoice choice;
+  private final Languages languages;
   private final Validator validator;
   private final ValidatePlan plan;
 
   /**
    * @param edition the edition that is meant; none where files and folders are named
    * @param inputs the files and folders that are named
-   * @throws CajistaException if a schema cannot be used
+   * @throws CajistaException if a schema or a word list of the edition cannot be used
    */
   Validation(
       Environment environment,
@@ -34,7 +37,7 @@ final class Validation {
       List<Path> inputs,
       ValidateOptions options,
       ProjectListener listener)
-      throws CajistaException {
+      throws IOException, CajistaException {
     this.environment = environment;
     this.options = options;
     this.listener = listener;
@@ -46,7 +49,9 @@ final class Validation {
             environment.folder(),
             environment.schemas(),
             edition.map(meant -> List.of(meant.root())).orElse(inputs));
-    this.validator = new Validator(choice);
+    this.languages =
+        edition.isPresent() ? EditionLanguages.of(edition.get()).languages() : Languages.shipped();
+    this.validator = new Validator(choice, languages);
     this.plan =
         new ValidatePlan(environment.user(), edition, inputs, options.deep(), listener::warned);
   }
@@ -57,7 +62,7 @@ final class Validation {
       try (StagedTree commit = new StagedTree(environment.folder())) {
         List<CheckedFile> documents = plan.staged(commit);
         // what is committed is one, wherever the documents lie in it
-        Validator staged = new Validator(choice.of(List.of(commit.tree())));
+        Validator staged = new Validator(choice.of(List.of(commit.tree())), languages);
         return over(staged, commit::original).run(documents);
       }
     }

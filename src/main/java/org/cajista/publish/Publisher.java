@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cajista.edition.OwnStyle;
+import org.cajista.lang.Languages;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.OutputFormat;
 import org.cajista.model.PrintSettings;
@@ -40,16 +41,17 @@ public final class Publisher {
    * @param moment the time that the files carry; equal texts and moments give equal files
    */
   public Publisher(Instant moment) {
-    this(all(new Stylesheets(), moment));
+    this(all(new Stylesheets(), Languages.shipped(), moment));
   }
 
   /**
    * With every format that the program knows, in the edition's own style.
    *
+   * @param languages of the edition
    * @param moment the time that the files carry
    */
-  public Publisher(OwnStyle own, Instant moment) {
-    this(all(new Stylesheets(own), moment));
+  public Publisher(OwnStyle own, Languages languages, Instant moment) {
+    this(all(new Stylesheets(own), languages, moment));
   }
 
   /** With {@code outputs} alone. */
@@ -57,13 +59,13 @@ public final class Publisher {
     this.outputs = List.copyOf(outputs);
   }
 
-  private static List<Output> all(Stylesheets stylesheets, Instant moment) {
+  private static List<Output> all(Stylesheets stylesheets, Languages languages, Instant moment) {
     return List.of(
         new Bindery(OutputFormat.PDF, run -> new PdfBinder(stylesheets, run, moment)),
         new Bindery(OutputFormat.EPUB, run -> new EpubBinder(stylesheets, run, moment)),
         new Bindery(OutputFormat.TXT, run -> new TextBinder(stylesheets, run, OutputFormat.TXT)),
         new Bindery(OutputFormat.MD, run -> new TextBinder(stylesheets, run, OutputFormat.MD)),
-        new HtmlSite(stylesheets));
+        new HtmlSite(stylesheets, languages));
   }
 
   /** Publishes with the usual settings; gives the files of each format. */

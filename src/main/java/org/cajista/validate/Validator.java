@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,10 +38,20 @@ public final class Validator {
   private final ValidationPlanner plans;
   private final Parsers parsers = new Parsers();
   private final LinkedFiles others = new LinkedFiles();
-  private final Languages languages = Languages.shipped();
+  private final Languages languages;
 
   /** Holds documents against the schema that they name, else against Cajista's. */
   public Validator() {
+    this(Languages.shipped());
+  }
+
+  /**
+   * The same.
+   *
+   * @param languages with the words that checks look for
+   */
+  public Validator(Languages languages) {
+    this.languages = Objects.requireNonNull(languages);
     try {
       plans = new ValidationPlanner(SchemaChoice.ofDocuments());
     } catch (SchemaException e) {
@@ -54,6 +65,17 @@ public final class Validator {
    * @throws SchemaException if a schema of the choice is not there or broken
    */
   public Validator(SchemaChoice choice) throws SchemaException {
+    this(choice, Languages.shipped());
+  }
+
+  /**
+   * The same.
+   *
+   * @param languages with the words that checks look for
+   * @throws SchemaException if a schema of the choice is not there or broken
+   */
+  public Validator(SchemaChoice choice, Languages languages) throws SchemaException {
+    this.languages = Objects.requireNonNull(languages);
     plans = new ValidationPlanner(choice);
   }
 

@@ -100,6 +100,26 @@ final class EditionRunTest {
   }
 
   @Test
+  void theEditionsOwnWordListsAreInputs() throws IOException {
+    Files.writeString(
+        edition.resolve("corpus/zeta.txt"), "La barca volvió el 7 de jinero de 1911.\n");
+    cajista("build");
+    assertThat(cajista("build").out()).contains("2 texts, 2 of them up to date");
+    Path list = edition.resolve("lang/es/dates/calendar.txt");
+    Files.createDirectories(list.getParent());
+    Files.writeString(list, "jinero\tmonth\t1\n");
+    assertThat(cajista("build").out()).contains("2 texts" + System.lineSeparator());
+    assertThat(Files.readString(edition.resolve("output/tei/zeta.xml")))
+        .contains("<date when=\"1911-01-07\">7 de jinero de 1911</date>");
+    assertThat(cajista("build").out()).contains("2 texts, 2 of them up to date");
+
+    Files.writeString(list, "jinero\tmonth\tJanuary\n");
+    Run wrong = Run.in(edition, "build");
+    assertThat(wrong.status()).isEqualTo(ExitStatus.DOCUMENTS);
+    assertThat(wrong.err()).contains("calendar.txt:1:0: error: ", "jinero", "language.value");
+  }
+
+  @Test
   void aCorrectionIsKeptAndPublished() throws IOException {
     cajista("encode");
     Files.writeString(

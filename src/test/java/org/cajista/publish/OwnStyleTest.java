@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import net.sf.saxon.s9api.XdmNode;
 import org.cajista.edition.OwnStyle;
+import org.cajista.lang.Languages;
 import org.cajista.model.OutputFormat;
 import org.cajista.publish.press.ProgressListener;
 import org.cajista.publish.press.PublishException;
@@ -41,7 +42,7 @@ class OwnStyleTest {
   }
 
   private void publish(Map<String, String> parameters, String text) throws PublishException {
-    new Publisher(OwnStyle.of(folder, parameters), Instant.EPOCH)
+    new Publisher(OwnStyle.of(folder, parameters), Languages.shipped(), Instant.EPOCH)
         .publish(
             List.of(Editions.resource(text)),
             Editions.FACTS,

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
+import org.cajista.lang.Languages;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.OutputFormat;
 import org.cajista.publish.press.Assets;
@@ -46,10 +47,12 @@ public final class HtmlSite implements Output {
   private static final long BYTES_A_SHARE = 400_000;
 
   private final Stylesheets stylesheets;
+  private final Languages languages;
 
   /** With the shared stylesheets. */
-  public HtmlSite(Stylesheets stylesheets) {
+  public HtmlSite(Stylesheets stylesheets, Languages languages) {
     this.stylesheets = stylesheets;
+    this.languages = languages;
   }
 
   @Override
@@ -174,7 +177,7 @@ public final class HtmlSite implements Output {
 
   private void index(PressRun run, List<XdmNode> trees, Path folder)
       throws PublishException, IOException {
-    PassageReader reader = new PassageReader();
+    PassageReader reader = new PassageReader(languages);
     for (int i : indices(run)) {
       reader.read(called("passages", run, i, trees.get(i)));
     }

@@ -15,7 +15,11 @@ import org.cajista.publish.search.SearchPassage;
  */
 final class PassageReader {
 
-  private final SearchIndex index = new SearchIndex(Languages.shipped());
+  private final SearchIndex index;
+
+  PassageReader(Languages languages) {
+    this.index = new SearchIndex(languages);
+  }
 
   /** Adds what the stylesheet made of one text. */
   void read(XdmNode made) {
