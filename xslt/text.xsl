@@ -24,15 +24,17 @@
   <xsl:include href="text/blocks.xsl"/>
   <xsl:include href="text/inlines.xsl"/>
   <xsl:include href="text/notes.xsl"/>
+  <xsl:include href="text/unhandled.xsl"/>
 
   <xsl:variable name="t:md" as="xs:boolean" select="$form = 'md'"/>
 
+  <xsl:mode on-no-match="fail" on-multiple-match="fail"/>
   <!-- blocks: each a string -->
   <xsl:mode name="block" on-no-match="fail" on-multiple-match="fail"/>
   <!-- what is in a line: pieces of it -->
   <xsl:mode name="line" on-no-match="fail" on-multiple-match="fail"/>
 
-  <xsl:template match="/">
+  <xsl:template match="/" as="text()">
     <xsl:variable name="blocks" as="xs:string*">
       <xsl:sequence select="t:header(TEI)"/>
       <xsl:apply-templates select="TEI/text" mode="block"/>

@@ -116,7 +116,7 @@
     <xsl:sequence select="
         if (not($f:is-book)) then f:text-title()
         else (f:plain($page?nodes[self::head][1][parent::text])[.], $head[.],
-          f:plain(($owner/self::text//head)[1])[.], f:label($kind[f:has-label(.)]), f:label('page.untitled'))[1]"/>
+          f:plain(($owner/self::text//head)[1])[.], $kind[f:has-label(.)] ! f:label(.), f:label('page.untitled'))[1]"/>
   </xsl:function>
 
 </xsl:stylesheet>

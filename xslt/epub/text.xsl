@@ -60,7 +60,7 @@
   </xsl:function>
 
   <!-- A book has one view, the reading text: no running heads, of two readings the editor's, no explanations in the margin. -->
-  <xsl:template match="fw" mode="html"/>
+  <xsl:template match="fw" mode="html" as="empty-sequence()"/>
 
   <xsl:template match="choice | app" mode="html" as="element()">
     <xsl:variable name="shown" as="element()?" select="(corr, reg, expan, lem, rdg, rdgGrp/(lem, rdg), *)[1]"/>

@@ -12,10 +12,7 @@
   <xsl:function name="p:holds-blocks" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
-        exists($element/(self::text | self::front | self::body | self::back | self::group | self::div | self::list
-          | self::listBibl | self::lg | self::table | self::row | self::epigraph | self::titlePage | self::postscript
-          | self::argument | self::floatingText | self::figure | self::sp | self::listPerson)
-          | $element/self::cit[f:acts-as-block(.)])
+        (f:role($element) = 'container' or exists($element/self::cit[f:acts-as-block(.)]))
         and empty($element/text()[normalize-space()])"/>
   </xsl:function>
 
@@ -34,9 +31,16 @@
     </fo:block>
   </xsl:template>
 
+  <!-- blocks without a form of their own: shared/elements.xsl -->
+  <xsl:template match="*[f:role(.) = ('container', 'block')]" priority="-0.6" as="element(fo:block)">
+    <fo:block>
+      <xsl:call-template name="identity"/>
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
   <!-- white space between blocks says nothing -->
-  <xsl:template match="(text | front | body | back | group | floatingText | postscript | argument | div | list | listBibl
-      | lg | table | epigraph | titlePage | docTitle | figure | sp | choice)/text()[not(normalize-space())]"
+  <xsl:template match="(*[f:role(.) = 'container'] | docTitle | choice)/text()[not(normalize-space())]"
       priority="1" as="empty-sequence()"/>
 
   <!-- An address inside the PDF, the first where a careless file gives one twice; and the language where it changes. -->

@@ -9,7 +9,7 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     expand-text="yes" exclude-result-prefixes="#all">
 
-  <xsl:template match="pb | cb | gb | lb | milestone | anchor | delSpan | addSpan | damageSpan" as="node()*">
+  <xsl:template match="*[f:role(.) = 'point']" priority="-0.4" as="node()*">
     <xsl:if test="@xml:id and key('address', @xml:id)[1] is .">
       <fo:wrapper id="{@xml:id}"/>
     </xsl:if>
@@ -52,7 +52,7 @@
   </xsl:template>
 
   <!-- the source's own running heads and page numbers: the new pages have theirs -->
-  <xsl:template match="fw" as="empty-sequence()"/>
+  <xsl:template match="*[f:role(.) = 'furniture']" as="empty-sequence()"/>
 
   <xsl:template match="comment() | processing-instruction()" as="empty-sequence()"/>
 

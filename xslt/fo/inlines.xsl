@@ -27,13 +27,9 @@
 
   <!-- names, dates and whatever is encoded but not shown =================================================== -->
 
-  <xsl:template match="date | num | measure | seg | w | pc | s | placeName | orgName | objectName | eventName | name | rs
-      | forename | surname | genName | roleName | nameLink | addName | author | editor | publisher | pubPlace | biblScope
-      | edition | series | term | idno | email | address | addrLine | orig | reg | add | subst | c | time | geogName
-      | country | settlement | region | extent | respStmt | resp | persName[not(@ref)] | soCalled | mentioned | q
-      | abbr | am | cit | surplus | restore | corr | expan | bibl | quote | dateline | salute | signed | item | label
-      | figDesc | stage | speaker | said | space | citedRange | damage | mod | handShift | geo | desc | location
-      | affiliation | occupation | birth | death" as="node()*" priority="-0.4">
+  <!-- blocks that run on in their line where they have no rule of their own -->
+  <xsl:template match="*[f:role(.) = ('phrase', 'apart', 'mark', 'data')] | address | dateline | salute | signed | item" as="node()*"
+      priority="-0.4">
     <xsl:call-template name="phrase"/>
   </xsl:template>
 

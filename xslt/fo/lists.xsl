@@ -163,7 +163,7 @@
   <!-- figures and speeches ===================================================================================== -->
 
   <!-- pictures are not fetched: their address and description stand for them -->
-  <xsl:template match="graphic | media | binaryObject" as="node()*">
+  <xsl:template match="*[f:role(.) = 'picture']" as="node()*">
     <xsl:value-of select="f:label('graphic', string(@url))"/>
     <xsl:apply-templates select="*"/>
   </xsl:template>

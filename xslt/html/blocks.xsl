@@ -113,6 +113,14 @@
     </xsl:for-each-group>
   </xsl:template>
 
+  <!-- blocks without a form of their own -->
+  <xsl:template match="*[f:role(.) = ('container', 'block')]" mode="html" as="element()" priority="-1">
+    <div class="{local-name()}">
+      <xsl:call-template name="attributes"/>
+      <xsl:call-template name="runs"/>
+    </div>
+  </xsl:template>
+
   <!-- verse -->
   <xsl:template match="lg" mode="html" as="element()">
     <div class="lg">

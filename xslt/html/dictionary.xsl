@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Dictionaries: an entry, its forms, its senses. TEI Guidelines, 9. -->
+<!-- Dictionaries: an entry, its senses; forms are words (html/inlines.xsl). TEI Guidelines, 9. -->
 <xsl:stylesheet version="3.0" expand-text="yes" xmlns="http://www.w3.org/1999/xhtml"
   xmlns:h="http://www.w3.org/1999/xhtml" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"
@@ -14,13 +14,6 @@
       </xsl:if>
       <xsl:call-template name="runs"/>
     </div>
-  </xsl:template>
-
-  <xsl:template match="form | orth | pron | hyph | syll | stress | gramGrp | gram | pos | gen | number | case | per | tns | mood | iType
-      | subc | colloc | def | usg | lbl | etym | xr | lang | oRef | oVar | pRef | pVar" mode="html" as="element()">
-    <xsl:call-template name="words">
-      <xsl:with-param name="class" select="local-name(), @type"/>
-    </xsl:call-template>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Plays: who appears, who speaks, what happens on the stage. Speeches themselves are html/blocks.xsl’s. TEI Guidelines, 7. -->
+<!-- Plays: who appears, who speaks, what happens on the stage. Speeches themselves are html/blocks.xsl’s, words
+     html/inlines.xsl’s. TEI Guidelines, 7. -->
 <xsl:stylesheet version="3.0" expand-text="yes" xmlns="http://www.w3.org/1999/xhtml"
   xmlns:h="http://www.w3.org/1999/xhtml" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"
@@ -24,12 +25,6 @@
       <xsl:call-template name="attributes"/>
       <xsl:call-template name="runs"/>
     </div>
-  </xsl:template>
-
-  <xsl:template match="role | roleDesc | actor | stage | move | view | camera | caption | sound | tech" mode="html" as="element()">
-    <xsl:call-template name="words">
-      <xsl:with-param name="class" select="local-name(), @type"/>
-    </xsl:call-template>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -69,12 +69,6 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="expan" mode="html" as="element()">
-    <xsl:call-template name="words">
-      <xsl:with-param name="class" select="'expan'"/>
-    </xsl:call-template>
-  </xsl:template>
-
   <!-- «Natalia» in the reading view, «N[atalia]» in the diplomatic one -->
   <xsl:template match="ex" mode="html" as="element(h:span)">
     <span class="ex">
@@ -134,7 +128,8 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="damage | surplus | subst | restore | mod | retrace | secl" mode="html" as="element()">
+  <!-- the marks that show themselves by a class alone -->
+  <xsl:template match="*[f:role(.) = 'mark']" mode="html" as="element()" priority="-1">
     <xsl:call-template name="words">
       <xsl:with-param name="class" select="local-name()"/>
     </xsl:call-template>

@@ -44,6 +44,12 @@
     <xsl:apply-templates mode="html"/>
   </xsl:template>
 
+  <!-- a picture whose signs stand in the TEI itself -->
+  <xsl:template match="*[f:role(.) = 'picture']" mode="html" as="element()+" priority="-1">
+    <span class="graphic made">{f:label('graphic', '')}</span>
+    <xsl:apply-templates select="*" mode="html"/>
+  </xsl:template>
+
   <!-- What somebody hears who does not see the picture; nothing where the caption says it. -->
   <xsl:function name="f:picture-words" as="xs:string">
     <xsl:param name="graphic" as="element()"/>

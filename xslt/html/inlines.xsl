@@ -11,17 +11,10 @@
     <xsl:sequence select="."/>
   </xsl:template>
 
-  <xsl:template match="comment() | processing-instruction()" mode="html"/>
+  <xsl:template match="comment() | processing-instruction()" mode="html" as="empty-sequence()"/>
 
-  <!-- Elements that a class is enough for. -->
-  <xsl:template match="title | term | foreign | quote | q | said | soCalled | mentioned | distinct | emph | bibl | cit | date
-      | placeName | orgName | name | rs | geogName | country | settlement | region | num | measure | abbr | seg | s | c | w | pc | phr
-      | author | editor | publisher | pubPlace | biblScope | orig | reg | idno | time | roleName | surname | forename | nameLink
-      | addName | genName | label | am | addrLine | email | desc | caesura | handShift | formula | u | cl | m
-      | objectName | eventName | bloc | district | material | height | width | depth | dim | dimensions | locus | watermark
-      | signatures | catchwords | heraldry | secFol | stamp | editionStmt | edition | imprint | series | relatedItem
-      | biblStruct | monogr | analytic | msIdentifier | repository | collection | institution | msName | altIdentifier
-      | unit | ident | code | gi | val | att | tag | eg | egXML | listRef | rhyme | textLang" mode="html" as="element()">
+  <!-- Elements that a class is enough for: shared/elements.xsl. -->
+  <xsl:template match="*[f:role(.) = ('phrase', 'apart', 'data')]" mode="html" as="element()" priority="-1">
     <xsl:call-template name="words">
       <xsl:with-param name="class" select="local-name(), @type"/>
     </xsl:call-template>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Passages (the paragraph, heading, verse, entry or note that a word stands in) and what is mentioned in them. Data, not HTML. -->
 <xsl:stylesheet version="3.0" expand-text="yes" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <!-- each mention of a person and each date, with the printed page and the note in which it stands -->
@@ -42,19 +42,16 @@
   </xsl:function>
 
   <!-- The innermost block or note around a node. -->
-  <xsl:variable name="f:passage-names" as="xs:string*" select="$f:block-names, 'note', 'quote', 'cell', 'entry', 'sense', 'castItem'"/>
-
   <xsl:function name="f:passage" as="element()">
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="$node/ancestor::*[f:is-passage(.)][1]"/>
   </xsl:function>
 
-  <!-- (Asked of every text node: a map answers at once, a sequence of names does not.) -->
-  <xsl:variable name="f:passage-kinds" as="map(xs:string, xs:boolean)" select="map:merge($f:passage-names ! map:entry(., true()))"/>
-
   <xsl:function name="f:is-passage" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="map:contains($f:passage-kinds, local-name($element)) and not($element/self::note[@place = 'inline'])"/>
+    <xsl:sequence select="
+        ($f:roles(local-name($element)) = ('container', 'block', 'cell', 'note') or exists($element/self::quote))
+        and not($element/self::note[@place = 'inline'])"/>
   </xsl:function>
 
   <!-- The text nodes that a reader of the passage reads: no notes in it, no furniture, of a choice the editor's half. -->

@@ -11,10 +11,6 @@
 
   <xsl:mode on-no-match="shallow-copy" on-multiple-match="fail"/>
 
-  <xsl:variable name="f:named" as="xs:string*" select="
-      'p', 'ab', 'head', 'lg', 'item', 'bibl', 'sp', 'row', 'entry', 'epigraph', 'opener', 'closer', 'postscript', 'trailer',
-      'byline', 'stage', 'castItem', 'figure', 'titlePage', 'label'"/>
-
   <xsl:key name="id" match="*[@xml:id]" use="@xml:id"/>
   <xsl:key name="passage" match="text//*[f:needs-id(.)]" use="f:made-id(.)"/>
 
@@ -22,7 +18,7 @@
   <xsl:function name="f:needs-id" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
-        local-name($element) = $f:named and empty($element/@xml:id)
+        local-name($element) = $f:cited and empty($element/@xml:id)
         and not($element/(self::bibl | self::stage | self::label)[not(f:acts-as-block(.))])
         and empty($element/ancestor::note)"/>
   </xsl:function>

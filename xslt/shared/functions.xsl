@@ -4,20 +4,12 @@
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
-  <!-- Elements that stand as a block wherever they are. -->
-  <xsl:variable name="f:block-names" as="xs:string*" select="
-      'ab', 'address', 'argument', 'body', 'back', 'byline', 'castGroup', 'castItem', 'castList', 'closer', 'dateline', 'div',
-      'docAuthor', 'docDate', 'docEdition', 'docImprint', 'docTitle', 'entry', 'entryFree', 'epigraph', 'epilogue', 'figure',
-      'floatingText', 'front', 'group', 'head', 'imprimatur', 'item', 'l', 'label', 'lg', 'list', 'listBibl', 'listPerson',
-      'listPlace', 'listWit', 'opener', 'p', 'performance', 'postscript', 'prologue', 'row', 'salute', 'sense', 'set', 'signed', 'sp',
-      'speaker', 'superEntry', 'table', 'text', 'titlePage', 'titlePart', 'trailer', 'witness'"/>
+  <xsl:include href="elements.xsl"/>
 
-  <!-- A block by its name; «label» only in a list. -->
+  <!-- Stands in lines of its own by its role. -->
   <xsl:function name="f:is-block" as="xs:boolean">
     <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="
-        $node instance of element() and local-name($node) = $f:block-names
-        and not($node/self::label[not(parent::list)])"/>
+    <xsl:sequence select="if ($node instance of element()) then f:role($node) = ('container', 'block') else false()"/>
   </xsl:function>
 
   <!-- Does the element hold a block in the running text? A foot note is elsewhere on the page, so its blocks do not count. -->

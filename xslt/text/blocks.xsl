@@ -101,6 +101,6 @@
   </xsl:template>
 
   <!-- the source's running heads and page numbers -->
-  <xsl:template match="fw" mode="block" as="empty-sequence()" priority="2"/>
+  <xsl:template match="*[f:role(.) = 'furniture']" mode="block" as="empty-sequence()" priority="2"/>
 
 </xsl:stylesheet>

@@ -15,9 +15,9 @@
     <xsl:apply-templates mode="line"/>
   </xsl:template>
 
-  <xsl:template match="fw | pb | cb | gb | anchor | delSpan | addSpan | damageSpan | milestone" mode="line" as="empty-sequence()" priority="1"/>
+  <xsl:template match="*[f:role(.) = ('point', 'furniture')]" mode="line" as="empty-sequence()" priority="1"/>
 
-  <xsl:template match="lb | space" mode="line" as="xs:string" priority="1">
+  <xsl:template match="lb | space" mode="line" as="xs:string" priority="2">
     <xsl:sequence select="' '"/>
   </xsl:template>
 
@@ -69,8 +69,12 @@
     <xsl:apply-templates select="(corr, reg, expan, *)[1]" mode="line"/>
   </xsl:template>
 
-  <xsl:template match="graphic | media" mode="line" as="xs:string" priority="1">
+  <xsl:template match="*[f:role(.) = 'picture']" mode="line" as="xs:string+" priority="1">
     <xsl:sequence select="f:label('graphic', string(@url))"/>
+    <xsl:for-each select="*">
+      <xsl:sequence select="' '"/>
+      <xsl:apply-templates select="." mode="line"/>
+    </xsl:for-each>
   </xsl:template>
 
 </xsl:stylesheet>

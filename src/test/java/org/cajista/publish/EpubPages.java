@@ -52,7 +52,8 @@ final class EpubPages {
     return text;
   }
 
-  private static XdmNode page(Path epub, String name) throws IOException {
+  /** A file of the book, as XML. */
+  static XdmNode page(Path epub, String name) throws IOException {
     return Pages.xml(new InputSource(new StringReader(file(epub, name))));
   }
 }

@@ -238,7 +238,7 @@ class PdfBinderTest {
 
   @Test
   void reportsAnUnknownElementOnceAndShowsIt() throws Exception {
-    assertThat(WARNINGS.stream().filter(w -> w.contains("phr"))).hasSize(1);
+    assertThat(WARNINGS.stream().filter(w -> w.contains("<widget>"))).hasSize(1);
     assertThat(PdfText.logical(printed.get("libro"))).contains("Hojadelareglaazul.");
   }
 
