@@ -10,24 +10,34 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.cajista.annotate.Annotator;
+import org.cajista.annotate.MarkRule;
+import org.cajista.annotate.names.evidence.NameRule;
 import org.cajista.annotate.names.identity.PersonFinder;
 import org.cajista.annotate.names.identity.Roster;
 import org.cajista.input.PageReaders;
 import org.cajista.lang.Languages;
 import org.cajista.lang.TextLanguages;
 import org.cajista.layout.Layout;
+import org.cajista.layout.LayoutRule;
+import org.cajista.layout.NoteStartRule;
+import org.cajista.layout.NoteZoneRule;
 import org.cajista.model.Document;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
 import org.cajista.model.Page;
 import org.cajista.model.Person;
 import org.cajista.model.Source;
+import org.cajista.repair.GlyphRule;
+import org.cajista.repair.LineEndRule;
 import org.cajista.repair.Repair;
 import org.cajista.report.EncodingFindings;
 import org.cajista.report.Report;
+import org.cajista.report.Rule;
 import org.cajista.report.Summary;
 import org.cajista.report.Trace;
+import org.cajista.structure.NoteCallRule;
 import org.cajista.structure.Structure;
 import org.cajista.write.TeiRenaming;
 import org.cajista.write.TeiWriter;
@@ -250,5 +260,24 @@ public final class Encoder {
    */
   public String personId(String language, String name, Set<String> taken) {
     return new PersonFinder(languages.ofText(language)).id(name, taken);
+  }
+
+  /**
+   * Returns all rules that vote: what the votes of a {@link org.cajista.report.Decision} mean.
+   *
+   * @return the rules in the order of the stages
+   */
+  public static List<Rule> rules() {
+    return Stream.<Rule[]>of(
+            LayoutRule.values(),
+            NoteStartRule.values(),
+            NoteZoneRule.values(),
+            GlyphRule.values(),
+            LineEndRule.values(),
+            NoteCallRule.values(),
+            MarkRule.values(),
+            NameRule.values())
+        .flatMap(Stream::of)
+        .toList();
   }
 }

@@ -1,7 +1,9 @@
 package org.cajista.annotate;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.cajista.annotate.dates.DateRecogniser;
@@ -14,7 +16,6 @@ import org.cajista.annotate.marks.NoteTypes;
 import org.cajista.annotate.marks.StarredRemarks;
 import org.cajista.annotate.marks.StruckPassages;
 import org.cajista.annotate.names.Persons;
-import org.cajista.annotate.passage.PassageContext;
 import org.cajista.annotate.passage.PassageWalk;
 import org.cajista.annotate.passage.Recogniser;
 import org.cajista.annotate.passage.Recognisers;
@@ -38,7 +39,10 @@ public final class Annotator implements Stage<Document, Document> {
   private final Entry entry;
   private final List<Person> known;
   private final List<Pass<Document>> before;
-  private final List<Recognisers> recognisers;
+  private final List<Named> recognisers;
+
+  /** A recogniser and the rule by which it marks. */
+  private record Named(MarkRule rule, Recognisers recognisers) {}
 
   /**
    * @param languages of the text
@@ -60,14 +64,15 @@ public final class Annotator implements Stage<Document, Document> {
     recognisers =
         List.of(
             // slips first: what follows reads the text as corrected
-            (document, tongues, report) -> new MisreadParenthesis(),
-            SlipRecogniser::of,
+            new Named(
+                MarkRule.PARENTHESIS, (document, tongues, report) -> new MisreadParenthesis()),
+            new Named(MarkRule.SLIP, SlipRecogniser::of),
             // emphasis before brackets: its stars are no part of what stands beside them
-            (document, tongues, report) -> new Markdown(),
+            new Named(MarkRule.EMPHASIS, (document, tongues, report) -> new Markdown()),
             // brackets next: persons and dates are read across them
-            EditorialMarks::of,
+            new Named(MarkRule.EDITORIAL, EditorialMarks::of),
             // dates before persons: a month or year is no part of a name
-            DateRecogniser::of);
+            new Named(MarkRule.DATE, DateRecogniser::of));
   }
 
   /** Returns the document with what it says marked in it. */
@@ -78,13 +83,20 @@ public final class Annotator implements Stage<Document, Document> {
     CompletableFuture<Persons> reading =
         CompletableFuture.supplyAsync(
             () -> new Persons(languages, prepared, known, report.trace()));
-    Document marked = recognise(recognisers(prepared, report), prepared);
+    MarkTrace trace = new MarkTrace(report.trace());
+    Document marked = recognise(prepared, trace, report);
     Persons persons = reading.join();
     // names last: dates and brackets are no part of them
-    List<Recogniser> names = List.of(persons.recogniser());
+    Recogniser names = persons.recogniser();
     marked =
         PassageWalk.mapTogether(
-            marked, (passage, context) -> settled(recognise(names, passage, context)));
+            marked,
+            (passage, context) -> {
+              Passage named = with(passage, names.find(passage, context));
+              List<Mark> settled = Nesting.settle(named.marks());
+              trace.settled(named, settled);
+              return passage.withMarks(settled);
+            });
     return Pass.inOrder(after(persons), marked, report);
   }
 
@@ -98,28 +110,30 @@ public final class Annotator implements Stage<Document, Document> {
         new HeaderReader(languages, entry, known));
   }
 
-  private List<Recogniser> recognisers(Document document, Report report) {
-    return recognisers.stream().map(one -> one.forDocument(document, languages, report)).toList();
-  }
-
-  private static Document recognise(List<Recogniser> all, Document document) {
-    return PassageWalk.map(document, (passage, context) -> recognise(all, passage, context));
-  }
-
-  private static Passage settled(Passage passage) {
-    return passage.withMarks(Nesting.settle(passage.marks()));
-  }
-
-  private static Passage recognise(List<Recogniser> all, Passage passage, PassageContext context) {
-    Passage marked = passage;
-    for (Recogniser recogniser : all) {
-      List<Mark> found = recogniser.find(marked, context);
-      if (!found.isEmpty()) {
-        List<Mark> marks = new ArrayList<>(marked.marks());
-        marks.addAll(found);
-        marked = marked.withMarks(marks);
-      }
+  private Document recognise(Document document, MarkTrace trace, Report report) {
+    Map<MarkRule, Recogniser> all = new EnumMap<>(MarkRule.class);
+    for (Named one : recognisers) {
+      all.put(one.rule, one.recognisers.forDocument(document, languages, report));
     }
-    return marked;
+    return PassageWalk.map(
+        document,
+        (passage, context) -> {
+          Passage marked = passage;
+          for (Named one : recognisers) {
+            List<Mark> found = all.get(one.rule).find(marked, context);
+            trace.found(marked, found, one.rule);
+            marked = with(marked, found);
+          }
+          return marked;
+        });
+  }
+
+  private static Passage with(Passage passage, List<Mark> found) {
+    if (found.isEmpty()) {
+      return passage;
+    }
+    List<Mark> marks = new ArrayList<>(passage.marks());
+    marks.addAll(found);
+    return passage.withMarks(marks);
   }
 }

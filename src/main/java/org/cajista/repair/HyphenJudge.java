@@ -42,7 +42,7 @@ final class HyphenJudge {
           word -> divided(knowsOwn(word.joined()), LineEndRule.OWN_WORD),
           word -> divided(isVerbWithPronoun(word.joined()), LineEndRule.WITH_PRONOUN),
           word -> glued(knows(word.kept()), LineEndRule.COMPOUND),
-          word -> divided(knows(word.joined()), LineEndRule.FOREIGN_WORD),
+          word -> divided(knows(word.joined()), LineEndRule.ANY_WORD),
           // neither spelling is known: a name, a rare form, or a compound made for the day
           this::conjunction,
           this::chain,

@@ -51,7 +51,7 @@ final class Hyphens implements Pass<List<Page>> {
           if (column.flowsOn(line) && column.line(line).ending() == Ending.SPACE) {
             LineEnd lineEnd = ends.of(line);
             carryOut(lineEnd, column, line, changes, report);
-            if (report.trace().isOn() && lineEnd.rule() != LineEndRule.PLAIN) {
+            if (report.trace().isOn()) {
               tell(ends.opinions(line).toList(), column, line, report);
             }
           }

@@ -29,7 +29,7 @@ public enum LineEndRule implements Rule {
   OWN_WORD(128, "It is one word of the document's language."),
   WITH_PRONOUN(64, "It is a verb of the document's language with its pronoun."),
   COMPOUND(32, "A dictionary has it with the hyphen."),
-  FOREIGN_WORD(16, "It is one word of another language."),
+  ANY_WORD(16, "The dictionary of some language has it as one word."),
   CONJUNCTION(8, "A conjunction follows: the hyphen stands for a part that comes later."),
   CHAIN(4, "The word has hyphens already, and its parts are words: «Nogent-sur-Marne»."),
   TWO_WORDS(2, "Both halves are long words of one language, and the first is no prefix."),

@@ -1,6 +1,8 @@
 package org.cajista.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
@@ -39,8 +41,13 @@ public final class Trace {
     }
   }
 
-  /** Returns the decisions from top to bottom of the source. */
+  /**
+   * Returns the decisions from top to bottom of the source. Where a question was asked twice about
+   * one place, the last decision stands.
+   */
   public List<Decision> decisions() {
-    return decisions.stream().sorted(Decision.BY_PLACE).toList();
+    Map<List<Object>, Decision> last = new LinkedHashMap<>();
+    decisions.forEach(one -> last.put(List.of(one.question(), one.at()), one));
+    return last.values().stream().sorted(Decision.BY_PLACE).toList();
   }
 }

@@ -69,14 +69,22 @@ public final class CaseFile {
 
   /** Returns the cases of all files of a folder as tests. */
   public static Stream<DynamicTest> testsOf(String folder, Set<String> blocks, Check check) {
+    return filesOf(folder).stream().flatMap(file -> tests(file, blocks, check));
+  }
+
+  /** Returns the cases of all files of a folder. */
+  public static List<TextCase> readAll(String folder, Set<String> blocks) {
+    return filesOf(folder).stream().flatMap(file -> read(file, blocks).stream()).toList();
+  }
+
+  private static List<String> filesOf(String folder) {
     try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
-      List<String> names =
-          files
-              .map(path -> path.getFileName().toString())
-              .filter(CaseFile::isCases)
-              .sorted()
-              .toList();
-      return names.stream().flatMap(name -> tests(folder + "/" + name, blocks, check));
+      return files
+          .map(path -> path.getFileName().toString())
+          .filter(CaseFile::isCases)
+          .sorted()
+          .map(name -> folder + "/" + name)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -52,7 +52,7 @@ final class NameMarks {
             Decision.of(
                 Question.NAME,
                 passage.span(start(from), end(to)),
-                text.phrase(from, to),
+                passage.subSequence(start(from), end(to)).toString(),
                 List.of(Answer.of(NAME, votes), Answer.of(NO_NAME, Votes.of(enough)))));
     return votes.sum() >= enough.weight();
   }

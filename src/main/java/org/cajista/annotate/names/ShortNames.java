@@ -41,6 +41,8 @@ final class ShortNames {
     boolean introduced = end == i + 1 && lexicon.phraseBefore(WordList.TITLES, text.words(), i);
     if (!goesOn && (somebody || introduced)) {
       found.mark(i, end, somebody ? NameRule.INITIALS : NameRule.INITIAL_TITLED);
+    } else {
+      found.leave(i, end, NameRule.STRANGE_INITIALS);
     }
     return end;
   }

@@ -97,6 +97,7 @@ public enum NameRule implements Rule {
   SHORTENED(1.5, "It is the head of a name in the same passage: «Rob.» for Robles."),
 
   // what is not looked at
+  STRANGE_INITIALS(NameRule.NEVER, "They are the initials of nobody in the document."),
   NO_NAME(NameRule.NEVER, "The words are an abbreviation that looks like a name: «P. S.»."),
   QUIET(NameRule.NEVER, "It stands in a title, a reference, a date or a link."),
   TITLE(NameRule.NEVER, "It is a title or an office, which stands outside of the name."),

@@ -1,0 +1,33 @@
+package org.cajista.annotate;
+
+import org.cajista.report.Rule;
+import org.cajista.report.Vote;
+
+/** The rules by which words are marked as something else than a name: one a recogniser. */
+public enum MarkRule implements Rule {
+  ENOUGH(0.5, "Words are marked from this sum on."),
+  PARENTHESIS(1, "The figure before the years of a life is an opening parenthesis, misread."),
+  SLIP(1, "A word has a slip of the extraction, and one letter makes it right."),
+  EMPHASIS(1, "Stars or underscores emphasise it, as in Markdown."),
+  EDITORIAL(1, "Brackets, or words that editors use, mark it as a remark of the editor."),
+  DATE(1, "It is a date in one of the forms of the language."),
+  OVERLAP(-2, "It crosses a mark that is stronger, or stands in what is taken out.");
+
+  private final Vote vote;
+  private final String sentence;
+
+  MarkRule(double weight, String sentence) {
+    this.vote = Rule.vote("mark", this, weight);
+    this.sentence = sentence;
+  }
+
+  @Override
+  public Vote vote() {
+    return vote;
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+}

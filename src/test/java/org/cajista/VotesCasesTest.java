@@ -1,0 +1,161 @@
+package org.cajista;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cajista.cases.CaseFile;
+import org.cajista.cases.TextCase;
+import org.cajista.model.Entry;
+import org.cajista.model.Source;
+import org.cajista.report.Answer;
+import org.cajista.report.Decision;
+import org.cajista.report.Rule;
+import org.cajista.report.Trace;
+import org.cajista.report.Vote;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The files {@code cases/votes/*.cases}: each rule votes where its case says so, and does not vote
+ * on the words of the case against it. A rule that always votes where its question is asked has
+ * words on which it is not asked.
+ */
+final class VotesCasesTest {
+  private static final Set<String> BLOCKS = Set.of("for", "against", "unasked");
+
+  /** A line of a block: {@code name.of-kin: Robles}. */
+  private record Line(String rule, String words) {
+
+    static Line of(String line) {
+      String[] parts = line.split(": ", 2);
+      return new Line(parts[0], parts[1]);
+    }
+
+    /** The recogniser's part of the rule's name. */
+    String topic() {
+      return topic(rule);
+    }
+
+    static String topic(String rule) {
+      return rule.substring(0, rule.indexOf('.'));
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> rulesVote() {
+    return CaseFile.testsOf("votes", BLOCKS, VotesCasesTest::check);
+  }
+
+  @Test
+  void everyRuleHasACaseForAndACaseAgainst() {
+    Set<String> withFor = new TreeSet<>();
+    Set<String> withAgainst = new TreeSet<>();
+    for (TextCase one : CaseFile.readAll("votes", BLOCKS)) {
+      one.linesIfAny("for").forEach(line -> withFor.add(Line.of(line).rule()));
+      one.linesIfAny("against").forEach(line -> withAgainst.add(Line.of(line).rule()));
+      one.linesIfAny("unasked").forEach(line -> withAgainst.add(Line.of(line).rule()));
+    }
+    Set<String> all = Encoder.rules().stream().map(Rule::id).collect(Collectors.toSet());
+    assertThat(minus(all, withFor)).as("rules without a case for them").isEmpty();
+    assertThat(minus(all, withAgainst)).as("rules without a case against them").isEmpty();
+    assertThat(minus(withFor, all)).as("cases of an unknown rule").isEmpty();
+    assertThat(minus(withAgainst, all)).as("cases of an unknown rule").isEmpty();
+  }
+
+  private static Set<String> minus(Set<String> some, Set<String> others) {
+    Set<String> rest = new TreeSet<>(some);
+    rest.removeAll(others);
+    return rest;
+  }
+
+  @Test
+  void noTwoRulesShareANameAndEachHasASentence() {
+    List<Rule> rules = Encoder.rules();
+    assertThat(rules).extracting(Rule::id).doesNotHaveDuplicates();
+    assertThat(rules).allSatisfy(rule -> assertThat(rule.sentence()).matches("\\S.*\\.|\\S.*»\\."));
+    assertThat(rules).allSatisfy(rule -> assertThat(rule.weight()).isNotZero());
+  }
+
+  private static void check(TextCase one) {
+    List<Decision> decisions = decisions(one);
+    for (String text : one.linesIfAny("for")) {
+      Line line = Line.of(text);
+      assertThat(decisions)
+          .as("%s votes on «%s»\n%s", line.rule(), line.words(), shown(decisions))
+          .anyMatch(
+              decision -> decision.text().equals(line.words()) && votes(decision, line.rule()));
+    }
+    for (String text : one.linesIfAny("against")) {
+      Line line = Line.of(text);
+      List<Decision> about =
+          decisions.stream()
+              .filter(decision -> decision.text().equals(line.words()))
+              .filter(decision -> isOn(decision, line.topic()))
+              .toList();
+      assertThat(about)
+          .as("%s does not vote on «%s»\n%s", line.rule(), line.words(), shown(decisions))
+          .isNotEmpty()
+          .noneMatch(decision -> votes(decision, line.rule()));
+    }
+    for (String text : one.linesIfAny("unasked")) {
+      Line line = Line.of(text);
+      assertThat(decisions)
+          .as("%s is not asked about «%s»\n%s", line.rule(), line.words(), shown(decisions))
+          .filteredOn(decision -> decision.text().equals(line.words()))
+          .isNotEmpty()
+          .noneMatch(decision -> isOn(decision, line.topic()));
+    }
+    assertThat(decisions)
+        .as("the winner has the greatest sum")
+        .allMatch(
+            decision ->
+                decision.runnerUp().stream()
+                    .allMatch(other -> decision.winner().sum() >= other.sum()));
+  }
+
+  private static List<Decision> decisions(TextCase one) {
+    Source source = new Source("case.txt", one.text(TextCase.INPUT) + "\n", "UTF-8");
+    Entry entry = new Entry("", "", "", "", "", "", Entry.Kind.UNKNOWN, one.language());
+    Trace trace = Trace.on();
+    new Encoder("schema").draft(source, entry, List.of(), trace);
+    return trace.decisions();
+  }
+
+  private static boolean votes(Decision decision, String rule) {
+    return all(decision).anyMatch(vote -> vote.rule().equals(rule));
+  }
+
+  private static boolean isOn(Decision decision, String topic) {
+    return all(decision).anyMatch(vote -> Line.topic(vote.rule()).equals(topic));
+  }
+
+  private static Stream<Vote> all(Decision decision) {
+    List<Answer> answers = new ArrayList<>(List.of(decision.winner()));
+    decision.runnerUp().ifPresent(answers::add);
+    return answers.stream().flatMap(answer -> answer.votes().stream());
+  }
+
+  private static String shown(List<Decision> decisions) {
+    return decisions.stream()
+        .map(
+            decision ->
+                "%s «%s»: %s; %s"
+                    .formatted(
+                        decision.question(),
+                        decision.text(),
+                        shown(Optional.of(decision.winner())),
+                        shown(decision.runnerUp())))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String shown(Optional<Answer> answer) {
+    return answer.map(one -> one.text() + " " + one.sum() + " " + one.votes()).orElse("-");
+  }
+}
