@@ -2,29 +2,17 @@ package org.cajista.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cajista.publish.press.ProgressListener;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The web edition in a reader's hands: a real browser, from the file system. */
-class BrowserIT {
-
-  private static final int DESKTOP = 1440;
-  private static final int TELEPHONE = 390;
+class BrowserIT extends BrowserFixture {
 
   /** One page of each kind. */
   private static final List<String> KINDS =
@@ -44,56 +32,6 @@ class BrowserIT {
           "signs.html",
           "quality.html",
           "search.html?q=imprenta");
-
-  @TempDir static Path folder;
-  private static Browser browser;
-
-  @BeforeAll
-  static void open() throws Exception {
-    Path site = Files.createDirectory(folder.resolve("site"));
-    List<Path> texts = new ArrayList<>(Editions.texts(Editions.resource("edition")));
-    texts.add(longBook());
-    Editions.site(texts, site, ProgressListener.SILENT);
-    browser = Browser.open(site, Files.createDirectory(folder.resolve("profile")));
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @BeforeEach
-  void desk() {
-    browser.screen(DESKTOP, "light");
-  }
-
-  @AfterEach
-  void nothingWasComplainedOfAndNobodyElseAsked() {
-    assertThat(browser.complaints()).isEmpty();
-    assertThat(browser.requestsElsewhere()).isEmpty();
-  }
-
-  /** A chapter that needs two pages. */
-  private static Path longBook() throws Exception {
-    String paragraphs =
-        String.join(
-            "",
-            IntStream.rangeClosed(1, 400)
-                .mapToObj(
-                    n ->
-                        "<p xml:id='largo.p%d'>El párrafo %d cuenta la misma tarde, y %s.</p>"
-                            .formatted(n, n, "nadie la olvida, ".repeat(30)))
-                .toList());
-    return Files.writeString(
-        folder.resolve("libro-largo.xml"),
-        "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='es'><text><body><div type='chapter'"
-            + " xml:id='largo'><head>Un capítulo largo</head><pb n='11'/>"
-            + paragraphs
-            + "</div><div type='chapter' xml:id='corto'><head>Uno"
-            + " corto</head><p>Fin.</p></div></body></text></TEI>");
-  }
 
   // ---- accessibility, on every kind of page
 
@@ -241,59 +179,6 @@ class BrowserIT {
     browser.click("#largo\\.p390 .permalink");
     assertThat(browser.find("dialog .citation").getText())
         .contains("p. 11", "/libro-largo.largo.html#largo.p390");
-  }
-
-  // ---- search
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "imprentas",
-        "IMPRENTA ",
-        "\"la imprenta\"",
-      })
-  void theSearchFindsFormsAndPhrases(String query) {
-    browser.go("search.html");
-    browser.type("#query", query);
-    browser.until(() -> !browser.all(".results li").isEmpty());
-    assertThat(browser.all(".results mark").stream().map(WebElement::getText))
-        .allMatch(found -> found.toLowerCase(java.util.Locale.ROOT).contains("imprenta"));
-    assertThat(browser.find(".found").getText()).contains("pasaje");
-    browser.click(".results a");
-    String id = browser.address().replaceFirst(".*#", "");
-    assertThat((String) browser.ask("document.getElementById(arguments[0]).textContent", id))
-        .containsIgnoringCase("imprenta");
-  }
-
-  @Test
-  void theSearchIsQuickAndLoadsLittleBeforehand() {
-    browser.go("search.html");
-    assertThat(
-            (long)
-                browser.ask(
-                    "performance.getEntriesByType('resource').filter(r =>"
-                        + " r.name.includes('/search/')).length"))
-        .isLessThanOrEqualTo(1);
-    browser.type("#query", "párrafo");
-    browser.until(() -> !browser.all(".results li").isEmpty());
-    // once more, now that the index is there
-    browser.type("#query", "tarde");
-    browser.until(() -> browser.find(".results mark").getText().equals("tarde"));
-    browser.until(() -> browser.ask("document.querySelector('.results').dataset.ms") != null);
-    assertThat(
-            Integer.parseInt((String) browser.ask("document.querySelector('.results').dataset.ms")))
-        .isLessThan(100);
-    browser.type("#query", "zzzz");
-    browser.until(() -> browser.find(".found").getText().contains("zzzz"));
-  }
-
-  @Test
-  void aWordTypedOnAnyPageIsSearched() {
-    browser.go("index.html");
-    browser.type(".find input", "imprenta");
-    browser.press(Keys.ENTER);
-    browser.until(() -> !browser.all(".results li").isEmpty());
-    assertThat(browser.address()).isEqualTo("search.html?q=imprenta");
   }
 
   // ---- keyboard

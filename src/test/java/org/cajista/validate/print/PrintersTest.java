@@ -13,15 +13,11 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nu.validator.client.EmbeddedValidator;
@@ -29,88 +25,18 @@ import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestCase;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
 import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
-import org.cajista.report.Diagnostic;
-import org.cajista.report.Evidence;
 import org.cajista.report.Evidence.Excerpt;
-import org.cajista.report.Severity;
-import org.cajista.report.Totals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each form of a report, by its own schema or a reader of that form. */
 final class PrintersTest {
 
-  /** A value with line ends, quotes, tags, a control character and signs beyond the first plane. */
-  private static final String ODD = "50 % of \"<b>&amp;]]>\" \u0001 :: , 𝄞,\r\nand\nmore";
-
-  private static final Diagnostic DATE =
-      new Diagnostic(
-          "tei/carta 1, 2: ñ.xml",
-          12,
-          12,
-          Severity.ERROR,
-          "date.real",
-          "31 February is no day.",
-          new Evidence(
-              12,
-              36,
-              "/TEI/text[1]/body[1]/p[2]/date[1]/@when",
-              "1936-02-31",
-              List.of("1936-02-28", "1936-03-02"),
-              "1936-02-28",
-              "docs/checks.md#date.real",
-              Optional.of(new Excerpt("  <p>El 𝄞 <date when=\"1936-02-31\">", 11, 24))));
-
-  private static final List<Checked> RUN =
-      List.of(
-          new Checked("tei/buena.xml", List.of()),
-          new Checked(
-              "tei/carta 1, 2: ñ.xml",
-              List.of(
-                  new Diagnostic(
-                      "tei/carta 1, 2: ñ.xml", 0, 0, Severity.WARNING, "schema.missing", "None."),
-                  DATE,
-                  DATE,
-                  new Diagnostic(
-                      "tei/carta 1, 2: ñ.xml",
-                      13,
-                      1,
-                      Severity.WARNING,
-                      "ocr.sign",
-                      ODD,
-                      new Evidence(
-                          15,
-                          3,
-                          "",
-                          ODD,
-                          List.of(),
-                          "",
-                          "",
-                          Optional.of(new Excerpt("fin", 3, 1)))),
-                  new Diagnostic(
-                      "tei/carta 1, 2: ñ.xml", 14, 1, Severity.INFO, "note.gap", "Note 3."))));
-
   @TempDir Path folder;
-
-  private static String print(ReportFormat format, TextPrintOptions look) throws IOException {
-    StringWriter out = new StringWriter();
-    Printer printer = format.to(out, look, Severity.ERROR);
-    Totals totals = Totals.NONE;
-    for (Checked checked : RUN) {
-      printer.print(checked);
-      totals = totals.plus(checked.findings(), checked.count(Severity.ERROR) > 0, 0);
-    }
-    printer.end(totals);
-    return out.toString();
-  }
-
-  private static String print(ReportFormat format) throws IOException {
-    return print(format, TextPrintOptions.PLAIN);
-  }
 
   @Test
   void textIsALineAFinding() throws IOException {
-    assertThat(print(ReportFormat.TEXT))
+    assertThat(PrintedRun.print(ReportFormat.TEXT))
         .isEqualTo(
             """
             tei/carta 1, 2: ñ.xml:0:0: warning: None. [schema.missing]
@@ -124,7 +50,7 @@ final class PrintersTest {
   @Test
   void aPersonSeesTheLineAndWhatIsMeant() throws IOException {
     // 𝄞 is two code units and one column
-    assertThat(print(ReportFormat.TEXT, new TextPrintOptions(false, true)))
+    assertThat(PrintedRun.print(ReportFormat.TEXT, new TextPrintOptions(false, true)))
         .contains(
             """
             tei/carta 1, 2: ñ.xml:12:12: error: 31 February is no day. [date.real]
@@ -134,7 +60,7 @@ final class PrintersTest {
             """)
         // at the line's end
         .contains(" 13 | fin\n    |    ^\n");
-    assertThat(print(ReportFormat.TEXT, new TextPrintOptions(true, false)))
+    assertThat(PrintedRun.print(ReportFormat.TEXT, new TextPrintOptions(true, false)))
         .contains(":12:12: \u001b[1;31merror\u001b[0m: 31 February");
   }
 
@@ -147,7 +73,8 @@ final class PrintersTest {
 
   @Test
   void jsonHasAll() throws IOException {
-    JsonObject report = JsonParser.parseString(print(ReportFormat.JSON)).getAsJsonObject();
+    JsonObject report =
+        JsonParser.parseString(PrintedRun.print(ReportFormat.JSON)).getAsJsonObject();
     JsonArray findings = report.getAsJsonArray("findings");
     assertThat(findings).hasSize(5);
     JsonObject date = findings.get(1).getAsJsonObject();
@@ -156,7 +83,8 @@ final class PrintersTest {
     assertThat(date.get("suggestion").getAsString()).isEqualTo("1936-02-28");
     assertThat(date.getAsJsonArray("allowed")).hasSize(2);
     assertThat(date.getAsJsonObject("excerpt").get("start").getAsInt()).isEqualTo(11);
-    assertThat(findings.get(3).getAsJsonObject().get("message").getAsString()).isEqualTo(ODD);
+    assertThat(findings.get(3).getAsJsonObject().get("message").getAsString())
+        .isEqualTo(PrintedRun.ODD);
     assertThat(fingerprints(findings)).hasSize(5);
     assertThat(report.getAsJsonObject("totals").toString())
         .isEqualTo(
@@ -167,7 +95,7 @@ final class PrintersTest {
   void everyKeyOfTheJsonIsDocumented() throws IOException {
     String docs = Files.readString(Path.of("docs/ci.md"));
     Pattern.compile("\"([A-Za-z]+)\": ")
-        .matcher(print(ReportFormat.JSON))
+        .matcher(PrintedRun.print(ReportFormat.JSON))
         .results()
         .map(key -> key.group(1))
         .filter(key -> !key.equals("findings") && !key.equals("version"))
@@ -184,10 +112,10 @@ final class PrintersTest {
   @Test
   void jsonLinesAreTheFindingsOfJson() throws IOException {
     JsonArray findings =
-        JsonParser.parseString(print(ReportFormat.JSON))
+        JsonParser.parseString(PrintedRun.print(ReportFormat.JSON))
             .getAsJsonObject()
             .getAsJsonArray("findings");
-    List<String> lines = print(ReportFormat.JSONL).lines().toList();
+    List<String> lines = PrintedRun.print(ReportFormat.JSONL).lines().toList();
     assertThat(lines).hasSize(6);
     for (int i = 0; i < 5; i++) {
       assertThat(JsonParser.parseString(lines.get(i))).isEqualTo(findings.get(i));
@@ -197,7 +125,7 @@ final class PrintersTest {
 
   @Test
   void sarifIsValidByItsSchema() throws IOException {
-    String sarif = print(ReportFormat.SARIF);
+    String sarif = PrintedRun.print(ReportFormat.SARIF);
     try (InputStream schema = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
       assertValid(sarif, schema, VersionFlag.V7);
     }
@@ -221,7 +149,7 @@ final class PrintersTest {
 
   @Test
   void gitlabIsAsItsDocumentationAsks() throws IOException {
-    String report = print(ReportFormat.GITLAB);
+    String report = PrintedRun.print(ReportFormat.GITLAB);
     Path schema = Path.of("src/test/resources/validate/gitlab-code-quality.schema.json");
     try (InputStream in = Files.newInputStream(schema)) {
       assertValid(report, in, VersionFlag.V7);
@@ -240,7 +168,7 @@ final class PrintersTest {
   @Test
   void junitIsReadBySurefire() throws Exception {
     TestSuiteXmlParser reader = new TestSuiteXmlParser(new NullConsoleLogger());
-    String xml = print(ReportFormat.JUNIT);
+    String xml = PrintedRun.print(ReportFormat.JUNIT);
     List<ReportTestSuite> suites;
     try (InputStreamReader in =
         new InputStreamReader(
@@ -261,49 +189,9 @@ final class PrintersTest {
   }
 
   @Test
-  void githubReadsWhatWasMeant() throws IOException {
-    List<Map<String, String>> commands =
-        print(ReportFormat.GITHUB).lines().map(PrintersTest::command).toList();
-    assertThat(commands).hasSize(5);
-    assertThat(commands.get(0))
-        .containsEntry("command", "warning")
-        .containsEntry("file", "tei/carta 1, 2: ñ.xml")
-        .doesNotContainKey("line");
-    assertThat(commands.get(1))
-        .containsEntry("command", "error")
-        .containsEntry("line", "12")
-        .containsEntry("endLine", "12")
-        .containsEntry("col", "12")
-        .containsEntry("endColumn", "36")
-        .containsEntry("title", "date.real")
-        .containsEntry("message", "31 February is no day.");
-    assertThat(commands.get(3)).containsEntry("message", ODD).doesNotContainKey("col");
-    assertThat(commands.get(4)).containsEntry("command", "notice");
-  }
-
-  /** Reads a command as the runner does: the properties end at the first double colon. */
-  private static Map<String, String> command(String line) {
-    assertThat(line).startsWith("::");
-    int end = line.indexOf("::", 2);
-    String head = line.substring(2, end);
-    int space = head.indexOf(' ');
-    Map<String, String> command = new LinkedHashMap<>();
-    command.put("command", head.substring(0, space));
-    for (String property : head.substring(space + 1).split(",")) {
-      String[] parts = property.split("=", 2);
-      command.put(parts[0], unescaped(parts[1].replace("%3A", ":").replace("%2C", ",")));
-    }
-    command.put("message", unescaped(line.substring(end + 2)));
-    return command;
-  }
-
-  private static String unescaped(String text) {
-    return text.replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%");
-  }
-
-  @Test
   void htmlIsValid() throws Exception {
-    Path page = Files.writeString(folder.resolve("report.html"), print(ReportFormat.HTML));
+    Path page =
+        Files.writeString(folder.resolve("report.html"), PrintedRun.print(ReportFormat.HTML));
     EmbeddedValidator judge = new EmbeddedValidator();
     judge.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
     assertThat(judge.validate(page).lines().filter(line -> !line.contains(": info"))).isEmpty();
