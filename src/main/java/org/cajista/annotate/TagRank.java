@@ -1,11 +1,12 @@
 package org.cajista.annotate;
 
 import org.cajista.model.Tag;
+import org.cajista.model.TagCases;
 
 /**
  * The rank of each tag where marks meet: the strongest first. The numbers leave room between them.
  */
-final class TagRank implements Tag.Cases<TagRank.Rank> {
+final class TagRank implements TagCases<TagRank.Rank> {
 
   /**
    * Where a tag stands among the others.

@@ -19,71 +19,7 @@ public sealed interface Tag {
   }
 
   /** Calls the method of {@code cases} for this tag, and returns its result. */
-  <R> R accept(Cases<R> cases);
-
-  /**
-   * One method for each tag.
-   *
-   * @param <R> the type of the result
-   */
-  interface Cases<R> {
-    /** Returns the result for a name of a person. */
-    R personName(PersonName tag);
-
-    /** Returns the result for a date. */
-    R dated(Dated tag);
-
-    /** Returns the result for a gap. */
-    R gap(Gap tag);
-
-    /** Returns the result for an error of the source. */
-    R sic(Sic tag);
-
-    /** Returns the result for a correction. */
-    R correction(Correction tag);
-
-    /** Returns the result for an abbreviation that is written out. */
-    R expansion(Expansion tag);
-
-    /** Returns the result for the added letters of an abbreviation. */
-    R ex(Ex tag);
-
-    /** Returns the result for supplied words. */
-    R supplied(Supplied tag);
-
-    /** Returns the result for a gloss. */
-    R gloss(Gloss tag);
-
-    /** Returns the result for a note inside the text. */
-    R inlineNote(InlineNote tag);
-
-    /** Returns the result for a bibliographic reference. */
-    R reference(Reference tag);
-
-    /** Returns the result for highlighted words. */
-    R highlight(Highlight tag);
-
-    /** Returns the result for a title of a work. */
-    R title(Title tag);
-
-    /** Returns the result for a link. */
-    R link(Link tag);
-
-    /** Returns the result for a deletion. */
-    R deletion(Deletion tag);
-
-    /** Returns the result for the start of a long deletion. */
-    R deletionStart(DeletionStart tag);
-
-    /** Returns the result for the end of a long deletion. */
-    R deletionEnd(DeletionEnd tag);
-
-    /** Returns the result for a word in the margin. */
-    R metamark(Metamark tag);
-
-    /** Returns the result for a sign without an element. */
-    R sign(Sign tag);
-  }
+  <R> R accept(TagCases<R> cases);
 
   /**
    * {@code persName}: the name of a person.
@@ -97,7 +33,7 @@ public sealed interface Tag {
     }
 
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(TagCases<R> cases) {
       return cases.personName(this);
     }
   }
@@ -114,7 +50,7 @@ public sealed interface Tag {
     }
 
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(TagCases<R> cases) {
       return cases.dated(this);
     }
   }
@@ -133,7 +69,7 @@ public sealed interface Tag {
     }
 
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(TagCases<R> cases) {
       return cases.gap(this);
     }
   }
@@ -141,7 +77,7 @@ public sealed interface Tag {
   /** {@code sic}: an error of the source that the editor leaves as it is. */
   record Sic() implements Tag {
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(TagCases<R> cases) {
       return cases.sic(this);
     }
   }
@@ -153,7 +89,7 @@ public sealed interface Tag {
    */
   record Correction(String corrected) implements Tag {
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(TagCases<R> cases) {
       return cases.correction(this);
     }
   }
@@ -161,7 +97,7 @@ public sealed interface Tag {
   /** {@code expan}: an abbreviation that is written out; contains {@link Ex}. */
   record Expansion() implements Tag {
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(TagCases<R> cases) {
       return cases.expansion(this);
     }
   }
@@ -169,7 +105,7 @@ public sealed interface Tag {
   /** {@code ex}: the letters that the editor added to an abbreviation. */
   record Ex() implements Tag {
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(TagCases<R> cases) {
       return cases.ex(this);
     }
   }
@@ -182,7 +118,7 @@ public sealed interface Tag {
    */
   record Supplied(String reason) implements Tag {
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(TagCases<R> cases) {
       return cases.supplied(this);
     }
   }
@@ -190,7 +126,7 @@ public sealed interface Tag {
   /** {@code gloss}: a translation or another name of the words before it. */
   record Gloss() implements Tag {
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(TagCases<R> cases) {
       return cases.gloss(this);
     }
   }
@@ -203,7 +139,7 @@ public sealed interface Tag {
    */
   record InlineNote(Note.Type type, String resp) implements Tag {
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(TagCases<R> cases) {
       return cases.inlineNote(this);
     }
   }
@@ -211,7 +147,7 @@ public sealed interface Tag {
   /** {@code bibl}: a bibliographic reference inside a note. */
   record Reference() implements Tag {
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(TagCases<R> cases) {
       return cases.reference(this);
     }
   }
@@ -223,7 +159,7 @@ public sealed interface Tag {
    */
   record Highlight(String rend) implements Tag {
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(TagCases<R> cases) {
       return cases.highlight(this);
     }
   }
@@ -231,7 +167,7 @@ public sealed interface Tag {
   /** {@code title}: the title of a work. */
   record Title() implements Tag {
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(TagCases<R> cases) {
       return cases.title(this);
     }
   }
@@ -243,7 +179,7 @@ public sealed interface Tag {
    */
   record Link(String target) implements Tag {
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(TagCases<R> cases) {
       return cases.link(this);
     }
   }
@@ -256,7 +192,7 @@ public sealed interface Tag {
    */
   record Deletion(String id, String rend) implements Tag {
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(TagCases<R> cases) {
       return cases.deletion(this);
     }
   }
@@ -270,7 +206,7 @@ public sealed interface Tag {
    */
   record DeletionStart(String id, String rend, String endId) implements Tag {
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(TagCases<R> cases) {
       return cases.deletionStart(this);
     }
   }
@@ -282,7 +218,7 @@ public sealed interface Tag {
    */
   record DeletionEnd(String endId) implements Tag {
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(TagCases<R> cases) {
       return cases.deletionEnd(this);
     }
   }
@@ -297,7 +233,7 @@ public sealed interface Tag {
    */
   record Metamark(String word, String function, String target) implements Tag {
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(TagCases<R> cases) {
       return cases.metamark(this);
     }
   }
@@ -310,7 +246,7 @@ public sealed interface Tag {
     }
 
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(TagCases<R> cases) {
       return cases.sign(this);
     }
   }

@@ -3,9 +3,10 @@ package org.cajista.write;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cajista.model.Tag;
+import org.cajista.model.TagCases;
 
 /** The TEI element of each tag: the one place that knows them. */
-final class TagElements implements Tag.Cases<TagElement> {
+final class TagElements implements TagCases<TagElement> {
   private final Responsibilities responsible;
 
   TagElements(Responsibilities responsible) {

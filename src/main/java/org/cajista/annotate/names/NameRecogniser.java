@@ -194,7 +194,7 @@ final class NameRecogniser implements Recogniser {
       found.mark(i, alias, NameRule.TOLD_ALIAS);
       return alias;
     }
-    if (isAbbreviation(text, i)) {
+    if (NameContext.isAbbreviation(text, i)) {
       found.leave(i, i + 1, NameRule.ABBREVIATION);
       return i + 1; // Cf.
     }
@@ -253,14 +253,6 @@ final class NameRecogniser implements Recogniser {
     }
     boolean due = word.opens() || word.shape() == Word.Shape.CAPITALS || lexicon.capitalNouns();
     return due && score.isOrdinary(word);
-  }
-
-  /** A short word whose full stop does not end the sentence. */
-  private static boolean isAbbreviation(NameText text, int i) {
-    return text.text(i).length() <= 4
-        && text.text(i + 1).equals(".")
-        && i + 2 < text.size()
-        && text.word(i + 2).shape() == Word.Shape.LOWER;
   }
 
   /** {@code Robles-Sorel}, two persons that the document knows one by one. */

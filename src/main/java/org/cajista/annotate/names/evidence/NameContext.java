@@ -244,4 +244,12 @@ public final class NameContext {
     }
     return false;
   }
+
+  /** True if the word is short and its full stop does not end the sentence. */
+  public static boolean isAbbreviation(NameText text, int i) {
+    return text.text(i).length() <= 4
+        && text.text(i + 1).equals(".")
+        && i + 2 < text.size()
+        && text.word(i + 2).shape() == Word.Shape.LOWER;
+  }
 }
