@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param name its English name
  * @param level how much the program knows of it
+ * @param elsewhere how much of it is looked for in texts of other languages: a language without a
+ *     spelling dictionary cannot tell its names from the words of others
  * @param dictionary where LanguageTool keeps its spelling dictionary, such as {@code es/es-ES}
  * @param tagSet what the tags of that dictionary mean
  * @param capitalNouns true if all nouns are written with a capital
@@ -19,6 +21,7 @@ import java.util.Optional;
 public record LanguageSettings(
     String name,
     Level level,
+    Level elsewhere,
     Optional<String> dictionary,
     TagSet tagSet,
     boolean capitalNouns,
@@ -29,11 +32,12 @@ public record LanguageSettings(
   /** A language of which nothing is known. */
   static final LanguageSettings NONE =
       new LanguageSettings(
-          "", Level.NONE, Optional.empty(), TagSet.NONE, false, false, false, false);
+          "", Level.NONE, Level.NONE, Optional.empty(), TagSet.NONE, false, false, false, false);
 
   public LanguageSettings {
     Objects.requireNonNull(name);
     Objects.requireNonNull(level);
+    Objects.requireNonNull(elsewhere);
     Objects.requireNonNull(dictionary);
     Objects.requireNonNull(tagSet);
   }

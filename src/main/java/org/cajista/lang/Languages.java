@@ -97,7 +97,8 @@ public final class Languages {
   public TextLanguages ofText(String tag) {
     Language main = of(tag);
     return texts.computeIfAbsent(
-        main.code(), code -> new TextLanguages(main, atLeast(Level.FULL), atLeast(Level.QUOTED)));
+        main.code(),
+        code -> new TextLanguages(main, elsewhere(Level.FULL), elsewhere(Level.QUOTED)));
   }
 
   /** The language in which {@code text} is written, as far as its words tell; its code. */
@@ -114,6 +115,13 @@ public final class Languages {
   public List<Language> atLeast(Level level) {
     return byCode.values().stream()
         .filter(language -> language.settings().level().compareTo(level) >= 0)
+        .toList();
+  }
+
+  /** The languages of which at least so much is looked for in texts of other languages. */
+  private List<Language> elsewhere(Level level) {
+    return byCode.values().stream()
+        .filter(language -> language.settings().elsewhere().compareTo(level) >= 0)
         .toList();
   }
 }

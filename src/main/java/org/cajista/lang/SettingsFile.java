@@ -55,7 +55,7 @@ final class SettingsFile {
     return switch (key) {
       case "name" -> !value.isEmpty();
       case "dictionary" -> value.matches("[\\w/-]+");
-      case "level" -> levels().anyMatch(value::equals);
+      case "level", "elsewhere" -> levels().anyMatch(value::equals);
       case "capital-nouns", "names-in-s", "ordinal-stop", "places-as-surnames" ->
           value.equals("yes") || value.equals("no");
       default -> false;
@@ -85,22 +85,26 @@ final class SettingsFile {
   }
 
   private LanguageSettings over(LanguageSettings base) {
-    Level level =
-        Optional.ofNullable(values.get("level"))
-            .map(value -> Level.valueOf(value.toUpperCase(Locale.ROOT)))
-            .orElse(base.level());
+    Level level = level("level", base.level());
     if (level == Level.NONE) {
       throw file.fault("language.level", levels().collect(Collectors.joining(", ")));
     }
     return new LanguageSettings(
         values.getOrDefault("name", base.name()),
         level,
+        level("elsewhere", base.elsewhere() == Level.NONE ? level : base.elsewhere()),
         Optional.ofNullable(values.get("dictionary")).or(base::dictionary),
         tags.isEmpty() ? base.tagSet() : new TagSet(tags),
         isSet("capital-nouns", base.capitalNouns()),
         isSet("names-in-s", base.namesInS()),
         isSet("ordinal-stop", base.ordinalStop()),
         isSet("places-as-surnames", base.placesAsSurnames()));
+  }
+
+  private Level level(String key, Level base) {
+    return Optional.ofNullable(values.get(key))
+        .map(value -> Level.valueOf(value.toUpperCase(Locale.ROOT)))
+        .orElse(base);
   }
 
   private boolean isSet(String key, boolean base) {
