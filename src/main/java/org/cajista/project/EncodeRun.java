@@ -148,7 +148,7 @@ final class EncodeRun {
         }
       }
       EditionPersons known = known(task);
-      Reading reading = read(task, InputFile.bytes(task.raw()), href(task), known);
+      Reading reading = read(task, InputFile.bytes(task.raw()), task.schema(), known);
       if (!known.settles()) {
         // where nothing is to be settled between texts, none has to wait for the others
         return Waiting.done(task, inputs, write(task, reading));
@@ -189,7 +189,7 @@ final class EncodeRun {
       Path file = text.tei().orElseThrow();
       Reading reading = text.reading().orElseThrow().withTei(Files.readString(file));
       Files.delete(file);
-      return write(task, encoder(known(task), href(task)).rename(reading, ids));
+      return write(task, encoder(known(task), task.schema()).rename(reading, ids));
     } catch (Exception | StackOverflowError | OutOfMemoryError trouble) {
       return new TextResult.Stopped(task.name(), new Trouble(trouble));
     }
@@ -281,24 +281,16 @@ final class EncodeRun {
     return new Fingerprint()
         .add(task.entry().toString())
         .add(task.edition().facts().toString())
-        .add(href(task))
+        .add(task.schema())
         .add(task.raw())
         .sum();
-  }
-
-  private static String href(EncodeTask task) {
-    return SchemaFiles.href(task.edition().root(), folder(task));
-  }
-
-  private static Path folder(EncodeTask task) {
-    return task.tei().toAbsolutePath().normalize().getParent();
   }
 
   private static void putSchemas(List<EncodeTask> tasks) throws IOException {
     Set<Path> folders = new LinkedHashSet<>();
     for (EncodeTask task : tasks) {
-      if (SchemaFiles.href(task.edition().root(), folder(task)).equals(SchemaFiles.FOLDER)) {
-        folders.add(folder(task));
+      if (task.schema().equals(SchemaFiles.FOLDER)) {
+        folders.add(task.folder());
       }
     }
     for (Path folder : folders) {

@@ -28,86 +28,6 @@ class HostileAddressesTest {
   private static final String SCHEMATRON = "http://purl.oclc.org/dsdl/schematron";
   private static final String TEI = "<TEI xmlns='http://www.tei-c.org/ns/1.0'";
 
-  /**
-   * A document that names the address in the place of {@code @}, by the ending of what it wants.
-   */
-  private record Entry(String ending, String document) {}
-
-  private static final Map<String, Entry> DOCUMENTS = new LinkedHashMap<>();
-
-  /** Schemas that a document names, and that name the address. */
-  private static final Map<String, Entry> SCHEMAS = new LinkedHashMap<>();
-
-  static {
-    for (String ending : List.of("rng", "rnc", "sch")) {
-      document("model of " + ending, ending, "<?xml-model href='@'?>" + TEI + "/>");
-    }
-    document(
-        "embedded rules",
-        "rng",
-        "<?xml-model href='@' schematypens='" + SCHEMATRON + "'?>" + TEI + "/>");
-    String include = TEI + " xmlns:xi='http://www.w3.org/2001/XInclude'>";
-    document("include", "xml", include + "<xi:include href='@'/></TEI>");
-    document("include of text", "txt", include + "<xi:include href='@' parse='text'/></TEI>");
-    document("pointer", "xml", TEI + "><ref target='@#x'/></TEI>");
-    document("entity", "ent", "<!DOCTYPE TEI [<!ENTITY x SYSTEM '@'>]>" + TEI + ">&x;</TEI>");
-    document(
-        "parameter entity", "ent", "<!DOCTYPE TEI [<!ENTITY % x SYSTEM '@'>%x;]>" + TEI + "/>");
-    document("doctype", "ent", "<!DOCTYPE TEI SYSTEM '@'>" + TEI + "/>");
-    document(
-        "schema location",
-        "xml",
-        TEI
-            + " xsi:schemaLocation='a @'"
-            + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'/>");
-    document("stylesheet", "xsl", "<?xml-stylesheet href='@' type='text/xsl'?>" + TEI + "/>");
-
-    String rng = "<grammar xmlns='http://relaxng.org/ns/structure/1.0'>%s</grammar>";
-    schema("grammar that includes", "rng", "x.rng", rng.formatted("<include href='@'/>"));
-    schema(
-        "grammar with a part elsewhere",
-        "rng",
-        "x.rng",
-        rng.formatted("<start><externalRef href='@'/></start>"));
-    schema(
-        "grammar with a base",
-        "rng",
-        "x.rng",
-        rng.formatted("<include xml:base='@' href='secret.rng'/>"));
-    schema(
-        "grammar with a doctype",
-        "ent",
-        "x.rng",
-        "<!DOCTYPE grammar [<!ENTITY x SYSTEM '@'>]>" + rng.formatted("<start>&x;</start>"));
-    schema("compact grammar that includes", "rnc", "x.rnc", "include \"@\"");
-    schema("compact grammar with a part elsewhere", "rnc", "x.rnc", "external \"@\"");
-    String sch = "<schema xmlns='" + SCHEMATRON + "' queryBinding='xslt3'>%s</schema>";
-    schema("rules that include", "sch", "x.sch", sch.formatted("<include href='@'/>"));
-    schema("rules that extend", "sch", "x.sch", sch.formatted("<extends href='@'/>"));
-    schema(
-        "rules with an entity",
-        "ent",
-        "x.sch",
-        "<!DOCTYPE schema [<!ENTITY x SYSTEM '@'>]>" + sch.formatted("<title>&x;</title>"));
-    schema(
-        "rules with a stylesheet",
-        "xsl",
-        "x.sch",
-        sch.formatted(
-            "<xsl:include xmlns:xsl='http://www.w3.org/1999/XSL/Transform' href='@'/>"
-                + "<pattern><rule context='/*'><assert test='false()'><value-of select='.'/></assert>"
-                + "</rule></pattern>"));
-    schema("embedded rules that include", "rng", "y.rng", rng.formatted("<include href='@'/>"));
-  }
-
-  private static void document(String name, String ending, String text) {
-    DOCUMENTS.put(name, new Entry(ending, text));
-  }
-
-  private static void schema(String name, String ending, String file, String text) {
-    SCHEMAS.put(name, new Entry(ending, file + "|" + text));
-  }
-
   @TempDir Path folder;
   private Path cache;
   private Validator validator;
@@ -149,8 +69,9 @@ class HostileAddressesTest {
 
   @Test
   void documents() throws IOException {
-    for (Map.Entry<String, Entry> way : DOCUMENTS.entrySet()) {
-      Entry entry = way.getValue();
+    for (Map.Entry<String, WaysToNameAnAddress.Entry> way :
+        WaysToNameAnAddress.DOCUMENTS.entrySet()) {
+      WaysToNameAnAddress.Entry entry = way.getValue();
       for (Map.Entry<String, String> address :
           outside.addresses(entry.ending(), edition.resolve("tei")).entrySet()) {
         assertThat(validate(entry.document().replace("@", address.getValue())).toString())
@@ -163,8 +84,9 @@ class HostileAddressesTest {
 
   @Test
   void schemas() throws IOException {
-    for (Map.Entry<String, Entry> way : SCHEMAS.entrySet()) {
-      Entry entry = way.getValue();
+    for (Map.Entry<String, WaysToNameAnAddress.Entry> way :
+        WaysToNameAnAddress.SCHEMAS.entrySet()) {
+      WaysToNameAnAddress.Entry entry = way.getValue();
       String name = entry.document().substring(0, entry.document().indexOf('|'));
       String text = entry.document().substring(name.length() + 1);
       for (Map.Entry<String, String> address :
@@ -184,7 +106,8 @@ class HostileAddressesTest {
   /** The same ways lead to a file of the edition; or the tests above would prove nothing. */
   @Test
   void theWaysLeadIntoTheEdition() throws IOException {
-    for (Map.Entry<String, Entry> way : DOCUMENTS.entrySet()) {
+    for (Map.Entry<String, WaysToNameAnAddress.Entry> way :
+        WaysToNameAnAddress.DOCUMENTS.entrySet()) {
       if (way.getKey().matches("model.*|include.*")) {
         String document = way.getValue().document();
         String inside = document.replace("@", "../inside/known." + way.getValue().ending());
@@ -193,7 +116,8 @@ class HostileAddressesTest {
             .doesNotContain("schema.missing", "schema.broken", "xml.include");
       }
     }
-    for (Map.Entry<String, Entry> way : SCHEMAS.entrySet()) {
+    for (Map.Entry<String, WaysToNameAnAddress.Entry> way :
+        WaysToNameAnAddress.SCHEMAS.entrySet()) {
       if (way.getKey().matches(".*(includes|include|elsewhere|extend)")) {
         String text = way.getValue().document();
         String name = text.substring(0, text.indexOf('|'));

@@ -2,6 +2,7 @@ package org.cajista.project.select;
 
 import java.nio.file.Path;
 import org.cajista.edition.Edition;
+import org.cajista.edition.SchemaFiles;
 import org.cajista.model.Entry;
 
 /**
@@ -17,5 +18,15 @@ public record EncodeTask(Path raw, String name, Path tei, Edition edition) {
   /** What the edition's catalogue says of the text. */
   public Entry entry() {
     return edition.entry(raw.getFileName().toString());
+  }
+
+  /** Returns the folder into which the encoding goes. */
+  public Path folder() {
+    return tei.toAbsolutePath().normalize().getParent();
+  }
+
+  /** Returns where the TEI says its schema is: the path from its folder. */
+  public String schema() {
+    return SchemaFiles.href(edition.root(), folder());
   }
 }
