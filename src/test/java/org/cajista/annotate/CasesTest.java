@@ -22,7 +22,7 @@ class CasesTest {
 
   @TestFactory
   Stream<DynamicTest> dates() {
-    return tests(CasesTest::marksDates, "dates", "dates-fr", "dates-en", "dates-de");
+    return tests(CasesTest::marksDates, "dates", "dates-fr", "dates-en", "dates-de", "dates-it");
   }
 
   @TestFactory
