@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One word list of a language: from a form to its value. The file has a line {@code form TAB value
@@ -32,6 +34,16 @@ public final class Lexicon {
   /** The forms in lower case. */
   public Set<String> lowered() {
     return Collections.unmodifiableSet(lowered.keySet());
+  }
+
+  /**
+   * A regular expression for any of the forms, without a group around it; that of an empty list
+   * matches nothing.
+   */
+  public String alternatives() {
+    return values.isEmpty()
+        ? "(?!)"
+        : values.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   public boolean contains(String form) {

@@ -14,6 +14,7 @@ public final class TextLanguages {
   private final List<Language> full;
   private final List<Language> quoted;
   private final Map<WordList, Lexicon> merged = new ConcurrentHashMap<>();
+  private final Map<WordList, Lexicon> mergedQuoted = new ConcurrentHashMap<>();
 
   /**
    * @param main the text's own language, which need not be one that the program knows
@@ -53,12 +54,17 @@ public final class TextLanguages {
   /** A list of all {@link #full} languages as one; of two values of a form the first counts. */
   public Lexicon merged(WordList list) {
     Lexicon known = merged.get(list); // it nearly always is there
-    return known == null ? merged.computeIfAbsent(list, this::merge) : known;
+    return known == null ? merged.computeIfAbsent(list, key -> merge(key, full)) : known;
   }
 
-  private Lexicon merge(WordList list) {
+  /** A list of all {@link #quoted} languages as one. */
+  public Lexicon mergedQuoted(WordList list) {
+    return mergedQuoted.computeIfAbsent(list, key -> merge(key, quoted));
+  }
+
+  private static Lexicon merge(WordList list, List<Language> languages) {
     Map<String, String> forms = new LinkedHashMap<>();
-    for (Language language : full) {
+    for (Language language : languages) {
       Lexicon own = language.lexicon(list);
       own.forms().forEach(form -> forms.putIfAbsent(form, own.value(form).orElseThrow()));
     }

@@ -2,8 +2,11 @@ package org.cajista.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.cajista.lang.NoteSigns;
 import org.cajista.lang.Sentences;
+import org.cajista.lang.TextLanguages;
+import org.cajista.lang.WordList;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
 import org.cajista.model.Zone;
@@ -20,6 +23,17 @@ import org.cajista.report.Report;
  */
 final class Displaced implements Pass<List<Page>> {
   private static final int LONGEST_HEADING = 60;
+
+  /** A date, which looks like the beginning of a note: {@code 3 de mayo de 1911}. */
+  private final Pattern date;
+
+  /**
+   * @param languages of the text
+   */
+  Displaced(TextLanguages languages) {
+    String of = languages.merged(WordList.DATE_OF).alternatives();
+    this.date = Pattern.compile("\\d{1,2}\\.? (?:(?:" + of + ") )?\\p{L}+.*\\d{4}");
+  }
 
   @Override
   public List<Page> apply(List<Page> pages, Report report) {
@@ -39,7 +53,7 @@ final class Displaced implements Pass<List<Page>> {
     return done;
   }
 
-  private static Page moved(Page page, boolean last) {
+  private Page moved(Page page, boolean last) {
     List<Line> notes = page.lines().stream().filter(line -> line.zone().isNote()).toList();
     List<Line> body = page.lines().stream().filter(line -> line.zone() == Zone.BODY).toList();
     List<Line> heading = tail(notes, false);
@@ -75,7 +89,7 @@ final class Displaced implements Pass<List<Page>> {
    * A heading in capitals under the notes of a page that began inside a sentence and ends with one:
    * it opens the next page.
    */
-  private static List<Line> headingInNotes(Page page) {
+  private List<Line> headingInNotes(Page page) {
     List<Line> notes = page.lines().stream().filter(line -> line.zone().isNote()).toList();
     return open(page, true) ? List.of() : tail(notes, true);
   }
@@ -83,7 +97,7 @@ final class Displaced implements Pass<List<Page>> {
   /**
    * The lines at the end that are a heading: short, without a full stop, after a complete sentence.
    */
-  private static List<Line> tail(List<Line> lines, boolean capitals) {
+  private List<Line> tail(List<Line> lines, boolean capitals) {
     int start = lines.size();
     while (start > 0
         && lines.get(start - 1).zone() != Zone.NOTE_START
@@ -105,7 +119,7 @@ final class Displaced implements Pass<List<Page>> {
     return Sentences.isCapitals(line.text()) || Sentences.isRoman(line.text());
   }
 
-  private static boolean isHeadingLine(Line line) {
+  private boolean isHeadingLine(Line line) {
     String text = line.toString();
     boolean stop =
         !text.isEmpty()
@@ -115,9 +129,7 @@ final class Displaced implements Pass<List<Page>> {
         && !stop
         && !text.contains("@")
         && !text.contains("www.")
-        && NoteSigns.leading(text)
-            .filter(sign -> !text.matches("\\d{1,2}\\.? (de )?\\p{L}+.*\\d{4}"))
-            .isEmpty();
+        && NoteSigns.leading(text).filter(sign -> !date.matcher(text).matches()).isEmpty();
   }
 
   private static boolean beginsInside(Page page) {

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.cajista.lang.Lexicon;
 import org.cajista.lang.TextLanguages;
 import org.cajista.lang.WordList;
@@ -41,10 +40,7 @@ final class HeadReader {
   HeadReader(TextLanguages languages) {
     this.headings = languages.merged(WordList.HEADINGS);
     this.months = languages.merged(WordList.MONTHS);
-    String of =
-        languages.merged(WordList.DATE_OF).forms().stream()
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+    String of = languages.merged(WordList.DATE_OF).alternatives();
     this.lastWord =
         Pattern.compile("(\\p{L}+)[.,]?(?:\\s+\\d{1,2}\\p{L}{0,3},?)?(?:\\s+(?:" + of + "))?,?$");
   }

@@ -51,7 +51,7 @@ public final class Layout implements Stage<Source, List<Page>> {
             Step.of(new NoteZones(), LayoutRule.FOOTNOTES),
             // now that it is known which lines begin notes
             Step.of(new TextUnderNotes(), LayoutRule.TEXT_UNDER_NOTES),
-            Step.of(new Displaced(), LayoutRule.DISPLACED),
+            Step.of(new Displaced(languages), LayoutRule.DISPLACED),
             // numbers last: a chapter's head, back in its place, says where blank pages stood
             Step.of(new PageNumbers(heads)));
   }

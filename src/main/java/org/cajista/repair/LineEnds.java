@@ -1,11 +1,11 @@
 package org.cajista.repair;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cajista.lang.Dictionaries;
 import org.cajista.lang.DocumentWords;
+import org.cajista.lang.Lexicon;
 import org.cajista.lang.TextLanguages;
+import org.cajista.lang.WordList;
 
 /** Decides line by line how the lines of one column go over into the next. */
 final class LineEnds {
@@ -16,14 +16,14 @@ final class LineEnds {
 
   private static final String OPENING = "«“‹([¿¡„";
 
-  /** After these a vowel's apostrophe takes the next word without a blank. */
-  private static final Set<String> ELIDED =
-      Set.of("l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "dell");
-
   private static final int LONGEST = 80;
 
   private final ZoneText column;
   private final HyphenJudge judge;
+
+  /** After these a vowel's apostrophe takes the next word without a blank. */
+  private final Lexicon elided;
+
   private final DashHabit dashes;
 
   LineEnds(
@@ -33,6 +33,7 @@ final class LineEnds {
       DocumentWords words,
       DashHabit dashes) {
     this.column = column;
+    this.elided = languages.mergedQuoted(WordList.ELIDED);
     this.judge = new HyphenJudge(languages, dictionaries, words);
     this.dashes = dashes;
   }
@@ -64,7 +65,7 @@ final class LineEnds {
     }
     if (last == '’' || last == '\'') {
       String word = text.substring(startOfLetters(text, start, end - 1), end - 1);
-      return ELIDED.contains(word.toLowerCase(Locale.ROOT))
+      return elided.containsAnyCase(word)
           ? glued(LineEndRule.ELISION)
           : blank(LineEndRule.APOSTROPHE);
     }

@@ -34,10 +34,14 @@ public final class RepublicanDates {
   private static final int USUAL_YEAR = 2; // in which the days of the others fall, or beside them
 
   private final DateGrammar grammar;
+  private final Lexicon opensYear;
+  private final Lexicon dayEndings;
   private final Map<String, Integer> months = new HashMap<>();
 
   public RepublicanDates(TextLanguages languages, DateGrammar grammar) {
     this.grammar = grammar;
+    this.opensYear = languages.merged(WordList.DATE_REPUBLICAN_YEAR);
+    this.dayEndings = languages.merged(WordList.DAY_ENDINGS);
     for (Language language : languages.full()) {
       Lexicon names = language.lexicon(WordList.REPUBLICAN_MONTHS);
       for (String form : names.forms()) {
@@ -49,12 +53,12 @@ public final class RepublicanDates {
 
   /** Whether a date may begin with {@code token}; figures aside. */
   boolean mayStart(Token token) {
-    return token.lower().equals("an") || months.containsKey(token.lower());
+    return opensYear.contains(token.lower()) || months.containsKey(token.lower());
   }
 
   /** The date of the Republican calendar that begins at a token. */
   Optional<Moment> read(Tokens tokens, int at) {
-    if (tokens.at(at).lower().equals("an")) {
+    if (opensYear.contains(tokens.at(at).lower())) {
       return year(tokens, at);
     }
     int name = monthAfterDay(tokens, at);
@@ -116,7 +120,7 @@ public final class RepublicanDates {
     int name = at + 1;
     while (name < at + 3
         && (tokens.at(name).is(".")
-            || tokens.at(name).is("er")
+            || dayEndings.contains(tokens.at(name).text())
             || grammar.is(WordList.DATE_OF, tokens.at(name)))) {
       name++;
     }
@@ -133,7 +137,7 @@ public final class RepublicanDates {
     // «L’An I» is a title, and other revolutions have counted their years: l’an II de la révolution
     boolean elided =
         tokens.at(at - 1).is("'")
-            && tokens.at(at).text().equals("an")
+            && opensYear.contains(tokens.at(at).text())
             && !grammar.is(WordList.DATE_OF, tokens.at(at + 2));
     boolean alone = at == 0 && tokens.at(2).text().isEmpty();
     boolean roman =

@@ -51,7 +51,10 @@ public final class YearTest {
       before--;
     }
     Token label = tokens.at(before);
-    boolean needsStop = label.length() <= 2 && !label.text().endsWith("º") && !label.is("pp");
+    boolean needsStop =
+        label.length() <= 2
+            && !label.text().endsWith("º")
+            && !grammar.is(WordList.DATE_BARE_LABEL, label);
     return grammar.is(WordList.DATE_LABEL, label) && (stopped || !needsStop);
   }
 

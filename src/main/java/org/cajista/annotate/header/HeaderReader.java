@@ -50,7 +50,7 @@ public final class HeaderReader implements Pass<Document> {
 
   @Override
   public Document apply(Document document, Report report) {
-    LetterReader letter = new LetterReader(document, languages.main());
+    LetterReader letter = new LetterReader(document, languages);
     Entry.Kind kind = kind(document, letter);
     Document done = document;
     Optional<Header.Letter> facts = Optional.empty();

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cajista.annotate.passage.Dateline;
 import org.cajista.lang.Language;
+import org.cajista.lang.TextLanguages;
 import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
@@ -30,15 +31,20 @@ final class LetterReader {
   private static final int LAST_LEAVES = 4;
   private static final int LONGEST_LINE = 80;
   private static final Pattern LABEL = Pattern.compile("^(?:\\d+|[ivxlc]+)[.):—–-]*\\s+");
-  private static final Pattern AT = Pattern.compile("^(?:[ÀA]|En|In|At|Aus|Zu) (?=\\p{Lu})");
 
   private final Document document;
   private final Language language;
+
+  /** A preposition before the place in a dateline. */
+  private final Pattern at;
+
   private final List<Block.Leaf> leaves = new ArrayList<>();
 
-  LetterReader(Document document, Language language) {
+  LetterReader(Document document, TextLanguages languages) {
     this.document = document;
-    this.language = language;
+    this.language = languages.main();
+    String at = languages.merged(WordList.PLACE_PREPOSITIONS).alternatives();
+    this.at = Pattern.compile("^(?:" + at + ") (?=\\p{Lu})");
     Blocks.forEachTextLeaf(document.front(), leaves::add);
     Blocks.forEachTextLeaf(document.body(), leaves::add);
   }
@@ -151,7 +157,7 @@ final class LetterReader {
       if (date.isPresent()) {
         String before = PlainText.of(passage, 0, date.get().start());
         int comma = before.indexOf(',');
-        String place = AT.matcher(comma < 0 ? before : before.substring(0, comma)).replaceAll("");
+        String place = at.matcher(comma < 0 ? before : before.substring(0, comma)).replaceAll("");
         if (place.length() > 2 && Character.isUpperCase(place.charAt(0))) {
           return place.strip();
         }

@@ -29,6 +29,11 @@ final class MarkWords {
     return languages.merged(list).anyCase(word);
   }
 
+  /** A regular expression for any form of a list. */
+  String alternatives(WordList list) {
+    return languages.merged(list).alternatives();
+  }
+
   /** Whether there is a verb among the words that says something of another thing. */
   boolean speaks(List<String> said) {
     return said.stream().anyMatch(word -> is(WordList.REMARK_VERBS, word));

@@ -14,15 +14,15 @@ import org.cajista.model.Tag;
  * [N. de la T.]}. What it adds to a bibliography is a reference inside it.
  */
 final class RemarkReader implements BracketReader {
-  private static final Pattern PAGES = Pattern.compile("\\bpp?\\. ?\\d");
-  private static final Pattern CITED =
-      Pattern.compile("\\b1[5-9]\\d\\d\\b|\\b20\\d\\d\\b|\\bpp?\\. ?\\d");
+  private static final Pattern YEAR = Pattern.compile("\\b1[5-9]\\d\\d\\b|\\b20\\d\\d\\b");
   private static final Pattern NO_WORDS = Pattern.compile("[?!¿¡ ]+");
 
   private final MarkWords words;
+  private final Pattern pages;
 
   RemarkReader(MarkWords words) {
     this.words = words;
+    this.pages = Pattern.compile("\\b(?:" + words.alternatives(WordList.PAGE_LABELS) + ") ?\\d");
   }
 
   @Override
@@ -37,7 +37,7 @@ final class RemarkReader implements BracketReader {
             || startsRemark(said)
             || isEditors(said)
             || words.find(WordList.UNITS, said) >= 0 && words.find(WordList.STRUCK, said) >= 0
-            || PAGES.matcher(said).find()
+            || pages.matcher(said).find()
             || NO_WORDS.matcher(said).matches();
     if (!remark) {
       return List.of();
@@ -47,6 +47,11 @@ final class RemarkReader implements BracketReader {
     marks.add(site.mark(new Tag.InlineNote(Note.Type.EDITORIAL, resp)));
     reference(site, edition).ifPresent(marks::add);
     return marks;
+  }
+
+  /** True if a year or the number of a page stands in {@code content}. */
+  private boolean isCited(String content) {
+    return YEAR.matcher(content).find() || pages.matcher(content).find();
   }
 
   private boolean isEditors(String said) {
@@ -67,10 +72,10 @@ final class RemarkReader implements BracketReader {
     int from = -1;
     if (edition > 0) {
       from = indent + edition;
-    } else if (words.find(WordList.SEE, content) >= 0 && CITED.matcher(content).find()) {
+    } else if (words.find(WordList.SEE, content) >= 0 && isCited(content)) {
       from = words.find(WordList.SEE, content);
       from += words.startLength(WordList.SEE, content.substring(from));
-    } else if (PAGES.matcher(content).find()
+    } else if (pages.matcher(content).find()
         && words.startLength(WordList.REMARK, site.words()) == 0) {
       from = indent;
     }

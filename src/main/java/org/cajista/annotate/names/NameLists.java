@@ -16,10 +16,7 @@ import org.cajista.model.Mark;
 final class NameLists {
   private static final int LONGEST = 3; // words in one of them
 
-  private static final Set<String> BETWEEN =
-      Set.of(
-          ",", "/", "y", "e", "et", "and", "und", "&", "o", "u", "ou", "or", "oder", "ni", "nor",
-          "sowie");
+  private static final Set<String> SIGNS = Set.of(",", "/", "&");
 
   private final NameMarks found;
   private final NameText text;
@@ -49,7 +46,7 @@ final class NameLists {
       }
     }
     for (int end = text.size() - 2; end > 0; end--) {
-      if (BETWEEN.contains(text.text(end)) && starts.contains(text.word(end + 1).start())) {
+      if (joins(text.text(end)) && starts.contains(text.word(end + 1).start())) {
         int i = end - 1;
         while (i > 0 && end - i <= LONGEST && isPartOfName(text.word(i - 1))) {
           i--;
@@ -65,11 +62,16 @@ final class NameLists {
     if (score.isPreposition(text.word(sign)) && text.text(sign).equals(preposition(sign - 1))) {
       sign--; // de X, de Y
     }
-    if (sign < 1 || !BETWEEN.contains(text.text(sign))) {
+    if (sign < 1 || !joins(text.text(sign))) {
       return false;
     }
     int end = sign > 1 && text.text(sign - 1).equals(",") ? sign - 2 : sign - 1; // X, et Y
     return endsWith(end);
+  }
+
+  /** True if {@code word} may stand between two names of a list. */
+  private boolean joins(String word) {
+    return SIGNS.contains(word) || score.joinsLists(word);
   }
 
   /** The word before the name that ends before the sign at word {@code sign}. */

@@ -23,9 +23,11 @@ final class DateWords {
   /** One form of a month, season or day. */
   private record Form(String value, boolean capital, boolean stop) {}
 
+  private final Language language;
   private final Map<WordList, Map<String, List<Form>>> lists = new EnumMap<>(WordList.class);
 
   DateWords(Language language) {
+    this.language = language;
     for (DateSlot slot : DateSlot.values()) {
       slot.list().ifPresent(list -> lists.computeIfAbsent(list, key -> read(language, key)));
     }
@@ -49,6 +51,11 @@ final class DateWords {
     List<Form> both = new ArrayList<>(first);
     both.addAll(second);
     return List.copyOf(both);
+  }
+
+  /** The forms of a list that no slot is read from. */
+  Lexicon forms(WordList list) {
+    return language.lexicon(list);
   }
 
   /** The first words of all forms of a list, in lower case. */

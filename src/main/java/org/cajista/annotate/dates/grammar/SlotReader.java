@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cajista.lang.DateSlot;
+import org.cajista.lang.Lexicon;
 import org.cajista.lang.RomanNumeral;
 import org.cajista.lang.WordList;
 
@@ -20,22 +21,31 @@ final class SlotReader {
   private static final int LEAST_BEHIND = 10; // days from the Julian calendar to the Gregorian
   private static final int MOST_BEHIND = 13;
   private static final String MAY_FOLLOW_DOUBT = ")],;-–/";
-  private static final Pattern DECADE = Pattern.compile("(1\\d\\d0|20\\d0)(?:s|er)?");
-  private static final Pattern DECADES = Pattern.compile("(1\\d\\d0|20\\d0)s");
-  private static final Pattern CENTURY =
-      Pattern.compile(
-          "([ivx]{1,6}|[12]?\\d)(?:e|è|ème|ième|th|st|nd|rd)?", Pattern.CASE_INSENSITIVE);
-
-  private static final Set<String> ROMAN_CENTURIES =
-      IntStream.rangeClosed(1, LAST_CENTURY)
-          .mapToObj(RomanNumeral::write)
-          .flatMap(number -> Stream.of("", "e", "è", "ème", "ième").map(number::concat))
-          .collect(Collectors.toUnmodifiableSet());
-
   private final DateWords words;
+  private final Lexicon shortYear;
+  private final Pattern decade;
+  private final Pattern decades;
+  private final Pattern century;
+  private final Set<String> romanCenturies;
 
   SlotReader(DateWords words) {
     this.words = words;
+    this.shortYear = words.forms(WordList.DATE_SHORT_YEAR);
+    String ofDecade = words.forms(WordList.DECADE_ENDINGS).alternatives();
+    this.decade = Pattern.compile("(1\\d\\d0|20\\d0)(?:" + ofDecade + ")?");
+    this.decades = Pattern.compile("(1\\d\\d0|20\\d0)(?:" + ofDecade + ")");
+    Lexicon ofCentury = words.forms(WordList.CENTURY_ENDINGS);
+    this.century =
+        Pattern.compile(
+            "([ivx]{1,6}|[12]?\\d)(?:" + ofCentury.alternatives() + ")?", Pattern.CASE_INSENSITIVE);
+    this.romanCenturies =
+        IntStream.rangeClosed(1, LAST_CENTURY)
+            .mapToObj(RomanNumeral::write)
+            .flatMap(
+                number ->
+                    Stream.concat(
+                        Stream.of(number), ofCentury.forms().stream().map(number::concat)))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The words with which a slot may begin; numbers are not among them. */
@@ -45,7 +55,7 @@ final class SlotReader {
     }
     if (slot == DateSlot.CENTURY) {
       Set<String> starts = new HashSet<>(words.starts(WordList.CENTURIES));
-      starts.addAll(ROMAN_CENTURIES);
+      starts.addAll(romanCenturies);
       return starts;
     }
     return slot.list().map(words::starts).orElse(Set.of());
@@ -60,8 +70,8 @@ final class SlotReader {
       case SEASON -> season(tokens, at, reading);
       case YEAR -> year(tokens, at, reading);
       case YEAR2 -> secondYear(tokens, at, reading);
-      case DECADE -> decade(DECADE, tokens.at(at), reading) ? at + 1 : Token.NONE;
-      case DECADES -> decade(DECADES, tokens.at(at), reading) ? at + 1 : Token.NONE;
+      case DECADE -> decade(decade, tokens.at(at), reading) ? at + 1 : Token.NONE;
+      case DECADES -> decade(decades, tokens.at(at), reading) ? at + 1 : Token.NONE;
       case CENTURY, CENTURY2 -> century(slot, tokens, at, reading);
     };
   }
@@ -119,7 +129,7 @@ final class SlotReader {
   }
 
   /** {@code 1938}, {@code ¿1938?}, {@code 1938?} where the question mark cannot end a sentence. */
-  private static int year(Tokens tokens, int at, SlotValues reading) {
+  private int year(Tokens tokens, int at, SlotValues reading) {
     if (isCut(tokens, at, reading)) {
       reading.putShortYear(tokens.at(at).number());
       return at + 1;
@@ -146,10 +156,10 @@ final class SlotReader {
   }
 
   /** Whether two figures are the last ones of a year: {@code May '68}, {@code otoño del 86}. */
-  private static boolean isCut(Tokens tokens, int at, SlotValues reading) {
+  private boolean isCut(Tokens tokens, int at, SlotValues reading) {
     boolean named = reading.value(DateSlot.MONTH) > 0 || reading.value(DateSlot.SEASON) > 0;
     Token before = tokens.at(at - 1);
-    boolean led = before.is("'") || before.lower().equals("del") || before.lower().equals("año");
+    boolean led = before.is("'") || shortYear.contains(before.lower());
     boolean noDay = tokens.at(at).number() > LAST_DAY && !before.is(",");
     Token after = tokens.at(at + 1);
     boolean goesOn =
@@ -204,7 +214,7 @@ final class SlotReader {
 
   /** {@code xviii}, {@code XIXe}, {@code 19th}, {@code nineteenth}. */
   private int century(DateSlot slot, Tokens tokens, int at, SlotValues reading) {
-    Matcher matcher = CENTURY.matcher(tokens.at(at).text());
+    Matcher matcher = century.matcher(tokens.at(at).text());
     if (!matcher.matches()) {
       return word(slot, tokens, at, reading);
     }

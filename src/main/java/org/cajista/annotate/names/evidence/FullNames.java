@@ -1,6 +1,5 @@
 package org.cajista.annotate.names.evidence;
 
-import java.util.Set;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameParser.Parsed;
 import org.cajista.annotate.names.forms.NameSpelling;
@@ -15,8 +14,6 @@ import org.cajista.report.Votes;
  * ship. Its form speaks for a person so clearly that only a veto helps against it.
  */
 public final class FullNames {
-  private static final Set<String> ARTICLES = Set.of("the", "le", "el");
-
   private final NameLexicon lexicon;
   private final NameEvidence evidence;
   private final NameContext context;
@@ -39,7 +36,7 @@ public final class FullNames {
 
   /** {@code the Jessie Lamont}, {@code el Alfonso XII}: no article stands before a full name. */
   public boolean isShip(NameText text, Parsed name) {
-    boolean article = ARTICLES.contains(text.text(name.from() - 1));
+    boolean article = lexicon.hasAsWritten(WordList.SHIP_ARTICLES, text.text(name.from() - 1));
     return article && name.hasSurname() && !lexicon.capitalNouns();
   }
 

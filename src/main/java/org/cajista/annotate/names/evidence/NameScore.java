@@ -226,6 +226,11 @@ public final class NameScore {
     return evidence.isOrdinary(word);
   }
 
+  /** True if {@code word} may stand between two names of a list: {@code y}, {@code oder}. */
+  public boolean joinsLists(String word) {
+    return lexicon.hasAsWritten(WordList.LIST_JOINTS, word);
+  }
+
   public boolean isPreposition(Word word) {
     return word.shape() == Word.Shape.LOWER && lexicon.isPreposition(word);
   }

@@ -1,10 +1,15 @@
 package org.cajista.annotate.names.forms;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.cajista.lang.Language;
+import org.cajista.lang.Lexicon;
 import org.cajista.lang.Spelling;
 import org.cajista.lang.TagSet.Meaning;
+import org.cajista.lang.WordList;
 
 /**
  * Tells a compound or derived noun that no dictionary lists, {@code Orgelbewegung}, from a name
@@ -13,20 +18,26 @@ import org.cajista.lang.TagSet.Meaning;
  */
 final class Compounds {
   private static final int SHORTEST = 3; // letters of a part
-  private static final List<String> JOINTS = List.of("", "s", "es", "n", "en", "e", "er");
-  private static final Pattern DERIVED =
-      Pattern.compile(
-          ".+(ung|heit|keit|schaft|ion|tät|mus|nis|tum|age|ik|ium|enz|anz|ur)(en|e|s|es|se)?");
-
   private final Spelling spelling;
+  private final Set<String> joints = new LinkedHashSet<>(List.of(""));
+  private final Pattern derived;
 
-  Compounds(Spelling spelling) {
+  /**
+   * @param spelling the dictionary of {@code language}
+   */
+  Compounds(Language language, Spelling spelling) {
     this.spelling = spelling;
+    joints.addAll(language.lexicon(WordList.COMPOUND_JOINTS).forms());
+    Lexicon endings = language.lexicon(WordList.NOUN_ENDINGS);
+    Lexicon inflections = language.lexicon(WordList.NOUN_INFLECTIONS);
+    this.derived =
+        Pattern.compile(
+            ".+(?:" + endings.alternatives() + ")(?:" + inflections.alternatives() + ")?");
   }
 
   /** Whether {@code word}, with a capital, is made like a noun. */
   boolean isNoun(String word) {
-    if (DERIVED.matcher(word).matches()) {
+    if (derived.matcher(word).matches()) {
       return true;
     }
     for (int cut = SHORTEST; cut <= word.length() - SHORTEST; cut++) {
@@ -44,7 +55,7 @@ final class Compounds {
   }
 
   private boolean isHead(String head) {
-    for (String joint : JOINTS) {
+    for (String joint : joints) {
       int end = head.length() - joint.length();
       if (end >= SHORTEST && head.endsWith(joint)) {
         String part = head.substring(0, end);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cajista.annotate.names.forms.ProperTags.Sort;
 import org.cajista.lang.Language;
@@ -22,6 +23,7 @@ final class DictionaryFacts {
   private final Phrases places;
   private final Phrases wellKnown;
   private final Map<String, Spelling> spellings = new HashMap<>();
+  private final Optional<Compounds> compounds;
   private final Map<String, WordFacts> known = new ConcurrentHashMap<>();
   private final Map<String, Boolean> verbs = new ConcurrentHashMap<>();
   private final Map<String, Boolean> nouns = new ConcurrentHashMap<>();
@@ -45,6 +47,7 @@ final class DictionaryFacts {
     this.surnames = surnames;
     this.places = places;
     this.wellKnown = wellKnown;
+    this.compounds = languages.main().spelling().map(own -> new Compounds(languages.main(), own));
     for (Language language : languages.full()) {
       language.spelling().ifPresent(spelling -> spellings.put(language.code(), spelling));
     }
@@ -71,9 +74,8 @@ final class DictionaryFacts {
 
   /** Whether {@code word} is made like a noun of the main language. */
   boolean isNoun(String word) {
-    Spelling spelling = spellings.get(main);
     return nouns.computeIfAbsent(
-        word, key -> spelling != null && new Compounds(spelling).isNoun(key));
+        word, key -> compounds.filter(made -> made.isNoun(key)).isPresent());
   }
 
   /** Whether {@code lower} can only be a verb, in the third person, of the main language. */

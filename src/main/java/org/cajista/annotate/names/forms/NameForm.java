@@ -74,7 +74,7 @@ public record NameForm(
 
   /** Takes {@code name} apart. */
   public static NameForm of(String name, NameLexicon lexicon) {
-    List<Word> words = withoutBrackets(NameWords.of(name));
+    List<Word> words = withoutBrackets(lexicon.words(name));
     int comma = 0;
     while (comma < words.size() && !words.get(comma).is(",")) {
       comma++;

@@ -68,6 +68,22 @@ public final class NameLexicon {
     return main.lexicon(list).contains(form);
   }
 
+  /** True if {@code list} of any language has {@code form} as it is written. */
+  public boolean hasAsWritten(WordList list, String form) {
+    return languages.merged(list).contains(form);
+  }
+
+  /** True if {@code name}, in lower case and without accents, ends with a form of {@code list}. */
+  boolean endsWith(WordList list, String name) {
+    return languages.merged(list).forms().stream()
+        .anyMatch(end -> name.length() > end.length() && name.endsWith(end));
+  }
+
+  /** The words of a passage, cut as names need it. */
+  public List<Word> words(String passage) {
+    return NameWords.of(passage, languages.mergedQuoted(WordList.ELIDED));
+  }
+
   /** How much a word right before a capital speaks for a person; negative: against. */
   public int weightBefore(String word) {
     return before.anyCase(word).map(Integer::valueOf).orElse(0);
@@ -223,6 +239,6 @@ public final class NameLexicon {
   }
 
   private Phrases merge(WordList list) {
-    return new Phrases(languages.merged(list).forms());
+    return new Phrases(languages.merged(list).forms(), this::words);
   }
 }

@@ -161,8 +161,9 @@ public final class NameParser {
   }
 
   /** {@code Ruiz de Mendoza}, {@code Fernández de Córdoba}. */
-  private static boolean isPatronymicSurname(Word word) {
-    return word.isCapital() && NameSpelling.fold(word.text()).matches("[a-z]+[aeiou]i?z");
+  private boolean isPatronymicSurname(Word word) {
+    return word.isCapital()
+        && lexicon.endsWith(WordList.PATRONYMIC_ENDINGS, NameSpelling.fold(word.text()));
   }
 
   /** {@code X y Z, fundador de …}: what one person is stands after the comma. */

@@ -21,7 +21,7 @@ public record NameText(List<Word> words, boolean[] quiet) {
 
   /** The words of a passage, and what its wording says of titles. */
   public static NameText of(String passage, NameLexicon lexicon) {
-    List<Word> words = withShortNames(NameWords.of(passage), lexicon);
+    List<Word> words = withShortNames(lexicon.words(passage), lexicon);
     return new NameText(words, References.in(words, lexicon));
   }
 

@@ -3,7 +3,7 @@ package org.cajista.annotate.names.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.cajista.lang.Lexicon;
 
 /**
  * Cuts a passage into words, numbers and signs, as names need it: initials with their full stop,
@@ -11,27 +11,29 @@ import java.util.Set;
  * ({@code N[atalia]}), hyphenated words as one word.
  */
 public final class NameWords {
-  private static final Set<String> ELIDED =
-      Set.of(
-          "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "dell", "all",
-          "nell", "sull", "un");
   private static final String SENTENCE_ENDS = ".!?…:";
   private static final String OPENING = "¿¡«“‘\"([—–";
   private static final String NEUTRAL = ")]»”’*";
 
   private final String text;
+  private final Lexicon elided;
   private final List<Word> words = new ArrayList<>();
   private int at;
   private boolean opens = true;
   private boolean glued;
 
-  private NameWords(String text) {
+  private NameWords(String text, Lexicon elided) {
     this.text = text;
+    this.elided = elided;
   }
 
-  /** The words of {@code passage} in their order. */
-  public static List<Word> of(String passage) {
-    NameWords words = new NameWords(passage);
+  /**
+   * The words of {@code passage} in their order.
+   *
+   * @param elided what stands before an apostrophe as a word of its own
+   */
+  static List<Word> of(String passage, Lexicon elided) {
+    NameWords words = new NameWords(passage, elided);
     while (words.at < passage.length()) {
       words.next();
     }
@@ -106,7 +108,7 @@ public final class NameWords {
   private boolean goesOn(CharSequence word) {
     return isLetter(at + 1)
         ? !isGenitive()
-        : at + 1 == text.length() && ELIDED.contains(word.toString().toLowerCase(Locale.ROOT));
+        : at + 1 == text.length() && elided.containsAnyCase(word.toString());
   }
 
   private boolean isLetter(int index) {
@@ -129,10 +131,10 @@ public final class NameWords {
 
   /** Whether {@code word} is an elided article; the {@code D’} of {@code D’Annunzio} is not. */
   private boolean isElision(CharSequence word) {
-    String elided = word.subSequence(0, word.length() - 1).toString();
+    String letters = word.subSequence(0, word.length() - 1).toString();
     boolean ofName =
-        elided.equals("D") && at < text.length() && Character.isUpperCase(text.charAt(at));
-    return !ofName && ELIDED.contains(elided.toLowerCase(Locale.ROOT));
+        letters.equals("D") && at < text.length() && Character.isUpperCase(text.charAt(at));
+    return !ofName && elided.containsAnyCase(letters);
   }
 
   /** The offset of the bracket that closes letters glued to this word; 0 where there are none. */

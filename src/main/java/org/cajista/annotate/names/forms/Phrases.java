@@ -8,14 +8,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A list of words and phrases, found without regard to case at a place in a row of words. */
 final class Phrases {
+  private final Function<String, List<Word>> words;
   private final Set<String> forms = new HashSet<>();
   private final Map<String, List<List<String>>> byFirst = new HashMap<>();
   private final Map<String, List<List<String>>> byLast = new HashMap<>();
 
-  Phrases(Collection<String> all) {
+  /**
+   * @param all the forms
+   * @param words cuts a form into words
+   */
+  Phrases(Collection<String> all, Function<String, List<Word>> words) {
+    this.words = words;
     for (String form : all) {
       if (forms.add(form.toLowerCase(Locale.ROOT))) {
         add(form);
@@ -27,9 +34,9 @@ final class Phrases {
   }
 
   private void add(String form) {
-    List<String> words = NameWords.of(form).stream().map(Word::lower).toList();
-    byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(words);
-    byLast.computeIfAbsent(words.get(words.size() - 1), key -> new ArrayList<>()).add(words);
+    List<String> phrase = words.apply(form).stream().map(Word::lower).toList();
+    byFirst.computeIfAbsent(phrase.get(0), key -> new ArrayList<>()).add(phrase);
+    byLast.computeIfAbsent(phrase.get(phrase.size() - 1), key -> new ArrayList<>()).add(phrase);
   }
 
   boolean has(String form) {

@@ -155,7 +155,7 @@ final class References {
   }
 
   private boolean isUndated(int i) {
-    return i + 2 < words.size() && words.get(i).is("s") && words.get(i + 2).is("d");
+    return lexicon.phrase(WordList.UNDATED, words, i) > 0;
   }
 
   private static boolean isYear(Word word) {
@@ -248,7 +248,10 @@ final class References {
     }
     for (int i = start + 1; i < end; i++) {
       Word word = words.get(i);
-      boolean particle = lexicon.has(WordList.PARTICLES, word) || word.is("-") || word.is("y");
+      boolean particle =
+          lexicon.has(WordList.PARTICLES, word)
+              || lexicon.has(WordList.SURNAME_JOINTS, word)
+              || word.is("-");
       if (!word.isCapital() && !word.isInitial() && !particle) {
         return false;
       }

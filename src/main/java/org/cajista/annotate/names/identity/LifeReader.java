@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.annotate.names.forms.NameLexicon;
-import org.cajista.annotate.names.forms.NameWords;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.lang.WordList;
 import org.cajista.model.Certainty;
@@ -110,7 +109,7 @@ final class LifeReader {
     Optional<DateValue> birth = Optional.empty();
     Optional<DateValue> death = Optional.empty();
     for (String part : inside.split("[,;]")) {
-      var words = NameWords.of(part.strip());
+      var words = lexicon.words(part.strip());
       if (words.isEmpty()) {
         continue;
       }
@@ -153,7 +152,7 @@ final class LifeReader {
   }
 
   private boolean describes(String note) {
-    List<Word> words = NameWords.of(note);
+    List<Word> words = lexicon.words(note);
     if (words.isEmpty()) {
       return false;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cajista.annotate.names.forms.NameLexicon;
-import org.cajista.annotate.names.forms.NameWords;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.lang.WordList;
 
@@ -53,7 +52,7 @@ final class OtherNames {
 
   /** {@code Lince, uno de los seudónimos de Robles}: whoever Lince may be, this is Robles. */
   private boolean isPseudonymOf(String gap) {
-    List<Word> words = NameWords.of(gap.replaceFirst("^[»”\"]", ""));
+    List<Word> words = lexicon.words(gap.replaceFirst("^[»”\"]", ""));
     int i = 0;
     while (i < words.size()) {
       int length = lexicon.phrase(WordList.PSEUDONYM_WORDS, words, i);
@@ -76,7 +75,7 @@ final class OtherNames {
     if (gap.equals("/")) {
       return true;
     }
-    List<Word> words = NameWords.of(gap.replaceFirst("^[»”\"]", ""));
+    List<Word> words = lexicon.words(gap.replaceFirst("^[»”\"]", ""));
     int end = nameStart(words);
     boolean of =
         lexicon.phraseBefore(WordList.PSEUDONYM_WORDS, words, end); // is one of the names of
@@ -155,7 +154,7 @@ final class OtherNames {
       if (head == null || head == mention || settled.contains(mention)) {
         continue;
       }
-      List<Word> before = NameWords.of(lastWords(mention));
+      List<Word> before = lexicon.words(lastWords(mention));
       boolean told = lexicon.phraseBefore(WordList.PSEUDONYM_WORDS, before, before.size());
       if (told && mention.form().isSingle() && person(mention) != person(head)) {
         if (person(mention).hasFullForm()) {

@@ -50,7 +50,7 @@ public final class PersonFinder {
 
   /** An id for a person of this name that is none of {@code taken}. */
   public String id(String name, Set<String> taken) {
-    PersonIds ids = new PersonIds(taken);
+    PersonIds ids = new PersonIds(lexicon, taken);
     PersonCandidate someone = new PersonCandidate(lexicon);
     someone.add(NameForm.of(name, lexicon));
     return ids.of(someone);

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.cajista.annotate.names.forms.NameForm;
 import org.cajista.annotate.names.forms.NameKey;
+import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameSpelling;
-import org.cajista.annotate.names.forms.NameWords;
 import org.cajista.annotate.names.forms.Word;
 
 /**
@@ -20,16 +20,18 @@ import org.cajista.annotate.names.forms.Word;
  */
 final class PersonIds {
   private final Map<PersonCandidate, String> ids = new IdentityHashMap<>();
+  private final NameLexicon lexicon;
   private final Set<String> taken;
 
-  PersonIds() {
-    this(Set.of());
+  PersonIds(NameLexicon lexicon) {
+    this(lexicon, Set.of());
   }
 
   /**
    * @param taken the ids that others have
    */
-  PersonIds(Set<String> taken) {
+  PersonIds(NameLexicon lexicon, Set<String> taken) {
+    this.lexicon = lexicon;
     this.taken = new HashSet<>(taken);
   }
 
@@ -49,7 +51,7 @@ final class PersonIds {
   }
 
   /** The forms of the name: the one that the person goes by, then the others, long ones first. */
-  static List<String> names(PersonCandidate someone) {
+  List<String> names(PersonCandidate someone) {
     NameForm best = best(someone);
     Set<String> names = new LinkedHashSet<>(List.of(cased(best.text())));
     someone.forms().stream()
@@ -59,9 +61,9 @@ final class PersonIds {
   }
 
   /** {@code Lidia SOREL} as {@code Lidia Sorel}; letters that stand for words stay capitals. */
-  private static String cased(String name) {
+  private String cased(String name) {
     StringBuilder cased = new StringBuilder(name);
-    for (Word word : NameWords.of(name)) {
+    for (Word word : lexicon.words(name)) {
       if (word.text().length() > 2 && word.end() - word.start() == word.text().length()) {
         cased.replace(word.start(), word.end(), word.cased());
       }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.cajista.annotate.names.forms.NameForm;
 import org.cajista.annotate.names.forms.NameLexicon;
-import org.cajista.annotate.names.forms.NameWords;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.annotate.names.identity.LifeReader.Life;
 import org.cajista.lang.WordList;
@@ -47,7 +46,7 @@ public final class PersonographyBuilder implements Pass<Document> {
   public Document apply(Document document, Report report) {
     List<Mention> mentions = mentions(document, lexicon);
     PersonIndex people = new PersonIndex(lexicon);
-    PersonIds ids = new PersonIds();
+    PersonIds ids = new PersonIds(lexicon);
     for (Person person : known) {
       PersonCandidate someone = people.create(NameForm.of(person.names().get(0), lexicon));
       person.names().forEach(name -> people.know(someone, NameForm.of(name, lexicon)));
@@ -83,7 +82,8 @@ public final class PersonographyBuilder implements Pass<Document> {
   /** {@code los Robles}: both, where the document knows two persons of that surname. */
   private static Optional<List<String>> couple(Mention mention, PersonIndex people, PersonIds ids) {
     int start = mention.mark().start();
-    List<Word> before = NameWords.of(mention.text().substring(Math.max(0, start - 16), start));
+    List<Word> before =
+        people.lexicon().words(mention.text().substring(Math.max(0, start - 16), start));
     boolean plural =
         mention.form().isSingle()
             && (people.lexicon().phraseBefore(WordList.COUPLE, before, before.size())
@@ -141,7 +141,7 @@ public final class PersonographyBuilder implements Pass<Document> {
     lives.forEach(
         (someone, life) -> {
           String id = ids.of(someone);
-          List<String> names = PersonIds.names(someone);
+          List<String> names = ids.names(someone);
           Person told =
               new Person(id, names, life.birth(), life.death(), life.certainty(), life.note());
           Person found = check.possible(told, Optional.ofNullable(places.get(someone)));

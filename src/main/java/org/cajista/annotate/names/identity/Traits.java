@@ -3,7 +3,6 @@ package org.cajista.annotate.names.identity;
 import java.util.List;
 import org.cajista.annotate.names.forms.NameForm;
 import org.cajista.annotate.names.forms.NameLexicon;
-import org.cajista.annotate.names.forms.NameWords;
 import org.cajista.annotate.names.forms.Sex;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.annotate.names.identity.LifeReader.Life;
@@ -49,7 +48,7 @@ public record Traits(Life life, Sex sex, Age age) {
   }
 
   private static Sex sex(String text, int start, NameForm form, NameLexicon lexicon) {
-    List<Word> before = NameWords.of(text.substring(Math.max(0, start - WORDS_BEFORE), start));
+    List<Word> before = lexicon.words(text.substring(Math.max(0, start - WORDS_BEFORE), start));
     if (lexicon.titleBefore(WordList.FEMININE_TITLES, before)) {
       return Sex.FEMININE;
     }
@@ -64,7 +63,7 @@ public record Traits(Life life, Sex sex, Age age) {
   }
 
   private static Age age(String after, NameLexicon lexicon) {
-    List<Word> words = NameWords.of(after.substring(0, Math.min(after.length(), WORDS_BEFORE)));
+    List<Word> words = lexicon.words(after.substring(0, Math.min(after.length(), WORDS_BEFORE)));
     int i = !words.isEmpty() && words.get(0).is(",") ? 1 : 0;
     if (i >= words.size()) {
       return Age.UNKNOWN;
