@@ -10,14 +10,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.net.URL;
 import java.net.URLConnection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.SAXParserFactory;
 import net.sf.saxon.s9api.Processor;
@@ -95,6 +99,24 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("org.cajista.(**)").should().beFreeOfCycles();
 
+  /**
+   * A class with those inside it is one slice: so no two classes of these packages need each other.
+   */
+  @ArchTest
+  static final ArchRule NO_KNOTS_OF_CLASSES =
+      slices()
+          .assignedFrom(new ByClass("org.cajista.cli", "org.cajista.project"))
+          .should()
+          .beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule NOTHING_IMPORTS_THE_COMMANDS =
+      noClasses()
+          .that(resideOutsideOfPackage("org.cajista.cli.."))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.cajista.cli..");
+
   @ArchTest
   static final ArchRule NO_REFLECTION =
       noClasses().should().dependOnClassesThat(resideInAPackage("java.lang.reflect.."));
@@ -155,5 +177,21 @@ final class ArchitectureTest {
         .onlyDependOnClassesThat(
             resideOutsideOfPackage("org.cajista..")
                 .or(resideInAnyPackage(allowed.toArray(String[]::new))));
+  }
+
+  /** Takes apart the classes in some packages and the packages in them. */
+  private record ByClass(String... packages) implements SliceAssignment {
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass checked) {
+      boolean meant =
+          Stream.of(packages).anyMatch(name -> checked.getPackageName().startsWith(name));
+      String outer = checked.getName().replaceFirst("\\$.*", "");
+      return meant ? SliceIdentifier.of(outer) : SliceIdentifier.ignore();
+    }
+
+    @Override
+    public String getDescription() {
+      return "classes of " + String.join(", ", packages);
+    }
   }
 }
