@@ -10,13 +10,26 @@ import java.util.function.Function;
  */
 public sealed interface Block permits Block.Leaf, Block.Group, Block.PageStart {
 
-  /** Calls the function for this kind of block, and returns its result. */
+  /**
+   * Calls the function for this kind of block, and returns its result.
+   *
+   * @param <R> the type of the result
+   * @param leaf the function for a block of text
+   * @param group the function for a group of blocks
+   * @param pageStart the function for a page break between two blocks
+   */
   <R> R match(
       Function<Leaf, ? extends R> leaf,
       Function<Group, ? extends R> group,
       Function<PageStart, ? extends R> pageStart);
 
-  /** Calls the consumer for this kind of block. */
+  /**
+   * Calls the consumer for this kind of block.
+   *
+   * @param leaf the consumer of a block of text
+   * @param group the consumer of a group of blocks
+   * @param pageStart the consumer of a page break between two blocks
+   */
   void visit(Consumer<Leaf> leaf, Consumer<Group> group, Consumer<PageStart> pageStart);
 
   /** True if this is a block of text with the role {@code role}. */

@@ -12,7 +12,8 @@ public final class Blocks {
   private Blocks() {}
 
   /**
-   * Returns all leaves of the document. The leaves of a note follow the leaf that calls the note.
+   * Returns all leaves of {@code document}. The leaves of a note follow the leaf that calls the
+   * note.
    */
   public static List<Block.Leaf> leaves(Document document) {
     List<Block.Leaf> leaves = new ArrayList<>();
@@ -23,7 +24,8 @@ public final class Blocks {
   }
 
   /**
-   * Calls {@code visit} with each leaf. The leaves of a note follow the leaf that calls the note.
+   * Calls {@code visit} with each leaf of {@code blocks}. The leaves of a note follow the leaf that
+   * calls the note.
    */
   public static void forEachLeaf(List<Block> blocks, Consumer<Block.Leaf> visit) {
     forEachTextLeaf(
@@ -34,7 +36,10 @@ public final class Blocks {
         });
   }
 
-  /** Calls {@code visit} with each leaf of the running text. The leaves of notes are left out. */
+  /**
+   * Calls {@code visit} with each leaf of {@code blocks} that is running text. The leaves of notes
+   * are left out.
+   */
   public static void forEachTextLeaf(List<Block> blocks, Consumer<Block.Leaf> visit) {
     for (Block block : blocks) {
       block.visit(visit, group -> forEachTextLeaf(group.blocks(), visit), pageStart -> {});
@@ -45,6 +50,7 @@ public final class Blocks {
    * Returns the document with every passage replaced by the result of {@code change}. The notes of
    * a passage are changed before the passage, so {@code change} sees the new notes.
    *
+   * @param document the document
    * @param change makes the new passage from the role and the passage of a leaf
    */
   public static Document map(Document document, BiFunction<Block.Role, Passage, Passage> change) {
@@ -52,8 +58,8 @@ public final class Blocks {
   }
 
   /**
-   * Returns the blocks with every passage replaced by the result of {@code change}. The notes of a
-   * passage are changed before the passage.
+   * Returns {@code blocks} with every passage replaced by the result of {@code change}. The notes
+   * of a passage are changed before the passage.
    */
   public static List<Block> map(
       List<Block> blocks, BiFunction<Block.Role, Passage, Passage> change) {
@@ -67,7 +73,7 @@ public final class Blocks {
   }
 
   /**
-   * Returns the blocks with every leaf of the running text replaced by the result of {@code
+   * Returns {@code blocks} with every leaf of the running text replaced by the result of {@code
    * change}.
    */
   public static List<Block> mapText(List<Block> blocks, UnaryOperator<Block.Leaf> change) {

@@ -34,7 +34,7 @@ public record DateValue(String when, String from, String to, String notBefore, S
     return equals(NONE);
   }
 
-  /** Returns a point in time. */
+  /** Returns the point in time {@code iso}. */
   public static DateValue when(String iso) {
     return new DateValue(iso, "", "", "", "");
   }

@@ -54,7 +54,7 @@ public record Document(
     return withBlocks(change.apply(front), change.apply(body), change.apply(back));
   }
 
-  /** Returns this document with other blocks. */
+  /** Returns this document with {@code newFront}, {@code newBody} and {@code newBack}. */
   public Document withBlocks(List<Block> newFront, List<Block> newBody, List<Block> newBack) {
     return new Document(source, language, pages, header, newFront, newBody, newBack, persons);
   }

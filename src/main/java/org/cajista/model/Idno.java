@@ -37,7 +37,7 @@ public record Idno(String type, String value) implements Serializable {
     return url ? Optional.of(value) : Optional.empty();
   }
 
-  /** True if both are the number of one person in one register. */
+  /** True if this and {@code other} are the number of one person in one register. */
   public boolean isSame(Idno other) {
     Optional<Authority> register = authority();
     return register.isPresent()

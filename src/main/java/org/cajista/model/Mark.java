@@ -44,7 +44,7 @@ public record Mark(int start, int end, int opening, int closing, Tag tag, Certai
     return new Mark(start, end, opening, closing, other, certainty);
   }
 
-  /** True if the two marks overlap and neither contains the other. */
+  /** True if this mark and {@code other} overlap and neither contains the other. */
   public boolean crosses(Mark other) {
     return (start < other.start && other.start < end && end < other.end)
         || (other.start < start && start < other.end && other.end < end);

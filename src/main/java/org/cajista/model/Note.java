@@ -55,7 +55,7 @@ public record Note(
     return new Note(id, n, figure, type, resp, anchored, other);
   }
 
-  /** Returns this note with another type and another responsible person. */
+  /** Returns this note with the type {@code other} and the responsible person {@code otherResp}. */
   public Note withType(Type other, String otherResp) {
     return new Note(id, n, figure, other, otherResp, anchored, blocks);
   }

@@ -64,7 +64,12 @@ public record Person(
         idnos);
   }
 
-  /** Makes a person without numbers in registers. */
+  /**
+   * Makes a person without numbers in registers.
+   *
+   * @param birth the date of birth, if known
+   * @param death the date of death, if known
+   */
   public Person(
       String id,
       List<String> names,

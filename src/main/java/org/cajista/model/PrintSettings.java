@@ -59,12 +59,12 @@ public record PrintSettings(
         && height <= LARGEST_PAGE;
   }
 
-  /** True if running text can have this size in points. */
+  /** True if running text can have {@code size} points. */
   public static boolean isType(double size) {
     return size >= SMALLEST_TYPE && size <= LARGEST_TYPE;
   }
 
-  /** Returns these settings with other volumes. */
+  /** Returns these settings with the volumes {@code others}. */
   public PrintSettings bound(Set<Binding> others) {
     return new PrintSettings(width, height, typeSize, sourcePages, others, faces);
   }

@@ -146,8 +146,8 @@ public final class Source {
   }
 
   /**
-   * Returns the offset of a line and a column, both counted from 1. If the text is shorter, returns
-   * the end of the text.
+   * Returns the offset of the column {@code column} in the line {@code line}, both counted from 1.
+   * If the text is shorter, returns the end of the text.
    */
   public int offset(int line, int column) {
     return line > lineStarts.length

@@ -20,12 +20,12 @@ public record Span(int start, int end) {
     return end - start;
   }
 
-  /** Returns the smallest span that contains both spans. */
+  /** Returns the smallest span that contains this span and {@code other}. */
   public Span to(Span other) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
-  /** True if the two spans have a character in common. */
+  /** True if this span and {@code other} have a character in common. */
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;
   }

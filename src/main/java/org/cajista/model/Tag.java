@@ -18,7 +18,11 @@ public sealed interface Tag {
     return false;
   }
 
-  /** Calls the method of {@code cases} for this tag, and returns its result. */
+  /**
+   * Calls the method of {@code cases} for this tag, and returns its result.
+   *
+   * @param <R> the type of the result
+   */
   <R> R accept(TagCases<R> cases);
 
   /**

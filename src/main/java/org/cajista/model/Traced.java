@@ -37,7 +37,7 @@ public final class Traced implements CharSequence {
     return new Traced(source.text(span), origins, 0);
   }
 
-  /** Returns a text that has no place in the source. */
+  /** Returns {@code text} without a place in the source. */
   public static Traced untraced(String text) {
     int[] origins = new int[text.length()];
     Arrays.fill(origins, NOWHERE);
@@ -160,7 +160,7 @@ public final class Traced implements CharSequence {
     private final StringBuilder text = new StringBuilder();
     private int[] origins = new int[64];
 
-    /** Adds a text. */
+    /** Adds the text {@code more}, and returns this builder. */
     public Builder append(Traced more) {
       grow(more.length());
       System.arraycopy(more.origins, more.shift, origins, text.length(), more.length());
@@ -168,7 +168,11 @@ public final class Traced implements CharSequence {
       return this;
     }
 
-    /** Adds one character with its offset in the source, or {@link #NOWHERE}. */
+    /**
+     * Adds the character {@code c}, and returns this builder.
+     *
+     * @param origin its offset in the source, or {@link #NOWHERE}
+     */
     public Builder append(char c, int origin) {
       grow(1);
       origins[text.length()] = origin;

@@ -36,15 +36,15 @@ public final class Ledger {
   private final Source source;
   private final byte[] accounts;
 
-  /** Makes a ledger without bookings. */
+  /** Makes a ledger of {@code source} without bookings. */
   public Ledger(Source source) {
     this.source = source;
     this.accounts = new byte[source.text().length()];
   }
 
   /**
-   * Books all characters of {@code text} that come from the source. The first booking of a
-   * character counts.
+   * Books all characters of {@code text} that come from the source in {@code account}. The first
+   * booking of a character counts.
    */
   public void book(Traced text, Account account) {
     for (int i = 0; i < text.length(); i++) {
@@ -54,7 +54,10 @@ public final class Ledger {
     }
   }
 
-  /** Books all characters of {@code span}. The first booking of a character counts. */
+  /**
+   * Books all characters of {@code span} in {@code account}. The first booking of a character
+   * counts.
+   */
   public void book(Span span, Account account) {
     for (int i = span.start(); i < span.end(); i++) {
       book(i, account);

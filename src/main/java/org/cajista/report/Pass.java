@@ -14,7 +14,13 @@ import java.util.List;
 @FunctionalInterface
 public interface Pass<T> extends Stage<T, T> {
 
-  /** Runs {@code passes} one after the other, and returns the result. */
+  /**
+   * Runs {@code passes} one after the other, and returns the result.
+   *
+   * @param <T> the material of the stage
+   * @param material the material before the first pass
+   * @param report where the passes report what they do
+   */
   static <T> T inOrder(List<? extends Pass<T>> passes, T material, Report report) {
     T done = material;
     for (Pass<T> pass : passes) {

@@ -33,19 +33,19 @@ public final class Report {
    */
   public record Counterpart(Span at, String sign) {}
 
-  /** Makes a report that keeps no decisions. */
+  /** Makes a report on {@code source} that keeps no decisions. */
   public Report(Source source) {
     this(source, Trace.off());
   }
 
-  /** Makes a report that keeps the decisions in {@code trace}. */
+  /** Makes a report on {@code source} that keeps the decisions in {@code trace}. */
   public Report(Source source, Trace trace) {
     this.source = Objects.requireNonNull(source);
     this.trace = Objects.requireNonNull(trace);
     this.ledger = new Ledger(source);
   }
 
-  /** Keeps an edit, and books its characters as regularised. */
+  /** Keeps {@code edit}, and books its characters as regularised. */
   public void edit(Edit edit) {
     edits.add(edit);
     ledger.book(edit.span(), Ledger.Account.REGULARISED);
@@ -55,7 +55,9 @@ public final class Report {
    * Adds a diagnostic about a place in the source. If the place is an orphan, its possible
    * counterpart is named too.
    *
+   * @param severity the severity
    * @param code a key of {@code messages.properties}
+   * @param at the place
    * @param arguments the values for {@code {0}} … in the sentence
    */
   public void say(Severity severity, String code, Span at, Object... arguments) {
@@ -76,13 +78,19 @@ public final class Report {
             (sentence + " " + near).strip()));
   }
 
-  /** Adds a diagnostic about the whole source. */
+  /**
+   * Adds a diagnostic about the whole source.
+   *
+   * @param severity the severity
+   * @param code a key of {@code messages.properties}
+   * @param arguments the values for {@code {0}} … in the sentence
+   */
   public void say(Severity severity, String code, Object... arguments) {
     diagnostics.add(
         new Diagnostic(source.name(), 0, 0, severity, code, Messages.format(code, arguments)));
   }
 
-  /** Records the possible counterpart of the note or figure at {@code orphan}. */
+  /** Records {@code nearest} as the counterpart of the note or figure at {@code orphan}. */
   public void counterpart(Span orphan, Counterpart nearest) {
     counterparts.put(orphan.start(), nearest);
   }

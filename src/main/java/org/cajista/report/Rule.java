@@ -37,6 +37,7 @@ public interface Rule {
    * Returns the vote of the constant {@code rule} of an enum.
    *
    * @param topic the first part of the rule's name: {@code name} for {@code name.of-kin}
+   * @param weight the weight of the vote
    */
   static Vote vote(String topic, Enum<?> rule, double weight) {
     return new Vote(topic + "." + rule.name().toLowerCase(Locale.ROOT).replace('_', '-'), weight);

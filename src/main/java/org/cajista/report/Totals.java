@@ -40,7 +40,7 @@ public record Totals(int documents, int failed, int errors, int warnings, int in
         this.accepted + accepted);
   }
 
-  /** {@code 12 documents: 2 not valid (3 errors), 1 warning}. */
+  /** Returns a sentence: {@code 12 documents: 2 not valid (3 errors), 1 warning}. */
   public String sentence() {
     StringBuilder sentence = new StringBuilder(count(documents, "document")).append(": ");
     if (failed == 0) {

@@ -34,7 +34,7 @@ public final class Trace {
     return on;
   }
 
-  /** Keeps a decision. The decision is made only if it is kept. */
+  /** Keeps {@code decision}. The decision is made only if it is kept. */
   public void decided(Supplier<Decision> decision) {
     if (on) {
       decisions.add(decision.get());

@@ -17,19 +17,22 @@ public final class Votes {
     return new Votes().cast(rule);
   }
 
-  /** Adds the vote of {@code rule}. */
+  /** Adds the vote of {@code rule}, and returns these votes. */
   public Votes cast(Rule rule) {
     list.add(rule.vote());
     sum += rule.weight();
     return this;
   }
 
-  /** Adds the vote of {@code rule} if it applies. */
+  /** Adds the vote of {@code rule} if {@code applies}, and returns these votes. */
   public Votes castIf(boolean applies, Rule rule) {
     return applies ? cast(rule) : this;
   }
 
-  /** Adds a vote of {@code rule} with the weight {@code weight}. A weight of 0 adds no vote. */
+  /**
+   * Adds a vote of {@code rule} with the weight {@code weight}, and returns these votes. A weight
+   * of 0 adds no vote.
+   */
   public Votes cast(Rule rule, double weight) {
     if (weight != 0) {
       list.add(new Vote(rule.id(), weight));
@@ -38,7 +41,10 @@ public final class Votes {
     return this;
   }
 
-  /** Adds all votes of {@code group}. Their sum is added as a whole, not vote by vote. */
+  /**
+   * Adds all votes of {@code group}, and returns these votes. Their sum is added as a whole, not
+   * vote by vote.
+   */
   public Votes add(Votes group) {
     list.addAll(group.list);
     sum += group.sum;
