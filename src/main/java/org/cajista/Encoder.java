@@ -1,8 +1,10 @@
 package org.cajista;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,8 @@ import org.cajista.model.Source;
 import org.cajista.repair.GlyphRule;
 import org.cajista.repair.LineEndRule;
 import org.cajista.repair.Repair;
+import org.cajista.report.CajistaException;
+import org.cajista.report.Diagnostic;
 import org.cajista.report.EncodingFindings;
 import org.cajista.report.Report;
 import org.cajista.report.Rule;
@@ -79,14 +83,43 @@ public final class Encoder {
    * @param schema as for a text without an edition
    * @param edition the edition of which the TEI headers tell
    * @param date the day that the TEI headers give as that of the encoding
-   * @param languages those that ship, with what the edition adds
    */
-  public Encoder(
-      String schema, Optional<EditionFacts> edition, LocalDate date, Languages languages) {
+  public Encoder(String schema, Optional<EditionFacts> edition, LocalDate date) {
+    this(schema, edition, date, Languages.shipped());
+  }
+
+  Encoder(String schema, Optional<EditionFacts> edition, LocalDate date, Languages languages) {
     this.schema = Objects.requireNonNull(schema);
     this.edition = Objects.requireNonNull(edition);
     this.date = Objects.requireNonNull(date);
     this.languages = Objects.requireNonNull(languages);
+  }
+
+  /**
+   * Returns this encoder with another place of the schema.
+   *
+   * @param other where the TEI declares its schema to be
+   * @return an encoder that differs in this only
+   */
+  public Encoder withSchema(String other) {
+    return new Encoder(other, edition, date, languages);
+  }
+
+  /**
+   * Returns this encoder with words that an edition adds to the languages.
+   *
+   * @param folder with a folder for each language, by its code; need not exist
+   * @return an encoder that differs in this only
+   * @throws IOException if a file cannot be read
+   * @throws CajistaException if a file cannot be understood
+   */
+  public Encoder withWords(Path folder) throws IOException, CajistaException {
+    List<Diagnostic> faults = new ArrayList<>();
+    Languages more = languages.with(folder, faults::add);
+    if (!faults.isEmpty()) {
+      throw new CajistaException(faults.get(0).toString());
+    }
+    return new Encoder(schema, edition, date, more);
   }
 
   /**

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cajista.lang.Languages;
 import org.cajista.model.Certainty;
 import org.cajista.model.DateValue;
 import org.cajista.model.EditionFacts;
@@ -123,7 +122,7 @@ final class ThreeCallsTest {
 
   private static Encoder encoder(Way way) {
     Optional<EditionFacts> facts = Optional.of(way.send(FACTS, EditionFacts.class));
-    return new Encoder("schema", facts, LocalDate.of(1931, 4, 14), Languages.shipped());
+    return new Encoder("schema", facts, LocalDate.of(1931, 4, 14));
   }
 
   private static Outcome outcome(Way way) throws IOException {

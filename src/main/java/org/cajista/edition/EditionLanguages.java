@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cajista.lang.Languages;
 import org.cajista.report.Diagnostic;
@@ -44,6 +45,13 @@ public record EditionLanguages(Languages languages, List<Path> files) {
     try (Stream<Path> files = Files.walk(folder)) {
       return new EditionLanguages(languages, files.filter(Files::isRegularFile).sorted().toList());
     }
+  }
+
+  /** Returns the folder of the words that {@code edition} adds; it need not exist. */
+  public static Optional<Path> folder(Edition edition) {
+    return Files.isRegularFile(edition.file())
+        ? Optional.of(edition.root().resolve(FOLDER))
+        : Optional.empty();
   }
 
   /** Returns a sum over the edition's own files. */

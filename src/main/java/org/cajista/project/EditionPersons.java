@@ -3,12 +3,14 @@ package org.cajista.project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cajista.Encoder;
 import org.cajista.Registers;
@@ -19,8 +21,9 @@ import org.cajista.edition.EditionException;
 import org.cajista.edition.EditionLanguages;
 import org.cajista.edition.registers.Personography;
 import org.cajista.edition.registers.PersonsFile;
-import org.cajista.lang.Languages;
+import org.cajista.model.EditionFacts;
 import org.cajista.model.Person;
+import org.cajista.report.CajistaException;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.PersonsWritten;
 
@@ -32,12 +35,15 @@ final class EditionPersons {
   private final Edition edition;
   private final Personography before;
   private final EditionLanguages languages;
+  private final Encoder encoder;
   private final boolean settles;
   private List<Person> found = List.of();
   private boolean whole;
 
-  private EditionPersons(Edition edition, Personography before, EditionLanguages languages) {
+  private EditionPersons(
+      Edition edition, Personography before, EditionLanguages languages, Encoder encoder) {
     this.languages = languages;
+    this.encoder = encoder;
     this.edition = edition;
     this.before = before;
     this.settles = Files.isRegularFile(edition.file());
@@ -46,13 +52,24 @@ final class EditionPersons {
   /**
    * What the edition knows of persons.
    *
-   * @throws EditionException when its personography cannot be read or could not be added to, or its
+   * @param date the day of the encoding
+   * @throws CajistaException when its personography cannot be read or could not be added to, or its
    *     word lists are wrong
    */
-  static EditionPersons of(Edition edition) throws IOException, EditionException {
+  static EditionPersons of(Edition edition, LocalDate date) throws IOException, CajistaException {
     Personography before = Personography.read(edition.persons());
     before.requireList(edition.persons());
-    return new EditionPersons(edition, before, EditionLanguages.of(edition));
+    EditionLanguages languages = EditionLanguages.of(edition);
+    return new EditionPersons(edition, before, languages, encoder(edition, date));
+  }
+
+  /** An encoder for texts of {@code edition}; a bare folder says nothing of an edition. */
+  static Encoder encoder(Edition edition, LocalDate date) throws IOException, CajistaException {
+    Optional<EditionFacts> facts =
+        Files.isRegularFile(edition.file()) ? Optional.of(edition.facts()) : Optional.empty();
+    Encoder encoder = new Encoder("", facts, date);
+    Optional<Path> words = EditionLanguages.folder(edition);
+    return words.isPresent() ? encoder.withWords(words.get()) : encoder;
   }
 
   Edition edition() {
@@ -69,9 +86,9 @@ final class EditionPersons {
     return settles;
   }
 
-  /** The languages that ship, with what the edition adds. */
-  Languages languages() {
-    return languages.languages();
+  /** An encoder for the edition's texts. */
+  Encoder encoder() {
+    return encoder;
   }
 
   /** Who is known before the texts are read. */

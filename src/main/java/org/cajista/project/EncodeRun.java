@@ -17,7 +17,6 @@ import org.cajista.Reading;
 import org.cajista.TextNames;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.BuildRecord.Step;
-import org.cajista.edition.Edition;
 import org.cajista.edition.Fingerprint;
 import org.cajista.edition.SchemaFiles;
 import org.cajista.edition.TeiFile;
@@ -25,7 +24,6 @@ import org.cajista.edition.TeiFile.Written;
 import org.cajista.files.Parallel;
 import org.cajista.files.TemporaryFolder;
 import org.cajista.input.InputFile;
-import org.cajista.model.EditionFacts;
 import org.cajista.model.Source;
 import org.cajista.project.select.EncodeTask;
 import org.cajista.report.CajistaException;
@@ -93,7 +91,7 @@ final class EncodeRun {
     for (EncodeTask task : tasks) {
       Path root = task.edition().root();
       if (!persons.containsKey(root)) {
-        persons.put(root, EditionPersons.of(task.edition()));
+        persons.put(root, EditionPersons.of(task.edition(), environment.today()));
       }
     }
     putSchemas(tasks);
@@ -249,7 +247,7 @@ final class EncodeRun {
 
   /** Encodes one text that goes nowhere: neither its TEI nor its persons are kept. */
   EncodedText encode(EncodeTask task, byte[] bytes) throws IOException, CajistaException {
-    EditionPersons known = EditionPersons.of(task.edition());
+    EditionPersons known = EditionPersons.of(task.edition(), environment.today());
     Encoder encoder = encoder(known, SchemaFiles.FOLDER);
     Reading reading = read(task, bytes, SchemaFiles.FOLDER, known);
     if (known.settles()) {
@@ -269,12 +267,8 @@ final class EncodeRun {
     return known(task).fingerprint();
   }
 
-  /** A bare folder has a name, but says nothing of an edition. */
-  private Encoder encoder(EditionPersons known, String schema) {
-    Edition edition = known.edition();
-    Optional<EditionFacts> facts =
-        Files.isRegularFile(edition.file()) ? Optional.of(edition.facts()) : Optional.empty();
-    return new Encoder(schema, facts, environment.today(), known.languages());
+  private static Encoder encoder(EditionPersons known, String schema) {
+    return known.encoder().withSchema(schema);
   }
 
   private static String inputs(EncodeTask task) throws IOException {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.cajista.Encoder;
 import org.cajista.Registers;
@@ -85,7 +84,7 @@ public final class ProjectPersons {
    * @throws CajistaException if it is no personography, or cannot be added to
    */
   public Registers registers() throws IOException, CajistaException {
-    return EditionPersons.of(edition).registers();
+    return EditionPersons.of(edition, environment.today()).registers();
   }
 
   /**
@@ -148,12 +147,8 @@ public final class ProjectPersons {
       throw new NoSuchFileException(list.toString());
     }
     PersonList read = PersonList.read(list, environment.shown(list), options.columns());
-    Encoder encoder =
-        new Encoder(
-            "",
-            Optional.of(edition.facts()),
-            environment.today(),
-            EditionLanguages.of(edition).languages());
+    EditionLanguages.of(edition); // says all that is wrong with them
+    Encoder encoder = EditionPersons.encoder(edition, environment.today());
     PersonsImported done =
         new PersonsImport(
                 file(),
