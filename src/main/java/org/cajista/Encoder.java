@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -243,10 +242,7 @@ public final class Encoder {
             registers.made(),
             Set.copyOf(registers.deleted()));
     Roster.Settled settled = roster.settle(texts.stream().map(TextNames::persons).toList(), whole);
-    return new Settlement(
-        settled.ids(),
-        new Registers(
-            registers.language(), registers.editors(), settled.persons(), registers.deleted()));
+    return new Settlement(settled.ids(), registers.withMade(settled.persons()));
   }
 
   /**
@@ -263,24 +259,11 @@ public final class Encoder {
   }
 
   /**
-   * The third of three calls for many texts, which also counts again what is found in the TEI.
-   *
-   * @param reading what {@link #read} gave
-   * @param ids the ids of this text: {@link Settlement#ids()}
-   * @return the reading with these ids
+   * The third of three calls, with the findings: returns {@code reading} with {@code ids}, and the
+   * names counted again.
    */
   public Reading rename(Reading reading, Map<String, String> ids) {
-    TeiRenaming.Renamed renamed = new TeiRenaming(ids).apply(reading.tei());
-    Map<String, Person> persons = new LinkedHashMap<>();
-    for (Person person : reading.names().persons()) {
-      String id = ids.getOrDefault(person.id(), person.id());
-      persons.putIfAbsent(id, person.withId(id));
-    }
-    persons.remove("");
-    return new Reading(
-        renamed.tei(),
-        new TextNames(reading.names().language(), List.copyOf(persons.values())),
-        reading.findings().without(renamed.names(), renamed.persons()));
+    return reading.renamed(new TeiRenaming(ids).apply(reading.tei()), ids);
   }
 
   /**

@@ -1,8 +1,13 @@
 package org.cajista;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.cajista.model.Person;
 import org.cajista.report.EncodingFindings;
+import org.cajista.write.TeiRenaming;
 
 /**
  * What came out of one text, before it is known who is who over all texts. It is a plain value: it
@@ -30,5 +35,19 @@ public record Reading(String tei, TextNames names, EncodingFindings findings)
    */
   public Reading withTei(String other) {
     return new Reading(other, names, findings);
+  }
+
+  /** Returns this reading with other ids: {@code done} in the TEI, {@code ids} among the names. */
+  Reading renamed(TeiRenaming.Renamed done, Map<String, String> ids) {
+    Map<String, Person> persons = new LinkedHashMap<>();
+    for (Person person : names.persons()) {
+      String id = ids.getOrDefault(person.id(), person.id());
+      persons.putIfAbsent(id, person.withId(id));
+    }
+    persons.remove("");
+    return new Reading(
+        done.tei(),
+        new TextNames(names.language(), List.copyOf(persons.values())),
+        findings.without(done.names(), done.persons()));
   }
 }

@@ -30,4 +30,9 @@ public record Registers(
     made = List.copyOf(made);
     deleted = List.copyOf(deleted);
   }
+
+  /** Returns these registers with other persons whom the program found. */
+  Registers withMade(List<Person> found) {
+    return new Registers(language, editors, found, deleted);
+  }
 }
