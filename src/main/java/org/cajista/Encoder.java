@@ -36,12 +36,14 @@ import org.cajista.repair.Repair;
 import org.cajista.report.CajistaException;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.EncodingFindings;
+import org.cajista.report.MarkedWords;
 import org.cajista.report.Report;
 import org.cajista.report.Rule;
 import org.cajista.report.Summary;
 import org.cajista.report.Trace;
 import org.cajista.structure.NoteCallRule;
 import org.cajista.structure.Structure;
+import org.cajista.write.MarkList;
 import org.cajista.write.TeiRenaming;
 import org.cajista.write.TeiWriter;
 
@@ -276,6 +278,16 @@ public final class Encoder {
    */
   public String personId(String language, String name, Set<String> taken) {
     return new PersonFinder(languages.ofText(language)).id(name, taken);
+  }
+
+  /**
+   * Lists what is marked in a text, except names: whose they are is settled over all texts.
+   *
+   * @param document the text
+   * @return the marked words in reading order, with their TEI elements
+   */
+  public static List<MarkedWords> marks(Document document) {
+    return MarkList.of(document);
   }
 
   /**

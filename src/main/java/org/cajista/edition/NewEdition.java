@@ -3,10 +3,13 @@ package org.cajista.edition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cajista.files.AtomicFile;
+import org.cajista.report.CajistaException;
 
 /** Makes a new edition project, ready to be built: configuration, a sample text, the schema. */
 public final class NewEdition {
@@ -28,14 +31,27 @@ public final class NewEdition {
    * Makes the project.
    *
    * @param folder an empty folder, or one that is not there yet
+   * @throws CajistaException if the folder is not empty
    */
-  public static void in(Path folder) throws IOException {
+  public static void in(Path folder) throws IOException, CajistaException {
+    if (Files.isDirectory(folder) && !isEmpty(folder)) {
+      throw new CajistaException(
+          folder
+              + ": this folder is not empty. Name an empty folder, or one that does not exist"
+              + " yet.");
+    }
     String title = folder.toAbsolutePath().normalize().getFileName().toString();
     for (Map.Entry<String, String> file : FILES.entrySet()) {
       String text = resource(file.getValue()).replace("@title@", quoted(title));
       AtomicFile.write(folder.resolve(file.getKey()), text);
     }
     SchemaFiles.copyTo(folder);
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
   }
 
   /** For a TOML string: a folder's name may hold quotation marks. */

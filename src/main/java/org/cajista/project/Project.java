@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.Edition;
 import org.cajista.edition.NewEdition;
@@ -109,19 +108,7 @@ public final class Project {
    * @throws CajistaException if the folder is not empty
    */
   public static void create(Path folder) throws IOException, CajistaException {
-    if (Files.isDirectory(folder) && !isEmpty(folder)) {
-      throw new CajistaException(
-          folder
-              + ": this folder is not empty. Name an empty folder, or one that does not exist"
-              + " yet.");
-    }
     NewEdition.in(folder);
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
-    }
   }
 
   /**
@@ -211,6 +198,23 @@ public final class Project {
     Path file = Path.of(name);
     return new EncodeRun(environment, false, Optional.empty(), ProjectListener.SILENT)
         .encode(new EncodeTask(file, name, file, edition()), bytes);
+  }
+
+  /**
+   * Explains what was decided about one line of a page text, or about one place in it.
+   *
+   * @param file the page text
+   * @param line the line, from 1
+   * @param column the column, from 1; 0 for the whole line
+   * @param environment what is known of the world around
+   * @return what was decided, and by which votes
+   * @throws IOException if the file cannot be read
+   * @throws CajistaException if the edition of the text cannot be used
+   * @throws IllegalArgumentException if the text has no such place
+   */
+  public static Explanation explain(Path file, int line, int column, Environment environment)
+      throws IOException, CajistaException {
+    return new ExplainRun(environment).explain(file, line, column);
   }
 
   /**

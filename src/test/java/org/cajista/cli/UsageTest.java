@@ -21,7 +21,7 @@ final class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"init", "encode", "validate", "publish", "build"})
+  @ValueSource(strings = {"init", "encode", "explain", "validate", "publish", "build"})
   void everyCommandHasHelpWithAnExample(String command) {
     Run run = Run.in(folder, command, "--help");
     assertThat(run.status()).isZero();
@@ -48,6 +48,9 @@ final class UsageTest {
         "publish letter.xml",
         "publish --format docx",
         "init",
+        "explain",
+        "explain letter.txt",
+        "explain letter.txt:0",
         // nothing named, and the folder is no edition
         "encode",
         "validate",
