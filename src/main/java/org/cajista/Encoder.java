@@ -133,21 +133,13 @@ public final class Encoder {
    */
   public Encoded encode(Source source, Entry entry, List<Person> known) {
     Draft draft = draft(source, entry, known, Trace.off());
-    Report report = draft.report();
     // XML exists only from here on
     String tei =
         new TeiWriter(schema, edition, Version.NUMBER, date.toString())
-            .apply(draft.document(), report);
-    return new Encoded(tei, draft.document(), report, Summary.of(draft.document(), report));
+            .apply(draft.document(), draft.report());
+    Summary summary = Summary.of(draft.document(), draft.report());
+    return new Encoded(tei, draft.document(), draft.report(), summary);
   }
-
-  /**
-   * A text that is not written yet.
-   *
-   * @param document the text
-   * @param report what the stages have had to say
-   */
-  public record Draft(Document document, Report report) {}
 
   /**
    * Does all of {@link #encode} except the writing, and keeps what the stages decide.
@@ -223,8 +215,7 @@ public final class Encoder {
 
   /**
    * The second of three calls for many texts: finds out which persons of them are one, and gives
-   * each one id over all. It is done in one place, for all texts at once, and needs little. Only
-   * the order of the texts counts, never that in which they were read.
+   * each one id over all. It is done in one place, for all texts at once, and needs little.
    *
    * @param texts who is named in each text, in the order of the edition
    * @param registers who is known already
@@ -249,8 +240,7 @@ public final class Encoder {
 
   /**
    * The third of three calls for many texts: gives the persons of one text the ids that they have
-   * over all. The TEI is changed as text; nothing is encoded again. Texts can be renamed side by
-   * side.
+   * over all. The TEI is changed as text; nothing is encoded again.
    *
    * @param tei the TEI as {@link #read} wrote it
    * @param ids the ids of this text: {@link Settlement#ids()}
@@ -260,10 +250,7 @@ public final class Encoder {
     return new TeiRenaming(ids).apply(tei).tei();
   }
 
-  /**
-   * The third of three calls, with the findings: returns {@code reading} with {@code ids}, and the
-   * names counted again.
-   */
+  /** Returns {@code reading} with {@code ids}: the third call, with the findings. */
   public Reading rename(Reading reading, Map<String, String> ids) {
     return reading.renamed(new TeiRenaming(ids).apply(reading.tei()), ids);
   }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cajista.Draft;
 import org.cajista.Encoder;
-import org.cajista.edition.SchemaFiles;
 import org.cajista.input.InputFile;
 import org.cajista.model.Source;
 import org.cajista.model.Span;
@@ -39,11 +39,9 @@ final class ExplainRun {
     Source source = Encoder.source(task.name(), InputFile.bytes(task.raw()));
     Span whole = line(source, task.name(), line);
     Span asked = column == 0 ? whole : at(whole, task.name(), line, column);
-    EditionPersons known = EditionPersons.of(task.edition());
-    Encoder encoder =
-        new Encoder(SchemaFiles.FOLDER, Optional.empty(), environment.today(), known.languages());
-    Encoder.Draft draft =
-        encoder.draft(source, task.entry(), known.registers().editors(), Trace.on());
+    EditionPersons known = EditionPersons.of(task.edition(), environment.today());
+    Encoder encoder = known.encoder();
+    Draft draft = encoder.draft(source, task.entry(), known.registers().editors(), Trace.on());
     List<Decision> decisions =
         draft.report().trace().decisions().stream()
             .filter(one -> one.at().overlaps(one.question() == Question.ZONE ? whole : asked))

@@ -267,13 +267,12 @@ public final class Project {
     }
     Path first = inputs.get(0).toAbsolutePath().normalize();
     Edition own = Edition.find(first).orElseGet(() -> Edition.ofFolder(first));
-    List<Path> tei = TeiInputs.of(environment.user(), inputs);
-    return PublishRun.of(environment, own, options, listener).run(tei, options.formats());
+    return PublishRun.of(environment, own, options, listener)
+        .run(TeiInputs.of(environment.user(), inputs), options.formats());
   }
 
   /**
-   * Encodes, checks, measures and publishes the edition, as far as it is out of date; stops before
-   * the next step where a text has errors.
+   * Encodes, checks, measures and publishes what is out of date, until a text has errors.
    *
    * @param options how
    * @param listener hears how it goes

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.cajista.Draft;
 import org.cajista.Encoder;
 import org.cajista.model.Blocks;
 import org.cajista.model.Certainty;
@@ -46,7 +47,7 @@ final class TeiRenamingTest {
     }
   }
 
-  private static Encoder.Draft draft(Path text) throws IOException {
+  private static Draft draft(Path text) throws IOException {
     Source source = Encoder.source(text.toString(), Files.readAllBytes(text));
     return ENCODER.draft(source, Entry.NONE, List.of(), Trace.off());
   }
