@@ -1,7 +1,6 @@
 package org.cajista.annotate;
 
 import org.cajista.report.Rule;
-import org.cajista.report.Vote;
 
 /** The rules by which words are marked as something else than a name: one a recogniser. */
 public enum MarkRule implements Rule {
@@ -13,21 +12,14 @@ public enum MarkRule implements Rule {
   DATE(1, "It is a date in one of the forms of the language."),
   OVERLAP(-2, "It crosses a mark that is stronger, or stands in what is taken out.");
 
-  private final Vote vote;
-  private final String sentence;
+  private final Definition definition;
 
   MarkRule(double weight, String sentence) {
-    this.vote = Rule.vote("mark", this, weight);
-    this.sentence = sentence;
+    definition = Definition.of("mark", this, weight, sentence);
   }
 
   @Override
-  public Vote vote() {
-    return vote;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
+  public Definition definition() {
+    return definition;
   }
 }

@@ -1,7 +1,6 @@
 package org.cajista.layout;
 
 import org.cajista.report.Rule;
-import org.cajista.report.Vote;
 
 /**
  * The rules by which a line is text, note, running head … of its page. Each is the opinion of a
@@ -18,21 +17,14 @@ public enum LayoutRule implements Rule {
   TEXT_UNDER_NOTES(32, "It stands between two notes and calls the second."),
   DISPLACED(64, "It is a heading that the extraction has put under the notes.");
 
-  private final Vote vote;
-  private final String sentence;
+  private final Definition definition;
 
   LayoutRule(double weight, String sentence) {
-    this.vote = Rule.vote("layout", this, weight);
-    this.sentence = sentence;
+    definition = Definition.of("layout", this, weight, sentence);
   }
 
   @Override
-  public Vote vote() {
-    return vote;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
+  public Definition definition() {
+    return definition;
   }
 }

@@ -1,7 +1,6 @@
 package org.cajista.layout;
 
 import org.cajista.report.Rule;
-import org.cajista.report.Vote;
 
 /** The rules by which a line with a number or a sign at its head begins a note, or is text. */
 public enum NoteStartRule implements Rule {
@@ -27,21 +26,14 @@ public enum NoteStartRule implements Rule {
   BEGINS_LATE(-0.2, "The first number is not 1: 0.2 for each, 2 at the most."),
   NO_NOTES(-9, "No line of the run is called or stands where notes do: numbered headings.");
 
-  private final Vote vote;
-  private final String sentence;
+  private final Definition definition;
 
   NoteStartRule(double weight, String sentence) {
-    this.vote = Rule.vote("note-start", this, weight);
-    this.sentence = sentence;
+    definition = Definition.of("note-start", this, weight, sentence);
   }
 
   @Override
-  public Vote vote() {
-    return vote;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
+  public Definition definition() {
+    return definition;
   }
 }

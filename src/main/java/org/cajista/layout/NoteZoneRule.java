@@ -1,7 +1,6 @@
 package org.cajista.layout;
 
 import org.cajista.report.Rule;
-import org.cajista.report.Vote;
 
 /**
  * The rules by which the notes of a page begin at a line. Each is asked after the one before it and
@@ -14,21 +13,14 @@ public enum NoteZoneRule implements Rule {
   SMALL_TYPE(4, "The block is set in the longer lines of the notes."),
   GOES_ON(8, "The block goes on with the note that the page before has left open.");
 
-  private final Vote vote;
-  private final String sentence;
+  private final Definition definition;
 
   NoteZoneRule(double weight, String sentence) {
-    this.vote = Rule.vote("note-zone", this, weight);
-    this.sentence = sentence;
+    definition = Definition.of("note-zone", this, weight, sentence);
   }
 
   @Override
-  public Vote vote() {
-    return vote;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
+  public Definition definition() {
+    return definition;
   }
 }

@@ -1,7 +1,6 @@
 package org.cajista.repair;
 
 import org.cajista.report.Rule;
-import org.cajista.report.Vote;
 
 /**
  * The rules by which a sign in a word is read as letters that the extraction lost, or left as it
@@ -37,21 +36,14 @@ public enum GlyphRule implements Rule {
   /** Decides against all that is not as strong. */
   static final double DECIDES = 100;
 
-  private final Vote vote;
-  private final String sentence;
+  private final Definition definition;
 
   GlyphRule(double weight, String sentence) {
-    this.vote = Rule.vote("glyph", this, weight);
-    this.sentence = sentence;
+    definition = Definition.of("glyph", this, weight, sentence);
   }
 
   @Override
-  public Vote vote() {
-    return vote;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
+  public Definition definition() {
+    return definition;
   }
 }

@@ -1,7 +1,6 @@
 package org.cajista.repair;
 
 import org.cajista.report.Rule;
-import org.cajista.report.Vote;
 
 /**
  * The rules by which one line goes over into the next. Those on a word that a hyphen divides stand
@@ -48,21 +47,14 @@ public enum LineEndRule implements Rule {
   /** Decides alone. */
   static final double DECIDES = 4096;
 
-  private final Vote vote;
-  private final String sentence;
+  private final Definition definition;
 
   LineEndRule(double weight, String sentence) {
-    this.vote = Rule.vote("line-end", this, weight);
-    this.sentence = sentence;
+    definition = Definition.of("line-end", this, weight, sentence);
   }
 
   @Override
-  public Vote vote() {
-    return vote;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
+  public Definition definition() {
+    return definition;
   }
 }

@@ -1,6 +1,7 @@
 package org.cajista.report;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A rule that votes for or against an answer. Each recogniser has its rules in one enum. Each rule
@@ -10,12 +11,48 @@ import java.util.Locale;
 public interface Rule {
 
   /**
+   * What a rule is: all that a constant of an enum of rules must hold.
+   *
+   * @param vote the vote of the rule; if its votes have different weights, the greatest one
+   * @param sentence one sentence for an editor that says when the rule votes
+   */
+  record Definition(Vote vote, String sentence) {
+
+    /** Refuses a rule without its vote or its sentence. */
+    public Definition {
+      Objects.requireNonNull(vote, "vote");
+      Objects.requireNonNull(sentence, "sentence");
+    }
+
+    /**
+     * Returns the definition of the constant {@code rule} of an enum.
+     *
+     * @param topic the first part of the rule's name: {@code name} for {@code name.of-kin}
+     * @param rule the constant; its name is the second part
+     * @param weight the weight of the vote, without unit; negative if it speaks against the answer
+     * @param sentence one sentence for an editor that says when the rule votes
+     * @return the definition
+     */
+    public static Definition of(String topic, Enum<?> rule, double weight, String sentence) {
+      String name = topic + "." + rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return new Definition(new Vote(name, weight), sentence);
+    }
+  }
+
+  /** Returns what the rule is. */
+  Definition definition();
+
+  /**
    * Returns the vote of the rule. If its votes have different weights, returns the greatest one.
    */
-  Vote vote();
+  default Vote vote() {
+    return definition().vote();
+  }
 
   /** Returns one sentence for an editor that says when the rule votes. */
-  String sentence();
+  default String sentence() {
+    return definition().sentence();
+  }
 
   /**
    * Returns the name, such as {@code name.of-kin}. The name is stable, so results can be compared
@@ -31,15 +68,5 @@ public interface Rule {
    */
   default double weight() {
     return vote().weight();
-  }
-
-  /**
-   * Returns the vote of the constant {@code rule} of an enum.
-   *
-   * @param topic the first part of the rule's name: {@code name} for {@code name.of-kin}
-   * @param weight the weight of the vote
-   */
-  static Vote vote(String topic, Enum<?> rule, double weight) {
-    return new Vote(topic + "." + rule.name().toLowerCase(Locale.ROOT).replace('_', '-'), weight);
   }
 }

@@ -1,7 +1,6 @@
 package org.cajista.structure;
 
 import org.cajista.report.Rule;
-import org.cajista.report.Vote;
 
 /** The rules by which a sign in the text calls a note, or is a figure like others. */
 public enum NoteCallRule implements Rule {
@@ -19,21 +18,14 @@ public enum NoteCallRule implements Rule {
   OUT_OF_ORDER(-4, "The notes before or after are called on its other side."),
   TAKEN(-4, "The sign calls another note, or another sign calls the note.");
 
-  private final Vote vote;
-  private final String sentence;
+  private final Definition definition;
 
   NoteCallRule(double weight, String sentence) {
-    this.vote = Rule.vote("note-call", this, weight);
-    this.sentence = sentence;
+    definition = Definition.of("note-call", this, weight, sentence);
   }
 
   @Override
-  public Vote vote() {
-    return vote;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
+  public Definition definition() {
+    return definition;
   }
 }

@@ -10,12 +10,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -77,9 +75,7 @@ class SafeXmlTest {
     assertThat(requests).hasValue(0);
   }
 
-  // a limit of minutes: this would never end
   @Test
-  @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void refusesEntitiesThatExplode() {
     StringBuilder bomb = new StringBuilder("<!DOCTYPE p [<!ENTITY l0 \"risa\">");
     for (int i = 1; i < 10; i++) {
@@ -91,9 +87,7 @@ class SafeXmlTest {
     assertThatThrownBy(() -> saxon(bomb.toString())).isInstanceOf(SaxonApiException.class);
   }
 
-  // a limit of minutes: this would never end
   @Test
-  @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void refusesLongEntities() {
     String large =
         "<!DOCTYPE p [<!ENTITY a \""

@@ -11,13 +11,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 class ProgressTest {
   private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
 
   @Test
-  @Timeout(value = 10, unit = TimeUnit.MINUTES) // a bar that is never drawn would be waited for
   void barIsSeenWhileTheWorkGoesOnAndGivesWayToWhatIsPrinted() throws Exception {
     Terminal terminal = terminal(true);
     try (Progress progress = new Progress(Console.on(terminal), "validating", 3)) {

@@ -1,7 +1,6 @@
 package org.cajista.annotate.names.evidence;
 
 import org.cajista.report.Rule;
-import org.cajista.report.Vote;
 
 /**
  * The rules by which words with a capital are taken for the name of a person, each with its weight.
@@ -109,21 +108,14 @@ public enum NameRule implements Rule {
   static final double SURE = 4;
   static final double LIKELY = 2.5;
 
-  private final Vote vote;
-  private final String sentence;
+  private final Definition definition;
 
   NameRule(double weight, String sentence) {
-    this.vote = Rule.vote("name", this, weight);
-    this.sentence = sentence;
+    definition = Definition.of("name", this, weight, sentence);
   }
 
   @Override
-  public Vote vote() {
-    return vote;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
+  public Definition definition() {
+    return definition;
   }
 }
