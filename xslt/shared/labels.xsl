@@ -7,9 +7,10 @@
   <!-- A BCP 47 tag; a language without a file of its own is served in English. -->
   <xsl:param name="language" as="xs:string" select="'en'"/>
 
-  <!-- The language of those words: a page in Dutch is framed in English, and says so. -->
+  <!-- The language of those words: where lang/ has no file, a page is framed in English, and says so. -->
   <xsl:variable name="f:label-language" as="xs:string" select="
-      if (f:primary($language) = ('es', 'en', 'fr', 'de')) then $language else 'en'"/>
+      if (matches(f:primary($language), '^[a-z]{2,3}$') and doc-available('../lang/' || f:primary($language) || '.xml'))
+      then $language else 'en'"/>
 
   <xsl:variable name="f:labels" as="document-node()" select="
       doc('../lang/' || f:primary($f:label-language) || '.xml')"/>
