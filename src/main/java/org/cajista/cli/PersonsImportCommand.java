@@ -76,7 +76,7 @@ final class PersonsImportCommand implements Callable<Integer> {
     PersonsImported done =
         persons.add(console.resolve(file), new ImportOptions(columns, byName, dryRun));
     boolean wrong = false;
-    for (Diagnostic found : done.said()) {
+    for (Diagnostic found : done.diagnostics()) {
       boolean error = found.severity() == Severity.ERROR;
       wrong |= error;
       if (error || !console.quiet()) {

@@ -9,13 +9,13 @@ import java.util.TreeMap;
 import org.cajista.files.AtomicFile;
 
 /**
- * What an edition's files were made from when they were made last: a fingerprint of the program and
- * of the inputs for each. Contents count, not time stamps, which copies and repositories change. It
- * may be deleted at any time; all is then made again. Thread-safe.
+ * Records for each generated file the fingerprint of the program and of the inputs from which it
+ * was made. Only contents count, not time stamps, because copies and repositories change time
+ * stamps. The record can be deleted at any time; then everything is made again. Thread-safe.
  */
 public final class BuildRecord {
 
-  /** What is done for a file. */
+  /** The steps that make or check a file. */
   public enum Step {
     ENCODE,
     VALIDATE,
@@ -37,18 +37,18 @@ public final class BuildRecord {
   }
 
   /**
-   * A record of {@code edition} that knows of nothing made.
+   * Returns an empty record of {@code edition}.
    *
-   * @param program what differs between two builds of the program
+   * @param program the fingerprint of the program
    */
   public static BuildRecord empty(Edition edition, String program) {
     return new BuildRecord(edition.root(), edition.out().resolve(FILE), program);
   }
 
   /**
-   * The record of {@code edition}; empty when there is none.
+   * Returns the stored record of {@code edition}; an empty one if there is none.
    *
-   * @param program what differs between two builds of the program
+   * @param program the fingerprint of the program
    */
   public static BuildRecord of(Edition edition, String program) throws IOException {
     BuildRecord record = empty(edition, program);
@@ -65,26 +65,29 @@ public final class BuildRecord {
   }
 
   /**
-   * Whether {@code made} is there and {@code step} was last done from the inputs of this
+   * True if {@code made} exists and was last made by {@code step} from inputs with this
    * fingerprint.
    */
   public synchronized boolean isFresh(Step step, Path made, String fingerprint) {
     return Files.exists(made) && sum(fingerprint).equals(inputs.get(key(step, made)));
   }
 
-  /** Notes that {@code step} was done for {@code made} from the inputs of this fingerprint. */
+  /** Records that {@code step} made {@code made} from inputs with this fingerprint. */
   public synchronized void done(Step step, Path made, String fingerprint) {
     inputs.put(key(step, made), sum(fingerprint));
   }
 
-  /** Writes the record down. */
+  /** Writes the record to its file. */
   public synchronized void save() throws IOException {
     StringBuilder lines = new StringBuilder();
     inputs.forEach((made, sum) -> lines.append(sum).append('\t').append(made).append('\n'));
     AtomicFile.write(file, lines.toString());
   }
 
-  /** Another program may make another thing from the same. */
+  /**
+   * Returns the fingerprint together with that of the program: another version can make another
+   * result from the same inputs.
+   */
   private String sum(String fingerprint) {
     return new Fingerprint().add(program).add(fingerprint).sum();
   }

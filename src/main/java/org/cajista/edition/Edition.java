@@ -20,25 +20,25 @@ import org.cajista.model.PrintSettings;
 import org.cajista.report.Severities;
 
 /**
- * An edition project: a folder with an {@code edition.toml}, or a bare folder of {@code .txt}
- * files, which is an edition in which everything is as by default.
+ * An edition project: a folder with an {@code edition.toml}, or a folder of {@code .txt} files
+ * without one. The second kind uses all default values.
  *
- * @param root the project's folder, absolute
- * @param title the edition's title; not blank
- * @param editors the editors' names
- * @param licence the licence of the published edition; may be empty
- * @param language the BCP 47 tag of the edition's words and of texts that do not say otherwise;
- *     empty where each text is to tell
- * @param raw the folder of the raw texts
+ * @param root the folder of the project, absolute
+ * @param title the title of the edition; not blank
+ * @param editors the names of the editors
+ * @param licence the licence of the published edition; can be empty
+ * @param language the BCP 47 tag of the language of generated words, and of texts that do not name
+ *     their language; empty if the program finds it out for each text
+ * @param raw the folder of the page texts
  * @param tei the folder of the encoded texts
- * @param out the folder of all that is made
+ * @param out the folder of all generated files
  * @param persons the personography; need not exist
  * @param gold the folder of pages that were marked by hand, to measure the encoding; need not exist
- * @param severities how gravely the edition takes what {@code validate} finds
- * @param formats what the edition is published as
- * @param print how it is set and bound
- * @param style what it changes in the look of the published edition
- * @param catalogue what is known of each text, by file name, in the order of the edition
+ * @param severities the severities that the edition gives to the findings of {@code validate}
+ * @param formats the formats of the published edition
+ * @param print how the edition is set and bound
+ * @param style the changes of the edition to the design of the published edition
+ * @param catalogue the entry of each text by file name, in the order of the edition
  */
 public record Edition(
     Path root,
@@ -60,6 +60,7 @@ public record Edition(
   /** The name of the file that makes a folder an edition. */
   public static final String FILE = "edition.toml";
 
+  /** Checks the arguments and copies the lists. */
   public Edition {
     Objects.requireNonNull(root);
     Objects.requireNonNull(licence);
@@ -82,10 +83,11 @@ public record Edition(
   }
 
   /**
-   * The edition of which {@code start} is the root or in which it lies.
+   * Returns the edition of which {@code start} is the root, or the edition that contains {@code
+   * start}.
    *
-   * @param start a file or folder
-   * @throws EditionException when the edition's file is wrong
+   * @param start a file or a folder
+   * @throws EditionException if the file of the edition has errors
    */
   public static Optional<Edition> find(Path start) throws IOException, EditionException {
     for (Path folder = start.toAbsolutePath().normalize();
@@ -99,7 +101,7 @@ public record Edition(
     return Optional.empty();
   }
 
-  /** The edition that a bare folder of raw texts is. */
+  /** Returns the edition of a folder of page texts without an {@code edition.toml}. */
   public static Edition ofFolder(Path folder) {
     Path root = folder.toAbsolutePath().normalize();
     Path name = root.getFileName();
@@ -122,34 +124,35 @@ public record Edition(
         Map.of());
   }
 
-  /** The edition's configuration; need not exist. */
+  /** Returns the configuration file of the edition; it need not exist. */
   public Path file() {
     return root.resolve(FILE);
   }
 
   /**
-   * The folder of the published edition, which can be put on a server as it is. It is not the
-   * folder of all that is made, because it holds copies of the TEI that editors must not correct.
+   * Returns the folder of the published edition, which can be copied to a web server. It is not the
+   * folder of all generated files, because that folder contains copies of the TEI that must not be
+   * corrected.
    */
   public Path site() {
     return out.resolve("site");
   }
 
-  /** What the published edition says of itself. */
+  /** Returns what the published edition says about itself. */
   public EditionFacts facts() {
     return new EditionFacts(title, editors, licence, language);
   }
 
-  /** What the catalogue says of the text in the file of this name. */
+  /** Returns the catalogue entry of the text in the file {@code fileName}. */
   public Entry entry(String fileName) {
     return catalogue.getOrDefault(
         fileName, new Entry("", "", "", "", "", "", Entry.Kind.UNKNOWN, language));
   }
 
   /**
-   * The raw texts: first those of the catalogue in its order, then the others by name.
+   * Returns the page texts: first those of the catalogue in its order, then the others by name.
    *
-   * @throws IOException when the folder cannot be read
+   * @throws IOException if the folder cannot be read
    */
   public List<Path> rawFiles() throws IOException {
     List<Path> files = new ArrayList<>();
@@ -162,7 +165,7 @@ public record Edition(
     return files;
   }
 
-  /** The raw texts in {@code folder} by name; its sub-folders are not searched. */
+  /** Returns the page texts in {@code folder} by name. Folders inside it are not searched. */
   public static List<Path> rawFilesIn(Path folder) throws IOException {
     PageReaders readers = new PageReaders();
     try (Stream<Path> files = Files.list(folder)) {

@@ -12,7 +12,7 @@ public final class EditionException extends CajistaException {
   private final transient List<Diagnostic> diagnostics;
 
   /**
-   * @param diagnostics what is wrong, at least one
+   * @param diagnostics the errors, at least one
    */
   public EditionException(List<Diagnostic> diagnostics) {
     super(diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));

@@ -19,8 +19,8 @@ import org.tomlj.Toml;
 import org.tomlj.TomlParseResult;
 
 /**
- * Reads {@code edition.toml}. Everything that is wrong with it is said at once, each at its line
- * and column; nothing is guessed.
+ * Reads {@code edition.toml}. All errors are reported together, each with its line and column.
+ * Nothing is guessed.
  */
 final class EditionFile {
 
@@ -33,10 +33,10 @@ final class EditionFile {
   }
 
   /**
-   * The edition that {@code file} describes.
+   * Returns the edition that {@code file} describes.
    *
-   * @throws IOException when the file cannot be read or is not UTF-8
-   * @throws EditionException when it is not TOML, or says what an edition cannot be
+   * @throws IOException if the file cannot be read or is not UTF-8
+   * @throws EditionException if the file is not TOML, or describes an edition that is not possible
    */
   static Edition read(Path file) throws IOException, EditionException {
     TomlParseResult result = Toml.parse(Files.readString(file));
@@ -149,7 +149,7 @@ final class EditionFile {
         text.language("language", language));
   }
 
-  /** The names of {@code values} as an editor writes them. */
+  /** Returns the names of {@code values} as an editor writes them. */
   static String[] names(Enum<?>[] values) {
     return Arrays.stream(values)
         .map(value -> value.name().toLowerCase(Locale.ROOT))

@@ -9,12 +9,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A SHA-256 sum over several things in order; two orders or divisions give two sums. */
+/**
+ * A SHA-256 sum over several things. Their order counts, and where one ends and the next begins.
+ */
 public final class Fingerprint {
 
   private final MessageDigest digest;
 
-  /** Of nothing yet. */
+  /** Makes a fingerprint of nothing. */
   public Fingerprint() {
     try {
       digest = MessageDigest.getInstance("SHA-256");
@@ -23,12 +25,12 @@ public final class Fingerprint {
     }
   }
 
-  /** Takes in {@code text}. */
+  /** Adds {@code text}. */
   public Fingerprint add(String text) {
     return add(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Takes in what {@code file} holds, or that there is none. */
+  /** Adds the content of {@code file}, or the fact that it does not exist. */
   public Fingerprint add(Path file) throws IOException {
     return Files.isRegularFile(file) ? add(Files.readAllBytes(file)) : add("no file");
   }
@@ -39,7 +41,7 @@ public final class Fingerprint {
     return this;
   }
 
-  /** The sum in 64 hexadecimal digits. Call once. */
+  /** Returns the sum in 64 hexadecimal digits. Call this method only once. */
   public String sum() {
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -11,17 +11,17 @@ import java.util.stream.Stream;
 import org.cajista.files.AtomicFile;
 import org.cajista.report.CajistaException;
 
-/** Makes a new edition project, ready to be built: configuration, a sample text, the schema. */
+/** Makes a new edition project that can be built: configuration, a sample text, the schema. */
 public final class NewEdition {
 
-  /** The files, and the resources in {@code /init/} that they are copies of. */
+  /** The files, and the resources in {@code /init/} from which they are copied. */
   private static final Map<String, String> FILES = new LinkedHashMap<>();
 
   static {
     FILES.put(Edition.FILE, "edition.toml");
     FILES.put("corpus/carta-de-muestra.txt", "carta-de-muestra.txt");
     FILES.put("README.md", "README.md");
-    // a name with a dot would be left out by some tools that pack resources
+    // some tools leave out resources whose name begins with a dot
     FILES.put(".gitignore", "gitignore");
   }
 
@@ -30,7 +30,7 @@ public final class NewEdition {
   /**
    * Makes the project.
    *
-   * @param folder an empty folder, or one that is not there yet
+   * @param folder an empty folder, or a folder that does not exist yet
    * @throws CajistaException if the folder is not empty
    */
   public static void in(Path folder) throws IOException, CajistaException {
@@ -54,7 +54,9 @@ public final class NewEdition {
     }
   }
 
-  /** For a TOML string: a folder's name may hold quotation marks. */
+  /**
+   * Returns the title for a TOML string, because the name of a folder can contain quotation marks.
+   */
   private static String quoted(String title) {
     return title.replace("\\", "\\\\").replace("\"", "\\\"");
   }

@@ -13,28 +13,28 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What an edition changes in the look of what is published, without a copy of our stylesheets: its
- * folder {@code xslt/} with stylesheets that import ours ({@code <xsl:import
- * href="cajista:/html.xsl"/>}) and override what they name, its folder {@code css/} with style
- * sheets that come after ours, and values for the stylesheets' parameters.
+ * The changes of an edition to the design of the published edition, without a copy of the standard
+ * stylesheets. The folder {@code xslt/} has stylesheets that import the standard ones ({@code
+ * <xsl:import href="cajista:/html.xsl"/>}) and override parts of them. The folder {@code css/} has
+ * style sheets that come after the standard ones. Stylesheet parameters get values.
  *
- * @param xslt the folder of its stylesheets; none where it has none
- * @param css the folder of its style sheets and what they need; none where it has none
- * @param parameters values by the parameter's name
+ * @param xslt the folder of the XSLT stylesheets; empty if there is none
+ * @param css the folder of the CSS style sheets and their files; empty if there is none
+ * @param parameters the values by the name of the parameter
  */
 public record OwnStyle(Optional<Path> xslt, Optional<Path> css, Map<String, String> parameters) {
 
-  /** Everything as it ships. */
+  /** No changes. */
   public static final OwnStyle NONE = new OwnStyle(Optional.empty(), Optional.empty(), Map.of());
 
-  /** Takes a copy of the parameters, in order. */
+  /** Copies the parameters and keeps their order. */
   public OwnStyle {
     Objects.requireNonNull(xslt, "xslt");
     Objects.requireNonNull(css, "css");
     parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
   }
 
-  /** What the edition in {@code root} has of it. */
+  /** Returns the changes of the edition in {@code root}. */
   public static OwnStyle of(Path root, Map<String, String> parameters) {
     return new OwnStyle(folder(root.resolve("xslt")), folder(root.resolve("css")), parameters);
   }
@@ -43,12 +43,18 @@ public record OwnStyle(Optional<Path> xslt, Optional<Path> css, Map<String, Stri
     return Optional.of(folder).filter(Files::isDirectory);
   }
 
-  /** The edition's own stylesheet {@code path}, which takes the place of ours of that name. */
+  /**
+   * Returns the edition's own stylesheet {@code path}, which replaces the standard stylesheet with
+   * this name.
+   */
   public Optional<Path> stylesheet(String path) {
     return xslt.map(folder -> folder.resolve(path)).filter(Files::isRegularFile);
   }
 
-  /** All its files, in a stable order: when one of them changes, what is published does. */
+  /**
+   * Returns all files in a stable order. If one of them changes, the edition must be published
+   * again.
+   */
   public List<Path> files() throws IOException {
     List<Path> files = new ArrayList<>();
     for (Optional<Path> folder : List.of(xslt, css)) {
@@ -61,7 +67,7 @@ public record OwnStyle(Optional<Path> xslt, Optional<Path> css, Map<String, Stri
     return files;
   }
 
-  /** The addresses in the site of the style sheets at the top of the folder, by name. */
+  /** Returns the addresses in the site of the style sheets at the top of the folder, by name. */
   public List<String> sheets() throws IOException {
     List<String> sheets = new ArrayList<>();
     if (css.isPresent()) {

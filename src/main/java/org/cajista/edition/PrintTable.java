@@ -19,7 +19,7 @@ import org.cajista.model.PrintSettings;
 /** Reads the tables {@code [print]} and {@code [faces]} of {@code edition.toml}. */
 final class PrintTable {
 
-  /** Width and height in millimetres of the sizes that have names. */
+  /** Width and height in millimetres of the sizes with names. */
   private static final Map<String, List<Double>> SIZES =
       Map.of(
           "A4", List.of(210.0, 297.0),
@@ -30,7 +30,7 @@ final class PrintTable {
   private static final Pattern MILLIMETRES =
       Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)\\s*[x×]\\s*(\\d{1,3}(?:\\.\\d+)?)(?:\\s*mm)?");
 
-  /** What a file with TrueType outlines begins with. */
+  /** The first bytes of a file with TrueType outlines. */
   private static final byte[] TRUETYPE = {0, 1, 0, 0};
 
   private final TomlReader.Table print;
@@ -38,7 +38,7 @@ final class PrintTable {
   private final Path root;
 
   /**
-   * @param root the edition's folder, against which the names of font files are resolved
+   * @param root the folder of the edition; names of font files are relative to it
    */
   PrintTable(TomlReader toml, Path root) {
     this.print = toml.table("print");
@@ -46,7 +46,7 @@ final class PrintTable {
     this.root = root;
   }
 
-  /** The settings; the usual ones where the tables say nothing or are wrong. */
+  /** Returns the settings. Missing or wrong values are replaced by the default. */
   PrintSettings settings() {
     print.onlyKeys("page", "type-size", "source-pages", "volumes");
     PrintSettings usual = PrintSettings.USUAL;

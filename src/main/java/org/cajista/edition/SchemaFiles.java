@@ -14,26 +14,27 @@ import java.util.regex.Pattern;
 import org.cajista.files.AtomicFile;
 
 /**
- * The schema files beside encoded texts: a TEI file says where they are, and they must be there.
+ * The schema files beside encoded texts. A TEI file names its schema, so the files must exist
+ * there.
  */
 public final class SchemaFiles {
 
-  /** The folder in which the schema stands. */
+  /** The folder of the schema. */
   public static final String FOLDER = "schema";
 
   private static final String GRAMMAR = "cajista.rng";
   private static final String RULES = "cajista.sch";
 
-  /** The parts of the grammar are named by the file that holds it together. */
+  /** The main file of the grammar names its parts. */
   private static final Pattern PART = Pattern.compile("<include href=\"([^\"]+)\"");
 
   private SchemaFiles() {}
 
   /**
-   * The path, with {@code /}, from the texts in {@code tei} to the folder of the schema: the
-   * edition's own where it has one; else {@code schema} in {@code tei}.
+   * Returns the path, with {@code /}, from the texts in {@code tei} to the folder of the schema.
+   * This is the folder of the edition if it has one, otherwise {@code schema} in {@code tei}.
    *
-   * @param root the edition's folder
+   * @param root the folder of the edition
    */
   public static String href(Path root, Path tei) {
     Path own = root.resolve(FOLDER);
@@ -43,7 +44,9 @@ public final class SchemaFiles {
     return FOLDER;
   }
 
-  /** Puts copies of the schema into {@code folder/schema}, where they are not the same already. */
+  /**
+   * Copies the schema to {@code folder/schema}. Files that are the same already are not written.
+   */
   public static void copyTo(Path folder) throws IOException {
     Deque<String> names = new ArrayDeque<>(List.of(GRAMMAR, RULES));
     while (!names.isEmpty()) {

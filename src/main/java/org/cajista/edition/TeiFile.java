@@ -8,46 +8,51 @@ import org.cajista.files.AtomicFile;
 import org.cajista.report.Fate;
 
 /**
- * One encoded text of which both the program and an editor are authors. What the program wrote it
- * may replace; what an editor has changed it never touches unless told so, and then keeps a copy.
+ * One encoded text. Both the program and an editor can write it. The program can replace what it
+ * wrote itself. It never replaces a file that an editor has changed, unless it is told to; then it
+ * keeps a copy.
  */
 public final class TeiFile {
 
   /**
-   * What became of an encoding, and where.
+   * What happened to an encoding.
    *
-   * @param file what was written: the file itself, the new encoding beside it, or the copy of the
-   *     editor's file
+   * @param fate what happened
+   * @param file the written file: the file itself, the new encoding beside it, or the copy of the
+   *     file of the editor
    */
   public record Written(Fate fate, Path file) {}
 
   private final Path file;
 
   /**
-   * @param file where the encoded text stands or will stand; its name ends with {@code .xml}
+   * @param file the encoded text, which need not exist; its name ends with {@code .xml}
    */
   public TeiFile(Path file) {
     this.file = file;
   }
 
   /**
-   * Whether {@code name} is that of an encoding written beside an editor's file, which is no text
-   * of the edition.
+   * True if {@code file} is an encoding beside a file of an editor. Such a file is not a text of
+   * the edition.
    */
   public static boolean isBeside(Path file) {
     return file.getFileName().toString().matches(".*\\.new(-\\d+)?\\.xml");
   }
 
-  /** Whether the file is as the program wrote it: no one's work would be lost with it. */
+  /**
+   * True if the file is exactly what the program wrote, so that no work of an editor would be lost
+   * with it.
+   */
   public boolean isUncorrected() throws IOException {
     return Seal.intact(read(file));
   }
 
   /**
-   * Puts a new encoding in place.
+   * Writes a new encoding.
    *
    * @param tei the TEI document
-   * @param force whether an editor's file may be replaced
+   * @param force true if a file of an editor can be replaced
    */
   public Written write(String tei, boolean force) throws IOException {
     String sealed = Seal.close(tei);
@@ -78,7 +83,7 @@ public final class TeiFile {
     return new Written(Fate.BESIDE, beside);
   }
 
-  /** The first such name beside the file that no one's work stands under. */
+  /** Returns the first such name beside the file that no work of an editor uses. */
   private Path free(String first, String next) throws IOException {
     String stem = file.getFileName().toString().replaceFirst("\\.xml$", "");
     Path candidate = file.resolveSibling(stem + first);
@@ -88,7 +93,10 @@ public final class TeiFile {
     return candidate;
   }
 
-  /** The file's text; what is not UTF-8 reads as something that the program did not write. */
+  /**
+   * Returns the text of the file. A file that is not UTF-8 counts as a file that the program did
+   * not write.
+   */
   private static String read(Path file) throws IOException {
     return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }

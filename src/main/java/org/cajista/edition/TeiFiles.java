@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** Finds the encoded texts of an edition or of a folder. */
 public final class TeiFiles {
 
-  /** How much of a file is looked at to tell what it is, in bytes: first a little, then more. */
+  /** How many bytes of a file are read to find out its kind: first a few, then more. */
   private static final int START = 2 * 1024;
 
   private static final int HEAD = 64 * 1024;
@@ -35,13 +35,13 @@ public final class TeiFiles {
 
   private TeiFiles() {}
 
-  /** The encoded texts of {@code edition} in its order, then others that stand beside them. */
+  /** Returns the encoded texts of {@code edition} in its order, then other texts beside them. */
   public static List<Path> of(Edition edition) throws IOException {
     if (!Files.isDirectory(edition.tei())) {
       return List.of();
     }
     Set<Path> files = new LinkedHashSet<>();
-    // an edition may have no page texts: its TEI was made elsewhere
+    // an edition can have no page texts, if its TEI was made elsewhere
     List<Path> raws = Files.isDirectory(edition.raw()) ? edition.rawFiles() : List.of();
     for (Path raw : raws) {
       Path tei = nameFor(raw, edition.tei());
@@ -55,9 +55,9 @@ public final class TeiFiles {
   }
 
   /**
-   * The TEI files in {@code folder} by name. A file that is some other XML is none, nor is a
-   * personography, nor an encoding that waits beside an editor's file; one that cannot be told is
-   * one, so that the editor hears of it.
+   * Returns the TEI files in {@code folder} by name. Other XML files, personographies, and
+   * encodings beside a file of an editor are left out. A file whose kind is unknown is included, so
+   * that the editor hears about it.
    */
   public static List<Path> in(Path folder) throws IOException {
     List<Path> files;
@@ -73,7 +73,7 @@ public final class TeiFiles {
     return tei;
   }
 
-  /** The same in {@code folder} and all folders in it, but for hidden ones. */
+  /** Returns the TEI files in {@code folder} and in all folders inside it, except hidden ones. */
   public static List<Path> below(Path folder) throws IOException {
     List<Path> tei = new ArrayList<>();
     Files.walkFileTree(
@@ -99,7 +99,7 @@ public final class TeiFiles {
     return tei;
   }
 
-  /** Whether {@code file} is one of those that a folder of texts is searched for. */
+  /** True if {@code file} is one of the TEI files that are found in a folder. */
   public static boolean isText(Path file) throws IOException {
     String name = file.getFileName().toString();
     return name.endsWith(".xml")
@@ -109,7 +109,7 @@ public final class TeiFiles {
         && mayBeTei(file);
   }
 
-  /** Where the encoding of {@code raw} stands in {@code folder}. */
+  /** Returns the file in {@code folder} for the encoding of {@code raw}. */
   public static Path nameFor(Path raw, Path folder) {
     return folder.resolve(raw.getFileName().toString().replaceFirst("\\.[^.]+$", "") + ".xml");
   }
@@ -126,9 +126,12 @@ public final class TeiFiles {
     }
   }
 
-  /** The name of the first element, without a prefix; none if it does not begin in {@code head}. */
+  /**
+   * Returns the name of the first element without its prefix; empty if it does not begin in these
+   * bytes.
+   */
   private static Optional<String> root(byte[] bytes) {
-    // the names that count are ASCII, whatever the encoding
+    // the interesting names are ASCII in every encoding
     String head = new String(bytes, StandardCharsets.ISO_8859_1);
     Matcher root = ROOT.matcher(head);
     for (int at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at + 1)) {
@@ -143,8 +146,8 @@ public final class TeiFiles {
   }
 
   /**
-   * The end of a comment, an instruction, a DOCTYPE with its declarations, which may be beyond
-   * {@code head}; -1 of all else.
+   * Returns the end of a comment, an instruction, or a DOCTYPE with its declarations; it can be
+   * beyond {@code head}. Returns -1 for everything else.
    */
   private static int endOfOther(String head, int at) {
     if (head.startsWith("<!--", at)) {
@@ -159,7 +162,7 @@ public final class TeiFiles {
     if (open < 0 || close < open) {
       return close;
     }
-    // names of elements stand in the values of entities, too
+    // values of entities can contain names of elements too
     Matcher end = SUBSET_END.matcher(head).region(open, head.length());
     return end.find() ? end.end() - 1 : head.length();
   }

@@ -22,8 +22,8 @@ import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
 /**
- * Takes values out of a TOML file and notes at which line and column one is not as it should be. A
- * wrong value reads as the default, so that one reading finds all that is wrong.
+ * Reads values from a TOML file and reports wrong values with their line and column. A wrong value
+ * is replaced by the default, so all errors are found in one run.
  */
 final class TomlReader {
 
@@ -47,17 +47,17 @@ final class TomlReader {
     return !diagnostics.isEmpty();
   }
 
-  /** What is wrong, from top to bottom. */
+  /** Returns the errors from top to bottom. */
   List<Diagnostic> diagnostics() {
     return diagnostics.stream().sorted(Diagnostic.BY_PLACE).toList();
   }
 
-  /** Complains of every key at the top that is not one of {@code known}. */
+  /** Reports every top-level key that is not in {@code known}. */
   void onlyKeys(String... known) {
     new Table(result, null).onlyKeys(known);
   }
 
-  /** The table {@code [name]}; an empty one where there is none. */
+  /** Returns the table {@code [name]}; an empty table if there is none. */
   Table table(String name) {
     Object value = result.get(List.of(name));
     if (value != null && !(value instanceof TomlTable)) {
@@ -66,7 +66,7 @@ final class TomlReader {
     return new Table(value instanceof TomlTable table ? table : Toml.parse(""), null);
   }
 
-  /** The tables {@code [[name]]}. */
+  /** Returns the tables {@code [[name]]}. */
   List<Table> tables(String name) {
     Object value = result.get(List.of(name));
     List<Table> tables = new ArrayList<>();
@@ -106,17 +106,17 @@ final class TomlReader {
       this.start = start;
     }
 
-    /** Complains of the table as a whole. */
+    /** Reports an error in the table as a whole. */
     void wrong(String code, Object... arguments) {
       say(start, code, arguments);
     }
 
-    /** Complains of the value of {@code key}. */
+    /** Reports an error in the value of {@code key}. */
     void wrong(String key, String code, Object... arguments) {
       say(position(table, key), code, arguments);
     }
 
-    /** Complains of every key that is not one of {@code known}. */
+    /** Reports every key that is not in {@code known}. */
     void onlyKeys(String... known) {
       Set<String> allowed = Set.of(known);
       for (String key : table.keySet()) {
@@ -126,7 +126,7 @@ final class TomlReader {
       }
     }
 
-    /** The string under {@code key}. */
+    /** Returns the string of {@code key}. */
     String string(String key, String otherwise) {
       Object value = table.get(List.of(key));
       if (value instanceof String string) {
@@ -138,7 +138,7 @@ final class TomlReader {
       return otherwise;
     }
 
-    /** The number under {@code key}. */
+    /** Returns the number of {@code key}. */
     double number(String key, double otherwise) {
       Object value = table.get(List.of(key));
       if (value instanceof Number number) {
@@ -150,7 +150,7 @@ final class TomlReader {
       return otherwise;
     }
 
-    /** The truth value under {@code key}. */
+    /** Returns the boolean value of {@code key}. */
     boolean truth(String key, boolean otherwise) {
       Object value = table.get(List.of(key));
       if (value instanceof Boolean truth) {
@@ -162,7 +162,7 @@ final class TomlReader {
       return otherwise;
     }
 
-    /** All strings, numbers and truth values of the table, as strings. */
+    /** Returns all strings, numbers and boolean values of the table as strings. */
     Map<String, String> values() {
       Map<String, String> values = new TreeMap<>();
       for (String key : table.keySet()) {
@@ -176,7 +176,7 @@ final class TomlReader {
       return values;
     }
 
-    /** The list of strings under {@code key}. */
+    /** Returns the list of strings of {@code key}. */
     List<String> strings(String key, List<String> otherwise) {
       Object value = table.get(List.of(key));
       if (value instanceof TomlArray array
@@ -189,11 +189,13 @@ final class TomlReader {
       return otherwise;
     }
 
-    /** The one of {@code values} that {@code name}, the value of {@code key}, names. */
+    /**
+     * Returns the element of {@code values} with the name {@code name}, the value of {@code key}.
+     */
     <T extends Enum<T>> Optional<T> choice(String key, String name, T[] values) {
       String[] names = EditionFile.names(values);
       int at = Arrays.asList(names).indexOf(name);
-      // the kind «unknown» is not for editors to write
+      // editors do not write the kind «unknown»
       if (at < 0 || name.equals("unknown")) {
         String choices =
             String.join(", ", Arrays.stream(names).filter(n -> !n.equals("unknown")).toList());
@@ -204,10 +206,10 @@ final class TomlReader {
     }
 
     /**
-     * The severity under each key; none, where it says {@code off}. A code with a point in it reads
-     * as a table to TOML, unless it stands in quotation marks: both are the same.
+     * Returns the severity of each key; empty for {@code off}. TOML reads a code with a point as a
+     * table unless it has quotation marks; both forms mean the same.
      *
-     * @param codes whether there is such a code or topic
+     * @param codes true for existing codes and topics
      */
     Map<String, Optional<Severity>> severities(Predicate<String> codes) {
       Map<String, Optional<Severity>> severities = new TreeMap<>();
@@ -228,7 +230,7 @@ final class TomlReader {
       return severities;
     }
 
-    /** The BCP 47 tag under {@code key}; {@code otherwise} if none. */
+    /** Returns the BCP 47 tag of {@code key}; {@code otherwise} if there is none. */
     String language(String key, String otherwise) {
       String tag = string(key, otherwise);
       if (!tag.equals(otherwise) && !tag.matches(LANGUAGE_TAG)) {
@@ -238,7 +240,10 @@ final class TomlReader {
       return tag;
     }
 
-    /** The ISO 8601 date under {@code key}, with quotation marks or without; empty if none. */
+    /**
+     * Returns the ISO 8601 date of {@code key}, with or without quotation marks; empty if there is
+     * none.
+     */
     String date(String key) {
       Object value = table.get(List.of(key));
       String date = value instanceof LocalDate day ? day.toString() : string(key, "");

@@ -1,2 +1,2 @@
-/** The edition project: {@code edition.toml}, its files, what is out of date. */
+/** The edition project: {@code edition.toml}, its files, and what is out of date. */
 package org.cajista.edition;

@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import org.cajista.eval.CommonRuns.Run;
 
-/** Which token of an encoding is which of the gold, and how many are wrong. */
+/**
+ * The alignment of the tokens of an encoding with those of the gold, and the number of wrong
+ * tokens.
+ */
 final class Alignment {
   private static final int NONE = -1;
 
   /**
-   * A stretch of the gold that reads otherwise in the encoding.
+   * A part of the gold for which the encoding has other words.
    *
-   * @param gold from this token of the gold
-   * @param goldEnd to before this one
-   * @param found what the encoding has in its place, as words
+   * @param gold the first token of the gold
+   * @param goldEnd the token after the last one
+   * @param found the words of the encoding
    */
   record Difference(int gold, int goldEnd, String found) {}
 
@@ -37,8 +40,8 @@ final class Alignment {
   }
 
   /**
-   * Aligns a sample with the window of a longer text in which it lies. What the window has before
-   * the first and after the last token in common belongs to other pages.
+   * Aligns a sample with the window of a longer text that contains it. The part of the window
+   * before the first and after the last common token belongs to other pages.
    */
   static Alignment ofSample(List<String> gold, List<String> out, SampleWindow window) {
     List<String> part = out.subList(window.start(), window.end());
@@ -53,7 +56,7 @@ final class Alignment {
     return alignment;
   }
 
-  /** Aligns two texts that should be the same from end to end. */
+  /** Aligns two texts that should be the same from beginning to end. */
   static Alignment ofWhole(List<String> gold, List<String> out) {
     Alignment alignment = new Alignment(0, out.size());
     alignment.align(gold, out, CommonRuns.of(gold, out), false);
@@ -103,7 +106,7 @@ final class Alignment {
     }
   }
 
-  /** The gold's boundary for the boundary before token {@code out} of the encoding. */
+  /** Returns the boundary in the gold for the boundary before token {@code out} of the encoding. */
   Optional<Integer> toGold(int out) {
     int at = out - offset;
     return at < 0 || at >= toGold.length || toGold[at] == NONE
@@ -111,7 +114,7 @@ final class Alignment {
         : Optional.of(toGold[at]);
   }
 
-  /** The gold's extent for an extent of the encoding. */
+  /** Returns the range in the gold for a range of the encoding. */
   Optional<TokenRange> toGold(TokenRange out) {
     Optional<Integer> start = toGold(out.start());
     Optional<Integer> end = toGold(out.end());
@@ -120,17 +123,20 @@ final class Alignment {
         : Optional.empty();
   }
 
-  /** Whether the boundary before token {@code out} lies in the pages of the sample. */
+  /** True if the boundary before token {@code out} is in the pages of the sample. */
   boolean covers(int out) {
     return first <= out && out <= last;
   }
 
-  /** Tokens that are substituted, missing or surplus. */
+  /** Returns the number of tokens that are substituted, missing or surplus. */
   int errors() {
     return errors;
   }
 
-  /** Tokens that are the same, those that are not in the encoding, those that are not in gold. */
+  /**
+   * Returns the number of equal tokens, of tokens that are not in the encoding, and of tokens that
+   * are not in the gold.
+   */
   MatchCount tokens(int gold) {
     return new MatchCount(equal, found - equal, gold - equal);
   }

@@ -9,19 +9,17 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The runs of tokens that two texts have in common, by the method of Ratcliff and Obershelp: the
- * longest common run, of several the first; then the same before it and after it. It pairs what a
- * reader would pair: whole sentences, not scattered articles and commas as the shortest edit script
- * does.
+ * The common runs of tokens of two texts, by the method of Ratcliff and Obershelp: the longest
+ * common run (if there are several, the first), then the same before it and after it. It pairs
+ * whole sentences, as a reader would, while the shortest edit script pairs scattered articles and
+ * commas.
  *
- * <p>The longest run of a stretch is looked for among runs of 16 tokens, which hardly repeat, then
- * of 8 and so on: a search costs little more than reading the stretch once.
+ * <p>The longest run is first looked for among runs of 16 tokens, which are rarely repeated, then
+ * of 8 and so on. So a search costs little more than reading the text once.
  */
 final class CommonRuns {
 
-  /**
-   * {@code length} tokens that stand at {@code a} in the one text and at {@code b} in the other.
-   */
+  /** {@code length} tokens at {@code a} in one text and at {@code b} in the other. */
   record Run(int a, int b, int length) {}
 
   private record Stretch(int a, int aEnd, int b, int bEnd) {
@@ -31,7 +29,8 @@ final class CommonRuns {
   }
 
   private final List<NGramIndex> sizes = new ArrayList<>();
-  // for each place of b, the run that ends there, and for which search and place of a that is so
+  // for each place of b: the length of the run that ends there, and the search and the place of a
+  // for which this is valid
   private final int[] length;
   private final long[] seen;
   private long now;
@@ -47,7 +46,7 @@ final class CommonRuns {
     seen = new long[b.size() + 1];
   }
 
-  /** The runs from the left to the right; two that touch in both texts are one. */
+  /** Returns the runs from left to right. Runs that touch in both texts are joined. */
   static List<Run> of(List<String> a, List<String> b) {
     CommonRuns search = new CommonRuns(a, b);
     List<Run> runs = new ArrayList<>();
@@ -81,13 +80,13 @@ final class CommonRuns {
     return new Run(stretch.a, stretch.b, 0);
   }
 
-  /** The longest run of at least the grams' size. */
+  /** Returns the longest run that has at least the size of the n-grams. */
   private Run longest(Stretch in, NGramIndex ngrams) {
     Run best = new Run(in.a, in.b, 0);
     now += 2;
     for (int i = in.a; i + ngrams.size() <= in.aEnd; i++, now++) {
       int[] places = ngrams.inB(i);
-      // backwards: the place before must still be as the last step left it
+      // backwards, because the place before must still have its value from the last step
       for (int k = below(in.bEnd - ngrams.size() + 1, places) - 1; k >= 0; k--) {
         int j = places[k];
         if (j < in.b) {
@@ -106,7 +105,7 @@ final class CommonRuns {
     return best;
   }
 
-  /** How many of {@code places} are less than {@code end}. */
+  /** Returns how many of {@code places} are less than {@code end}. */
   private static int below(int end, int[] places) {
     int at = Arrays.binarySearch(places, end);
     return at < 0 ? -at - 1 : at;

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Whether names that mean one person are one person in the encoding, and others are not: B-cubed
- * (Bagga and Baldwin 1998). For each name: of those that the encoding puts together with it, how
- * many belong there (precision); of those that belong together with it, how many are put there
- * (recall).
+ * Measures whether names of one person are linked in the encoding, and other names are not: B-cubed
+ * (Bagga and Baldwin 1998). Precision: of the names that the encoding links with a name, the share
+ * that belongs to it. Recall: of the names that belong to a name, the share that the encoding links
+ * with it.
  *
- * @param precision the mean over the names
- * @param recall the mean over the names
- * @param f1 their harmonic mean, in one sample; over several the mean, weighted by their names
- * @param names that both have, with exactly the same extent
+ * @param precision the mean over all names
+ * @param recall the mean over all names
+ * @param f1 the harmonic mean in one sample; over several samples the mean, weighted by their names
+ * @param names the number of names that both have with the same extent
  */
 public record CoreferenceScore(double precision, double recall, double f1, int names) {
 
@@ -22,12 +22,12 @@ public record CoreferenceScore(double precision, double recall, double f1, int n
   /**
    * One name.
    *
-   * @param gold the person that the gold says it means
-   * @param found the person that the encoding says it means
+   * @param gold the person in the gold
+   * @param found the person in the encoding
    */
   record Pair(String gold, String found) {}
 
-  /** The figures of one sample. */
+  /** Returns the figures of one sample. */
   static CoreferenceScore of(List<Pair> pairs) {
     if (pairs.isEmpty()) {
       return NONE;
@@ -48,12 +48,12 @@ public record CoreferenceScore(double precision, double recall, double f1, int n
     }
     precision /= pairs.size();
     recall /= pairs.size();
-    // every name is at least together with itself: neither can be 0
+    // every name is linked with itself, so neither can be 0
     return new CoreferenceScore(
         precision, recall, 2 * precision * recall / (precision + recall), pairs.size());
   }
 
-  /** The figures of several samples together. */
+  /** Returns the figures of several samples together. */
   static CoreferenceScore mean(List<CoreferenceScore> samples) {
     int names = samples.stream().mapToInt(CoreferenceScore::names).sum();
     if (names == 0) {

@@ -9,10 +9,10 @@ final class DateText {
   private DateText() {}
 
   /**
-   * The value; empty where there is none. A season or decade is compared by its years: which month
-   * a season begins in is not for the measure to say.
+   * Returns the value; empty if there is none. A season or a decade is compared only by its years,
+   * because it is not defined in which month a season begins.
    *
-   * @param attributes gives the value of an attribute; empty for none
+   * @param attributes returns the value of an attribute; empty if there is none
    */
   static String of(UnaryOperator<String> attributes) {
     String when = attributes.apply("when");

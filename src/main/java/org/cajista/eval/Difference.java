@@ -5,27 +5,29 @@ import java.util.Objects;
 import org.cajista.report.Position;
 
 /**
- * One thing on which the gold and the encoding differ.
+ * One difference between the gold and the encoding.
  *
- * @param kind what it is of the gold and not of the encoding, or the reverse, or other words
- * @param file in which it stands: the gold's for what is missing, the encoding's for a surplus
- * @param at where its element begins; for words, where the element before them begins
+ * @param measure the measure
+ * @param kind whether something is missing, surplus or different
+ * @param file the file that contains it: the gold if it is missing, the encoding if it is surplus
+ * @param at the start of its element; for words, the start of the element before them
  * @param what the words
- * @param context the words around; may be empty
+ * @param context the words around; can be empty
  */
 public record Difference(
     Measure measure, Kind kind, Path file, Position at, String what, String context) {
 
-  /** Which way they differ. */
+  /** The kinds of differences. */
   public enum Kind {
-    /** The gold has it, the encoding has not. */
+    /** Only the gold has it. */
     MISSING,
-    /** The encoding has it, the gold has not. */
+    /** Only the encoding has it. */
     SURPLUS,
-    /** Both have something; what the gold has → what the encoding has. */
+    /** Both have something: gold → encoding. */
     DIFFERENT
   }
 
+  /** Checks the arguments. */
   public Difference {
     Objects.requireNonNull(measure);
     Objects.requireNonNull(kind);

@@ -1,16 +1,16 @@
 package org.cajista.eval;
 
 /**
- * How far words are from the gold's.
+ * The number of wrong words in comparison with the gold.
  *
- * @param errors tokens that are substituted, missing or surplus
- * @param tokens of the gold
+ * @param errors the number of tokens that are substituted, missing or surplus
+ * @param tokens the number of tokens of the gold
  */
 public record ErrorRate(int errors, int tokens) {
 
   static final ErrorRate NONE = new ErrorRate(0, 0);
 
-  /** Errors per token of the gold. */
+  /** Returns the number of errors for each token of the gold. */
   public double rate() {
     return tokens == 0 ? 0.0 : (double) errors / tokens;
   }

@@ -9,25 +9,25 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** The figures of {@code eval} as JSON; docs/eval.md tells of every key. */
+/** Writes the figures of {@code eval} as JSON; docs/eval.md explains the keys. */
 public final class EvalJson {
 
-  /** Goes up when a key changes its meaning or goes away. */
+  /** Increases when a key changes its meaning or is removed. */
   private static final int FORMAT = 1;
 
   private final String version;
   private final Function<Path, String> shown;
 
   /**
-   * @param version of the program
-   * @param shown how the user would name a file
+   * @param version the version of the program
+   * @param shown returns the name of a file as the user would write it
    */
   public EvalJson(String version, Function<Path, String> shown) {
     this.version = Objects.requireNonNull(version);
     this.shown = Objects.requireNonNull(shown);
   }
 
-  /** The figures, and {@code misses}. */
+  /** Returns the figures and the differences {@code misses}. */
   public String of(Evaluation evaluation, List<Difference> misses) {
     JsonObject json = new JsonObject();
     json.addProperty("eval", FORMAT);

@@ -16,13 +16,13 @@ import org.cajista.eval.SampleScorer.Item;
 import org.cajista.xml.AddressPolicy;
 import org.cajista.xml.SafeSaxon;
 
-/** Measures encodings against samples that were marked by hand. */
+/** Compares encodings with samples that were marked by hand. */
 public final class Evaluator {
 
-  /** A document, read. */
+  /** A document after reading. */
   private record Read(XdmNode root, MarkedText text) {}
 
-  /** An encoding, in which samples can be found; its document is none where there is no file. */
+  /** An encoding in which samples can be found; without a document if the file does not exist. */
   private record Encoding(Optional<Read> document, MarkedText text, SampleWindow.Finder finder) {
     Encoding(Optional<Read> document, MarkedText text) {
       this(document, text, new SampleWindow.Finder(text.tokens()));
@@ -34,7 +34,7 @@ public final class Evaluator {
   private final Processor processor = SafeSaxon.processor(AddressPolicy.ofProgram(""));
   private final Path tei;
 
-  /** Several samples are of one book: it is read once. */
+  /** The encodings by file, because several samples can belong to one book. */
   private final Map<Path, Encoding> encodings = new HashMap<>();
 
   private final List<Scored> scored = new ArrayList<>();
@@ -46,16 +46,16 @@ public final class Evaluator {
   }
 
   /**
-   * The figures of the samples in {@code gold}; where that is a folder with a file {@code
-   * headers.tsv}, also of the headers that it tells of.
+   * Returns the figures of the samples in {@code gold}. If that is a folder with a file {@code
+   * headers.tsv}, the headers in this file are compared too.
    *
-   * <p>The encoding of a sample has the name of the text that {@code @source} on the sample's
-   * outermost element names, or else its own.
+   * <p>The name of the encoding comes from {@code @source} on the outermost element of the sample,
+   * otherwise from the name of the sample.
    *
-   * @param gold a file, or a folder of them
+   * @param gold a file, or a folder of files
    * @param tei a file, or the folder of the encoded texts
-   * @throws IOException when a file cannot be read or is not well-formed; the message names it. An
-   *     encoding that is not there is no error: all of its sample is missed.
+   * @throws IOException if a file cannot be read or is not well-formed; the message names it. A
+   *     missing encoding is not an error: everything in its sample is missing.
    */
   public static Evaluation evaluate(Path gold, Path tei) throws IOException {
     Evaluator evaluator = new Evaluator(tei);
@@ -124,7 +124,7 @@ public final class Evaluator {
     misses.addAll(scorer.misses());
   }
 
-  /** The encoding of the text in the file of this name. */
+  /** Returns the encoding of the text in the file with this name. */
   private Path encodingOf(String source) {
     return Files.isDirectory(tei)
         ? tei.resolve(source.replaceFirst("\\.[^.]+$", "") + ENDING)

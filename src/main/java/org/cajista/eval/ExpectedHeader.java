@@ -10,18 +10,21 @@ import net.sf.saxon.s9api.XdmNode;
 import org.cajista.report.Position;
 
 /**
- * One thing that the header of an encoding should say.
+ * One fact that the header of an encoding must contain.
  *
- * @param source the text's file name; empty for what a sample's own header says
- * @param wanted words that the field must contain
- * @param at where that is written
+ * @param source the file name of the text; empty if the header of the sample has the fact
+ * @param field the field
+ * @param wanted the words that the field must contain
+ * @param at the place of this line or element
  */
 record ExpectedHeader(String source, HeaderField field, String wanted, Position at) {
 
-  /** The file beside the samples that says it for texts whose sample has no header. */
+  /** The file beside the samples for texts whose sample has no header. */
   static final String FILE = "headers.tsv";
 
-  /** What {@code file} expects: lines of source, field and words, with tabs between them. */
+  /**
+   * Returns the facts in {@code file}: lines with source, field and words, with tabs between them.
+   */
   static List<ExpectedHeader> read(Path file) throws IOException {
     List<ExpectedHeader> expected = new ArrayList<>();
     int number = 0;
@@ -57,7 +60,10 @@ record ExpectedHeader(String source, HeaderField field, String wanted, Position 
     return new ExpectedHeader(columns[0], field, columns[2], new Position(number, 1));
   }
 
-  /** What the header of a sample says is what the encoding's should say; nothing without one. */
+  /**
+   * Returns the facts in the header of a sample, which the encoding must contain; empty if there is
+   * no header.
+   */
   static List<ExpectedHeader> of(XdmNode sample) {
     List<ExpectedHeader> expected = new ArrayList<>();
     for (HeaderField field : HeaderField.values()) {

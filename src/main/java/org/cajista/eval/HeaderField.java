@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.XdmNode;
 
-/** What a header can be asked for. */
+/** The fields of a header that can be compared. */
 enum HeaderField {
   TITLE("title", header -> inTitle(header, "title")),
   AUTHOR("author", header -> inTitle(header, "author")),
@@ -32,17 +32,17 @@ enum HeaderField {
     this.value = Objects.requireNonNull(value);
   }
 
-  /** The name that users read and write. */
+  /** Returns the name for users. */
   String label() {
     return label;
   }
 
-  /** All names, for a sentence. */
+  /** Returns all names for a sentence. */
   static String labels() {
     return Arrays.stream(values()).map(HeaderField::label).collect(Collectors.joining(", "));
   }
 
-  /** What the header in {@code document} says; empty where it says nothing. */
+  /** Returns the value in the header of {@code document}; empty if there is none. */
   String in(XdmNode document) {
     return Tei.children(document)
         .filter(child -> Tei.name(child).equals("teiHeader"))
@@ -51,7 +51,7 @@ enum HeaderField {
         .orElse("");
   }
 
-  /** Whether {@code found} says {@code wanted}, and perhaps more; case and brackets aside. */
+  /** True if {@code found} contains {@code wanted}. Case and brackets do not matter. */
   static boolean says(String found, String wanted) {
     return plain(found).contains(plain(wanted));
   }

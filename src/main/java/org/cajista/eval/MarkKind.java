@@ -2,7 +2,7 @@ package org.cajista.eval;
 
 import java.util.Locale;
 
-/** The sorts of marking that are compared. */
+/** The kinds of marks that are compared. */
 enum MarkKind {
   BLOCK,
   PAGE,
@@ -18,12 +18,12 @@ enum MarkKind {
   DEL,
   REMARK;
 
-  /** The name that users read: mostly the element's. */
+  /** Returns the name for users, mostly the name of the element. */
   String label() {
     return this == REMARK ? "note" : name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether it marks a place between two tokens. */
+  /** True if it marks a place between two tokens. */
   boolean point() {
     return switch (this) {
       case BLOCK, PAGE, ANCHOR, GAP -> true;
@@ -31,7 +31,7 @@ enum MarkKind {
     };
   }
 
-  /** The marks of an editor that have an extent. */
+  /** True for marks of an editor that have an extent. */
   boolean editorial() {
     return switch (this) {
       case SIC, SUPPLIED, GLOSS, EXPAN, DEL, REMARK -> true;

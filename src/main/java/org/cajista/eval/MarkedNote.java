@@ -5,9 +5,10 @@ import java.util.Objects;
 /**
  * A footnote.
  *
- * @param n its number or sign; may be empty
- * @param part {@code I} where the text is only the beginning, {@code F} where it is only the end of
- *     a note that was called before the sample; otherwise empty
+ * @param n the number or sign; can be empty
+ * @param part {@code I} if the text is only the beginning, {@code F} if it is only the end of a
+ *     note that is called before the sample; otherwise empty
+ * @param text the text
  */
 record MarkedNote(String n, String part, MarkedText text) {
 
@@ -17,7 +18,7 @@ record MarkedNote(String n, String part, MarkedText text) {
     Objects.requireNonNull(text);
   }
 
-  /** Whether the two may be one note: by their numbers, where both have one. */
+  /** True if both can be the same note by their numbers. */
   boolean mayBe(MarkedNote other) {
     return n.isEmpty() || other.n.isEmpty() || n.equals(other.n);
   }

@@ -5,12 +5,13 @@ import java.util.Optional;
 import org.cajista.report.Position;
 
 /**
- * One marking of a text.
+ * One mark in a text.
  *
- * @param range the tokens; none, for a point
- * @param value of a date, its value; of a name, whom it means; otherwise empty
- * @param note of an anchor, its note
- * @param at where it begins in the file
+ * @param kind the kind
+ * @param range the tokens; empty for a point
+ * @param value the value of a date, or the person of a name; otherwise empty
+ * @param note the note of an anchor
+ * @param at the place in the file where it begins
  */
 record MarkedSpan(
     MarkKind kind, TokenRange range, String value, Optional<MarkedNote> note, Position at) {

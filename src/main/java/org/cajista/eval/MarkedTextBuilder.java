@@ -14,15 +14,16 @@ import java.util.regex.Pattern;
 import org.cajista.report.Position;
 
 /**
- * Takes in a text piece by piece and divides it into tokens at the end, when it is clear which
- * pieces are one word. Brackets do not count: some encodings keep the editor's, others do not.
+ * Collects the pieces of a text, and divides it into tokens at the end, when it is clear which
+ * pieces are one word. Brackets are ignored, because some encodings keep the brackets of the editor
+ * and others do not.
  */
 final class MarkedTextBuilder {
   private static final Pattern TOKEN =
       Pattern.compile("[\\p{L}\\p{N}_]+|[^\\p{L}\\p{N}_\\p{IsWhite_Space}]");
   private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()]");
 
-  /** A date with its preposition or article and one without are the same date. */
+  /** A date with a preposition or an article is the same date as without them. */
   private static final Set<String> LEADING =
       Set.of(
           ("a de del desde el en entre hacia la los las le l d du des the from between of von"
@@ -37,17 +38,17 @@ final class MarkedTextBuilder {
     text.append(BRACKETS.matcher(piece).replaceAll(""));
   }
 
-  /** Parts words. */
+  /** Ends a word. */
   void space() {
     text.append(' ');
   }
 
-  /** How many characters there are, in UTF-16 code units: what {@link #mark} takes. */
+  /** Returns the number of characters so far, in UTF-16 code units, as {@link #mark} needs it. */
   int length() {
     return text.length();
   }
 
-  /** An element begins here. */
+  /** Records the start of an element. */
   void place(Position at) {
     places.put(text.length(), at);
   }
@@ -77,7 +78,7 @@ final class MarkedTextBuilder {
     List<MarkedSpan> onTokens = new ArrayList<>();
     for (MarkedSpan mark : marks) {
       int end = before(mark.range().end(), ends);
-      // a point inside a word stands before the word
+      // a point inside a word is put before the word
       int start = mark.kind().point() ? end : from(mark.range().start(), starts);
       if (mark.kind() == MarkKind.DATE) {
         start = withoutLeading(start, end, tokens);
@@ -91,13 +92,13 @@ final class MarkedTextBuilder {
     return new MarkedText(List.copyOf(tokens), joined(onTokens), atTokens);
   }
 
-  /** The first token that starts at {@code offset} or after it. */
+  /** Returns the first token that starts at {@code offset} or after it. */
   private static int from(int offset, int[] starts) {
     int at = Arrays.binarySearch(starts, offset);
     return at < 0 ? -at - 1 : at;
   }
 
-  /** How many tokens end at {@code offset} or before it. */
+  /** Returns the number of tokens that end at {@code offset} or before it. */
   private static int before(int offset, int[] ends) {
     int at = Arrays.binarySearch(ends, offset);
     return at < 0 ? -at - 1 : at + 1;
@@ -111,7 +112,7 @@ final class MarkedTextBuilder {
     return first;
   }
 
-  /** A struck passage over several paragraphs may be one {@code del} in each: it is one. */
+  /** Joins the {@code del} elements of a deletion that covers several paragraphs. */
   private static List<MarkedSpan> joined(List<MarkedSpan> marks) {
     List<MarkedSpan> joined = new ArrayList<>();
     MarkedSpan last = null;

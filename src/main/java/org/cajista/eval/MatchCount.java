@@ -1,37 +1,37 @@
 package org.cajista.eval;
 
 /**
- * How often the gold and the encoding agree.
+ * The agreement of gold and encoding.
  *
- * @param hits in both
- * @param surplus in the encoding alone
- * @param missed in the gold alone
+ * @param hits the number of things in both
+ * @param surplus the number of things only in the encoding
+ * @param missed the number of things only in the gold
  */
 public record MatchCount(int hits, int surplus, int missed) {
 
   static final MatchCount NONE = new MatchCount(0, 0, 0);
 
-  /** The share of what the encoding has that is right; 1 where it has nothing. */
+  /** Returns the share of correct things in the encoding; 1 if the encoding has none. */
   public double precision() {
     return share(hits, found());
   }
 
-  /** The share of what the gold has that was found; 1 where it has nothing. */
+  /** Returns the share of the gold that was found; 1 if the gold has none. */
   public double recall() {
     return share(hits, gold());
   }
 
-  /** The harmonic mean of precision and recall; 1 where there was nothing to find or be found. */
+  /** Returns the harmonic mean of precision and recall; 1 if neither has anything. */
   public double f1() {
     return share(2 * hits, 2 * hits + surplus + missed);
   }
 
-  /** How many the gold has. */
+  /** Returns the number of things in the gold. */
   public int gold() {
     return hits + missed;
   }
 
-  /** How many the encoding has. */
+  /** Returns the number of things in the encoding. */
   public int found() {
     return hits + surplus;
   }

@@ -5,48 +5,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is measured, in the order of printing; docs/eval.md defines each. */
+/** The measures in the order of printing; docs/eval.md defines them. */
 public enum Measure {
-  /** The words of the reading text, without those of the footnotes. */
+  /** The words of the reading text without footnotes. */
   TEXT,
   /** The words of the footnotes. */
   NOTETEXT,
-  /** Where a paragraph, heading, verse line, list item … begins. */
+  /** The starts of paragraphs, headings, verse lines, list items … */
   BLOCKS,
-  /** Headings, exact extent. */
+  /** Headings with their exact extent. */
   HEADS,
-  /** Where pages begin. */
+  /** The starts of pages. */
   PAGES,
-  /** Where footnotes are anchored. */
+  /** The places where footnotes are anchored. */
   ANCHORS,
-  /** Footnotes that are anchored there and have the right text. */
+  /** Footnotes at the right place with the right text. */
   NOTES,
-  /** Names of persons, exact extent. */
+  /** Names of persons with their exact extent. */
   PERSONS,
-  /** Names of persons, any word in common. */
+  /** Names of persons with at least one word in common. */
   PERSONS_OVERLAP,
-  /** Dates, exact extent. */
+  /** Dates with their exact extent. */
   DATES,
-  /** Dates, exact extent and the same value. */
+  /** Dates with their exact extent and the same value. */
   VALUES,
-  /** Editorial marks: kind and exact extent. */
+  /** Editorial marks with their kind and exact extent. */
   MARKS,
-  /** Which names mean the same person. */
+  /** Names that mean the same person. */
   LINKS,
-  /** What the header says. */
+  /** The facts of the header. */
   HEADER;
 
-  /** The name that users read and write. */
+  /** Returns the name for users. */
   public String label() {
     return this == PERSONS_OVERLAP ? "persons~" : name().toLowerCase(Locale.ROOT);
   }
 
-  /** The measure of this name. */
+  /** Returns the measure with this name. */
   public static Optional<Measure> of(String label) {
     return Arrays.stream(values()).filter(measure -> measure.label().equals(label)).findFirst();
   }
 
-  /** All names, in order. */
+  /** Returns all names in order. */
   public static List<String> labels() {
     return Arrays.stream(values()).map(Measure::label).toList();
   }

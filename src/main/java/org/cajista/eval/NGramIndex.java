@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where the runs of a fixed number of tokens of one text stand in another. */
+/** Finds the n-grams of one text in another text. */
 final class NGramIndex {
   private static final int NOWHERE = -1;
   private static final int[] NO_PLACES = {};
 
   /**
-   * Odd, so that two pairs never become one; without it the hash codes of most pairs, small numbers
-   * both, would be few.
+   * An odd number, so that two different pairs stay different. Without it most pairs, of two small
+   * numbers, would have few different hash codes.
    */
   private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
@@ -22,10 +22,11 @@ final class NGramIndex {
   private final int[][] places;
 
   /**
-   * @param a for each place of the one text the number of the gram that begins there; {@link
-   *     #NOWHERE} for one that the other text does not have
-   * @param b the same of the other text
-   * @param kinds how many grams the other text has that differ
+   * @param size the number of tokens
+   * @param a for each place of the first text the number of the n-gram that begins there; {@link
+   *     #NOWHERE} if the other text does not contain it
+   * @param b the same for the other text
+   * @param kinds the number of different n-grams of the other text
    */
   private NGramIndex(int size, int[] a, int[] b, int kinds) {
     this.size = size;
@@ -45,7 +46,7 @@ final class NGramIndex {
     }
   }
 
-  /** Runs of one token. */
+  /** Returns the index of single tokens. */
   static NGramIndex of(List<String> a, List<String> b) {
     Map<String, Integer> numbers = new HashMap<>();
     int[] inB = new int[b.size()];
@@ -59,7 +60,7 @@ final class NGramIndex {
     return new NGramIndex(1, inA, inB, numbers.size());
   }
 
-  /** Runs of twice as many tokens. */
+  /** Returns the index of n-grams with twice as many tokens. */
   NGramIndex doubled() {
     Map<Long, Integer> numbers = new HashMap<>();
     int[] inB = new int[Math.max(0, b.length - size)];
@@ -78,12 +79,15 @@ final class NGramIndex {
     return ((long) ngrams[at] << 32 | ngrams[at + size]) * SCATTER;
   }
 
-  /** The number of tokens in a run. */
+  /** Returns the number of tokens in an n-gram. */
   int size() {
     return size;
   }
 
-  /** Where the other text has the run that begins at {@code i} in the one, from left to right. */
+  /**
+   * Returns the places in the other text of the n-gram that begins at {@code i}, from left to
+   * right.
+   */
   int[] inB(int i) {
     return a[i] == NOWHERE ? NO_PLACES : places[a[i]];
   }

@@ -9,10 +9,10 @@ import org.cajista.eval.SampleScorer.Item;
 /** Pairs the footnotes of two aligned texts by their anchors, and compares their texts. */
 final class NoteComparison {
 
-  /** The share of a note's tokens that may be wrong in a note that is right. */
+  /** The share of tokens that can be wrong in a correct note. */
   private static final double TOLERANCE = 0.05;
 
-  /** How many signs of punctuation may stand between two anchors that are the same. */
+  /** The number of punctuation signs that can stand between two equal anchors. */
   private static final int DISTANCE = 2;
 
   private static final Set<String> PUNCTUATION =
@@ -20,7 +20,7 @@ final class NoteComparison {
 
   private static final int WORDS = 8;
 
-  /** An anchor of the encoding and its place in the gold; none where there is no such place. */
+  /** An anchor of the encoding and its place in the gold, if there is one. */
   private record Anchor(MarkedSpan mark, Optional<Integer> inGold) {
     MarkedNote note() {
       return mark.note().orElseThrow();
@@ -100,7 +100,7 @@ final class NoteComparison {
   private void surplus(Anchor anchor) {
     Optional<Integer> place = anchor.inGold();
     if (place.isPresent() && (place.get() == 0 || place.get() == gold.tokens().size())) {
-      // it may belong to the page before the sample, or to the one after it
+      // it can belong to the page before or after the sample
       return;
     }
     Item item =

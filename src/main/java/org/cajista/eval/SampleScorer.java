@@ -10,17 +10,20 @@ import java.util.List;
 import java.util.Map;
 import org.cajista.report.Position;
 
-/** Counts one sample, and keeps what is missed. */
+/** Counts one sample, and collects the differences. */
 final class SampleScorer {
 
   /**
-   * Something that either the gold has or the encoding.
+   * A thing in the gold or in the encoding.
    *
-   * @param key equal for what is the same in both
+   * @param key equal for equal things in both
+   * @param at the place in the file
+   * @param what the words
+   * @param context the words around
    */
   record Item(Object key, Position at, String what, String context) {
 
-    /** Something of the encoding that lies at no place of the gold. */
+    /** Returns a thing in the encoding that has no place in the gold. */
     static Item nowhere(Position at, String what) {
       return new Item(new Object(), at, what, "");
     }
@@ -34,15 +37,15 @@ final class SampleScorer {
   private final List<Difference> misses = new ArrayList<>();
 
   /**
-   * @param gold the gold's file
-   * @param found the encoding's
+   * @param gold the file of the gold
+   * @param found the file of the encoding
    */
   SampleScorer(Path gold, Path found) {
     this.gold = gold;
     this.found = found;
   }
 
-  /** Counts {@code wanted} against {@code there}; what is the same twice must be there twice. */
+  /** Compares {@code wanted} with {@code there}. A thing that occurs twice must be found twice. */
   void match(Measure measure, List<Item> wanted, List<Item> there) {
     Map<Object, Deque<Item>> open = new LinkedHashMap<>();
     for (Item item : wanted) {
@@ -74,7 +77,7 @@ final class SampleScorer {
     miss(measure, Difference.Kind.SURPLUS, item);
   }
 
-  /** Something that is there, but not as it should be: missed and surplus at once. */
+  /** Counts a thing that exists but is wrong: it is both missed and surplus. */
   void wrong(Measure measure, Item item) {
     count(measure, new MatchCount(0, 1, 1));
     miss(measure, Difference.Kind.DIFFERENT, item);
@@ -84,7 +87,7 @@ final class SampleScorer {
     counts.merge(measure, count, MatchCount::plus);
   }
 
-  /** Words, as they were aligned. */
+  /** Counts the words from their alignment. */
   void words(Measure measure, MarkedText text, Alignment alignment) {
     int tokens = text.tokens().size();
     count(measure, alignment.tokens(tokens));

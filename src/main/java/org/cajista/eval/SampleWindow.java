@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The stretch of a long text in which a sample lies: tokens from {@code start} to before {@code
- * end}. It is found by the runs of four tokens that occur once in either; most of them lie on one
- * diagonal.
+ * The part of a long text that contains a sample: the tokens from {@code start} up to, but not
+ * including, {@code end}. It is found by runs of four tokens that occur only once in each text;
+ * most of them lie on one diagonal.
  */
 record SampleWindow(int start, int end) {
   private static final int GRAM = 4;
   private static final int ONCE_MORE = -1;
 
-  /** How far, in tokens, two places may drift apart and still lie on one diagonal. */
+  /** How many tokens two places can differ and still be on one diagonal. */
   private static final int DIAGONAL = 400;
 
   private static final int NEAR = 3;
 
-  /** What the sample's own ends may lack. */
+  /** How many tokens can be missing at the ends of the sample. */
   private static final int MARGIN = 15;
 
   private record Pair(int gold, int out) {
@@ -29,7 +29,7 @@ record SampleWindow(int start, int end) {
     }
   }
 
-  /** The long text, made ready to find several samples in it. */
+  /** The long text, prepared for finding several samples in it. */
   static final class Finder {
     private final int size;
     private final Map<List<String>, Integer> places;
@@ -39,7 +39,7 @@ record SampleWindow(int start, int end) {
       this.places = places(out);
     }
 
-    /** The place of {@code gold} in the text; empty where it is nowhere. */
+    /** Returns the place of {@code gold} in the text; empty if it is not found. */
     SampleWindow find(List<String> gold) {
       return of(gold, places, size);
     }
@@ -67,7 +67,10 @@ record SampleWindow(int start, int end) {
     return new SampleWindow(start, Math.max(start, end));
   }
 
-  /** Where each run of four tokens stands, from left to right, or that it stands there often. */
+  /**
+   * Returns the place of each run of four tokens from left to right, or a sign that it occurs
+   * several times.
+   */
   private static Map<List<String>, Integer> places(List<String> tokens) {
     Map<List<String>, Integer> places = new LinkedHashMap<>();
     for (int i = 0; i + GRAM <= tokens.size(); i++) {
@@ -76,7 +79,7 @@ record SampleWindow(int start, int end) {
     return places;
   }
 
-  /** The diagonal of most pairs, of several the first. */
+  /** Returns the most frequent diagonal; if there are several, the first. */
   private static int mostCommon(List<Pair> pairs) {
     Map<Integer, Integer> counts = new HashMap<>();
     pairs.forEach(pair -> counts.merge(pair.diagonal(), 1, Integer::sum));

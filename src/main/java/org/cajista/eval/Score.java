@@ -8,19 +8,20 @@ import java.util.Map;
 /**
  * The figures of one sample, or of several.
  *
- * @param counts what agrees, for every measure but the links
- * @param errors of the text and of the text of the notes
- * @param links who is who
+ * @param counts the agreement for every measure except the links
+ * @param errors the wrong words of the text and of the notes
+ * @param links the links between names of one person
  */
 public record Score(
     Map<Measure, MatchCount> counts, Map<Measure, ErrorRate> errors, CoreferenceScore links) {
 
+  /** Copies the maps. */
   public Score {
     counts = new EnumMap<>(counts);
     errors = new EnumMap<>(errors);
   }
 
-  /** The figures of {@code samples} together. */
+  /** Returns the figures of {@code samples} together. */
   static Score sum(List<Score> samples) {
     Map<Measure, MatchCount> counts = new EnumMap<>(Measure.class);
     Map<Measure, ErrorRate> errors = new EnumMap<>(Measure.class);
@@ -33,17 +34,17 @@ public record Score(
     return new Score(counts, errors, CoreferenceScore.mean(links));
   }
 
-  /** What agrees; nothing for the links, see there. */
+  /** Returns the agreement for a measure; zero for the links. */
   public MatchCount count(Measure measure) {
     return counts.getOrDefault(measure, MatchCount.NONE);
   }
 
-  /** How many words are wrong; of {@link Measure#TEXT} and {@link Measure#NOTETEXT}. */
+  /** Returns the wrong words for {@link Measure#TEXT} or {@link Measure#NOTETEXT}. */
   public ErrorRate errors(Measure measure) {
     return errors.getOrDefault(measure, ErrorRate.NONE);
   }
 
-  /** The F1 of {@code measure}; of the header, the share of the fields that are right. */
+  /** Returns the F1 of {@code measure}; for the header, the share of correct fields. */
   public double value(Measure measure) {
     return switch (measure) {
       case LINKS -> links.f1();

@@ -19,7 +19,7 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** A TEI document as a tree, and how one walks it. Elements without a namespace count as TEI. */
+/** Reads TEI documents as trees. Elements without a namespace count as TEI. */
 final class Tei {
   private static final String NAMESPACE = "http://www.tei-c.org/ns/1.0";
   private static final QName XML_ID = new QName("http://www.w3.org/XML/1998/namespace", "id");
@@ -27,13 +27,13 @@ final class Tei {
   private Tei() {}
 
   /**
-   * The outermost element of {@code file}.
+   * Returns the outermost element of {@code file}.
    *
-   * @throws IOException when the file cannot be read or is not well-formed; the message names the
+   * @throws IOException if the file cannot be read or is not well-formed; the message names the
    *     place
    */
   static XdmNode read(Processor processor, Path file) throws IOException {
-    // a missing file would be a parser's trouble otherwise
+    // otherwise a missing file would be reported as an error of the parser
     file.getFileSystem().provider().checkAccess(file);
     try {
       DocumentBuilder builder = processor.newDocumentBuilder();
@@ -54,7 +54,7 @@ final class Tei {
     }
   }
 
-  /** The local name; empty for an element of another vocabulary. */
+  /** Returns the local name; empty for an element of another vocabulary. */
   static String name(XdmNode element) {
     String space = element.getNodeName().getNamespace();
     return space.isEmpty() || space.equals(NAMESPACE) ? element.getNodeName().getLocalName() : "";
@@ -70,23 +70,23 @@ final class Tei {
     return children.build();
   }
 
-  /** All elements in {@code element}, itself first, in their order. */
+  /** Returns {@code element} and all elements in it, in their order. */
   static Stream<XdmNode> elements(XdmNode element) {
     return Stream.concat(Stream.of(element), children(element).flatMap(Tei::elements));
   }
 
-  /** The first element of this name in {@code element} or itself. */
+  /** Returns the first element with this name: {@code element} itself, or one in it. */
   static Optional<XdmNode> first(XdmNode element, String name) {
     return elements(element).filter(e -> name(e).equals(name)).findFirst();
   }
 
-  /** The value of an attribute without a namespace, or of {@code xml:id}; may be empty. */
+  /** Returns the value of an attribute without namespace, or of {@code xml:id}; can be empty. */
   static String attribute(XdmNode element, String name) {
     QName attribute = name.equals("xml:id") ? XML_ID : new QName(name);
     return Optional.ofNullable(element.getAttributeValue(attribute)).orElse("");
   }
 
-  /** Where the content of {@code element} begins. */
+  /** Returns the place where the content of {@code element} begins. */
   static Position place(XdmNode element) {
     return new Position(
         Math.max(0, element.getLineNumber()), Math.max(0, element.getColumnNumber()));

@@ -10,13 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cajista.eval.SampleScorer.Item;
 
-/** Compares what is marked on two aligned texts. */
+/** Compares the marks of two aligned texts. */
 final class TextComparison {
 
-  /** The same thing, if all three are equal. */
+  /** Marks are the same if all three values are equal. */
   private record Key(MarkKind kind, TokenRange range, String value) {}
 
-  /** A marking of the encoding and its place in the gold; none where there is no such place. */
+  /** A mark of the encoding and its place in the gold, if there is one. */
   private record Placed(MarkedSpan mark, Optional<TokenRange> inGold) {}
 
   private final SampleScorer scorer;
@@ -48,7 +48,10 @@ final class TextComparison {
     scorer.match(measure, wanted(gold.marks(kind), nothing), there(kind, nothing));
   }
 
-  /** Any word in common is enough; a name of which no word is left may stand inside another. */
+  /**
+   * Compares names of persons. One common word is enough; a name without own words can stand inside
+   * another.
+   */
   private void overlapping() {
     List<Placed> placed =
         placed(MarkKind.PERSON).filter(name -> name.inGold().isPresent()).toList();
@@ -86,7 +89,7 @@ final class TextComparison {
         .forEach(
             name -> {
               MarkedSpan other = linked.get(name.range());
-              // a name that says of nobody whom it means stands alone
+              // a name without a person is linked to no other name
               String someone = other.value().isEmpty() ? "? " + other.at() : other.value();
               scorer.link(new CoreferenceScore.Pair(name.value(), someone));
             });
@@ -108,7 +111,10 @@ final class TextComparison {
     scorer.match(Measure.MARKS, wanted, there);
   }
 
-  /** Several points of one kind at one place are one; the sample's two ends are not counted. */
+  /**
+   * Compares points. Several points of one kind at one place count as one; the ends of the sample
+   * do not count.
+   */
   private void points(Measure measure, MarkKind kind) {
     Map<TokenRange, MarkedSpan> points = new HashMap<>();
     found

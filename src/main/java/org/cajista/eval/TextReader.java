@@ -10,16 +10,16 @@ import net.sf.saxon.s9api.XdmNodeKind;
 import org.cajista.report.Position;
 
 /**
- * Reads the text of a TEI document as an editor would read it aloud: without the header, running
- * heads and words in the margin; of two readings the corrected one; footnotes each as a text of its
- * own.
+ * Reads the text of a TEI document as an editor would read it aloud: without header, running heads
+ * and words in the margin. Of two readings it takes the corrected one. Each footnote is a separate
+ * text.
  */
 final class TextReader {
-  /** What begins a block. */
+  /** The elements that begin a block. */
   private static final Set<String> BLOCKS =
       names("p head l item label bibl ab salute signed dateline byline trailer");
 
-  /** What parts words, though no space stands there. */
+  /** The elements that end a word without a space. */
   private static final Set<String> PARTING =
       names(
           "div lg list listBibl opener closer epigraph cit quote front body back text titlePage"
@@ -41,12 +41,12 @@ final class TextReader {
           "del", MarkKind.DEL,
           "note", MarkKind.REMARK);
 
-  /** Deeper than any text; the reader is recursive. */
+  /** No text is nested deeper; the reader is recursive. */
   private static final int DEEPEST = 500;
 
   private final MarkedTextBuilder text = new MarkedTextBuilder();
 
-  /** Where the struck passages begin that are still open, by the id of their end. */
+  /** The starts of the open deletions, by the id of their end. */
   private final Map<String, Integer> struck = new HashMap<>();
 
   private int depth;
@@ -56,9 +56,9 @@ final class TextReader {
   }
 
   /**
-   * The text in {@code element}.
+   * Returns the text in {@code element}.
    *
-   * @throws IllegalArgumentException when the elements are nested more than 500 deep
+   * @throws IllegalArgumentException if the elements are nested more than 500 levels deep
    */
   static MarkedText read(XdmNode element) {
     return read(element, 0);
@@ -111,7 +111,7 @@ final class TextReader {
     }
   }
 
-  /** Reads one of several readings, or all, if none of them is for reading. */
+  /** Reads one of several readings, or all if none is for reading. */
   private void choice(XdmNode choice) {
     Optional<XdmNode> best =
         READINGS.stream()

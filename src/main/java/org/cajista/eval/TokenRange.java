@@ -2,13 +2,13 @@ package org.cajista.eval;
 
 import java.util.BitSet;
 
-/** The tokens from {@code start} to before {@code end}; none where the two are equal. */
+/** The tokens from {@code start} up to, but not including, {@code end}; none if both are equal. */
 record TokenRange(int start, int end) {
 
   /**
-   * Adds this extent to a set of places: the token at {@code i} is place {@code 2i + 1}, and what
-   * stands between it and the token before is place {@code 2i}. So an extent of no tokens has a
-   * place too, which an extent around it shares.
+   * Adds this range to a set of places. The token at {@code i} is place {@code 2i + 1}; the gap
+   * before it is place {@code 2i}. So an empty range has a place too, and a range around it shares
+   * this place.
    */
   void addTo(BitSet places) {
     places.set(first(), last() + 1);

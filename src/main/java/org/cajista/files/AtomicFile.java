@@ -12,13 +12,16 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Writes a file so that a reader sees the old one or the new one, never half of one. */
+/**
+ * Writes a file completely or not at all: a reader sees the old file or the new one, never a part
+ * of one.
+ */
 public final class AtomicFile {
 
   /**
-   * Puts the bytes of a file in place.
+   * Writes the content of a file.
    *
-   * @param <E> what else may go wrong
+   * @param <E> a further exception of the content
    */
   public interface Content<E extends Exception> {
     /** Writes to {@code temporary}, an empty file beside the final one. */
@@ -27,25 +30,25 @@ public final class AtomicFile {
 
   private AtomicFile() {}
 
-  /** Makes {@code file} of {@code text} in UTF-8, and the folders above it. */
+  /** Writes {@code text} in UTF-8 to {@code file}. Missing folders are made. */
   public static void write(Path file, String text) throws IOException {
     write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Makes {@code file} of {@code bytes}, and the folders above it. */
+  /** Writes {@code bytes} to {@code file}. Missing folders are made. */
   public static void write(Path file, byte[] bytes) throws IOException {
     AtomicFile.<RuntimeException>write(file, temporary -> Files.write(temporary, bytes));
   }
 
   /**
-   * Makes {@code file}, and the folders above it. When {@code content} fails the old file stays and
-   * the temporary one goes.
+   * Writes {@code file}. Missing folders are made. If {@code content} fails, the old file stays and
+   * the temporary file is deleted.
    */
   public static <E extends Exception> void write(Path file, Content<E> content)
       throws IOException, E {
     Path folder = file.toAbsolutePath().getParent();
     makeFolder(folder);
-    // not createTempFile: its files are for the owner alone, and a web server must read these
+    // not createTempFile: only the owner can read its files, but a web server must read these
     Path temporary = folder.resolve(".cajista-" + UUID.randomUUID() + ".tmp");
     temporary.toFile().deleteOnExit();
     try {
@@ -58,15 +61,15 @@ public final class AtomicFile {
   }
 
   /**
-   * Writes a long text bit by bit. It takes the file's place with {@link #keep()}; closed without
-   * that, it leaves the file as it was.
+   * Writes a long text in several steps. {@link #keep()} puts it in the place of the file. If it is
+   * closed without that, the old file stays.
    */
   public static final class Draft implements Closeable {
     private final Path file;
     private final Path temporary;
     private final Writer writer;
 
-    /** Begins to write; makes the folders above {@code file}. */
+    /** Begins to write. Missing folders are made. */
     public Draft(Path file) throws IOException {
       Path folder = file.toAbsolutePath().getParent();
       makeFolder(folder);
@@ -76,12 +79,12 @@ public final class AtomicFile {
       this.writer = Files.newBufferedWriter(temporary, StandardOpenOption.CREATE_NEW);
     }
 
-    /** Takes the text; UTF-8. */
+    /** Returns the writer for the text; UTF-8. */
     public Writer writer() {
       return writer;
     }
 
-    /** Puts what was written in the file's place. */
+    /** Puts the written text in the place of the file. */
     public void keep() throws IOException {
       writer.close();
       move(temporary, file);
@@ -94,7 +97,7 @@ public final class AtomicFile {
     }
   }
 
-  /** Moves a finished file into place. */
+  /** Moves a complete file to its place. */
   public static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -103,7 +106,10 @@ public final class AtomicFile {
     }
   }
 
-  /** Systems name the folder in which none can be made, not the file that is in the way. */
+  /**
+   * Makes the folder. If a file is in the way, the exception names this file; the exceptions of the
+   * system name the folder.
+   */
   private static void makeFolder(Path folder) throws IOException {
     for (Path above = folder; above != null; above = above.getParent()) {
       if (Files.exists(above) && !Files.isDirectory(above)) {

@@ -15,17 +15,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Does the same with many files at once and hands over the results in the files' order. */
+/** Does the same work for many files in parallel. The results come in the order of the files. */
 public final class Parallel {
 
-  /** How many things may be begun before the first of them is handed over. */
+  /** The maximum number of tasks that are begun before the first of them is delivered. */
   private static final int AHEAD = 100;
 
   private Parallel() {}
 
   /**
-   * What is done with one thing. Of those that wait the largest comes first: begun last, it would
-   * keep one processor busy and the others idle.
+   * The work for one file. The largest waiting file is taken first; if it came last, one processor
+   * would work alone.
    */
   private static final class Task<R> extends FutureTask<R> implements Comparable<Task<?>> {
     private final long size;
@@ -42,9 +42,11 @@ public final class Parallel {
   }
 
   /**
-   * @param file the file in which a thing stands; it need not exist
-   * @param work done on as many things at once as there are processors
-   * @param hand gets each result as soon as it and all before it are there
+   * Does {@code work} for each thing in parallel.
+   *
+   * @param file returns the file of a thing; it need not exist
+   * @param work runs on as many threads as there are processors
+   * @param hand receives each result when it and all results before it are ready
    */
   public static <T, R> void each(
       List<T> things, Function<T, Path> file, Function<T, R> work, Consumer<R> hand) {
@@ -56,7 +58,7 @@ public final class Parallel {
     try {
       Iterator<T> next = things.iterator();
       Deque<Task<R>> ahead = new ArrayDeque<>();
-      // what is done stays in memory until its turn comes: not more of it than a few things
+      // results wait in memory for their turn, so only a few tasks may be ahead
       while (next.hasNext() || !ahead.isEmpty()) {
         while (next.hasNext() && ahead.size() < AHEAD) {
           T thing = next.next();

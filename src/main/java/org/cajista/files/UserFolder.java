@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * The folder in which the user stands: from there files are named, those that the user gives and
- * those that are shown.
+ * The current folder of the user. File names from the user and file names for the user are relative
+ * to it.
  *
  * @param path the folder, absolute
  */
@@ -16,12 +16,18 @@ public record UserFolder(Path path) {
     path = Objects.requireNonNull(path).toAbsolutePath().normalize();
   }
 
-  /** The path that {@code given} means: as it was given where the process stands here, too. */
+  /**
+   * Returns the path of {@code given}. If this is the folder of the process too, the path is
+   * returned unchanged.
+   */
   public Path resolve(Path given) {
     return Path.of("").toAbsolutePath().equals(path) ? given : path.resolve(given);
   }
 
-  /** {@code file} as the user would name it: relative where it lies below. */
+  /**
+   * Returns the path of {@code file} as the user would write it: relative if the file is inside the
+   * folder.
+   */
   public String shown(Path file) {
     if (!file.isAbsolute()) {
       return file.toString();

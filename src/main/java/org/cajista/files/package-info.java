@@ -1,2 +1,2 @@
-/** Files that are there whole or not at all. */
+/** Files that are written completely or not at all. */
 package org.cajista.files;

@@ -156,9 +156,10 @@ public final class ProjectPersons {
                 options.byName(),
                 (name, taken) -> encoder.personId(edition.language(), name, taken))
             .add(read, !options.dryRun());
-    List<Diagnostic> said = new ArrayList<>(read.said());
-    said.addAll(done.said());
-    said.sort(Diagnostic.BY_PLACE);
-    return new PersonsImported(done.added(), done.completed(), done.same(), done.doubtful(), said);
+    List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
+    diagnostics.addAll(done.diagnostics());
+    diagnostics.sort(Diagnostic.BY_PLACE);
+    return new PersonsImported(
+        done.added(), done.completed(), done.same(), done.doubtful(), diagnostics);
   }
 }

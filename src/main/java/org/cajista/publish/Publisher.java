@@ -27,18 +27,18 @@ import org.cajista.publish.press.TeiText;
 import org.cajista.publish.press.Volume;
 import org.cajista.publish.text.TextBinder;
 
-/** Publishes an edition in the formats asked for. */
+/** Publishes an edition in the requested formats. */
 public final class Publisher {
 
-  /** The name of the volume that holds all texts. */
+  /** The name of the volume with all texts. */
   public static final String EDITION = Volume.EDITION;
 
   private final List<Output> outputs;
 
   /**
-   * With every format that the program knows.
+   * Makes a publisher with all formats of the program.
    *
-   * @param moment the time that the files carry; equal texts and moments give equal files
+   * @param moment the time that is written into the files; equal texts and times give equal files
    */
   public Publisher(Instant moment) {
     this(all(new Stylesheets(), Languages.shipped(), moment));
@@ -54,7 +54,7 @@ public final class Publisher {
     this(all(new Stylesheets(own), languages, moment));
   }
 
-  /** With {@code outputs} alone. */
+  /** Makes a publisher with only {@code outputs}. */
   Publisher(List<Output> outputs) {
     this.outputs = List.copyOf(outputs);
   }
@@ -68,7 +68,7 @@ public final class Publisher {
         new HtmlSite(stylesheets, languages));
   }
 
-  /** Publishes with the usual settings; gives the files of each format. */
+  /** Publishes with the default settings. Returns the files of each format. */
   public Map<OutputFormat, List<Path>> publish(
       List<Path> tei,
       EditionFacts facts,
@@ -80,16 +80,16 @@ public final class Publisher {
   }
 
   /**
-   * Publishes.
+   * Publishes an edition.
    *
    * @param tei the TEI files in the order of the edition
-   * @param facts what the edition says of itself
+   * @param facts what the edition says about itself
    * @param print how it is set and bound
-   * @param out the folder; made when it is not there
-   * @param formats what to make
-   * @param progress hears how it goes, on several threads
+   * @param out the folder; it is made if it does not exist
+   * @param formats the formats
+   * @param progress is informed about the progress, on several threads
    * @return the files of each format
-   * @throws PublishException with a sentence for the editor; formats already made stay
+   * @throws PublishException with a sentence for the editor; finished formats stay
    */
   public Map<OutputFormat, List<Path>> publish(
       List<Path> tei,

@@ -1,5 +1,5 @@
 /**
- * TEI to the reader. One {@link org.cajista.publish.press.Output} a format; {@link
- * org.cajista.publish.Publisher} runs them.
+ * Publishes TEI for readers. Each format has an {@link org.cajista.publish.press.Output}, and
+ * {@link org.cajista.publish.Publisher} runs them.
  */
 package org.cajista.publish;

@@ -3,9 +3,9 @@ package org.cajista.report;
 import java.util.List;
 
 /**
- * Stops the work for a reason that the user can correct. The message says it in full: where, what
- * is wrong, what to do. It is no bug of the program, and no text that is merely odd: of those the
- * findings tell.
+ * Stops the work for a reason that the user can correct. The message says where the problem is,
+ * what it is, and what to do. It is not thrown for bugs of the program. It is not thrown for odd
+ * texts either, because these have diagnostics.
  */
 public class CajistaException extends Exception {
   private static final long serialVersionUID = 1L;

@@ -3,19 +3,19 @@ package org.cajista.report;
 import java.util.List;
 
 /**
- * What came of a list of persons that was imported.
+ * The result of an import of persons.
  *
- * @param added persons who are new
- * @param completed persons who were known and have learnt something
- * @param same persons of whom there was nothing new
- * @param doubtful persons who were left out, because they may be one of those known
- * @param said what there is to say of the list, place by place
+ * @param added the number of new persons
+ * @param completed the number of known persons who got more data
+ * @param same the number of known persons without new data
+ * @param doubtful the number of persons who were left out because they can be known persons
+ * @param diagnostics the diagnostics about the list, from top to bottom
  */
 public record PersonsImported(
-    int added, int completed, int same, int doubtful, List<Diagnostic> said) {
+    int added, int completed, int same, int doubtful, List<Diagnostic> diagnostics) {
 
-  /** Takes a copy of the list. */
+  /** Copies the list. */
   public PersonsImported {
-    said = List.copyOf(said);
+    diagnostics = List.copyOf(diagnostics);
   }
 }

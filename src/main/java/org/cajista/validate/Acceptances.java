@@ -13,16 +13,16 @@ import org.cajista.validate.document.Location;
 import org.cajista.validate.document.TagScanner;
 
 /**
- * What an editor accepts at its place: {@code <?cajista accept CODE reason?>} takes away the
- * findings of that code (or of all codes that begin with it and a point) in what comes right after
- * it, an element from its start tag to its end tag, or the text up to the next tag. Before the
- * outermost element it is for the whole document. One that takes away nothing is a finding itself,
- * so that none outlives its reason.
+ * The findings that an editor accepts in the text. {@code <?cajista accept CODE reason?>} accepts
+ * the findings of that code (or of all codes that begin with it and a point) in what follows
+ * directly: an element with its content, or the text up to the next tag. Before the outermost
+ * element it applies to the whole document. An instruction that accepts nothing is a finding
+ * itself, so that no instruction stays longer than its reason.
  */
 final class Acceptances {
   private static final String TARGET = "<?cajista";
 
-  /** An instruction; comments and CDATA sections are matched so as to be passed over. */
+  /** An instruction. Comments and CDATA sections are matched too, so that they can be skipped. */
   private static final Pattern INSTRUCTION =
       Pattern.compile(
           "<!--.*?-->|<!\\[CDATA\\[.*?\\]\\]>|<\\?cajista(?=[\\s?])(.*?)\\?>", Pattern.DOTALL);
@@ -30,11 +30,11 @@ final class Acceptances {
   private static final Pattern ACCEPT =
       Pattern.compile("\\s+accept\\s+([\\w.:-]+)(?:\\s.*)?", Pattern.DOTALL);
 
-  /** What may stand between an instruction and that for which it is. */
+  /** What can stand between an instruction and the place to which it applies. */
   private static final Pattern NOTHING =
       Pattern.compile("(?:\\s+|<!--.*?-->|<\\?.*?\\?>)*+", Pattern.DOTALL);
 
-  /** One instruction and that for which it is, as offsets. */
+  /** One instruction and the range to which it applies, as offsets. */
   private static final class Acceptance {
     private final Location location;
     private final String code;
@@ -69,7 +69,9 @@ final class Acceptances {
     this.source = source;
   }
 
-  /** What is left of {@code faults} of the well-formed document {@code source}. */
+  /**
+   * Returns the {@code faults} of the well-formed document {@code source} that are not accepted.
+   */
   static List<Fault> settle(Source source, List<Fault> faults) {
     if (!mayAccept(source.text())) {
       return faults;
@@ -86,7 +88,7 @@ final class Acceptances {
     return all.rest.all();
   }
 
-  /** Most texts hold no instruction, or only others of the program, such as its seal. */
+  /** Most texts have no instruction, or only other ones, such as the seal of the program. */
   private static boolean mayAccept(String text) {
     for (int at = text.indexOf(TARGET); at >= 0; at = text.indexOf(TARGET, at + 1)) {
       int after = at + TARGET.length();
@@ -124,7 +126,7 @@ final class Acceptances {
     }
   }
 
-  /** Finds for each instruction how far it reaches. */
+  /** Finds the range of each instruction. */
   private void measure() {
     TagScanner markup = new TagScanner(source.text(), (start, end) -> {});
     List<Acceptance> open = new ArrayList<>();

@@ -24,13 +24,13 @@ import org.cajista.xml.Catalog;
 import org.cajista.xml.Lazy;
 import org.cajista.xml.SafeSaxon;
 
-/** The schemas of a run, each compiled when it is first needed, once. Thread-safe. */
+/** The schemas of a run. Each is compiled once, at its first use. Thread-safe. */
 final class CompiledSchemas {
   private static final String GRAMMAR = "cajista.rng";
   private static final String RULES = "cajista.sch";
   private static final Pattern PART = Pattern.compile("<include href=\"([^\"]+)\"");
 
-  /** Where the TEI publishes the schema of all its elements; catalogs know it by these names. */
+  /** The addresses at which the TEI publishes the schema of all elements. Catalogs use them. */
   private static final List<String> TEI_ALL =
       List.of(
           "http://www.tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng",
@@ -38,7 +38,7 @@ final class CompiledSchemas {
           "https://tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng",
           "http://tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng");
 
-  /** A schema, or why there is none. */
+  /** A schema, or the reason why it is not available. */
   private record Loaded(
       Optional<Grammar> grammar,
       Optional<Schematron> rules,

@@ -16,19 +16,22 @@ import org.cajista.validate.document.Fault;
 import org.cajista.validate.document.Location;
 import org.cajista.validate.document.XPathLocator;
 
-/** Makes the diagnostics on one document of what was found: in order, each once, with its place. */
+/** Makes the diagnostics of one document: sorted, without repetition, with their places. */
 final class DocumentFindings {
   private static final int EXCERPT_BEFORE = 70;
   private static final int EXCERPT = 160;
 
   private DocumentFindings() {}
 
-  /** Without those that {@code document} accepts; by file, then from top to bottom. */
+  /**
+   * Returns the diagnostics that {@code document} does not accept, by file, then from top to
+   * bottom.
+   */
   static List<Diagnostic> of(Source document, List<Fault> faults) {
     return of(Acceptances.settle(document, withoutRepetition(faults)));
   }
 
-  /** By file, then from top to bottom. */
+  /** Returns the diagnostics by file, then from top to bottom. */
   static List<Diagnostic> of(List<Fault> faults) {
     List<Fault> kept = withoutRepetition(faults);
     Map<Source, TreeSet<Integer>> places = new HashMap<>();
@@ -39,7 +42,7 @@ final class DocumentFindings {
     }
     Map<Source, Map<Integer, String>> paths = new HashMap<>();
     places.forEach((source, offsets) -> paths.put(source, XPathLocator.of(source.text(), offsets)));
-    // not by the records' own equality, for which Java makes code at each start
+    // not with the equality of records, because Java generates code for it at each start
     Set<Diagnostic> findings = new TreeSet<>(Diagnostic.BY_PLACE);
     for (Fault fault : kept) {
       String path = paths.get(fault.location().source()).get(fault.location().start());
@@ -49,19 +52,21 @@ final class DocumentFindings {
   }
 
   /**
-   * The grammar and a check may both see that a value is wrong, such as a date that no calendar
-   * has; the check says it better.
+   * Removes findings of the grammar about a value, such as an impossible date, if a check reports
+   * the same place: the check explains it better.
    */
   private static List<Fault> withoutRepetition(List<Fault> faults) {
-    Map<Source, Set<Integer>> said = new HashMap<>();
+    Map<Source, Set<Integer>> reported = new HashMap<>();
     for (Fault fault : faults) {
       if (!isOfValue(fault) && fault.severity() == Severity.ERROR) {
         Location location = fault.location();
-        said.computeIfAbsent(location.source(), source -> new HashSet<>()).add(location.start());
+        reported
+            .computeIfAbsent(location.source(), source -> new HashSet<>())
+            .add(location.start());
       }
     }
     return faults.stream()
-        .filter(fault -> !(isOfValue(fault) && isIn(said, fault.location())))
+        .filter(fault -> !(isOfValue(fault) && isIn(reported, fault.location())))
         .toList();
   }
 

@@ -23,11 +23,11 @@ import org.xml.sax.SAXException;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
- * Hears what a parser tells of one document, adds the place of each thing, and hands all to the
- * grammars and the checks: one pass for all.
+ * Receives the events of a parser for one document, adds the location of each, and passes all to
+ * the grammars and the checks: one pass for everything.
  */
 final class DocumentReader extends DefaultHandler2 {
-  // arrays, because they are gone through for each tag
+  // arrays, because they are visited for each tag
   private final Check[] checks;
   private final GrammarValidator[] grammars;
   private final Optional<SchematronTree> tree;
@@ -40,8 +40,8 @@ final class DocumentReader extends DefaultHandler2 {
   private boolean inDtd;
 
   /**
-   * @param plan what the document is held against
-   * @param tree takes the events too, where Schematron rules want them
+   * @param plan the grammars and rules for the document
+   * @param tree receives the events too, if there are Schematron rules
    */
   DocumentReader(
       ValidationPlan plan, List<Check> checks, Optional<SchematronTree> tree, Faults faults) {
@@ -54,18 +54,21 @@ final class DocumentReader extends DefaultHandler2 {
             .toArray(GrammarValidator[]::new);
   }
 
-  /** Reads {@code source}; where it is included in another, between the events of that one. */
+  /**
+   * Reads {@code source}. If it is included in another file, this happens between the events of
+   * that file.
+   */
   void enter(Source source) {
     limits.add(source);
     frames.push(new OpenFile(source, (start, end) -> run(source, start, end)));
   }
 
-  /** Goes back to the file that includes this one. */
+  /** Returns to the file that includes this one. */
   void leave() {
     frames.pop();
   }
 
-  /** The document is over, or is given up. */
+  /** Ends the reading, also if it is given up. */
   void close() {
     for (GrammarValidator grammar : grammars) {
       grammar.close();
@@ -76,7 +79,7 @@ final class DocumentReader extends DefaultHandler2 {
     return frames.getFirst();
   }
 
-  /** The elements that are open, the innermost first. */
+  /** Returns the innermost open element. */
   Optional<Element> open() {
     return open;
   }
@@ -208,7 +211,7 @@ final class DocumentReader extends DefaultHandler2 {
     }
   }
 
-  /** Where the first character stands that is no white space as XML has it; -1 if nowhere. */
+  /** Returns the index of the first character that is not XML white space; -1 if there is none. */
   private static int firstVisible(char[] text, int start, int count) {
     for (int i = start; i < start + count; i++) {
       if (text[i] > ' ') {

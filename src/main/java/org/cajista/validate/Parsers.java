@@ -12,15 +12,15 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
- * Parsers for many documents: making one takes as long as reading a letter, so that they are used
- * again. Thread-safe.
+ * Keeps parsers for many documents, because making a parser takes as long as reading a letter.
+ * Thread-safe.
  */
 final class Parsers {
   private static final String LEXICAL = "http://xml.org/sax/properties/lexical-handler";
 
   private final Queue<XMLReader> used = new ConcurrentLinkedQueue<>();
 
-  /** Lets {@code reading} hear the whole of {@code source}. */
+  /** Sends the events of the whole {@code source} to {@code reading}. */
   void parse(Source source, DocumentReader reading) throws SAXException {
     XMLReader parser = used.poll();
     if (parser == null) {
@@ -34,7 +34,7 @@ final class Parsers {
       throw new IllegalStateException("a document in memory cannot be read", e);
     }
     reading.leave();
-    // one that has stopped in the middle of a document is not used again
+    // a parser that stopped inside a document is not used again
     listen(parser, new DefaultHandler2());
     used.add(parser);
   }

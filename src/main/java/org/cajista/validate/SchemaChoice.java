@@ -24,6 +24,7 @@ public record SchemaChoice(
     Path folder,
     SchemaPlaces places,
     List<Path> named) {
+  /** Copies the lists. */
   public SchemaChoice {
     schemas = List.copyOf(schemas);
     rules = List.copyOf(rules);
@@ -33,12 +34,12 @@ public record SchemaChoice(
     Objects.requireNonNull(places);
   }
 
-  /** On a computer of which nothing is known. */
+  /** Makes a choice without places on this computer. */
   public SchemaChoice(List<String> schemas, List<String> rules, List<Path> catalogs, Path folder) {
     this(schemas, rules, catalogs, folder, SchemaPlaces.NONE, List.of());
   }
 
-  /** Without rules that are embedded in grammars. */
+  /** Makes a choice without embedded rules. */
   public SchemaChoice(List<String> schemas, List<Path> catalogs, Path folder) {
     this(schemas, List.of(), catalogs, folder);
   }
@@ -48,7 +49,7 @@ public record SchemaChoice(
     return new SchemaChoice(schemas, rules, catalogs, folder, places, named);
   }
 
-  /** Each document by the schema that it names. */
+  /** Returns the choice that each document is checked with the schema that it names. */
   public static SchemaChoice ofDocuments() {
     return new SchemaChoice(List.of(), List.of(), Path.of(""));
   }

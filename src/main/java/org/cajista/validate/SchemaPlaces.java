@@ -6,20 +6,20 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where on this computer schemas are found, and where what is made of them is kept.
+ * The places of schemas on this computer, and of what is made from them.
  *
- * @param teiAll the schema of all elements of the TEI
- * @param catalogs addresses of OASIS XML catalogs, asked before the system's own
- * @param cache the folder in which compiled Schematron is kept from run to run; none where it is
- *     compiled in each
+ * @param teiAll the schema of all TEI elements
+ * @param catalogs the addresses of OASIS XML catalogs; they are asked before the catalog of the
+ *     system
+ * @param cache the folder for compiled Schematron; if empty, it is compiled in each run
  */
 public record SchemaPlaces(Optional<Path> teiAll, List<String> catalogs, Optional<Path> cache) {
 
-  /** Nothing is known of this computer. */
+  /** No places are known. */
   public static final SchemaPlaces NONE =
       new SchemaPlaces(Optional.empty(), List.of(), Optional.empty());
 
-  /** Takes a copy of the list. */
+  /** Copies the list. */
   public SchemaPlaces {
     Objects.requireNonNull(teiAll);
     catalogs = List.copyOf(catalogs);

@@ -24,7 +24,7 @@ record ValidationPlan(
     Objects.requireNonNull(addresses);
   }
 
-  /** Collects a plan's schemas, each once. */
+  /** Collects the schemas of a plan, each once. */
   static final class Builder {
     private final List<Grammar> grammars = new ArrayList<>();
     private final List<Schematron> rules = new ArrayList<>();

@@ -20,11 +20,11 @@ import org.cajista.xml.AddressPolicy;
 import org.cajista.xml.RefusedAddress;
 
 /**
- * Decides what a document is held against: the schemas that the user names; else those that the
- * document names in {@code <?xml-model?>}; else Cajista's. Thread-safe.
+ * Chooses the schemas for a document: those that the user names; otherwise those that the document
+ * names in {@code <?xml-model?>}; otherwise those of Cajista. Thread-safe.
  */
 final class ValidationPlanner {
-  /** An instruction; comments are matched so as to be passed over. */
+  /** An instruction. Comments are matched too, so that they can be skipped. */
   private static final Pattern MODEL =
       Pattern.compile("<!--.*?-->|<\\?xml-model\\s(.*?)\\?>", Pattern.DOTALL);
 
@@ -39,7 +39,7 @@ final class ValidationPlanner {
   private final List<CompiledSchemas.Located> chosenRules = new ArrayList<>();
 
   /**
-   * @throws SchemaException if a schema that the user names cannot be had
+   * @throws SchemaException if a schema that the user names is not available
    */
   ValidationPlanner(SchemaChoice choice) throws SchemaException {
     schemas = new CompiledSchemas(choice);
@@ -61,8 +61,8 @@ final class ValidationPlanner {
   }
 
   /**
-   * @param file the document's file; none where it has none
-   * @param faults hears of a schema that is not to be had
+   * @param file the file of the document, if it has one
+   * @param faults receives a finding if a schema is not available
    */
   ValidationPlan of(Source source, Optional<Path> file, Faults faults) {
     ValidationPlan.Builder plan = new ValidationPlan.Builder();
@@ -112,7 +112,7 @@ final class ValidationPlanner {
   }
 
   /**
-   * @param rules whether the document wants the Schematron rules of the schema
+   * @param rules true if the document names the schema for its Schematron rules
    */
   private void add(
       String href,
@@ -138,7 +138,7 @@ final class ValidationPlanner {
       }
     } catch (IOException e) {
       if (OURS.matcher(href).matches()) {
-        // a file that has been moved away from its schema, or has none beside it
+        // the file was moved away from its schema, or never had it
         plan.grammar(Grammar.ofCajista());
         plan.house();
       } else {

@@ -28,11 +28,11 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * Checks documents: is it XML, does it keep to the grammar, to the checks, to Schematron rules.
+ * Checks documents: well-formed XML, grammar, checks in Java, Schematron rules.
  *
- * <p>A document is read once: the parser's events go to all of them. A file that is not well-formed
- * XML, or not safe to read, is one finding and is checked no further. Thread-safe; schemas are
- * compiled when they are first needed, once, so that one validator should serve a whole run.
+ * <p>A document is read once, and all receive the events of the parser. A file that is not
+ * well-formed, or not safe to read, has only this one finding. Thread-safe. Schemas are compiled
+ * once, at their first use, so one validator should be used for a whole run.
  */
 public final class Validator {
   private final ValidationPlanner plans;
@@ -40,7 +40,9 @@ public final class Validator {
   private final LinkedFiles others = new LinkedFiles();
   private final Languages languages;
 
-  /** Holds documents against the schema that they name, else against Cajista's. */
+  /**
+   * Makes a validator that uses the schemas that documents name, otherwise the schema of Cajista.
+   */
   public Validator() {
     this(Languages.shipped());
   }
@@ -60,9 +62,9 @@ public final class Validator {
   }
 
   /**
-   * Holds documents against what the user chooses.
+   * Makes a validator with the schemas that the user names.
    *
-   * @throws SchemaException if a schema of the choice is not there or broken
+   * @throws SchemaException if a schema does not exist or is broken
    */
   public Validator(SchemaChoice choice) throws SchemaException {
     this(choice, Languages.shipped());
@@ -80,9 +82,9 @@ public final class Validator {
   }
 
   /**
-   * Begins, in a thread of its own, to read the schema that most documents want, and to rehearse
-   * with it on a document of ours: half of the time that a letter takes goes into whatever Java
-   * does for the first time, and the caller has other things to do meanwhile.
+   * Starts a thread that reads the most frequent schema and checks a sample document. Half of the
+   * time for a letter is what Java needs to do everything for the first time, and meanwhile the
+   * caller has other work.
    */
   public static void prepare() {
     Thread early = new Thread(Validator::rehearse, "rehearsal");
@@ -90,7 +92,7 @@ public final class Validator {
     early.start();
   }
 
-  /** The findings on the document of the rehearsal, which has none. */
+  /** Returns the findings about the sample document, which has none. */
   static List<Diagnostic> rehearse() {
     try (InputStream in = Validator.class.getResourceAsStream("rehearsal.xml")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -101,7 +103,7 @@ public final class Validator {
   }
 
   /**
-   * The findings on {@code file}, from its top to its foot.
+   * Returns the findings about {@code file} from top to bottom.
    *
    * @throws IOException if the file cannot be read
    */
@@ -113,7 +115,7 @@ public final class Validator {
     }
   }
 
-  /** The findings on the document that {@code source} holds, from its top to its foot. */
+  /** Returns the findings about the document in {@code source} from top to bottom. */
   public List<Diagnostic> validate(Source source) {
     return validate(source, Optional.empty());
   }
@@ -146,7 +148,7 @@ public final class Validator {
     return DocumentFindings.of(source, faults.all());
   }
 
-  /** The reader's own refusal names the entity. */
+  /** Returns a finding that names the entity; the exception of the reader contains its name. */
   private static RejectedDocumentException longEntity(Source source, SAXException e) {
     Matcher name = Pattern.compile("«(.*?)»").matcher(String.valueOf(e.getMessage()));
     String entity = name.find() ? name.group(1) : "";

@@ -30,22 +30,25 @@ import org.xml.sax.SAXException;
 final class XIncludeHandler {
   private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
 
-  /** A name, by itself or in the scheme {@code element()}. */
+  /** A name alone, or in the scheme {@code element()}. */
   private static final Pattern NAME =
       Pattern.compile("([\\p{L}_][\\w\\p{L}.-]*)|element\\(([\\p{L}_][\\w\\p{L}.-]*)\\)");
 
-  /** An {@code xi:include} that is open. */
+  /** An open {@code xi:include}. */
   private static final class Include {
     private final Element element;
     private Optional<RejectedDocumentException> failure = Optional.empty();
 
-    /** The name of the one element that is wanted of the file, and that element. */
+    /** The name of the requested element of the file, and this element. */
     private Optional<String> wanted = Optional.empty();
 
     private Optional<Element> part = Optional.empty();
     private boolean hasFallback;
 
-    /** Whether what comes is part of the document: the included file, or a fallback in force. */
+    /**
+     * True if the present content is part of the document: the included file, or an active
+     * fallback.
+     */
     private boolean isRead;
 
     Include(Element element) {
@@ -65,12 +68,12 @@ final class XIncludeHandler {
     this.faults = faults;
   }
 
-  /** Whether what comes is neither the document's nor a fallback's in force. */
+  /** True if the present content belongs neither to the document nor to an active fallback. */
   boolean isSkipping() {
     return !open.isEmpty() && !open.getFirst().isRead;
   }
 
-  /** Whether an element is not part of the text but of the way that it is put together. */
+  /** True if the element is not part of the text, but an instruction for including. */
   boolean start(Element element, String namespace) throws SAXException {
     boolean ours = namespace.equals(XINCLUDE);
     if (ours && element.name().equals("include") && !isSkipping()) {
@@ -105,7 +108,7 @@ final class XIncludeHandler {
     return isSkipping();
   }
 
-  /** The same of the end of an element. */
+  /** True if the end tag belongs to an instruction for including. */
   boolean end(Element element) {
     if (open.isEmpty()) {
       return false;
@@ -123,7 +126,7 @@ final class XIncludeHandler {
       return false;
     }
     if (element.source() == include.element.source() && isChild(element, include)) {
-      // its fallback is over, or something else that has no meaning in it
+      // the end of its fallback, or of another element without meaning here
       include.isRead = false;
       return true;
     }
@@ -181,7 +184,7 @@ final class XIncludeHandler {
         : Optional.empty();
   }
 
-  /** The file from which the whole begins. */
+  /** Returns the file of the whole document. */
   private static Path document(Element element) throws RejectedDocumentException {
     Element root = element;
     while (root.outer().isPresent()) {
@@ -194,7 +197,7 @@ final class XIncludeHandler {
     }
   }
 
-  /** The file that {@code href} means, once it is certain that it may be read. */
+  /** Returns the file that {@code href} means, after checking that it can be read. */
   private Path file(Element element, String href) throws RejectedDocumentException {
     try {
       String base = Path.of(element.source().name()).toAbsolutePath().toUri().toString();

@@ -12,12 +12,12 @@ import org.cajista.validate.document.RejectedDocumentException;
 import org.xml.sax.SAXParseException;
 
 /**
- * Makes the one finding on a file that is no well-formed XML. Xerces tells where it gave up; an
- * editor wants to know where the fault is, which stands before.
+ * Makes the one finding about a file that is not well-formed XML. Xerces reports where it stopped;
+ * the editor needs the place of the error, which is before it.
  */
 final class XmlErrors {
 
-  /** Where the fault is, seen from where the parser gave up. */
+  /** Where the error is, relative to the place where the parser stopped. */
   private enum Anchor {
     PLACE,
     LESS,
@@ -32,8 +32,8 @@ final class XmlErrors {
     OUTSIDE
   }
 
-  /** Xerces' sentences; group 1 is the name that the fault is about. */
-  private enum Said {
+  /** The messages of Xerces; group 1 is the name in the message. */
+  private enum XercesMessage {
     END(
         "The element type \"[^\"]*\" must be terminated by the matching end-tag.*",
         Anchor.END_TAG,
@@ -83,7 +83,7 @@ final class XmlErrors {
     private final Anchor anchor;
     private final String key;
 
-    Said(String pattern, Anchor anchor, String key) {
+    XercesMessage(String pattern, Anchor anchor, String key) {
       this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
       this.anchor = anchor;
       this.key = key;
@@ -93,7 +93,9 @@ final class XmlErrors {
   private XmlErrors() {}
 
   /**
-   * @param reading what had been read
+   * Returns the finding for the error of the parser.
+   *
+   * @param reading the events so far
    */
   static RejectedDocumentException of(SAXParseException fault, DocumentReader reading) {
     Source source = reading.frame().source();
@@ -104,11 +106,11 @@ final class XmlErrors {
       return cut(source, open.get());
     }
     String message = fault.getMessage();
-    for (Said said : Said.values()) {
-      Matcher matcher = said.pattern.matcher(message);
+    for (XercesMessage kind : XercesMessage.values()) {
+      Matcher matcher = kind.pattern.matcher(message);
       if (matcher.matches()) {
         String name = matcher.groupCount() == 0 || matcher.group(1) == null ? "" : matcher.group(1);
-        return refusal(said, name, source, place, open, message);
+        return refusal(kind, name, source, place, open, message);
       }
     }
     throw new IllegalStateException(message);
@@ -129,12 +131,17 @@ final class XmlErrors {
   }
 
   private static RejectedDocumentException refusal(
-      Said said, String name, Source source, int place, Optional<Element> open, String message) {
+      XercesMessage kind,
+      String name,
+      Source source,
+      int place,
+      Optional<Element> open,
+      String message) {
     String text = source.text();
     int start =
-        switch (said.anchor) {
+        switch (kind.anchor) {
           case PLACE -> place;
-          // after lines that end in a carriage return Xerces counts a column less
+          // after lines that end in a carriage return Xerces counts one column less
           case LESS -> text.lastIndexOf('<', place);
           case TAG -> text.lastIndexOf('<', place - 1);
           case END_TAG -> text.lastIndexOf("</", place - 1);
@@ -149,7 +156,7 @@ final class XmlErrors {
     int from = start < 0 ? place : start;
     Location location =
         new Location(source, from, Math.max(from, Math.min(place, text.length())), "");
-    return switch (said) {
+    return switch (kind) {
       case BOMB ->
           new RejectedDocumentException(
               Code.ENTITY, location, "", Messages.format("xml.entity.bomb"));
@@ -160,13 +167,13 @@ final class XmlErrors {
       case CONTROL ->
           malformed(
               location,
-              said.key,
+              kind.key,
               "U+"
                   + "0".repeat(Math.max(0, 4 - name.length()))
                   + name.toUpperCase(java.util.Locale.ROOT));
-      case OTHER -> malformed(location, said.key, message);
-      case REFERENCE -> malformed(location, said.key, name + ";");
-      default -> malformed(location, said.key, name);
+      case OTHER -> malformed(location, kind.key, message);
+      case REFERENCE -> malformed(location, kind.key, name + ";");
+      default -> malformed(location, kind.key, name);
     };
   }
 
@@ -193,10 +200,13 @@ final class XmlErrors {
         Messages.format("xml.malformed.end", name, meant, line));
   }
 
-  /** The last place before {@code place} where an attribute {@code name} begins; else its tag. */
+  /**
+   * Returns the last place before {@code place} where the attribute {@code name} begins; otherwise
+   * its tag.
+   */
   private static int attribute(String text, String name, int place) {
     int tag = text.lastIndexOf('<', place - 1);
-    // the value itself may hold the offending <
+    // the value itself can contain the wrong <
     int from = Math.max(0, tag < 0 ? 0 : text.lastIndexOf('\n', Math.max(0, tag - 1)));
     Matcher matcher =
         Pattern.compile("\\s(?:[\\w.-]+:)?(" + Pattern.quote(name) + ")\\b")
@@ -209,7 +219,7 @@ final class XmlErrors {
     return found;
   }
 
-  /** What stands outside the document's element: the first visible character of that stretch. */
+  /** Returns the first visible character outside the outermost element. */
   private static int outside(String text, int place) {
     int start = text.lastIndexOf('>', Math.max(0, place - 2)) + 1;
     while (start < text.length() && text.charAt(start) <= ' ') {

@@ -27,9 +27,9 @@ public final class Catalog {
   private final Lazy<Optional<CatalogManager>> manager = new Lazy<>(this::open);
 
   /**
-   * Makes a catalog of several, which are asked in their order.
+   * Makes a catalog from several catalog files. They are asked in their order.
    *
-   * @param addresses the addresses of catalog files; after them comes the system's own
+   * @param addresses the addresses of catalog files; the catalog of the system comes after them
    */
   public Catalog(List<String> addresses) {
     this.addresses = List.copyOf(addresses);

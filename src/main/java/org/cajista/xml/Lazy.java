@@ -3,11 +3,12 @@ package org.cajista.xml;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A value that is made when it is first asked for, once, whichever thread asks. */
+/** A value that is made only once, at the first use. Thread-safe. */
 public final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private Optional<T> value = Optional.empty();
 
+  /** Makes a lazy value that comes from {@code maker}. */
   public Lazy(Supplier<T> maker) {
     this.maker = maker;
   }

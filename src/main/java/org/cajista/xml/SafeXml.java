@@ -14,18 +14,18 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
- * Makes the XML readers of the whole program; nothing else may.
+ * Makes the XML readers of the whole program. No other class makes XML readers.
  *
- * <p>Documents come from anywhere. With Xerces on the class path external entities would be read
- * and entity bombs expanded in full, through Saxon, Jing and FOP too; so each of them is handed a
- * reader made here. A document that declares entities outside itself is read without them; one
- * whose entities explode is refused.
+ * <p>Documents come from anywhere. With Xerces on the class path, Saxon, Jing and FOP would read
+ * external entities and expand entity bombs completely. Therefore each of them gets a reader from
+ * this class. A document that declares external entities is read without them. A document whose
+ * entities become too long is refused.
  */
 public final class SafeXml {
 
   private static final String XERCES = "http://apache.org/xml/features/";
 
-  /** The product of the two is the most that a document can make of its entities. */
+  /** The product of these two numbers is the maximum length that entities can add to a document. */
   private static final int MOST_ENTITIES = 20_000;
 
   private static final int LONGEST_ENTITY = 1_000;
@@ -33,8 +33,8 @@ public final class SafeXml {
   private SafeXml() {}
 
   /**
-   * A new namespace-aware, non-validating reader that fetches nothing. Readers are not thread-safe:
-   * one a document.
+   * Returns a new reader that knows namespaces, does not validate, and fetches nothing from the
+   * network. Readers are not thread-safe: use one for each document.
    */
   public static XMLReader reader() {
     try {
@@ -46,7 +46,8 @@ public final class SafeXml {
       factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
       factory.setFeature(XERCES + "nonvalidating/load-external-dtd", false);
       XMLReader reader = factory.newSAXParser().getXMLReader();
-      // secure processing alone lets a long entity be repeated until the memory is full
+      // secure processing alone does not stop a long entity that is repeated until the memory is
+      // full
       SecurityManager limits = new SecurityManager();
       limits.setEntityExpansionLimit(MOST_ENTITIES);
       reader.setProperty("http://apache.org/xml/properties/security-manager", limits);
@@ -73,12 +74,12 @@ public final class SafeXml {
     }
   }
 
-  /** A source for Saxon over {@code file}, read by {@link #reader()}. */
+  /** Returns a source for Saxon that reads {@code file} with {@link #reader()}. */
   public static SAXSource source(Path file) {
     return source(new InputSource(file.toUri().toString()));
   }
 
-  /** A source for Saxon over {@code input}, read by {@link #reader()}. */
+  /** Returns a source for Saxon that reads {@code input} with {@link #reader()}. */
   public static SAXSource source(InputSource input) {
     return new SAXSource(reader(), input);
   }

@@ -1,2 +1,5 @@
-/** The only maker of XML parsers: hardened against foreign entities, DOCTYPE fetches and bombs. */
+/**
+ * The only maker of XML parsers. They are protected against external entities, network access and
+ * entity bombs.
+ */
 package org.cajista.xml;

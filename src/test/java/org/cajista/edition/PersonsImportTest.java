@@ -83,7 +83,7 @@ final class PersonsImportTest {
             "Surname;Given name;Aliases;Born;Died;Description;VIAF ID;QID",
             "Nachname;Vorname;Varianten;Geburtsdatum;Sterbedatum;Beruf;viaf;wikidata")) {
       PersonList list = table(head + "\n" + row);
-      assertThat(list.said()).as(head).isEmpty();
+      assertThat(list.diagnostics()).as(head).isEmpty();
       assertThat(list.described())
           .extracting(DescribedPerson::person)
           .as(head)
@@ -134,7 +134,7 @@ final class PersonsImportTest {
                 + "Emilio Robles,1871-13-01,118540238,42\n"
                 + "\"Lidia\nSorel\",1885,118540239,\n"
                 + ",1900,,\n");
-    assertThat(codes(list.said()))
+    assertThat(codes(list.diagnostics()))
         .containsExactly(
             "1:1 import.unused", "2:15 import.date", "4:13 persons.idno", "5:1 import.name");
     assertThat(list.described()).hasSize(2);
@@ -197,7 +197,7 @@ final class PersonsImportTest {
     PersonList list = table("name,birth\nEmilio Robles,1871\nL. Sorel,\nE. Robles,1902\n");
     PersonsImported done = add(list, false);
     assertThat(done.doubtful()).isEqualTo(3);
-    assertThat(codes(done.said()))
+    assertThat(codes(done.diagnostics()))
         .containsExactly("2:1 import.doubtful", "3:1 import.doubtful", "4:1 import.doubtful");
     assertThat(Files.readString(file)).isEqualTo(before);
     PersonsImported byName = add(list, true);
@@ -219,7 +219,8 @@ final class PersonsImportTest {
         "<person xml:id='a'><persName>Emilio Robles</persName><birth when='1871'/>"
             + "<idno type='VIAF'>24602065</idno></person>");
     PersonsImported done = add(table("id,name,birth,viaf\na,Emilio Robles,1872,99\n"), false);
-    assertThat(codes(done.said())).containsExactly("2:3 import.differs", "2:3 import.differs");
+    assertThat(codes(done.diagnostics()))
+        .containsExactly("2:3 import.differs", "2:3 import.differs");
     assertThat(done.completed()).isZero();
   }
 

@@ -4,18 +4,19 @@ import java.util.Objects;
 import org.cajista.model.Person;
 
 /**
- * A person as somebody's list describes her.
+ * A person as another list describes it.
  *
- * @param person the description; its id is empty where the list has none
- * @param forename empty where the list does not tell the parts of the name
- * @param surname the same
- * @param line where in the list, from 1
- * @param column where in the line, from 1
- * @param element the TEI element that describes her; empty where she comes from a table
+ * @param person the description; the id is empty if the list has none
+ * @param forename the forename; empty if the list does not divide the name
+ * @param surname the surname; empty if the list does not divide the name
+ * @param line the line in the list, from 1
+ * @param column the column in this line, from 1
+ * @param element the TEI element of the person; empty if the list is a table
  */
 public record DescribedPerson(
     Person person, String forename, String surname, int line, int column, String element) {
 
+  /** Checks the arguments. */
   public DescribedPerson {
     Objects.requireNonNull(person);
     Objects.requireNonNull(forename);
@@ -23,6 +24,7 @@ public record DescribedPerson(
     Objects.requireNonNull(element);
   }
 
+  /** Returns the first form of the name. */
   public String name() {
     return person.names().get(0);
   }

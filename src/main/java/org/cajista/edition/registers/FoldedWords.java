@@ -3,23 +3,23 @@ package org.cajista.edition.registers;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Words as they are compared: without case and accents. */
+/** Words without upper case and accents, for comparisons. */
 final class FoldedWords {
 
   private FoldedWords() {}
 
-  /** {@code Élisée Reclus} as {@code elisee reclus}. */
+  /** Returns {@code elisee reclus} for {@code Élisée Reclus}. */
   static String words(String text) {
     String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     return bare.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0]+", " ").strip();
   }
 
-  /** Only the letters and digits: {@code Geburts-Datum} as {@code geburtsdatum}. */
+  /** Returns only letters and digits: {@code geburtsdatum} for {@code Geburts-Datum}. */
   static String letters(String text) {
     return words(text).replaceAll("[^\\p{L}\\p{Nd}]", "");
   }
 
-  /** The word by which a name is found, mostly the surname. */
+  /** Returns the word by which a name is found, mostly the surname. */
   static String last(String name) {
     String folded = words(name);
     return folded.substring(folded.lastIndexOf(' ') + 1);

@@ -15,25 +15,27 @@ import org.cajista.model.Idno;
 import org.cajista.model.Person;
 
 /**
- * Finds out whom of a personography somebody else's list means: by the id, by the number in a
- * register, then by a name and a year of life.
+ * Finds the person of a personography that another list means: by the id, by the number in a
+ * register, or by a name with a year of birth or death.
  */
 final class KnownPersons {
   private final Map<String, Known> byId = new HashMap<>();
-  private final Map<String, List<Known>> byWord = new HashMap<>(); // the last one of each name
+  private final Map<String, List<Known>> byWord =
+      new HashMap<>(); // persons by the last word of each name
 
   /**
    * One person.
    *
-   * @param entry where she stands; empty where she has just been added
+   * @param person the person
+   * @param entry the entry in the file; empty if the person was added just now
    */
   record Known(Person person, Optional<Personography.Entry> entry) {}
 
   /**
-   * Who is meant.
+   * The result of a search for a person.
    *
-   * @param entry the person, where that is plain
-   * @param candidates those whom it may be, where it is not
+   * @param entry the person, if it is clear
+   * @param candidates the possible persons, if it is not clear
    */
   record Match(Optional<Known> entry, Collection<Known> candidates) {
     private static Match none() {
@@ -44,7 +46,7 @@ final class KnownPersons {
       return entry.isEmpty() && !candidates.isEmpty();
     }
 
-    /** The candidates, for an editor to choose from. */
+    /** Returns the candidates as text for the editor. */
     String names() {
       return candidates.stream()
           .map(known -> known.person().id() + " (" + shown(known.person()) + ")")
@@ -63,7 +65,7 @@ final class KnownPersons {
     entries.forEach(entry -> add(new Known(entry.person(), Optional.of(entry))));
   }
 
-  /** One person more. */
+  /** Adds a person. */
   void add(Person person) {
     add(new Known(person, Optional.empty()));
   }
@@ -75,38 +77,38 @@ final class KnownPersons {
     }
   }
 
-  /** Notes what a list has added to somebody. */
-  void learn(Known known, Person told) {
+  /** Records what a list has added to a person. */
+  void learn(Known known, Person listed) {
     Person has = known.person();
     Set<String> names = new LinkedHashSet<>(has.names());
-    names.addAll(told.names());
+    names.addAll(listed.names());
     List<Idno> idnos = new ArrayList<>(has.idnos());
-    told.idnos().stream().filter(idno -> otherNumber(has, idno).isEmpty()).forEach(idnos::add);
+    listed.idnos().stream().filter(idno -> otherNumber(has, idno).isEmpty()).forEach(idnos::add);
     Person both =
         new Person(
             has.id(),
             List.copyOf(names),
-            has.birth().or(told::birth),
-            has.death().or(told::death),
+            has.birth().or(listed::birth),
+            has.death().or(listed::death),
             has.certainty(),
-            has.note().isEmpty() ? told.note() : has.note(),
+            has.note().isEmpty() ? listed.note() : has.note(),
             idnos);
     byWord.values().forEach(all -> all.remove(known));
     add(new Known(both, known.entry()));
   }
 
   /**
-   * Whom {@code told} means.
+   * Returns the person that {@code listed} means.
    *
-   * @param byName whether one full name that only one person has is enough
+   * @param byName true if a full name is enough when only one person has it
    */
-  Match find(Person told, boolean byName) {
-    if (byId.containsKey(told.id())) {
-      return found(byId.get(told.id()));
+  Match find(Person listed, boolean byName) {
+    if (byId.containsKey(listed.id())) {
+      return found(byId.get(listed.id()));
     }
     List<Known> numbered =
         byId.values().stream()
-            .filter(known -> told.idnos().stream().anyMatch(idno -> has(known.person(), idno)))
+            .filter(known -> listed.idnos().stream().anyMatch(idno -> has(known.person(), idno)))
             .toList();
     if (numbered.size() == 1) {
       return found(numbered.get(0));
@@ -114,34 +116,35 @@ final class KnownPersons {
     if (numbered.size() > 1) {
       return new Match(Optional.empty(), numbered);
     }
-    if (!told.id().isEmpty()) {
-      return Match.none(); // the list itself says that it is somebody else
+    if (!listed.id().isEmpty()) {
+      return Match.none(); // the list itself says that this is another person
     }
-    return byName(told, byName);
+    return byName(listed, byName);
   }
 
   private static Match found(Known known) {
     return new Match(Optional.of(known), List.of());
   }
 
-  private Match byName(Person told, boolean byName) {
+  private Match byName(Person listed, boolean byName) {
     Set<Known> possible = new LinkedHashSet<>();
-    for (String name : told.names()) {
+    for (String name : listed.names()) {
       for (Known known : byWord.getOrDefault(FoldedWords.last(name), List.of())) {
         boolean alike = known.person().names().stream().anyMatch(other -> mayBeOne(name, other));
-        if (alike && isPossible(known.person(), told)) {
+        if (alike && isPossible(known.person(), listed)) {
           possible.add(known);
         }
       }
     }
     List<Known> sure =
         possible.stream()
-            .filter(known -> sharesName(known.person(), told) && sharesYear(known.person(), told))
+            .filter(
+                known -> sharesName(known.person(), listed) && sharesYear(known.person(), listed))
             .toList();
     if (sure.size() == 1) {
       return found(sure.get(0));
     }
-    if (byName && possible.size() == 1 && sharesName(possible.iterator().next().person(), told)) {
+    if (byName && possible.size() == 1 && sharesName(possible.iterator().next().person(), listed)) {
       return found(possible.iterator().next());
     }
     return new Match(Optional.empty(), possible);
@@ -154,7 +157,7 @@ final class KnownPersons {
         .anyMatch(name -> one.names().stream().map(FoldedWords::words).anyMatch(name::equals));
   }
 
-  /** The same name, or one with the other's initials: {@code E. Robles}. */
+  /** True if the names are the same, or if one has the initials of the other: {@code E. Robles}. */
   private static boolean mayBeOne(String one, String other) {
     String[] first = FoldedWords.words(one).split(" ");
     String[] second = FoldedWords.words(other).split(" ");
@@ -168,13 +171,16 @@ final class KnownPersons {
     return initial ? first[0].charAt(0) == second[0].charAt(0) : first[0].equals(second[0]);
   }
 
-  private static boolean isPossible(Person known, Person told) {
-    return agree(known.birth(), told.birth())
-        && agree(known.death(), told.death())
-        && told.idnos().stream().noneMatch(idno -> otherNumber(known, idno).isPresent());
+  private static boolean isPossible(Person known, Person listed) {
+    return agree(known.birth(), listed.birth())
+        && agree(known.death(), listed.death())
+        && listed.idnos().stream().noneMatch(idno -> otherNumber(known, idno).isPresent());
   }
 
-  /** Another number in the same register: one of the two is somebody else's. */
+  /**
+   * Returns another number in the same register: then one of the two is the number of another
+   * person.
+   */
   static Optional<Idno> otherNumber(Person person, Idno idno) {
     return person.idnos().stream()
         .filter(known -> known.authority().isPresent())
@@ -195,7 +201,7 @@ final class KnownPersons {
                     && agree(both.get(0), both.get(1)));
   }
 
-  /** As far as both are known: a year, and a day in it, agree. */
+  /** True if the years, and the days if both are known, agree. */
   static boolean agree(Optional<DateValue> one, Optional<DateValue> other) {
     String first = one.map(DateValue::when).orElse("");
     String second = other.map(DateValue::when).orElse("");

@@ -3,7 +3,7 @@ package org.cajista.edition.registers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the lines of an XML text begin, to turn a parser's places into offsets. */
+/** The starts of the lines of an XML text, to convert the places of a parser to offsets. */
 final class LineStarts {
   private final List<Integer> starts = new ArrayList<>(List.of(0));
 
@@ -17,7 +17,7 @@ final class LineStarts {
     }
   }
 
-  /** The offset of a line and a column, both from 1, in UTF-16 code units. */
+  /** Returns the offset of a line and a column, both from 1, in UTF-16 code units. */
   int offset(int line, int column) {
     return starts.get(line - 1) + column - 1;
   }

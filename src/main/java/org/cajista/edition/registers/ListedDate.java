@@ -10,8 +10,8 @@ import org.cajista.model.DateValue;
  * A date of birth or death as people write it into tables: {@code 1871}, {@code 1871-05-03}, {@code
  * 3.5.1871}, {@code ca. 1871}, {@code ¿1871?}.
  *
- * @param value empty where the cell is
- * @param sure whether nothing in the cell doubts it
+ * @param value the date; empty if the cell is empty
+ * @param sure true if the cell expresses no doubt
  */
 record ListedDate(Optional<DateValue> value, boolean sure) {
   static final ListedDate NONE = new ListedDate(Optional.empty(), true);
@@ -21,7 +21,7 @@ record ListedDate(Optional<DateValue> value, boolean sure) {
   private static final Pattern ISO = Pattern.compile("-?\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?");
   private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
 
-  /** The date in {@code cell}; empty where it is none. */
+  /** Returns the date in {@code cell}; empty if it is not a date. */
   static Optional<ListedDate> of(String cell) {
     String bare = cell.strip();
     for (int i = 0; i < 3; i++) {
@@ -40,7 +40,7 @@ record ListedDate(Optional<DateValue> value, boolean sure) {
         : Optional.empty();
   }
 
-  /** This, or the year where this is empty. */
+  /** Returns this date, or the year if this date is empty. */
   ListedDate or(String year) {
     return value.isPresent() || year == null
         ? this

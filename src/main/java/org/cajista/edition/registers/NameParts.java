@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The parts of one {@code persName} (section 14.2.1 of the Guidelines), in whatever order and
- * layout: {@code <surname>Roca</surname><forename>Pau</forename>} is {@code Pau Roca}.
+ * The parts of one {@code persName} (section 14.2.1 of the Guidelines) in any order and layout:
+ * {@code <surname>Roca</surname><forename>Pau</forename>} becomes {@code Pau Roca}.
  */
 final class NameParts {
-  /** In the order of a name in running text; titles and offices are no part of it. */
+  /** The order of the parts in running text. Titles and offices are not part of the name. */
   private static final List<String> ORDER = List.of("forename", "nameLink", "surname", "genName");
 
   private static final Set<String> OTHERS = Set.of("addName", "roleName");
@@ -20,7 +20,7 @@ final class NameParts {
   private final Map<String, List<String>> parts = new HashMap<>();
   private int length;
 
-  /** Takes note of the element {@code name} with these words. */
+  /** Adds the element {@code name} with its words. */
   void add(String name, String words) {
     if ((ORDER.contains(name) || OTHERS.contains(name)) && !words.isEmpty()) {
       parts.computeIfAbsent(name, key -> new ArrayList<>()).add(words);
@@ -29,10 +29,10 @@ final class NameParts {
   }
 
   /**
-   * The forms of the name: that of its parts, or else its words as they stand; then the names that
-   * were added to it.
+   * Returns the forms of the name: the name from its parts, or its words if there are no parts;
+   * then additional names.
    *
-   * @param words the text of the whole
+   * @param words the text of the whole element
    */
   List<String> names(String words) {
     Set<String> names = new LinkedHashSet<>();

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import org.cajista.edition.SchemaFiles;
 import org.cajista.model.EditionFacts;
 
-/** A personography in which nobody stands yet. */
+/** A personography without persons. */
 final class NewPersons {
 
   private NewPersons() {}
 
-  /** The text of {@code file} for an edition; not valid before somebody is added. */
+  /** Returns the text of {@code file} for an edition. It is not valid until a person is added. */
   static String text(EditionFacts facts, Path file) {
     String language = facts.language().isEmpty() ? "" : " xml:lang=\"" + facts.language() + "\"";
     String title = facts.title().replace("&", "&amp;").replace("<", "&lt;");
@@ -40,7 +40,9 @@ final class NewPersons {
         .formatted(models(file), language, title);
   }
 
-  /** XML editors find the schema by these, where the edition has its own. */
+  /**
+   * Returns the instructions by which XML editors find the schema, if the edition has its own copy.
+   */
   private static String models(Path file) {
     String folder = SchemaFiles.FOLDER;
     boolean own = Files.isRegularFile(file.resolveSibling(folder).resolve("cajista.rng"));

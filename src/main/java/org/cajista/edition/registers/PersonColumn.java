@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.cajista.model.Authority;
 import org.cajista.model.Idno;
 
-/** What a column of a table of persons may tell; {@code columns.txt} has their names. */
+/** The columns of a table of persons; {@code columns.txt} has their names. */
 enum PersonColumn {
   ID,
   NAME,
@@ -39,11 +39,11 @@ enum PersonColumn {
 
   private static final Pattern TYPED = Pattern.compile("(\\p{L}[\\w.-]*):(?!//)\\s*(.+)");
 
-  /** Those that hold numbers of registers. */
+  /** The columns with numbers in registers. */
   static final List<PersonColumn> REGISTERS =
       List.of(VIAF, WIKIDATA, GND, ISNI, ORCID, BNF, LCCN, IDNO);
 
-  /** Every name of a column, folded. */
+  /** Returns all names of columns, folded. */
   static Map<String, PersonColumn> names() {
     Map<String, PersonColumn> names = new LinkedHashMap<>();
     try (InputStream file = PersonColumn.class.getResourceAsStream("columns.txt");
@@ -64,7 +64,7 @@ enum PersonColumn {
     return names;
   }
 
-  /** The fields as a user writes them. */
+  /** Returns the names of the fields as a user writes them. */
   static String all() {
     return Arrays.stream(values()).map(PersonColumn::field).collect(Collectors.joining(", "));
   }
@@ -73,7 +73,7 @@ enum PersonColumn {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The number {@code value} of this register; of an address its register is told by itself. */
+  /** Returns the number {@code value} of this register. An address names its register itself. */
   Idno idno(String value) {
     if (this != IDNO) {
       String type = this == WIKIDATA ? "Wikidata" : name();
@@ -87,7 +87,7 @@ enum PersonColumn {
     return typed.matches() ? new Idno(typed.group(1), typed.group(2)) : new Idno("URI", value);
   }
 
-  /** {@code idno} in one cell: the address, or the type and the number. */
+  /** Returns {@code idno} for one cell: the address, or the type and the number. */
   static String shown(Idno idno) {
     boolean address = idno.type().isEmpty() || idno.type().equals("URI");
     return address ? idno.value() : idno.type() + ":" + idno.value();

@@ -7,7 +7,7 @@ import org.cajista.model.DateValue;
 import org.cajista.model.Idno;
 import org.cajista.model.Person;
 
-/** Writes a {@code person} element in the layout of the file that it goes into. */
+/** Writes a {@code person} element in the layout of its file. */
 final class PersonElement {
   private static final String STEP = "  ";
 
@@ -15,8 +15,8 @@ final class PersonElement {
   private final String lineEnd;
 
   /**
-   * @param prefix of the file's elements with its colon; mostly empty
-   * @param lineEnd of the file
+   * @param prefix the prefix of the elements of the file with its colon; mostly empty
+   * @param lineEnd the line end of the file
    */
   PersonElement(String prefix, String lineEnd) {
     this.prefix = prefix;
@@ -28,14 +28,15 @@ final class PersonElement {
   }
 
   /**
-   * A person as the program found her: {@code @cert} says how surely, and that nobody has looked.
+   * Returns a person as the program found it. {@code @cert} says how certain it is, and that no
+   * editor has checked it.
    */
   String found(Person person, String indent) {
     boolean full = person.names().get(0).contains(" ");
     return element(person, " cert=\"" + (full ? "medium" : "low") + "\"", indent);
   }
 
-  /** A person as somebody else described her. */
+  /** Returns a person as another list describes it. */
   String given(Person person, String forename, String surname, String indent) {
     String plain = element(person, "", indent);
     return surname.isEmpty()
@@ -74,7 +75,7 @@ final class PersonElement {
     return simple("note", "", note);
   }
 
-  /** {@code <birth when="1889"/>}; nothing where the date is not known. */
+  /** Returns {@code <birth when="1889"/>}; empty if the date is not known. */
   Optional<String> life(String name, Optional<DateValue> date, Certainty certainty) {
     return date.map(
         value ->

@@ -11,27 +11,29 @@ import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
 
 /**
- * A list of persons that somebody else keeps, to be imported: a table, or the {@code person}
- * elements of any TEI file.
+ * A list of persons from elsewhere that is imported: a table, or the {@code person} elements of any
+ * TEI file.
  *
- * @param file its name
- * @param described the persons, in its order
- * @param said what there is to say of it
+ * @param file the name of the file
+ * @param described the persons in the order of the list
+ * @param diagnostics the diagnostics about the list
  */
-public record PersonList(String file, List<DescribedPerson> described, List<Diagnostic> said) {
+public record PersonList(
+    String file, List<DescribedPerson> described, List<Diagnostic> diagnostics) {
 
+  /** Copies the lists. */
   public PersonList {
     described = List.copyOf(described);
-    said = List.copyOf(said);
+    diagnostics = List.copyOf(diagnostics);
   }
 
   /**
    * Reads a list.
    *
-   * @param file TEI where its name ends with {@code .xml} or {@code .tei}, otherwise a table
-   * @param shown the name under which what is wrong is said
-   * @param columns the field of each column, by the column's name, where the names do not tell
-   * @throws EditionException when the file cannot be used at all
+   * @param file TEI if its name ends with {@code .xml} or {@code .tei}, otherwise a table
+   * @param shown the name of the file in diagnostics
+   * @param columns the field of each column, by the name of the column, if the names do not say it
+   * @throws EditionException if the file cannot be used
    */
   public static PersonList read(Path file, String shown, Map<String, String> columns)
       throws IOException, EditionException {
@@ -44,11 +46,11 @@ public record PersonList(String file, List<DescribedPerson> described, List<Diag
 
   private static PersonList tei(String file, String text) throws IOException, EditionException {
     PersonReader.Read read = PersonReader.read(file, text);
-    List<Diagnostic> said = new ArrayList<>(read.said());
-    // whoever has no id gets one
-    said.removeIf(found -> found.code().equals("persons.id"));
+    List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
+    // a person without an id gets one
+    diagnostics.removeIf(found -> found.code().equals("persons.id"));
     List<Diagnostic> wrong =
-        said.stream().filter(found -> found.severity() == Severity.ERROR).toList();
+        diagnostics.stream().filter(found -> found.severity() == Severity.ERROR).toList();
     if (!wrong.isEmpty()) {
       throw new EditionException(wrong);
     }
@@ -61,6 +63,6 @@ public record PersonList(String file, List<DescribedPerson> described, List<Diag
       String element = text.substring(entry.start(), entry.end());
       described.add(new DescribedPerson(entry.person(), "", "", entry.line(), 1, element));
     }
-    return new PersonList(file, described, said);
+    return new PersonList(file, described, diagnostics);
   }
 }

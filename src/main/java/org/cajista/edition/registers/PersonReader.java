@@ -30,8 +30,8 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads the {@code person} elements of a TEI file (section 14.3.2 of the Guidelines), and where in
- * the file each of them stands.
+ * Reads the {@code person} elements of a TEI file (section 14.3.2 of the Guidelines) with their
+ * places in the file.
  */
 final class PersonReader extends DefaultHandler {
   private static final Set<String> NAMES = Set.of("persName", "name");
@@ -43,18 +43,18 @@ final class PersonReader extends DefaultHandler {
   private final LineStarts lines;
   private final String text;
   private final List<Personography.Entry> entries = new ArrayList<>();
-  private final List<Diagnostic> said = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, Integer> idLines = new HashMap<>();
   private final Deque<StringBuilder> texts = new ArrayDeque<>();
   private Locator locator;
   private int listDepth;
   private int listEnd = -1;
 
-  // the person that is being read
+  // inside a person
   private boolean inside;
   private int start;
   private int startLine;
-  private int depth; // of the person
+  private int depth; // depth inside the person
   private NameParts parts = new NameParts();
   private String id = "";
   private List<String> names = new ArrayList<>();
@@ -73,18 +73,18 @@ final class PersonReader extends DefaultHandler {
   }
 
   /**
-   * What a file holds.
+   * The content of a file.
    *
-   * @param entries its persons, in order
-   * @param listEnd where the last list of persons ends: at its end tag; -1 where there is none
-   * @param said what there is to say of them
+   * @param entries the persons in order
+   * @param listEnd the offset of the end tag of the last list of persons; -1 if there is none
+   * @param diagnostics the diagnostics about them
    */
-  record Read(List<Personography.Entry> entries, int listEnd, List<Diagnostic> said) {}
+  record Read(List<Personography.Entry> entries, int listEnd, List<Diagnostic> diagnostics) {}
 
   /**
    * Reads {@code text}.
    *
-   * @param file its name, for what there is to say
+   * @param file the name of the file in diagnostics
    */
   static Read read(String file, String text) throws IOException {
     PersonReader handler = new PersonReader(file, text);
@@ -99,18 +99,19 @@ final class PersonReader extends DefaultHandler {
     } catch (SAXException e) {
       handler.say(Severity.ERROR, 0, 0, "persons.xml", e.getMessage());
     }
-    return new Read(List.copyOf(handler.entries), handler.listEnd, List.copyOf(handler.said));
+    return new Read(
+        List.copyOf(handler.entries), handler.listEnd, List.copyOf(handler.diagnostics));
   }
 
   private void say(Severity severity, int line, int column, String code, Object... arguments) {
-    said.add(Diagnostic.of(file, line, column, severity, code, arguments));
+    diagnostics.add(Diagnostic.of(file, line, column, severity, code, arguments));
   }
 
   private void say(Severity severity, String code, Object... arguments) {
     say(severity, locator.getLineNumber(), locator.getColumnNumber(), code, arguments);
   }
 
-  /** The offset after the tag that was just read. */
+  /** Returns the offset after the last tag. */
   private int offset() {
     return lines.offset(locator.getLineNumber(), locator.getColumnNumber());
   }
@@ -141,7 +142,7 @@ final class PersonReader extends DefaultHandler {
     texts.push(new StringBuilder());
   }
 
-  /** Whether the element that begins here, or has just ended, is a child of the person. */
+  /** True if the element that begins here, or has just ended, is a child of the person. */
   private boolean isChild() {
     return inside && texts.size() == depth + 1;
   }
@@ -194,7 +195,7 @@ final class PersonReader extends DefaultHandler {
       identify(words);
     } else if (!texts.isEmpty()) {
       parts.add(name, words);
-      // the parts of a name or a note are their words
+      // the words in the parts of a name or a note belong to it
       texts.peek().append(raw);
     }
   }
@@ -234,22 +235,24 @@ final class PersonReader extends DefaultHandler {
     return value.equals(DateValue.when("")) ? Optional.empty() : Optional.of(value);
   }
 
-  /** {@code <birth><date when="1871"/></birth>}. */
+  /** Reads {@code <birth><date when="1871"/></birth>}. */
   private void date(String name, Attributes attributes) {
     if (inside && texts.size() == depth + 2 && name.equals("date")) {
       lifeDate = date(attributes);
     }
   }
 
-  /** The date of a life that only a child or the words give. */
+  /** Returns a date of birth or death that only a child or the words give. */
   private Optional<DateValue> year(String words) {
-    Optional<DateValue> told = lifeDate;
+    Optional<DateValue> found = lifeDate;
     lifeDate = Optional.empty();
     Matcher year = YEAR.matcher(words);
-    return told.isPresent() || !year.matches() ? told : Optional.of(DateValue.when(year.group(1)));
+    return found.isPresent() || !year.matches()
+        ? found
+        : Optional.of(DateValue.when(year.group(1)));
   }
 
-  /** A name or a person may point to a register: {@code ref="https://d-nb.info/gnd/118540238"}. */
+  /** Reads the register in a name or a person: {@code ref="https://d-nb.info/gnd/118540238"}. */
   private void refer(String name, Attributes attributes) {
     if (!REFERRING.contains(name) || !name.equals("person") && !isChild()) {
       return;
@@ -277,7 +280,7 @@ final class PersonReader extends DefaultHandler {
     return Certainty.LOW;
   }
 
-  /** The attribute, or its twin of att.datable.iso. */
+  /** Returns the attribute, or the attribute of att.datable.iso with the same meaning. */
   private static String either(Attributes attributes, String name) {
     String value = value(attributes, name);
     return value.isEmpty() ? value(attributes, name + "-iso") : value;

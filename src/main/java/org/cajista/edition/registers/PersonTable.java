@@ -19,10 +19,11 @@ import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
 
 /**
- * Reads a table of persons: a row of names, see {@link PersonColumn}, then a row for each person.
+ * Reads a table of persons: a row of column names (see {@link PersonColumn}), then one row for each
+ * person.
  */
 final class PersonTable {
-  /** {@code Robles, Emilio, 1871-1919}, as libraries head their entries. */
+  /** {@code Robles, Emilio, 1871-1919}: a name as in library catalogues. */
   private static final Pattern HEADING =
       Pattern.compile(
           "([^,]+),\\s*([^,\\d]*[^,\\d\\s.])\\.?(?:,\\s*\\(?(\\d{4})?\\s*[-–]\\s*(\\d{4})?\\)?)?\\.?");
@@ -32,7 +33,7 @@ final class PersonTable {
   private final String file;
   private final Table table;
   private final Map<PersonColumn, List<Integer>> columns = new EnumMap<>(PersonColumn.class);
-  private final List<Diagnostic> said = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private PersonTable(String file, Table table) {
     this.file = file;
@@ -48,7 +49,7 @@ final class PersonTable {
     for (Table.Row row : rows.subList(1, rows.size())) {
       table.describe(row).ifPresent(described::add);
     }
-    return new PersonList(file, described, table.said);
+    return new PersonList(file, described, table.diagnostics);
   }
 
   private void head(Map<String, String> given) throws EditionException {
@@ -90,7 +91,7 @@ final class PersonTable {
                   file, 1, 1, Severity.ERROR, "import.columns", String.join(", ", head.cells()))));
     }
     if (!unused.isEmpty()) {
-      said.add(
+      diagnostics.add(
           Diagnostic.of(file, 1, 1, Severity.WARNING, "import.unused", String.join(", ", unused)));
     }
   }
@@ -98,7 +99,8 @@ final class PersonTable {
   private void say(
       Severity severity, Table.Row row, PersonColumn column, String code, Object... what) {
     int at = columns.getOrDefault(column, List.of(0)).get(0);
-    said.add(Diagnostic.of(file, table.line(row, at), table.column(row, at), severity, code, what));
+    diagnostics.add(
+        Diagnostic.of(file, table.line(row, at), table.column(row, at), severity, code, what));
   }
 
   private String cell(Table.Row row, PersonColumn column) {

@@ -18,27 +18,28 @@ import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
 
 /**
- * An edition's personography, of which both the program and an editor are authors: the {@code
+ * The personography of an edition. Both the program and an editor write it. It contains the {@code
  * person} elements of a TEI file (section 14.3.2 of the Guidelines), each with an {@code xml:id},
- * at least one {@code persName}, and {@code birth}, {@code death}, {@code note} and {@code idno}
- * where they are known.
+ * at least one {@code persName}, and {@code birth}, {@code death}, {@code note} and {@code idno} if
+ * known.
  *
- * <p>What the program wrote last is known from the file's last lines, see {@link PersonsSeal}. An
- * entry that is as it was then is the program's, which may write it anew; every other is the
- * editor's, which it never touches; one that is no longer there was deleted, and never comes back.
+ * <p>The last lines of the file say what the program wrote last, see {@link PersonsSeal}. An entry
+ * that was not changed since then belongs to the program, which can update it. All other entries
+ * belong to the editor, and the program never changes them. A deleted entry never comes back.
  */
 public final class Personography {
 
-  /** The declaration of an encoding in which we could not write. */
+  /** The declaration of an encoding in which the program cannot write. */
   private static final Pattern OTHER_ENCODING =
       Pattern.compile("^<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"'](?!(?i:utf-8)[\"'])([^\"']*)[\"']");
 
   /**
    * One person of the file.
    *
+   * @param person the person
    * @param start the offset of the {@code <} of the start tag, in UTF-16 code units
    * @param end the offset after the {@code >} of the end tag
-   * @param line where the start tag ends, from 1
+   * @param line the line where the start tag ends, from 1
    */
   record Entry(Person person, int start, int end, int line) {}
 
@@ -57,14 +58,14 @@ public final class Personography {
     this.entries = read.entries();
     this.listEnd = read.listEnd();
     this.seal = seal;
-    this.doubts = read.said();
+    this.doubts = read.diagnostics();
   }
 
   /**
-   * The personography in {@code file}; an empty one where there is no such file.
+   * Returns the personography in {@code file}; an empty one if the file does not exist.
    *
-   * @throws EditionException when the file is not XML in UTF-8, or a person has no id, no name, or
-   *     the id of another
+   * @throws EditionException if the file is not XML in UTF-8, or if a person has no id, no name, or
+   *     the id of another person
    */
   public static Personography read(Path file) throws IOException, EditionException {
     String text = Files.exists(file) ? decode(file) : "";
@@ -72,10 +73,10 @@ public final class Personography {
   }
 
   /**
-   * The personography that {@code file} holds.
+   * Returns the personography in the text {@code file}.
    *
-   * @param name the file's name, for what there is to say
-   * @param file empty for none
+   * @param name the name of the file in diagnostics
+   * @param file the text; empty if there is no file
    */
   static Personography of(String name, String file) throws IOException, EditionException {
     String bom = file.startsWith(BOM) ? BOM : "";
@@ -85,7 +86,7 @@ public final class Personography {
             ? new PersonReader.Read(List.of(), -1, List.of())
             : PersonReader.read(name, text);
     List<Diagnostic> wrong =
-        read.said().stream().filter(found -> found.severity() == Severity.ERROR).toList();
+        read.diagnostics().stream().filter(found -> found.severity() == Severity.ERROR).toList();
     if (!wrong.isEmpty()) {
       throw new EditionException(wrong);
     }
@@ -110,34 +111,34 @@ public final class Personography {
         List.of(Diagnostic.of(file.toString(), 1, 1, Severity.ERROR, code, encoding)));
   }
 
-  /** Whether there is a file. */
+  /** True if the file exists. */
   public boolean exists() {
     return !text.isEmpty();
   }
 
-  /** All persons, in the order of the file. */
+  /** Returns all persons in the order of the file. */
   public List<Person> persons() {
     return entries.stream().map(Entry::person).toList();
   }
 
-  /** The persons that the editor wrote or changed. */
+  /** Returns the persons that the editor wrote or changed. */
   public List<Person> editors() {
     return entries.stream().filter(entry -> !isMade(entry)).map(Entry::person).toList();
   }
 
-  /** The persons that are as the program wrote them. */
+  /** Returns the persons that are exactly as the program wrote them. */
   public List<Person> made() {
     return entries.stream().filter(this::isMade).map(Entry::person).toList();
   }
 
-  /** The ids that the program wrote and the editor took away. */
+  /** Returns the ids that the program wrote and the editor deleted. */
   public Set<String> deleted() {
     Set<String> deleted = new TreeSet<>(seal.ids());
     entries.forEach(entry -> deleted.remove(entry.person().id()));
     return deleted;
   }
 
-  /** How many of the program's entries the editor has changed. */
+  /** Returns the number of entries of the program that the editor has changed. */
   public int changed() {
     return (int)
         entries.stream()
@@ -146,10 +147,10 @@ public final class Personography {
   }
 
   /**
-   * Makes sure that persons can be added, as far as there is a file.
+   * Checks that persons can be added. Nothing is checked if there is no file.
    *
-   * @param file where it stands
-   * @throws EditionException when there is no list that they could be added to
+   * @param file the place of the personography
+   * @throws EditionException if there is no list to which they can be added
    */
   public void requireList(Path file) throws EditionException {
     if (exists() && (listEnd < 0 || text.charAt(listEnd + 1) != '/')) {
@@ -158,22 +159,22 @@ public final class Personography {
     }
   }
 
-  /** What there is to say of the file although it can be used, such as a number that is none. */
+  /** Returns diagnostics about a file that can be used, such as a wrong number. */
   public List<Diagnostic> doubts() {
     return doubts;
   }
 
-  /** A sum over what the editor decided; what the program wrote does not count. */
+  /** Returns a sum over the decisions of the editor. What the program wrote does not count. */
   public String decisions() {
     return new Fingerprint().add(editors().toString()).add(deleted().toString()).sum();
   }
 
-  /** The byte order mark before the text; mostly empty. */
+  /** Returns the byte order mark before the text; mostly empty. */
   String bom() {
     return bom;
   }
 
-  /** The file without its byte order mark. */
+  /** Returns the text without its byte order mark. */
   String text() {
     return text;
   }

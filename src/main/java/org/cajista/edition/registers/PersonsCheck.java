@@ -9,13 +9,16 @@ import org.cajista.model.Idno;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
 
-/** Looks for what a grammar cannot see in a personography: one person twice, one name for two. */
+/**
+ * Finds what a grammar cannot find in a personography: one person twice, or one name for two
+ * persons.
+ */
 public final class PersonsCheck {
 
   private PersonsCheck() {}
 
   /**
-   * What there is to doubt, numbers that are none included.
+   * Returns the diagnostics, also those about wrong numbers.
    *
    * @param file the name of the file
    */

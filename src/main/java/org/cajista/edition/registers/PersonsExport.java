@@ -12,7 +12,7 @@ import org.cajista.model.DateValue;
 import org.cajista.model.Idno;
 import org.cajista.model.Person;
 
-/** Writes persons as a table that {@code import} reads again. */
+/** Writes persons as a table that {@code import} can read again. */
 public final class PersonsExport {
   private static final List<PersonColumn> COLUMNS =
       List.of(
@@ -33,7 +33,9 @@ public final class PersonsExport {
 
   private PersonsExport() {}
 
-  /** The table as RFC 4180 has it: commas, lines that end with CR LF. */
+  /**
+   * Returns the table in the form of RFC 4180: with commas, and with CR LF at the ends of lines.
+   */
   public static String csv(List<Person> persons) throws IOException {
     StringBuilder table = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(table, CSVFormat.RFC4180)) {
@@ -59,7 +61,7 @@ public final class PersonsExport {
     };
   }
 
-  /** The date, or the first that it can be; with a question mark where it is in doubt. */
+  /** Returns the date, or the first possible date; with a question mark if it is doubtful. */
   private static String year(Person person, DateValue date) {
     String plain = date.when();
     String first = date.from().isEmpty() ? date.notBefore() : date.from();

@@ -13,15 +13,15 @@ import org.cajista.model.EditionFacts;
 import org.cajista.model.Person;
 import org.cajista.report.PersonsWritten;
 
-/** Writes what the program found of persons into an edition's personography. */
+/** Writes the persons that the program found into the personography of an edition. */
 public final class PersonsFile {
 
   private final Path file;
   private final EditionFacts facts;
 
   /**
-   * @param file where the personography stands or will stand
-   * @param facts the edition's, for the header of a new file
+   * @param file the personography; need not exist
+   * @param facts the facts of the edition, for the header of a new file
    */
   public PersonsFile(Path file, EditionFacts facts) {
     this.file = file;
@@ -29,13 +29,13 @@ public final class PersonsFile {
   }
 
   /**
-   * Adds to the file whom it does not have and writes anew what the program wrote before. The file
-   * is read once more: what an editor has saved meanwhile is not lost.
+   * Adds new persons to the file, and updates the entries that the program wrote before. The file
+   * is read again first, so that the changes of an editor in the meantime are not lost.
    *
-   * @param found the persons who are not the editor's
-   * @param whole whether they were looked for in all texts of the edition: then whoever else the
-   *     program wrote is named no more, and goes
-   * @throws EditionException when the file cannot be added to
+   * @param found the persons that do not belong to the editor
+   * @param whole true if all texts of the edition were read; then other entries of the program are
+   *     deleted, because no text names them
+   * @throws EditionException if nothing can be added to the file
    */
   public PersonsWritten write(List<Person> found, boolean whole)
       throws IOException, EditionException {
@@ -85,7 +85,7 @@ public final class PersonsFile {
             .filter(entry -> !named.contains(entry.person().id()))
             .toList();
     if (added == 0 && others.size() == base.entries().size()) {
-      return 0; // a list of persons has at least one
+      return 0; // a list of persons must have at least one
     }
     others.forEach(text::remove);
     return others.size();

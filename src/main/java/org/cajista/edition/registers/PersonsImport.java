@@ -22,9 +22,9 @@ import org.cajista.report.PersonsImported;
 import org.cajista.report.Severity;
 
 /**
- * Brings somebody's list of persons into an edition's personography. Persons whom it does not have
- * are added; to those whom it has is added what they lack, and nothing that they have is changed.
- * What is not plain is said and left to the editor.
+ * Imports a list of persons into the personography of an edition. New persons are added. Known
+ * persons get only data that they lack; nothing is changed. Doubtful cases are reported and left to
+ * the editor.
  */
 public final class PersonsImport {
   private static final Pattern XML_ID = Pattern.compile("\\sxml:id\\s*=\\s*([\"'])(.*?)\\1");
@@ -33,13 +33,13 @@ public final class PersonsImport {
   private final EditionFacts facts;
   private final boolean byName;
   private final BiFunction<String, Set<String>, String> ids;
-  private final List<Diagnostic> said = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   /**
-   * @param file where the personography stands or will stand
-   * @param facts the edition's, for the header of a new file
-   * @param byName whether one full name that only one person has is enough to be that person
-   * @param ids makes an id of a name that is none of those taken
+   * @param file the personography; need not exist
+   * @param facts the facts of the edition, for the header of a new file
+   * @param byName true if a full name is enough to recognise a person when only one person has it
+   * @param ids makes an id from a name; it must differ from the given ids
    */
   public PersonsImport(
       Path file, EditionFacts facts, boolean byName, BiFunction<String, Set<String>, String> ids) {
@@ -52,7 +52,7 @@ public final class PersonsImport {
   /**
    * Imports {@code list}.
    *
-   * @param write whether the file is written; otherwise it is only said what would be done
+   * @param write true if the file is written; otherwise the result only says what would be done
    */
   public PersonsImported add(PersonList list, boolean write) throws IOException, EditionException {
     Personography old = Personography.read(file);
@@ -84,12 +84,12 @@ public final class PersonsImport {
       AtomicFile.write(file, old.bom() + text.done());
     }
     int same = list.described().size() - added - completed - doubtful;
-    return new PersonsImported(added, completed, same, doubtful, List.copyOf(said));
+    return new PersonsImported(added, completed, same, doubtful, List.copyOf(diagnostics));
   }
 
   private void say(
       PersonList list, DescribedPerson described, Severity severity, String code, Object... what) {
-    said.add(
+    diagnostics.add(
         Diagnostic.of(list.file(), described.line(), described.column(), severity, code, what));
   }
 
@@ -109,7 +109,7 @@ public final class PersonsImport {
         identified(described.element(), id));
   }
 
-  /** The start tag of a TEI element with that id. */
+  /** Returns the start tag of a TEI element with that id. */
   private static String identified(String element, String id) {
     int end = element.indexOf('>');
     if (end < 0) {
@@ -131,19 +131,19 @@ public final class PersonsImport {
       DescribedPerson described,
       PersonList list) {
     Person has = known.person();
-    Person told = described.person();
+    Person listed = described.person();
     PersonElement element = text.element();
     List<String> more = new ArrayList<>();
-    told.names().stream()
+    listed.names().stream()
         .filter(name -> !has.names().contains(name))
         .forEach(name -> more.add(element.name(name)));
-    missing(has.birth(), told.birth(), "birth", described, list)
-        .flatMap(date -> element.life("birth", Optional.of(date), told.certainty()))
+    missing(has.birth(), listed.birth(), "birth", described, list)
+        .flatMap(date -> element.life("birth", Optional.of(date), listed.certainty()))
         .ifPresent(more::add);
-    missing(has.death(), told.death(), "death", described, list)
-        .flatMap(date -> element.life("death", Optional.of(date), told.certainty()))
+    missing(has.death(), listed.death(), "death", described, list)
+        .flatMap(date -> element.life("death", Optional.of(date), listed.certainty()))
         .ifPresent(more::add);
-    for (Idno idno : told.idnos()) {
+    for (Idno idno : listed.idnos()) {
       Optional<Idno> other = KnownPersons.otherNumber(has, idno);
       if (other.isPresent()) {
         String register = idno.authority().map(Authority::name).orElse(idno.type());
@@ -152,36 +152,36 @@ public final class PersonsImport {
         more.add(element.idno(idno));
       }
     }
-    if (has.note().isEmpty() && !told.note().isEmpty()) {
-      more.add(element.note(told.note()));
+    if (has.note().isEmpty() && !listed.note().isEmpty()) {
+      more.add(element.note(listed.note()));
     }
     if (more.isEmpty()) {
       return false;
     }
-    if (known.entry().isEmpty()) { // of this very list: what it says later is not written twice
+    if (known.entry().isEmpty()) { // a person of this list: its second data are not written
       say(list, described, Severity.WARNING, "import.again", described.name(), has.id());
       return false;
     }
     text.addTo(known.entry().get(), more);
-    everyone.learn(known, told);
+    everyone.learn(known, listed);
     return true;
   }
 
   private Optional<DateValue> missing(
       Optional<DateValue> has,
-      Optional<DateValue> told,
+      Optional<DateValue> listed,
       String what,
       DescribedPerson described,
       PersonList list) {
-    if (has.isPresent() && told.isPresent() && !KnownPersons.agree(has, told)) {
-      differs(what, shown(told.get()), shown(has.get()), described, list);
+    if (has.isPresent() && listed.isPresent() && !KnownPersons.agree(has, listed)) {
+      differs(what, shown(listed.get()), shown(has.get()), described, list);
     }
-    return has.isPresent() ? Optional.empty() : told;
+    return has.isPresent() ? Optional.empty() : listed;
   }
 
   private void differs(
-      String what, String told, String has, DescribedPerson described, PersonList list) {
-    say(list, described, Severity.WARNING, "import.differs", described.name(), what, told, has);
+      String what, String listed, String has, DescribedPerson described, PersonList list) {
+    say(list, described, Severity.WARNING, "import.differs", described.name(), what, listed, has);
   }
 
   private static String shown(DateValue date) {

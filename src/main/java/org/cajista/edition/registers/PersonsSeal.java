@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import org.cajista.edition.Fingerprint;
 
 /**
- * What the program wrote into a personography, as the processing instruction at its foot: a line
- * for each person with the id and a fingerprint of the element. White space does not count, because
- * XML editors lay files out anew. It travels with the file, so that every copy of an edition comes
- * to the same.
+ * Records what the program wrote into a personography, as a processing instruction at its end: one
+ * line for each person with the id and a fingerprint of the element. White space does not count,
+ * because XML editors change the layout. The seal stays with the file, so every copy of an edition
+ * gives the same result.
  */
 final class PersonsSeal {
   private static final int LENGTH = 12;
@@ -28,7 +28,7 @@ final class PersonsSeal {
     this.sums = sums;
   }
 
-  /** The seal of {@code text}; an empty one where it has none. */
+  /** Returns the seal of {@code text}; an empty one if there is none. */
   static PersonsSeal in(String text) {
     Map<String, String> sums = new TreeMap<>();
     Matcher instruction = INSTRUCTION.matcher(text);
@@ -48,7 +48,7 @@ final class PersonsSeal {
     return at >= 0 && instruction.find(at);
   }
 
-  /** The ids of all whom the program ever wrote and did not take away itself. */
+  /** Returns the ids of all persons that the program wrote and did not delete itself. */
   Set<String> ids() {
     return new TreeSet<>(sums.keySet());
   }
@@ -58,10 +58,10 @@ final class PersonsSeal {
   }
 
   /**
-   * The seal once the program has written other elements.
+   * Returns the seal after the program has written other elements.
    *
    * @param written elements by id
-   * @param gone the ids of those that the program took away
+   * @param gone the ids of those that the program deleted
    */
   PersonsSeal after(Map<String, String> written, Set<String> gone) {
     Map<String, String> now = new TreeMap<>(sums);
@@ -70,7 +70,7 @@ final class PersonsSeal {
     return new PersonsSeal(now);
   }
 
-  /** {@code text} with this seal in the place of its old one, or at its foot. */
+  /** Returns {@code text} with this seal in the place of the old one, or at the end. */
   String close(String text, String lineEnd) {
     int at = text.lastIndexOf("<?" + TARGET);
     if (at >= 0) {

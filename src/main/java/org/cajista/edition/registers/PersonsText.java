@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import org.cajista.model.Person;
 
 /**
- * Changes the text of a personography by whole elements and leaves the rest of it as it is, byte
- * for byte: the editor's entries, comments, layout.
+ * Changes whole elements of the text of a personography. Everything else stays as it is, byte for
+ * byte: the entries, comments and layout of the editor.
  */
 final class PersonsText {
   private static final Pattern PREFIX = Pattern.compile("</([\\w.-]+:)?listPerson");
 
-  /** A prefix or an entity that another file need not have. */
+  /** A prefix or an entity that another file may not have. */
   private static final Pattern FOREIGN =
       Pattern.compile(
           "</?\\w[\\w.-]*:|\\s(?!xml:)\\w[\\w.-]*:\\w+\\s*=|&(?!#|amp;|lt;|gt;|quot;|apos;)");
@@ -42,19 +42,19 @@ final class PersonsText {
     this.element = new PersonElement(prefixed ? prefix.group(1) : "", lineEnd);
   }
 
-  /** How elements look in this file. */
+  /** Returns the form of elements in this file. */
   PersonElement element() {
     return element;
   }
 
-  /** Adds a person that the program found, below the others. */
+  /** Adds a person that the program found, after the others. */
   void append(Person person) {
     String added = element.found(person, indent());
     written.put(person.id(), added);
     appended.append(lineEnd).append(indent()).append(added);
   }
 
-  /** Adds a person that is the editor's from the first. */
+  /** Adds a person that belongs to the editor from the beginning. */
   void append(DescribedPerson described) {
     Person person = described.person();
     String given =
@@ -64,7 +64,7 @@ final class PersonsText {
     appended.append(lineEnd).append(indent()).append(given);
   }
 
-  /** Whether an element means the same in this file as in the one that it comes from. */
+  /** True if an element means the same in this file as in the file that it comes from. */
   private boolean isPortable(String given) {
     return given.startsWith("<person")
         && element.prefix().isEmpty()
@@ -72,9 +72,9 @@ final class PersonsText {
   }
 
   /**
-   * Writes an entry of the program's anew.
+   * Replaces an entry of the program.
    *
-   * @return whether that made a difference
+   * @return true if the entry was changed
    */
   boolean replace(Personography.Entry entry, Person person) {
     String now = element.found(person, indentBefore(entry.start()));
@@ -86,7 +86,7 @@ final class PersonsText {
     return true;
   }
 
-  /** Adds elements to an entry, below those that it has. */
+  /** Adds elements to an entry, after its other elements. */
   void addTo(Personography.Entry entry, Iterable<String> elements) {
     int endTag = text.lastIndexOf('<', entry.end() - 1);
     int last = contentEnd(endTag);
@@ -99,13 +99,13 @@ final class PersonsText {
         (one, two) -> new Change(last, one.element() + two.element()));
   }
 
-  /** Takes an entry out, with the line that it stands on. */
+  /** Deletes an entry with its line. */
   void remove(Personography.Entry entry) {
     removed.add(entry.person().id());
     changes.put(contentEnd(entry.start()), new Change(entry.end(), ""));
   }
 
-  /** The text with all changes in it, and its seal. */
+  /** Returns the text with all changes and its seal. */
   String done() {
     StringBuilder now = new StringBuilder(text);
     int end = contentEnd(old.listEnd());
@@ -119,7 +119,7 @@ final class PersonsText {
     return seal.ids().isEmpty() ? now.toString() : seal.close(now.toString(), lineEnd);
   }
 
-  /** Where what stands before {@code offset} ends, without white space. */
+  /** Returns the end of the content before {@code offset}, without white space. */
   private int contentEnd(int offset) {
     int end = offset;
     while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
@@ -128,7 +128,7 @@ final class PersonsText {
     return end;
   }
 
-  /** The indentation of the last person of the list. */
+  /** Returns the indentation of the last person of the list. */
   private String indent() {
     return old.entries().stream()
         .filter(entry -> entry.end() <= old.listEnd())

@@ -18,8 +18,8 @@ import org.cajista.report.Severity;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * A table as spreadsheets write it (RFC 4180 and its kin): the delimiter is the sign that the first
- * line has most of, the encoding the one that the bytes can be.
+ * A table from a spreadsheet program (RFC 4180 and similar forms). The delimiter is the sign that
+ * is most frequent in the first line. The encoding is found out from the bytes.
  */
 final class Table {
   private static final String DELIMITERS = ",;\t";
@@ -31,7 +31,8 @@ final class Table {
   /**
    * One row.
    *
-   * @param start the offset at which it begins, in UTF-16 code units
+   * @param cells the cells
+   * @param start the offset at which the row begins, in UTF-16 code units
    */
   record Row(List<String> cells, int start) {
     String cell(int column) {
@@ -47,8 +48,8 @@ final class Table {
   /**
    * Reads a table.
    *
-   * @param file its name, for what is wrong
-   * @throws EditionException when a quotation mark has no partner
+   * @param file the name of the file in diagnostics
+   * @throws EditionException if a quotation mark has no partner
    */
   static Table read(String file, String text) throws IOException, EditionException {
     Table table = new Table(text, delimiter(text));
@@ -75,7 +76,10 @@ final class Table {
     return table;
   }
 
-  /** The text of {@code bytes}: Unicode by its mark, else UTF-8, else what the bytes look like. */
+  /**
+   * Returns the text of {@code bytes}: Unicode if there is a byte order mark, else UTF-8 if
+   * possible, else the most likely encoding.
+   */
   static String decode(byte[] bytes) {
     String marked = UniversalDetector.detectCharsetFromBOM(bytes);
     if (marked != null) {
@@ -110,17 +114,17 @@ final class Table {
     return DELIMITERS.charAt(most);
   }
 
-  /** All rows, that of the names first. */
+  /** Returns all rows; the first has the column names. */
   List<Row> rows() {
     return rows;
   }
 
-  /** Where the cell of a row begins, from 1. */
+  /** Returns the line where the cell begins, from 1. */
   int line(Row row, int column) {
     return line(offset(row, column));
   }
 
-  /** Where in its line the cell of a row begins, from 1, in UTF-16 code units. */
+  /** Returns the column in its line where the cell begins, from 1, in UTF-16 code units. */
   int column(Row row, int column) {
     int offset = offset(row, column);
     return offset - (text.lastIndexOf('\n', offset - 1) + 1) + 1;

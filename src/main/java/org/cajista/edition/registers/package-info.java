@@ -1,5 +1,5 @@
 /**
- * The registers of an edition: the personography as a file that the program and an editor write
- * together, and the lists of others that it takes in and gives out.
+ * The registers of an edition: the personography, which the program and an editor write together,
+ * and the lists that are imported and exported.
  */
 package org.cajista.edition.registers;

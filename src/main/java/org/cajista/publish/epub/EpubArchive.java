@@ -33,7 +33,10 @@ final class EpubArchive {
       </container>
       """;
 
-  /** A month into the time that ZIP knows: its first day would be written in another way. */
+  /**
+   * A date in the second month that ZIP can store; a date in the first month would be written
+   * differently.
+   */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final ZipOutputStream zip;
@@ -46,7 +49,7 @@ final class EpubArchive {
    * Writes the archive.
    *
    * @param folder the package document and the files beside it
-   * @param assets names of files of {@link Assets}, which go into {@code assets/}
+   * @param assets the names of files of {@link Assets}; they go into {@code assets/}
    */
   static void write(Path file, Path folder, List<String> assets) throws IOException {
     try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file));
@@ -69,7 +72,7 @@ final class EpubArchive {
     }
   }
 
-  /** First and not compressed, so that whoever looks at the first bytes knows what this is. */
+  /** Writes the media type first and uncompressed, so that the first bytes identify the file. */
   private void addMediaType() throws IOException {
     byte[] bytes = MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII);
     CRC32 sum = new CRC32();

@@ -24,7 +24,10 @@ import org.cajista.publish.press.Stylesheets;
 import org.cajista.publish.press.Transform;
 import org.cajista.publish.press.Volume;
 
-/** Volumes as e-books, EPUB 3.3: TEI → XHTML and package (xslt/epub.xsl) → {@link EpubArchive}. */
+/**
+ * Makes volumes as e-books (EPUB 3.3): TEI → XHTML and package (xslt/epub.xsl) → {@link
+ * EpubArchive}.
+ */
 public final class EpubBinder implements Binder {
 
   private static final String STYLESHEET = "epub.xsl";
@@ -36,7 +39,7 @@ public final class EpubBinder implements Binder {
   private final EpubCover covers = new EpubCover();
 
   /**
-   * @param moment the date of the last change that the book gives
+   * @param moment the date of the last change in the book
    */
   public EpubBinder(Stylesheets stylesheets, PressRun run, Instant moment) {
     this.stylesheets = stylesheets;
@@ -61,7 +64,7 @@ public final class EpubBinder implements Binder {
     }
   }
 
-  /** Writes all but the cover's picture, and tells what is to stand on that. */
+  /** Writes everything except the picture of the cover, and returns the words for the cover. */
   private XdmNode pages(Volume volume, XdmNode tree, Path folder) throws PublishException {
     try {
       return Transform.of(stylesheets, STYLESHEET, volume.name(), run.progress())
@@ -101,7 +104,8 @@ public final class EpubBinder implements Binder {
   }
 
   /**
-   * The same for the same text of the same edition, whatever is corrected in it (EPUB 3.3, 5.5.3).
+   * Returns the identifier of the book. It stays the same when the text is corrected (EPUB 3.3,
+   * 5.5.3).
    */
   private String identifier(Volume volume) {
     EditionFacts facts = run.facts();

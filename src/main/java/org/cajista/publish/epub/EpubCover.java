@@ -23,8 +23,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.cajista.publish.pdf.FoFonts;
 
 /**
- * The cover: author, title and edition, set in the face of the book. The outlines of the letters
- * are drawn as shapes, so that no font of the computer has a say and equal words give equal covers.
+ * The cover: author, title and edition in the font of the book. The letters are drawn as shapes, so
+ * the fonts of the computer do not matter, and equal words give equal covers.
  */
 final class EpubCover {
 
@@ -35,7 +35,7 @@ final class EpubCover {
   private static final Color INK = new Color(0x2B2724);
   private static final Color RULE = new Color(0x8C2F23);
 
-  /** How large the title may be, and how many lines it may have before it is made smaller. */
+  /** The largest size of the title, and its largest number of lines before it is made smaller. */
   private static final int LARGEST = 128;
 
   private static final int SMALLEST = 48;
@@ -58,9 +58,9 @@ final class EpubCover {
   /**
    * Draws a cover.
    *
-   * @param authors the authors in one line; may be empty
-   * @param edition the edition's title; left out where it is the book's own
-   * @param png where to write it
+   * @param authors the authors in one line; can be empty
+   * @param edition the title of the edition; left out if it is the title of the book
+   * @param png the file to write
    */
   void draw(String title, String authors, String edition, Path png) throws IOException {
     BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
@@ -102,7 +102,7 @@ final class EpubCover {
     return lines.size() <= MOST_LINES;
   }
 
-  /** The words in lines that are no longer than the page allows, if no word is. */
+  /** Returns the words in lines that fit on the page; a single word can be too long. */
   private List<String> lines(String words, int size) throws IOException {
     List<String> lines = new ArrayList<>();
     for (String word : words.split(" ")) {
@@ -116,7 +116,10 @@ final class EpubCover {
     return lines;
   }
 
-  /** Sets the words in centred lines, the first on the baseline {@code y}; the one after them. */
+  /**
+   * Draws the words in centred lines, the first with the baseline {@code y}. Returns the baseline
+   * after them.
+   */
   private double set(Graphics2D page, String words, int size, double y) throws IOException {
     double baseline = y;
     for (String line : lines(words, size)) {
@@ -144,7 +147,7 @@ final class EpubCover {
     return width * scale(size);
   }
 
-  /** From units of the face to those of the picture. */
+  /** Returns the factor from the units of the font to those of the picture. */
   private double scale(int size) throws IOException {
     return (double) size / face.getUnitsPerEm();
   }

@@ -1,2 +1,2 @@
-/** Volumes as e-books (EPUB 3.3). */
+/** Makes volumes as e-books (EPUB 3.3). */
 package org.cajista.publish.epub;

@@ -26,24 +26,24 @@ import org.cajista.publish.press.Transform;
 import org.cajista.publish.press.Volume;
 
 /**
- * The web edition: a folder of pages that asks no other host for anything and can be read from the
- * file system.
+ * The web edition: a folder of pages that needs no other server and can be read from the file
+ * system.
  *
- * <p>Each text is prepared once, asked for its facts, and written with the facts of all at hand:
- * the indexes and the links between texts need them. All that does not wait for another is done in
- * parallel; a long text, too, is written by several threads, each its share of the pages.
+ * <p>Each text is prepared once. Then its facts are collected. Then its pages are written with the
+ * facts of all texts, because indexes and links between texts need them. Independent work is done
+ * in parallel, and the pages of a long text are written by several threads.
  */
 public final class HtmlSite implements Output {
 
   private static final String SHEET = "html.xsl";
 
-  /** What the preparation of a text adds for this output alone. */
+  /** The passes of the preparation for this output only. */
   private static final List<String> MORE = List.of("prepare/30-passages.xsl");
 
   /** The file with the figures of {@code eval}, beside the folder of the site. */
   public static final String EVALUATION = "eval.json";
 
-  /** A TEI file of this size is worth a thread more. */
+  /** A TEI file gets one more thread for this number of bytes. */
   private static final long BYTES_A_SHARE = 400_000;
 
   private final Stylesheets stylesheets;
@@ -80,7 +80,7 @@ public final class HtmlSite implements Output {
     List<XdmNode> facts = facts(run, trees, folder);
     List<Job> jobs = new ArrayList<>();
     AtomicInteger done = new AtomicInteger();
-    // first, since it cannot be shared: nothing else should wait for it at the end
+    // first, because it cannot be divided and nothing else should wait for it at the end
     Map<String, XdmValue> measured = Map.of("evaluation", new XdmAtomicValue(evaluation(run)));
     jobs.add(() -> edition(run, facts).with(measured).results(folder).call("front"));
     for (int i : indices(run)) {
@@ -94,14 +94,14 @@ public final class HtmlSite implements Output {
     doAll(jobs);
   }
 
-  /** The texts, prepared; meanwhile what needs none of them. */
+  /** Returns the prepared texts. Work that needs no texts is done at the same time. */
   private List<XdmNode> trees(PressRun run, Path folder) throws PublishException, IOException {
     XdmNode[] trees = new XdmNode[run.texts().size()];
     List<Job> jobs = new ArrayList<>();
     for (int i : indices(run)) {
       jobs.add(() -> trees[i] = stylesheets.prepared(run.texts().get(i), run.progress(), MORE));
     }
-    // second, so that it goes on beside the first text
+    // second, so that it runs beside the first text
     jobs.add(Math.min(1, jobs.size()), () -> stylesheets.get(SHEET));
     jobs.add(() -> Assets.copyTo(folder));
     jobs.add(() -> stylesheets.own().copyTo(folder));
@@ -109,7 +109,10 @@ public final class HtmlSite implements Output {
     return List.of(trees);
   }
 
-  /** What is to be known of each text; meanwhile the index of the search, which asks for none. */
+  /**
+   * Returns the facts of each text. The index of the search, which needs no facts, is made at the
+   * same time.
+   */
   private List<XdmNode> facts(PressRun run, List<XdmNode> trees, Path folder)
       throws PublishException, IOException {
     XdmNode[] facts = new XdmNode[trees.size()];
@@ -131,12 +134,12 @@ public final class HtmlSite implements Output {
         });
   }
 
-  /** Something to do that nothing else waits for. */
+  /** Work for which nothing else waits. */
   private interface Job {
     void run() throws PublishException, IOException;
   }
 
-  /** The jobs that write the pages of a text, and its TEI. */
+  /** Adds the jobs that write the pages of a text and its TEI. */
   private void pages(
       PressRun run,
       int i,
@@ -184,20 +187,20 @@ public final class HtmlSite implements Output {
     reader.index().writeTo(folder);
   }
 
-  /** What a template makes of one text alone. */
+  /** Returns the result of a template for one text. */
   private XdmNode called(String template, PressRun run, int i, XdmNode tree)
       throws PublishException {
     TeiText text = run.texts().get(i);
     return transform(run, text.name(), List.of()).with(own(run, text)).from(tree).call(template);
   }
 
-  /** What concerns the text alone: its name, and its other forms. */
+  /** Returns the parameters for one text: its name, and its other formats. */
   private static Map<String, XdmValue> own(PressRun run, TeiText text) {
     return Map.of(
         "name", new XdmAtomicValue(text.name()), "downloads", downloads(run, text.name()));
   }
 
-  /** The other forms of a volume that are there already: {@code pdf/x.pdf}. */
+  /** Returns the existing files of a volume in other formats, such as {@code pdf/x.pdf}. */
   private static XdmValue downloads(PressRun run, String volume) {
     List<String> downloads = new ArrayList<>();
     for (OutputFormat format : OutputFormat.values()) {
@@ -232,7 +235,9 @@ public final class HtmlSite implements Output {
                 "facts", new XdmValue(facts)));
   }
 
-  /** What was measured against pages marked by hand; it lies beside the site. */
+  /**
+   * Returns the figures of the comparison with pages marked by hand. The file is beside the site.
+   */
   private static String evaluation(PressRun run) throws IOException {
     Path file = run.folder().toAbsolutePath().resolveSibling(EVALUATION);
     return Files.isRegularFile(file) ? Files.readString(file) : "";

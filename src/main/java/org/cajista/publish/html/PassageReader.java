@@ -9,7 +9,7 @@ import org.cajista.publish.search.SearchIndex;
 import org.cajista.publish.search.SearchPassage;
 
 /**
- * Puts the passages that {@code html.xsl} lists into the index of the search.
+ * Adds the passages that {@code html.xsl} lists to the index of the search.
  *
  * <p>{@code <d:passages title><d:page href title><d:p id n lang note>words</d:p>…}
  */
@@ -21,7 +21,7 @@ final class PassageReader {
     this.index = new SearchIndex(languages);
   }
 
-  /** Adds what the stylesheet made of one text. */
+  /** Adds the passages of one text. */
   void read(XdmNode made) {
     for (XdmNode text : elements(made)) {
       for (XdmNode page : elements(text)) {

@@ -13,8 +13,8 @@ import net.sf.saxon.s9api.streams.Steps;
 import org.cajista.publish.press.TeiText;
 
 /**
- * The pictures of a text that lie beside its TEI file: they travel into the site. Only what is a
- * picture by its ending is taken, so that no text can make the program publish another file.
+ * Copies the pictures of a text that are beside its TEI file into the site. Only files with the
+ * ending of a picture are copied, so that no text can make the program publish another file.
  */
 final class Pictures {
 
@@ -23,10 +23,10 @@ final class Pictures {
   private Pictures() {}
 
   /**
-   * Copies the pictures that {@code facts} name and that are there.
+   * Copies the pictures that {@code facts} name and that exist.
    *
    * @param facts {@code <d:text><d:picture url>…}
-   * @return for each its address in the TEI, a blank, its address in the site
+   * @return for each picture its address in the TEI, a blank, and its address in the site
    */
   static List<String> copy(TeiText text, XdmNode facts, Path site) throws IOException {
     List<String> places = new ArrayList<>();

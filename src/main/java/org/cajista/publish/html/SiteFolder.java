@@ -15,14 +15,14 @@ import org.cajista.publish.press.ParallelJobs;
 import org.cajista.publish.press.PublishException;
 
 /**
- * A folder that belongs partly to us. Pages are written to a staging folder inside it and moved
- * into place at the end, each atomically; what an earlier run wrote and this one did not is
- * removed. Which files are ours stands in a list in the folder; a file that is not on it is never
- * removed, and never overwritten either.
+ * The folder of the site, in which other files can stand too. Pages are written to a staging folder
+ * inside it. At the end each is moved to its place in one step. Files that an earlier run wrote and
+ * this run did not write are deleted. A list in the folder names the files of the program; other
+ * files are never deleted and never replaced.
  */
 final class SiteFolder implements AutoCloseable {
 
-  /** Paths relative to the folder, with slashes, one a line. */
+  /** Paths relative to the folder, with slashes, one on each line. */
   private static final String LIST = ".cajista-html";
 
   private final Path folder;
@@ -38,16 +38,17 @@ final class SiteFolder implements AutoCloseable {
     return new SiteFolder(folder, Files.createTempDirectory(folder, ".cajista-"));
   }
 
-  /** Where to write; relative places are those of the finished site. */
+  /** Returns the folder to write to. Relative paths are those of the finished site. */
   Path staging() {
     return staging;
   }
 
   /**
-   * Puts what was staged in place and removes what is stale.
+   * Moves the new files to their places and deletes old ones.
    *
-   * @return the site's files, in order
-   * @throws PublishException when a file that we did not write is in the way; nothing is moved then
+   * @return the files of the site in order
+   * @throws PublishException if a file that the program did not write is in the way; then nothing
+   *     is moved
    */
   List<Path> publish() throws IOException, PublishException {
     Set<String> before = ours();
@@ -57,7 +58,7 @@ final class SiteFolder implements AutoCloseable {
     }
     Set<String> either = new TreeSet<>(before);
     either.addAll(now);
-    // should the moving stop half-way, the next run still knows every file that may be ours
+    // if the moving stops half-way, the next run still knows every file of the program
     writeList(either);
     ParallelJobs.map(List.copyOf(now), this::move);
     for (String file : before) {
@@ -69,7 +70,7 @@ final class SiteFolder implements AutoCloseable {
     return now.stream().map(folder::resolve).toList();
   }
 
-  /** Puts a file in place; one that is there as it should be stays, with its date. */
+  /** Moves a file to its place. A file with the same content stays, with its date. */
   private Path move(String file) throws IOException {
     Path target = folder.resolve(file);
     Path made = staging.resolve(file);
@@ -101,7 +102,7 @@ final class SiteFolder implements AutoCloseable {
     }
   }
 
-  /** The list of the earlier run; lines that lead out of the folder are not ours. */
+  /** Returns the list of the earlier run, without lines that lead out of the folder. */
   private Set<String> ours() throws IOException {
     Path list = folder.resolve(LIST);
     if (!Files.isRegularFile(list)) {
@@ -117,7 +118,7 @@ final class SiteFolder implements AutoCloseable {
     AtomicFile.write(folder.resolve(LIST), String.join("\n", files) + "\n");
   }
 
-  /** Removes a file of ours, and its folder when that leaves it empty. */
+  /** Deletes a file of the program, and its folder if it is empty then. */
   private void remove(Path file) throws IOException {
     Files.deleteIfExists(file);
     Path parent = file.getParent();
@@ -131,7 +132,7 @@ final class SiteFolder implements AutoCloseable {
     }
   }
 
-  /** Removes the staging folder with whatever is left in it. */
+  /** Deletes the staging folder with everything in it. */
   @Override
   public void close() throws IOException {
     List<Path> left = new ArrayList<>();

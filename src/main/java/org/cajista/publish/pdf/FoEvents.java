@@ -11,29 +11,32 @@ import org.apache.fop.events.EventListener;
 import org.apache.fop.events.model.EventSeverity;
 
 /**
- * Hears what FOP says while it sets one text: keeps the characters that the faces lack, passes on
- * what the editor should know, and is silent on the rest.
+ * Receives the messages of FOP about one text. It keeps the characters that the fonts lack, passes
+ * on what the editor should know, and ignores the rest.
  */
 final class FoEvents implements EventListener {
 
   private static final String MISSING_GLYPH = "glyphNotAvailable";
 
-  /** A line a hair too long, a language without patterns for hyphens: nobody need act on them. */
+  /**
+   * Messages that need no action: a line that is slightly too long, a language without hyphenation
+   * patterns.
+   */
   private static final List<String> ROUTINE =
       List.of("lineOverflows", "altTextMissing", "hyphenationNotFound");
 
   private final Consumer<String> warnings;
   private final Set<Character> missing = new TreeSet<>();
-  private final Set<String> said = new TreeSet<>();
+  private final Set<String> seen = new TreeSet<>();
 
-  /** {@code warnings} gets each sentence once. */
+  /** Makes a listener; {@code warnings} receives each sentence once. */
   FoEvents(Consumer<String> warnings) {
     this.warnings = warnings;
   }
 
   /**
-   * The UTF-16 code units that have no glyph in the face that they were to be set in; both halves
-   * of a supplementary character.
+   * Returns the UTF-16 code units without a glyph in their font; both halves of a supplementary
+   * character.
    */
   Set<Character> missing() {
     return missing;
@@ -46,7 +49,7 @@ final class FoEvents implements EventListener {
     } else if (event.getSeverity() != EventSeverity.INFO
         && !ROUTINE.contains(event.getEventKey())) {
       String sentence = EventFormatter.format(event, Locale.ENGLISH);
-      if (said.add(sentence)) {
+      if (seen.add(sentence)) {
         warnings.accept(sentence);
       }
     }

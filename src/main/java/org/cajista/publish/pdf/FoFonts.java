@@ -11,19 +11,19 @@ import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
 
 /**
- * What FOP may read: its settings and the faces, those of the program's own folder {@code fonts/}
- * or those that the edition puts in their place. A document that names a picture, a file or an
- * address gets nothing.
+ * The only files that FOP can read: its settings and the fonts, from the folder {@code fonts/} of
+ * the program or from the edition. A document that names a picture, a file or an address gets
+ * nothing.
  */
 public final class FoFonts implements ResourceResolver {
 
-  /** FOP resolves the names of font files against this address. */
+  /** The address against which FOP resolves the names of font files. */
   static final URI BASE = URI.create("cajista:/fonts/");
 
-  /** FOP's settings, a file of {@code fonts/}. */
+  /** The settings of FOP, a file of {@code fonts/}. */
   static final String SETTINGS = "fop.xml";
 
-  /** The program's face for each style, a file of {@code fonts/}. */
+  /** The font of the program for each style, a file of {@code fonts/}. */
   static final Map<String, String> OWN =
       Map.of(
           "regular", "LibertinusSerif-Regular.ttf",
@@ -34,13 +34,13 @@ public final class FoFonts implements ResourceResolver {
   private final Map<String, Path> faces;
 
   /**
-   * @param faces files in place of the program's, by style
+   * @param faces font files that replace those of the program, by style
    */
   public FoFonts(Map<String, Path> faces) {
     this.faces = Map.copyOf(faces);
   }
 
-  /** Opens the face of a style. */
+  /** Opens the font of a style. */
   public InputStream face(String style) throws IOException {
     Path given = faces.get(style);
     return given == null ? open(OWN.get(style)) : Files.newInputStream(given);

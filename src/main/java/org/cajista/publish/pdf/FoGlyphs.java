@@ -11,16 +11,16 @@ import java.util.Set;
 import org.cajista.publish.press.PublishException;
 import org.cajista.publish.press.TeiText;
 
-/** Says which characters of a text the faces cannot show, and where they stand. */
+/** Finds the characters of a text that the fonts cannot show. */
 final class FoGlyphs {
 
   private FoGlyphs() {}
 
   /**
-   * The error for the editor.
+   * Returns the error for the editor.
    *
    * @param texts the texts of the volume
-   * @param missing UTF-16 code units without a glyph, {@link FoEvents#missing()}; not empty
+   * @param missing the UTF-16 code units without a glyph, {@link FoEvents#missing()}; not empty
    */
   static PublishException missing(List<TeiText> texts, Set<Character> missing) {
     List<String> places = new ArrayList<>();
@@ -51,7 +51,7 @@ final class FoGlyphs {
         }
       }
     } catch (IOException e) {
-      // it was read a moment ago; without it the characters are named without their place
+      // the file was read a moment ago; without it the characters are named without their places
       places.removeIf(place -> place.startsWith(tei + ":"));
     }
   }

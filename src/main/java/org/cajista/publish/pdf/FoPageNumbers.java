@@ -12,12 +12,12 @@ import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Puts page numbers into an index while it passes on its way to FOP: {@code <p:pages text="a b"
- * notes="c"/>}, the ids of mentions, becomes a link for each page that holds one, runs drawn
- * together, pages with mentions in notes only marked: 12, 17–19, 23n.
+ * Writes page numbers into an index on its way to FOP. {@code <p:pages text="a b" notes="c"/>} with
+ * the ids of mentions becomes one link for each page. Successive pages are joined, and pages with
+ * mentions only in notes are marked: 12, 17–19, 23n.
  *
- * <p>FOP lays a page sequence out as soon as it ends, so that when the index comes, last, the pages
- * of all that went before are known. FO has no means for this that FOP knows.
+ * <p>FOP sets a page sequence as soon as it ends. The index comes last, so the pages of everything
+ * before it are known. FOP has no other means for this.
  */
 final class FoPageNumbers extends XMLFilterImpl {
 
@@ -27,7 +27,7 @@ final class FoPageNumbers extends XMLFilterImpl {
 
   private final IDTracker pages;
 
-  /** Passes everything on to {@code next}; {@code pages} is asked where an id stands. */
+  /** Passes everything on to {@code next}; {@code pages} knows the page of an id. */
   FoPageNumbers(ContentHandler next, IDTracker pages) {
     this.pages = pages;
     setContentHandler(next);
@@ -53,7 +53,7 @@ final class FoPageNumbers extends XMLFilterImpl {
     try {
       super.endElement(uri, name, qName);
     } catch (RuntimeException e) {
-      // Saxon, which calls us, would print its trace
+      // an exception of another type would make Saxon, the caller, print a trace
       throw new SAXException(e);
     }
   }
@@ -80,7 +80,10 @@ final class FoPageNumbers extends XMLFilterImpl {
     }
   }
 
-  /** The first mention on each page, in the text rather than in a note, in the order of pages. */
+  /**
+   * Returns the first mention on each page in the order of pages. A mention in the text is
+   * preferred to one in a note.
+   */
   private List<Place> places(String[] text, String[] notes) {
     SortedMap<Integer, Place> places = new TreeMap<>();
     add(text, false, places);

@@ -23,15 +23,15 @@ import org.cajista.publish.press.PublishException;
 import org.xml.sax.SAXException;
 
 /**
- * Apache FOP, set up once for many texts: tagged PDF, our own faces, nothing from outside. One text
- * at a time: a press a thread.
+ * Apache FOP, configured once for many texts: tagged PDF, our own fonts, nothing from outside. Not
+ * thread-safe: each thread has its own press.
  */
 final class FoPress {
 
   private final FopFactory factory;
 
   /**
-   * @param faces TrueType files in place of the program's, {@link PrintSettings#faces()}
+   * @param faces TrueType files that replace those of the program, {@link PrintSettings#faces()}
    */
   FoPress(Map<String, Path> faces) {
     try (InputStream settings = FoFonts.open(FoFonts.SETTINGS)) {
@@ -42,8 +42,8 @@ final class FoPress {
               .getFopFactoryBuilder()
               .setAccessibility(true)
               .setKeepEmptyTags(true)
-              // Latin, Greek and Cyrillic run one way and need no shaping; this saves a sixth of
-              // the time
+              // Latin, Greek and Cyrillic run in one direction and need no shaping; this saves a
+              // sixth of the time
               .setComplexScriptFeatures(false)
               .build();
     } catch (IOException | SAXException e) {
@@ -51,20 +51,20 @@ final class FoPress {
     }
   }
 
-  /** Takes in the XSL-FO of one text and writes its PDF. */
+  /** Writes the XSL-FO of one text. */
   interface Setting {
-    /** Hands over the XSL-FO. */
+    /** Writes the XSL-FO to its destination. */
     void accept(Destination formattingObjects) throws PublishException;
   }
 
   /**
-   * Sets one text in type: {@code source} writes XSL-FO to the destination that it is given, and
-   * FOP lays each page sequence out as soon as it is complete.
+   * Sets one text: {@code source} writes XSL-FO to a destination, and FOP sets each page sequence
+   * as soon as it is complete.
    *
-   * @param pdf where the PDF goes; not closed
-   * @param moment the date of making that the PDF carries
-   * @param warnings hears what the editor should know, each sentence once
-   * @return what FOP said
+   * @param pdf the stream for the PDF; it is not closed
+   * @param moment the time of making in the PDF
+   * @param warnings receives what the editor should know, each sentence once
+   * @return the messages of FOP
    */
   FoEvents set(OutputStream pdf, Instant moment, Consumer<String> warnings, Setting source)
       throws PublishException {

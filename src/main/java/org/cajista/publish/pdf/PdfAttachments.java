@@ -19,10 +19,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.cajista.publish.press.TeiText;
 
-/**
- * Attaches the TEI that a PDF was made from, as PDF/A-3 allows (ISO 19005-3, 6.8): whoever has the
- * book has the encoding.
- */
+/** Attaches the TEI to the PDF that was made from it, as PDF/A-3 allows (ISO 19005-3, 6.8). */
 final class PdfAttachments {
 
   private static final String TEI = "application/tei+xml";
@@ -30,9 +27,9 @@ final class PdfAttachments {
   private PdfAttachments() {}
 
   /**
-   * Adds the files of {@code texts}, each under the name of its text.
+   * Adds the files of {@code texts}, each with the name of its text.
    *
-   * @param moment what they give as the time of their last change
+   * @param moment the time of their last change
    */
   static void add(PDDocument document, List<TeiText> texts, Instant moment) throws IOException {
     Map<String, PDComplexFileSpecification> files = new TreeMap<>();

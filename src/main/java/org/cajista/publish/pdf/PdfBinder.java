@@ -21,7 +21,7 @@ import org.cajista.publish.press.Stylesheets;
 import org.cajista.publish.press.Transform;
 import org.cajista.publish.press.Volume;
 
-/** Volumes as PDF: TEI → XSL-FO (xslt/fo.xsl) → {@link FoPress} → {@link PdfFinish}. */
+/** Makes volumes as PDF: TEI → XSL-FO (xslt/fo.xsl) → {@link FoPress} → {@link PdfFinish}. */
 public final class PdfBinder implements Binder {
 
   private static final String STYLESHEET = "fo.xsl";
@@ -32,7 +32,7 @@ public final class PdfBinder implements Binder {
   private final FoPress press;
 
   /**
-   * @param moment the date of making that the PDF carries
+   * @param moment the time of making in the PDF
    */
   public PdfBinder(Stylesheets stylesheets, PressRun run, Instant moment) {
     this.stylesheets = stylesheets;

@@ -20,8 +20,9 @@ import org.cajista.model.PrintSettings;
 import org.cajista.publish.press.TeiText;
 
 /**
- * What PDF/UA-1 asks for and FOP leaves out: an id on each note (ISO 14289-1, 7.9), words for each
- * link (7.18.5). And what would make two printings of one text differ: dates, the file's id.
+ * Adds what PDF/UA-1 requires and FOP leaves out: an id for each note (ISO 14289-1, 7.9) and a
+ * description for each link (7.18.5). It also removes what would differ between two runs for one
+ * text: dates and the id of the file.
  */
 final class PdfFinish {
 
@@ -37,11 +38,11 @@ final class PdfFinish {
   }
 
   /**
-   * Reads the PDF that FOP made and writes the finished one.
+   * Reads the PDF of FOP and writes the finished one.
    *
-   * @param texts whose TEI is attached
-   * @param print in which faces and size the text is set
-   * @param moment the date that the PDF gives for its own description
+   * @param texts the texts whose TEI is attached
+   * @param print the fonts and the type size of the text
+   * @param moment the date of the PDF's metadata
    */
   static void apply(Path from, Path to, List<TeiText> texts, PrintSettings print, Instant moment)
       throws IOException {
@@ -52,14 +53,17 @@ final class PdfFinish {
       PdfSourcePages.write(document, new FoFonts(print.faces()), print.typeSize());
       PdfAttachments.add(document, texts, moment);
       finish.dateDescription(moment);
-      // made anew from the document's information, which is the same for the same text
+      // made again from the metadata of the document, which are the same for the same text
       document.getDocument().getTrailer().removeItem(COSName.ID);
       document.setDocumentId(moment.toEpochMilli());
       document.save(bytes);
     }
   }
 
-  /** By a list of what is still to be seen: notes and lists nest deeper than a call stack likes. */
+  /**
+   * Visits all elements with a list and without recursion, because notes and lists can be nested
+   * very deep.
+   */
   private void walkStructure() {
     Deque<COSBase> ahead = new ArrayDeque<>();
     ahead.push(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());

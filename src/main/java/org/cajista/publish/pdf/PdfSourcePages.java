@@ -18,21 +18,26 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 
 /**
- * Writes the page numbers of the source into the outer margin, at the height where that page
- * begins. XSL-FO has no such margin; the stylesheet leaves an address at each place
- * (xslt/fo/breaks.xsl), {@code source-page|mirrored|…|79}, which also lets a reader open the PDF
- * there.
+ * Writes the page numbers of the source into the outer margin, at the height where each page
+ * begins. XSL-FO has no such margin. Therefore the stylesheet leaves an address at each place
+ * (xslt/fo/breaks.xsl), {@code source-page|mirrored|…|79}. Readers can also open the PDF at this
+ * address.
  */
 final class PdfSourcePages {
 
   private static final String ADDRESS = "source-page|";
 
-  /** How large the figures are, and how far their outer edge is from that of the paper: points. */
+  /**
+   * The size of the figures, and the distance of their outer edge from that of the paper, in
+   * points.
+   */
   private static final float SIZE = 7.5f;
 
   private static final float EDGE = 24;
 
-  /** From the height that an address names down to the baseline of its line, in sizes of type. */
+  /**
+   * The distance from the height of the address down to the baseline of its line, in type sizes.
+   */
   private static final float BASELINE = 1.3f;
 
   private final PDDocument document;
@@ -44,10 +49,10 @@ final class PdfSourcePages {
   }
 
   /**
-   * Writes the numbers that the document has addresses for.
+   * Writes the numbers for the addresses in the document.
    *
-   * @param fonts has the face for the figures
-   * @param typeSize of the running text, in points
+   * @param fonts the fonts with the figures
+   * @param typeSize the type size of the running text in points
    */
   static void write(PDDocument document, FoFonts fonts, double typeSize) throws IOException {
     Map<Integer, List<Number>> numbers =
@@ -105,7 +110,7 @@ final class PdfSourcePages {
       throws IOException {
     try (PDPageContentStream stream =
         new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
-      // no part of the text: a screen reader passes it by
+      // not part of the text, so that a screen reader ignores it
       stream.beginMarkedContent(COSName.ARTIFACT);
       for (Number number : numbers) {
         float width = face.getStringWidth(number.words) * SIZE / 1000;

@@ -1,2 +1,5 @@
-/** Volumes as PDF: XSL-FO set by Apache FOP, then finished for PDF/A-3a and PDF/UA-1. */
+/**
+ * Makes volumes as PDF: Apache FOP sets XSL-FO, then the result is finished for PDF/A-3a and
+ * PDF/UA-1.
+ */
 package org.cajista.publish.pdf;

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The files of {@code xslt/assets/}, which every web edition carries. */
+/** The files of {@code xslt/assets/}, which are part of every web edition. */
 public final class Assets {
 
   private static final String ROOT = "/xslt/assets/";
 
   private static final String FONTS = "fonts.css";
 
-  /** Their names in the folder. */
+  /** The names of the files. */
   public static final List<String> NAMES =
       List.of(
           FONTS,
@@ -38,13 +38,16 @@ public final class Assets {
           "fonts/libertinus-serif-cyrillic-400-normal.woff2",
           "fonts/libertinus-serif-cyrillic-400-italic.woff2");
 
-  /** The faces that nearly every page needs. */
+  /** The fonts that nearly every page needs. */
   private static final Pattern COMMON_FACE =
       Pattern.compile("fonts/[a-z-]*-latin-\\d+-[a-z]+\\.woff2");
 
   private Assets() {}
 
-  /** Puts them into {@code folder/assets}, the common faces inside the style sheet of the fonts. */
+  /**
+   * Copies the files to {@code folder/assets}. The common fonts are put into the style sheet of the
+   * fonts.
+   */
   public static void copyTo(Path folder) throws IOException {
     for (String name : NAMES) {
       Path file = folder.resolve("assets").resolve(name);
@@ -57,7 +60,7 @@ public final class Assets {
     }
   }
 
-  /** The style sheet with the common faces in it, so that they need no time to come. */
+  /** Returns the style sheet with the common fonts in it, so that they need no time to load. */
   private static String withFaces(String css) throws IOException {
     StringBuilder whole = new StringBuilder();
     int end = 0;

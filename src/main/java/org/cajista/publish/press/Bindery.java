@@ -14,12 +14,12 @@ import org.cajista.files.AtomicFile;
 import org.cajista.model.OutputFormat;
 
 /**
- * A file for each volume, {@code pdf/<name>.pdf} for one, several at once. A volume that cannot be
- * made does not keep the others from it.
+ * Makes a file for each volume, such as {@code pdf/<name>.pdf}, several at the same time. If one
+ * volume fails, the others are still made.
  */
 public final class Bindery implements Output {
 
-  /** How many volumes are made at once; the PDF of 600 pages takes some 300 MB meanwhile. */
+  /** The number of volumes at the same time. A PDF of 600 pages needs about 300 MB of memory. */
   private static final int AT_ONCE = 2;
 
   private final OutputFormat format;
@@ -86,7 +86,7 @@ public final class Bindery implements Output {
     }
   }
 
-  /** The files in the order of the volumes, when all are there; else the first failure. */
+  /** Returns the files in the order of the volumes. If a volume failed, throws its exception. */
   private static List<Path> all(List<Future<Path>> made, List<Volume> volumes, PressRun run)
       throws PublishException {
     List<Path> files = new ArrayList<>();

@@ -4,13 +4,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cajista.model.OutputFormat;
 
-/** Passes each warning on once, however often and of however many texts it is said. */
+/** Passes each warning on only once, even if it comes several times or from several texts. */
 public final class DistinctWarnings implements ProgressListener {
 
   private final ProgressListener listener;
-  private final Set<String> said = ConcurrentHashMap.newKeySet();
+  private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
-  /** For {@code listener}. */
+  /** Makes a filter for {@code listener}. */
   public DistinctWarnings(ProgressListener listener) {
     this.listener = listener;
   }
@@ -22,7 +22,7 @@ public final class DistinctWarnings implements ProgressListener {
 
   @Override
   public void warning(String text, String message) {
-    if (said.add(message)) {
+    if (seen.add(message)) {
       listener.warning(text, message);
     }
   }

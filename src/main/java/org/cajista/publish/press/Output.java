@@ -6,22 +6,22 @@ import org.cajista.files.AtomicFile;
 import org.cajista.model.OutputFormat;
 
 /**
- * One form of the published edition.
+ * One format of the published edition.
  *
- * <p>May rely on: the texts of the run can be read, their names are distinct, the folder exists.
- * Must keep: what it writes appears whole or not at all (see {@link AtomicFile}), and it touches no
- * file that it did not write.
+ * <p>It can rely on this: the texts of the run can be read, their names are different, the folder
+ * exists. It guarantees this: files are written completely or not at all (see {@link AtomicFile}),
+ * and files that it did not write are not touched.
  */
 public interface Output {
 
-  /** The format that this class makes. */
+  /** Returns the format of this class. */
   OutputFormat format();
 
   /**
-   * Publishes every text of {@code run} under its folder.
+   * Publishes every text of {@code run} in its folder.
    *
-   * @return the files written, in a stable order
-   * @throws PublishException when a text or a file stops the work; its message is for the editor
+   * @return the written files in a stable order
+   * @throws PublishException if a text or a file stops the work; the message is for the editor
    */
   List<Path> publish(PressRun run) throws PublishException;
 }

@@ -9,18 +9,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** The same work on many things, on as many threads as there are processors. */
+/** Does the same work for many things, on as many threads as there are processors. */
 public final class ParallelJobs {
 
-  /** Work that may fail. */
+  /** Work that can fail. */
   public interface Work<A, B> {
-    /** Does it. */
+    /** Does the work for one thing. */
     B on(A thing) throws PublishException, IOException;
   }
 
   private ParallelJobs() {}
 
-  /** The results in the order of {@code things}; the first failure, when there is one. */
+  /**
+   * Returns the results in the order of {@code things}. If something failed, throws the first
+   * exception.
+   */
   public static <A, B> List<B> map(List<A> things, Work<A, B> work)
       throws PublishException, IOException {
     ExecutorService threads =
@@ -41,7 +44,7 @@ public final class ParallelJobs {
     }
   }
 
-  /** Waits for what is under way: after a failure nobody writes any more. */
+  /** Waits for all running work, so that nothing is written any more after a failure. */
   private static void finish(ExecutorService threads) {
     try {
       threads.awaitTermination(1, TimeUnit.MINUTES);

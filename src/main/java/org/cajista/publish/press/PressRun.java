@@ -8,15 +8,15 @@ import org.cajista.model.OutputFormat;
 import org.cajista.model.PrintSettings;
 
 /**
- * One publishing of an edition: what is printed, and where to. The folder is the root of the web
- * edition; other formats stand in folders of their own beneath it, {@code pdf/<name>.pdf} for one,
- * so that the folder can be put on a server as it is.
+ * One run of publishing: what is published, and where. The folder is the root of the web edition.
+ * The other formats have their own folders in it, such as {@code pdf/<name>.pdf}. So the folder can
+ * be copied to a web server as it is.
  *
  * @param texts the texts in the order of the edition
- * @param facts the edition's title, editors, licence, language
+ * @param facts the title, the editors, the licence and the language of the edition
  * @param print how it is set and bound
- * @param folder where the published files go; exists
- * @param progress hears how it goes
+ * @param folder the folder for the published files; exists
+ * @param progress is informed about the progress
  */
 public record PressRun(
     List<TeiText> texts,
@@ -25,7 +25,7 @@ public record PressRun(
     Path folder,
     ProgressListener progress) {
 
-  /** Takes a copy of the list. */
+  /** Copies the list. */
   public PressRun {
     texts = List.copyOf(texts);
     Objects.requireNonNull(facts, "facts");
@@ -34,17 +34,20 @@ public record PressRun(
     Objects.requireNonNull(progress, "progress");
   }
 
-  /** Where {@code text} stands in {@code format}, whether it is there or not: {@code pdf/x.pdf}. */
+  /**
+   * Returns the file for {@code text} in {@code format}, such as {@code pdf/x.pdf}; it need not
+   * exist.
+   */
   public Path file(TeiText text, OutputFormat format) {
     return file(text.name(), format);
   }
 
-  /** Where the volume of this name stands in {@code format}, whether it is there or not. */
+  /** Returns the file for the volume with this name in {@code format}; it need not exist. */
   public Path file(String volume, OutputFormat format) {
     return folder.resolve(format.ending()).resolve(volume + "." + format.ending());
   }
 
-  /** The same run, heard by another listener. */
+  /** Returns this run with another listener. */
   public PressRun with(ProgressListener listener) {
     return new PressRun(texts, facts, print, folder, listener);
   }

@@ -2,10 +2,12 @@ package org.cajista.publish.press;
 
 import org.cajista.model.OutputFormat;
 
-/** Hears how the publishing goes. Called from several threads at once. */
+/**
+ * Is informed about the progress of publishing. It is called from several threads at the same time.
+ */
 public interface ProgressListener {
 
-  /** Says nothing to nobody. */
+  /** Ignores everything. */
   ProgressListener SILENT =
       new ProgressListener() {
         @Override
@@ -18,12 +20,13 @@ public interface ProgressListener {
   /**
    * A text is ready in a format.
    *
-   * @param text the text's name, {@link TeiText#name()}
-   * @param count how many are ready now, this one included
-   * @param total how many there are
+   * @param format the format
+   * @param text the name of the text, {@link TeiText#name()}
+   * @param count the number of texts that are ready now, this one included
+   * @param total the number of all texts
    */
   void done(OutputFormat format, String text, int count, int total);
 
-  /** Something that the editor should look at; the work goes on. */
+  /** The editor should look at something. The work continues. */
   void warning(String text, String message);
 }

@@ -32,12 +32,12 @@ public final class Stylesheets {
   private static final String OURS = AddressPolicy.PROGRAM;
   private static final String THEIRS = "edition";
 
-  /** TEI to TEI, in this order: each may rely on those before it. */
+  /** The passes from TEI to TEI in their order. Each can rely on the passes before it. */
   private static final List<String> PREPARATION =
       List.of(
           // struck passages first: the later passes then see ordinary <del> elements
           "prepare/10-spans.xsl",
-          // ids last: they count the elements that readers can point at
+          // ids last: they count the elements that readers can point to
           "prepare/20-ids.xsl");
 
   private final AddressPolicy policy;
@@ -47,12 +47,12 @@ public final class Stylesheets {
 
   private final OwnStyle own;
 
-  /** With our stylesheets alone. */
+  /** Makes a processor with the standard stylesheets only. */
   public Stylesheets() {
     this(OwnStyle.NONE);
   }
 
-  /** Makes a processor that fetches nothing; compiles nothing yet. */
+  /** Makes a processor that fetches nothing. Nothing is compiled yet. */
   public Stylesheets(OwnStyle own) {
     this.own = own;
     this.policy =
@@ -68,18 +68,18 @@ public final class Stylesheets {
     return path -> inside.open(folder.resolve(path).toUri().toString());
   }
 
-  /** The processor that all trees and stylesheets belong to. */
+  /** Returns the processor of all trees and stylesheets. */
   public Processor processor() {
     return processor;
   }
 
   /**
-   * The stylesheet {@code xslt/<path>}.
+   * Returns the stylesheet {@code xslt/<path>}.
    *
-   * @param path below {@code xslt/}, such as {@code html.xsl}
+   * @param path the path in {@code xslt/}, such as {@code html.xsl}
    */
   public XsltExecutable get(String path) throws PublishException {
-    // a lock for each, so that two can be compiled at a time
+    // one lock for each, so that two can be compiled at the same time
     synchronized (locks.computeIfAbsent(path, key -> new Object())) {
       XsltExecutable known = compiled.get(path);
       if (known == null) {
@@ -90,25 +90,25 @@ public final class Stylesheets {
     }
   }
 
-  /** What the edition changes. */
+  /** Returns the changes of the edition. */
   public OwnStyle own() {
     return own;
   }
 
   /**
-   * Reads a TEI file and runs the preparation over it: struck passages marked block by block, an id
-   * on whatever can be pointed at.
+   * Reads a TEI file and runs the preparation: struck passages are marked in each block, and every
+   * element that readers can point to gets an id.
    *
-   * @throws PublishException when the file cannot be read or is not well-formed
+   * @throws PublishException if the file cannot be read or is not well-formed
    */
   public XdmNode prepared(TeiText text, ProgressListener progress) throws PublishException {
     return prepared(text, progress, List.of());
   }
 
   /**
-   * The same, with passes that only one output needs.
+   * Reads a TEI file and runs the preparation, and then passes that only one output needs.
    *
-   * @param more their paths below {@code xslt/}, in order
+   * @param more the paths of these passes in {@code xslt/}, in their order
    */
   public XdmNode prepared(TeiText text, ProgressListener progress, List<String> more)
       throws PublishException {
@@ -147,7 +147,10 @@ public final class Stylesheets {
     }
   }
 
-  /** {@code xslt/html.xsl:12:3: …}: an editor's stylesheet is an editor's to correct. */
+  /**
+   * Returns {@code xslt/html.xsl:12:3: …}, because the editor must correct a stylesheet of the
+   * edition.
+   */
   private static String sentence(XmlProcessingError error) {
     String place = String.valueOf(error.getLocation().getSystemId()).replaceFirst("^[a-z]+:/", "");
     return "xslt/%s:%d: the stylesheet is not valid: %s"

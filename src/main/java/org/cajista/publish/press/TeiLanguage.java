@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The language that the first text of an edition declares at its root. */
+/** Finds the language that the first text of an edition declares on its outermost element. */
 public final class TeiLanguage {
   private static final Pattern ROOT = Pattern.compile("<TEI\\b[^>]*\\bxml:lang=[\"']([^\"']+)");
   private static final int HEAD = 4096;
@@ -17,7 +17,7 @@ public final class TeiLanguage {
 
   private TeiLanguage() {}
 
-  /** Its BCP 47 tag; English where the first text declares none or cannot be read. */
+  /** Returns the BCP 47 tag; English if the first text declares no language or cannot be read. */
   public static String of(List<Path> tei) {
     for (Path file : tei) {
       try (InputStream in = Files.newInputStream(file)) {
@@ -25,7 +25,7 @@ public final class TeiLanguage {
         Matcher root = ROOT.matcher(head);
         return root.find() ? root.group(1) : UNKNOWN;
       } catch (IOException e) {
-        return UNKNOWN; // the output that reads the file says what is wrong with it
+        return UNKNOWN; // the output that reads the file reports its errors
       }
     }
     return UNKNOWN;

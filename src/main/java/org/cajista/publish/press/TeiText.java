@@ -13,12 +13,14 @@ import java.util.Set;
  * One text of the edition.
  *
  * @param file the TEI file
- * @param name its name in addresses and file names: lower-case ASCII letters, figures and hyphens,
- *     distinct over the edition
+ * @param name the name in addresses and file names: lower-case ASCII letters, figures and hyphens;
+ *     different for each text of the edition
  */
 public record TeiText(Path file, String name) {
 
-  /** Names that pages of the web edition have, and that of the edition as one volume. */
+  /**
+   * The names of the pages of the web edition, and the name of the volume with the whole edition.
+   */
   private static final Set<String> RESERVED =
       Set.of(
           "index",
@@ -40,7 +42,10 @@ public record TeiText(Path file, String name) {
     }
   }
 
-  /** The texts for {@code files} in their order, each with a name made from its file's name. */
+  /**
+   * Returns the texts for {@code files} in their order. Each name is made from the name of the
+   * file.
+   */
   public static List<TeiText> of(List<Path> files) {
     Set<String> taken = new HashSet<>(RESERVED);
     List<TeiText> texts = new ArrayList<>();

@@ -20,8 +20,8 @@ import net.sf.saxon.s9api.Xslt30Transformer;
 import org.cajista.edition.OwnStyle;
 
 /**
- * One run of one stylesheet over one tree. What the stylesheet says with {@code xsl:message} goes
- * to the {@link ProgressListener} as a warning on the text. Not for reuse, not thread-safe.
+ * One run of one stylesheet over one tree. The messages of {@code xsl:message} become warnings of
+ * the {@link ProgressListener} about the text. For one use only; not thread-safe.
  */
 public final class Transform {
 
@@ -39,9 +39,9 @@ public final class Transform {
   }
 
   /**
-   * A run of the stylesheet {@code path}.
+   * Returns a run of the stylesheet {@code path}.
    *
-   * @param text the name that the warnings carry
+   * @param text the name of the text in the warnings
    */
   public static Transform of(
       Stylesheets sheets, String path, String text, ProgressListener progress)
@@ -49,7 +49,7 @@ public final class Transform {
     Xslt30Transformer transformer = sheets.get(path).load30();
     transformer.setMessageHandler(
         message -> progress.warning(text, message.getStringValue().strip()));
-    // errors reach the caller as exceptions; nothing is printed behind our back
+    // errors are thrown to the caller, not printed
     transformer.setErrorReporter(error -> {});
     // an edition's stylesheet writes where we ask for results, and nowhere else
     transformer.setResultDocumentHandler(Transform::refuse);
@@ -60,7 +60,10 @@ public final class Transform {
     throw new IllegalArgumentException("a stylesheet may not write " + uri + " here");
   }
 
-  /** The edition's values: each becomes what the stylesheet declares, a string or a number. */
+  /**
+   * Returns the parameters of the edition. Each becomes a string or a number, as the stylesheet
+   * declares.
+   */
   private static Map<String, XdmAtomicValue> parameters(OwnStyle own) {
     return own.parameters().entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, e -> untyped(e.getValue())));
@@ -74,7 +77,7 @@ public final class Transform {
     }
   }
 
-  /** Runs over {@code tree}. */
+  /** Runs the stylesheet over {@code tree}. */
   public Transform from(XdmNode tree) throws PublishException {
     input = tree;
     return guard(
@@ -84,7 +87,7 @@ public final class Transform {
         });
   }
 
-  /** Gives the stylesheet's parameters, by local name. */
+  /** Sets parameters of the stylesheet by their local names. */
   public Transform with(Map<String, ? extends XdmValue> parameters) throws PublishException {
     return guard(
         () -> {
@@ -95,7 +98,7 @@ public final class Transform {
         });
   }
 
-  /** The principal result as a tree. */
+  /** Returns the principal result as a tree. */
   public XdmNode toTree() throws PublishException {
     XdmDestination tree = new XdmDestination();
     to(tree);
@@ -111,14 +114,14 @@ public final class Transform {
         });
   }
 
-  /** Writes the principal result to {@code file}, as the stylesheet says. */
+  /** Writes the principal result to {@code file}, as the stylesheet declares. */
   public void toFile(Path file) throws PublishException {
     to(transformer.newSerializer(file.toFile()));
   }
 
   /**
-   * Writes every {@code xsl:result-document} to {@code folder}, under the file name that it has
-   * there. Only the name counts: Saxon resolves an address against the file written last.
+   * Writes every {@code xsl:result-document} to {@code folder} under its file name. Only the file
+   * name is used, because Saxon resolves an address against the file that was written last.
    */
   public Transform results(Path folder) {
     transformer.setBaseOutputURI("result:/");
@@ -126,7 +129,7 @@ public final class Transform {
     return this;
   }
 
-  /** Gathers a page and writes it in one go: there are thousands, and the system is asked once. */
+  /** Collects a page and writes it in one step, because there can be thousands of pages. */
   private Destination page(Path file) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Destination page = processor.newSerializer(bytes);
@@ -145,7 +148,7 @@ public final class Transform {
     return uri.getPath().substring(uri.getPath().lastIndexOf('/') + 1);
   }
 
-  /** What the named template {@code name} makes, called on the tree. */
+  /** Returns the result of the named template {@code name}, called on the tree. */
   public XdmNode call(String name) throws PublishException {
     XdmDestination tree = new XdmDestination();
     guard(

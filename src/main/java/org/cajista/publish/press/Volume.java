@@ -9,24 +9,25 @@ import net.sf.saxon.s9api.XdmValue;
 import org.cajista.model.Binding;
 
 /**
- * What is bound as one: a text, or all texts of the edition.
+ * The texts of one PDF or e-book: one text, or all texts of the edition.
  *
  * @param name the name of its files
- * @param texts what it holds, in order; one, or all of the run
- * @param whole whether it is the edition
+ * @param texts the texts in order: one, or all of the run
+ * @param whole true for the whole edition
  */
 public record Volume(String name, List<TeiText> texts, boolean whole) {
 
-  /** The name of the volume that holds all; no text has it. */
+  /** The name of the volume with all texts. No text has this name. */
   public static final String EDITION = "edition";
 
   private static final String GATHER = "prepare/gather.xsl";
 
+  /** Copies the list. */
   public Volume {
     texts = List.copyOf(texts);
   }
 
-  /** The volumes that the settings of {@code run} ask for, the edition last. */
+  /** Returns the volumes for the settings of {@code run}. The edition is last. */
   static List<Volume> of(PressRun run) {
     List<Volume> volumes = new ArrayList<>();
     if (run.print().volumes().contains(Binding.TEXT)) {
@@ -38,7 +39,7 @@ public record Volume(String name, List<TeiText> texts, boolean whole) {
     return volumes;
   }
 
-  /** The prepared TEI: that of the text, or one in which the texts stand as a group. */
+  /** Returns the prepared TEI of the text, or of all texts as one group. */
   public XdmNode prepared(Stylesheets stylesheets, PressRun run) throws PublishException {
     if (!whole) {
       return stylesheets.prepared(texts.get(0), run.progress());

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import net.sf.saxon.s9api.SaxonApiException;
 import org.xml.sax.SAXParseException;
 
-/** Turns what a parser says of a file into a sentence for the editor. */
+/** Makes a sentence for the editor from the error of an XML parser. */
 final class XmlErrorText {
 
   private XmlErrorText() {}
 
-  /** {@code file:line:column: what, and what to do}. */
+  /** Returns an exception with the message {@code file:line:column: what, and what to do}. */
   static PublishException in(Path file, SaxonApiException trouble) {
     for (Throwable t = trouble; t != null; t = t.getCause()) {
       if (t instanceof SAXParseException parse) {

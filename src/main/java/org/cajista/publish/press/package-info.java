@@ -1,2 +1,2 @@
-/** What all outputs share: the texts of one publishing, volumes, compiled stylesheets, progress. */
+/** What all outputs share: texts, volumes, compiled stylesheets, progress. */
 package org.cajista.publish.press;

@@ -17,35 +17,36 @@ import org.cajista.lang.Language;
 import org.cajista.lang.Languages;
 
 /**
- * The words of an edition and where they stand, written as scripts: a page opened from the file
- * system may load a script, but not fetch a file.
+ * The words of an edition and their places, written as scripts: a page from the file system can
+ * load a script, but it cannot fetch a file.
  *
- * <p>{@code search/index.js} is small and says what is where; {@code search/terms-N.js} holds a
- * stretch of the alphabet, {@code search/texts-N.js} a stretch of the passages. A browser loads the
- * stretches that a query needs. {@code assets/search.js} reads them.
+ * <p>{@code search/index.js} is small and is the table of contents; {@code search/terms-N.js}
+ * contains a part of the alphabet, {@code search/texts-N.js} a part of the passages. A browser
+ * loads the parts that a query needs. {@code assets/search.js} reads them.
  */
 public final class SearchIndex {
 
-  /** A run of letters and figures; what is between them divides words. As in search.js. */
+  /** A word is a run of letters and figures, as in search.js. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+");
 
-  /** About how many characters a script holds. */
+  /** The approximate number of characters in a script. */
   private static final int STRETCH = 48_000;
 
   private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 
-  /** By stem, by folded form: the places, each passage's positions after its number. */
+  /** By stem, then by folded form: the places, with the positions in each passage. */
   private final TreeMap<String, Map<String, Postings>> stems = new TreeMap<>();
 
   private final Languages languages;
   private final Map<String, Stems> rules = new TreeMap<>(); // by language
   private final List<SearchPassage> passages = new ArrayList<>();
 
+  /** Makes an empty index. */
   public SearchIndex(Languages languages) {
     this.languages = languages;
   }
 
-  /** Adds a passage; the order of adding is the order of the results. */
+  /** Adds a passage. The order of adding is the order of the results. */
   public void add(SearchPassage passage) {
     Language language = languages.of(passage.lang());
     Stems stemmer = rules.computeIfAbsent(language.code(), code -> Stems.of(language));
@@ -72,7 +73,7 @@ public final class SearchIndex {
     write(search.resolve("index.js"), "cajistaIndex = " + JSON.toJson(index) + ";\n");
   }
 
-  /** The alphabet in stretches; returns the stem with which each begins. */
+  /** Writes the parts of the alphabet; returns the first stem of each part. */
   private List<String> terms(Path search) throws IOException {
     List<String> firsts = new ArrayList<>();
     Map<String, Map<String, String>> stretch = new LinkedHashMap<>();
@@ -98,7 +99,7 @@ public final class SearchIndex {
     return firsts;
   }
 
-  /** The passages in stretches, page by page; returns the number with which each begins. */
+  /** Writes the parts of the passages, page by page; returns the first number of each part. */
   private List<Integer> texts(Path search) throws IOException {
     List<Integer> firsts = new ArrayList<>();
     List<Object> stretch = new ArrayList<>();
@@ -144,7 +145,7 @@ public final class SearchIndex {
   }
 
   /**
-   * The places of a form: {@code 3:0,5;1:2} is passage 3, words 0 and 5, then passage 4, word 2.
+   * The places of a form: {@code 3:0,5;1:2} means passage 3, words 0 and 5, then passage 4, word 2.
    */
   private static final class Postings {
     private final StringBuilder text = new StringBuilder();

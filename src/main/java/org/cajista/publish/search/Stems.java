@@ -11,22 +11,22 @@ import org.cajista.lang.Language;
 import org.cajista.lang.WordList;
 
 /**
- * What the forms of a word have in common, by rule: {@code prisioneras}, {@code prisionero} →
+ * Reduces the forms of a word to a common stem, by rules: {@code prisioneras}, {@code prisionero} →
  * {@code prisioner}. The rules are data ({@code lang/<code>/text/stems.txt}), because the browser
- * has to apply the same ones to what a reader types.
+ * applies the same rules to the query.
  *
- * <p>A step takes the longest of its endings that leaves enough letters, and puts another in its
- * place; the steps follow one another. A stem is a key, not a word.
+ * <p>A step replaces the longest of its endings that leaves enough letters. The steps are applied
+ * one after the other. A stem is a key, not a word.
  *
- * @param steps the steps in order; none for a language without rules, whose words stay whole
+ * @param steps the steps in order; empty for a language without rules, whose words stay whole
  */
 record Stems(List<Step> steps) {
 
   /**
    * One step.
    *
-   * @param least how many letters must stand before the ending
-   * @param endings each ending and what takes its place
+   * @param least the smallest number of letters before the ending
+   * @param endings each ending and its replacement
    */
   record Step(int least, Map<String, String> endings) {}
 
@@ -36,7 +36,7 @@ record Stems(List<Step> steps) {
     steps = List.copyOf(steps);
   }
 
-  /** The rules of {@code language}. */
+  /** Returns the rules of {@code language}. */
   static Stems of(Language language) {
     List<Step> steps = new ArrayList<>();
     for (String line : language.lines(WordList.STEMS)) {
@@ -54,8 +54,8 @@ record Stems(List<Step> steps) {
   }
 
   /**
-   * Lower case, without accents and other marks; letters that are two are two: {@code œ}, {@code
-   * ß}.
+   * Returns the word in lower case without accents and other marks; ligatures become two letters:
+   * {@code œ}, {@code ß}.
    */
   static String folded(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
@@ -67,7 +67,7 @@ record Stems(List<Step> steps) {
         .replace("æ", "ae");
   }
 
-  /** The stem of a folded word. */
+  /** Returns the stem of a folded word. */
   String of(String folded) {
     String stem = folded;
     for (Step step : steps) {

@@ -1,2 +1,2 @@
-/** The search of the web edition: an index in pieces that a browser reads without a server. */
+/** The search of the web edition: an index in parts that a browser reads without a server. */
 package org.cajista.publish.search;

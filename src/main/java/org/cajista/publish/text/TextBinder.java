@@ -14,7 +14,7 @@ import org.cajista.publish.press.Stylesheets;
 import org.cajista.publish.press.Transform;
 import org.cajista.publish.press.Volume;
 
-/** Volumes as plain text or Markdown (xslt/text.xsl), in UTF-8, lines ended by a line feed. */
+/** Makes volumes as plain text or Markdown (xslt/text.xsl), in UTF-8 with line feeds. */
 public final class TextBinder implements Binder {
 
   private static final String STYLESHEET = "text.xsl";

@@ -1,2 +1,2 @@
-/** Volumes as plain text and Markdown. */
+/** Makes volumes as plain text and Markdown. */
 package org.cajista.publish.text;

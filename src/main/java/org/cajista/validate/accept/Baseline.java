@@ -15,36 +15,36 @@ import java.util.TreeMap;
 import org.cajista.report.Diagnostic;
 
 /**
- * Findings that were there when an edition adopted the checks, and that are not to be told again. A
- * finding is known by its {@linkplain Fingerprints fingerprint}, so that it stays accepted when the
- * file changes elsewhere.
+ * The findings that existed when an edition introduced the checks; they are not reported. A finding
+ * is recognised by its {@linkplain Fingerprints fingerprint}, so it stays accepted when the file
+ * changes elsewhere.
  */
 public final class Baseline {
 
-  /** Goes up when the file's form or the fingerprints change. */
+  /** Increases when the format of the file or the fingerprints change. */
   private static final int FORMAT = 1;
 
-  /** One accepted finding; {@code code} and {@code message} are for those who read the file. */
+  /** One accepted finding; {@code code} and {@code message} are for human readers of the file. */
   private record Entry(String code, String fingerprint, String message) {}
 
   /**
-   * What is left of the findings of one document.
+   * The result for one document.
    *
-   * @param open those that are not accepted
-   * @param accepted how many are
-   * @param gone how many were accepted once and are no longer found
+   * @param open the findings that are not accepted
+   * @param accepted the number of accepted findings
+   * @param gone the number of accepted findings that no longer exist
    */
   public record Judged(List<Diagnostic> open, int accepted, int gone) {}
 
   private final Map<String, List<Entry>> files = new TreeMap<>();
 
-  /** A baseline that accepts nothing. */
+  /** Makes a baseline that accepts nothing. */
   public Baseline() {}
 
   /**
-   * The baseline that {@code json} holds.
+   * Returns the baseline in {@code json}.
    *
-   * @throws IllegalArgumentException when it is no baseline; the message says why
+   * @throws IllegalArgumentException if it is not a baseline; the message says why
    */
   public static Baseline parse(String json) {
     Baseline baseline = new Baseline();
@@ -75,7 +75,10 @@ public final class Baseline {
     return baseline;
   }
 
-  /** What is left of {@code findings} of {@code file}, from its top to its foot. */
+  /**
+   * Returns which {@code findings} of {@code file} are accepted. They must be sorted from top to
+   * bottom.
+   */
   public Judged judge(String file, List<Diagnostic> findings) {
     Set<String> known = new HashSet<>();
     files.getOrDefault(file, List.of()).forEach(entry -> known.add(entry.fingerprint));
@@ -90,7 +93,7 @@ public final class Baseline {
     return new Judged(open, entries - known.size(), known.size());
   }
 
-  /** Accepts {@code findings} and no others of {@code file}. */
+  /** Accepts {@code findings}, and no others, of {@code file}. */
   public void accept(String file, List<Diagnostic> findings) {
     List<String> fingerprints = Fingerprints.of(findings);
     List<Entry> entries = new ArrayList<>();
@@ -105,22 +108,22 @@ public final class Baseline {
     }
   }
 
-  /** The names of the files of which findings are accepted. */
+  /** Returns the names of the files with accepted findings. */
   public Set<String> files() {
     return Set.copyOf(files.keySet());
   }
 
-  /** Accepts nothing of {@code file} any more. */
+  /** Removes all accepted findings of {@code file}. */
   public void forget(String file) {
     files.remove(file);
   }
 
-  /** How many findings are accepted. */
+  /** Returns the number of accepted findings. */
   public int size() {
     return files.values().stream().mapToInt(List::size).sum();
   }
 
-  /** The baseline as JSON, in an order that does not change. */
+  /** Returns the baseline as JSON in a stable order. */
   public String json() {
     JsonObject stored = new JsonObject();
     stored.addProperty("baseline", FORMAT);

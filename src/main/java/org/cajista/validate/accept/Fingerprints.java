@@ -11,10 +11,10 @@ import java.util.Map;
 import org.cajista.report.Diagnostic;
 
 /**
- * Names findings so that one can be known again when the file has changed elsewhere: by their code,
- * the elements around them, the offending value and a few characters from their place on; not by
- * lines and not by how many elements stand before. Findings of one file that are the same in all of
- * this are counted.
+ * Gives names to findings, so that they are recognised when the file changes elsewhere. A name
+ * depends on the code, the elements around the finding, the wrong value, and a few characters from
+ * its place on. It does not depend on lines or on the number of elements before it. Equal findings
+ * of one file are counted.
  */
 public final class Fingerprints {
   private static final int CONTEXT = 40;
@@ -23,9 +23,9 @@ public final class Fingerprints {
   private Fingerprints() {}
 
   /**
-   * The names of {@code findings} of one file, in their order; no two are equal.
+   * Returns the names of {@code findings} of one file in their order. All names are different.
    *
-   * @param findings from the top of the file to its foot
+   * @param findings the findings from top to bottom
    */
   public static List<String> of(List<Diagnostic> findings) {
     Map<String, Integer> counts = new HashMap<>();
@@ -38,7 +38,9 @@ public final class Fingerprints {
     return names;
   }
 
-  /** The name of the finding {@code name} of {@code file} among those of all files. */
+  /**
+   * Returns the name of the finding {@code name} of {@code file} among the findings of all files.
+   */
   public static String in(String file, String name) {
     return sum(file + "\0" + name);
   }
@@ -57,7 +59,7 @@ public final class Fingerprints {
             "\0", finding.code(), path, value(finding), context.replaceAll("\\s+", " ").strip()));
   }
 
-  /** What is wrong; the sentence says it where nothing else does. */
+  /** Returns the wrong value, or the sentence if there is no value. */
   private static String value(Diagnostic finding) {
     String value = finding.evidence().value();
     return value.isEmpty() ? finding.message() : value;

@@ -1,2 +1,2 @@
-/** Findings that an editor has looked at and accepts: at their place, or in a baseline file. */
+/** Findings that an editor accepts: at their place, or in a baseline file. */
 package org.cajista.validate.accept;

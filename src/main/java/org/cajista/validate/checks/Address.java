@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A pointer that leads out of the document, judged by its form.
+ * A pointer that leads out of the document, checked by its form.
  *
- * @param file the file, relative to the document, with {@code /}; empty if it is no file of the
+ * @param file the file, relative to the document, with {@code /}; empty if it is not a file of the
  *     edition
- * @param id the name in it; may be empty
+ * @param id the id in this file; can be empty
  * @param fault what is wrong: {@code syntax}, {@code host}, {@code scheme}
- * @param meant what it should be; may be empty
+ * @param meant the correct form; can be empty
  */
 record Address(String file, String id, Optional<String> fault, String meant) {
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
@@ -56,11 +56,11 @@ record Address(String file, String id, Optional<String> fault, String meant) {
     String file = hash < 0 ? pointer : pointer.substring(0, hash);
     String id = hash < 0 ? "" : pointer.substring(hash + 1);
     boolean tei = file.endsWith(".xml") && !file.startsWith("/") && !file.contains("?");
-    // of pages, pictures, archives the edition may know where they are; of an XPointer scheme TEI
+    // only TEI files are looked for, not pictures or archives; TEI defines XPointer schemes
     return tei && id.indexOf('(') < 0 ? new Address(file, id, Optional.empty(), "") : good();
   }
 
-  /** Letters of all scripts are good in addresses as people write them (RFC 3987). */
+  /** Letters of all scripts are allowed in addresses (RFC 3987). */
   private static String ascii(String pointer) {
     StringBuilder out = new StringBuilder();
     pointer.codePoints().forEach(c -> out.appendCodePoint(c < 0x80 ? c : 'x'));

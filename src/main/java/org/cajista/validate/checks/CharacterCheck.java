@@ -11,9 +11,9 @@ import org.cajista.validate.document.Location;
 import org.cajista.validate.document.UnusualText;
 
 /**
- * Characters that nobody sees and that make words unequal: accents apart from their letters
- * (Unicode normal form C, as the TEI wants it: P5, vi.1), controls, soft hyphens, spaces without
- * width, and the sign for a character that was lost.
+ * Finds invisible characters that make words unequal: accents separate from their letters (the TEI
+ * requires Unicode normal form C: P5, vi.1), controls, soft hyphens, spaces without width, and the
+ * sign for a lost character.
  */
 final class CharacterCheck extends Check {
   private static final char FIRST_COMBINING = 0x300;

@@ -21,6 +21,7 @@ public record CheckContext(
     LinkedFiles others,
     Languages languages,
     AddressPolicy policy) {
+  /** Checks the arguments. */
   public CheckContext {
     Objects.requireNonNull(file);
     Objects.requireNonNull(others);
@@ -28,7 +29,9 @@ public record CheckContext(
     Objects.requireNonNull(policy);
   }
 
-  /** What the file at {@code address} holds, seen from the file in which {@code element} stands. */
+  /**
+   * Returns the content of the file at {@code address}, relative to the file of {@code element}.
+   */
   Optional<LinkedFiles.Other> other(Element element, Address address) {
     return path(element, address).filter(policy::permits).flatMap(others::get);
   }

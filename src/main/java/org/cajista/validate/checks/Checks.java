@@ -4,15 +4,15 @@ import java.util.List;
 import org.cajista.validate.document.Check;
 import org.cajista.validate.document.Faults;
 
-/** The checks that are asked of a document, in the order in which they hear of it. */
+/** The checks of a document in the order in which they receive its events. */
 public final class Checks {
   private Checks() {}
 
-  /** New checks for one document. */
+  /** Returns new checks for one document. */
   public static List<Check> of(CheckContext context, Faults faults) {
     XmlIds ids = new XmlIds(faults);
     return List.of(
-        // the pointers are judged by the names, so that the names come first
+        // the ids come first, because the check of pointers needs them
         ids,
         new PointerCheck(context, ids, faults),
         new MetamarkCheck(context, faults),

@@ -22,26 +22,27 @@ import org.cajista.validate.document.Location;
 import org.xml.sax.Attributes;
 
 /**
- * Dates: a day that the calendar has, a span that does not end before it begins, a weekday that the
- * day has. {@code <date when="1936-04-24">jueves 24 de abril de 1936</date>} was a Friday.
+ * Checks dates: the day must exist in the calendar, a span must not end before it begins, the
+ * weekday must be correct. {@code <date when="1936-04-24">jueves 24 de abril de 1936</date>} was a
+ * Friday.
  */
 final class DateCheck extends Check {
   private static final Set<String> VALUES = Set.of("when", "from", "to", "notBefore", "notAfter");
 
-  /** Where {@code @from} and {@code @to} are pages, or point. */
+  /** Elements where {@code @from} and {@code @to} are pages or pointers. */
   private static final Set<String> NO_DATES =
       Set.of("biblScope", "citedRange", "locus", "app", "span", "spanGrp", "arc", "damageSpan");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 
-  /** A {@code date} that is open, and its day. */
+  /** An open {@code date} and its day. */
   private record Open(Element element, Location location, Day day, String value) {}
 
   private final boolean house;
   private final Languages languages;
   private final Deque<Open> open = new ArrayDeque<>();
 
-  /** Of the element that begins, by attribute. */
+  /** The days of the present element, by attribute. */
   private final Map<String, Day> days = new HashMap<>();
 
   DateCheck(CheckContext context, Faults faults) {
@@ -62,9 +63,9 @@ final class DateCheck extends Check {
   }
 
   /**
-   * Takes the days from the attributes.
+   * Reads the days from the attributes.
    *
-   * @return whether there is one, and no calendar lacks it
+   * @return true if there is at least one, and all of them exist
    */
   private boolean readDays(Element element) {
     days.clear();

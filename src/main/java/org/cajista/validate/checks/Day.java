@@ -10,12 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date as TEI's attributes have it ({@code teidata.temporal.w3c}, without hours): {@code
- * 1936-04-24}, {@code 1936-04}, {@code 1936}, {@code --04-24}, {@code --04}.
+ * A date in an attribute of TEI ({@code teidata.temporal.w3c}, without hours): {@code 1936-04-24},
+ * {@code 1936-04}, {@code 1936}, {@code --04-24}, {@code --04}.
  *
- * @param year none where the date leaves it open
- * @param month -1 where the date leaves it open
- * @param day -1 where the date leaves it open
+ * @param year empty if not given
+ * @param month -1 if not given
+ * @param day -1 if not given
  */
 record Day(OptionalInt year, int month, int day) {
   private static final Pattern WITH_YEAR =
@@ -23,7 +23,10 @@ record Day(OptionalInt year, int month, int day) {
   private static final Pattern WITHOUT = Pattern.compile("--(\\d{2})(?:-(\\d{2}))?");
   private static final int LEAP_YEAR = 2000;
 
-  /** What {@code value} says, whether there is such a day or not; nothing if it is no date. */
+  /**
+   * Returns the date in {@code value}, even if it does not exist in the calendar; empty if it is
+   * not a date.
+   */
   static Optional<Day> of(String value) {
     if (value.isEmpty()) {
       return Optional.empty();
@@ -41,11 +44,11 @@ record Day(OptionalInt year, int month, int day) {
   }
 
   private static int number(String figures) {
-    // «00» is no month
+    // «00» is not a month
     return figures == null ? -1 : Integer.parseInt(figures);
   }
 
-  /** Whether the calendar has it. */
+  /** True if the date exists in the calendar. */
   boolean isReal() {
     if (month == -1) {
       return true;
@@ -61,12 +64,16 @@ record Day(OptionalInt year, int month, int day) {
     return Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(leap));
   }
 
-  /** A number that grows with time, of the first moment that may be meant; none without year. */
+  /**
+   * Returns a number for the earliest possible moment, which grows with time; empty without a year.
+   */
   OptionalInt first() {
     return moment(0);
   }
 
-  /** The same of the last moment. */
+  /**
+   * Returns a number for the latest possible moment, which grows with time; empty without a year.
+   */
   OptionalInt last() {
     return moment(99);
   }
@@ -78,17 +85,17 @@ record Day(OptionalInt year, int month, int day) {
             year.getAsInt() * 10_000 + (month < 0 ? open : month) * 100 + (day < 0 ? open : day));
   }
 
-  /** Whether it says year, month and day, and there is such a day. */
+  /** True if year, month and day are given and the day exists. */
   boolean isWhole() {
     return year.isPresent() && month > 0 && day > 0 && isReal();
   }
 
-  /** Its day of the week, if it {@linkplain #isWhole() is whole}. */
+  /** Returns the day of the week, if the date {@linkplain #isWhole() is whole}. */
   DayOfWeek weekday() {
     return LocalDate.of(year.getAsInt(), month, day).getDayOfWeek();
   }
 
-  /** The day of the week that the same figures mean in the Julian calendar, the «Old Style». */
+  /** Returns the day of the week of the same date in the Julian calendar («Old Style»). */
   DayOfWeek julianWeekday() {
     int years = month > 2 ? year.getAsInt() : year.getAsInt() - 1;
     int months = month > 2 ? month + 1 : month + 13;
@@ -96,7 +103,7 @@ record Day(OptionalInt year, int month, int day) {
     return DayOfWeek.of((int) Math.floorMod(julianDay, 7L) + 1);
   }
 
-  /** Whether {@code first} is not after {@code last}, as far as both say. */
+  /** True if {@code first} is not after {@code last}, as far as both are given. */
   static boolean inOrder(Day first, Day last) {
     OptionalInt start = first.first();
     OptionalInt end = last.last();

@@ -5,7 +5,10 @@ import org.cajista.validate.document.Code;
 import org.cajista.validate.document.Element;
 import org.cajista.validate.document.Faults;
 
-/** Notes, headings, names, titles are not empty, and a note says where it is printed. */
+/**
+ * Checks that notes, headings, names and titles are not empty, and that a note says where it is
+ * printed.
+ */
 final class FilledCheck extends Check {
   private final boolean house;
   private boolean titled;
@@ -43,7 +46,7 @@ final class FilledCheck extends Check {
         untitled |= !element.isFilled();
       }
       case "titleStmt" -> {
-        // that there is none at all every schema of the TEI says
+        // every TEI schema requires a title
         if (untitled && !titled) {
           faults().add(Code.TITLE_TEXT, element.tag(), "");
         }

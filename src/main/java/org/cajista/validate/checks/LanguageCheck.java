@@ -14,8 +14,8 @@ import org.cajista.validate.document.Element;
 import org.cajista.validate.document.Faults;
 
 /**
- * Language tags are those of BCP 47: {@code es}, not {@code sp}, {@code spa} or {@code Spanish};
- * {@code en-GB}, not {@code en-UK} or {@code en_GB}.
+ * Checks that language tags follow BCP 47: {@code es}, not {@code sp}, {@code spa} or {@code
+ * Spanish}; {@code en-GB}, not {@code en-UK} or {@code en_GB}.
  */
 final class LanguageCheck extends Check {
   private static final Map<String, String> SLIPS =
@@ -57,7 +57,7 @@ final class LanguageCheck extends Check {
   }
 
   private void check(String tag, String attribute, Element element) {
-    // xml:lang="" takes back what was said
+    // xml:lang="" cancels the language of the outer element
     if (tag.isEmpty() || good.contains(tag)) {
       return;
     }
@@ -76,7 +76,7 @@ final class LanguageCheck extends Check {
         .add(Code.LANGUAGE, element.attributeLocation(attribute), tag, allowed, meant, sentence);
   }
 
-  /** What is wrong with {@code tag}; nothing if it is good. */
+  /** Returns what is wrong with {@code tag}; empty if it is correct. */
   private static Optional<String> fault(String tag) {
     try {
       // private tags, «x-…», have no language
@@ -107,7 +107,7 @@ final class LanguageCheck extends Check {
     return Set.of(Locale.getISOLanguages()).contains(language);
   }
 
-  /** The two letters for a language that has three as well. */
+  /** Returns the code with two letters for a code with three letters. */
   private static String shorter(String three) {
     Map<String, String> known = new HashMap<>();
     for (String two : Locale.getISOLanguages()) {

@@ -10,20 +10,20 @@ import org.cajista.validate.document.Faults;
 import org.cajista.validate.document.Location;
 
 /**
- * What an extraction leaves behind: a sign inside a word where the font had a glyph of its own
- * ({@code !n}, {@code nos"ros}), a hyphen of a line end ({@code con- quista}); and passages in
+ * Finds what a text extraction leaves behind: a sign inside a word instead of a special glyph
+ * ({@code !n}, {@code nos"ros}), a hyphen of a line end ({@code con- quista}), and passages in
  * square brackets for which the encoding has elements.
  */
 final class LeftoverCheck extends Check {
   private static final String SIGNS = "!$#%^~|\\\"";
 
-  /** What is no running text, or shows signs as they are. */
+  /** Elements without running text, or with literal signs. */
   private static final Set<String> NO_TEXT =
       Set.of(
           "fw", "code", "formula", "eg", "gi", "att", "val", "ident", "email", "idno", "sic",
           "orig", "surplus", "egXML");
 
-  /** How much of a bracketed passage a finding shows, in UTF-16 code units. */
+  /** The longest part of a bracketed passage in a finding, in UTF-16 code units. */
   private static final int LONGEST = 300;
 
   private final CheckContext context;
@@ -75,7 +75,7 @@ final class LeftoverCheck extends Check {
       to++;
     }
     String word = source.text().substring(from, to);
-    // addresses of pages and machines have signs of their own
+    // web addresses contain such signs
     if (!word.contains("://") && !word.contains("www.") && !word.contains("@")) {
       String sign = source.text().substring(at, at + 1);
       faults().add(Code.OCR_SIGN, Location.of(source, at, at + 1), word, sign, word);
@@ -104,7 +104,7 @@ final class LeftoverCheck extends Check {
       to++;
     }
     String next = text.substring(second, to);
-    // «Vor- und Nachteile» shares its second half
+    // in «Vor- und Nachteile» the hyphen replaces the shared second half
     boolean shared =
         context
             .languages()
@@ -124,7 +124,7 @@ final class LeftoverCheck extends Check {
   }
 
   private void bracket(Source source, int at, int end) {
-    // what stands far behind the bracket is no part of the finding: a text may have thousands
+    // a text can have thousands of brackets, so what is far behind the bracket is left out
     int last = Math.min(end, at + LONGEST);
     int to = at;
     while (to < last && source.text().charAt(to) != ']') {

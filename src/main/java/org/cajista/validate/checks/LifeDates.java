@@ -5,13 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.xml.sax.Attributes;
 
-/** Collects when the persons of a document were born and died ({@code person/birth, death}). */
+/**
+ * Collects the dates of birth and death of the persons in a document ({@code person/birth, death}).
+ */
 final class LifeDates {
 
   /**
-   * @param id the person's; may be empty
-   * @param birth as the file has it; empty if it does not say
-   * @param death the same
+   * The life of one person.
+   *
+   * @param id the id of the person; can be empty
+   * @param birth the value in the file; empty if there is none
+   * @param death the value in the file; empty if there is none
    */
   record Life(String id, String birth, String death) {
     Life born(String value) {
@@ -22,7 +26,7 @@ final class LifeDates {
       return death.isEmpty() ? new Life(id, birth, value) : this;
     }
 
-    /** Whether the person could have done something on {@code day}. */
+    /** True if the person was possibly alive on {@code day}. */
     boolean includes(Day day) {
       Optional<Day> first = Day.of(birth);
       Optional<Day> last = Day.of(death);
@@ -30,7 +34,7 @@ final class LifeDates {
           && (last.isEmpty() || Day.inOrder(day, last.get()));
     }
 
-    /** Whether it does not end before it begins. */
+    /** True if the death is not before the birth. */
     boolean isInOrder() {
       Optional<Day> first = Day.of(birth);
       Optional<Day> last = Day.of(death);
@@ -51,7 +55,7 @@ final class LifeDates {
     }
   }
 
-  /** The person that is over. */
+  /** Returns the life of the person whose element has ended. */
   Life end() {
     Life life = open.orElse(new Life("", "", ""));
     open = Optional.empty();

@@ -17,16 +17,19 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * What documents must know of the files that they point to: which names stand in them, and when
- * their persons lived. Keeps the last few, so that a run over ten thousand files needs no more
- * memory than one over fifty. Thread-safe.
+ * What documents need from the files to which they point: the ids, and the lives of persons. Only
+ * the last few files are kept, so a run over ten thousand files needs no more memory than a run
+ * over fifty. Thread-safe.
  */
 public final class LinkedFiles {
   private static final int KEPT = 50;
   private static final long LONGEST = 64 << 20;
 
   /**
-   * @param ids from a name to the element that bears it
+   * The content of one file.
+   *
+   * @param ids the name of the element for each id
+   * @param lives the lives of the persons
    */
   record Other(Map<String, String> ids, LifeDates lives) {}
 
@@ -101,7 +104,7 @@ public final class LinkedFiles {
     }
   }
 
-  /** Holds every name. */
+  /** A map that contains every id. */
   private static final class AnyName extends HashMap<String, String> {
     private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,10 @@ import org.cajista.validate.document.Code;
 import org.cajista.validate.document.Element;
 import org.cajista.validate.document.Faults;
 
-/** A mark that reserves a passage points to one; that it exists is for the pointers to say. */
+/**
+ * Checks that a mark that reserves a passage points to one. Whether the target exists is checked
+ * with the pointers.
+ */
 final class MetamarkCheck extends Check {
 
   private final CheckContext context;
@@ -22,7 +25,9 @@ final class MetamarkCheck extends Check {
     }
   }
 
-  /** Only while the start of {@code element} is told. */
+  /**
+   * True if the element reserves a passage. Can be called only during the start of {@code element}.
+   */
   static boolean reserves(Element element) {
     return element.is("metamark")
         && element.attribute("function").filter("reserve"::equals).isPresent();

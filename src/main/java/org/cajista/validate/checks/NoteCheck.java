@@ -20,10 +20,10 @@ import org.cajista.validate.document.Faults;
 import org.cajista.validate.document.Location;
 
 /**
- * The numbers of the notes: none twice in a division, or on a page where each page counts anew;
- * none missing; each note called from somewhere, each call with its note. In TEI that is not ours
- * notes of another sort ({@code @type}) or at another place ({@code @place}) may have a count of
- * their own; they do if a number of one stands by the same number of the other.
+ * Checks the numbers of notes: no number twice in a division (or on a page, if each page counts
+ * anew), no number missing, each note called, each call with its note. In other TEI than Cajista's,
+ * notes of another kind ({@code @type}) or place ({@code @place}) can have their own series. They
+ * have it if the same number occurs next to each other in both.
  */
 final class NoteCheck extends Check {
 
@@ -94,7 +94,7 @@ final class NoteCheck extends Check {
     checkGaps(note -> (types ? note.type() : "") + "|" + (places ? note.place() : ""));
   }
 
-  /** Whether of two notes that differ in {@code kind} one has the other's number. */
+  /** True if two notes that differ in {@code kind} have the same number. */
   private boolean areApart(Function<Numbered, String> kind, Function<Numbered, String> number) {
     Map<String, String> kinds = new HashMap<>();
     return notes.stream()

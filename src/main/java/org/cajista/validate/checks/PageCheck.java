@@ -11,9 +11,9 @@ import org.cajista.validate.document.Element;
 import org.cajista.validate.document.Faults;
 
 /**
- * The numbers of the pages grow, those of each edition ({@code pb/@ed}; TEI P5, 3.11.3) for
- * themselves. Roman numbers have a series of their own; leaves ({@code 12v}) are passed over; in
- * TEI that is not ours a new text or division may begin its pages anew.
+ * Checks that the numbers of pages increase, for each edition ({@code pb/@ed}; TEI P5, 3.11.3).
+ * Roman numbers have their own series, and leaves ({@code 12v}) are ignored. In other TEI than
+ * Cajista's, a new text or division can begin a new series.
  */
 final class PageCheck extends Check {
   private static final int LONGEST = 9;

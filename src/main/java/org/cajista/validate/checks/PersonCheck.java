@@ -10,12 +10,12 @@ import org.cajista.validate.document.Faults;
 import org.cajista.validate.document.Location;
 
 /**
- * The personography and the letter: a person has a name and dies after being born; a letter has a
- * sender, who was alive when it was written (TEI P5, 14.2 and 2.4.6).
+ * Checks persons and letters: a person has a name and does not die before birth; a letter has a
+ * sender who was alive at its date (TEI P5, 14.2 and 2.4.6).
  */
 final class PersonCheck extends Check {
 
-  /** When a letter was sent, and by whom. */
+  /** The date and the sender of a letter. */
   private record Sent(String pointer, String value, Day day, Location location) {}
 
   private final CheckContext context;
@@ -41,7 +41,7 @@ final class PersonCheck extends Check {
     boolean inPerson = element.parent().filter(parent -> parent.is("person")).isPresent();
     boolean inAction = element.parent().filter(parent -> parent.is("correspAction")).isPresent();
     if (element.isUnknown()) {
-      // perhaps the name that would be asked for
+      // possibly the required name
       named |= inPerson;
       sender |=
           inAction && sending || element.parent().filter(p -> p.is("correspDesc")).isPresent();

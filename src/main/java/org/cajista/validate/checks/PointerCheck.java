@@ -13,8 +13,8 @@ import org.cajista.validate.document.Faults;
 import org.cajista.validate.document.Location;
 
 /**
- * Pointers lead somewhere: into the document, into other TEI files, and by their form alone into
- * the network (TEI P5, 16.2).
+ * Checks that pointers lead to something: in the document, or in other TEI files. Addresses in the
+ * network are checked only by their form (TEI P5, 16.2).
  */
 final class PointerCheck extends Check {
   private static final Set<String> POINTERS =
@@ -53,7 +53,7 @@ final class PointerCheck extends Check {
           "domains",
           "uri");
 
-  /** One item of a pointer into the document itself. */
+  /** One pointer into the document itself. */
   private record Local(String id, Element element, String attribute, boolean reserves, int order) {
     Location location() {
       return element.attributeLocation(attribute);
@@ -63,7 +63,7 @@ final class PointerCheck extends Check {
   private final CheckContext context;
   private final XmlIds ids;
 
-  /** Those whose target has not come yet. */
+  /** Pointers whose target has not come yet. */
   private final List<Local> locals = new ArrayList<>();
 
   /** The files outside that were said; once is enough. */
@@ -81,7 +81,7 @@ final class PointerCheck extends Check {
       String attribute = element.attributes().getQName(i);
       if (POINTERS.contains(attribute)) {
         String value = element.attributes().getValue(i);
-        // one pointer is the rule, and taking it apart costs more than looking at it
+        // an attribute mostly has one pointer, and dividing it costs more than looking at it
         if (value.indexOf(' ') < 0) {
           check(value, attribute, element);
         } else {

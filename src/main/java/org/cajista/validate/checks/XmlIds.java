@@ -11,7 +11,10 @@ import org.cajista.validate.document.Element;
 import org.cajista.validate.document.Faults;
 import org.cajista.validate.document.Location;
 
-/** The names of a document's elements: each {@code xml:id} stands once (TEI P5, att.global). */
+/**
+ * The ids of the elements of a document. Each {@code xml:id} can be used only once (TEI P5,
+ * att.global).
+ */
 final class XmlIds extends Check {
   private static final String ID = "xml:id";
 
@@ -53,22 +56,24 @@ final class XmlIds extends Check {
     return Messages.format("id.unique.file", id, line, earlier.source().fileName());
   }
 
-  /** The element that bears {@code id}; complete when the document is over. */
+  /**
+   * Returns the element with the id {@code id}. The result is complete at the end of the document.
+   */
   Optional<Element> get(String id) {
     return Optional.ofNullable(elements.get(id));
   }
 
-  /** How many elements with a name stood before now. */
+  /** Returns the number of elements with an id so far. */
   int count() {
     return order.size();
   }
 
-  /** How many elements with a name stood before {@code element}, which has one. */
+  /** Returns the number of elements with an id before {@code element}, which has an id itself. */
   int number(Element element) {
     return order.get(element);
   }
 
-  /** All names. */
+  /** Returns all ids. */
   Iterable<String> all() {
     return elements.keySet();
   }

@@ -1,2 +1,2 @@
-/** What is asked of a document beyond the grammar: one class a topic. */
+/** Checks of a document beyond the grammar, one class for each topic. */
 package org.cajista.validate.checks;

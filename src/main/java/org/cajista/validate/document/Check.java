@@ -3,38 +3,41 @@ package org.cajista.validate.document;
 import org.cajista.model.Source;
 
 /**
- * One sort of question to a document, asked while it is read. A check keeps what it must know of
- * what has passed; a document has checks of its own, so that they need not be thread-safe.
+ * One kind of check, done while the document is read. A check stores what it needs from earlier
+ * parts of the document. Each document has its own checks, so they need not be thread-safe.
  */
 public abstract class Check {
   private final Faults faults;
 
   /**
-   * @param faults takes what is found
+   * @param faults receives the findings
    */
   protected Check(Faults faults) {
     this.faults = faults;
   }
 
+  /** Returns the collection of findings. */
   protected final Faults faults() {
     return faults;
   }
 
-  /** An element begins. */
+  /** Called at the start of an element. */
   public void start(Element element) {}
 
-  /** An element is over. */
+  /** Called at the end of an element. */
   public void end(Element element) {}
 
   /**
-   * Raw text between two tags that holds more than letters, figures and the common signs:
-   * references are not resolved, line ends are as they are.
+   * Called for raw text between two tags that contains more than letters, figures and common signs.
+   * References are not resolved, and line ends are unchanged.
    *
-   * @param around the element that holds it
-   * @param source the file, in which it stands from {@code start} to before {@code end}
+   * @param around the element that contains the text
+   * @param source the file of the text
+   * @param start the offset of the text in the file
+   * @param end the offset after the text
    */
   public void text(Element around, Source source, int start, int end) {}
 
-  /** The document is over. */
+  /** Called at the end of the document. */
   public void finish() {}
 }

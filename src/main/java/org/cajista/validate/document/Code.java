@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.cajista.report.Severity;
 
 /**
- * What can be found in a document. Each has a section in {@code docs/checks.md}. The rules of a
- * Schematron schema that is not ours have codes of their own: {@code sch:} and the rule's id.
+ * The codes of findings. Each has a section in {@code docs/checks.md}. The rules of other
+ * Schematron schemas have their own codes: {@code sch:} and the id of the rule.
  */
 public enum Code {
   // the file as XML
@@ -102,34 +102,34 @@ public enum Code {
     this.scope = scope;
   }
 
-  /** As reports show it: stable and readable, {@code topic.fault}. */
+  /** Returns the code as reports show it: stable and readable, {@code topic.fault}. */
   public String code() {
     return code;
   }
 
-  /** How grave it is unless the edition says otherwise. */
+  /** Returns the severity, unless the edition gives another one. */
   public Severity severity() {
     return severity;
   }
 
-  /** Whether it is asked only of documents in Cajista's own encoding, not of any TEI. */
+  /** True if the check applies only to documents in Cajista's encoding, not to all TEI. */
   public boolean isOfTheHouse() {
     return scope == Scope.HOUSE;
   }
 
-  /** Where the documentation explains it. */
+  /** Returns the page of the documentation. */
   public String page() {
     return "docs/checks.md#" + code;
   }
 
-  /** The one that reports show as {@code code}. */
+  /** Returns the constant with the code {@code code}. */
   public static Optional<Code> of(String code) {
     return Arrays.stream(values()).filter(known -> known.code.equals(code)).findFirst();
   }
 
   /**
-   * Whether {@code name} is a code or a topic, the part of one before the point. Codes of foreign
-   * Schematron rules are not ours to know.
+   * True if {@code name} is a code, or a topic (the part of a code before the point). Codes of
+   * other Schematron rules are always accepted.
    */
   public static boolean isKnown(String name) {
     return name.equals("sch")

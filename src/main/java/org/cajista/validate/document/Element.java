@@ -7,7 +7,7 @@ import java.util.Set;
 import org.cajista.model.Source;
 import org.xml.sax.Attributes;
 
-/** An element of the document while it is open. What its attributes are is known at its start. */
+/** An open element of the document. Its attributes are known at its start. */
 public final class Element {
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
   private static final String EXAMPLES = "http://www.tei-c.org/ns/Examples";
@@ -29,10 +29,10 @@ public final class Element {
   private Set<String> meant = Set.of();
 
   /**
-   * @param outer the one that is open around it
-   * @param attributes as the parser gives them: good until the next tag
-   * @param tag its start tag; or the reference to the entity that holds it
-   * @param written whether its start tag stands at {@code tag}
+   * @param outer the open element around it
+   * @param attributes the attributes from the parser, valid until the next tag
+   * @param tag its start tag, or the reference to the entity that contains it
+   * @param written true if its start tag is at {@code tag}
    */
   public Element(
       Optional<Element> outer,
@@ -56,9 +56,7 @@ public final class Element {
     this.base = base(outer, tag, attributes.getValue("xml:base"));
   }
 
-  /**
-   * What its relative pointers are relative to: that of what holds it, in an included file none.
-   */
+  /** Returns the base of relative pointers: that of the outer element; none in an included file. */
   private static String base(Optional<Element> outer, Location tag, String own) {
     String around =
         outer.filter(holder -> holder.source() == tag.source()).map(Element::base).orElse("");
@@ -75,12 +73,12 @@ public final class Element {
     }
   }
 
-  /** The element of the document that holds it: files that are included are part of it. */
+  /** Returns the element of the document around it. Included files are part of the document. */
   public Optional<Element> parent() {
     return parent;
   }
 
-  /** The one that is open around it, be it an {@code xi:include}. */
+  /** Returns the open element around it, which can be an {@code xi:include}. */
   public Optional<Element> outer() {
     return outer;
   }
@@ -89,27 +87,27 @@ public final class Element {
     return namespace.equals(XINCLUDE) ? parent : Optional.of(this);
   }
 
-  /** Its name without a prefix. */
+  /** Returns the name without prefix. */
   public String name() {
     return name;
   }
 
-  /** Its name as the file has it. */
+  /** Returns the name as in the file. */
   public String qName() {
     return qName;
   }
 
-  /** Whether it is TEI's element of that name. */
+  /** True if this is the TEI element {@code tei}. */
   public boolean is(String tei) {
     return name.equals(tei) && namespace.equals(TEI);
   }
 
-  /** Whether it is TEI's. */
+  /** True if this is a TEI element. */
   public boolean isTei() {
     return namespace.equals(TEI);
   }
 
-  /** Whether it, or one that holds it, is TEI's element of that name. */
+  /** True if this, or an element around it, is the TEI element {@code tei}. */
   public boolean isWithin(String tei) {
     Element up = this;
     while (!up.is(tei)) {
@@ -121,28 +119,33 @@ public final class Element {
     return true;
   }
 
-  /** The attributes; only while its start is told. */
+  /** Returns the attributes. Can be called only during its start. */
   public Attributes attributes() {
     return attributes;
   }
 
-  /** The value of an attribute, by its name in the file; only while its start is told. */
+  /**
+   * Returns the value of an attribute, by its name in the file. Can be called only during its
+   * start.
+   */
   public Optional<String> attribute(String attribute) {
     return Optional.ofNullable(attributes.getValue(attribute));
   }
 
-  /** The language of its text by {@code xml:lang}; empty if the document does not say. */
+  /**
+   * Returns the language of its text from {@code xml:lang}; empty if the document does not say it.
+   */
   public String language() {
     return language;
   }
 
-  /** Whether it shows markup and is none ({@code egXML}; TEI P5, 22.2). */
+  /** True if this is inside an example of markup ({@code egXML}; TEI P5, 22.2). */
   public boolean isExample() {
     return namespace.equals(EXAMPLES);
   }
 
   /**
-   * A pointer in it as it is from the file in which it stands ({@code xml:base}; TEI P5, 16.2.3).
+   * Returns the pointer relative to the file that contains it ({@code xml:base}; TEI P5, 16.2.3).
    */
   public String fromFile(String pointer) {
     return resolved(base, pointer);
@@ -152,12 +155,15 @@ public final class Element {
     return base;
   }
 
-  /** Its start tag. */
+  /** Returns the location of the start tag. */
   public Location tag() {
     return tag;
   }
 
-  /** An attribute with its value, by its name in the file; the tag if it does not stand there. */
+  /**
+   * Returns the location of an attribute with its value, by its name in the file; the location of
+   * the tag if the attribute is not there.
+   */
   public Location attributeLocation(String attribute) {
     if (!written) {
       return tag;
@@ -187,56 +193,60 @@ public final class Element {
     return tag;
   }
 
-  /** The file in which it stands. */
+  /** Returns the file that contains it. */
   public Source source() {
     return tag.source();
   }
 
-  /** Whether something to read, or a sign for it, stood in it so far. */
+  /** True if it has contained text, or a sign for text, so far. */
   public boolean isFilled() {
     return filled;
   }
 
   /**
-   * What stands between its tags, raw: with the tags in it, references not resolved. Only when its
-   * end is told, and empty where the end is not in the same file as the start.
+   * Returns the raw content between its tags, with tags and unresolved references. Can be called
+   * only during its end; empty if the end is in another file than the start.
    */
   public String content() {
     boolean here = written && endTag.source() == tag.source() && tag.end() <= endTag.start();
     return here ? tag.source().text().substring(tag.end(), endTag.start()) : "";
   }
 
-  /** Whether the grammar has no such element, so that nobody can say what it fails to be. */
+  /** True if the grammar has no such element. Then nothing more can be said about it. */
   public boolean isUnknown() {
     return unknown;
   }
 
-  /** The grammar has no such element; that is told. */
+  /** Records that the grammar has no such element, and that this was reported. */
   public void beUnknown() {
     unknown = true;
   }
 
-  /** Whether it has no such attribute, nor one that is told to be a slip for it. */
+  /**
+   * True if it has no such attribute, and no attribute that was reported as a misspelling of it.
+   */
   public boolean lacks(String attribute) {
     return attributes.getValue(attribute) == null && !meant.contains(attribute);
   }
 
-  /** One of its attributes is told to be a slip for {@code attribute}. */
+  /** Records that one of its attributes was reported as a misspelling of {@code attribute}. */
   public void means(String attribute) {
     Set<String> more = new HashSet<>(meant);
     more.add(attribute);
     meant = more;
   }
 
-  /** Whether one of its attributes is told to be a slip for {@code attribute}. */
+  /** True if one of its attributes was reported as a misspelling of {@code attribute}. */
   public boolean isMeant(String attribute) {
     return meant.contains(attribute);
   }
 
+  /** Ends the element at {@code end}. */
   public void close(Location end) {
     endTag = end;
   }
 
+  /** Records that it contains text. */
   public void fill() {
     filled = true;
   }

@@ -5,14 +5,16 @@ import java.util.Objects;
 import org.cajista.report.Severity;
 
 /**
- * A finding before its place is turned into line, column and path.
+ * A finding before its location is converted to line, column and path.
  *
- * @param code as reports show it
- * @param page where the documentation explains it; may be empty
- * @param value the offending name, value or piece of text; may be empty
- * @param allowed what would be right; may be empty
- * @param suggestion which of it was probably meant; may be empty
- * @param sentence what an editor reads
+ * @param code the code as reports show it
+ * @param severity the severity
+ * @param page the page of the documentation; can be empty
+ * @param location the location
+ * @param value the wrong name, value or piece of text; can be empty
+ * @param allowed what would be correct; can be empty
+ * @param suggestion the element of {@code allowed} that was probably meant; can be empty
+ * @param sentence the sentence for the editor
  */
 public record Fault(
     String code,
@@ -24,6 +26,7 @@ public record Fault(
     String suggestion,
     String sentence) {
 
+  /** Checks the arguments and copies the list. */
   public Fault {
     Objects.requireNonNull(code);
     Objects.requireNonNull(severity);

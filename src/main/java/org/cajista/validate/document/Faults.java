@@ -5,26 +5,26 @@ import java.util.Collections;
 import java.util.List;
 import org.cajista.report.Messages;
 
-/** Collects what is found in one document. Not thread-safe. */
+/** Collects the findings about one document. Not thread-safe. */
 public final class Faults {
   private final List<Fault> faults = new ArrayList<>();
 
   /**
-   * Keeps a finding with the sentence of its code.
+   * Adds a finding with the sentence of its code.
    *
-   * @param value the offending name, value or piece of text; may be empty
-   * @param arguments what the sentence's {@code {0}} … stand for
+   * @param value the wrong name, value or piece of text; can be empty
+   * @param arguments the values for {@code {0}} … in the sentence
    */
   public void add(Code code, Location location, String value, Object... arguments) {
     add(code, location, value, List.of(), "", Messages.format(code.code(), arguments));
   }
 
   /**
-   * Keeps a finding that knows what would be right.
+   * Adds a finding with the correct values.
    *
-   * @param allowed what would be right; may be empty
-   * @param suggestion which of it was probably meant; may be empty
-   * @param sentence what an editor reads
+   * @param allowed what would be correct; can be empty
+   * @param suggestion the element of {@code allowed} that was probably meant; can be empty
+   * @param sentence the sentence for the editor
    */
   public void add(
       Code code,
@@ -45,16 +45,19 @@ public final class Faults {
             sentence));
   }
 
+  /** Adds a finding. */
   public void add(Fault fault) {
     faults.add(fault);
   }
 
-  /** All of them, in the order in which they were found. */
+  /** Returns all findings in the order in which they were added. */
   public List<Fault> all() {
     return Collections.unmodifiableList(faults);
   }
 
-  /** Forgets what was found: a document that cannot be read to its end is one finding. */
+  /**
+   * Removes all findings, because a document that cannot be read to its end has only one finding.
+   */
   void clear() {
     faults.clear();
   }

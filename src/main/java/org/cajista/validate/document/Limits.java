@@ -5,28 +5,28 @@ import org.cajista.report.Messages;
 import org.xml.sax.Attributes;
 
 /**
- * Stops at a document that is made to exhaust the machine: elements nested so deep that no stack
- * would hold them, entities that make a small file a huge text.
+ * Stops at a document that is made to exhaust the computer: elements that are nested too deep for
+ * any stack, or entities that make a small file a very long text.
  */
 public final class Limits {
   private static final int DEEPEST = 500;
 
-  /** How much longer a text may come out than its file: what a few entities add. */
+  /** How much longer than its file a text can be, so that a few entities are possible. */
   private static final long FREE = 1_000_000;
 
   private long longest;
   private long length;
   private int depth;
 
-  /** The document has one file more. */
+  /** Adds another file of the document. */
   public void add(Source source) {
     longest += 2L * source.text().length() + FREE;
   }
 
   /**
-   * An element begins.
+   * Counts the start of an element.
    *
-   * @throws RejectedDocumentException if it is too much
+   * @throws RejectedDocumentException if a limit is exceeded
    */
   public void start(Element element, Attributes attributes, OpenFile frame)
       throws RejectedDocumentException {
@@ -42,15 +42,15 @@ public final class Limits {
     }
   }
 
-  /** An element is over. */
+  /** Counts the end of an element. */
   public void end() {
     depth--;
   }
 
   /**
-   * Text comes, of this many UTF-16 code units.
+   * Counts text with this number of UTF-16 code units.
    *
-   * @throws RejectedDocumentException if it is too much
+   * @throws RejectedDocumentException if a limit is exceeded
    */
   public void text(int characters, OpenFile frame) throws RejectedDocumentException {
     length += characters;

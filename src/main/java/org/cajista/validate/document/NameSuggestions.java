@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Guesses which of the allowed names or values somebody meant who wrote another one. */
+/** Guesses which of the allowed names or values was meant by a wrong one. */
 public final class NameSuggestions {
-  /** What writers of HTML and DocBook write, and what the TEI has for it. */
+  /** Elements of HTML and DocBook, and the TEI elements for them. */
   private static final Map<String, String> HABITS =
       Map.ofEntries(
           Map.entry("a", "ref"),
@@ -44,7 +44,10 @@ public final class NameSuggestions {
 
   private NameSuggestions() {}
 
-  /** The one of {@code allowed} that {@code written} is a slip for; nothing if none is near. */
+  /**
+   * Returns the name of {@code allowed} for which {@code written} is a misspelling; empty if none
+   * is similar.
+   */
   public static Optional<String> of(String written, Collection<String> allowed) {
     String prefix = prefix(written);
     String own = written.substring(prefix.length());
@@ -52,7 +55,7 @@ public final class NameSuggestions {
     if (allowed.contains(habit)) {
       return Optional.of(habit);
     }
-    // a third of the letters may be wrong, of a short name one
+    // a third of the letters can be wrong, of a short name one
     int most = Math.max(1, own.length() / 3);
     return sorted(written, allowed).stream()
         .findFirst()
@@ -60,17 +63,17 @@ public final class NameSuggestions {
             name -> isNear(distance(written, name), most, name.substring(prefix(name).length())));
   }
 
-  /** Of a name of one letter only the letter itself is near. */
+  /** A name of one letter is similar only to itself. */
   private static boolean isNear(int distance, int most, String name) {
     return distance == 0 || distance <= most && name.length() > 1;
   }
 
-  /** What stands before the name proper, {@code tei:}; it is no part of a slip. */
+  /** Returns the prefix, such as {@code tei:}, which is not part of the misspelling. */
   private static String prefix(String name) {
     return name.substring(0, name.indexOf(':') + 1);
   }
 
-  /** {@code allowed}, the nearest to {@code written} first. */
+  /** Returns {@code allowed}, sorted by similarity to {@code written}. */
   public static List<String> sorted(String written, Collection<String> allowed) {
     return allowed.stream()
         .sorted(
@@ -80,8 +83,8 @@ public final class NameSuggestions {
   }
 
   /**
-   * How many letters must be added, taken away, changed, or changed with their neighbour to make
-   * {@code b} of {@code a}; upper and lower case are one.
+   * Returns how many letters must be added, removed, replaced, or swapped with their neighbour to
+   * make {@code b} from {@code a}. Upper and lower case are equal.
    */
   public static int distance(String a, String b) {
     String from = a.toLowerCase(Locale.ROOT);

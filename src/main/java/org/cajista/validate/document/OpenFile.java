@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.cajista.model.Source;
 
-/** One file while it is read: the document itself, or one that it includes. */
+/** One file while it is read: the document itself, or an included file. */
 public final class OpenFile {
   private static final Pattern REFERENCE = Pattern.compile("&([^#;&\\s][^;&\\s]*);");
   private static final Set<String> OF_XML = Set.of("amp", "apos", "gt", "lt", "quot");
@@ -16,25 +16,28 @@ public final class OpenFile {
   private Location reference;
   private boolean declaredElsewhere;
 
+  /** Makes an open file; {@code runs} receives the text between the tags. */
   public OpenFile(Source source, TagScanner.Runs runs) {
     this.source = source;
     this.markup = new TagScanner(source.text(), runs);
     this.reference = Location.of(source, 0, 0);
   }
 
+  /** Returns the file. */
   public Source source() {
     return source;
   }
 
-  /** Whether what the parser tells of stands in the file, and not in an entity. */
+  /** True if the present event comes from the file itself, not from an entity. */
   public boolean isWritten() {
     return entities == 0;
   }
 
   /**
-   * The start tag that the parser tells of; in an entity the reference to it.
+   * Returns the location of the start tag of the present event; in an entity the location of the
+   * reference.
    *
-   * @param bare whether it has no attributes and declares no namespaces
+   * @param bare true if it has no attributes and declares no namespaces
    */
   public Location startTag(boolean bare) {
     if (!isWritten()) {
@@ -44,7 +47,10 @@ public final class OpenFile {
     return tag();
   }
 
-  /** The end tag that the parser tells of; of an empty element its one tag. */
+  /**
+   * Returns the location of the end tag of the present event; for an empty element that of its only
+   * tag.
+   */
   public Location endTag() {
     if (!isWritten()) {
       return reference;
@@ -53,7 +59,7 @@ public final class OpenFile {
     return tag();
   }
 
-  /** The text that the parser tells of, from where it begins to be more than space. */
+  /** Returns the location of the text of the present event, without white space before it. */
   public Location text() {
     if (!isWritten()) {
       return reference;
@@ -66,33 +72,37 @@ public final class OpenFile {
     return Location.of(source, start, end < 0 ? source.text().length() : end);
   }
 
-  /** Text in the file's last part, after all tags. */
+  /** Reads the last part of the file, after all tags. */
   public void toEnd() {
     markup.toEnd();
   }
 
+  /** Records the start of an entity. */
   public void startEntity(String name) {
     if (entities++ == 0) {
       reference = reference(name);
     }
   }
 
+  /** Records the end of an entity. */
   public void endEntity() {
     entities--;
   }
 
-  /** Entities may be declared in another file, which is not read. */
+  /** Records that entities can be declared in another file, which is not read. */
   public void declaredElsewhere() {
     declaredElsewhere = true;
   }
 
+  /** True if entities can be declared in another file. */
   public boolean isDeclaredElsewhere() {
     return declaredElsewhere && isWritten();
   }
 
   /**
-   * The name of an entity in the attribute at {@code attribute} that this file does not declare.
-   * Where another file may do so, a parser that does not read that passes over it in silence.
+   * Returns the name of an entity in the attribute at {@code attribute} that this file does not
+   * declare. If another file can declare entities, a parser that does not read this file ignores
+   * such a reference without a message.
    */
   public Optional<String> undeclared(Location attribute) {
     String raw = source.text().substring(attribute.start(), attribute.end());
@@ -111,7 +121,7 @@ public final class OpenFile {
             .find();
   }
 
-  /** The next reference to the entity {@code name}. */
+  /** Returns the location of the next reference to the entity {@code name}. */
   public Location reference(String name) {
     String written = "&" + name + ";";
     int from = Math.max(markup.position(), reference.end());

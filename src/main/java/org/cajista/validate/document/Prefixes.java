@@ -6,16 +6,18 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 
-/** The namespace prefixes that are in force: values of attributes may use them. */
+/** The active namespace prefixes, which values of attributes can use. */
 public final class Prefixes implements MatchContext {
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
   private final Deque<Map.Entry<String, String>> mappings = new ArrayDeque<>();
 
+  /** Records a declaration. */
   public void start(String prefix, String namespace) {
     mappings.push(Map.entry(prefix, namespace));
   }
 
+  /** Ends a declaration. */
   public void end(String prefix) {
     mappings.pop();
   }
@@ -30,7 +32,7 @@ public final class Prefixes implements MatchContext {
             .filter(m -> m.getKey().equals(prefix))
             .findFirst()
             .map(Map.Entry::getValue);
-    // the interface of the datatypes wants null for a prefix that nobody has declared
+    // the interface of the datatypes requires null for an undeclared prefix
     return found.orElse(prefix.isEmpty() ? "" : null);
   }
 

@@ -2,12 +2,16 @@ package org.cajista.validate.document;
 
 import org.xml.sax.SAXException;
 
-/** Ends the reading of a document that is not to be read further, and says why. */
+/**
+ * Ends the reading of a document that cannot or must not be read further, with the finding that
+ * says why.
+ */
 public final class RejectedDocumentException extends SAXException {
   private static final long serialVersionUID = 1L;
 
   private final transient Fault fault;
 
+  /** Makes an exception with its finding. */
   public RejectedDocumentException(Code code, Location location, String value, String sentence) {
     super(sentence);
     Faults faults = new Faults();
@@ -15,6 +19,7 @@ public final class RejectedDocumentException extends SAXException {
     this.fault = faults.all().get(0);
   }
 
+  /** Returns the finding. */
   public Fault fault() {
     return fault;
   }

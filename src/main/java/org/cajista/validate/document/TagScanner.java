@@ -1,16 +1,21 @@
 package org.cajista.validate.document;
 
 /**
- * Finds where the tags of a document stand. A parser tells only where a tag ends, so this reader
- * goes along with it over the same text: the n-th start tag that the parser tells of is the n-th
- * that stands here. It relies on the parser for the document being well-formed so far. Offsets are
- * in UTF-16 code units.
+ * Finds the places of the tags of a document. A parser reports only where a tag ends. Therefore
+ * this scanner reads the same text beside the parser: the n-th start tag of the parser is the n-th
+ * start tag here. It relies on the parser for well-formed XML up to this point. Offsets are in
+ * UTF-16 code units.
  */
 public final class TagScanner {
 
-  /** Hears of the raw text between the tags: references not resolved, line ends as they are. */
+  /**
+   * Receives the raw text between the tags: references are not resolved, line ends are unchanged.
+   */
   public interface Runs {
-    /** Text, or the inside of a CDATA section, from {@code start} to before {@code end}. */
+    /**
+     * Called for text, or the content of a CDATA section, from {@code start} up to, but not
+     * including, {@code end}.
+     */
     void run(int start, int end);
   }
 
@@ -21,27 +26,28 @@ public final class TagScanner {
   private int tagEnd;
   private boolean emptyTag;
 
+  /** Makes a scanner for {@code text}; {@code runs} receives the text between the tags. */
   public TagScanner(String text, Runs runs) {
     this.text = text;
     this.runs = runs;
   }
 
-  /** Where the last tag begins. */
+  /** Returns the offset where the last tag begins. */
   public int tagStart() {
     return tagStart;
   }
 
-  /** Where the last tag is over. */
+  /** Returns the offset after the last tag. */
   public int tagEnd() {
     return tagEnd;
   }
 
-  /** Where reading goes on. */
+  /** Returns the offset where reading continues. */
   int position() {
     return position;
   }
 
-  /** The name of the element whose tag the last one is. */
+  /** Returns the name of the element of the last tag. */
   String tagName() {
     int start = tagStart + (text.charAt(tagStart + 1) == '/' ? 2 : 1);
     int end = start;
@@ -51,12 +57,12 @@ public final class TagScanner {
     return text.substring(start, end);
   }
 
-  /** Whether the last tag is that of an empty element. */
+  /** True if the last tag is that of an empty element. */
   public boolean isEmptyTag() {
     return emptyTag;
   }
 
-  /** Goes on to the next tag, of whichever sort; false at the end of the document. */
+  /** Moves to the next tag of any kind. Returns false at the end of the document. */
   public boolean toAnyTag() {
     skipToTag();
     toEndOfTag(false);
@@ -65,9 +71,9 @@ public final class TagScanner {
   }
 
   /**
-   * Goes on to the next start tag.
+   * Moves to the next start tag.
    *
-   * @param bare whether it has no attributes, and so no {@code >} in a value
+   * @param bare true if it has no attributes, and therefore no {@code >} in a value
    */
   void toStartTag(boolean bare) {
     skipToTag();
@@ -75,7 +81,7 @@ public final class TagScanner {
     emptyTag = text.charAt(tagEnd - 2) == '/';
   }
 
-  /** Goes on to the next end tag; an empty-element tag is both. */
+  /** Moves to the next end tag; the tag of an empty element is both. */
   void toEndTag() {
     if (emptyTag) {
       emptyTag = false;
@@ -85,12 +91,15 @@ public final class TagScanner {
     }
   }
 
-  /** Goes on to the end of the document. */
+  /** Moves to the end of the document. */
   void toEnd() {
     skipToTag();
   }
 
-  /** The first character that is no space of the text before the next tag; -1 if there is none. */
+  /**
+   * Returns the offset of the first character of the text before the next tag that is not a space;
+   * -1 if there is none.
+   */
   int nextText() {
     int[] found = {-1};
     TagScanner ahead =

@@ -3,11 +3,11 @@ package org.cajista.validate.document;
 import org.cajista.model.Source;
 
 /**
- * Tells text in which nothing can be wrong from text that is worth a look. Nearly all of a text is
- * letters, spaces, stops; only what holds another sign goes through the checks of characters.
+ * Finds text that needs the checks of characters. Nearly all text consists of letters, spaces and
+ * points, in which nothing can be wrong.
  */
 public final class UnusualText {
-  /** Signs that mean something else inside a word, between brackets, at a line end. */
+  /** Signs that can be wrong inside a word, between brackets, or at a line end. */
   private static final String ODD = "!$#%^~|\\\"[-";
 
   private static final boolean[] ASCII = new boolean[0x80];
@@ -21,6 +21,7 @@ public final class UnusualText {
 
   private UnusualText() {}
 
+  /** True if the text from {@code start} to {@code end} contains an unusual character. */
   public static boolean isOdd(Source source, int start, int end) {
     String text = source.text();
     for (int i = start; i < end; i++) {
@@ -32,7 +33,7 @@ public final class UnusualText {
     return false;
   }
 
-  /** Whether a character beyond the Latin letters is in normal form and prints what it is. */
+  /** True if a character outside the Latin letters is in normal form and visible. */
   public static boolean isPlain(char c) {
     return c >= 0x2010 && c <= 0x2027
         || c >= 0x2030 && c <= 0x205E

@@ -7,15 +7,14 @@ import java.util.Map;
 import java.util.SortedSet;
 
 /**
- * Says where in a document's tree a place of its text is: {@code /TEI/text[1]/body[1]/p[2]}, names
- * as the file has them. Worked out only where there is a finding: the file is then gone through
- * once more.
+ * Finds the path of a place in the tree of a document, such as {@code /TEI/text[1]/body[1]/p[2]},
+ * with the names of the file. It is computed only for findings, by reading the file again.
  */
 public final class XPathLocator {
   private final Deque<Step> open = new ArrayDeque<>();
   private final Step root = new Step("", "");
 
-  /** An open element and how many children of each name it has so far. */
+  /** An open element, and the number of its children of each name so far. */
   private record Step(String name, String path, Map<String, Integer> children) {
     Step(String name, String path) {
       this(name, path, new HashMap<>());
@@ -24,7 +23,9 @@ public final class XPathLocator {
 
   private XPathLocator() {}
 
-  /** The paths of the elements in whose tags or text {@code offsets} of {@code text} lie. */
+  /**
+   * Returns the paths of the elements whose tags or text contain {@code offsets} of {@code text}.
+   */
   public static Map<Integer, String> of(String text, SortedSet<Integer> offsets) {
     return new XPathLocator().find(text, offsets);
   }
@@ -44,7 +45,7 @@ public final class XPathLocator {
       if (!more) {
         break;
       }
-      // in a file that is cut or not well-formed the last tag may be none
+      // in a file that is cut or not well-formed, the last tag may not be a tag
       boolean ends =
           markup.tagStart() + 1 < text.length() && text.charAt(markup.tagStart() + 1) == '/';
       if (!ends && !markup.tagName().isEmpty()) {

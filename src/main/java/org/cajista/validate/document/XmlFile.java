@@ -20,14 +20,17 @@ import org.cajista.report.Messages;
 
 /**
  * Reads and decodes an XML file: by its byte order mark, else by its declaration, else as UTF-8
- * (XML 1.0, appendix F). Strictly: a byte that the encoding does not have is a fault with a place,
- * not a question mark in the text.
+ * (XML 1.0, appendix F). A byte that is not valid in the encoding is a finding with its place; it
+ * is not replaced.
  */
 public final class XmlFile {
   private static final Pattern DECLARED =
       Pattern.compile("^<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([^\"']*)[\"']");
 
-  /** How much of the memory one file may take in bytes: its text takes two or three times more. */
+  /**
+   * One file can use this fraction of the memory for its bytes, because its text needs two or three
+   * times more.
+   */
   private static final int SHARE = 16;
 
   private static final long MEGABYTE = 1 << 20;
@@ -35,11 +38,11 @@ public final class XmlFile {
   private XmlFile() {}
 
   /**
-   * The text of {@code file}.
+   * Returns the text of {@code file}.
    *
-   * @param name the file's name, as reports show it
+   * @param name the name of the file in reports
    * @throws IOException if the file cannot be read
-   * @throws RejectedDocumentException if it is no text, or more than the memory holds
+   * @throws RejectedDocumentException if it is not text, or too large for the memory
    */
   public static Source read(Path file, String name) throws IOException, RejectedDocumentException {
     long most = Runtime.getRuntime().maxMemory() / SHARE;
@@ -97,14 +100,14 @@ public final class XmlFile {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw refusal(location, encoding, "xml.encoding.unknown", encoding);
     }
-    // its declaration could be read a byte a character
+    // the declaration could be read, with one byte for each character
     throw refusal(location, encoding, "xml.encoding.false", encoding);
   }
 
   private static Source decode(String name, byte[] bytes, int from, Charset charset)
       throws RejectedDocumentException {
     String text = new String(bytes, from, bytes.length - from, charset);
-    // what cannot be decoded becomes U+FFFD, which a text may also hold of its own
+    // U+FFFD marks what cannot be decoded, but a text can also contain it
     if (text.indexOf('\uFFFD') >= 0) {
       check(name, bytes, from, charset);
     }

@@ -1,4 +1,5 @@
 /**
- * A document while it is read: elements, places, faults, limits. Checks and grammars build on it.
+ * A document while it is read: elements, locations, findings, limits. Checks and grammars build on
+ * it.
  */
 package org.cajista.validate.document;

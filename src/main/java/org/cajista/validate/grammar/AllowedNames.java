@@ -9,20 +9,23 @@ import java.util.stream.Collectors;
 import org.cajista.report.Messages;
 import org.cajista.validate.document.NameSuggestions;
 
-/** The names that a grammar allows at a place, read from what Jing says, and put into sentences. */
+/**
+ * The names that a grammar allows at a place, read from a message of Jing, and written in
+ * sentences.
+ */
 final class AllowedNames {
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
-  /** In other names than the document has Jing says what is in a namespace without a prefix. */
+  /** If the document uses no prefix for a namespace, Jing makes one in its messages. */
   private static final Pattern TEI_PREFIX =
       Pattern.compile("xmlns:([\\w.-]+)=\"http://www\\.tei-c\\.org/ns/1\\.0\"");
 
-  /** Longer lists help nobody. */
+  /** A longer list would help nobody. */
   private static final int LISTED = 8;
 
   private AllowedNames() {}
 
-  /** « The schema allows … here; did you mean …?» */
+  /** Returns the sentence with the allowed elements and, if possible, the one that was meant. */
   static String here(String rest, String written, List<String> allowed) {
     List<String> here = new ArrayList<>();
     if (rest.contains("; expected text")
@@ -42,7 +45,7 @@ final class AllowedNames {
     return meant.isEmpty() ? all : all + " " + Messages.format("grammar.meant", "<" + meant + ">");
   }
 
-  /** Returns the same for attributes. */
+  /** Returns the sentence with the allowed attributes and, if possible, the one that was meant. */
   static String attributesHere(String written, List<String> allowed) {
     if (allowed.isEmpty()) {
       return "";
@@ -56,7 +59,7 @@ final class AllowedNames {
     return meant.isEmpty() ? all : all + " " + Messages.format("grammar.meant", "@" + meant);
   }
 
-  /** The nearest of a long list; all of a short one. */
+  /** Returns the most similar names of a long list; all names of a short list. */
   static String list(String written, List<String> allowed) {
     List<String> shown = allowed;
     String more = "";
@@ -80,14 +83,14 @@ final class AllowedNames {
     return names.stream().map(name -> "@" + name).collect(Collectors.joining(", "));
   }
 
-  /** Returns the allowed name that was probably meant; empty where none is near. */
+  /** Returns the allowed name that was probably meant; empty if none is similar. */
   static String nearest(String written, List<String> allowed) {
     Optional<String> found =
         written.isEmpty() ? Optional.empty() : NameSuggestions.of(written, allowed);
     return found.orElse("");
   }
 
-  /** What stands in quotation marks, without declarations of namespaces. */
+  /** Returns the names in quotation marks, without declarations of namespaces. */
   static List<String> names(String list) {
     int declarations = list.indexOf(" (with xmlns");
     String names = declarations < 0 ? list : list.substring(0, declarations);

@@ -10,13 +10,13 @@ import org.cajista.validate.document.Element;
 import org.xml.sax.Attributes;
 
 /**
- * What Jing has worked out so far about a grammar, as states and the steps between them: the second
- * {@code <hi rend="italic">} in a paragraph costs three looks into tables. Only steps that the
- * grammar allows are kept; what it does not allow Jing must explain. Not thread-safe, but good for
- * one document after the other.
+ * What Jing has already found out about a grammar, as states and steps between them: the second
+ * {@code <hi rend="italic">} in a paragraph needs only three look-ups in tables. Only allowed steps
+ * are stored; Jing must explain all others. Not thread-safe, but it can be used for one document
+ * after another.
  */
 final class Automaton {
-  /** Values beyond this many are matched, but not kept. */
+  /** More values than this are matched, but not stored. */
   private static final int MOST_VALUES = 50_000;
 
   /** A place in the grammar. */
@@ -35,13 +35,13 @@ final class Automaton {
       this.typed = matcher.isTextTyped();
     }
 
-    /** Jing, at this place; the caller's own. */
+    /** Returns a matcher of Jing at this place, for the caller alone. */
     Matcher matcher() {
       return matcher.copy();
     }
   }
 
-  /** A step that Jing takes. */
+  /** A step of Jing. */
   private interface Step {
     boolean take(Matcher matcher);
   }
@@ -59,7 +59,10 @@ final class Automaton {
     return start;
   }
 
-  /** The state after a start tag; nothing if the grammar does not allow it, or types its text. */
+  /**
+   * Returns the state after a start tag; empty if the grammar does not allow it, or requires a
+   * datatype for its text.
+   */
   Optional<State> startTag(
       State from, Element element, String namespace, Attributes attributes, MatchContext context) {
     String qName = element.qName();
@@ -86,7 +89,7 @@ final class Automaton {
 
   private Optional<State> attribute(State at, Attributes all, int index, MatchContext context) {
     String name = all.getQName(index);
-    // the prefix xml is always bound to the same namespace; others may not be
+    // the prefix xml always has the same namespace; other prefixes do not
     boolean plain = all.getURI(index).isEmpty() || name.startsWith("xml:");
     Optional<State> named = plain ? at.attributes.get(name) : null;
     if (named == null) {
@@ -106,8 +109,8 @@ final class Automaton {
       Name full = new Name(all.getURI(index), all.getLocalName(index));
       String name = all.getQName(index);
       after = computed(at, m -> m.matchAttributeValue(value, full, name, context));
-      // a value with a colon may have a prefix, which means what the document says; a name comes
-      // once
+      // a value with a colon can have a prefix, whose meaning depends on the document; an id occurs
+      // only once
       if (values < MOST_VALUES && value.indexOf(':') < 0 && !name.equals("xml:id")) {
         keep(at.values, value, after);
         values++;
@@ -116,7 +119,7 @@ final class Automaton {
     return after;
   }
 
-  /** The state after text that is more than space. */
+  /** Returns the state after text that is more than white space. */
   Optional<State> text(State from, MatchContext context) {
     if (from.text.isEmpty()) {
       from.text = computed(from, m -> m.matchUntypedText(context));
@@ -124,7 +127,7 @@ final class Automaton {
     return from.text;
   }
 
-  /** The state after an end tag. */
+  /** Returns the state after an end tag. */
   Optional<State> endTag(State from, Name name, String qName, MatchContext context) {
     if (from.closed.isEmpty()) {
       from.closed = computed(from, m -> m.matchEndTag(name, qName, context));
@@ -145,7 +148,7 @@ final class Automaton {
         : Optional.empty();
   }
 
-  /** One object for each state, however it is reached. */
+  /** Returns the one object for a state, by whatever way it was reached. */
   private State known(Matcher matcher) {
     return states.computeIfAbsent(matcher, State::new);
   }

@@ -13,13 +13,13 @@ import org.relaxng.datatype.DatatypeStreamingValidator;
 import org.relaxng.datatype.ValidationContext;
 
 /**
- * Datatypes that remember what they have said of a value. Jing asks anew in each place of the
- * grammar, and a date is held against a handful of patterns and the calendar each time. Types
- * without parameters answer faster than a memory does; those that depend on the document are asked
- * anew. Thread-safe, as Jing's own are.
+ * Datatypes that store their results for values. Jing asks again at each place of the grammar, and
+ * a date is compared with several patterns and the calendar each time. Types without parameters are
+ * faster than a cache. Types that depend on the document are not cached. Thread-safe, as the types
+ * of Jing are.
  */
 final class CachedDatatypes implements DatatypeLibraryFactory {
-  /** Of values beyond this many for a type nothing is kept. */
+  /** Results for more values than this are not stored. */
   private static final int MOST_VALUES = 20_000;
 
   private final DatatypeLibraryFactory libraries = new DatatypeLibraryLoader();
@@ -27,7 +27,7 @@ final class CachedDatatypes implements DatatypeLibraryFactory {
   @Override
   public DatatypeLibrary createDatatypeLibrary(String address) {
     DatatypeLibrary library = libraries.createDatatypeLibrary(address);
-    // the interface wants null for a library that nobody knows
+    // the interface requires null for an unknown library
     return library == null ? null : new Library(library);
   }
 
@@ -143,7 +143,7 @@ final class CachedDatatypes implements DatatypeLibraryFactory {
     }
   }
 
-  /** What is wrong with a value; without the thousand stack traces that would be kept with it. */
+  /** The error of a value. It has no stack trace, because thousands can be stored. */
   private static final class Fault extends DatatypeException {
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.report.Messages;
 
-/** Says in words what a value should look like, where Jing names a datatype of XML Schema. */
+/** Explains the form of a value when Jing names a datatype of XML Schema. */
 enum Datatypes {
   DATE("an ISO date|an ISO year|a year|an ISO month"),
   TIME("an ISO time"),
@@ -24,7 +24,9 @@ enum Datatypes {
     this.jing = Pattern.compile(jing);
   }
 
-  /** What is wanted, one sentence; Jing's own words where there are none that are better. */
+  /**
+   * Returns one sentence that says what is expected; the words of Jing if there are no better ones.
+   */
   static String wanted(String jing) {
     for (Datatypes type : values()) {
       if (type.jing.matcher(jing).find()) {

@@ -8,25 +8,26 @@ import java.util.Set;
 import org.cajista.validate.document.Element;
 
 /**
- * Knows which faults of a grammar follow from one that was told before, so that one slip is one
- * finding: {@code <list><itm/></list>} has a misspelt item, and is not without items as well.
+ * Finds errors of a grammar that follow from an earlier error, so that one mistake gives one
+ * finding: {@code <list><itm/></list>} has a misspelled item, and it is not reported that the list
+ * has no items.
  */
 final class FollowUpErrors {
-  /** Signs that stand anywhere, in the midst of text that lacks its paragraph, too. */
+  /** Elements that can stand anywhere, also in text without a paragraph. */
   private static final Set<String> MILESTONES =
       Set.of("anchor", "cb", "fw", "gb", "lb", "milestone", "pb");
 
-  /** What was told of one element. */
+  /** What was reported about one element. */
   private static final class Told {
-    /** That it must not stand where it stands. */
+    /** It was reported that the element is not allowed here. */
     private boolean misplaced;
 
-    /** That text stands in it, and whether what came since belongs to that text. */
+    /** True if text was reported in it, and the present content continues this text. */
     private boolean text;
 
     private boolean inText;
 
-    /** What it must have, and what was meant by something else in it. */
+    /** What it must contain, and what was meant by other elements in it. */
     private final Set<String> missing = new HashSet<>();
 
     private final Set<String> meant = new HashSet<>();
@@ -38,7 +39,7 @@ final class FollowUpErrors {
     return told.computeIfAbsent(element, unused -> new Told());
   }
 
-  /** The grammar allows {@code element} where it stands. */
+  /** Records that the grammar allows {@code element} here. */
   void allowed(Element element) {
     if (!told.isEmpty() && !MILESTONES.contains(element.name())) {
       element.parent().map(told::get).ifPresent(around -> around.inText = false);
@@ -46,13 +47,13 @@ final class FollowUpErrors {
   }
 
   /**
-   * {@code element} must not stand where it stands.
+   * Records that {@code element} is not allowed here.
    *
-   * @param known whether the grammar has it elsewhere
-   * @param early whether something must come before it
-   * @param allowed what may stand there
-   * @param meant which of it was probably meant; may be empty
-   * @return whether that follows from what was told
+   * @param known true if the grammar allows it elsewhere
+   * @param early true if something must come before it
+   * @param allowed what is allowed here
+   * @param meant the element of {@code allowed} that was probably meant; can be empty
+   * @return true if this follows from an earlier error
    */
   boolean misplaced(
       Element element, boolean known, boolean early, List<String> allowed, String meant) {
@@ -67,11 +68,15 @@ final class FollowUpErrors {
     } else if (allowed.size() == 1) {
       around.meant.add(allowed.get(0));
     }
-    // it comes late, as was said; or the text around it lacks a paragraph, and so does it
+    // it comes late, which was reported; or the text around it has no paragraph, and neither has it
     return lacksWhatWasMeant || around.missing.contains(element.qName()) || known && around.inText;
   }
 
-  /** The same of an element that comes before others that must be there. */
+  /**
+   * Records that {@code element} comes before required elements.
+   *
+   * @return true if this follows from an earlier error
+   */
   boolean early(Element element, List<String> missing) {
     of(element).misplaced = true;
     Told around = of(element.parent().orElse(element));
@@ -80,7 +85,11 @@ final class FollowUpErrors {
     return follows;
   }
 
-  /** The same of text in {@code element}. */
+  /**
+   * Records that text in {@code element} is not allowed.
+   *
+   * @return true if this follows from an earlier error
+   */
   boolean text(Element element) {
     Told around = of(element);
     boolean follows = around.inText;
@@ -90,10 +99,11 @@ final class FollowUpErrors {
   }
 
   /**
-   * The same of the end of {@code element}.
+   * Records that {@code element} is not complete.
    *
    * @param missing what could stand there
-   * @param any whether one of it would be enough
+   * @param any true if one of them would be enough
+   * @return true if this follows from an earlier error
    */
   boolean incomplete(Element element, List<String> missing, boolean any) {
     Told around = of(element);
@@ -102,7 +112,7 @@ final class FollowUpErrors {
         || missing.stream().anyMatch(around.meant::contains);
   }
 
-  /** Whether it follows from what was told that {@code element} lacks attributes. */
+  /** True if it follows from an earlier error that {@code element} lacks attributes. */
   static boolean attributeMissing(Element element, List<String> missing) {
     return missing.stream().allMatch(element::isMeant);
   }

@@ -22,8 +22,8 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 
 /**
- * A compiled RELAX NG grammar. Thread-safe. What was worked out for one document is of use for the
- * next: it is borrowed and given back.
+ * A compiled RELAX NG grammar. Thread-safe. The automaton of one document is reused for the next
+ * document: it is borrowed and given back.
  */
 public final class Grammar {
   private static final String COMPACT = ".rnc";
@@ -37,7 +37,7 @@ public final class Grammar {
     this.pattern = pattern;
   }
 
-  /** The grammar of the encoding; it is read when it is first asked for. */
+  /** Returns the grammar of Cajista's encoding. It is read at the first use. */
   public static Grammar ofCajista() {
     return CAJISTA.get();
   }
@@ -81,7 +81,7 @@ public final class Grammar {
     }
   }
 
-  /** What is known of the grammar; {@link #giveBack} takes it when the document is over. */
+  /** Returns an automaton; call {@link #giveBack} at the end of the document. */
   Automaton borrow() {
     Automaton known = used.poll();
     return known == null ? new Automaton(pattern.createMatcher()) : known;
@@ -91,7 +91,7 @@ public final class Grammar {
     used.add(known);
   }
 
-  /** Gives Jing our own XML readers. */
+  /** Gives Jing the XML readers of this program. */
   private static final class SafeReaders extends SAXResolver {
     SafeReaders(Resolver files) {
       super(files);
@@ -103,7 +103,7 @@ public final class Grammar {
     }
   }
 
-  /** Finds and opens the grammar's files; Jing itself takes a place in a jar for no address. */
+  /** Finds and opens the files of the grammar, because Jing does not accept addresses in a jar. */
   private static final class Files implements Resolver {
     private final AddressPolicy policy;
 

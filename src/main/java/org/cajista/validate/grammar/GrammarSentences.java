@@ -11,13 +11,13 @@ import org.cajista.validate.document.Faults;
 import org.cajista.validate.document.Location;
 
 /**
- * Makes a finding of what Jing says. Jing: {@code element "b" not allowed here; expected the
- * element end-tag, text or element "hi", "lb" …}. To an editor: {@code <b> is not allowed in <p>;
- * did you mean <hi>?}
+ * Makes findings from the messages of Jing. Jing: {@code element "b" not allowed here; expected the
+ * element end-tag, text or element "hi", "lb" …}. For an editor: {@code <b> is not allowed here in
+ * <p>. Did you mean <hi>?}
  */
 final class GrammarSentences {
-  /** Which of Jing's sentences is which finding; the name or value it is about is group 1. */
-  private enum Said {
+  /** The messages of Jing and their codes; group 1 is the name or the value. */
+  private enum JingMessage {
     UNKNOWN(Code.UNKNOWN_ELEMENT, "element \"([^\"]*)\" not allowed anywhere(.*)"),
     MISSING_BEFORE(
         Code.ORDER, "element \"([^\"]*)\" not allowed yet; missing required elements? (.*)"),
@@ -40,7 +40,7 @@ final class GrammarSentences {
     private final Code code;
     private final Pattern pattern;
 
-    Said(Code code, String pattern) {
+    JingMessage(Code code, String pattern) {
       this.code = code;
       this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
     }
@@ -51,27 +51,30 @@ final class GrammarSentences {
   private static final Pattern ONE_OF = Pattern.compile("must be equal to (.*?)(?= or must be |$)");
 
   private final Faults faults;
-  private final FollowUpErrors told = new FollowUpErrors();
+  private final FollowUpErrors followUps = new FollowUpErrors();
 
   GrammarSentences(Faults faults) {
     this.faults = faults;
   }
 
-  /** The grammar allows {@code element} where it stands. */
+  /** Records that the grammar allows {@code element} here. */
   void allowed(Element element) {
-    told.allowed(element);
+    followUps.allowed(element);
   }
 
   /**
-   * @param message Jing's
-   * @param element the one that is open, which may be the one that does not fit
-   * @param value of the attribute or the element, where that is what does not fit
+   * Adds a finding for a message.
+   *
+   * @param message the message of Jing
+   * @param element the open element, which can be the wrong one
+   * @param location the location of the finding
+   * @param value the value of the attribute or the element, if the value is wrong
    */
   void say(String message, Element element, Location location, String value) {
-    for (Said said : Said.values()) {
-      Matcher matcher = said.pattern.matcher(message);
+    for (JingMessage kind : JingMessage.values()) {
+      Matcher matcher = kind.pattern.matcher(message);
       if (matcher.matches()) {
-        say(said, matcher.group(1), matcher.group(2), element, location, value);
+        say(kind, matcher.group(1), matcher.group(2), element, location, value);
         return;
       }
     }
@@ -80,17 +83,22 @@ final class GrammarSentences {
   }
 
   private void say(
-      Said said, String name, String rest, Element element, Location location, String value) {
+      JingMessage kind,
+      String name,
+      String rest,
+      Element element,
+      Location location,
+      String value) {
     List<String> named = AllowedNames.names(rest);
-    if (said == Said.UNKNOWN) {
+    if (kind == JingMessage.UNKNOWN) {
       element.beUnknown();
     }
-    if (follows(said, name, named, element)) {
+    if (follows(kind, name, named, element)) {
       return;
     }
     String around = element.parent().map(Element::qName).orElse("");
     boolean root = element.parent().isEmpty();
-    switch (said) {
+    switch (kind) {
       case UNKNOWN, ORDER, ELEMENT -> {
         if (!element.isTei() && named.contains(element.name()) && name.equals(element.qName())) {
           add(
@@ -103,9 +111,9 @@ final class GrammarSentences {
           return;
         }
         String sentence =
-            Messages.format(root ? said.code.code() + ".root" : said.code.code(), name, around);
+            Messages.format(root ? kind.code.code() + ".root" : kind.code.code(), name, around);
         add(
-            said.code,
+            kind.code,
             location,
             name,
             named,
@@ -114,7 +122,7 @@ final class GrammarSentences {
       }
       case MISSING_BEFORE ->
           add(
-              said.code,
+              kind.code,
               location,
               name,
               named,
@@ -122,7 +130,7 @@ final class GrammarSentences {
               Messages.format("grammar.order.missing", name, around, AllowedNames.elements(named)));
       case MISSING_INSIDE ->
           add(
-              said.code,
+              kind.code,
               location,
               name,
               named,
@@ -130,17 +138,18 @@ final class GrammarSentences {
               Messages.format("grammar.incomplete.missing", name, AllowedNames.elements(named)));
       case INCOMPLETE, BLANK ->
           add(
-              said.code,
+              kind.code,
               location,
               name,
               named,
               "",
               Messages.format(
-                      said == Said.BLANK ? "grammar.content.blank" : "grammar.incomplete", name)
+                      kind == JingMessage.BLANK ? "grammar.content.blank" : "grammar.incomplete",
+                      name)
                   + AllowedNames.here(rest, "", named));
       case ATTRIBUTE ->
           add(
-              said.code,
+              kind.code,
               location,
               name,
               named,
@@ -149,7 +158,7 @@ final class GrammarSentences {
                   + AllowedNames.attributesHere(name, named));
       case ATTRIBUTE_MISSING ->
           add(
-              said.code,
+              kind.code,
               location,
               name,
               named,
@@ -157,30 +166,30 @@ final class GrammarSentences {
               Messages.format("grammar.attribute-missing", name, AllowedNames.attributes(named)));
       case TEXT ->
           add(
-              said.code,
+              kind.code,
               location,
               excerpt(location),
               named,
               "",
               Messages.format("grammar.text", element.qName())
                   + AllowedNames.here(rest, "", named));
-      case VALUE, CONTENT -> sayValue(said, name, rest, element, location, value);
+      case VALUE, CONTENT -> sayValue(kind, name, rest, element, location, value);
     }
   }
 
-  private boolean follows(Said said, String name, List<String> named, Element element) {
-    return switch (said) {
+  private boolean follows(JingMessage kind, String name, List<String> named, Element element) {
+    return switch (kind) {
       case UNKNOWN, ORDER, ELEMENT ->
-          told.misplaced(
+          followUps.misplaced(
               element,
-              said != Said.UNKNOWN,
-              said == Said.ORDER,
+              kind != JingMessage.UNKNOWN,
+              kind == JingMessage.ORDER,
               named,
               AllowedNames.nearest(name, named));
-      case MISSING_BEFORE -> told.early(element, named);
-      case MISSING_INSIDE -> told.incomplete(element, named, false);
-      case INCOMPLETE, BLANK -> told.incomplete(element, named, true);
-      case TEXT -> told.text(element);
+      case MISSING_BEFORE -> followUps.early(element, named);
+      case MISSING_INSIDE -> followUps.incomplete(element, named, false);
+      case INCOMPLETE, BLANK -> followUps.incomplete(element, named, true);
+      case TEXT -> followUps.text(element);
       case ATTRIBUTE -> {
         element.means(AllowedNames.nearest(name, named));
         yield false;
@@ -191,8 +200,13 @@ final class GrammarSentences {
   }
 
   private void sayValue(
-      Said said, String name, String rest, Element element, Location location, String whole) {
-    // of a value that is a list one item may be wrong
+      JingMessage kind,
+      String name,
+      String rest,
+      Element element,
+      Location location,
+      String whole) {
+    // in a value that is a list, only one item may be wrong
     Matcher item = ITEM.matcher(rest);
     String value = item.lookingAt() ? item.group(1) : whole.strip();
     List<String> values = new ArrayList<>();
@@ -200,7 +214,7 @@ final class GrammarSentences {
     while (oneOf.find()) {
       values.addAll(AllowedNames.names(oneOf.group(1)));
     }
-    String key = said == Said.VALUE ? "grammar.value" : "grammar.content";
+    String key = kind == JingMessage.VALUE ? "grammar.value" : "grammar.content";
     StringBuilder sentence = new StringBuilder(Messages.format(key, value, name, element.qName()));
     String suggestion = AllowedNames.nearest(value, values);
     if (!values.isEmpty()) {
@@ -213,7 +227,7 @@ final class GrammarSentences {
     if (!suggestion.isEmpty()) {
       sentence.append(' ').append(Messages.format("grammar.meant", suggestion));
     }
-    add(said.code, location, value, values, suggestion, sentence.toString());
+    add(kind.code, location, value, values, suggestion, sentence.toString());
   }
 
   private void add(

@@ -10,9 +10,9 @@ import org.cajista.validate.document.Location;
 import org.xml.sax.Attributes;
 
 /**
- * Holds one document against a grammar. As long as the document is valid it walks along what is
- * known of the grammar; from the first fault on Jing goes with it step by step and says what does
- * not fit. The place is ours: of an attribute the attribute itself, of text where it begins.
+ * Checks one document with a grammar. While the document is valid, the stored automaton is used.
+ * From the first error on, Jing follows each step and explains what is not allowed. The locations
+ * are more exact than those of Jing: the attribute itself, or the beginning of the text.
  */
 public final class GrammarValidator {
   private final Grammar grammar;
@@ -26,6 +26,7 @@ public final class GrammarValidator {
   private boolean textSaid;
   private String said = "";
 
+  /** Makes a validator for one document. */
   public GrammarValidator(Grammar grammar, MatchContext context, Faults faults) {
     this.grammar = grammar;
     this.known = grammar.borrow();
@@ -34,6 +35,7 @@ public final class GrammarValidator {
     this.sentences = new GrammarSentences(faults);
   }
 
+  /** Starts an element. */
   public void start(Element element, String namespace, Attributes attributes) {
     if (jing.isEmpty()) {
       Optional<Automaton.State> next =
@@ -82,6 +84,8 @@ public final class GrammarValidator {
   }
 
   /**
+   * Ends an element.
+   *
    * @param tag the end tag
    */
   public void end(Element element, String namespace, Location tag) {
@@ -107,19 +111,20 @@ public final class GrammarValidator {
     }
   }
 
-  /** Whether the text of the element that is open must be given to {@link #text} as it is. */
+  /** True if {@link #text} must be called with the text of the open element. */
   public boolean isTyped() {
     return buffering;
   }
 
+  /** Adds the text of an element with a datatype. */
   public void text(char[] text, int start, int length) {
     typed.append(text, start, length);
   }
 
   /**
-   * Text that is no mere space stands in an element whose text is not typed.
+   * Records text that is not only white space in an element whose text has no datatype.
    *
-   * @return whether the grammar allows it
+   * @return true if the grammar allows it
    */
   public boolean allowsText() {
     if (jing.isEmpty()) {
@@ -132,17 +137,18 @@ public final class GrammarValidator {
     return jing().matchUntypedText(context) || textSaid;
   }
 
+  /** Adds the finding that text is not allowed in {@code element}. */
   public void sayText(Element element, Location text) {
     textSaid = true;
     say(element, text);
   }
 
-  /** The document is over, or is given up. */
+  /** Ends the document, also if it is given up. */
   public void close() {
     grammar.giveBack(known);
   }
 
-  /** Jing, from here on. */
+  /** Returns the matcher of Jing, which is used from here on. */
   private Matcher jing() {
     if (jing.isEmpty()) {
       jing = Optional.of(state.matcher());
@@ -156,7 +162,7 @@ public final class GrammarValidator {
 
   private void say(Element element, Location location, String value) {
     String message = jing().getErrorMessage();
-    // Jing also answers no, without a new message, where a fault follows from the one before
+    // for a follow-up error Jing answers no without a new message
     if (message != null && message != said) {
       said = message;
       sentences.say(message, element, location, value);

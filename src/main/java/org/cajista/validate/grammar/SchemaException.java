@@ -2,7 +2,7 @@ package org.cajista.validate.grammar;
 
 import org.cajista.report.CajistaException;
 
-/** Says that a schema cannot be read, or is none. */
+/** A schema cannot be read, or a file is not a schema. */
 public final class SchemaException extends CajistaException {
   private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ public final class SchemaException extends CajistaException {
   }
 
   /**
-   * @param place the file, with line and column where they are known
+   * @param place the file, with line and column if known
    * @param reason what is wrong
    */
   public SchemaException(String place, String reason) {

@@ -1,2 +1,2 @@
-/** RELAX NG: a compiled grammar, and sentences for what it says. */
+/** RELAX NG: compiled grammars, and sentences for their messages. */
 package org.cajista.validate.grammar;

@@ -2,7 +2,7 @@ package org.cajista.validate.print;
 
 import org.cajista.report.Evidence.Excerpt;
 
-/** Underlines what is meant in a line of the source, as a terminal counts columns. */
+/** Underlines a finding in its line of the source, with the columns of a terminal. */
 final class Caret {
 
   private static final int COLUMNS = 68;
@@ -10,7 +10,10 @@ final class Caret {
 
   private Caret() {}
 
-  /** As much of {@code excerpt} as fits on the narrowest screens, what is meant in its middle. */
+  /**
+   * Returns the part of {@code excerpt} that fits on a narrow screen, with the finding in the
+   * middle.
+   */
   static Excerpt cut(Excerpt excerpt) {
     String text = excerpt.text();
     int from = Math.max(0, Math.min(excerpt.start() - BEFORE, text.length() - COLUMNS));
@@ -24,7 +27,7 @@ final class Caret {
     return new Excerpt(text.substring(from, to), excerpt.start() - from, excerpt.length());
   }
 
-  /** The line itself, a column a sign, whatever it holds. */
+  /** Returns the line with one column for each sign. */
   static String line(Excerpt excerpt) {
     StringBuilder line = new StringBuilder();
     excerpt
@@ -34,7 +37,7 @@ final class Caret {
     return line.toString();
   }
 
-  /** Blanks, then a caret under the first sign that is meant, and tildes under the others. */
+  /** Returns blanks, a caret below the first sign of the finding, and tildes below the others. */
   static String under(Excerpt excerpt) {
     String text = excerpt.text();
     int end = Math.min(text.length(), excerpt.start() + excerpt.length());
@@ -47,7 +50,7 @@ final class Caret {
     return control == '\t' ? ' ' : '\uFFFD';
   }
 
-  /** Combining signs take no column, those of East Asian scripts take two. */
+  /** Returns the number of columns: combining signs have none, East Asian signs have two. */
   private static int width(String text) {
     return text.codePoints().map(Caret::width).sum();
   }

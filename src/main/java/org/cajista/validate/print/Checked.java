@@ -7,24 +7,25 @@ import org.cajista.report.Severity;
 import org.cajista.validate.accept.Fingerprints;
 
 /**
- * What was found in one document.
+ * The findings about one document.
  *
- * @param file as reports show it: relative to where the user stands if it lies below, with slashes
- * @param findings from its top to its foot
+ * @param file the name in reports: relative to the current folder if it is inside it, with slashes
+ * @param findings the findings from top to bottom
  */
 public record Checked(String file, List<Diagnostic> findings) {
 
+  /** Copies the list. */
   public Checked {
     Objects.requireNonNull(file);
     findings = List.copyOf(findings);
   }
 
-  /** How many findings are at least as grave. */
+  /** Returns the number of findings with at least this severity. */
   public int count(Severity least) {
     return (int) findings.stream().filter(f -> f.severity().compareTo(least) >= 0).count();
   }
 
-  /** The names by which the findings can be known again, in their order. */
+  /** Returns the fingerprints of the findings in their order. */
   List<String> fingerprints() {
     return Fingerprints.of(findings);
   }

@@ -8,7 +8,7 @@ import org.cajista.report.Diagnostic;
 import org.cajista.report.Evidence;
 import org.cajista.report.Totals;
 
-/** One finding as a JSON object; docs/ci.md tells of every key. What is empty is left out. */
+/** Writes one finding as a JSON object; docs/ci.md explains the keys. Empty values are left out. */
 final class FindingJson {
 
   private FindingJson() {}
@@ -71,7 +71,7 @@ final class FindingJson {
     }
   }
 
-  /** A writer of indented JSON in UTF-8, or of JSON on one line. */
+  /** Returns a writer of JSON in UTF-8, indented or on one line. */
   static JsonWriter writer(java.io.Writer out, boolean indented) {
     JsonWriter json = new JsonWriter(out);
     json.setHtmlSafe(false);

@@ -6,8 +6,8 @@ import org.cajista.report.Diagnostic;
 import org.cajista.report.Totals;
 
 /**
- * Workflow commands of GitHub Actions: {@code ::error file=…,line=…::sentence}. The runner shows
- * them beside the lines, ten errors and ten warnings a step; the log has all.
+ * Writes workflow commands of GitHub Actions: {@code ::error file=…,line=…::sentence}. GitHub shows
+ * them beside the lines, up to ten errors and ten warnings in each step; the log shows all.
  */
 final class GithubPrinter implements Printer {
   private final Writer out;
@@ -38,7 +38,7 @@ final class GithubPrinter implements Printer {
       if (endLine > 0) {
         command.append(",endLine=").append(endLine);
       }
-      // columns are only understood within one line
+      // GitHub understands columns only within one line
       if (finding.column() > 0 && (endLine == 0 || endLine == finding.line())) {
         command.append(",col=").append(finding.column());
         if (finding.evidence().endColumn() > finding.column()) {

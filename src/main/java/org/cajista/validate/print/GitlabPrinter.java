@@ -8,7 +8,7 @@ import org.cajista.report.Diagnostic;
 import org.cajista.report.Totals;
 import org.cajista.validate.accept.Fingerprints;
 
-/** The code quality report of GitLab: a subset of the format of Code Climate. */
+/** Writes the code quality report of GitLab, a part of the format of Code Climate. */
 final class GitlabPrinter implements Printer {
   private final Writer out;
   private final JsonWriter json;
@@ -35,7 +35,7 @@ final class GitlabPrinter implements Printer {
     json.name("severity").value(severity(finding));
     json.name("location").beginObject();
     json.name("path").value(finding.file());
-    // a finding on the file as a whole is shown at its first line
+    // a finding about the whole file is shown at its first line
     int line = Math.max(1, finding.line());
     json.name("lines").beginObject();
     json.name("begin").value(line);

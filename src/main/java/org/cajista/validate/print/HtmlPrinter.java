@@ -8,7 +8,7 @@ import org.cajista.report.Diagnostic;
 import org.cajista.report.Evidence;
 import org.cajista.report.Totals;
 
-/** A page for reading: a section for each document that has findings, the totals at the foot. */
+/** Writes an HTML page: a section for each document with findings, and the totals at the end. */
 final class HtmlPrinter implements Printer {
   private static final String HEAD =
       """

@@ -6,7 +6,7 @@ import java.io.Writer;
 import java.util.List;
 import org.cajista.report.Totals;
 
-/** A JSON object a line: the findings as they come, at last the totals. */
+/** Writes one JSON object on each line: the findings as they come, and the totals at the end. */
 final class JsonLinesPrinter implements Printer {
   private final Writer out;
 

@@ -7,10 +7,10 @@ import java.util.List;
 import org.cajista.Version;
 import org.cajista.report.Totals;
 
-/** All findings as one JSON object. */
+/** Writes all findings as one JSON object. */
 final class JsonPrinter implements Printer {
 
-  /** Goes up when a key changes its meaning or goes away. */
+  /** Increases when a key changes its meaning or is removed. */
   private static final int FORMAT = 1;
 
   private final Writer out;

@@ -11,8 +11,9 @@ import org.cajista.report.Severity;
 import org.cajista.report.Totals;
 
 /**
- * The XML of JUnit reports: a suite a document, in it a case a finding, or one that passes if there
- * are none. A finding that does not make the run fail is a case that passes and says it.
+ * Writes the XML of JUnit reports: a suite for each document, and in it a case for each finding, or
+ * one successful case if there are none. A finding that does not make the run fail is a successful
+ * case with a message.
  */
 final class JunitPrinter implements Printer {
   private final Writer out;

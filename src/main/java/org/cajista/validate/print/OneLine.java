@@ -1,11 +1,11 @@
 package org.cajista.validate.print;
 
-/** Text that must stay on one line, and harmless to a terminal. */
+/** Makes text safe for one line of a terminal. */
 final class OneLine {
 
   private OneLine() {}
 
-  /** {@code text} with line ends as spaces and control characters as their names. */
+  /** Returns {@code text} with line ends as spaces and control characters as their names. */
   static String of(String text) {
     StringBuilder line = new StringBuilder(text.length());
     text.replaceAll("\\s*\\R\\s*", " ")

@@ -4,12 +4,12 @@ import java.io.IOException;
 import org.cajista.report.Totals;
 
 /**
- * Writes what was found in one form, document by document as they come, so that a run over ten
- * thousand files needs no more memory than one over ten. It does not close what it writes to.
+ * Writes findings in one format, document by document, so that a run over ten thousand files needs
+ * no more memory than a run over ten. It does not close its output.
  */
 public interface Printer {
 
-  /** Takes in the next document; also one without findings. */
+  /** Writes the next document, also if it has no findings. */
   void print(Checked checked) throws IOException;
 
   /** Ends the report. */

@@ -4,31 +4,34 @@ import java.io.IOException;
 import java.io.Writer;
 import org.cajista.report.Severity;
 
-/** The forms of a report. */
+/** The formats of a report. */
 public enum ReportFormat {
-  /** A line a finding, for an editor and for what can jump to {@code file:line:column}. */
+  /**
+   * One line for each finding, for editors and for programs that understand {@code
+   * file:line:column}.
+   */
   TEXT,
   /** One JSON object. */
   JSON,
-  /** A JSON object a line, each a finding. */
+  /** One JSON object on each line, for each finding. */
   JSONL,
-  /** SARIF 2.1.0, the exchange format of checkers (OASIS). */
+  /** SARIF 2.1.0, the exchange format of static analysis tools (OASIS). */
   SARIF,
-  /** The XML of JUnit reports, which every CI server reads. */
+  /** The XML of JUnit reports, which every CI server can read. */
   JUNIT,
   /** Workflow commands, which GitHub shows beside the lines. */
   GITHUB,
   /** The code quality report of GitLab. */
   GITLAB,
-  /** A page for reading. */
+  /** An HTML page. */
   HTML;
 
   /**
-   * A printer of this form.
+   * Returns a printer for this format.
    *
-   * @param out gets the report; flushed at its end, not closed
-   * @param look of text
-   * @param failOn the least severity that makes the run fail
+   * @param out receives the report; it is flushed at the end, but not closed
+   * @param look how text is printed
+   * @param failOn the lowest severity that makes the run fail
    */
   public Printer to(Writer out, TextPrintOptions look, Severity failOn) throws IOException {
     return switch (this) {
@@ -43,7 +46,7 @@ public enum ReportFormat {
     };
   }
 
-  /** Whether a program reads it: then nothing else may stand beside it. */
+  /** True if the format is for programs. Then nothing else can be printed with it. */
   public boolean forPrograms() {
     return this != TEXT && this != GITHUB;
   }

@@ -15,19 +15,19 @@ import org.cajista.report.Severity;
 import org.cajista.report.Totals;
 
 /**
- * SARIF 2.1.0. The rules are named after the results, when it is known which are needed; a reader
- * of JSON does not mind.
+ * Writes SARIF 2.1.0. The rules come after the results, because only then it is known which are
+ * needed; JSON has no order.
  */
 final class SarifPrinter implements Printer {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-  /** Section 3.27.17: the name of a way to make fingerprints, with its version. */
+  /** The name of the kind of fingerprints, with its version (section 3.27.17). */
   private static final String FINGERPRINT = "cajista/v1";
 
   /**
-   * A rule that was broken.
+   * A rule with findings.
    *
-   * @param index its place among the rules
+   * @param index its index among the rules
    */
   private record Rule(int index, String page) {}
 
@@ -104,12 +104,12 @@ final class SarifPrinter implements Printer {
     };
   }
 
-  /** Relative to where the user stands, which in a CI job is the repository. */
+  /** Returns the address relative to the current folder, which is the repository in a CI job. */
   private static String uri(String file) {
     try {
       return file.startsWith("/")
           ? new URI("file", "", file, null).toASCIIString()
-          // a colon in the first segment would read as a scheme
+          // a colon in the first segment would look like a scheme
           : new URI(null, null, "./" + file, null).toASCIIString().substring(2);
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException("no address can be made of " + file, e);

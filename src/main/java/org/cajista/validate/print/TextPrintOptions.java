@@ -1,13 +1,13 @@
 package org.cajista.validate.print;
 
 /**
- * How text looks.
+ * How the text report is printed.
  *
- * @param coloured with colours
- * @param excerpts with the line of the source and what is meant underlined, for a person
+ * @param coloured true for colours
+ * @param excerpts true if the line of the source is printed, with the finding underlined
  */
 public record TextPrintOptions(boolean coloured, boolean excerpts) {
 
-  /** A line a finding, nothing else. */
+  /** Only one line for each finding. */
   public static final TextPrintOptions PLAIN = new TextPrintOptions(false, false);
 }

@@ -9,8 +9,9 @@ import org.cajista.report.Severity;
 import org.cajista.report.Totals;
 
 /**
- * {@code file:line:column: severity: sentence [code]}, a line a finding. For a person at a screen
- * also the line of the source, with what is meant underlined, and where the rule is explained.
+ * Writes {@code file:line:column: severity: sentence [code]}, one line for each finding. On a
+ * screen it also writes the line of the source with the finding underlined, and the page of the
+ * documentation.
  */
 final class TextPrinter implements Printer {
   private static final String RESET = "\u001b[0m";

@@ -1,2 +1,2 @@
-/** What was found, for those who read it: an editor, a program, a platform that runs CI jobs. */
+/** Prints findings for editors, for programs, and for platforms that run CI jobs. */
 package org.cajista.validate.print;

@@ -28,8 +28,8 @@ import org.cajista.xml.RefusedAddress;
 import org.cajista.xml.SafeSaxon;
 
 /**
- * Schematron rules, as the XSLT that SchXslt2 makes of them. Cajista's own rules are checks in
- * Java; these are an edition's. Thread-safe.
+ * Schematron rules of an edition as XSLT, made by SchXslt2. The rules of Cajista are checks in
+ * Java. Thread-safe.
  */
 public final class Schematron {
   private static final String SVRL = "http://purl.oclc.org/dsdl/svrl";
@@ -59,12 +59,12 @@ public final class Schematron {
     this.stylesheet = stylesheet;
   }
 
-  /** A tree for {@link #check}; good for all rules that have the same processor. */
+  /** Returns a tree for {@link #check}, for all rules with the same processor. */
   public SchematronTree tree() {
     return new SchematronTree(processor);
   }
 
-  /** Adds what the rules find in the document to {@code faults}. */
+  /** Adds the findings of the rules to {@code faults}. */
   public void check(SchematronTree tree, Faults faults) {
     XdmNode document = tree.document();
     Map<String, RefusedAddress> refused = new LinkedHashMap<>();
@@ -73,7 +73,7 @@ public final class Schematron {
       SafeSaxon.listen(transformer, policy, one -> refused.put(one.address(), one));
       transformer.setGlobalContextItem(document);
       transformer.setMessageHandler(unused -> {});
-      // rules report; they write no files
+      // rules report; they must not write files
       transformer.setResultDocumentHandler(
           uri -> {
             throw new IllegalArgumentException("the rules try to write the file " + uri);
@@ -128,7 +128,7 @@ public final class Schematron {
         sentence);
   }
 
-  /** The assertion's own words, then what its diagnostics add. */
+  /** Returns the text of the assertion, then the text of its diagnostics. */
   private static String sentence(XdmNode broken, String id) {
     String own = words(broken.select(child(SVRL, "text")).asListOfNodes());
     String more =
@@ -150,7 +150,7 @@ public final class Schematron {
     return Optional.ofNullable(node.attribute(attribute)).filter(value -> !value.isBlank());
   }
 
-  /** What schemas in use write into {@code @role}; without one a broken rule is an error. */
+  /** Returns the severity for the usual values of {@code @role}; without one it is an error. */
   private static Severity severity(String role) {
     return switch (role.toLowerCase(Locale.ROOT)) {
       case "warning", "warn", "nonfatal" -> Severity.WARNING;

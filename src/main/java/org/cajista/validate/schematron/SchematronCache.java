@@ -17,18 +17,18 @@ import java.util.regex.Pattern;
 import org.cajista.xml.AddressPolicy;
 
 /**
- * Keeps the XSLT of Schematron schemas from run to run, by what stands in the schema and in the
- * files that it includes. A folder that cannot be written to is no trouble: it costs time only.
+ * Keeps the XSLT of Schematron schemas for later runs, by the content of the schema and its
+ * included files. If the folder cannot be written, only time is lost.
  */
 public final class SchematronCache {
-  /** Changes when the way changes in which XSLT is made: library and parameters. */
+  /** Changes when the XSLT is made in another way: library and parameters. */
   private static final String MAKER = "schxslt2-1.10.2-compact-embedded";
 
   private static final Pattern INCLUDED =
       Pattern.compile(
           "<(?:[\\w.-]+:)?(?:include|extends|externalRef)\\s[^>]*?href\\s*=\\s*[\"']([^\"'#]+)");
 
-  /** Makes what is not kept yet. */
+  /** Makes the XSLT that is not stored yet. */
   public interface Maker {
     byte[] make() throws IOException;
   }
@@ -36,7 +36,7 @@ public final class SchematronCache {
   private final Optional<Path> folder;
 
   /**
-   * @param folder where the XSLT is kept; none where it is made each time
+   * @param folder the folder for the XSLT; if empty, it is made each time
    */
   public SchematronCache(Optional<Path> folder) {
     this.folder = folder;

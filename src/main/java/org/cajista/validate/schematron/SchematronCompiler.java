@@ -26,8 +26,8 @@ import org.cajista.xml.SafeXml;
 import org.xml.sax.InputSource;
 
 /**
- * Makes XSLT of a Schematron schema, with SchXslt2, and compiles it. Making it takes longer than
- * checking a book, so that it is kept from run to run.
+ * Makes XSLT from a Schematron schema with SchXslt2, and compiles it. This takes longer than
+ * checking a book, so the XSLT is kept for later runs.
  */
 public final class SchematronCompiler {
   private static final String SCHXSLT = "http://dmaus.name/ns/2023/schxslt";
@@ -54,12 +54,15 @@ public final class SchematronCompiler {
     processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
   }
 
-  /** The rules of the Schematron schema at {@code address}, or of those in a grammar there. */
+  /**
+   * Returns the rules of the Schematron schema at {@code address}, or the rules embedded in a
+   * grammar there.
+   */
   public Schematron compile(String address) throws SchemaException {
     try {
       byte[] xslt = cache.get(address, policy, () -> transpile(address));
       InputSource input = new InputSource(new ByteArrayInputStream(xslt));
-      // what the rules import is relative to them, not to the cache
+      // imports of the rules are relative to the schema, not to the cache
       input.setSystemId(address);
       String name =
           address.substring(address.lastIndexOf('/') + 1).replaceFirst("\\.(?:sch|rng)$", "");
@@ -75,7 +78,10 @@ public final class SchematronCompiler {
     }
   }
 
-  /** Saxon's exception says only that there were errors; the first of them is what helps. */
+  /**
+   * Compiles the stylesheet. The exception of Saxon says only that there were errors, so the first
+   * error is used.
+   */
   private XsltExecutable compiled(SAXSource stylesheet) throws SaxonApiException {
     List<String> errors = new ArrayList<>();
     XsltCompiler compiler = processor.newXsltCompiler();
@@ -87,7 +93,7 @@ public final class SchematronCompiler {
     }
   }
 
-  /** The XSLT of the Schematron schema at {@code address}. */
+  /** Returns the XSLT of the Schematron schema at {@code address}. */
   public byte[] transpile(String address) throws IOException {
     try {
       javax.xml.transform.Source schema = source(address);
@@ -97,7 +103,7 @@ public final class SchematronCompiler {
         schema = rules.getXdmNode().asSource();
       }
       XsltCompiler compilers = processor.newXsltCompiler();
-      // only what is broken is reported, not each rule that was tried on each element
+      // only broken rules are reported, not each rule that was tried
       compilers.setParameter(new QName(SCHXSLT, "compact-report"), XdmValue.makeValue(true));
       Xslt30Transformer transformer = transpiler(compilers).load30();
       ByteArrayOutputStream xslt = new ByteArrayOutputStream();

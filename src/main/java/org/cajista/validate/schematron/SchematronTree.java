@@ -16,8 +16,8 @@ import org.xml.sax.ext.LexicalHandler;
 import org.xml.sax.helpers.LocatorImpl;
 
 /**
- * A document as the tree on which Schematron rules run. In the place of its line each element bears
- * its number, by which its place in the file is found again.
+ * A document as a tree for Schematron rules. Each element has its number instead of a line, and by
+ * this number its place in the file is found.
  */
 public final class SchematronTree {
   private final BuildingContentHandler events;
@@ -33,6 +33,7 @@ public final class SchematronTree {
     }
   }
 
+  /** Starts the document. */
   public void start() throws SAXException {
     events.setDocumentLocator(
         new LocatorImpl() {
@@ -44,16 +45,17 @@ public final class SchematronTree {
     events.startDocument();
   }
 
-  /** The element whose start comes next. */
+  /** Sets the element of the next start event. */
   public void add(Element element) {
     elements.add(element);
   }
 
+  /** Returns the receiver of the events. */
   public ContentHandler events() {
     return events;
   }
 
-  /** A comment: rules may be about them, too. */
+  /** Adds a comment, because rules can be about comments too. */
   public void comment(char[] text, int start, int length) throws SAXException {
     if (events instanceof LexicalHandler lexical) {
       lexical.comment(text, start, length);
@@ -68,7 +70,10 @@ public final class SchematronTree {
     }
   }
 
-  /** Where {@code node} stands: the attribute itself; of all else the element's start tag. */
+  /**
+   * Returns the location of {@code node}: of the attribute itself, otherwise of the start tag of
+   * its element.
+   */
   Location location(XdmNode node) {
     if (node.getNodeKind() == XdmNodeKind.ATTRIBUTE) {
       Element element = elements.get(node.getParent().getLineNumber() - 1);

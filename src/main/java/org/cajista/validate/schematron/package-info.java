@@ -1,2 +1,2 @@
-/** Schematron: rules compiled to XSLT, kept from run to run, and run over a tree. */
+/** Schematron: rules that are compiled to XSLT, kept for later runs, and applied to a tree. */
 package org.cajista.validate.schematron;
