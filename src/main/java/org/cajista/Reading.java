@@ -2,7 +2,7 @@ package org.cajista;
 
 import java.io.Serializable;
 import java.util.Objects;
-import org.cajista.report.EncodingFindings;
+import org.cajista.report.encoding.EncodingFindings;
 
 /**
  * What came out of one text, before it is known who is who over all texts. It is a plain value: it

@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.cajista.files.AtomicFile;
-import org.cajista.model.OutputFormat;
+import org.cajista.model.publishing.OutputFormat;
 
 /**
  * A file for each volume, {@code pdf/<name>.pdf} for one, several at once. A volume that cannot be

@@ -2,7 +2,7 @@ package org.cajista.publish.press;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.cajista.model.OutputFormat;
+import org.cajista.model.publishing.OutputFormat;
 
 /** Passes each warning on once, however often and of however many texts it is said. */
 public final class DistinctWarnings implements ProgressListener {

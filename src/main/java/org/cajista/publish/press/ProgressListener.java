@@ -1,6 +1,6 @@
 package org.cajista.publish.press;
 
-import org.cajista.model.OutputFormat;
+import org.cajista.model.publishing.OutputFormat;
 
 /** Hears how the publishing goes. Called from several threads at once. */
 public interface ProgressListener {
