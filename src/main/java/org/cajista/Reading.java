@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cajista.model.Person;
-import org.cajista.report.EncodingFindings;
+import org.cajista.report.encoding.EncodingFindings;
 import org.cajista.write.TeiRenaming;
 
 /**

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.cajista.input.PageReaders;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
-import org.cajista.model.OutputFormat;
-import org.cajista.model.PrintSettings;
+import org.cajista.model.publishing.OutputFormat;
+import org.cajista.model.publishing.PrintSettings;
 import org.cajista.report.Severities;
 
 /**

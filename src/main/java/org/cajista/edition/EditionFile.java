@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cajista.model.Entry;
-import org.cajista.model.OutputFormat;
+import org.cajista.model.publishing.OutputFormat;
 import org.cajista.report.Severities;
 import org.cajista.validate.document.Code;
 import org.tomlj.Toml;

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cajista.model.Binding;
-import org.cajista.model.PrintSettings;
+import org.cajista.model.publishing.Binding;
+import org.cajista.model.publishing.PrintSettings;
 
 /** Reads the tables {@code [print]} and {@code [faces]} of {@code edition.toml}. */
 final class PrintTable {

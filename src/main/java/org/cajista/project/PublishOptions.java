@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.cajista.model.Binding;
-import org.cajista.model.OutputFormat;
+import org.cajista.model.publishing.Binding;
+import org.cajista.model.publishing.OutputFormat;
 
 /**
  * As what TEI files are published, and where.

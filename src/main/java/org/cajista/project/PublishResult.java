@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.cajista.model.OutputFormat;
+import org.cajista.model.publishing.OutputFormat;
 
 /**
  * What was published.

@@ -14,14 +14,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.cajista.Version;
 import org.cajista.report.Diagnostic;
-import org.cajista.report.EncodingFindings;
 import org.cajista.report.Fate;
-import org.cajista.report.LocatedDiagnostic;
-import org.cajista.report.NoteLedger;
-import org.cajista.report.NumberGap;
 import org.cajista.report.Position;
-import org.cajista.report.RuleEdits;
 import org.cajista.report.Summary;
+import org.cajista.report.encoding.EncodingFindings;
+import org.cajista.report.encoding.LocatedDiagnostic;
+import org.cajista.report.encoding.NoteLedger;
+import org.cajista.report.encoding.NumberGap;
+import org.cajista.report.encoding.RuleEdits;
 
 /**
  * Writes the report of one call of {@code encode} as JSON, text by text as they come, so that the

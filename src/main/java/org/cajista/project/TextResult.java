@@ -3,9 +3,9 @@ package org.cajista.project;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import org.cajista.report.EncodingFindings;
 import org.cajista.report.Fate;
 import org.cajista.report.Severity;
+import org.cajista.report.encoding.EncodingFindings;
 
 /** What came of one page text. */
 public sealed interface TextResult {

@@ -12,7 +12,7 @@ import org.cajista.model.Source;
 public record Position(int line, int column) implements Serializable {
 
   /** Returns the place of {@code offset} in {@code source}. */
-  static Position of(Source source, int offset) {
+  public static Position of(Source source, int offset) {
     return new Position(source.line(offset), source.column(offset));
   }
 }

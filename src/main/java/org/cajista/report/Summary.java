@@ -40,7 +40,7 @@ public record Summary(
     implements Serializable {
 
   /** Returns the same counts with fewer names and persons. */
-  Summary without(int fewerNames, int fewerPersons) {
+  public Summary without(int fewerNames, int fewerPersons) {
     return new Summary(
         pages,
         paragraphs,

@@ -7,10 +7,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.cajista.model.Binding;
 import org.cajista.model.EditionFacts;
-import org.cajista.model.OutputFormat;
-import org.cajista.model.PrintSettings;
+import org.cajista.model.publishing.Binding;
+import org.cajista.model.publishing.OutputFormat;
+import org.cajista.model.publishing.PrintSettings;
 import org.cajista.publish.press.ProgressListener;
 import org.cajista.publish.press.PublishException;
 

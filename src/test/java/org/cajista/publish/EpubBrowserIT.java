@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.cajista.model.OutputFormat;
-import org.cajista.model.PrintSettings;
+import org.cajista.model.publishing.OutputFormat;
+import org.cajista.model.publishing.PrintSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import net.sf.saxon.s9api.XdmNode;
 import org.cajista.edition.OwnStyle;
 import org.cajista.lang.Languages;
-import org.cajista.model.OutputFormat;
+import org.cajista.model.publishing.OutputFormat;
 import org.cajista.publish.press.ProgressListener;
 import org.cajista.publish.press.PublishException;
 import org.junit.jupiter.api.BeforeEach;

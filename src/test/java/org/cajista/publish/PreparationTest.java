@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import net.sf.saxon.s9api.XdmNode;
-import org.cajista.model.OutputFormat;
+import org.cajista.model.publishing.OutputFormat;
 import org.cajista.publish.press.ProgressListener;
 import org.cajista.publish.press.Stylesheets;
 import org.cajista.publish.press.Transform;

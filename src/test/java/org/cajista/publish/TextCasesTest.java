@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cajista.cases.CaseFile;
 import org.cajista.cases.TextCase;
-import org.cajista.model.OutputFormat;
+import org.cajista.model.publishing.OutputFormat;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -3,6 +3,7 @@ package org.cajista.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.cajista.report.encoding.NoteSeries;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.cajista.report.EncodingFindings;
-import org.cajista.report.NoteLedger;
-import org.cajista.report.NumberGap;
-import org.cajista.report.RuleEdits;
 import org.cajista.report.Summary;
+import org.cajista.report.encoding.EncodingFindings;
+import org.cajista.report.encoding.NoteLedger;
+import org.cajista.report.encoding.NumberGap;
+import org.cajista.report.encoding.RuleEdits;
 
 /** The counts of one encoding as lines for an editor to read. */
 final class FindingsLines {

@@ -3,7 +3,7 @@ package org.cajista.cli.print;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
-import org.cajista.model.OutputFormat;
+import org.cajista.model.publishing.OutputFormat;
 import org.cajista.project.PublishResult;
 
 /** Prints what was published. */

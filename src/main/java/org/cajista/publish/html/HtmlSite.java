@@ -13,7 +13,7 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import org.cajista.lang.Languages;
 import org.cajista.model.EditionFacts;
-import org.cajista.model.OutputFormat;
+import org.cajista.model.publishing.OutputFormat;
 import org.cajista.publish.press.Assets;
 import org.cajista.publish.press.DistinctWarnings;
 import org.cajista.publish.press.Output;

@@ -18,7 +18,7 @@ import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.area.AreaTreeHandler;
-import org.cajista.model.PrintSettings;
+import org.cajista.model.publishing.PrintSettings;
 import org.cajista.publish.press.PublishException;
 import org.xml.sax.SAXException;
 

@@ -16,7 +16,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.cajista.model.PrintSettings;
+import org.cajista.model.publishing.PrintSettings;
 import org.cajista.publish.press.TeiText;
 
 /**

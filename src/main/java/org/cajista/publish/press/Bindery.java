@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.cajista.files.AtomicFile;
-import org.cajista.model.OutputFormat;
+import org.cajista.model.publishing.OutputFormat;
 
 /**
  * Makes a file for each volume, such as {@code pdf/<name>.pdf}, several at the same time. If one

@@ -2,7 +2,7 @@ package org.cajista.publish.press;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.cajista.model.OutputFormat;
+import org.cajista.model.publishing.OutputFormat;
 
 /** Passes each warning on only once, even if it comes several times or from several texts. */
 public final class DistinctWarnings implements ProgressListener {

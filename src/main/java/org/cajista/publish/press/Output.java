@@ -3,7 +3,7 @@ package org.cajista.publish.press;
 import java.nio.file.Path;
 import java.util.List;
 import org.cajista.files.AtomicFile;
-import org.cajista.model.OutputFormat;
+import org.cajista.model.publishing.OutputFormat;
 
 /**
  * One format of the published edition.

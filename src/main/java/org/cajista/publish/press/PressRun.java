@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.cajista.model.EditionFacts;
-import org.cajista.model.OutputFormat;
-import org.cajista.model.PrintSettings;
+import org.cajista.model.publishing.OutputFormat;
+import org.cajista.model.publishing.PrintSettings;
 
 /**
  * One run of publishing: what is published, and where. The folder is the root of the web edition.

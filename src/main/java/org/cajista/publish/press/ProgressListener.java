@@ -1,6 +1,6 @@
 package org.cajista.publish.press;
 
-import org.cajista.model.OutputFormat;
+import org.cajista.model.publishing.OutputFormat;
 
 /**
  * Is informed about the progress of publishing. It is called from several threads at the same time.

@@ -6,7 +6,7 @@ import java.util.Map;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
-import org.cajista.model.Binding;
+import org.cajista.model.publishing.Binding;
 
 /**
  * The texts of one PDF or e-book: one text, or all texts of the edition.

@@ -6,7 +6,7 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import org.cajista.model.EditionFacts;
-import org.cajista.model.OutputFormat;
+import org.cajista.model.publishing.OutputFormat;
 import org.cajista.publish.press.Binder;
 import org.cajista.publish.press.PressRun;
 import org.cajista.publish.press.PublishException;

@@ -1,4 +1,4 @@
-package org.cajista.report;
+package org.cajista.report.encoding;
 
 import java.io.Serializable;
 import java.text.Normalizer;
@@ -13,6 +13,8 @@ import org.cajista.model.NoteAnchor;
 import org.cajista.model.Point;
 import org.cajista.model.Source;
 import org.cajista.model.Traced;
+import org.cajista.report.Position;
+import org.cajista.report.Report;
 
 /**
  * The account of the notes: which sign calls which note, what has no counterpart, and which numbers

@@ -1,4 +1,4 @@
-package org.cajista.model;
+package org.cajista.model.publishing;
 
 /** What one volume (a PDF or an e-book) contains: one text, or all texts of the edition. */
 public enum Binding {

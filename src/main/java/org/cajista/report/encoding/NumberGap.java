@@ -1,4 +1,4 @@
-package org.cajista.report;
+package org.cajista.report.encoding;
 
 import java.io.Serializable;
 import java.util.Objects;

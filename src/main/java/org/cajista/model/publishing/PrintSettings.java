@@ -1,4 +1,4 @@
-package org.cajista.model;
+package org.cajista.model.publishing;
 
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.cajista.report;
+package org.cajista.report.encoding;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import org.cajista.model.Edit;
 import org.cajista.model.Source;
 import org.cajista.model.Span;
+import org.cajista.report.Position;
+import org.cajista.report.Report;
 
 /**
  * The changes of one rule.

@@ -1,4 +1,4 @@
-package org.cajista.report;
+package org.cajista.report.encoding;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.cajista.model.Document;
 import org.cajista.model.Source;
+import org.cajista.report.Diagnostic;
+import org.cajista.report.Report;
 
 /**
  * A diagnostic with its place in the TEI.

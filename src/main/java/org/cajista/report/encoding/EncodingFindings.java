@@ -1,4 +1,4 @@
-package org.cajista.report;
+package org.cajista.report.encoding;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -8,6 +8,11 @@ import java.util.Map;
 import org.cajista.model.Document;
 import org.cajista.model.Source;
 import org.cajista.model.Span;
+import org.cajista.report.Diagnostic;
+import org.cajista.report.Ledger;
+import org.cajista.report.Position;
+import org.cajista.report.Report;
+import org.cajista.report.Summary;
 
 /**
  * Everything that can be reported about one encoding, without the text itself.

@@ -1,0 +1,2 @@
+/** What an edition asks of its publications: formats, volumes, the printed page. */
+package org.cajista.model.publishing;

@@ -1,0 +1,2 @@
+/** What the encoding of one text found, put together for editors: notes, gaps, regularisations. */
+package org.cajista.report.encoding;
