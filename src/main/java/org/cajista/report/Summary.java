@@ -39,7 +39,12 @@ public record Summary(
     int missing)
     implements Serializable {
 
-  /** Returns the same counts with fewer names and persons. */
+  /**
+   * Returns the same counts with fewer names and persons.
+   *
+   * @param fewerNames how many names are no longer marked
+   * @param fewerPersons how many persons are no longer named
+   */
   public Summary without(int fewerNames, int fewerPersons) {
     return new Summary(
         pages,
