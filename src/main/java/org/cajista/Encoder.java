@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.cajista.annotate.Annotator;
 import org.cajista.annotate.MarkRule;
 import org.cajista.annotate.names.evidence.NameRule;
+import org.cajista.annotate.names.identity.EditionIdentityResolver;
 import org.cajista.annotate.names.identity.PersonFinder;
-import org.cajista.annotate.names.identity.Roster;
 import org.cajista.input.PageReaders;
 import org.cajista.lang.Languages;
 import org.cajista.lang.TextLanguages;
@@ -228,13 +228,14 @@ public final class Encoder {
     if (language.isEmpty() && !texts.isEmpty()) {
       language = texts.get(0).language();
     }
-    Roster roster =
-        new Roster(
+    EditionIdentityResolver resolver =
+        new EditionIdentityResolver(
             languages.ofText(language),
             registers.editors(),
             registers.made(),
             Set.copyOf(registers.deleted()));
-    Roster.Settled settled = roster.settle(texts.stream().map(TextNames::persons).toList(), whole);
+    EditionIdentityResolver.Settled settled =
+        resolver.settle(texts.stream().map(TextNames::persons).toList(), whole);
     return new Settlement(settled.ids(), registers.withMade(settled.persons()));
   }
 

@@ -15,10 +15,10 @@ import org.cajista.annotate.marks.MisreadParenthesis;
 import org.cajista.annotate.marks.NoteTypes;
 import org.cajista.annotate.marks.StarredRemarks;
 import org.cajista.annotate.marks.StruckPassages;
-import org.cajista.annotate.names.Persons;
+import org.cajista.annotate.names.PersonRecognition;
 import org.cajista.annotate.passage.PassageWalk;
 import org.cajista.annotate.passage.Recogniser;
-import org.cajista.annotate.passage.Recognisers;
+import org.cajista.annotate.passage.RecogniserFactory;
 import org.cajista.annotate.slips.SlipRecogniser;
 import org.cajista.lang.TextLanguages;
 import org.cajista.model.Document;
@@ -42,7 +42,7 @@ public final class Annotator implements Stage<Document, Document> {
   private final List<Named> recognisers;
 
   /** A recogniser and the rule by which it marks. */
-  private record Named(MarkRule rule, Recognisers recognisers) {}
+  private record Named(MarkRule rule, RecogniserFactory recognisers) {}
 
   /**
    * @param languages of the text
@@ -80,12 +80,12 @@ public final class Annotator implements Stage<Document, Document> {
   public Document apply(Document document, Report report) {
     Document prepared = Pass.inOrder(before, document, report);
     // names need the whole document first: that is read while the rest is found
-    CompletableFuture<Persons> reading =
+    CompletableFuture<PersonRecognition> reading =
         CompletableFuture.supplyAsync(
-            () -> new Persons(languages, prepared, known, report.trace()));
+            () -> new PersonRecognition(languages, prepared, known, report.trace()));
     MarkTrace trace = new MarkTrace(report.trace());
     Document marked = recognise(prepared, trace, report);
-    Persons persons = reading.join();
+    PersonRecognition persons = reading.join();
     // names last: dates and brackets are no part of them
     Recogniser names = persons.recogniser();
     marked =
@@ -100,7 +100,7 @@ public final class Annotator implements Stage<Document, Document> {
     return Pass.inOrder(after(persons), marked, report);
   }
 
-  private List<Pass<Document>> after(Persons persons) {
+  private List<Pass<Document>> after(PersonRecognition persons) {
     return List.of(
         // once every date is marked: those without year take it from their neighbours
         new MissingYears(languages, entry),

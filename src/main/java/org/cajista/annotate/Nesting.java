@@ -55,12 +55,12 @@ public final class Nesting {
   }
 
   private static List<Mark> admit(List<Mark> kept, List<Mark> newcomers) {
-    Cover cover = new Cover(kept);
+    CrossingMarks crossing = new CrossingMarks(kept);
     List<Mark> admitted = new ArrayList<>(kept);
     Deque<Mark> waiting = new ArrayDeque<>(newcomers);
     while (!waiting.isEmpty()) {
       Mark mark = waiting.poll();
-      Optional<Mark> crossed = cover.crossedBy(mark);
+      Optional<Mark> crossed = crossing.crossedBy(mark);
       if (crossed.isEmpty()) {
         admitted.add(mark);
       } else if (mark.tag() instanceof Tag.Highlight) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.cajista.cli.print.Console;
-import org.cajista.cli.print.CountedThings;
+import org.cajista.cli.print.CountText;
 import org.cajista.cli.print.DiagnosticLine;
 import org.cajista.cli.print.ExitStatus;
 import org.cajista.project.ImportOptions;
@@ -90,10 +90,10 @@ final class PersonsImportCommand implements Callable<Integer> {
               "%s: %s%s, %s completed, %s unchanged, %s left out as doubtful%n",
               console.shown(persons.file()),
               dryRun ? "would get " : "",
-              CountedThings.count(done.added(), "new person"),
-              CountedThings.number(done.completed()),
-              CountedThings.number(done.same()),
-              CountedThings.number(done.doubtful()));
+              CountText.count(done.added(), "new person"),
+              CountText.number(done.completed()),
+              CountText.number(done.same()),
+              CountText.number(done.doubtful()));
     }
     return wrong ? ExitStatus.DOCUMENTS : ExitStatus.OK;
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.cajista.cli.print.Console;
-import org.cajista.cli.print.CountedThings;
+import org.cajista.cli.print.CountText;
 import org.cajista.cli.print.ExitStatus;
 import org.cajista.model.DateValue;
 import org.cajista.model.Person;
@@ -57,8 +57,8 @@ final class PersonsListCommand implements Callable<Integer> {
       out.printf(
           "%s: %s, %s of them yours%n",
           console.shown(persons.file()),
-          CountedThings.count(everyone.size(), "person"),
-          CountedThings.number((int) yours));
+          CountText.count(everyone.size(), "person"),
+          CountText.number((int) yours));
     }
     return ExitStatus.OK;
   }

@@ -157,7 +157,8 @@ final class EncodeRun {
       return new Waiting(
           task, inputs, Optional.of(reading.withTei("")), Optional.of(file), Optional.empty());
     } catch (Exception | StackOverflowError | OutOfMemoryError trouble) {
-      return Waiting.done(task, inputs, new TextResult.Stopped(task.name(), new Trouble(trouble)));
+      return Waiting.done(
+          task, inputs, new TextResult.Stopped(task.name(), new FailureCause(trouble)));
     }
   }
 
@@ -189,7 +190,7 @@ final class EncodeRun {
       Files.delete(file);
       return write(task, encoder(known(task), task.schema()).rename(reading, ids));
     } catch (Exception | StackOverflowError | OutOfMemoryError trouble) {
-      return new TextResult.Stopped(task.name(), new Trouble(trouble));
+      return new TextResult.Stopped(task.name(), new FailureCause(trouble));
     }
   }
 

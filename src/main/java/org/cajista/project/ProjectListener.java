@@ -76,7 +76,7 @@ public interface ProjectListener {
    * @param file the document, as the user would name it, with slashes
    * @param trouble why not
    */
-  default void unreadable(String file, Trouble trouble) {}
+  default void unreadable(String file, FailureCause trouble) {}
 
   /**
    * All documents were checked.

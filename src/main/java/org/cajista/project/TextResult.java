@@ -89,7 +89,7 @@ public sealed interface TextResult {
    * @param name the page text, as the user would name it
    * @param trouble why not
    */
-  record Stopped(String name, Trouble trouble) implements TextResult {
+  record Stopped(String name, FailureCause trouble) implements TextResult {
 
     /** Checks that nothing is missing. */
     public Stopped {

@@ -149,7 +149,7 @@ final class ValidateRun {
     for (Diagnostic finding : settings.severities().apply(found.findings())) {
       findings.add(finding.in(shown(settings.original().apply(Path.of(finding.file())))));
     }
-    found.trouble().ifPresent(trouble -> findings.add(unreadable(file, new Trouble(trouble))));
+    found.trouble().ifPresent(trouble -> findings.add(unreadable(file, new FailureCause(trouble))));
     int accepted = 0;
     if (settings.baseline().isPresent()) {
       Judged judged = settings.baseline().get().judge(found.document().name(), findings);
@@ -163,7 +163,7 @@ final class ValidateRun {
   }
 
   /** A file that could not be checked is among the findings, too. */
-  private Diagnostic unreadable(String file, Trouble trouble) {
+  private Diagnostic unreadable(String file, FailureCause trouble) {
     listener.unreadable(file, trouble);
     unreadable++;
     broken |= trouble.isBug();

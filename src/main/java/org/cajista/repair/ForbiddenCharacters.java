@@ -16,7 +16,7 @@ final class ForbiddenCharacters implements Pass<List<Page>> {
 
   @Override
   public List<Page> apply(List<Page> pages, Report report) {
-    Changes changes = new Changes();
+    PendingEdits changes = new PendingEdits();
     for (int p = 0; p < pages.size(); p++) {
       List<Line> lines = pages.get(p).lines();
       for (int r = 0; r < lines.size(); r++) {

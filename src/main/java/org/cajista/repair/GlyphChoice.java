@@ -15,16 +15,16 @@ import org.cajista.report.Votes;
 final class GlyphChoice {
   private static final List<String> AS_IT_STANDS = List.of();
 
-  private final SignedWord word;
+  private final DamagedWord word;
   private final Map<List<String>, Votes> votes = new LinkedHashMap<>(); // by what fills the holes
   private boolean sure = true;
 
-  GlyphChoice(SignedWord word) {
+  GlyphChoice(DamagedWord word) {
     this.word = word;
     votes.put(AS_IT_STANDS, new Votes());
   }
 
-  SignedWord word() {
+  DamagedWord word() {
     return word;
   }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import org.cajista.repair.DamagedWord.Position;
 import org.cajista.repair.GlyphTable.Reading;
-import org.cajista.repair.SignedWord.Position;
 
 /**
  * Finds out from the document what its signs stand for. For each sign it takes the words that are
@@ -34,23 +34,23 @@ final class GlyphEvidence {
   private static final int ENOUGH = 4000;
 
   private final KnownWords words;
-  private final PlainReading plain;
-  private Optional<Completions> learnt = Optional.empty();
+  private final LiteralReading plain;
+  private Optional<MissingLetters> learnt = Optional.empty();
 
-  GlyphEvidence(KnownWords words, PlainReading plain) {
+  GlyphEvidence(KnownWords words, LiteralReading plain) {
     this.words = words;
     this.plain = plain;
   }
 
   /** The table of the document that has these words with signs. */
-  GlyphTable weigh(List<SignedWord> signed) {
-    Map<Character, Map<String, SignedWord>> frames = new TreeMap<>();
-    for (SignedWord word : signed) {
+  GlyphTable weigh(List<DamagedWord> signed) {
+    Map<Character, Map<String, DamagedWord>> frames = new TreeMap<>();
+    for (DamagedWord word : signed) {
       if (word.holes().size() == 1
           && word.position() != Position.FINAL
           && word.letters() >= FEWEST_LETTERS
           && !isCapitals(word)) {
-        Map<String, SignedWord> ofSign =
+        Map<String, DamagedWord> ofSign =
             frames.computeIfAbsent(word.sign(0), sign -> new LinkedHashMap<>());
         if (ofSign.size() < ENOUGH) {
           ofSign.putIfAbsent(word.text(), word);
@@ -68,32 +68,32 @@ final class GlyphEvidence {
     return new GlyphTable(table);
   }
 
-  private List<Reading> readings(char sign, Iterable<SignedWord> frames) {
-    Set<SignedWord> head = new LinkedHashSet<>();
-    Set<SignedWord> inner = new LinkedHashSet<>();
-    for (SignedWord frame : frames) {
+  private List<Reading> readings(char sign, Iterable<DamagedWord> frames) {
+    Set<DamagedWord> head = new LinkedHashSet<>();
+    Set<DamagedWord> inner = new LinkedHashSet<>();
+    for (DamagedWord frame : frames) {
       if (!plain.isSound(frame)) {
         (frame.position() == Position.HEAD ? head : inner).add(frame);
       }
     }
-    Set<SignedWord> open = new LinkedHashSet<>(head);
+    Set<DamagedWord> open = new LinkedHashSet<>(head);
     open.addAll(inner);
-    Set<SignedWord> every = Set.copyOf(open);
+    Set<DamagedWord> every = Set.copyOf(open);
     int all = every.size();
     List<Reading> readings = new ArrayList<>();
     cover(LIGATURES.get(0), open, readings, all, 2, this::spellsWord);
-    if (!Signs.isOrdinary(sign)) {
+    if (!CharacterClasses.isOrdinary(sign)) {
       // such ligatures are rare, and by chance make words more often
       cover(LIGATURES.get(1), open, readings, all, Math.max(3, all / 20), this::spellsWord);
     }
     boolean explained =
-        Signs.isOrdinary(sign)
+        CharacterClasses.isOrdinary(sign)
             ? isExplained(head, open) || isExplained(inner, open)
             : isExplained(every, open);
     if (!explained) {
       return List.of();
     }
-    if (!Signs.isHyphen(sign)) {
+    if (!CharacterClasses.isHyphen(sign)) {
       cover(
           learnt().of(open),
           open,
@@ -111,15 +111,15 @@ final class GlyphEvidence {
    */
   private static void cover(
       List<String> candidates,
-      Set<SignedWord> open,
+      Set<DamagedWord> open,
       List<Reading> readings,
       int all,
       int fewest,
-      BiPredicate<SignedWord, String> explains) {
-    Map<String, List<SignedWord>> explained = new LinkedHashMap<>();
+      BiPredicate<DamagedWord, String> explains) {
+    Map<String, List<DamagedWord>> explained = new LinkedHashMap<>();
     for (String letters : candidates) {
-      List<SignedWord> by = new ArrayList<>();
-      for (SignedWord frame : open) {
+      List<DamagedWord> by = new ArrayList<>();
+      for (DamagedWord frame : open) {
         if (frame.fits(0, letters) && explains.test(frame, letters)) {
           by.add(frame);
         }
@@ -129,7 +129,7 @@ final class GlyphEvidence {
     while (true) {
       String best = "";
       int most = fewest - 1;
-      for (Map.Entry<String, List<SignedWord>> entry : explained.entrySet()) {
+      for (Map.Entry<String, List<DamagedWord>> entry : explained.entrySet()) {
         entry.getValue().retainAll(open);
         if (entry.getValue().size() > most) {
           best = entry.getKey();
@@ -146,28 +146,28 @@ final class GlyphEvidence {
   }
 
   /** Made only for a document that has lost glyphs. */
-  private Completions learnt() {
+  private MissingLetters learnt() {
     if (learnt.isEmpty()) {
-      learnt = Optional.of(new Completions(words.document()));
+      learnt = Optional.of(new MissingLetters(words.document()));
     }
     return learnt.get();
   }
 
   /** Whether what has been found explains nearly half of the words. */
-  private static boolean isExplained(Set<SignedWord> frames, Set<SignedWord> open) {
+  private static boolean isExplained(Set<DamagedWord> frames, Set<DamagedWord> open) {
     long done = frames.stream().filter(frame -> !open.contains(frame)).count();
     return done >= 2 && done >= 0.4 * frames.size();
   }
 
-  private boolean spellsWord(SignedWord frame, String letters) {
+  private boolean spellsWord(DamagedWord frame, String letters) {
     return words.knows(spell(frame, letters));
   }
 
-  private static String spell(SignedWord frame, String letters) {
+  private static String spell(DamagedWord frame, String letters) {
     return frame.spelled(List.of(letters));
   }
 
-  private static boolean isCapitals(SignedWord word) {
+  private static boolean isCapitals(DamagedWord word) {
     return word.text().chars().filter(Character::isUpperCase).count() > 1
         && word.text().chars().noneMatch(Character::isLowerCase);
   }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cajista.repair.DamagedWord.Position;
 import org.cajista.repair.GlyphTable.Reading;
-import org.cajista.repair.SignedWord.Position;
 import org.cajista.report.Votes;
 
 /** Decides what stands in one word with signs, by the table and by which words are known. */
@@ -16,18 +16,18 @@ final class GlyphReader {
 
   private final GlyphTable table;
   private final KnownWords words;
-  private final PlainReading plain;
+  private final LiteralReading plain;
   private final Map<Character, double[]> lostAtHead = new HashMap<>();
 
-  GlyphReader(GlyphTable table, KnownWords words, PlainReading plain) {
+  GlyphReader(GlyphTable table, KnownWords words, LiteralReading plain) {
     this.table = table;
     this.words = words;
     this.plain = plain;
   }
 
   /** Learns how often each sign at the head of a word is a glyph, and how often only a sign. */
-  void learn(Iterable<SignedWord> distinct) {
-    for (SignedWord word : distinct) {
+  void learn(Iterable<DamagedWord> distinct) {
+    for (DamagedWord word : distinct) {
       if (word.position() == Position.HEAD
           && word.holes().size() == 1
           && word.letters() > 1
@@ -47,7 +47,7 @@ final class GlyphReader {
   }
 
   /** What stands in {@code word}: its readings and the votes on them. */
-  GlyphChoice read(SignedWord word, ZoneText column) {
+  GlyphChoice read(DamagedWord word, ZoneText column) {
     GlyphChoice choice = readAll(word, column);
     boolean headMayBeSign = word.holes().size() > 1 && word.position() == Position.HEAD;
     return headMayBeSign && choice.winner().isEmpty()
@@ -55,7 +55,7 @@ final class GlyphReader {
         : choice;
   }
 
-  private GlyphChoice readAll(SignedWord word, ZoneText column) {
+  private GlyphChoice readAll(DamagedWord word, ZoneText column) {
     GlyphChoice choice = new GlyphChoice(word);
     List<List<String>> known = known(word);
     Optional<GlyphRule> sound = plain.soundBy(word, column);
@@ -77,7 +77,7 @@ final class GlyphReader {
   }
 
   /** Why the known words count for more than that the word makes sense as it stands. */
-  private Optional<GlyphRule> overrules(SignedWord word, List<List<String>> known) {
+  private Optional<GlyphRule> overrules(DamagedWord word, List<List<String>> known) {
     if (word.position() == Position.HEAD) {
       return isMostlyLostAtHead(word.sign(0))
           ? Optional.of(GlyphRule.LOST_AT_HEAD)
@@ -92,7 +92,7 @@ final class GlyphReader {
   }
 
   /** All fillings that give a known word. */
-  private List<List<String>> known(SignedWord word) {
+  private List<List<String>> known(DamagedWord word) {
     List<List<String>> fillings = List.of(List.of());
     for (int n = 0; n < word.holes().size(); n++) {
       List<List<String>> longer = new ArrayList<>();
@@ -112,10 +112,11 @@ final class GlyphReader {
 
   /** Of several known words the one that is common in the language around. */
   private void compare(GlyphChoice choice, List<List<String>> known, ZoneText column) {
-    SignedWord word = choice.word();
+    DamagedWord word = choice.word();
     int start = word.offset(0);
     int end = word.offsets().get(word.offsets().size() - 1) + 1;
-    Neighbourhood around = new Neighbourhood(column.text(), start, end, words.dictionaries());
+    NeighbouringWords around =
+        new NeighbouringWords(column.text(), start, end, words.dictionaries());
     double best = -1;
     double second = -1;
     for (List<String> letters : known) {
@@ -140,11 +141,11 @@ final class GlyphReader {
    * conflicto}.
    */
   private boolean rare(GlyphChoice choice) {
-    SignedWord word = choice.word();
+    DamagedWord word = choice.word();
     boolean lost =
         word.holes().size() == 1
             && word.letters() >= FEWEST_LETTERS
-            && !Signs.isOrdinary(word.sign(0))
+            && !CharacterClasses.isOrdinary(word.sign(0))
             && table.of(word.sign(0)).stream().anyMatch(Reading::ligature);
     List<String> fitting =
         !lost
@@ -162,7 +163,7 @@ final class GlyphReader {
 
   /** A name that no one knows, where its sign can be nothing but a glyph. */
   private boolean guess(GlyphChoice choice) {
-    SignedWord word = choice.word();
+    DamagedWord word = choice.word();
     List<String> readings = new ArrayList<>();
     boolean sure = true;
     for (int n = 0; n < word.holes().size(); n++) {
@@ -175,7 +176,7 @@ final class GlyphReader {
       sure &= leading.get().words() > 3 && isAlone(leading.get(), word, n);
     }
     choice.on(readings).cast(GlyphRule.ONLY_GLYPH);
-    boolean figure = word.position() == Position.FINAL && Signs.isFigure(word.sign(0));
+    boolean figure = word.position() == Position.FINAL && CharacterClasses.isFigure(word.sign(0));
     if (!sure || figure) {
       choice.doubt();
     }
@@ -183,16 +184,16 @@ final class GlyphReader {
   }
 
   /** Whether no other reading with evidence to speak of could stand in the hole. */
-  private boolean isAlone(Reading leading, SignedWord word, int n) {
+  private boolean isAlone(Reading leading, DamagedWord word, int n) {
     return table.of(word.sign(n)).stream()
         .filter(other -> other != leading && word.fits(n, other.letters()))
         .noneMatch(other -> other.words() * 20 > leading.words());
   }
 
-  private boolean canOnlyBeGlyph(SignedWord word, int n) {
+  private boolean canOnlyBeGlyph(DamagedWord word, int n) {
     char sign = word.sign(n);
     int hole = word.holes().get(n);
-    if (Signs.isHyphen(sign)) {
+    if (CharacterClasses.isHyphen(sign)) {
       return false;
     }
     if (hole == 0) {
@@ -202,6 +203,7 @@ final class GlyphReader {
       return true;
     }
     boolean name = Character.isUpperCase(word.text().charAt(0)) && word.letters() > 2;
-    return !Signs.isOrdinary(sign) || (Signs.isFigure(sign) && name && word.tail().isEmpty());
+    return !CharacterClasses.isOrdinary(sign)
+        || (CharacterClasses.isFigure(sign) && name && word.tail().isEmpty());
   }
 }

@@ -28,7 +28,7 @@ final class GlyphRepairs {
   private final Map<String, Integer> counts = new TreeMap<>(); // by sign and reading
   private final Map<String, Reading> readings =
       new HashMap<>(); // by sign and reading, as first met
-  private Changes changes = new Changes();
+  private PendingEdits changes = new PendingEdits();
 
   GlyphRepairs(Report report) {
     this.report = report;
@@ -36,7 +36,7 @@ final class GlyphRepairs {
 
   /** Begins a round with what is known by now. */
   void start(GlyphTable table) {
-    changes = new Changes();
+    changes = new PendingEdits();
     done.clear();
     for (char sign : table.signs()) {
       table.of(sign).forEach(reading -> readings.putIfAbsent(sign + reading.letters(), reading));
@@ -48,7 +48,7 @@ final class GlyphRepairs {
    *
    * @param first a word with the sign
    */
-  void tell(GlyphTable table, char sign, SignedWord first, ZoneText column) {
+  void tell(GlyphTable table, char sign, DamagedWord first, ZoneText column) {
     report
         .trace()
         .decided(
@@ -65,12 +65,12 @@ final class GlyphRepairs {
   }
 
   /** Puts one word right, if its signs stand for letters and have not been put right before. */
-  void repair(SignedWord word, ZoneText column, GlyphReader reader, KnownWords words) {
+  void repair(DamagedWord word, ZoneText column, GlyphReader reader, KnownWords words) {
     if (done(column).contains(word.offset(0))) {
       return;
     }
     GlyphChoice choice = reader.read(word, column);
-    SignedWord read = choice.word();
+    DamagedWord read = choice.word();
     report
         .trace()
         .decided(
@@ -88,7 +88,7 @@ final class GlyphRepairs {
     }
   }
 
-  private void carryOut(SignedWord word, List<String> readings, ZoneText column) {
+  private void carryOut(DamagedWord word, List<String> readings, ZoneText column) {
     for (int n = 0; n < word.holes().size(); n++) {
       int offset = word.offset(n);
       if (done(column).add(offset)) {
@@ -105,11 +105,11 @@ final class GlyphRepairs {
   void sayUnread(List<ZoneText> columns) {
     Set<String> said = new HashSet<>();
     for (ZoneText column : columns) {
-      for (SignedWord word : SignedWords.in(column)) {
+      for (DamagedWord word : DamagedWords.in(column)) {
         for (int n = 0; n < word.holes().size(); n++) {
           int hole = word.holes().get(n);
           boolean inside = hole > 0 && hole < word.text().length() - 1;
-          if (inside && !Signs.standsInWords(word.sign(n)) && said.add(word.text())) {
+          if (inside && !CharacterClasses.standsInWords(word.sign(n)) && said.add(word.text())) {
             Span span = span(column, word.offset(n));
             report.say(Severity.WARNING, "glyph.unread", span, word.text(), word.sign(n));
           }

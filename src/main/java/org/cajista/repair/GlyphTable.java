@@ -40,7 +40,7 @@ record GlyphTable(Map<Character, List<Reading>> readings) {
    * The reading for a place where no known word helps: of the ligatures that fit it the one with
    * the most evidence, if the sign is well known.
    */
-  Optional<Reading> leading(SignedWord word, int hole) {
+  Optional<Reading> leading(DamagedWord word, int hole) {
     return of(word.sign(hole)).stream()
         .filter(reading -> reading.ligature() && word.fits(hole, reading.letters()))
         .filter(reading -> reading.words() >= 3 || reading.share() > 0.7)

@@ -42,8 +42,8 @@ final class Hyphens implements Pass<List<Page>> {
   public List<Page> apply(List<Page> pages, Report report) {
     List<ZoneText> columns = ZoneText.of(pages);
     DocumentWords words = ZoneWords.of(columns);
-    DashHabit dashes = DashHabit.of(columns);
-    Changes changes = new Changes();
+    DashStyle dashes = DashStyle.of(columns);
+    PendingEdits changes = new PendingEdits();
     for (ZoneText column : columns) {
       if (column.zone() == Zone.BODY || column.zone() == Zone.NOTES) {
         LineEnds ends = new LineEnds(column, languages, dictionaries, words, dashes);
@@ -86,7 +86,7 @@ final class Hyphens implements Pass<List<Page>> {
   }
 
   private static void carryOut(
-      LineEnd lineEnd, ZoneText column, int line, Changes changes, Report report) {
+      LineEnd lineEnd, ZoneText column, int line, PendingEdits changes, Report report) {
     int end = column.end(line);
     if (lineEnd.ending() == Ending.JOIN) {
       changes.end(column, line, Ending.JOIN);

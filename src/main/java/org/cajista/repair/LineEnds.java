@@ -24,14 +24,14 @@ final class LineEnds {
   /** After these a vowel's apostrophe takes the next word without a blank. */
   private final Lexicon elided;
 
-  private final DashHabit dashes;
+  private final DashStyle dashes;
 
   LineEnds(
       ZoneText column,
       TextLanguages languages,
       Dictionaries dictionaries,
       DocumentWords words,
-      DashHabit dashes) {
+      DashStyle dashes) {
     this.column = column;
     this.elided = languages.mergedQuoted(WordList.ELIDED);
     this.judge = new HyphenJudge(languages, dictionaries, words);
@@ -52,7 +52,7 @@ final class LineEnds {
     char last = text.charAt(end - 1);
     boolean alone = end - 1 == start || isBlank(text.charAt(end - 2));
     boolean doubled = DOUBLE_HYPHENS.indexOf(last) >= 0 && splitsWord(text, end, next);
-    if (Signs.isHyphen(last) || doubled) {
+    if (CharacterClasses.isHyphen(last) || doubled) {
       return alone ? blank(LineEndRule.HYPHEN_APART) : hyphen(text, start, end, next);
     }
     if (DASHES.indexOf(last) >= 0) {
@@ -83,7 +83,7 @@ final class LineEnds {
     if (isAddress(text, start, end)) {
       return glued(LineEndRule.ADDRESS);
     }
-    if (Signs.isHyphen(before)) {
+    if (CharacterClasses.isHyphen(before)) {
       return blank(LineEndRule.HYPHEN_TWICE);
     }
     if (isRepeated(text, end, next)) {
@@ -102,7 +102,9 @@ final class LineEnds {
       head--;
     }
     int tail = next;
-    while (tail < text.length() && tail - next < LONGEST && Signs.isLetter(text.charAt(tail))) {
+    while (tail < text.length()
+        && tail - next < LONGEST
+        && CharacterClasses.isLetter(text.charAt(tail))) {
       tail++;
     }
     return judge.opinions(text.substring(head, end - 1), text.substring(next, tail));
@@ -133,18 +135,20 @@ final class LineEnds {
    */
   private static boolean isRepeated(String text, int end, int next) {
     return next + 1 < text.length()
-        && Signs.isHyphen(text.charAt(next))
+        && CharacterClasses.isHyphen(text.charAt(next))
         && Character.isLetter(text.charAt(end - 2))
         && Character.isLetter(text.charAt(next + 1));
   }
 
   private static boolean isOfChain(char c) {
-    return Signs.isLetter(c) || c == '-';
+    return CharacterClasses.isLetter(c) || c == '-';
   }
 
   /** A dash that opens belongs to the next word, one that closes to the last. */
   private Stream<LineEnd> dash(String text, int end, int next, boolean alone) {
-    if (!alone && Signs.isFigure(text.charAt(end - 2)) && Signs.isFigure(text.charAt(next))) {
+    if (!alone
+        && CharacterClasses.isFigure(text.charAt(end - 2))
+        && CharacterClasses.isFigure(text.charAt(next))) {
       return glued(LineEndRule.DASH_OF_FIGURES);
     }
     return (alone ? dashes.opensGlued() : dashes.standsGlued())
@@ -176,7 +180,7 @@ final class LineEnds {
 
   private static int startOfLetters(String text, int start, int end) {
     int from = end;
-    while (from > start && Signs.isLetter(text.charAt(from - 1))) {
+    while (from > start && CharacterClasses.isLetter(text.charAt(from - 1))) {
       from--;
     }
     return from;

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.cajista.lang.Dictionaries;
 import org.cajista.lang.DocumentWords;
 import org.cajista.model.Page;
-import org.cajista.repair.SignedWord.Position;
+import org.cajista.repair.DamagedWord.Position;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
 
@@ -50,11 +50,11 @@ final class LostGlyphs implements Pass<List<Page>> {
     List<ZoneText> columns = ZoneText.of(pages);
     CompletableFuture<DocumentWords> sound =
         CompletableFuture.supplyAsync(() -> ZoneWords.of(columns));
-    List<List<SignedWord>> signed = columns.stream().map(SignedWords::in).toList();
-    List<SignedWord> all = new ArrayList<>();
+    List<List<DamagedWord>> signed = columns.stream().map(DamagedWords::in).toList();
+    List<DamagedWord> all = new ArrayList<>();
     signed.forEach(all::addAll);
     KnownWords words = new KnownWords(dictionaries, sound.join());
-    PlainReading plain = new PlainReading(words);
+    LiteralReading plain = new LiteralReading(words);
     GlyphTable table = new GlyphEvidence(words, plain).weigh(all);
     if (table.isEmpty()) {
       return pages;
@@ -66,7 +66,7 @@ final class LostGlyphs implements Pass<List<Page>> {
     // a note's figure can only be told from a glyph once the words without figures are read
     for (int round = 0; round < 3; round++) {
       for (int c = 0; c < columns.size(); c++) {
-        for (SignedWord word : signed.get(c)) {
+        for (DamagedWord word : signed.get(c)) {
           boolean last = word.position() == Position.FINAL;
           if (round == 0 ? !last : last) {
             repairs.repair(word, columns.get(c), reader, words);
@@ -81,11 +81,11 @@ final class LostGlyphs implements Pass<List<Page>> {
   private static void tell(
       GlyphTable table,
       List<ZoneText> columns,
-      List<List<SignedWord>> signed,
+      List<List<DamagedWord>> signed,
       GlyphRepairs repairs) {
     Set<Character> told = new HashSet<>();
     for (int c = 0; c < columns.size(); c++) {
-      for (SignedWord word : signed.get(c)) {
+      for (DamagedWord word : signed.get(c)) {
         char sign = word.sign(0);
         if (!table.of(sign).isEmpty() && told.add(sign)) {
           repairs.tell(table, sign, word, columns.get(c));

@@ -20,11 +20,11 @@ public final class Repair implements Stage<List<Page>, List<Page>> {
     passes =
         List.of(
             // first of all: what comes after compares words, and one word must be one string
-            new Characters(),
+            new CharacterNormalisation(),
             // before the hyphens: whether a split word is one can be told only of whole words
             new LostGlyphs(dictionaries),
             // a lost glyph may be an initial's neighbour
-            new Initials(languages, dictionaries),
+            new DropInitials(languages, dictionaries),
             // now that the words around a line end are whole
             new Hyphens(languages, dictionaries),
             // last: until here such a character could still be a lost glyph

@@ -16,8 +16,8 @@ final class ZoneWords {
   }
 
   /** One of each spelling. */
-  static Collection<SignedWord> distinct(List<SignedWord> words) {
-    Map<String, SignedWord> distinct = new LinkedHashMap<>();
+  static Collection<DamagedWord> distinct(List<DamagedWord> words) {
+    Map<String, DamagedWord> distinct = new LinkedHashMap<>();
     words.forEach(word -> distinct.putIfAbsent(word.text(), word));
     return distinct.values();
   }

@@ -118,9 +118,9 @@ class AddressPolicyTest {
     Path schema =
         Files.writeString(edition.resolve("schema/own.rnc"), "x\n  include \"http://a/b\"");
     AddressPolicy policy = AddressPolicy.of(document);
-    assertThat(Naming.place(policy, schema.toUri().toString(), "http://a/b"))
+    assertThat(AddressLocator.place(policy, schema.toUri().toString(), "http://a/b"))
         .isEqualTo("schema/own.rnc:2:12");
-    assertThat(Naming.place(policy, schema.toUri().toString(), "http://a/c"))
+    assertThat(AddressLocator.place(policy, schema.toUri().toString(), "http://a/c"))
         .isEqualTo("schema/own.rnc");
   }
 }

@@ -35,7 +35,7 @@ public final class DateRecogniser implements Recogniser {
   private final DayLists dayLists;
   private final OldStyle oldStyle;
   private final SpanJoiner joiner;
-  private final Ties ties;
+  private final MonthTest months;
 
   private DateRecogniser(Document document, TextLanguages languages, Report report) {
     int century = Century.of(document);
@@ -46,7 +46,7 @@ public final class DateRecogniser implements Recogniser {
     this.dayLists = new DayLists(grammar, years);
     this.oldStyle = new OldStyle(grammar);
     this.joiner = new SpanJoiner(grammar);
-    this.ties = new Ties(grammar);
+    this.months = new MonthTest(grammar);
   }
 
   /** The recogniser for a document. */
@@ -64,7 +64,7 @@ public final class DateRecogniser implements Recogniser {
     List<Mark> marks = new ArrayList<>();
     Optional<DateSpan> before = Optional.empty();
     for (DateSpan span : joiner.join(tokens, complete(tokens, moments))) {
-      if (!isQuantity(tokens, span) && ties.hold(tokens, span, before)) {
+      if (!isQuantity(tokens, span) && months.isOfOneYear(tokens, span, before)) {
         mark(tokens, span, passage).ifPresent(marks::add);
         before = Optional.of(span);
       }
@@ -101,7 +101,7 @@ public final class DateRecogniser implements Recogniser {
     boolean alone = from == span.to() - 1 && tokens.at(from).isBracketed();
     int start = tokens.at(from).start() + (alone ? 1 : 0);
     int end = tokens.at(span.to() - 1).end() - (alone ? 1 : 0);
-    Optional<DateSpan> possible = Leap.day(span);
+    Optional<DateSpan> possible = LeapDays.day(span);
     if (possible.isEmpty()) {
       String written = passage.text().subSequence(start, end).toString();
       report.say(Severity.WARNING, "date.impossible", passage.text().span(start, end), written);

@@ -7,5 +7,5 @@ import org.cajista.model.Mark;
 interface BracketReader {
 
   /** The marks that the bracket makes; none where it is not of this sort. */
-  List<Mark> read(Site site);
+  List<Mark> read(BracketInContext site);
 }

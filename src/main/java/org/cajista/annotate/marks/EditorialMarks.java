@@ -39,7 +39,7 @@ public final class EditorialMarks implements Recogniser {
             // glued to letters: part of a word
             new ExpansionReader(),
             // a heading or quotation that is all in brackets is supplied, whatever it says
-            new WholeReader(),
+            new BracketedTitleReader(),
             // what speaks about the text before what belongs to it
             new RemarkReader(words),
             // a translation may be a sentence: before sentences
@@ -64,12 +64,12 @@ public final class EditorialMarks implements Recogniser {
     }
     Brackets brackets = Brackets.of(text, taken(passage));
     for (Bracket bracket : brackets.pairs()) {
-      marks.addAll(read(new Site(text, bracket, context)));
+      marks.addAll(read(new BracketInContext(text, bracket, context)));
     }
     if (!brackets.unclosed().isEmpty()) {
       int open = brackets.unclosed().get(0);
       Bracket bracket = Parentheses.closing(text, open);
-      for (Mark mark : read(new Site(text, bracket, context))) {
+      for (Mark mark : read(new BracketInContext(text, bracket, context))) {
         marks.add(doubtful(mark));
       }
       doubt(passage, open);
@@ -79,7 +79,7 @@ public final class EditorialMarks implements Recogniser {
     return marks;
   }
 
-  private List<Mark> read(Site site) {
+  private List<Mark> read(BracketInContext site) {
     if (site.content().isBlank()) {
       return List.of();
     }

@@ -14,7 +14,7 @@ import org.cajista.model.Tag;
 final class ExpansionReader implements BracketReader {
 
   @Override
-  public List<Mark> read(Site site) {
+  public List<Mark> read(BracketInContext site) {
     Bracket bracket = site.bracket();
     String content = site.content();
     boolean letters = content.chars().allMatch(c -> Character.isLetter(c) || c == '.');

@@ -25,7 +25,7 @@ final class GapReader implements BracketReader {
   }
 
   @Override
-  public List<Mark> read(Site site) {
+  public List<Mark> read(BracketInContext site) {
     Bracket bracket = site.bracket();
     if (!bracket.closed()) {
       return List.of();

@@ -29,7 +29,7 @@ final class GlossReader implements BracketReader {
   }
 
   @Override
-  public List<Mark> read(Site site) {
+  public List<Mark> read(BracketInContext site) {
     String said = site.words();
     List<String> glossing = MarkWords.words(said);
     List<String> glossed = wordsBefore(site);
@@ -70,7 +70,7 @@ final class GlossReader implements BracketReader {
   }
 
   /** The last words before the bracket, up to a sign that parts them from it. */
-  private static List<String> wordsBefore(Site site) {
+  private static List<String> wordsBefore(BracketInContext site) {
     int end = beforeParenthesis(site.text(), site.beforeQuotes());
     int start = end;
     while (start > 0 && end - start < LOOK_BACK) {

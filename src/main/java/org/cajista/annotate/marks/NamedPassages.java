@@ -22,7 +22,7 @@ final class NamedPassages {
     this.marks = marks;
   }
 
-  void mark(Flow flow) {
+  void mark(PassageSequence flow) {
     Opening open = null;
     for (int i = 0; i < flow.size(); i++) {
       String text = flow.text(i);
@@ -44,7 +44,7 @@ final class NamedPassages {
           int opened = open.index == i ? open.at + open.length : 0;
           int start = Math.max(opened, text.substring(0, tag.start()).stripTrailing().length());
           int length = tag.end(3) - start;
-          mark(flow, open, new Stretch(open.index, open.at, open.length, i, start, length));
+          mark(flow, open, new PassageRange(open.index, open.at, open.length, i, start, length));
           open = null;
         }
       }
@@ -58,25 +58,28 @@ final class NamedPassages {
     }
   }
 
-  private void inBracket(Flow flow, int index, Matcher tag, StruckNote says) {
+  private void inBracket(PassageSequence flow, int index, Matcher tag, StruckNote says) {
     Opening open = new Opening(index, tag.start(), tag.end() - tag.start(), says);
     Brackets brackets = Brackets.of(flow.text(index));
     for (Bracket bracket : brackets.pairs()) {
       if (bracket.open() == tag.start()) {
-        mark(flow, open, new Stretch(index, open.at, open.length, index, bracket.close(), 1));
+        mark(flow, open, new PassageRange(index, open.at, open.length, index, bracket.close(), 1));
         return;
       }
     }
     for (int i = index + 1; i < flow.size() && flow.together(index, i); i++) {
       Brackets later = Brackets.of(flow.text(i));
       if (!later.unopened().isEmpty()) {
-        mark(flow, open, new Stretch(index, open.at, open.length, i, later.unopened().get(0), 1));
+        mark(
+            flow,
+            open,
+            new PassageRange(index, open.at, open.length, i, later.unopened().get(0), 1));
         return;
       }
     }
   }
 
-  private void mark(Flow flow, Opening open, Stretch stretch) {
+  private void mark(PassageSequence flow, Opening open, PassageRange stretch) {
     count++;
     marks.mark(flow, stretch, open.says, "r" + count);
   }

@@ -26,7 +26,7 @@ final class RemarkReader implements BracketReader {
   }
 
   @Override
-  public List<Mark> read(Site site) {
+  public List<Mark> read(BracketInContext site) {
     String said = site.words();
     if (words.find(WordList.TRANSLATOR, said) >= 0 || words.signs(WordList.TRANSLATOR_SIGN, said)) {
       return List.of(site.mark(new Tag.InlineNote(Note.Type.TRANSLATION, "translator")));
@@ -65,7 +65,7 @@ final class RemarkReader implements BracketReader {
   }
 
   /** What the remark refers to: after its cue and colon, or all of it where it is of pages only. */
-  private Optional<Mark> reference(Site site, int edition) {
+  private Optional<Mark> reference(BracketInContext site, int edition) {
     String content = site.content();
     int start = site.bracket().open() + 1;
     int indent = content.length() - content.stripLeading().length();

@@ -20,7 +20,7 @@ final class SentenceReader implements BracketReader {
   }
 
   @Override
-  public List<Mark> read(Site site) {
+  public List<Mark> read(BracketInContext site) {
     List<String> said = MarkWords.words(site.content());
     boolean clause = said.size() >= CLAUSE && words.speaks(said) && !site.isAwaited();
     boolean whole = site.words().endsWith(".") && said.size() >= CLAUSE - 1;

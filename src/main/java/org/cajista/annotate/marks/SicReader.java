@@ -16,7 +16,7 @@ final class SicReader implements BracketReader {
   }
 
   @Override
-  public List<Mark> read(Site site) {
+  public List<Mark> read(BracketInContext site) {
     List<String> said = MarkWords.words(site.content());
     if (said.size() != 1 || !words.is(WordList.SIC, said.get(0)) || !site.bracket().closed()) {
       return List.of();

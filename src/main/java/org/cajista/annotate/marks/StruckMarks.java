@@ -15,7 +15,7 @@ final class StruckMarks {
    *
    * @param name what its id is made of: the number of its note
    */
-  void mark(Flow flow, Stretch stretch, StruckNote note, String name) {
+  void mark(PassageSequence flow, PassageRange stretch, StruckNote note, String name) {
     String id = free("del-" + name);
     if (note.variant()) {
       variant(flow, stretch);
@@ -35,7 +35,7 @@ final class StruckMarks {
   }
 
   /** Each paragraph's part of the stretch is supplied from the other version. */
-  private static void variant(Flow flow, Stretch stretch) {
+  private static void variant(PassageSequence flow, PassageRange stretch) {
     Tag tag = new Tag.Supplied("variant");
     if (stretch.isInOneParagraph()) {
       flow.mark(stretch.first(), over(stretch, tag));
@@ -54,17 +54,17 @@ final class StruckMarks {
     }
   }
 
-  private static Mark over(Stretch stretch, Tag tag) {
+  private static Mark over(PassageRange stretch, Tag tag) {
     int end = stretch.close() + stretch.closing();
     Certainty sure = stretch.closing() > 0 ? Certainty.HIGH : Certainty.LOW;
     return new Mark(stretch.open(), end, stretch.opening(), stretch.closing(), tag, sure);
   }
 
-  private static void empty(Flow flow, int index, int offset, Tag tag) {
+  private static void empty(PassageSequence flow, int index, int offset, Tag tag) {
     flow.mark(index, Mark.of(offset, offset, tag));
   }
 
-  private static void sign(Flow flow, int index, int offset, int length) {
+  private static void sign(PassageSequence flow, int index, int offset, int length) {
     if (length > 0) {
       flow.mark(index, Mark.of(offset, offset + length, new Tag.Sign()));
     }

@@ -38,8 +38,8 @@ public final class StruckPassages implements Pass<Document> {
   }
 
   private static List<Block> marked(List<Block> raw, MarkWords words, StruckMarks marks) {
-    List<Block> blocks = new LoneTags(words).join(raw);
-    Flow flow = new Flow(blocks);
+    List<Block> blocks = new StandaloneMarks(words).join(raw);
+    PassageSequence flow = new PassageSequence(blocks);
     for (int i = 0; i < flow.size(); i++) {
       for (Point point : flow.passage(i).points()) {
         if (point instanceof NoteAnchor anchor && anchor.note().isPresent()) {
@@ -52,14 +52,14 @@ public final class StruckPassages implements Pass<Document> {
   }
 
   private static void note(
-      Flow flow, int index, NoteAnchor anchor, MarkWords words, StruckMarks marks) {
+      PassageSequence flow, int index, NoteAnchor anchor, MarkWords words, StruckMarks marks) {
     Note note = anchor.note().get();
     if (!note.n().endsWith("*")) {
       return;
     }
     Optional<StruckNote> says = StruckNote.read(NoteTexts.of(note), words);
-    Optional<Stretch> stretch =
-        says.flatMap(said -> StretchFinder.endingAt(flow, index, anchor.offset()));
+    Optional<PassageRange> stretch =
+        says.flatMap(said -> PassageRangeFinder.endingAt(flow, index, anchor.offset()));
     if (stretch.isEmpty()) {
       return;
     }

@@ -13,7 +13,7 @@ final class SuppliedReader implements BracketReader {
   private static final int MOST_WORDS = 6;
 
   @Override
-  public List<Mark> read(Site site) {
+  public List<Mark> read(BracketInContext site) {
     boolean few = MarkWords.words(site.content()).size() <= MOST_WORDS;
     return List.of(
         few || site.isAwaited() || !site.bracket().closed()

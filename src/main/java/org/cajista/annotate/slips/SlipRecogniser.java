@@ -142,7 +142,7 @@ public final class SlipRecogniser implements Recogniser {
     if (letters < word.length() - 1 || letters < 4 || !isNoWord(word)) {
       return "";
     }
-    for (String candidate : Confusions.sure(word)) {
+    for (String candidate : OcrConfusions.sure(word)) {
       boolean known =
           word.length() >= SHORTEST && isLowerCase(candidate) && dictionaries.knowsOwn(candidate);
       if (known || words.count(candidate) >= FREQUENT) {
@@ -150,7 +150,7 @@ public final class SlipRecogniser implements Recogniser {
       }
     }
     if (word.length() >= SHORTEST && isLowerCase(word)) {
-      for (String candidate : Confusions.likely(word)) {
+      for (String candidate : OcrConfusions.likely(word)) {
         if (words.countAnyCase(candidate) >= FREQUENT && dictionaries.knowsOwn(candidate)) {
           return candidate;
         }

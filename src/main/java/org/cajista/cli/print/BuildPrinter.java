@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.cajista.project.EncodeResult;
+import org.cajista.project.FailureCause;
 import org.cajista.project.ProjectListener;
 import org.cajista.project.ProjectStage;
 import org.cajista.project.PublishResult;
 import org.cajista.project.TextResult;
-import org.cajista.project.Trouble;
 import org.cajista.project.ValidateResult;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.PersonsWritten;
@@ -77,7 +77,7 @@ public final class BuildPrinter implements ProjectListener, Closeable {
   }
 
   @Override
-  public void unreadable(String file, Trouble trouble) {
+  public void unreadable(String file, FailureCause trouble) {
     validate.unreadable(file, trouble);
   }
 

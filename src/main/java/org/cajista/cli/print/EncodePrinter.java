@@ -82,7 +82,7 @@ public final class EncodePrinter extends StagePrinter {
       String upToDate =
           all.upToDate() == 0 ? "" : ", %d of them up to date".formatted(all.upToDate());
       String errors = all.wrong() == 0 ? "" : ", %d with errors".formatted(all.wrong());
-      out.printf("%s%s%s%n", CountedThings.count(all.texts(), "text"), upToDate, errors);
+      out.printf("%s%s%s%n", CountText.count(all.texts(), "text"), upToDate, errors);
     }
   }
 
@@ -101,22 +101,20 @@ public final class EncodePrinter extends StagePrinter {
       return;
     }
     StringBuilder line = new StringBuilder(console().shown(file)).append(": ");
-    line.append(CountedThings.count(persons.added(), "new person"));
-    line.append(", ").append(CountedThings.number(all - persons.added())).append(" known");
-    line.append(", ").append(CountedThings.number(persons.editors())).append(" of them yours");
+    line.append(CountText.count(persons.added(), "new person"));
+    line.append(", ").append(CountText.number(all - persons.added())).append(" known");
+    line.append(", ").append(CountText.number(persons.editors())).append(" of them yours");
     if (persons.changed() > 0) {
-      line.append(" (")
-          .append(CountedThings.number(persons.changed()))
-          .append(" that you changed)");
+      line.append(" (").append(CountText.number(persons.changed())).append(" that you changed)");
     }
     if (persons.updated() > 0) {
       line.append("; ")
-          .append(CountedThings.number(persons.updated()))
+          .append(CountText.number(persons.updated()))
           .append(" of the others updated");
     }
     if (persons.removed() > 0) {
       line.append("; ")
-          .append(CountedThings.number(persons.removed()))
+          .append(CountText.number(persons.removed()))
           .append(" removed because no text names them");
     }
     out.println(line);
@@ -166,16 +164,14 @@ public final class EncodePrinter extends StagePrinter {
     List<Diagnostic> doubts = of(all, Severity.WARNING);
     int shown = console().verbose() ? doubts.size() : Math.min(DOUBTS, doubts.size());
     if (!doubts.isEmpty()) {
-      out.println("  unsure in " + CountedThings.count(doubts.size(), "place") + ":");
+      out.println("  unsure in " + CountText.count(doubts.size(), "place") + ":");
       doubts
           .subList(0, shown)
           .forEach(doubt -> out.println("    " + DiagnosticLine.of(doubt, console())));
     }
     if (shown < doubts.size()) {
       out.println(
-          "    and "
-              + CountedThings.number(doubts.size() - shown)
-              + " more (--verbose prints all)");
+          "    and " + CountText.number(doubts.size() - shown) + " more (--verbose prints all)");
     }
     if (console().verbose()) {
       of(all, Severity.INFO)

@@ -61,12 +61,7 @@ public final class EvalTable {
       return count.gold() == 0
           ? ""
           : row(
-              measure.label(),
-              "",
-              "",
-              "",
-              CountedThings.number(count.gold()),
-              count.hits() + " right");
+              measure.label(), "", "", "", CountText.number(count.gold()), count.hits() + " right");
     }
     if (measure == Measure.LINKS) {
       CoreferenceScore links = score.links();
@@ -75,7 +70,7 @@ public final class EvalTable {
           share(links.precision()),
           share(links.recall()),
           share(links.f1()),
-          CountedThings.number(links.names()),
+          CountText.number(links.names()),
           "");
     }
     boolean words = measure == Measure.TEXT || measure == Measure.NOTETEXT;
@@ -84,7 +79,7 @@ public final class EvalTable {
         share(count.precision()),
         share(count.recall()),
         share(count.f1()),
-        CountedThings.number(count.gold()),
+        CountText.number(count.gold()),
         words ? "error rate " + digits(score.errors(measure).rate(), RATE) : "");
   }
 

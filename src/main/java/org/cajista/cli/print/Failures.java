@@ -1,7 +1,7 @@
 package org.cajista.cli.print;
 
 import java.io.IOException;
-import org.cajista.project.Trouble;
+import org.cajista.project.FailureCause;
 import org.cajista.report.CajistaException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -48,7 +48,7 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
    * @param where where it stopped, such as {@code in letter.txt}
    */
   public int stopped(Throwable trouble, String where) {
-    Trouble known = new Trouble(trouble);
+    FailureCause known = new FailureCause(trouble);
     Throwable cause = known.cause();
     if (console.options().debug()) {
       cause.printStackTrace(console.err());

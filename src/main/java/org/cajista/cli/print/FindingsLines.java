@@ -24,29 +24,29 @@ final class FindingsLines {
     lines.add(
         "%s, %s, %s (%s never called, %s without a note)"
             .formatted(
-                CountedThings.count(s.pages(), "page"),
-                CountedThings.count(s.paragraphs(), "paragraph"),
-                CountedThings.count(s.notes(), "note"),
-                CountedThings.number(s.orphanNotes()),
-                CountedThings.count(s.orphanAnchors(), "figure")));
+                CountText.count(s.pages(), "page"),
+                CountText.count(s.paragraphs(), "paragraph"),
+                CountText.count(s.notes(), "note"),
+                CountText.number(s.orphanNotes()),
+                CountText.count(s.orphanAnchors(), "figure")));
     if (!findings.notes().clean()) {
       lines.add(notes(findings.notes()));
     }
     lines.add(
         "%s of %s, %s, %s, %s"
             .formatted(
-                CountedThings.count(s.names(), "name"),
-                CountedThings.count(s.persons(), "person"),
-                CountedThings.count(s.dates(), "date"),
-                CountedThings.count(s.marks(), "editorial mark"),
-                CountedThings.count(s.repairs(), "repair")));
+                CountText.count(s.names(), "name"),
+                CountText.count(s.persons(), "person"),
+                CountText.count(s.dates(), "date"),
+                CountText.count(s.marks(), "editorial mark"),
+                CountText.count(s.repairs(), "repair")));
     lines.add(
         "%s: %s"
             .formatted(
-                CountedThings.count(s.characters(), "character"),
+                CountText.count(s.characters(), "character"),
                 s.missing() == 0
                     ? "all accounted for"
-                    : CountedThings.number(s.missing()) + " NOT accounted for"));
+                    : CountText.number(s.missing()) + " NOT accounted for"));
     return lines;
   }
 
@@ -59,7 +59,7 @@ final class FindingsLines {
                 account ->
                     account.getKey().name().toLowerCase(Locale.ROOT)
                         + " "
-                        + CountedThings.number(account.getValue()))
+                        + CountText.number(account.getValue()))
             .collect(Collectors.joining(", ", "characters: ", "")));
     findings.edits().forEach(edits -> lines.add(edits(edits)));
     return lines;
@@ -77,7 +77,7 @@ final class FindingsLines {
                             shown(edit.before()),
                             shown(edit.after())))
             .collect(Collectors.joining(", "));
-    return "%s: %s: %s".formatted(edits.rule(), CountedThings.number(edits.count()), examples);
+    return "%s: %s: %s".formatted(edits.rule(), CountText.number(edits.count()), examples);
   }
 
   /** Line ends would tear the line apart. */
@@ -94,9 +94,9 @@ final class FindingsLines {
     String more = notes.gaps().size() > NUMBERS ? " …" : "";
     return "notes: %s, %s linked, %s misread; missing numbers: %s"
         .formatted(
-            CountedThings.count(notes.anchors(), "anchor"),
-            CountedThings.number(notes.linked()),
-            CountedThings.number(notes.misread().size()),
+            CountText.count(notes.anchors(), "anchor"),
+            CountText.number(notes.linked()),
+            CountText.number(notes.misread().size()),
             gaps.isEmpty() ? "none" : gaps + more);
   }
 }

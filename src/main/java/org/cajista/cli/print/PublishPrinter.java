@@ -28,8 +28,7 @@ public final class PublishPrinter extends StagePrinter {
     console()
         .out()
         .printf(
-            "%s: %s (%s)%n",
-            what, console().shown(shown), CountedThings.count(files.size(), "file"));
+            "%s: %s (%s)%n", what, console().shown(shown), CountText.count(files.size(), "file"));
   }
 
   private static String start(OutputFormat format) {

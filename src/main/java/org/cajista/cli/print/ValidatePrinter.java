@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.cajista.files.AtomicFile.Draft;
+import org.cajista.project.FailureCause;
 import org.cajista.project.ProjectStage;
-import org.cajista.project.Trouble;
 import org.cajista.project.ValidateResult;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
 import org.cajista.report.Totals;
-import org.cajista.validate.print.Checked;
+import org.cajista.validate.print.CheckedDocument;
 import org.cajista.validate.print.Printer;
 import org.cajista.validate.print.ReportFormat;
 import org.cajista.validate.print.TextPrintOptions;
@@ -91,11 +91,11 @@ public final class ValidatePrinter extends StagePrinter {
 
   @Override
   public void validated(String document, List<Diagnostic> findings) {
-    Checked checked = new Checked(document, findings);
+    CheckedDocument checked = new CheckedDocument(document, findings);
     print(() -> print(checked));
   }
 
-  private void print(Checked checked) {
+  private void print(CheckedDocument checked) {
     try {
       if (file.isPresent()) {
         file.get().print(checked);
@@ -115,7 +115,7 @@ public final class ValidatePrinter extends StagePrinter {
 
   /** A bug is also said as one. */
   @Override
-  public void unreadable(String document, Trouble trouble) {
+  public void unreadable(String document, FailureCause trouble) {
     if (trouble.isBug()) {
       print(() -> new Failures(console()).stopped(trouble.cause(), " in " + document));
     }
@@ -127,7 +127,7 @@ public final class ValidatePrinter extends StagePrinter {
   }
 
   /** A report is whole; a person may want to see less. */
-  private Checked forReading(Checked checked) {
+  private CheckedDocument forReading(CheckedDocument checked) {
     List<Diagnostic> shown = new ArrayList<>();
     for (Diagnostic finding : checked.findings()) {
       boolean wanted =
@@ -140,7 +140,7 @@ public final class ValidatePrinter extends StagePrinter {
         shown.add(finding);
       }
     }
-    return new Checked(checked.file(), shown);
+    return new CheckedDocument(checked.file(), shown);
   }
 
   /** Ends the report and says in a sentence what was found. */
@@ -156,7 +156,7 @@ public final class ValidatePrinter extends StagePrinter {
           .err()
           .printf(
               "%s of the baseline no longer found. Remove them with --write-baseline.%n",
-              CountedThings.count(result.gone(), "finding"));
+              CountText.count(result.gone(), "finding"));
     }
   }
 

@@ -12,9 +12,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.cajista.xml.AddressLocator;
 import org.cajista.xml.AddressPolicy;
 import org.cajista.xml.Lazy;
-import org.cajista.xml.Naming;
 import org.cajista.xml.RefusedAddress;
 import org.cajista.xml.SafeXml;
 import org.xml.sax.SAXException;
@@ -131,7 +131,7 @@ public final class Grammar {
       try {
         return policy.resolve(base, reference);
       } catch (RefusedAddress e) {
-        throw base == null ? e : e.at(Naming.place(policy, base, reference));
+        throw base == null ? e : e.at(AddressLocator.place(policy, base, reference));
       }
     }
   }

@@ -17,7 +17,7 @@ final class GithubPrinter implements Printer {
   }
 
   @Override
-  public void print(Checked checked) throws IOException {
+  public void print(CheckedDocument checked) throws IOException {
     for (Diagnostic finding : checked.findings()) {
       out.write(command(finding) + "\n");
     }

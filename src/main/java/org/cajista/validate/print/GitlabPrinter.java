@@ -20,7 +20,7 @@ final class GitlabPrinter implements Printer {
   }
 
   @Override
-  public void print(Checked checked) throws IOException {
+  public void print(CheckedDocument checked) throws IOException {
     List<String> fingerprints = checked.fingerprints();
     for (int i = 0; i < fingerprints.size(); i++) {
       write(checked.findings().get(i), Fingerprints.in(checked.file(), fingerprints.get(i)));

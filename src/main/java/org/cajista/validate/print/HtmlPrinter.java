@@ -43,7 +43,7 @@ final class HtmlPrinter implements Printer {
   }
 
   @Override
-  public void print(Checked checked) throws IOException {
+  public void print(CheckedDocument checked) throws IOException {
     if (checked.findings().isEmpty()) {
       return;
     }

@@ -15,7 +15,7 @@ final class JsonLinesPrinter implements Printer {
   }
 
   @Override
-  public void print(Checked checked) throws IOException {
+  public void print(CheckedDocument checked) throws IOException {
     List<String> fingerprints = checked.fingerprints();
     for (int i = 0; i < fingerprints.size(); i++) {
       JsonWriter json = FindingJson.writer(out, false);

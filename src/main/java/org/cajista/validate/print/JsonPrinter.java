@@ -26,7 +26,7 @@ final class JsonPrinter implements Printer {
   }
 
   @Override
-  public void print(Checked checked) throws IOException {
+  public void print(CheckedDocument checked) throws IOException {
     List<String> fingerprints = checked.fingerprints();
     for (int i = 0; i < fingerprints.size(); i++) {
       FindingJson.write(json, checked.findings().get(i), fingerprints.get(i));

@@ -35,7 +35,7 @@ final class JunitPrinter implements Printer {
   }
 
   @Override
-  public void print(Checked checked) throws IOException {
+  public void print(CheckedDocument checked) throws IOException {
     try {
       int tests = Math.max(1, checked.findings().size());
       start(

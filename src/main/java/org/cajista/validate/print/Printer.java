@@ -10,7 +10,7 @@ import org.cajista.report.Totals;
 public interface Printer {
 
   /** Writes the next document, also if it has no findings. */
-  void print(Checked checked) throws IOException;
+  void print(CheckedDocument checked) throws IOException;
 
   /** Ends the report. */
   void end(Totals totals) throws IOException;

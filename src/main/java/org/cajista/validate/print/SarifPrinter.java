@@ -47,7 +47,7 @@ final class SarifPrinter implements Printer {
   }
 
   @Override
-  public void print(Checked checked) throws IOException {
+  public void print(CheckedDocument checked) throws IOException {
     List<String> fingerprints = checked.fingerprints();
     for (int i = 0; i < fingerprints.size(); i++) {
       result(checked.findings().get(i), fingerprints.get(i));

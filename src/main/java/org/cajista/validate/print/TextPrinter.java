@@ -26,7 +26,7 @@ final class TextPrinter implements Printer {
   }
 
   @Override
-  public void print(Checked checked) throws IOException {
+  public void print(CheckedDocument checked) throws IOException {
     for (Diagnostic finding : checked.findings()) {
       out.write(line(finding));
       if (look.excerpts()) {

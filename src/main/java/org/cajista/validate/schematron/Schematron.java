@@ -22,8 +22,8 @@ import org.cajista.report.Severity;
 import org.cajista.validate.document.Code;
 import org.cajista.validate.document.Fault;
 import org.cajista.validate.document.Faults;
+import org.cajista.xml.AddressLocator;
 import org.cajista.xml.AddressPolicy;
-import org.cajista.xml.Naming;
 import org.cajista.xml.RefusedAddress;
 import org.cajista.xml.SafeSaxon;
 
@@ -98,7 +98,7 @@ public final class Schematron {
       }
     }
     for (RefusedAddress one : refused.values()) {
-      String place = Naming.place(policy, address, one.address());
+      String place = AddressLocator.place(policy, address, one.address());
       faults.add(
           Code.ADDRESS,
           tree.location(document),

@@ -18,8 +18,8 @@ import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
 import org.cajista.validate.grammar.SchemaException;
+import org.cajista.xml.AddressLocator;
 import org.cajista.xml.AddressPolicy;
-import org.cajista.xml.Naming;
 import org.cajista.xml.RefusedAddress;
 import org.cajista.xml.SafeSaxon;
 import org.cajista.xml.SafeXml;
@@ -71,7 +71,7 @@ public final class SchematronCompiler {
     } catch (SaxonApiException | IOException | IllegalArgumentException e) {
       Optional<RefusedAddress> refused = RefusedAddress.behind(e);
       if (refused.isPresent()) {
-        String place = Naming.place(policy, address, refused.get().address());
+        String place = AddressLocator.place(policy, address, refused.get().address());
         throw new SchemaException(refused.get().at(place).getMessage());
       }
       throw new SchemaException(URI.create(address).getPath(), String.valueOf(e.getMessage()));

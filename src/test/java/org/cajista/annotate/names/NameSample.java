@@ -50,8 +50,8 @@ final class NameSample {
   }
 
   static Document named(Document document, List<Person> known, Report report) {
-    Persons persons =
-        new Persons(
+    PersonRecognition persons =
+        new PersonRecognition(
             Languages.shipped().ofText(document.language()), document, known, report.trace());
     Document marked =
         PassageWalk.map(

@@ -34,10 +34,10 @@ final class PrintedRun {
               "docs/checks.md#date.real",
               Optional.of(new Excerpt("  <p>El 𝄞 <date when=\"1936-02-31\">", 11, 24))));
 
-  static final List<Checked> RUN =
+  static final List<CheckedDocument> RUN =
       List.of(
-          new Checked("tei/buena.xml", List.of()),
-          new Checked(
+          new CheckedDocument("tei/buena.xml", List.of()),
+          new CheckedDocument(
               "tei/carta 1, 2: ñ.xml",
               List.of(
                   new Diagnostic(
@@ -69,7 +69,7 @@ final class PrintedRun {
     StringWriter out = new StringWriter();
     Printer printer = format.to(out, look, Severity.ERROR);
     Totals totals = Totals.NONE;
-    for (Checked checked : RUN) {
+    for (CheckedDocument checked : RUN) {
       printer.print(checked);
       totals = totals.plus(checked.findings(), checked.count(Severity.ERROR) > 0, 0);
     }

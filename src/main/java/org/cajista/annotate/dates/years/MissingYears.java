@@ -81,14 +81,14 @@ public final class MissingYears implements Pass<Document> {
   private static final class Reader {
     private final Language language;
     private final Report report;
-    private final LookingAhead outlook;
-    private final Completion completion;
+    private final FutureSentences future;
+    private final DateCompletion completion;
 
     Reader(TextLanguages languages, Report report) {
       this.language = languages.main();
       this.report = report;
-      this.outlook = new LookingAhead(language);
-      this.completion = new Completion(languages);
+      this.future = new FutureSentences(language);
+      this.completion = new DateCompletion(languages);
     }
 
     List<Block> blocks(List<Block> blocks, TimeContext context) {
@@ -136,7 +136,7 @@ public final class MissingYears implements Pass<Document> {
           points.add(point(passage.points().get(next), context));
         }
         if (mark.tag() instanceof Tag.Dated) {
-          if (LookingAhead.sentenceEnds(text, read, mark.start())) {
+          if (FutureSentences.sentenceEnds(text, read, mark.start())) {
             context.beginSentence();
           }
           read = mark.end();
@@ -200,18 +200,18 @@ public final class MissingYears implements Pass<Document> {
       String text = passage.text().toString();
       String written = text.substring(mark.start(), mark.end());
       PartialDate date = PartialDate.of(((Tag.Dated) mark.tag()).value());
-      boolean publication = Bibliographic.place(passage.text(), mark);
+      boolean publication = PublicationDates.place(passage.text(), mark);
       boolean entry = mark.start() == 0 && ENTRY_ENDS.matcher(text.substring(mark.end())).find();
       Mark dated = mark;
       if (date.isDecade() && !saysCentury(written)) {
         int back = context.yearsTooLate(date);
         dated = back == 0 ? mark : dated(mark, date.earlier(back));
       } else if (date.lacksMonth()) {
-        boolean ahead = outlook.isFuture(text, mark.start(), mark.end());
+        boolean ahead = future.isFuture(text, mark.start(), mark.end());
         dated =
             completion.day(written, date, context, ahead).map(day -> dated(mark, day)).orElse(mark);
       } else if (date.lacksYear()) {
-        boolean ahead = outlook.isFuture(text, mark.start(), mark.end());
+        boolean ahead = future.isFuture(text, mark.start(), mark.end());
         Optional<Integer> year =
             (entry ? context.yearOfEntry(date) : Optional.<Integer>empty())
                 .or(() -> context.yearFor(date, publication, ahead));

@@ -18,12 +18,12 @@ import org.cajista.lang.TextLanguages;
  */
 final class DictionaryFacts {
   private final String main;
-  private final Phrases givenNames;
-  private final Phrases surnames;
-  private final Phrases places;
-  private final Phrases wellKnown;
+  private final PhraseList givenNames;
+  private final PhraseList surnames;
+  private final PhraseList places;
+  private final PhraseList wellKnown;
   private final Map<String, Spelling> spellings = new HashMap<>();
-  private final Optional<Compounds> compounds;
+  private final Optional<CompoundNouns> compounds;
   private final Map<String, WordFacts> known = new ConcurrentHashMap<>();
   private final Map<String, Boolean> verbs = new ConcurrentHashMap<>();
   private final Map<String, Boolean> nouns = new ConcurrentHashMap<>();
@@ -38,16 +38,17 @@ final class DictionaryFacts {
    */
   DictionaryFacts(
       TextLanguages languages,
-      Phrases givenNames,
-      Phrases surnames,
-      Phrases places,
-      Phrases wellKnown) {
+      PhraseList givenNames,
+      PhraseList surnames,
+      PhraseList places,
+      PhraseList wellKnown) {
     this.main = languages.main().code();
     this.givenNames = givenNames;
     this.surnames = surnames;
     this.places = places;
     this.wellKnown = wellKnown;
-    this.compounds = languages.main().spelling().map(own -> new Compounds(languages.main(), own));
+    this.compounds =
+        languages.main().spelling().map(own -> new CompoundNouns(languages.main(), own));
     for (Language language : languages.full()) {
       language.spelling().ifPresent(spelling -> spellings.put(language.code(), spelling));
     }

@@ -17,7 +17,7 @@ import org.cajista.lang.WordList;
 public final class NameLexicon {
   private final Language main;
   private final TextLanguages languages;
-  private final Map<WordList, Phrases> merged = new ConcurrentHashMap<>();
+  private final Map<WordList, PhraseList> merged = new ConcurrentHashMap<>();
   private final Map<String, String> roots = new ConcurrentHashMap<>();
   private final Map<String, Sex> sexes = new ConcurrentHashMap<>();
   private final Map<String, String> keys = new ConcurrentHashMap<>();
@@ -233,12 +233,12 @@ public final class NameLexicon {
     return dictionaries.isForeign(lower);
   }
 
-  private Phrases phrases(WordList list) {
-    Phrases phrases = merged.get(list); // it nearly always is there
+  private PhraseList phrases(WordList list) {
+    PhraseList phrases = merged.get(list); // it nearly always is there
     return phrases == null ? merged.computeIfAbsent(list, this::merge) : phrases;
   }
 
-  private Phrases merge(WordList list) {
-    return new Phrases(languages.merged(list).forms(), this::words);
+  private PhraseList merge(WordList list) {
+    return new PhraseList(languages.merged(list).forms(), this::words);
   }
 }

@@ -22,7 +22,7 @@ public record NameText(List<Word> words, boolean[] quiet) {
   /** The words of a passage, and what its wording says of titles. */
   public static NameText of(String passage, NameLexicon lexicon) {
     List<Word> words = withShortNames(lexicon.words(passage), lexicon);
-    return new NameText(words, References.in(words, lexicon));
+    return new NameText(words, BibliographicReferences.in(words, lexicon));
   }
 
   /** Whether the stop before word {@code i} is that of a title: {@code Mr. Moody}. */

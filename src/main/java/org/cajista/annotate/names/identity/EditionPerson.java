@@ -37,8 +37,8 @@ final class EditionPerson {
 
   /** Whether nothing is said of the person's life that contradicts what is known. */
   boolean mayLive(Person person) {
-    Traits told = Traits.of(person);
-    return members.stream().allMatch(known -> Traits.of(known).agree(told));
+    PersonTraits told = PersonTraits.of(person);
+    return members.stream().allMatch(known -> PersonTraits.of(known).agree(told));
   }
 
   /** Whether a text gave this person the id of {@code before}. */

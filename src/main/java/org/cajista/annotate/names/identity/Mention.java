@@ -13,7 +13,7 @@ import org.cajista.model.Mark;
  * @param form the name
  * @param traits what stands around it
  */
-record Mention(int index, int leaf, String text, Mark mark, NameForm form, Traits traits) {
+record Mention(int index, int leaf, String text, Mark mark, NameForm form, PersonTraits traits) {
 
   /** The text from this mention to {@code next}; empty where it belongs to another passage. */
   String gapTo(Mention next) {

@@ -19,7 +19,7 @@ final class PersonCandidate {
   private int count;
 
   private final NavigableMap<Integer, Integer> places = new TreeMap<>(); // mention to passage
-  private Traits traits = Traits.NONE;
+  private PersonTraits traits = PersonTraits.NONE;
   private PersonCandidate heir; // who took her over, or null
 
   PersonCandidate(NameLexicon lexicon) {
@@ -63,7 +63,7 @@ final class PersonCandidate {
   }
 
   /** Notes what the edition knows of her. */
-  void know(Traits told) {
+  void know(PersonTraits told) {
     traits = told.and(traits);
   }
 

@@ -50,7 +50,7 @@ public final class PersonographyBuilder implements Pass<Document> {
     for (Person person : known) {
       PersonCandidate someone = people.create(NameForm.of(person.names().get(0), lexicon));
       person.names().forEach(name -> people.know(someone, NameForm.of(name, lexicon)));
-      someone.know(Traits.of(person));
+      someone.know(PersonTraits.of(person));
       ids.keep(someone, person.id());
     }
     Map<Mention, PersonCandidate> persons = new IdentityResolver(lexicon, people).resolve(mentions);
@@ -107,7 +107,7 @@ public final class PersonographyBuilder implements Pass<Document> {
         if (mark.tag() instanceof Tag.PersonName) {
           String name = text.substring(mark.start(), mark.end());
           NameForm form = forms.computeIfAbsent(name, key -> NameForm.of(key, lexicon));
-          Traits traits = Traits.around(text, mark.start(), mark.end(), form, lexicon);
+          PersonTraits traits = PersonTraits.around(text, mark.start(), mark.end(), form, lexicon);
           mentions.add(new Mention(mentions.size(), leaf, text, mark, form, traits));
         }
       }

@@ -1,0 +1,128 @@
+package org.cajista.annotate.dates.years;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.cajista.annotate.dates.DateSpan;
+import org.cajista.annotate.dates.Feasts;
+import org.cajista.annotate.dates.MomentFinder;
+import org.cajista.annotate.dates.RepublicanDates;
+import org.cajista.annotate.dates.YearTest;
+import org.cajista.annotate.dates.YearWords;
+import org.cajista.annotate.dates.grammar.DateGrammar;
+import org.cajista.annotate.dates.grammar.Tokens;
+import org.cajista.lang.TextLanguages;
+import org.cajista.model.PageNumber;
+
+/**
+ * Completes a date that leaves its year or month out by what is known where it stands ({@link
+ * TimeContext}) and by its own words: a weekday, {@code d. J.}, {@code ult.}, a feast that moves
+ * with Easter, a day of the Republican calendar.
+ */
+final class DateCompletion {
+  /** The number at an edge of a running head. */
+  private static final Pattern NUMBERED = Pattern.compile("^\\d{1,4}(?=\\s)|(?<=\\s)\\d{1,4}$");
+
+  private static final Pattern SEVERAL_YEARS = Pattern.compile("\\d{4}\\s*[-–—/]\\s*\\d{1,4}");
+
+  private final Weekdays weekdays;
+  private final YearWords yearWords;
+  private final RelativeMonths months;
+  private final Feasts feasts;
+  private final RepublicanDates republican;
+  private final MomentFinder finder;
+
+  /**
+   * @param languages of the document
+   */
+  DateCompletion(TextLanguages languages) {
+    DateGrammar grammar = new DateGrammar(List.of(languages.main()));
+    this.weekdays = new Weekdays(languages);
+    this.yearWords = new YearWords(languages);
+    this.months = new RelativeMonths(languages);
+    this.feasts = new Feasts(languages, grammar);
+    this.republican = new RepublicanDates(languages, grammar);
+    this.finder = new MomentFinder(languages, grammar, new YearTest(grammar), 0);
+  }
+
+  /**
+   * The date with a year that a running head gives; the numbers of pages and columns are none.
+   *
+   * @param page the number of the page
+   */
+  Optional<PartialDate> dateIn(String head, PageNumber page) {
+    if (SEVERAL_YEARS.matcher(head).find()) {
+      return Optional.empty();
+    }
+    String words = NUMBERED.matcher(head).replaceAll(" ");
+    return finder.find(new Tokens(words)).stream()
+        .filter(moment -> moment.hasYear() && !String.valueOf(moment.year()).equals(page.n()))
+        .map(moment -> PartialDate.of(DateSpan.of(moment).value()))
+        .findFirst();
+  }
+
+  /** The weekday at the head of a date. */
+  Optional<DayOfWeek> weekday(String written) {
+    return weekdays.of(written);
+  }
+
+  /**
+   * Whether a date is none as long as its year or month is not known: {@code 27th ult.}, {@code
+   * Ostern}.
+   */
+  boolean mustBeKnown(String written, PartialDate date) {
+    return date.lacksMonth() ? months.names(written) : feasts.isMovable(written);
+  }
+
+  /**
+   * A day of which only the number is given.
+   *
+   * @param ahead whether the text looks ahead
+   */
+  Optional<PartialDate> day(String written, PartialDate date, TimeContext context, boolean ahead) {
+    if (months.names(written)) {
+      return context
+          .present()
+          .flatMap(present -> months.of(written, present))
+          .filter(month -> month.isValidDay(date.day()))
+          .flatMap(month -> PartialDate.of(month.atDay(date.day()).toString()));
+    }
+    return weekday(written)
+        .flatMap(name -> context.dayNear(date.day(), name, ahead))
+        .flatMap(day -> PartialDate.of(day.toString()));
+  }
+
+  /** A date without year, in the year that its words give; else in {@code inferred}. */
+  Optional<PartialDate> inYear(
+      String written, PartialDate date, TimeContext context, Optional<Integer> inferred) {
+    OptionalInt on = yearWords.yearsOn(written);
+    Optional<Integer> year =
+        on.isPresent()
+            ? context.presentYear().map(present -> present + on.getAsInt())
+            : inferred.map(found -> onWeekday(date, found, weekday(written)));
+    return year.flatMap(
+        found ->
+            feasts
+                .day(written, found)
+                .or(() -> republican.day(written, found))
+                .map(LocalDate::toString)
+                .flatMap(PartialDate::of)
+                .or(() -> Optional.of(date.inYear(found))));
+  }
+
+  /** The year, or one beside it, in which the day falls on the weekday that the text names. */
+  private static int onWeekday(PartialDate date, int year, Optional<DayOfWeek> weekday) {
+    if (weekday.isPresent() && date.day() > 0) {
+      for (int near : new int[] {year, year - 1, year + 1}) {
+        Optional<LocalDate> day = date.inYear(near).full();
+        if (day.isPresent() && day.get().getDayOfWeek() == weekday.get()) {
+          return near;
+        }
+      }
+    }
+    return year;
+  }
+}

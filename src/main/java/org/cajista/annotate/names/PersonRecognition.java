@@ -1,0 +1,47 @@
+package org.cajista.annotate.names;
+
+import java.util.List;
+import org.cajista.annotate.names.forms.NameLexicon;
+import org.cajista.annotate.names.identity.PersonographyBuilder;
+import org.cajista.annotate.passage.Recogniser;
+import org.cajista.lang.TextLanguages;
+import org.cajista.model.Document;
+import org.cajista.model.Person;
+import org.cajista.report.Pass;
+import org.cajista.report.Trace;
+
+/**
+ * The persons of one document: who finds their names, and who says whose the names are. Both ask
+ * the same word lists and dictionaries, whose answers are kept. Not thread-safe; one thread may
+ * make it and another use it.
+ */
+public final class PersonRecognition {
+  private final NameLexicon lexicon;
+  private final List<Person> known;
+  private final NameRecogniser recogniser;
+
+  /**
+   * Reads the document once for what it says of its names.
+   *
+   * @param languages of the document
+   * @param document before anything but what spans paragraphs is marked in it
+   * @param known the persons of the edition: every form of their names is one
+   * @param trace where the decisions go
+   */
+  public PersonRecognition(
+      TextLanguages languages, Document document, List<Person> known, Trace trace) {
+    this.lexicon = new NameLexicon(languages);
+    this.known = List.copyOf(known);
+    this.recogniser = NameRecogniser.of(document, lexicon, this.known, trace);
+  }
+
+  /** Finds the names; thread-safe. */
+  public Recogniser recogniser() {
+    return recogniser;
+  }
+
+  /** Says whose they are. */
+  public Pass<Document> personography() {
+    return new PersonographyBuilder(lexicon, known);
+  }
+}

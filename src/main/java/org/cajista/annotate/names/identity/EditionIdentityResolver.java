@@ -1,0 +1,214 @@
+package org.cajista.annotate.names.identity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.cajista.annotate.names.forms.NameForm;
+import org.cajista.annotate.names.forms.NameLexicon;
+import org.cajista.annotate.names.forms.NameSpelling;
+import org.cajista.lang.TextLanguages;
+import org.cajista.model.Person;
+
+/**
+ * Finds out which persons of several texts are one, and gives each one id over the edition. Each
+ * text has said for itself who is who; here only persons of different texts come together: those
+ * whose names agree and whose lives do not contradict each other. The order of the texts decides,
+ * never that in which they were read.
+ */
+public final class EditionIdentityResolver {
+  private final NameLexicon lexicon;
+  private final PersonIndex people;
+  private final List<Person> editors;
+  private final List<Person> made;
+  private final Set<String> deleted;
+  private final Map<PersonCandidate, EditionPerson> figures = new LinkedHashMap<>();
+
+  /**
+   * @param languages of the edition
+   * @param editors the persons of the personography that are the editor's: the texts know them
+   * @param made those that the program wrote there
+   * @param deleted the ids of those whom the editor took away
+   */
+  public EditionIdentityResolver(
+      TextLanguages languages, List<Person> editors, List<Person> made, Set<String> deleted) {
+    this.lexicon = new NameLexicon(languages);
+    this.people = new PersonIndex(lexicon);
+    this.editors = List.copyOf(editors);
+    this.made = List.copyOf(made);
+    this.deleted = Set.copyOf(deleted);
+  }
+
+  /**
+   * Who is who over the texts.
+   *
+   * @param ids for each text, in order, the id in the edition of each of its persons; empty for one
+   *     whom the editor took away
+   * @param persons those who are not the editor's, by id
+   */
+  public record Settled(List<Map<String, String>> ids, List<Person> persons) {}
+
+  /**
+   * Brings the persons of the texts together.
+   *
+   * @param texts the persons of each text, in the order of the edition
+   * @param whole whether these are all its texts: then what the program wrote before counts only
+   *     for the ids
+   */
+  public Settled settle(List<List<Person>> texts, boolean whole) {
+    if (!whole) {
+      made.forEach(person -> figure(create(person)).take(EditionPerson.EDITION, person));
+    }
+    List<Map<String, EditionPerson>> figuresOf = new ArrayList<>();
+    texts.forEach(text -> figuresOf.add(new LinkedHashMap<>()));
+    Set<String> ours = new HashSet<>(editors.stream().map(Person::id).toList());
+    for (Fullness fullness : Fullness.values()) {
+      for (int text = 0; text < texts.size(); text++) {
+        for (Person person : texts.get(text)) {
+          if (!ours.contains(person.id()) && Fullness.of(form(person)) == fullness) {
+            EditionPerson figure =
+                figure(find(person, fullness, text).orElseGet(() -> create(person)));
+            person.names().forEach(name -> people.add(figure.someone, NameForm.of(name, lexicon)));
+            figure.take(text, person);
+            figuresOf.get(text).put(person.id(), figure);
+          }
+        }
+      }
+    }
+    identify();
+    return new Settled(ids(texts, figuresOf), persons());
+  }
+
+  /** How much the name tells that a person goes by; those of whom it tells most come first. */
+  private enum Fullness {
+    FULL,
+    INITIALED,
+    SHORT;
+
+    static Fullness of(NameForm form) {
+      return !form.isFull()
+          ? SHORT
+          : form.isInitialed() && form.numeral().isEmpty() ? INITIALED : FULL;
+    }
+  }
+
+  private NameForm form(Person person) {
+    return NameForm.of(person.names().get(0), lexicon);
+  }
+
+  private PersonCandidate create(Person person) {
+    return people.create(form(person));
+  }
+
+  private EditionPerson figure(PersonCandidate someone) {
+    return figures.computeIfAbsent(someone, EditionPerson::new);
+  }
+
+  /** Who of the others the person of a text is; nobody where that is not plain. */
+  private Optional<PersonCandidate> find(Person person, Fullness fullness, int text) {
+    List<NameForm> forms = person.names().stream().map(name -> NameForm.of(name, lexicon)).toList();
+    Set<String> texts = new HashSet<>();
+    forms.forEach(form -> texts.add(NameSpelling.fold(form.text())));
+    List<PersonCandidate> candidates = new ArrayList<>();
+    for (PersonCandidate someone : candidates(forms.get(0))) {
+      boolean open = !figure(someone).texts.contains(text) && figure(someone).mayLive(person);
+      boolean same =
+          someone.forms().stream().anyMatch(form -> texts.contains(NameSpelling.fold(form.text())));
+      boolean agrees =
+          forms.stream().filter(NameForm::isFull).allMatch(someone::agrees)
+              && (fullness == Fullness.FULL || same || someone.hasFullForm());
+      if (open && agrees) {
+        candidates.add(someone);
+      }
+    }
+    return candidates.size() == 1 || fullness == Fullness.FULL
+        ? candidates.stream().findFirst()
+        : Optional.empty();
+  }
+
+  private Collection<PersonCandidate> candidates(NameForm form) {
+    if (!form.surnames().isEmpty()) {
+      return people.withSurname(form);
+    }
+    return form.given().isEmpty()
+        ? List.of()
+        : people.withGiven(form.given().get(0)).stream()
+            .filter(someone -> someone.agrees(form))
+            .toList();
+  }
+
+  /**
+   * First the ids of before, for whom the edition has one; then new ones in the order of the texts.
+   */
+  private void identify() {
+    Set<String> taken = new HashSet<>(deleted);
+    editors.forEach(person -> taken.add(person.id()));
+    made.forEach(person -> taken.add(person.id()));
+    List<BiPredicate<EditionPerson, Person>> likeness =
+        List.of(
+            (figure, before) -> figure.hasId(before) && figure.goesBy(before),
+            EditionPerson::goesBy,
+            (figure, before) -> figure.hasId(before) && figure.shares(before));
+    for (BiPredicate<EditionPerson, Person> like : likeness) {
+      made.forEach(before -> inherit(before, like));
+    }
+    figures.values().stream()
+        .filter(figure -> figure.id.isEmpty())
+        .sorted(Comparator.comparingInt(EditionPerson::firstText))
+        .forEach(figure -> figure.id = free(figure.members.get(0).id(), taken));
+  }
+
+  /** Whoever is like a person of before, and has no id yet, keeps that person's. */
+  private void inherit(Person before, BiPredicate<EditionPerson, Person> like) {
+    boolean open = figures.values().stream().noneMatch(figure -> figure.id.equals(before.id()));
+    if (open) {
+      figures.values().stream()
+          .filter(figure -> figure.id.isEmpty())
+          .filter(figure -> figure.mayLive(before) && like.test(figure, before))
+          .findFirst()
+          .ifPresent(figure -> figure.id = before.id());
+    }
+  }
+
+  /** An id that nobody has; empty for one whom the editor took away. */
+  private String free(String wanted, Set<String> taken) {
+    if (deleted.contains(wanted)) {
+      return "";
+    }
+    String base = wanted.replaceFirst("-\\d+$", "");
+    String id = wanted;
+    for (int n = 2; !taken.add(id); n++) {
+      id = base + "-" + n;
+    }
+    return id;
+  }
+
+  private List<Map<String, String>> ids(
+      List<List<Person>> texts, List<Map<String, EditionPerson>> figuresOf) {
+    List<Map<String, String>> ids = new ArrayList<>();
+    for (int text = 0; text < texts.size(); text++) {
+      Map<String, String> one = new HashMap<>();
+      for (Person person : texts.get(text)) {
+        EditionPerson figure = figuresOf.get(text).get(person.id());
+        one.put(person.id(), figure == null ? person.id() : figure.id);
+      }
+      ids.add(one);
+    }
+    return ids;
+  }
+
+  private List<Person> persons() {
+    return figures.values().stream()
+        .filter(figure -> !figure.id.isEmpty())
+        .map(EditionPerson::person)
+        .sorted(Comparator.comparing(Person::id))
+        .toList();
+  }
+}

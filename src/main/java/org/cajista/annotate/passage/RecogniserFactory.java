@@ -1,0 +1,19 @@
+package org.cajista.annotate.passage;
+
+import org.cajista.lang.TextLanguages;
+import org.cajista.model.Document;
+import org.cajista.report.Report;
+
+/** Makes the recogniser of one document: what it must know of the whole is read here, once. */
+@FunctionalInterface
+public interface RecogniserFactory {
+
+  /**
+   * The recogniser for {@code document}.
+   *
+   * @param document with its header and with the marks of the steps before
+   * @param languages its own, and those that it may quote
+   * @param report where doubts go
+   */
+  Recogniser forDocument(Document document, TextLanguages languages, Report report);
+}

@@ -1,0 +1,58 @@
+package org.cajista.annotate.slips;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a reading machine takes for what: the shapes that look alike in print. */
+final class OcrConfusions {
+  private record Pair(String read, String printed) {}
+
+  /** Confusions that hardly ever make one real word of another. */
+  private static final List<Pair> SURE =
+      List.of(
+          new Pair("I", "t"),
+          new Pair("I", "l"),
+          new Pair("l", "I"),
+          new Pair("1", "l"),
+          new Pair("1", "I"),
+          new Pair("0", "o"),
+          new Pair("0", "O"),
+          new Pair("5", "s"),
+          new Pair("rn", "m"),
+          new Pair("vv", "w"),
+          new Pair("cl", "d"));
+
+  /** Those that may: the word must be frequent in the document. */
+  private static final List<Pair> LIKELY =
+      List.of(
+          new Pair("m", "rn"),
+          new Pair("d", "cl"),
+          new Pair("c", "e"),
+          new Pair("e", "c"),
+          new Pair("u", "n"),
+          new Pair("n", "u"),
+          new Pair("h", "b"),
+          new Pair("b", "h"));
+
+  private OcrConfusions() {}
+
+  /** What {@code word} becomes by one confusion that is sure. */
+  static List<String> sure(String word) {
+    return undo(word, SURE);
+  }
+
+  /** What {@code word} becomes by one confusion that is only likely. */
+  static List<String> likely(String word) {
+    return undo(word, LIKELY);
+  }
+
+  private static List<String> undo(String word, List<Pair> pairs) {
+    List<String> undone = new ArrayList<>();
+    for (Pair pair : pairs) {
+      for (int i = word.indexOf(pair.read); i >= 0; i = word.indexOf(pair.read, i + 1)) {
+        undone.add(word.substring(0, i) + pair.printed + word.substring(i + pair.read.length()));
+      }
+    }
+    return undone;
+  }
+}

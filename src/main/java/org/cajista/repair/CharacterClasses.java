@@ -1,0 +1,79 @@
+package org.cajista.repair;
+
+/** What is a letter, what is punctuation, and what is a sign that may stand for lost letters. */
+final class CharacterClasses {
+  /** Punctuation that stands at words in any sound text, and the marks of light markup. */
+  private static final String PUNCTUATION = ".,;:()[]{}«»‹›“”„‘’'…—–¿¡?/*_\\·¹²³";
+
+  /** Signs that stand before or after whole words in a sound text. */
+  private static final String AT_WORDS = "!\"-+=<>%&@°§|~^";
+
+  /** Those of them that stand before words. */
+  private static final String BEFORE_WORDS = "\"-+=<&@§~^";
+
+  /** Those that stand between letters. */
+  private static final String IN_WORDS = "-+=<>&@°|~^\u00AD\u2010\u2011¬";
+
+  private static final byte LETTER = 1;
+  private static final byte SIGN = 2;
+
+  /** What each UTF-16 code unit is: every character of a text is asked for it, several times. */
+  private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
+
+  static {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      KINDS[c] = kind((char) c);
+    }
+  }
+
+  private CharacterClasses() {}
+
+  private static byte kind(char c) {
+    if (Character.isLetter(c) && !isOddLetter(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK) {
+      return LETTER;
+    }
+    boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return blank || PUNCTUATION.indexOf(c) >= 0 ? 0 : SIGN;
+  }
+
+  static boolean isLetter(char c) {
+    return KINDS[c] == LETTER;
+  }
+
+  /**
+   * Whether {@code c} is neither a letter nor ordinary punctuation: a figure, a symbol, a character
+   * without meaning, or a letter that no western language writes and that faces use as a number.
+   */
+  static boolean isSign(char c) {
+    return KINDS[c] == SIGN;
+  }
+
+  /** Whether the sign stands at words in sound text too, so that its place alone says nothing. */
+  static boolean isOrdinary(char c) {
+    return AT_WORDS.indexOf(c) >= 0 || isFigure(c);
+  }
+
+  /** Whether the sign stands between letters in sound text: a compound, a code, a firm. */
+  static boolean standsInWords(char c) {
+    return isFigure(c) || IN_WORDS.indexOf(c) >= 0;
+  }
+
+  /** Whether the sign stands before words in sound text. */
+  static boolean opensWords(char c) {
+    return BEFORE_WORDS.indexOf(c) >= 0;
+  }
+
+  static boolean isFigure(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean isHyphen(char c) {
+    return c == '-' || c == '\u00AD' || c == '¬' || c == '\u2010' || c == '\u2011';
+  }
+
+  /** Latin Extended-B and the phonetic letters, but for the Romanian ones. */
+  private static boolean isOddLetter(char c) {
+    return c >= '\u0180' && c <= '\u02AF' && (c < '\u0218' || c > '\u021B');
+  }
+}

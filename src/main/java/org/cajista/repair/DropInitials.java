@@ -1,0 +1,92 @@
+package org.cajista.repair;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cajista.lang.Dictionaries;
+import org.cajista.lang.Lexicon;
+import org.cajista.lang.TextLanguages;
+import org.cajista.lang.WordList;
+import org.cajista.model.Ending;
+import org.cajista.model.Line;
+import org.cajista.model.Page;
+import org.cajista.model.Zone;
+import org.cajista.report.Pass;
+import org.cajista.report.Report;
+
+/**
+ * Joins a large initial to the word that it begins, where the extraction parted the two: {@code W}
+ * / {@code hen the tide} → {@code When the tide}; {@code L os cajistas} → {@code Los cajistas}.
+ *
+ * <p>Leaves alone: a letter that is a word ({@code A la}), initials of names, and all that does not
+ * begin a paragraph or does not give a word.
+ */
+final class DropInitials implements Pass<List<Page>> {
+  private static final Pattern ALONE = Pattern.compile("[«“\"'¿¡„]?(\\p{Lu})");
+  private static final Pattern APART =
+      Pattern.compile("[«“\"'¿¡„]?(\\p{Lu}) (\\p{L}+).*", Pattern.DOTALL);
+
+  private final Dictionaries dictionaries;
+  private final Lexicon words;
+
+  DropInitials(TextLanguages languages, Dictionaries dictionaries) {
+    this.dictionaries = dictionaries;
+    this.words = languages.merged(WordList.ONE_LETTER_WORDS);
+  }
+
+  @Override
+  public List<Page> apply(List<Page> pages, Report report) {
+    PendingEdits changes = new PendingEdits();
+    for (int p = 0; p < pages.size(); p++) {
+      List<Line> lines = pages.get(p).lines();
+      for (int r = 0; r < lines.size(); r++) {
+        if (lines.get(r).zone() == Zone.BODY && begins(lines, r)) {
+          inspect(lines, p, r, changes);
+        }
+      }
+    }
+    return changes.applyTo(pages, report);
+  }
+
+  private static boolean begins(List<Line> lines, int r) {
+    return r == 0 || lines.get(r).blanksBefore() > 0 || lines.get(r - 1).zone() != Zone.BODY;
+  }
+
+  private void inspect(List<Line> lines, int p, int r, PendingEdits changes) {
+    String text = lines.get(r).toString();
+    Matcher alone = ALONE.matcher(text);
+    if (alone.matches()) {
+      boolean next = r + 1 < lines.size() && lines.get(r + 1).zone() == Zone.BODY;
+      if (next && isInitial(alone.group(1), firstWord(lines.get(r + 1).toString()))) {
+        changes.end(p, r, Ending.JOIN);
+      }
+      return;
+    }
+    Matcher apart = APART.matcher(text);
+    if (apart.matches() && isInitial(apart.group(1), apart.group(2))) {
+      changes.replace(p, r, apart.end(1), apart.start(2), "", "initial");
+    }
+  }
+
+  private static String firstWord(String line) {
+    int end = 0;
+    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+      end++;
+    }
+    return line.substring(0, end);
+  }
+
+  /** Whether a letter and what follows it are one word, and not two. */
+  private boolean isInitial(String letter, String rest) {
+    boolean sameType = rest.equals(rest.toLowerCase(Locale.ROOT)) || isCapitals(rest);
+    return !rest.isEmpty()
+        && sameType
+        && !words.contains(letter.toLowerCase(Locale.ROOT))
+        && dictionaries.knowsOwn(letter + rest.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,104 @@
+package org.cajista.repair;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cajista.model.Edit;
+import org.cajista.model.Ending;
+import org.cajista.model.Line;
+import org.cajista.model.Page;
+import org.cajista.model.Span;
+import org.cajista.model.Traced;
+import org.cajista.report.Report;
+
+/**
+ * What a pass has decided to change, by place; carried out at the end in one go, so that a line
+ * with many changes is rewritten once.
+ */
+final class PendingEdits {
+  private record Place(int page, int row) {}
+
+  private record Change(int start, int end, String after, String rule) {}
+
+  private final Map<Place, List<Change>> changes = new HashMap<>();
+  private final Map<Place, Ending> endings = new HashMap<>();
+
+  /**
+   * In one line of a column, {@code after} takes the place of what stands from {@code start} to
+   * {@code end} of the column's text.
+   *
+   * @param rule the name of the regularisation
+   */
+  void replace(ZoneText column, int start, int end, String after, String rule) {
+    int line = column.lineAt(start);
+    int shift = column.start(line);
+    replace(column.page(line), column.row(line), start - shift, end - shift, after, rule);
+  }
+
+  /** The same by the line's place and offsets in the line. */
+  void replace(int page, int row, int start, int end, String after, String rule) {
+    changes
+        .computeIfAbsent(new Place(page, row), place -> new ArrayList<>())
+        .add(new Change(start, end, after, rule));
+  }
+
+  /** The line of the column goes over into the next one with {@code ending}. */
+  void end(ZoneText column, int line, Ending ending) {
+    endings.put(new Place(column.page(line), column.row(line)), ending);
+  }
+
+  /** The same by the line's place. */
+  void end(int page, int row, Ending ending) {
+    endings.put(new Place(page, row), ending);
+  }
+
+  /** The pages with all changes made; each is kept in the report as an edit. */
+  List<Page> applyTo(List<Page> pages, Report report) {
+    if (changes.isEmpty() && endings.isEmpty()) {
+      return pages;
+    }
+    List<Page> changed = new ArrayList<>(pages.size());
+    for (int p = 0; p < pages.size(); p++) {
+      List<Line> lines = new ArrayList<>();
+      for (int r = 0; r < pages.get(p).lines().size(); r++) {
+        apply(pages.get(p).lines().get(r), new Place(p, r), report).ifPresent(lines::add);
+      }
+      changed.add(pages.get(p).withLines(lines));
+    }
+    return changed;
+  }
+
+  /** The line after its changes; none where only signs that cannot be seen stood on it. */
+  private Optional<Line> apply(Line line, Place place, Report report) {
+    Line changed = line;
+    if (changes.containsKey(place)) {
+      Traced text = rewrite(line.text(), changes.get(place), report).strip();
+      if (text.length() == 0) {
+        return Optional.empty();
+      }
+      changed = line.withText(text);
+    }
+    return Optional.of(
+        endings.containsKey(place) ? changed.withEnding(endings.get(place)) : changed);
+  }
+
+  private static Traced rewrite(Traced text, List<Change> changes, Report report) {
+    changes.sort(Comparator.comparingInt(Change::start));
+    Traced.Builder builder = new Traced.Builder();
+    int done = 0;
+    for (Change change : changes) {
+      builder.append(text.subSequence(done, change.start));
+      for (int i = 0; i < change.after.length(); i++) {
+        builder.append(change.after.charAt(i), text.origin(change.start));
+      }
+      Span span = text.span(change.start, change.end);
+      String before = text.subSequence(change.start, change.end).toString();
+      report.edit(new Edit(span, before, change.after, change.rule));
+      done = change.end;
+    }
+    return builder.append(text.from(done)).build();
+  }
+}
