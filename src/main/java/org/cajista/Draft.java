@@ -1,7 +1,10 @@
 package org.cajista;
 
+import java.util.Optional;
 import org.cajista.model.Document;
+import org.cajista.model.Traced;
 import org.cajista.report.Report;
+import org.cajista.write.TeiWriter;
 
 /**
  * A text that is not written yet.
@@ -9,4 +12,14 @@ import org.cajista.report.Report;
  * @param document the text
  * @param report what the stages have had to say
  */
-public record Draft(Document document, Report report) {}
+public record Draft(Document document, Report report) {
+
+  /**
+   * Returns the text as TEI that knows where it comes from. It says nothing about the edition.
+   *
+   * @return the TEI, in which the characters of the page text have their places
+   */
+  public Traced tei() {
+    return new TeiWriter("", Optional.empty(), Version.NUMBER, "").traced(document, report);
+  }
+}

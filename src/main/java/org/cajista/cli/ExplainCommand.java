@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Explain what was decided about one line of a page text, and why.",
+      "Explain what was decided about a place of a page text or of its TEI, and why.",
       "Each decision is printed with its votes and their sum, and the answer that came next.",
       "The text is encoded anew for it; no file is written."
     },
@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  cajista explain corpus/letter.txt:12        all that was decided about line 12",
       "  cajista explain corpus/letter.txt:12:5      only what stands in column 5",
+      "  cajista explain output/tei/letter.xml:120:14  where these words come from, and why",
       "  cajista explain --json corpus/letter.txt:12"
     })
 final class ExplainCommand implements Callable<Integer> {
@@ -44,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE:LINE[:COLUMN]",
-      description = "The place in a page text; lines and columns count from 1.")
+      description = "The place in a page text or a TEI file; lines and columns count from 1.")
   private String place = "";
 
   @Option(names = "--json", description = "Print JSON (docs/explain.md).")

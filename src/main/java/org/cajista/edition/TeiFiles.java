@@ -114,7 +114,8 @@ public final class TeiFiles {
     return folder.resolve(raw.getFileName().toString().replaceFirst("\\.[^.]+$", "") + ".xml");
   }
 
-  private static boolean mayBeTei(Path file) throws IOException {
+  /** True if {@code file} is XML whose first element is that of a TEI text, or is not found. */
+  public static boolean mayBeTei(Path file) throws IOException {
     try (InputStream bytes = Files.newInputStream(file)) {
       byte[] start = bytes.readNBytes(START);
       Optional<String> root = root(start);

@@ -17,10 +17,10 @@ import java.util.List;
  * <p>The longest run is first looked for among runs of 16 tokens, which are rarely repeated, then
  * of 8 and so on. So a search costs little more than reading the text once.
  */
-final class CommonRuns {
+public final class CommonRuns {
 
   /** {@code length} tokens at {@code a} in one text and at {@code b} in the other. */
-  record Run(int a, int b, int length) {}
+  public record Run(int a, int b, int length) {}
 
   private record Stretch(int a, int aEnd, int b, int bEnd) {
     boolean empty() {
@@ -47,7 +47,7 @@ final class CommonRuns {
   }
 
   /** Returns the runs from left to right. Runs that touch in both texts are joined. */
-  static List<Run> of(List<String> a, List<String> b) {
+  public static List<Run> of(List<String> a, List<String> b) {
     CommonRuns search = new CommonRuns(a, b);
     List<Run> runs = new ArrayList<>();
     Deque<Stretch> open = new ArrayDeque<>();

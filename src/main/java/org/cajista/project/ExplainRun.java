@@ -2,18 +2,26 @@ package org.cajista.project;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cajista.Draft;
 import org.cajista.Encoder;
+import org.cajista.edition.TeiFiles;
 import org.cajista.input.InputFile;
+import org.cajista.input.PageTextReader;
 import org.cajista.model.Source;
 import org.cajista.model.Span;
+import org.cajista.project.place.TeiOrigin;
 import org.cajista.project.select.EncodePlan;
 import org.cajista.project.select.EncodeTask;
+import org.cajista.project.select.PageTextFinder;
 import org.cajista.report.CajistaException;
 import org.cajista.report.Decision;
 import org.cajista.report.Position;
@@ -22,6 +30,8 @@ import org.cajista.report.Trace;
 
 /** Encodes one text, keeps what is decided on the way, and picks out what is asked about. */
 final class ExplainRun {
+  private static final int LONGEST_QUOTATION = 60;
+
   private final Environment environment;
 
   ExplainRun(Environment environment) {
@@ -32,30 +42,108 @@ final class ExplainRun {
    * Explains one place.
    *
    * @param column from 1; 0 for the whole line
-   * @throws IllegalArgumentException if the text has no such place
+   * @throws IllegalArgumentException if the file has no such place
    */
   Explanation explain(Path file, int line, int column) throws IOException, CajistaException {
+    if (file.toString().endsWith(".xml") && TeiFiles.mayBeTei(file)) {
+      return explainTei(file, line, column);
+    }
     EncodeTask task = EncodePlan.of(environment.user(), List.of(file), Optional.empty()).get(0);
-    Source source = Encoder.source(task.name(), InputFile.bytes(task.raw()));
-    Span whole = line(source, task.name(), line);
-    Span asked = column == 0 ? whole : at(whole, task.name(), line, column);
+    Source source = source(task);
+    Span asked = place(source, task.name(), line, column);
+    Position at = new Position(line, column);
+    return explain(task.name(), source, draft(task, source), at, List.of(asked), Optional.empty());
+  }
+
+  private Explanation explainTei(Path file, int line, int column)
+      throws IOException, CajistaException {
+    String name = environment.shown(file);
+    Source tei = new PageTextReader().read(name, InputFile.bytes(file));
+    Span place = place(tei, name, line, column);
+    Position at = new Position(line, column);
+    EncodeTask task = PageTextFinder.of(environment.user(), file, tei.text());
+    Source source = source(task);
+    Draft draft = draft(task, source);
+    TeiOrigin origin = new TeiOrigin(tei.text(), draft.tei());
+    if (origin.isBeforeText(place.start())) {
+      throw new CajistaException(
+          at.in(name)
+              + ": this place is not in the text, but before it; only the text is explained.");
+    }
+    List<Span> asked = origin.of(place);
+    if (asked.isEmpty()) {
+      throw new CajistaException(
+          "%s: «%s» does not come from %s: the TEI was changed here by hand, or the page text was changed since.%s"
+              .formatted(
+                  at.in(name),
+                  shortened(origin.words(place)),
+                  task.name(),
+                  origin
+                      .nearest(place)
+                      .map(
+                          near ->
+                              " The nearest passage is %s, «%s»."
+                                  .formatted(
+                                      Position.of(source, near.start()).in(task.name()),
+                                      source.text(line(source, near.start())).strip()))
+                      .orElse("")));
+    }
+    Position first = Position.of(source, asked.get(0).start());
+    return explain(
+        task.name(),
+        source,
+        draft,
+        column == 0 ? new Position(first.line(), 0) : first,
+        asked,
+        Optional.of(new Explanation.TeiPlace(name, at)));
+  }
+
+  private static Source source(EncodeTask task) throws IOException {
+    return Encoder.source(task.name(), InputFile.bytes(task.raw()));
+  }
+
+  private Draft draft(EncodeTask task, Source source) throws IOException, CajistaException {
     EditionPersons known = EditionPersons.of(task.edition(), environment.today());
-    Encoder encoder = known.encoder();
-    Draft draft = encoder.draft(source, task.entry(), known.registers().editors(), Trace.on());
+    return known.encoder().draft(source, task.entry(), known.registers().editors(), Trace.on());
+  }
+
+  /** Explains the places {@code asked} of a page text. */
+  private static Explanation explain(
+      String name,
+      Source source,
+      Draft draft,
+      Position at,
+      List<Span> asked,
+      Optional<Explanation.TeiPlace> tei) {
+    Set<Span> lines = new LinkedHashSet<>();
+    for (Span span : asked) {
+      for (int n = source.line(span.start()); n <= source.line(span.end() - 1); n++) {
+        lines.add(line(source, source.offset(n, 1)));
+      }
+    }
     List<Decision> decisions =
         draft.report().trace().decisions().stream()
-            .filter(one -> one.at().overlaps(one.question() == Question.ZONE ? whole : asked))
+            .filter(one -> overlaps(one.at(), one.question() == Question.ZONE ? lines : asked))
             .toList();
+    Set<Integer> numbers =
+        lines.stream().map(one -> source.line(one.start())).collect(Collectors.toSet());
     return new Explanation(
-        task.name(),
-        new Position(line, column),
-        source.text(whole),
+        name,
+        at,
+        lines.stream().map(source::text).collect(Collectors.joining("\n")),
+        tei,
         decisions.stream().map(one -> decided(source, one)).toList(),
         Encoder.marks(draft.document()).stream()
-            .filter(marked -> marked.at().overlaps(asked))
+            .filter(marked -> overlaps(marked.at(), asked))
             .toList(),
-        draft.report().diagnostics().stream().filter(found -> found.line() == line).toList(),
+        draft.report().diagnostics().stream()
+            .filter(found -> numbers.contains(found.line()))
+            .toList(),
         sentences(decisions));
+  }
+
+  private static boolean overlaps(Span span, Collection<Span> others) {
+    return others.stream().anyMatch(span::overlaps);
   }
 
   private static Explanation.Decided decided(Source source, Decision decision) {
@@ -64,14 +152,29 @@ final class ExplainRun {
         new Position(source.line(start), source.column(start)), decision);
   }
 
-  /** The line without its line end. */
-  private static Span line(Source source, String name, int line) {
+  /** Returns a line, or one character of it. */
+  private static Span place(Source source, String name, int line, int column) {
     int lines = source.line(Math.max(0, source.text().stripTrailing().length() - 1));
     if (line < 1 || line > lines) {
       throw new IllegalArgumentException(
           name + " has " + lines + " lines, and no line " + line + ".");
     }
-    int start = source.offset(line, 1);
+    Span whole = line(source, source.offset(line, 1));
+    if (column == 0) {
+      return whole;
+    }
+    if (column > whole.length()) {
+      throw new IllegalArgumentException(
+          "line %d of %s has %d columns, and no column %d."
+              .formatted(line, name, whole.length(), column));
+    }
+    int start = whole.start() + column - 1;
+    return new Span(start, start + 1);
+  }
+
+  /** Returns the line of the character at {@code offset}, without its line end. */
+  private static Span line(Source source, int offset) {
+    int start = source.offset(source.line(offset), 1);
     int end = start;
     while (end < source.text().length() && "\r\n".indexOf(source.text().charAt(end)) < 0) {
       end++;
@@ -79,14 +182,10 @@ final class ExplainRun {
     return new Span(start, end);
   }
 
-  private static Span at(Span whole, String name, int line, int column) {
-    if (column < 1 || column > whole.length()) {
-      throw new IllegalArgumentException(
-          "line %d of %s has %d columns, and no column %d."
-              .formatted(line, name, whole.length(), column));
-    }
-    int start = whole.start() + column - 1;
-    return new Span(start, start + 1);
+  private static String shortened(String words) {
+    return words.length() <= LONGEST_QUOTATION
+        ? words
+        : words.substring(0, LONGEST_QUOTATION).strip() + " …";
   }
 
   private static Map<String, String> sentences(List<Decision> decisions) {

@@ -201,16 +201,16 @@ public final class Project {
   }
 
   /**
-   * Explains what was decided about one line of a page text, or about one place in it.
+   * Explains what was decided about a place of a page text, or of the TEI made from it.
    *
-   * @param file the page text
+   * @param file the page text or the TEI file
    * @param line the line, from 1
    * @param column the column, from 1; 0 for the whole line
    * @param environment what is known of the world around
    * @return what was decided, and by which votes
    * @throws IOException if the file cannot be read
-   * @throws CajistaException if the edition of the text cannot be used
-   * @throws IllegalArgumentException if the text has no such place
+   * @throws CajistaException if the edition cannot be used, or the place is not from a page text
+   * @throws IllegalArgumentException if the file has no such place
    */
   public static Explanation explain(Path file, int line, int column, Environment environment)
       throws IOException, CajistaException {

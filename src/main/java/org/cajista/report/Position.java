@@ -15,4 +15,9 @@ public record Position(int line, int column) implements Serializable {
   public static Position of(Source source, int offset) {
     return new Position(source.line(offset), source.column(offset));
   }
+
+  /** Returns the place as people write it, such as {@code letter.txt:12:5}. */
+  public String in(String file) {
+    return file + (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column);
+  }
 }

@@ -95,9 +95,10 @@ final class PassageWriter {
               || i < mark.start() + mark.opening()
               || i >= mark.end() - mark.closing();
     }
-    ledger.book(text.subSequence(i, i + 1), sign ? Account.ATTRIBUTE : Account.TEXT);
+    Traced character = text.subSequence(i, i + 1);
+    ledger.book(character, sign ? Account.ATTRIBUTE : Account.TEXT);
     if (!sign) {
-      xml.text(text.charAt(i));
+      xml.text(character);
     }
   }
 

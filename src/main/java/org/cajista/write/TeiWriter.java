@@ -7,6 +7,7 @@ import org.cajista.model.Block;
 import org.cajista.model.Document;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Span;
+import org.cajista.model.Traced;
 import org.cajista.report.Report;
 import org.cajista.report.Severity;
 import org.cajista.report.Stage;
@@ -38,7 +39,15 @@ public final class TeiWriter implements Stage<Document, String> {
   /** Returns the document as TEI; what the ledger misses after it is an error in {@code report}. */
   @Override
   public String apply(Document document, Report report) {
-    XmlBuilder xml = new XmlBuilder();
+    return write(document, report, new XmlBuilder()).toString();
+  }
+
+  /** Returns the document as TEI, in which the characters of the source have their places. */
+  public Traced traced(Document document, Report report) {
+    return write(document, report, new XmlBuilder(true)).traced();
+  }
+
+  private XmlBuilder write(Document document, Report report, XmlBuilder xml) {
     xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     model(xml, "cajista.rng", "http://relaxng.org/ns/structure/1.0");
     model(xml, "cajista.sch", "http://purl.oclc.org/dsdl/schematron");
@@ -54,7 +63,7 @@ public final class TeiWriter implements Stage<Document, String> {
     part(xml, blocks, "back", document.back());
     xml.lineForEnd().end().lineForEnd().end().raw("\n");
     balance(document, report);
-    return xml.toString();
+    return xml;
   }
 
   private void model(XmlBuilder xml, String file, String language) {

@@ -2,6 +2,9 @@ package org.cajista.write;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.cajista.model.Traced;
 
 /**
  * Builds XML as text: elements, attributes, escaped characters, and line ends only where the caller
@@ -10,7 +13,23 @@ import java.util.Deque;
 final class XmlBuilder {
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
+  private final Map<Integer, Integer> origins = new HashMap<>();
+  private final boolean traced;
   private boolean tagOpen;
+
+  /** Makes a builder that keeps no places. */
+  XmlBuilder() {
+    this(false);
+  }
+
+  /**
+   * Makes a builder.
+   *
+   * @param traced true if it keeps for each character of the text where it is in the source
+   */
+  XmlBuilder(boolean traced) {
+    this.traced = traced;
+  }
 
   /** Opens an element. Attributes may follow. */
   XmlBuilder start(String name) {
@@ -39,6 +58,18 @@ final class XmlBuilder {
   XmlBuilder text(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       text(text.charAt(i));
+    }
+    return this;
+  }
+
+  /** Writes a text of the source. */
+  XmlBuilder text(Traced text) {
+    for (int i = 0; i < text.length(); i++) {
+      closeTag();
+      if (traced) {
+        origins.put(out.length(), text.origin(i));
+      }
+      escape(text.charAt(i), false);
     }
     return this;
   }
@@ -119,6 +150,15 @@ final class XmlBuilder {
   @Override
   public String toString() {
     return out.toString();
+  }
+
+  /** Returns what was written; characters of the source have their places. */
+  Traced traced() {
+    Traced.Builder all = new Traced.Builder();
+    for (int i = 0; i < out.length(); i++) {
+      all.append(out.charAt(i), origins.getOrDefault(i, Traced.NOWHERE));
+    }
+    return all.build();
   }
 
   private void closeTag() {

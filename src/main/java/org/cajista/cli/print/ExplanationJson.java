@@ -35,6 +35,15 @@ public final class ExplanationJson {
     json.addProperty("file", explanation.file());
     place(json, explanation.at());
     json.addProperty("text", explanation.text());
+    explanation
+        .tei()
+        .ifPresent(
+            tei -> {
+              JsonObject place = new JsonObject();
+              place.addProperty("file", tei.file());
+              place(place, tei.at());
+              json.add("tei", place);
+            });
     json.add("decisions", array(explanation.decisions(), this::decided));
     json.add("marks", array(explanation.marks(), ExplanationJson::marked));
     json.add("findings", array(explanation.findings(), ExplanationJson::finding));

@@ -32,8 +32,8 @@ public final class ExplanationText {
   }
 
   private void write() {
-    int column = explanation.at().column();
-    line(explanation.file() + ":" + explanation.at().line() + (column == 0 ? "" : ":" + column));
+    explanation.tei().ifPresent(tei -> line(tei.at().in(tei.file()) + " comes from"));
+    line(explanation.at().in(explanation.file()));
     wrapped("  ", "  ", explanation.text().strip());
     explanation.decisions().forEach(this::write);
     if (!explanation.marks().isEmpty()) {
@@ -45,7 +45,10 @@ public final class ExplanationText {
     }
     if (!explanation.findings().isEmpty()) {
       line("");
-      line("In doubt in this line:");
+      line(
+          explanation.text().contains("\n")
+              ? "In doubt in these lines:"
+              : "In doubt in this line:");
       explanation
           .findings()
           .forEach(found -> wrapped("  ", "      ", found.message() + " [" + found.code() + "]"));
