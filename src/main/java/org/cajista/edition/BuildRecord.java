@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cajista.files.AtomicFile;
+import org.cajista.files.TemporaryFolder;
 
 /**
  * Records for each generated file the fingerprint of the program and of the inputs from which it
@@ -23,7 +24,8 @@ public final class BuildRecord {
     PUBLISH
   }
 
-  private static final String FILE = ".cajista/made.tsv";
+  private static final String FOLDER = ".cajista";
+  private static final String FILE = "made.tsv";
 
   private final Path root;
   private final Path file;
@@ -36,13 +38,27 @@ public final class BuildRecord {
     this.program = program;
   }
 
+  /** Returns the folder of {@code edition} for the notes of the program. */
+  public static Path folder(Edition edition) {
+    return edition.out().resolve(FOLDER);
+  }
+
+  /**
+   * Makes a folder for temporary files: in the folder of {@code edition}, where the next run finds
+   * it if this one is killed, or among those of the system if there is no such folder.
+   */
+  public static TemporaryFolder scratch(Edition edition) throws IOException {
+    Path folder = folder(edition);
+    return Files.isDirectory(folder) ? TemporaryFolder.in(folder) : TemporaryFolder.ofSystem();
+  }
+
   /**
    * Returns an empty record of {@code edition}.
    *
    * @param program the fingerprint of the program
    */
   public static BuildRecord empty(Edition edition, String program) {
-    return new BuildRecord(edition.root(), edition.out().resolve(FILE), program);
+    return new BuildRecord(edition.root(), folder(edition).resolve(FILE), program);
   }
 
   /**

@@ -5,18 +5,24 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Writes a file completely or not at all: a reader sees the old file or the new one, never a part
- * of one.
+ * of one. If the file is a symbolic link, the file that it leads to is written, and the link stays.
  */
 public final class AtomicFile {
+
+  /** The longest chain of symbolic links; operating systems have about the same limit. */
+  private static final int MOST_LINKS = 40;
 
   /**
    * Writes the content of a file.
@@ -46,17 +52,109 @@ public final class AtomicFile {
    */
   public static <E extends Exception> void write(Path file, Content<E> content)
       throws IOException, E {
-    Path folder = file.toAbsolutePath().getParent();
-    makeFolder(folder);
+    Path target = target(file);
     // not createTempFile: only the owner can read its files, but a web server must read these
-    Path temporary = folder.resolve(".cajista-" + UUID.randomUUID() + ".tmp");
-    temporary.toFile().deleteOnExit();
+    Path temporary = Leftovers.beside(target);
     try {
       Files.createFile(temporary);
       content.writeTo(temporary);
-      move(temporary, file);
+      move(temporary, target);
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  /**
+   * Makes a new file, and missing folders.
+   *
+   * @return false if the file exists; then it stays as it is
+   */
+  public static boolean create(Path file, byte[] bytes) throws IOException {
+    Path target = target(file);
+    Path temporary = Leftovers.beside(target);
+    try {
+      Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW);
+      return put(temporary, target);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  /**
+   * Replaces the content of a file, unless someone saved it since it was read.
+   *
+   * @param read the content that was read
+   * @return false if the file no longer has that content; then it stays as it is
+   */
+  public static boolean replace(Path file, byte[] read, byte[] now) throws IOException {
+    return AtomicFile.<RuntimeException>replace(
+        file, read, temporary -> Files.write(temporary, now));
+  }
+
+  /**
+   * Replaces the content of a file, unless someone saved it since it was read.
+   *
+   * @param read the content that was read
+   * @param now writes the new content
+   * @return false if the file no longer has the content {@code read}; then it stays as it is
+   */
+  public static <E extends Exception> boolean replace(Path file, byte[] read, Content<E> now)
+      throws IOException, E {
+    Path target = target(file);
+    Path temporary = Leftovers.beside(target);
+    try {
+      Files.createFile(temporary);
+      now.writeTo(temporary);
+      return holds(target, read) && exchange(target, read, temporary);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  /**
+   * Puts the file {@code now} in the place of {@code target}. The old file is moved aside first:
+   * only there nobody saves it between the last comparison and its end. For this moment there is no
+   * file in its place.
+   */
+  private static boolean exchange(Path target, byte[] read, Path now) throws IOException {
+    Path aside = Leftovers.aside(target);
+    try {
+      Files.move(target, aside);
+      return holds(aside, read) && put(now, target);
+    } catch (NoSuchFileException e) {
+      return false;
+    } finally {
+      Leftovers.putBack(aside.getParent());
+    }
+  }
+
+  /** Gives a complete file its name. Returns false if there is a file with this name. */
+  static boolean put(Path made, Path target) throws IOException {
+    try {
+      Files.createLink(target, made);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    } catch (UnsupportedOperationException | IOException e) {
+      return moveIfFree(made, target);
+    }
+  }
+
+  /** Without hard links, this is the nearest to «give it the name only if the name is free». */
+  private static boolean moveIfFree(Path made, Path target) throws IOException {
+    try {
+      Files.move(made, target);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    }
+  }
+
+  private static boolean holds(Path file, byte[] bytes) throws IOException {
+    try {
+      return Arrays.equals(Files.readAllBytes(file), bytes);
+    } catch (NoSuchFileException e) {
+      return false;
     }
   }
 
@@ -71,11 +169,8 @@ public final class AtomicFile {
 
     /** Begins to write. Missing folders are made. */
     public Draft(Path file) throws IOException {
-      Path folder = file.toAbsolutePath().getParent();
-      makeFolder(folder);
-      this.file = file;
-      this.temporary = folder.resolve(".cajista-" + UUID.randomUUID() + ".tmp");
-      temporary.toFile().deleteOnExit();
+      this.file = target(file);
+      this.temporary = Leftovers.beside(this.file);
       this.writer = Files.newBufferedWriter(temporary, StandardOpenOption.CREATE_NEW);
     }
 
@@ -106,6 +201,16 @@ public final class AtomicFile {
     }
   }
 
+  /** Returns the file that a chain of links leads to. Its folder is made if it is missing. */
+  private static Path target(Path file) throws IOException {
+    Path target = file.toAbsolutePath();
+    for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(target); i++) {
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    makeFolder(target.getParent());
+    return target;
+  }
+
   /**
    * Makes the folder. If a file is in the way, the exception names this file; the exceptions of the
    * system name the folder.
@@ -117,5 +222,14 @@ public final class AtomicFile {
       }
     }
     Files.createDirectories(folder);
+  }
+
+  /** Returns the content of {@code file}; empty if there is no such file. */
+  public static Optional<byte[]> read(Path file) throws IOException {
+    try {
+      return Optional.of(Files.readAllBytes(file));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
   }
 }

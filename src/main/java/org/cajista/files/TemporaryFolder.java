@@ -5,27 +5,33 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
-/** A folder for files on their way, gone when closed, also where the user stops the program. */
+/** A folder for temporary files. It is deleted when closed, also if the user stops the program. */
 public final class TemporaryFolder implements Closeable {
 
   private final Path path;
 
-  /** Takes the folder away where the user stops the program in the middle. */
+  /** Deletes the folder if the user stops the program. */
   private final Thread stopped = new Thread(this::removeQuietly, "temporary-folder");
 
-  /** Makes a new folder. */
-  public TemporaryFolder() throws IOException {
-    path = Files.createTempDirectory("cajista-");
+  private TemporaryFolder(Path made) throws IOException {
+    path = made;
     try {
       Runtime.getRuntime().addShutdownHook(stopped);
     } catch (IllegalStateException e) {
       remove();
       throw new IOException("the program is being stopped.", e);
     }
+  }
+
+  /** Makes a folder among the temporary files of the system. */
+  public static TemporaryFolder ofSystem() throws IOException {
+    return new TemporaryFolder(Files.createTempDirectory("cajista-"));
+  }
+
+  /** Makes a folder in {@code parent}, where the next run finds it if this one is killed. */
+  public static TemporaryFolder in(Path parent) throws IOException {
+    return new TemporaryFolder(Leftovers.folderIn(parent));
   }
 
   /** Returns the folder. */
@@ -38,22 +44,16 @@ public final class TemporaryFolder implements Closeable {
     try {
       Runtime.getRuntime().removeShutdownHook(stopped);
     } catch (IllegalStateException e) {
-      return; // the program is being stopped, and the folder taken away
+      return; // the program is being stopped, and the folder deleted
     }
     remove();
   }
 
   private void remove() throws IOException {
-    List<Path> all;
-    try (Stream<Path> files = Files.walk(path)) {
-      all = files.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path file : all) {
-      Files.deleteIfExists(file);
-    }
+    Leftovers.remove(path);
   }
 
-  /** What cannot be taken away is the system's to clear: it lies among temporary files. */
+  /** What cannot be deleted stays among temporary files, which the system clears. */
   private void removeQuietly() {
     try {
       remove();

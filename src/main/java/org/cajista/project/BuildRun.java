@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionLanguages;
+import org.cajista.edition.EditionLock;
 import org.cajista.project.select.CheckedFile;
 import org.cajista.project.select.EncodePlan;
 import org.cajista.project.select.TeiInputs;
@@ -17,20 +18,35 @@ import org.cajista.report.CajistaException;
 final class BuildRun {
   private final Environment environment;
   private final Edition edition;
-  private final BuildRecord record;
+  private final boolean all;
   private final ProjectListener listener;
 
   /**
-   * @param record what was made before, and of what
+   * @param all true if also what is up to date is made
    */
-  BuildRun(Environment environment, Edition edition, BuildRecord record, ProjectListener listener) {
+  BuildRun(Environment environment, Edition edition, boolean all, ProjectListener listener) {
     this.environment = environment;
     this.edition = edition;
-    this.record = record;
+    this.all = all;
     this.listener = listener;
   }
 
   BuildResult run() throws IOException, CajistaException {
+    return EditionLock.hold(edition, listener::warned, this::runAlone);
+  }
+
+  private BuildResult runAlone() throws IOException, CajistaException {
+    String program = ProgramBuild.fingerprint();
+    BuildRecord record =
+        all ? BuildRecord.empty(edition, program) : BuildRecord.of(edition, program);
+    try {
+      return run(record);
+    } finally {
+      record.save();
+    }
+  }
+
+  private BuildResult run(BuildRecord record) throws IOException, CajistaException {
     EncodeResult encoded =
         new EncodeRun(environment, false, Optional.of(record), listener)
             .run(EncodePlan.of(environment.user(), edition, Optional.empty()));

@@ -1,8 +1,11 @@
 package org.cajista.project;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.cajista.edition.BuildRecord;
+import org.cajista.edition.Edition;
 
 /**
  * What is to be encoded, and where it goes.
@@ -32,5 +35,12 @@ public record EncodeOptions(Optional<Path> output, boolean force, boolean change
    */
   public static EncodeOptions into(Path output) {
     return new EncodeOptions(Optional.of(output), false, false);
+  }
+
+  /** Returns the record of what was made in {@code edition}, if only the rest is encoded. */
+  Optional<BuildRecord> record(Edition edition) throws IOException {
+    return changedOnly
+        ? Optional.of(BuildRecord.of(edition, ProgramBuild.fingerprint()))
+        : Optional.empty();
   }
 }

@@ -26,6 +26,7 @@ import org.cajista.files.TemporaryFolder;
 import org.cajista.input.InputFile;
 import org.cajista.model.Source;
 import org.cajista.project.select.EncodeTask;
+import org.cajista.project.select.TakenNames;
 import org.cajista.report.CajistaException;
 
 /**
@@ -44,6 +45,7 @@ final class EncodeRun {
   private final Map<Path, EditionPersons> persons = new LinkedHashMap<>();
 
   private final List<Made> made = new ArrayList<>();
+  private Set<Path> takenNames = Set.of();
   private EncodeResult all = new EncodeResult(0, 0, 0, false);
 
   /**
@@ -94,10 +96,11 @@ final class EncodeRun {
         persons.put(root, EditionPersons.of(task.edition(), environment.today()));
       }
     }
+    takenNames = TakenNames.of(tasks);
     putSchemas(tasks);
     listener.begins(ProjectStage.ENCODE, tasks.size());
     List<Waiting> waiting = new ArrayList<>();
-    try (TemporaryFolder scratch = new TemporaryFolder()) {
+    try (TemporaryFolder scratch = BuildRecord.scratch(tasks.get(0).edition())) {
       Parallel.each(
           tasks,
           EncodeTask::raw,
@@ -195,7 +198,7 @@ final class EncodeRun {
   }
 
   private TextResult write(EncodeTask task, Reading reading) throws IOException {
-    Written written = new TeiFile(task.tei()).write(reading.tei(), force);
+    Written written = new TeiFile(task.tei(), takenNames).write(reading.tei(), force);
     return new TextResult.Encoded(
         task.name(),
         Optional.of(new TextResult.Written(task.tei(), written.fate(), written.file())),

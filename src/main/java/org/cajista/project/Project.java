@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.cajista.edition.BuildRecord;
 import org.cajista.edition.Edition;
+import org.cajista.edition.EditionLock;
 import org.cajista.edition.NewEdition;
 import org.cajista.input.PageReaders;
 import org.cajista.input.PageTextReader;
@@ -174,15 +174,17 @@ public final class Project {
    */
   public EncodeResult encode(EncodeOptions options, ProjectListener listener)
       throws IOException, CajistaException {
-    List<EncodeTask> tasks =
-        edition.isPresent()
-            ? EncodePlan.of(environment.user(), edition.get(), options.output())
-            : EncodePlan.of(environment.user(), inputs, options.output());
-    Optional<BuildRecord> record =
-        options.changedOnly() && edition.isPresent()
-            ? Optional.of(BuildRecord.of(edition.get(), ProgramBuild.fingerprint()))
-            : Optional.empty();
-    return new EncodeRun(environment, options.force(), record, listener).run(tasks);
+    if (edition.isEmpty()) {
+      return new EncodeRun(environment, options.force(), Optional.empty(), listener)
+          .run(EncodePlan.of(environment.user(), inputs, options.output()));
+    }
+    Edition own = edition.get();
+    List<EncodeTask> tasks = EncodePlan.of(environment.user(), own, options.output());
+    return EditionLock.hold(
+        own,
+        listener::warned,
+        () ->
+            new EncodeRun(environment, options.force(), options.record(own), listener).run(tasks));
   }
 
   /**
@@ -263,7 +265,8 @@ public final class Project {
     if (edition.isPresent()) {
       Edition own = edition.get();
       List<Path> tei = TeiInputs.of(environment.user(), own);
-      return PublishRun.of(environment, own, options, listener).run(tei, options.formats());
+      PublishRun run = PublishRun.of(environment, own, options, listener);
+      return EditionLock.hold(own, listener::warned, () -> run.run(tei, options));
     }
     Path first = inputs.get(0).toAbsolutePath().normalize();
     Edition own = Edition.find(first).orElseGet(() -> Edition.ofFolder(first));
@@ -283,14 +286,7 @@ public final class Project {
    */
   public BuildResult build(BuildOptions options, ProjectListener listener)
       throws IOException, CajistaException {
-    String program = ProgramBuild.fingerprint();
-    BuildRecord record =
-        options.all() ? BuildRecord.empty(edition(), program) : BuildRecord.of(edition(), program);
-    try {
-      return new BuildRun(environment, edition(), record, listener).run();
-    } finally {
-      record.save();
-    }
+    return new BuildRun(environment, edition(), options.all(), listener).run();
   }
 
   private Edition edition() {

@@ -13,6 +13,7 @@ import org.cajista.Registers;
 import org.cajista.Settlement;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionLanguages;
+import org.cajista.edition.EditionLock;
 import org.cajista.edition.registers.PersonList;
 import org.cajista.edition.registers.Personography;
 import org.cajista.edition.registers.PersonsCheck;
@@ -99,7 +100,9 @@ public final class ProjectPersons {
    */
   public PersonsWritten save(Registers registers, boolean whole)
       throws IOException, CajistaException {
-    return new PersonsFile(file(), edition.facts()).write(registers.made(), whole);
+    PersonsFile persons = new PersonsFile(file(), edition.facts());
+    return EditionLock.hold(
+        edition, ProjectListener.SILENT::warned, () -> persons.write(registers.made(), whole));
   }
 
   /**
@@ -149,13 +152,17 @@ public final class ProjectPersons {
     PersonList read = PersonList.read(list, environment.shown(list), options.columns());
     EditionLanguages.of(edition); // says all that is wrong with them
     Encoder encoder = EditionPersons.encoder(edition, environment.today());
-    PersonsImported done =
+    PersonsImport adding =
         new PersonsImport(
-                file(),
-                edition.facts(),
-                options.byName(),
-                (name, taken) -> encoder.personId(edition.language(), name, taken))
-            .add(read, !options.dryRun());
+            file(),
+            edition.facts(),
+            options.byName(),
+            (name, taken) -> encoder.personId(edition.language(), name, taken));
+    PersonsImported done =
+        options.dryRun()
+            ? adding.add(read, false)
+            : EditionLock.hold(
+                edition, ProjectListener.SILENT::warned, () -> adding.add(read, true));
     List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
     diagnostics.addAll(done.diagnostics());
     diagnostics.sort(Diagnostic.BY_PLACE);

@@ -27,4 +27,9 @@ public record PublishOptions(
     formats = Set.copyOf(formats);
     volumes = Set.copyOf(volumes);
   }
+
+  /** True if only some formats or volumes of the edition are published. */
+  boolean chooses() {
+    return !formats.isEmpty() || !volumes.isEmpty();
+  }
 }

@@ -76,6 +76,23 @@ final class PublishRun {
     return run(tei, formats.isEmpty() ? ofEdition : formats, print);
   }
 
+  /**
+   * Publishes an edition. If it is published whole, the files of texts and formats that it no
+   * longer has are deleted.
+   *
+   * @param tei all its TEI files
+   */
+  PublishResult run(List<Path> tei, PublishOptions options) throws PublishException {
+    if (!options.chooses()) {
+      withdraw(tei, ofEdition);
+    }
+    return run(tei, options.formats());
+  }
+
+  private boolean withdraw(List<Path> tei, Set<OutputFormat> formats) throws PublishException {
+    return Publisher.withdraw(tei, print, folder, formats, new Progress(listener, new TreeSet<>()));
+  }
+
   private PublishResult run(List<Path> tei, Set<OutputFormat> formats, PrintSettings print)
       throws PublishException {
     Set<String> warnings = new TreeSet<>();
@@ -101,7 +118,7 @@ final class PublishRun {
    */
   boolean run(List<Path> tei, Set<OutputFormat> formats, BuildRecord record)
       throws PublishException, IOException {
-    boolean done = false;
+    boolean done = withdraw(tei, formats);
     for (OutputFormat format : new TreeSet<>(formats)) {
       if (format != OutputFormat.HTML) {
         done |= runTexts(format, TeiText.of(tei), record);

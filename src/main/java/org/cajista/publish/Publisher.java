@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.cajista.publish.press.Output;
 import org.cajista.publish.press.PressRun;
 import org.cajista.publish.press.ProgressListener;
 import org.cajista.publish.press.PublishException;
+import org.cajista.publish.press.SiteFolder;
 import org.cajista.publish.press.Stylesheets;
 import org.cajista.publish.press.TeiLanguage;
 import org.cajista.publish.press.TeiText;
@@ -99,21 +101,67 @@ public final class Publisher {
       Set<OutputFormat> formats,
       ProgressListener progress)
       throws PublishException {
-    try {
-      Files.createDirectories(out);
-    } catch (IOException e) {
-      throw new PublishException(out + ": this folder cannot be made. Choose another one.", e);
-    }
     EditionFacts told = facts.language().isEmpty() ? facts.in(TeiLanguage.of(tei)) : facts;
-    PressRun run = new PressRun(TeiText.of(tei), told, print, out, progress);
-    Map<OutputFormat, List<Path>> files = new EnumMap<>(OutputFormat.class);
-    for (OutputFormat format : OutputFormat.values()) {
-      for (Output output : outputs) {
-        if (output.format() == format && formats.contains(format)) {
-          files.put(format, output.publish(run));
+    try (SiteFolder site = open(out, progress)) {
+      PressRun run = new PressRun(TeiText.of(tei), told, print, site, progress);
+      Map<OutputFormat, List<Path>> files = new EnumMap<>(OutputFormat.class);
+      for (OutputFormat format : OutputFormat.values()) {
+        for (Output output : outputs) {
+          if (output.format() == format && formats.contains(format)) {
+            files.put(format, output.publish(run));
+          }
         }
       }
+      return files;
+    } catch (IOException e) {
+      throw unusable(out, e);
     }
-    return files;
+  }
+
+  /**
+   * Deletes the published files of texts, formats and volumes that the edition no longer has.
+   *
+   * @param tei all TEI files of the edition, in its order
+   * @param print how it is set and bound
+   * @param formats all formats of the edition
+   * @return true if a file was deleted
+   */
+  public static boolean withdraw(
+      List<Path> tei,
+      PrintSettings print,
+      Path out,
+      Set<OutputFormat> formats,
+      ProgressListener progress)
+      throws PublishException {
+    if (!Files.isDirectory(out)) {
+      return false;
+    }
+    try (SiteFolder site = open(out, progress)) {
+      Set<String> volumes = new HashSet<>();
+      for (OutputFormat format : formats) {
+        for (Volume volume : Volume.of(TeiText.of(tei), print)) {
+          volumes.add(PressRun.name(volume.name(), format));
+        }
+      }
+      // the web edition deletes its old files itself
+      boolean web = formats.contains(OutputFormat.HTML);
+      return site.keep(volumes, file -> !web || SiteFolder.format(file) != OutputFormat.HTML);
+    } catch (IOException e) {
+      throw unusable(out, e);
+    }
+  }
+
+  private static SiteFolder open(Path out, ProgressListener progress) throws IOException {
+    return SiteFolder.open(
+        out,
+        () ->
+            progress.warning(
+                out.toString(), "another program publishes to this folder. Waiting for it."));
+  }
+
+  private static PublishException unusable(Path out, IOException trouble) {
+    return new PublishException(
+        out + ": this folder cannot be used: " + trouble.getMessage() + ". Choose another one.",
+        trouble);
   }
 }

@@ -3,8 +3,12 @@ package org.cajista.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cajista.edition.TeiFile.Written;
 import org.cajista.report.Fate;
@@ -114,6 +118,101 @@ final class TeiFileTest {
     assertThat(Files.readString(file())).startsWith(encoded);
     correct(file());
     assertThat(write(nextDay).fate()).isEqualTo(Fate.KEPT);
+  }
+
+  private static String encodedOn(String day, String raw, String words) {
+    return "<TEI>\n<change when=\"%s\" who=\"#cajista\">Encoded from %s by Cajista 1.</change>\n<p>%s</p>\n</TEI>\n"
+        .formatted(day, raw, words);
+  }
+
+  @Test
+  void aDayThatTheEditorChangedIsACorrection() throws IOException {
+    write(encodedOn("2026-03-01", "carta.txt", "Uno"));
+    String corrected =
+        Files.readString(file())
+            .replace("<change when=\"2026-03-01\"", "<change when=\"1987-05-20\"");
+    Files.writeString(file(), corrected);
+    assertThat(write(encodedOn("2026-03-02", "carta.txt", "Uno")).fate()).isEqualTo(Fate.KEPT);
+    assertThat(write(encodedOn("2026-03-02", "carta.txt", "Dos")).fate()).isEqualTo(Fate.BESIDE);
+    assertThat(Files.readString(file())).isEqualTo(corrected);
+  }
+
+  @Test
+  void everyByteAfterTheSealIsTheEditors() throws IOException {
+    for (String more : new String[] {"\n", "\n\n\n", " ", "\t\n", "<!-- leído -->\n", "\r\n\r\n"}) {
+      Files.deleteIfExists(file());
+      write(FIRST);
+      String longer = Files.readString(file()) + more;
+      Files.writeString(file(), longer);
+      assertThat(write(SECOND).fate()).as(more).isEqualTo(Fate.BESIDE);
+      assertThat(Files.readString(file())).isEqualTo(longer);
+    }
+    Files.delete(file());
+    write(FIRST);
+    String shorter = Files.readString(file()).stripTrailing();
+    Files.writeString(file(), shorter);
+    assertThat(write(SECOND).fate()).isEqualTo(Fate.BESIDE);
+    assertThat(Files.readString(file())).isEqualTo(shorter);
+  }
+
+  @Test
+  void aSealThatDoesNotSayTheDayVouchesForNoDay() throws IOException {
+    write(encodedOn("2026-03-01", "carta.txt", "Uno"));
+    String earlier = Files.readString(file()).replace("\" when=\"2026-03-01\"?>", "\"?>");
+    Files.writeString(file(), earlier);
+    assertThat(write(encodedOn("2026-03-02", "carta.txt", "Uno")).fate()).isEqualTo(Fate.KEPT);
+    assertThat(write(encodedOn("2026-03-02", "carta.txt", "Dos")).fate()).isEqualTo(Fate.BESIDE);
+    assertThat(Files.readString(file())).isEqualTo(earlier);
+  }
+
+  @Test
+  void aTextWhoseNameLooksLikeThatOfAnEncodingBesideIsLeftAlone() throws IOException {
+    Path other = folder.resolve("carta.new.xml");
+    new TeiFile(other).write(encodedOn("2026-03-01", "carta.new.txt", "Otra"), false);
+    String text = Files.readString(other);
+    assertThat(TeiFiles.in(folder)).containsExactly(other);
+
+    write(FIRST);
+    correct(file());
+    assertThat(write(SECOND).file()).isEqualTo(folder.resolve("carta.new-2.xml"));
+    assertThat(Files.readString(other)).isEqualTo(text);
+
+    // a text that is encoded only later keeps its place, too
+    Files.delete(other);
+    TeiFile known = new TeiFile(file(), Set.of(other.toAbsolutePath().normalize()));
+    assertThat(known.write(THIRD, false).file()).isEqualTo(folder.resolve("carta.new-2.xml"));
+  }
+
+  @Test
+  void whatIsSavedWhileTheProgramWritesIsNotLost() throws Exception {
+    Pattern saved = Pattern.compile("<p>mano (\\d+)</p>");
+    for (int round = 0; round < 200; round++) {
+      Files.deleteIfExists(file());
+      write(FIRST);
+      int mark = round;
+      Thread editor =
+          new Thread(
+              () -> {
+                try {
+                  // as most editors save: beside the file, then in its place
+                  Path draft =
+                      Files.writeString(folder.resolve("draft"), "<p>mano " + mark + "</p>");
+                  Files.move(
+                      draft,
+                      file(),
+                      StandardCopyOption.REPLACE_EXISTING,
+                      StandardCopyOption.ATOMIC_MOVE);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+      editor.start();
+      write(round % 2 == 0 ? SECOND : THIRD);
+      editor.join();
+      var found = saved.matcher(Files.readString(file()));
+      assertThat(found.find()).as("round " + round).isTrue();
+      assertThat(found.group(1)).isEqualTo(String.valueOf(round));
+    }
   }
 
   @Test

@@ -95,6 +95,7 @@ public final class BuildPrinter implements ProjectListener, Closeable {
   public void warned(String sentence) {
     if (!console.quiet()) {
       console.err().println(sentence);
+      console.err().flush();
     }
   }
 

@@ -55,6 +55,14 @@ abstract class StagePrinter implements ProjectListener, Closeable {
   }
 
   @Override
+  public void warned(String sentence) {
+    if (!console.quiet()) {
+      console.err().println(sentence);
+      console.err().flush();
+    }
+  }
+
+  @Override
   public void close() throws IOException {
     wipe();
   }

@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.edition.EditionException;
 import org.cajista.edition.Fingerprint;
+import org.cajista.files.AtomicFile;
 import org.cajista.model.Person;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
@@ -45,6 +46,7 @@ public final class Personography {
 
   private static final String BOM = "\uFEFF";
 
+  private final Optional<byte[]> bytes;
   private final String bom;
   private final String text;
   private final List<Entry> entries;
@@ -52,7 +54,9 @@ public final class Personography {
   private final PersonsSeal seal;
   private final List<Diagnostic> doubts;
 
-  private Personography(String bom, String text, PersonReader.Read read, PersonsSeal seal) {
+  private Personography(
+      Optional<byte[]> bytes, String bom, String text, PersonReader.Read read, PersonsSeal seal) {
+    this.bytes = bytes;
     this.bom = bom;
     this.text = text;
     this.entries = read.entries();
@@ -68,8 +72,8 @@ public final class Personography {
    *     the id of another person
    */
   public static Personography read(Path file) throws IOException, EditionException {
-    String text = Files.exists(file) ? decode(file) : "";
-    return of(file.toString(), text);
+    Optional<byte[]> bytes = AtomicFile.read(file);
+    return of(file.toString(), bytes.isPresent() ? decode(file, bytes.get()) : "", bytes);
   }
 
   /**
@@ -79,6 +83,11 @@ public final class Personography {
    * @param file the text; empty if there is no file
    */
   static Personography of(String name, String file) throws IOException, EditionException {
+    return of(name, file, Optional.empty());
+  }
+
+  private static Personography of(String name, String file, Optional<byte[]> bytes)
+      throws IOException, EditionException {
     String bom = file.startsWith(BOM) ? BOM : "";
     String text = file.substring(bom.length());
     PersonReader.Read read =
@@ -90,11 +99,10 @@ public final class Personography {
     if (!wrong.isEmpty()) {
       throw new EditionException(wrong);
     }
-    return new Personography(bom, text, read, PersonsSeal.in(text));
+    return new Personography(bytes, bom, text, read, PersonsSeal.in(text));
   }
 
-  private static String decode(Path file) throws IOException, EditionException {
-    byte[] bytes = Files.readAllBytes(file);
+  private static String decode(Path file, byte[] bytes) throws EditionException {
     String encoding = "";
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -169,9 +177,17 @@ public final class Personography {
     return new Fingerprint().add(editors().toString()).add(deleted().toString()).sum();
   }
 
-  /** Returns the byte order mark before the text; mostly empty. */
-  String bom() {
-    return bom;
+  /**
+   * Writes the file, unless someone saved it since it was read.
+   *
+   * @param now the new text, without a byte order mark
+   * @return false if someone saved it; then the file stays as it is
+   */
+  boolean save(Path file, String now) throws IOException {
+    byte[] all = (bom + now).getBytes(StandardCharsets.UTF_8);
+    return bytes.isPresent()
+        ? AtomicFile.replace(file, bytes.get(), all)
+        : AtomicFile.create(file, all);
   }
 
   /** Returns the text without its byte order mark. */

@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cajista.edition.EditionException;
-import org.cajista.files.AtomicFile;
+import org.cajista.files.Attempts;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Person;
 import org.cajista.report.PersonsWritten;
@@ -39,9 +40,15 @@ public final class PersonsFile {
    */
   public PersonsWritten write(List<Person> found, boolean whole)
       throws IOException, EditionException {
+    return Attempts.until(file, () -> attempt(found, whole));
+  }
+
+  /** Returns nothing if someone saved the file in the meantime. */
+  private Optional<PersonsWritten> attempt(List<Person> found, boolean whole)
+      throws IOException, EditionException {
     Personography old = Personography.read(file);
     if (!old.exists() && found.isEmpty()) {
-      return new PersonsWritten(0, 0, 0, 0, 0, 0);
+      return Optional.of(new PersonsWritten(0, 0, 0, 0, 0, 0));
     }
     Personography base =
         old.exists() ? old : Personography.of(file.toString(), NewPersons.text(facts, file));
@@ -65,16 +72,17 @@ public final class PersonsFile {
     }
     int removed = whole ? removeOthers(base, named, text, added) : 0;
     String now = text.done();
-    if (!now.equals(old.text())) {
-      AtomicFile.write(file, old.bom() + now);
+    if (!now.equals(old.text()) && !old.save(file, now)) {
+      return Optional.empty();
     }
-    return new PersonsWritten(
-        added,
-        updated,
-        removed,
-        base.made().size() + added - removed,
-        base.editors().size(),
-        base.changed());
+    return Optional.of(
+        new PersonsWritten(
+            added,
+            updated,
+            removed,
+            base.made().size() + added - removed,
+            base.editors().size(),
+            base.changed()));
   }
 
   private static int removeOthers(

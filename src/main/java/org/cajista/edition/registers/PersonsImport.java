@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.edition.EditionException;
-import org.cajista.files.AtomicFile;
+import org.cajista.files.Attempts;
 import org.cajista.model.Authority;
 import org.cajista.model.DateValue;
 import org.cajista.model.EditionFacts;
@@ -55,6 +55,13 @@ public final class PersonsImport {
    * @param write true if the file is written; otherwise the result only says what would be done
    */
   public PersonsImported add(PersonList list, boolean write) throws IOException, EditionException {
+    return Attempts.until(file, () -> attempt(list, write));
+  }
+
+  /** Returns nothing if someone saved the file in the meantime. */
+  private Optional<PersonsImported> attempt(PersonList list, boolean write)
+      throws IOException, EditionException {
+    diagnostics.clear();
     Personography old = Personography.read(file);
     Personography base =
         old.exists() ? old : Personography.of(file.toString(), NewPersons.text(facts, file));
@@ -80,11 +87,12 @@ public final class PersonsImport {
         added++;
       }
     }
-    if (write && added + completed > 0) {
-      AtomicFile.write(file, old.bom() + text.done());
+    if (write && added + completed > 0 && !old.save(file, text.done())) {
+      return Optional.empty();
     }
     int same = list.described().size() - added - completed - doubtful;
-    return new PersonsImported(added, completed, same, doubtful, List.copyOf(diagnostics));
+    return Optional.of(
+        new PersonsImported(added, completed, same, doubtful, List.copyOf(diagnostics)));
   }
 
   private void say(

@@ -53,7 +53,7 @@ public final class EpubBinder implements Binder {
         Transform.of(stylesheets, "prepare/30-passages.xsl", volume.name(), run.progress())
             .from(volume.prepared(stylesheets, run))
             .toTree();
-    try (TemporaryFolder scratch = new TemporaryFolder()) {
+    try (TemporaryFolder scratch = TemporaryFolder.in(run.site().scratch())) {
       XdmNode cover = pages(volume, tree, scratch.path());
       covers.draw(
           cover.attribute("title"),

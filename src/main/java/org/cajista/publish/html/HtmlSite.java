@@ -62,9 +62,9 @@ public final class HtmlSite implements Output {
 
   @Override
   public List<Path> publish(PressRun run) throws PublishException {
-    try (SiteFolder site = SiteFolder.open(run.folder())) {
-      write(run.with(new DistinctWarnings(run.progress())), site.staging());
-      return site.publish();
+    try {
+      write(run.with(new DistinctWarnings(run.progress())), run.site().staging());
+      return run.site().publish();
     } catch (IOException e) {
       throw new PublishException(
           run.folder()

@@ -44,7 +44,7 @@ public final class PdfBinder implements Binder {
   @Override
   public void bind(Volume volume, Path file) throws PublishException, IOException {
     XdmNode tree = volume.prepared(stylesheets, run);
-    Path raw = Files.createTempFile("cajista-", ".pdf");
+    Path raw = Files.createTempFile(run.site().scratch(), "", ".pdf");
     try {
       FoEvents events;
       try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(raw))) {

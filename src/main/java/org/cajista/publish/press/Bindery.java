@@ -41,6 +41,7 @@ public final class Bindery implements Output {
   @Override
   public List<Path> publish(PressRun run) throws PublishException {
     List<Volume> volumes = Volume.of(run);
+    claim(volumes, run);
     ThreadLocal<Binder> binder = ThreadLocal.withInitial(() -> binders.apply(run));
     AtomicInteger ready = new AtomicInteger();
     ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
@@ -62,18 +63,31 @@ public final class Bindery implements Output {
     }
   }
 
+  private void claim(List<Volume> volumes, PressRun run) throws PublishException {
+    try {
+      run.site()
+          .claim(volumes.stream().map(volume -> PressRun.name(volume.name(), format)).toList());
+    } catch (IOException e) {
+      throw unwritable(run.folder(), e);
+    }
+  }
+
+  private static PublishException unwritable(Path file, IOException trouble) {
+    return new PublishException(
+        file
+            + ": this file cannot be written: "
+            + trouble.getMessage()
+            + ". Check the free space on the disk and the permissions of the folder.",
+        trouble);
+  }
+
   private Path bind(Volume volume, PressRun run, Binder binder) throws PublishException {
     Path file = run.file(volume.name(), format);
     try {
       AtomicFile.<PublishException>write(file, temporary -> binder.bind(volume, temporary));
       return file;
     } catch (IOException e) {
-      throw new PublishException(
-          file
-              + ": this file cannot be written: "
-              + e.getMessage()
-              + ". Check the free space on the disk and the permissions of the folder.",
-          e);
+      throw unwritable(file, e);
     } catch (RuntimeException e) {
       throw new PublishException(
           volume.texts().get(0).file()

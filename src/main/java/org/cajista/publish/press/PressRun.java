@@ -15,14 +15,14 @@ import org.cajista.model.publishing.PrintSettings;
  * @param texts the texts in the order of the edition
  * @param facts the title, the editors, the licence and the language of the edition
  * @param print how it is set and bound
- * @param folder the folder for the published files; exists
+ * @param site the folder for the published files
  * @param progress is informed about the progress
  */
 public record PressRun(
     List<TeiText> texts,
     EditionFacts facts,
     PrintSettings print,
-    Path folder,
+    SiteFolder site,
     ProgressListener progress) {
 
   /** Copies the list. */
@@ -30,7 +30,7 @@ public record PressRun(
     texts = List.copyOf(texts);
     Objects.requireNonNull(facts, "facts");
     Objects.requireNonNull(print, "print");
-    Objects.requireNonNull(folder, "folder");
+    Objects.requireNonNull(site, "site");
     Objects.requireNonNull(progress, "progress");
   }
 
@@ -44,11 +44,21 @@ public record PressRun(
 
   /** Returns the file for the volume with this name in {@code format}; it need not exist. */
   public Path file(String volume, OutputFormat format) {
-    return folder.resolve(format.ending()).resolve(volume + "." + format.ending());
+    return folder().resolve(name(volume, format));
+  }
+
+  /** Returns the path of a volume's file in the folder, with slashes. */
+  public static String name(String volume, OutputFormat format) {
+    return format.ending() + "/" + volume + "." + format.ending();
+  }
+
+  /** Returns the folder for the published files; it exists. */
+  public Path folder() {
+    return site.folder();
   }
 
   /** Returns this run with another listener. */
   public PressRun with(ProgressListener listener) {
-    return new PressRun(texts, facts, print, folder, listener);
+    return new PressRun(texts, facts, print, site, listener);
   }
 }

@@ -7,6 +7,7 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import org.cajista.model.publishing.Binding;
+import org.cajista.model.publishing.PrintSettings;
 
 /**
  * The texts of one PDF or e-book: one text, or all texts of the edition.
@@ -29,12 +30,17 @@ public record Volume(String name, List<TeiText> texts, boolean whole) {
 
   /** Returns the volumes for the settings of {@code run}. The edition is last. */
   static List<Volume> of(PressRun run) {
+    return of(run.texts(), run.print());
+  }
+
+  /** Returns the volumes for the settings {@code print}. The edition is last. */
+  public static List<Volume> of(List<TeiText> texts, PrintSettings print) {
     List<Volume> volumes = new ArrayList<>();
-    if (run.print().volumes().contains(Binding.TEXT)) {
-      run.texts().forEach(text -> volumes.add(new Volume(text.name(), List.of(text), false)));
+    if (print.volumes().contains(Binding.TEXT)) {
+      texts.forEach(text -> volumes.add(new Volume(text.name(), List.of(text), false)));
     }
-    if (run.print().volumes().contains(Binding.EDITION)) {
-      volumes.add(new Volume(EDITION, run.texts(), true));
+    if (print.volumes().contains(Binding.EDITION)) {
+      volumes.add(new Volume(EDITION, texts, true));
     }
     return volumes;
   }

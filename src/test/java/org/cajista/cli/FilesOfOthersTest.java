@@ -1,0 +1,178 @@
+package org.cajista.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cajista.cli.print.ExitStatus;
+import org.cajista.files.FolderLock;
+import org.cajista.project.BuildOptions;
+import org.cajista.project.EncodeOptions;
+import org.cajista.project.Project;
+import org.cajista.project.ProjectListener;
+import org.cajista.project.PublishOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** The program replaces and deletes only files that it wrote, and all of these that it must. */
+final class FilesOfOthersTest extends NewEditionFixture {
+
+  private Path site() {
+    return edition.resolve("output/site");
+  }
+
+  private void formats(String formats) throws IOException {
+    Path toml = edition.resolve("edition.toml");
+    Files.writeString(
+        toml,
+        Files.readString(toml)
+            .replaceAll("(?m)^formats.*$", "formats = [" + formats + "]")
+            .replaceAll("(?m)^volumes.*$", "volumes = [\"text\", \"edition\"]"));
+  }
+
+  /** Returns the published volumes in all formats. */
+  private TreeSet<String> volumes() throws IOException {
+    try (Stream<Path> files = Files.walk(site(), 2)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> site().relativize(file).toString().replace('\\', '/'))
+          .filter(file -> file.matches("(pdf|epub|txt|md)/.*"))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  @Test
+  void noFormatReplacesAFileOfAnother() throws IOException {
+    for (String format : List.of("html", "pdf", "epub", "txt", "md")) {
+      Path own = site().resolve(format.equals("html") ? "zeta.html" : format + "/zeta." + format);
+      Files.createDirectories(own.getParent());
+      Files.writeString(own, "de la editora");
+      formats('"' + format + '"');
+      Run run = Run.in(edition, "build");
+      assertThat(run.status()).as(format).isNotEqualTo(ExitStatus.OK);
+      assertThat(run.err()).as(format).contains(own.getFileName() + ": ", "is not replaced");
+      assertThat(own).hasContent("de la editora");
+      Files.delete(own);
+      cajista("build");
+      assertThat(own).content().doesNotContain("de la editora");
+      assertThat(cajista("publish").err()).doesNotContain("replaced");
+    }
+  }
+
+  @Test
+  void whatIsNoLongerMadeLeavesTheSite() throws IOException {
+    formats("\"html\", \"epub\", \"txt\", \"md\"");
+    cajista("build");
+    assertThat(volumes())
+        .containsExactly(
+            "epub/carta-de-muestra.epub",
+            "epub/edition.epub",
+            "epub/zeta.epub",
+            "md/carta-de-muestra.md",
+            "md/edition.md",
+            "md/zeta.md",
+            "txt/carta-de-muestra.txt",
+            "txt/edition.txt",
+            "txt/zeta.txt");
+    Path own = Files.writeString(site().resolve("epub/apuntes.epub"), "de la editora");
+
+    Files.delete(edition.resolve("corpus/zeta.txt"));
+    Files.delete(edition.resolve("output/tei/zeta.xml"));
+    cajista("build");
+    assertThat(volumes())
+        .containsExactly(
+            "epub/apuntes.epub",
+            "epub/carta-de-muestra.epub",
+            "epub/edition.epub",
+            "md/carta-de-muestra.md",
+            "md/edition.md",
+            "txt/carta-de-muestra.txt",
+            "txt/edition.txt");
+    assertThat(site().resolve("zeta.html")).doesNotExist();
+
+    formats("\"epub\"");
+    cajista("build");
+    assertThat(volumes())
+        .containsExactly("epub/apuntes.epub", "epub/carta-de-muestra.epub", "epub/edition.epub");
+    assertThat(site().resolve("index.html")).doesNotExist();
+    assertThat(own).hasContent("de la editora");
+  }
+
+  /** Who asks for one format on the command line has not withdrawn the others. */
+  @Test
+  void aChoiceOnTheCommandLineDeletesNothing() throws IOException {
+    formats("\"html\", \"txt\"");
+    cajista("build");
+    cajista("publish", "--format", "md");
+    assertThat(volumes()).contains("txt/zeta.txt", "md/zeta.md");
+    assertThat(site().resolve("zeta.html")).exists();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void registersThatAreLinksAreWrittenWhereTheyAre() throws IOException {
+    Path real = Files.createDirectory(folder.resolve("common")).resolve("people.xml");
+    Path persons = edition.resolve("persons.xml");
+    cajista("encode");
+    Files.move(persons, real);
+    Files.createSymbolicLink(persons, Path.of("../common/people.xml"));
+    Files.writeString(
+        edition.resolve("corpus/zeta.txt"),
+        "Ayer vino Eulalia Pardo Rivas. Con Eulalia Pardo Rivas llegó la lluvia.\n");
+    cajista("encode");
+    assertThat(persons).isSymbolicLink();
+    assertThat(real).content().contains("Eulalia");
+  }
+
+  @Test
+  void aTextWithNewInItsNameIsNotTakenForANewEncoding() throws IOException {
+    Files.writeString(edition.resolve("corpus/zeta.new.txt"), "Otro texto.\n");
+    cajista("encode");
+    Path other = edition.resolve("output/tei/zeta.new.xml");
+    String encoded = Files.readString(other);
+    assertThat(encoded).contains("Otro texto");
+
+    Path tei = edition.resolve("output/tei/zeta.xml");
+    String corrected = Files.readString(tei).replace("Una página", "Una buena página");
+    Files.writeString(tei, corrected);
+    Files.writeString(edition.resolve("corpus/zeta.txt"), "Una página, con más.\n");
+    Run run = cajista("encode");
+    assertThat(run.out()).contains("zeta.new-2.xml");
+    assertThat(Files.readString(other)).isEqualTo(encoded);
+    assertThat(Files.readString(tei)).isEqualTo(corrected);
+    assertThat(cajista("validate").out()).contains("4 documents");
+  }
+
+  @Test
+  void twoProgramsTakeTurnsInAnEdition() throws Exception {
+    List<String> heard = new ArrayList<>();
+    Project project = Project.open(edition);
+    FolderLock other = FolderLock.of(edition.resolve("output/.cajista"), () -> {});
+    ProjectListener listener =
+        new ProjectListener() {
+          @Override
+          public void warned(String sentence) {
+            heard.add(sentence);
+            try {
+              other.close();
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          }
+        };
+    assertThat(project.build(BuildOptions.CHANGED, listener).published()).isTrue();
+    assertThat(heard).hasSize(1);
+    assertThat(heard.get(0)).contains("Another program", edition.toString());
+    project.encode(EncodeOptions.ALL, listener);
+    project.publish(PublishOptions.USUAL, listener);
+    assertThat(heard).as("nobody is there any more").hasSize(1);
+  }
+}
