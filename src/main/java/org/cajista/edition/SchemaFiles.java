@@ -1,17 +1,13 @@
 package org.cajista.edition;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.cajista.files.AtomicFile;
+import org.cajista.validate.document.ShippedSchema;
 
 /**
  * The schema files beside encoded texts. A TEI file names its schema, so the files must exist
@@ -21,12 +17,6 @@ public final class SchemaFiles {
 
   /** The folder of the schema. */
   public static final String FOLDER = "schema";
-
-  private static final String GRAMMAR = "cajista.rng";
-  private static final String RULES = "cajista.sch";
-
-  /** The main file of the grammar names its parts. */
-  private static final Pattern PART = Pattern.compile("<include href=\"([^\"]+)\"");
 
   private SchemaFiles() {}
 
@@ -38,37 +28,56 @@ public final class SchemaFiles {
    */
   public static String href(Path root, Path tei) {
     Path own = root.resolve(FOLDER);
-    if (Files.isRegularFile(own.resolve(GRAMMAR)) && tei.startsWith(root)) {
+    if (Files.isRegularFile(own.resolve(ShippedSchema.GRAMMAR)) && tei.startsWith(root)) {
       return tei.relativize(own).toString().replace('\\', '/');
     }
     return FOLDER;
   }
 
   /**
+   * Puts the schema where the texts in {@code tei} say it is. An edition's own schema that is an
+   * unchanged copy from an earlier version of the program is brought up to date.
+   *
+   * @param root the folder of the edition
+   */
+  public static void put(Path root, Path tei) throws IOException {
+    if (href(root, tei).equals(FOLDER)) {
+      copyTo(tei);
+    } else if (isOutdatedCopy(root.resolve(FOLDER))) {
+      copyTo(root);
+    }
+  }
+
+  /**
    * Copies the schema to {@code folder/schema}. Files that are the same already are not written.
    */
   public static void copyTo(Path folder) throws IOException {
-    Deque<String> names = new ArrayDeque<>(List.of(GRAMMAR, RULES));
-    while (!names.isEmpty()) {
-      String name = names.pop();
-      byte[] bytes = resource(name);
-      Matcher part = PART.matcher(new String(bytes, StandardCharsets.UTF_8));
-      while (part.find()) {
-        names.push(Path.of(name).resolveSibling(part.group(1)).toString().replace('\\', '/'));
-      }
+    for (String name : names()) {
       Path file = folder.resolve(FOLDER).resolve(name);
+      byte[] bytes = ShippedSchema.file(name);
       if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
         AtomicFile.write(file, bytes);
       }
     }
   }
 
-  private static byte[] resource(String name) throws IOException {
-    try (InputStream resource = SchemaFiles.class.getResourceAsStream("/schema/" + name)) {
-      if (resource == null) {
-        throw new IllegalStateException("the program's jar lacks schema/" + name);
+  /** True if the editor has changed no file, and a file is not that of this version. */
+  private static boolean isOutdatedCopy(Path schema) throws IOException {
+    boolean current = true;
+    for (String name : names()) {
+      Path file = schema.resolve(name);
+      byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+      if (bytes.length > 0 && !ShippedSchema.isShipped(name, bytes)) {
+        return false;
       }
-      return resource.readAllBytes();
+      current &= ShippedSchema.isCurrent(name, bytes);
     }
+    return !current;
+  }
+
+  private static List<String> names() {
+    List<String> names = new ArrayList<>(List.of(ShippedSchema.GRAMMAR, ShippedSchema.RULES));
+    names.addAll(ShippedSchema.parts(ShippedSchema.file(ShippedSchema.GRAMMAR)));
+    return names;
   }
 }

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -285,14 +285,11 @@ final class EncodeRun {
   }
 
   private static void putSchemas(List<EncodeTask> tasks) throws IOException {
-    Set<Path> folders = new LinkedHashSet<>();
+    Set<List<Path>> done = new HashSet<>();
     for (EncodeTask task : tasks) {
-      if (task.schema().equals(SchemaFiles.FOLDER)) {
-        folders.add(task.folder());
+      if (done.add(List.of(task.edition().root(), task.folder()))) {
+        SchemaFiles.put(task.edition().root(), task.folder());
       }
-    }
-    for (Path folder : folders) {
-      SchemaFiles.copyTo(folder);
     }
   }
 }

@@ -2,18 +2,15 @@ package org.cajista.validate;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import net.sf.saxon.s9api.Processor;
+import org.cajista.validate.document.ShippedSchema;
 import org.cajista.validate.grammar.Grammar;
 import org.cajista.validate.grammar.SchemaException;
 import org.cajista.validate.schematron.Schematron;
@@ -26,9 +23,6 @@ import org.cajista.xml.SafeSaxon;
 
 /** The schemas of a run. Each is compiled once, at its first use. Thread-safe. */
 final class CompiledSchemas {
-  private static final String GRAMMAR = "cajista.rng";
-  private static final String RULES = "cajista.sch";
-  private static final Pattern PART = Pattern.compile("<include href=\"([^\"]+)\"");
 
   /** The addresses at which the TEI publishes the schema of all elements. Catalogs use them. */
   private static final List<String> TEI_ALL =
@@ -193,10 +187,10 @@ final class CompiledSchemas {
     try {
       String address = schema.address();
       String name = address.substring(address.lastIndexOf('/') + 1);
-      if (name.equals(GRAMMAR) && isOurs(schema, GRAMMAR)) {
+      if (name.equals(ShippedSchema.GRAMMAR) && isOurs(schema, name)) {
         return new Loaded(
             Optional.of(Grammar.ofCajista()), Optional.empty(), true, Optional.empty());
-      } else if (name.equals(RULES) && isOurs(schema, RULES)) {
+      } else if (name.equals(ShippedSchema.RULES) && isOurs(schema, name)) {
         return new Loaded(Optional.empty(), Optional.empty(), true, Optional.empty());
       } else if (name.endsWith(".sch")) {
         return new Loaded(Optional.empty(), Optional.of(rules(schema)), false, Optional.empty());
@@ -211,17 +205,19 @@ final class CompiledSchemas {
     }
   }
 
-  /** Whether an edition's copy of our schema is unchanged, in all its parts. */
+  /**
+   * True if an edition's copy of our schema is unchanged, in all its parts. A copy of an earlier
+   * version counts too: it is not a schema of the editor, and its documents are of this version.
+   */
   private static boolean isOurs(Located schema, String name) {
     try {
       byte[] here = bytes(schema.policy(), schema.address());
-      if (!Arrays.equals(here, resource(name))) {
+      if (!ShippedSchema.isShipped(name, here)) {
         return false;
       }
-      Matcher part = PART.matcher(new String(here, StandardCharsets.UTF_8));
-      while (part.find()) {
-        String copy = schema.policy().resolve(schema.address(), part.group(1));
-        if (!Arrays.equals(bytes(schema.policy(), copy), resource(part.group(1)))) {
+      for (String part : ShippedSchema.parts(here)) {
+        String copy = schema.policy().resolve(schema.address(), part);
+        if (!ShippedSchema.isShipped(part, bytes(schema.policy(), copy))) {
           return false;
         }
       }
@@ -234,12 +230,6 @@ final class CompiledSchemas {
   private static byte[] bytes(AddressPolicy policy, String address) throws IOException {
     try (InputStream in = policy.open(address)) {
       return in.readAllBytes();
-    }
-  }
-
-  private static byte[] resource(String name) throws IOException {
-    try (InputStream in = CompiledSchemas.class.getResourceAsStream("/schema/" + name)) {
-      return in == null ? new byte[0] : in.readAllBytes();
     }
   }
 }
