@@ -108,7 +108,7 @@
   </xsl:template>
 
   <xsl:template match="gap" as="node()*">
-    <xsl:text>[…</xsl:text>
+    <xsl:text>[…{if (desc) then ': ' else ''}</xsl:text>
     <xsl:apply-templates/>
     <xsl:text>]</xsl:text>
   </xsl:template>
@@ -117,6 +117,7 @@
   <xsl:template match="gap[@reason = 'illegible']" priority="1" as="node()*">
     <xsl:text>[</xsl:text>
     <fo:inline font-style="italic">{f:illegible(.)}</fo:inline>
+    <xsl:text>{if (desc) then ': ' else ''}</xsl:text>
     <xsl:apply-templates/>
     <xsl:text>]</xsl:text>
   </xsl:template>

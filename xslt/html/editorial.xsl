@@ -139,8 +139,12 @@
   <xsl:template match="gap" mode="html" as="element(h:span)">
     <span class="gap" title="{f:gap-title(.)}">
       <xsl:call-template name="attributes"/>
-      <span class="made">{f:gap-sign(.)}</span>
+      <xsl:variable name="signs" as="xs:string+" select="f:gap-signs(.)"/>
+      <span class="made">{$signs[1]}</span>
       <xsl:apply-templates mode="html"/>
+      <xsl:for-each select="$signs[2]">
+        <span class="made">{.}</span>
+      </xsl:for-each>
     </span>
   </xsl:template>
 

@@ -69,10 +69,14 @@
     <xsl:sequence select="f:label(if (f:has-label($key)) then $key else 'metamark')"/>
   </xsl:function>
 
-  <!-- […], or what is lost: [3 words illegible]. -->
-  <xsl:function name="f:gap-sign" as="xs:string">
+  <!--
+    […], or what is lost: [3 words illegible]. The description of a gap stands before the second
+    half: [3 words illegible: perhaps «Juana»].
+  -->
+  <xsl:function name="f:gap-signs" as="xs:string+">
     <xsl:param name="gap" as="element()"/>
-    <xsl:sequence select="if ($gap/@reason = 'illegible') then '[' || f:illegible($gap) || ']' else '[…]'"/>
+    <xsl:variable name="lost" as="xs:string" select="if ($gap/@reason = 'illegible') then f:illegible($gap) else '…'"/>
+    <xsl:sequence select="if ($gap/desc) then ('[' || $lost || ': ', ']') else '[' || $lost || ']'"/>
   </xsl:function>
 
   <!-- «3 words illegible», or «illegible» where the extent is not given. -->

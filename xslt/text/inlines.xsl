@@ -55,8 +55,10 @@
   </xsl:template>
 
   <xsl:template match="gap" mode="line" as="xs:string*" priority="1">
-    <xsl:sequence select="f:gap-sign(.)"/>
+    <xsl:variable name="signs" as="xs:string+" select="f:gap-signs(.)"/>
+    <xsl:sequence select="$signs[1]"/>
     <xsl:apply-templates mode="line"/>
+    <xsl:sequence select="$signs[2]"/>
   </xsl:template>
 
   <xsl:template match="sic" mode="line" as="xs:string*" priority="1">

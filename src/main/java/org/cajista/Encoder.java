@@ -43,6 +43,7 @@ import org.cajista.report.Trace;
 import org.cajista.report.encoding.EncodingFindings;
 import org.cajista.structure.NoteCallRule;
 import org.cajista.structure.Structure;
+import org.cajista.write.DistinctIds;
 import org.cajista.write.MarkList;
 import org.cajista.write.TeiRenaming;
 import org.cajista.write.TeiWriter;
@@ -134,9 +135,8 @@ public final class Encoder {
   public Encoded encode(Source source, Entry entry, List<Person> known) {
     Draft draft = draft(source, entry, known, Trace.off());
     // XML exists only from here on
-    String tei =
-        new TeiWriter(schema, edition, Version.NUMBER, date.toString())
-            .apply(draft.document(), draft.report());
+    TeiWriter writer = new TeiWriter(schema, edition, Version.NUMBER, date.toString());
+    String tei = writer.apply(draft.document(), draft.report());
     Summary summary = Summary.of(draft.document(), draft.report());
     return new Encoded(tei, draft.document(), draft.report(), summary);
   }
@@ -163,8 +163,9 @@ public final class Encoder {
     pages = new Repair(quoted).apply(pages, report);
     // lines to passages: from here on nobody sees a line end, a hyphen or a page break
     Document document = new Structure(source, told, quoted.main()).apply(pages, report);
-    // persons, dates, marks, header: they read clean passages
-    return new Draft(new Annotator(quoted, told, known).apply(document, report), report);
+    // persons, dates, marks, header: they read clean passages; then no two ids are equal
+    document = new Annotator(quoted, told, known).apply(document, report);
+    return new Draft(DistinctIds.in(document), report);
   }
 
   /**

@@ -160,7 +160,7 @@ final class Recognition {
       return "person";
     } else if (tag instanceof Tag.Dated) {
       return "date";
-    } else if (tag instanceof Tag.Gap) {
+    } else if (tag instanceof Tag.Gap || tag instanceof Tag.DescribedGap) {
       return "gap";
     } else if (tag instanceof Tag.Sic) {
       return "sic";

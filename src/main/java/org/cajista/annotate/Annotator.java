@@ -5,20 +5,22 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.cajista.annotate.dates.DateRecogniser;
 import org.cajista.annotate.dates.years.MissingYears;
 import org.cajista.annotate.header.HeaderReader;
 import org.cajista.annotate.marks.EditorialMarks;
 import org.cajista.annotate.marks.Markdown;
-import org.cajista.annotate.marks.MisreadParenthesis;
 import org.cajista.annotate.marks.NoteTypes;
 import org.cajista.annotate.marks.StarredRemarks;
 import org.cajista.annotate.marks.StruckPassages;
 import org.cajista.annotate.names.PersonRecognition;
+import org.cajista.annotate.passage.PassageContext;
 import org.cajista.annotate.passage.PassageWalk;
 import org.cajista.annotate.passage.Recogniser;
 import org.cajista.annotate.passage.RecogniserFactory;
+import org.cajista.annotate.slips.MisreadParenthesis;
 import org.cajista.annotate.slips.SlipRecogniser;
 import org.cajista.lang.TextLanguages;
 import org.cajista.model.Document;
@@ -26,6 +28,7 @@ import org.cajista.model.Entry;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
 import org.cajista.model.Person;
+import org.cajista.model.Span;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
 import org.cajista.report.Stage;
@@ -85,47 +88,67 @@ public final class Annotator implements Stage<Document, Document> {
             () -> new PersonRecognition(languages, prepared, known, report.trace()));
     MarkTrace trace = new MarkTrace(report.trace());
     Document marked = recognise(prepared, trace, report);
-    PersonRecognition persons = reading.join();
+    Optional<PersonRecognition> persons =
+        report.attempt("Persons", () -> Optional.of(reading.join()), Optional::empty);
     // names last: dates and brackets are no part of them
-    Recogniser names = persons.recogniser();
+    Recogniser names =
+        persons.map(PersonRecognition::recogniser).orElse((passage, context) -> List.of());
     marked =
         PassageWalk.mapTogether(
             marked,
             (passage, context) -> {
-              Passage named = with(passage, names.find(passage, context));
-              List<Mark> settled = Nesting.settle(named.marks());
+              Passage named = with(passage, attempt("Persons", names, passage, context, report));
+              List<Mark> settled =
+                  report.attempt(
+                      "Nesting", place(passage), () -> Nesting.settle(named.marks()), List::of);
               trace.settled(named, settled);
               return passage.withMarks(settled);
             });
     return Pass.inOrder(after(persons), marked, report);
   }
 
-  private List<Pass<Document>> after(PersonRecognition persons) {
-    return List.of(
-        // once every date is marked: those without year take it from their neighbours
-        new MissingYears(languages, entry),
-        // once every name is marked: whose it is
-        persons.personography(),
-        // last: it reads the names and dates that are marked
-        new HeaderReader(languages, entry, known));
+  private List<Pass<Document>> after(Optional<PersonRecognition> persons) {
+    List<Pass<Document>> passes = new ArrayList<>();
+    // once every date is marked: those without year take it from their neighbours
+    passes.add(new MissingYears(languages, entry));
+    // once every name is marked: whose it is
+    persons.map(PersonRecognition::personography).ifPresent(passes::add);
+    // last: it reads the names and dates that are marked
+    passes.add(new HeaderReader(languages, entry, known));
+    return passes;
   }
 
   private Document recognise(Document document, MarkTrace trace, Report report) {
     Map<MarkRule, Recogniser> all = new EnumMap<>(MarkRule.class);
     for (Named one : recognisers) {
-      all.put(one.rule, one.recognisers.forDocument(document, languages, report));
+      all.put(
+          one.rule,
+          report.attempt(
+              one.rule.name(),
+              () -> one.recognisers.forDocument(document, languages, report),
+              () -> (passage, context) -> List.of()));
     }
     return PassageWalk.map(
         document,
         (passage, context) -> {
           Passage marked = passage;
           for (Named one : recognisers) {
-            List<Mark> found = all.get(one.rule).find(marked, context);
+            List<Mark> found = attempt(one.rule.name(), all.get(one.rule), marked, context, report);
             trace.found(marked, found, one.rule);
             marked = with(marked, found);
           }
           return marked;
         });
+  }
+
+  /** What a recogniser finds; one that fails finds nothing. */
+  private static List<Mark> attempt(
+      String rule, Recogniser one, Passage passage, PassageContext context, Report report) {
+    return report.attempt(rule, place(passage), () -> one.find(passage, context), List::of);
+  }
+
+  private static Span place(Passage passage) {
+    return passage.text().span(0, Math.min(1, passage.text().length()));
   }
 
   private static Passage with(Passage passage, List<Mark> found) {

@@ -19,6 +19,7 @@ import org.cajista.model.Tag;
  *   <li>Of two marks that cross, the one that {@link TagRank} calls weaker gives way: emphasis is
  *       cut in two, anything else is dropped. Of two equals the first stays.
  *   <li>What stands in a gap or in signs that go vanishes with them.
+ *   <li>The description of a gap holds names, dates and words as they are, and no other marks.
  *   <li>A date in a date and a name in a name are said twice: the outer one stays.
  *   <li>A mark without text stands before the marks that begin at the same place.
  * </ul>
@@ -119,7 +120,8 @@ public final class Nesting {
       int at = Math.min(start, outer.end());
       return Optional.of(new Mark(at, at, 0, 0, mark.tag(), mark.certainty()));
     }
-    if (mark.crosses(outer) || !hasText(outer) || start >= end) {
+    boolean forbidden = !hasText(outer) || !allows(outer.tag(), mark.tag());
+    if (mark.crosses(outer) || forbidden || start >= end) {
       return Optional.empty();
     }
     if (start == mark.start() && end == mark.end()) {
@@ -135,6 +137,17 @@ public final class Nesting {
 
   private static boolean hasText(Mark mark) {
     return !mark.tag().isSignsOnly();
+  }
+
+  private static boolean allows(Tag outer, Tag inner) {
+    return !(outer instanceof Tag.DescribedGap)
+        || inner instanceof Tag.PersonName
+        || inner instanceof Tag.Dated
+        || inner instanceof Tag.Title
+        || inner instanceof Tag.Highlight
+        || inner instanceof Tag.Link
+        || inner instanceof Tag.Correction
+        || inner instanceof Tag.Sign;
   }
 
   private static boolean isEmpty(Mark mark) {

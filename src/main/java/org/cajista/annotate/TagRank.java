@@ -63,6 +63,11 @@ final class TagRank implements TagCases<TagRank.Rank> {
   }
 
   @Override
+  public Rank describedGap(Tag.DescribedGap tag) {
+    return new Rank(61, 145);
+  }
+
+  @Override
   public Rank sic(Tag.Sic tag) {
     return new Rank(100, 130);
   }

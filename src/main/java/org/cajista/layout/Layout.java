@@ -68,7 +68,7 @@ public final class Layout implements Stage<Source, List<Page>> {
     ZoneVotes zones = new ZoneVotes(report.trace());
     zones.cut(pages);
     for (Step step : steps) {
-      List<Page> done = step.pass.apply(pages, report);
+      List<Page> done = step.pass.attempt(pages, report);
       pages = done;
       step.rule.ifPresent(rule -> zones.after(done, rule));
     }

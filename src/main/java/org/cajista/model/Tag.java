@@ -78,6 +78,21 @@ public sealed interface Tag {
     }
   }
 
+  /**
+   * {@code gap} with {@code desc}: left out, or not legible. The text of its mark says more about
+   * it than the attributes, and stays.
+   *
+   * @param reason {@code editorial} or {@code illegible}
+   * @param quantity the number of units; empty if the source does not say it
+   * @param unit {@code word}, {@code line} …; empty if the source does not say it
+   */
+  record DescribedGap(String reason, OptionalInt quantity, String unit) implements Tag {
+    @Override
+    public <R> R accept(TagCases<R> cases) {
+      return cases.describedGap(this);
+    }
+  }
+
   /** {@code sic}: an error of the source that the editor leaves as it is. */
   record Sic() implements Tag {
     @Override

@@ -15,6 +15,9 @@ public interface TagCases<R> {
   /** Returns the result for {@code tag}, a gap. */
   R gap(Tag.Gap tag);
 
+  /** Returns the result for {@code tag}, a gap that is described. */
+  R describedGap(Tag.DescribedGap tag);
+
   /** Returns the result for {@code tag}, an error of the source. */
   R sic(Tag.Sic tag);
 

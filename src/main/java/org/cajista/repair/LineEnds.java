@@ -102,9 +102,7 @@ final class LineEnds {
       head--;
     }
     int tail = next;
-    while (tail < text.length()
-        && tail - next < LONGEST
-        && CharacterClasses.isLetter(text.charAt(tail))) {
+    while (tail < text.length() && tail - next < LONGEST && isOfWord(text.charAt(tail))) {
       tail++;
     }
     return judge.opinions(text.substring(head, end - 1), text.substring(next, tail));
@@ -141,7 +139,12 @@ final class LineEnds {
   }
 
   private static boolean isOfChain(char c) {
-    return CharacterClasses.isLetter(c) || c == '-';
+    return isOfWord(c) || c == '-';
+  }
+
+  /** A letter of any language: what faces use as a figure elsewhere is one at a hyphen. */
+  private static boolean isOfWord(char c) {
+    return CharacterClasses.isLetter(c) || Character.isLetter(c);
   }
 
   /** A dash that opens belongs to the next word, one that closes to the last. */

@@ -1,6 +1,7 @@
 package org.cajista.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,11 @@ public final class Ledger {
     for (int i = span.start(); i < span.end(); i++) {
       book(i, account);
     }
+  }
+
+  /** Forgets all bookings. */
+  void clear() {
+    Arrays.fill(accounts, (byte) 0);
   }
 
   private void book(int offset, Account account) {

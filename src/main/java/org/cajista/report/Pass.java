@@ -15,6 +15,28 @@ import java.util.List;
 public interface Pass<T> extends Stage<T, T> {
 
   /**
+   * Returns what stands in for the result if this pass fails: by default the same material.
+   *
+   * @param material what the pass was given
+   */
+  default T withoutResult(T material) {
+    return material;
+  }
+
+  /**
+   * Runs the pass. If it fails, the report says so, and what it would have found is missing; the
+   * text never is.
+   *
+   * @param material what the pass is given
+   * @param report where the pass reports what it does, and where its failure is reported
+   * @return the result, or what stands in for it
+   */
+  default T attempt(T material, Report report) {
+    return report.attempt(
+        getClass().getSimpleName(), () -> apply(material, report), () -> withoutResult(material));
+  }
+
+  /**
    * Runs {@code passes} one after the other, and returns the result.
    *
    * @param <T> the material of the stage
@@ -24,7 +46,7 @@ public interface Pass<T> extends Stage<T, T> {
   static <T> T inOrder(List<? extends Pass<T>> passes, T material, Report report) {
     T done = material;
     for (Pass<T> pass : passes) {
-      done = pass.apply(done, report);
+      done = pass.attempt(done, report);
     }
     return done;
   }

@@ -16,7 +16,11 @@ public record Position(int line, int column) implements Serializable {
     return new Position(source.line(offset), source.column(offset));
   }
 
-  /** Returns the place as people write it, such as {@code letter.txt:12:5}. */
+  /**
+   * Returns the place as people write it, such as {@code letter.txt:12:5}.
+   *
+   * @param file the name of the file
+   */
   public String in(String file) {
     return file + (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column);
   }

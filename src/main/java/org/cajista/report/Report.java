@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.cajista.model.Edit;
 import org.cajista.model.Source;
 import org.cajista.model.Span;
@@ -23,6 +26,17 @@ public final class Report {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<Integer, Counterpart> counterparts = new HashMap<>();
   private final Trace trace;
+
+  /** Several passages are read at the same time, and each can fail. */
+  private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
+
+  /**
+   * A step that failed.
+   *
+   * @param said what is reported about it
+   * @param cause what it threw
+   */
+  private record Failure(Diagnostic said, Throwable cause) {}
 
   /**
    * The possible counterpart of an orphan: for a note a figure without a note, for a figure a note
@@ -90,6 +104,69 @@ public final class Report {
         new Diagnostic(source.name(), 0, 0, severity, code, Messages.format(code, arguments)));
   }
 
+  /**
+   * Returns what {@code step} makes. A step that fails costs what it would have found, and never
+   * the text: then its edits and diagnostics are taken back, a warning is added, and the result of
+   * {@code otherwise} is returned.
+   *
+   * @param <T> what the step makes
+   * @param rule the name of the step
+   * @param at the place that the step looks at
+   * @param step what is tried
+   * @param otherwise what stands in for its result if it fails
+   * @return what the step makes, or what stands in for it
+   */
+  public <T> T attempt(String rule, Span at, Supplier<T> step, Supplier<T> otherwise) {
+    return attempt(rule, source.line(at.start()), source.column(at.start()), step, otherwise);
+  }
+
+  /**
+   * Does the same for a step that looks at the whole text.
+   *
+   * @param <T> what the step makes
+   * @param rule the name of the step
+   * @param step what is tried
+   * @param otherwise what stands in for its result if it fails
+   * @return what the step makes, or what stands in for it
+   */
+  public <T> T attempt(String rule, Supplier<T> step, Supplier<T> otherwise) {
+    return attempt(rule, 0, 0, step, otherwise);
+  }
+
+  private <T> T attempt(
+      String rule, int line, int column, Supplier<T> step, Supplier<T> otherwise) {
+    int edited = edits.size();
+    int said = diagnostics.size();
+    try {
+      return step.get();
+    } catch (RuntimeException | StackOverflowError failed) {
+      takeBack(edited, said);
+      String cause = failed.getClass().getSimpleName();
+      failures.add(
+          new Failure(
+              Diagnostic.of(
+                  source.name(), line, column, Severity.WARNING, "rule.failed", rule, cause),
+              failed));
+      return otherwise.get();
+    }
+  }
+
+  private void takeBack(int edited, int said) {
+    if (said < diagnostics.size()) {
+      diagnostics.subList(said, diagnostics.size()).clear();
+    }
+    if (edited < edits.size()) {
+      edits.subList(edited, edits.size()).clear();
+      ledger.clear();
+      edits.forEach(edit -> ledger.book(edit.span(), Ledger.Account.REGULARISED));
+    }
+  }
+
+  /** Returns what each failed step threw. */
+  public List<Throwable> failures() {
+    return failures.stream().map(Failure::cause).toList();
+  }
+
   /** Records {@code nearest} as the counterpart of the note or figure at {@code orphan}. */
   public void counterpart(Span orphan, Counterpart nearest) {
     counterparts.put(orphan.start(), nearest);
@@ -123,6 +200,7 @@ public final class Report {
   /** Returns the diagnostics from top to bottom of the source. */
   public List<Diagnostic> diagnostics() {
     List<Diagnostic> sorted = new ArrayList<>(diagnostics);
+    failures.forEach(failure -> sorted.add(failure.said()));
     sorted.sort(Diagnostic.BY_PLACE);
     return sorted;
   }

@@ -10,6 +10,7 @@ import org.cajista.lang.NoteSigns;
 import org.cajista.model.Block;
 import org.cajista.model.Point;
 import org.cajista.model.Span;
+import org.cajista.model.Traced;
 
 /** Finds the signs in the running text that may call a note, in reading order, with their pages. */
 final class Anchors {
@@ -21,8 +22,9 @@ final class Anchors {
    * @param page the page that it stands on
    * @param sign the sign and its offsets in the leaf's passage
    * @param span where it stands in the source
+   * @param written what stands there
    */
-  record Candidate(int leaf, int page, NoteSigns.Sign sign, Span span) {}
+  record Candidate(int leaf, int page, NoteSigns.Sign sign, Span span, String written) {}
 
   private final Set<String> symbols = new HashSet<>();
   private final List<Candidate> candidates = new ArrayList<>();
@@ -81,8 +83,8 @@ final class Anchors {
         turn(points.get(next++));
       }
       if (!sign.isSymbol() || symbols.contains(sign.label())) {
-        Span span = leaf.passage().text().span(sign.start(), sign.end());
-        candidates.add(new Candidate(leaves, page, sign, span));
+        Traced written = leaf.passage().text().subSequence(sign.start(), sign.end());
+        candidates.add(new Candidate(leaves, page, sign, written.span(), written.toString()));
       }
     }
     while (next < points.size()) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
+import org.cajista.model.Edit;
 import org.cajista.model.Note;
 import org.cajista.model.NoteAnchor;
 import org.cajista.model.Passage;
@@ -37,6 +38,7 @@ final class NotePlacer {
     if (raw.number() != candidate.sign().number()) {
       report.say(
           Severity.WARNING, "note.misread", raw.span(), raw.label(), candidate.sign().label());
+      report.edit(new Edit(candidate.span(), candidate.written(), raw.label(), "note-call"));
     }
     Note anchored =
         new Note("", note.n(), note.figure(), note.type(), note.resp(), true, note.blocks());
@@ -86,7 +88,10 @@ final class NotePlacer {
   /** The passage without the signs, and with the anchors and page breaks at the new offsets. */
   private Passage cut(Passage passage, List<NoteAnchor> anchors) {
     List<NoteAnchor> sorted = new ArrayList<>(anchors);
-    sorted.sort(Comparator.comparingInt(NoteAnchor::offset));
+    // a note that nothing calls stands before the sign of another
+    sorted.sort(
+        Comparator.comparingInt(NoteAnchor::offset)
+            .thenComparingInt(anchor -> anchor.figure().length()));
     Traced text = passage.text();
     Traced.Builder clean = new Traced.Builder();
     List<Point> points = new ArrayList<>();
@@ -94,7 +99,7 @@ final class NotePlacer {
     int nextBreak = 0;
     int at = 0;
     for (NoteAnchor anchor : sorted) {
-      int start = Math.min(anchor.offset(), text.length());
+      int start = Math.max(at, Math.min(anchor.offset(), text.length()));
       while (nextBreak < breaks.size() && breaks.get(nextBreak).offset() <= start) {
         Point point = breaks.get(nextBreak++);
         points.add(point.at(clean.length() + Math.max(0, point.offset() - at)));

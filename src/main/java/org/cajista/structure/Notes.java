@@ -48,6 +48,20 @@ final class Notes implements Pass<Parts> {
     return parts.withBody(placer.place(blocks));
   }
 
+  /** Without their places the notes stand under the text, a line a paragraph. */
+  @Override
+  public Parts withoutResult(Parts parts) {
+    List<Block> all = new ArrayList<>(parts.body());
+    for (Page page : parts.pages()) {
+      for (Line line : page.lines()) {
+        if (line.zone().isNote()) {
+          all.add(new Block.Leaf(Block.Role.PARAGRAPH, Passage.of(line.text())));
+        }
+      }
+    }
+    return parts.withBody(all);
+  }
+
   /** How long a full line of the notes is. */
   private static int width(List<Page> pages) {
     List<Line> lines = new ArrayList<>();

@@ -51,6 +51,8 @@ public final class Structure implements Stage<List<Page>, Document> {
             new Lists(language),
             // what stands before the first numbered chapter and after the last
             new FrontAndBack(),
+            // once all is divided: what stands where TEI does not allow it is a paragraph
+            new AllowedPlaces(),
             // last: a block is named by its division and its place there
             new BlockIds());
   }

@@ -32,6 +32,7 @@ final class HeaderWriter {
           Map.entry(
               "note-heading",
               "Headings over notes are left out, for the notes stand where they are called"),
+          Map.entry("note-call", "Misread figures that call notes are those of the notes"),
           Map.entry("initial", "Initials parted from their words are joined to them"));
 
   private final XmlBuilder xml;

@@ -55,7 +55,10 @@ final class PassageWriter {
         tags.close(open.pop());
       }
       nextMark = endings(marks, nextMark, i);
-      while (nextPoint < passage.points().size() && passage.points().get(nextPoint).offset() <= i) {
+      // what breaks or calls inside a gap stands after it
+      while (nextPoint < passage.points().size()
+          && passage.points().get(nextPoint).offset() <= i
+          && open.stream().noneMatch(PassageWriter::holdsWordsOnly)) {
         passage.points().get(nextPoint++).visit(this::write, this::write);
       }
       while (nextMark < marks.size() && marks.get(nextMark).start() <= i) {
@@ -72,6 +75,12 @@ final class PassageWriter {
         write(text, i, open);
       }
     }
+  }
+
+  private static boolean holdsWordsOnly(Mark mark) {
+    return mark.tag() instanceof Tag.Gap
+        || mark.tag() instanceof Tag.DescribedGap
+        || mark.tag() instanceof Tag.Ex;
   }
 
   /** The end of a deletion over several blocks comes before the note that speaks of it. */

@@ -1,6 +1,7 @@
 package org.cajista.write;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,11 @@ final class Responsibilities {
       }
     }
     return all;
+  }
+
+  /** The ids of the {@code respStmt}s. */
+  Collection<String> ids() {
+    return ids.values();
   }
 
   /** The value of {@code @resp}; empty where nobody is named. */

@@ -13,6 +13,7 @@ import org.cajista.model.DateValue;
  * @param attributes in order; one without a value is not written
  * @param certain whether {@code @cert} says how sure it is
  * @param words what it holds that is not in the passage; may be empty
+ * @param inner the element inside it that holds the marked text; empty where it holds it itself
  * @param correction what the marked text, a {@code sic} inside the element, is corrected to
  */
 record TagElement(
@@ -20,6 +21,7 @@ record TagElement(
     List<Attribute> attributes,
     boolean certain,
     String words,
+    String inner,
     Optional<String> correction) {
 
   record Attribute(String name, String value) {}
@@ -28,12 +30,13 @@ record TagElement(
     Objects.requireNonNull(name);
     attributes = List.copyOf(attributes);
     Objects.requireNonNull(words);
+    Objects.requireNonNull(inner);
     Objects.requireNonNull(correction);
   }
 
   /** An element without attributes. */
   static TagElement named(String name) {
-    return new TagElement(name, List.of(), false, "", Optional.empty());
+    return new TagElement(name, List.of(), false, "", "", Optional.empty());
   }
 
   /** Signs that go without an element. */
@@ -48,7 +51,7 @@ record TagElement(
   TagElement with(String attribute, String value) {
     List<Attribute> more = new ArrayList<>(attributes);
     more.add(new Attribute(attribute, value));
-    return new TagElement(name, more, certain, words, correction);
+    return new TagElement(name, more, certain, words, inner, correction);
   }
 
   /** The same with the attributes of a date (TEI Guidelines, att.datable.w3c). */
@@ -61,15 +64,20 @@ record TagElement(
   }
 
   TagElement withCertainty() {
-    return new TagElement(name, attributes, true, words, correction);
+    return new TagElement(name, attributes, true, words, inner, correction);
   }
 
   TagElement withWords(String other) {
-    return new TagElement(name, attributes, certain, other, correction);
+    return new TagElement(name, attributes, certain, other, inner, correction);
   }
 
   TagElement withCorrection(String corrected) {
-    return new TagElement(name, attributes, certain, words, Optional.of(corrected));
+    return new TagElement(name, attributes, certain, words, "sic", Optional.of(corrected));
+  }
+
+  /** The same with an element inside it that holds the marked text. */
+  TagElement withInner(String element) {
+    return new TagElement(name, attributes, certain, words, element, correction);
   }
 
   /** Opens the element; more attributes may follow. */

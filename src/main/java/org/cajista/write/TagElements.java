@@ -1,6 +1,7 @@
 package org.cajista.write;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.cajista.model.Tag;
 import org.cajista.model.TagCases;
@@ -26,11 +27,19 @@ final class TagElements implements TagCases<TagElement> {
 
   @Override
   public TagElement gap(Tag.Gap tag) {
-    String quantity = tag.quantity().isPresent() ? String.valueOf(tag.quantity().getAsInt()) : "";
+    return gap(tag.reason(), tag.quantity(), tag.unit());
+  }
+
+  @Override
+  public TagElement describedGap(Tag.DescribedGap tag) {
+    return gap(tag.reason(), tag.quantity(), tag.unit()).withInner("desc");
+  }
+
+  private static TagElement gap(String reason, OptionalInt quantity, String unit) {
     return TagElement.named("gap")
-        .with("reason", tag.reason())
-        .with("quantity", quantity)
-        .with("unit", tag.unit());
+        .with("reason", reason)
+        .with("quantity", quantity.isPresent() ? String.valueOf(quantity.getAsInt()) : "")
+        .with("unit", unit);
   }
 
   @Override

@@ -24,7 +24,9 @@ final class TagWriter {
     if (!element.words().isEmpty()) {
       xml.text(element.words());
     }
-    element.correction().ifPresent(corrected -> xml.start("sic"));
+    if (!element.inner().isEmpty()) {
+      xml.start(element.inner());
+    }
   }
 
   /** Writes what stands after the marked text. */
@@ -33,7 +35,10 @@ final class TagWriter {
     if (element.isNone()) {
       return;
     }
-    element.correction().ifPresent(corrected -> xml.end().element("corr", corrected));
+    if (!element.inner().isEmpty()) {
+      xml.end();
+    }
+    element.correction().ifPresent(corrected -> xml.element("corr", corrected));
     xml.end();
   }
 }

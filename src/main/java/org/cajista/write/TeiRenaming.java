@@ -33,6 +33,14 @@ public final class TeiRenaming {
       Pattern.compile("\\n  <standOff>\\n    <listPerson>\\n    </listPerson>\\n  </standOff>");
   private static final Pattern IDNO =
       Pattern.compile("<idno(?: type=\"([^\"]*)\")?>([^<]*)</idno>");
+  private static final Pattern ID = Pattern.compile("<[A-Za-z]+ xml:id=\"([^\"]*)\"");
+
+  /** A tag with an id of the text, or a pointer to one; those of names lead to persons. */
+  private static final Pattern TAG = Pattern.compile("<(?!persName)[A-Za-z]+ [^>]*>");
+
+  private static final Pattern POINTER =
+      Pattern.compile("( xml:id=\"| spanTo=\"#| target=\"#)([^\"]*)\"");
+
   private static final Pattern NO_ID = Pattern.compile("[\\s<>&\"]");
   private static final Pattern REF = Pattern.compile("(<persName) ref=\"([^\"]*)\"");
 
@@ -75,7 +83,44 @@ public final class TeiRenaming {
     int lost = persons(tei.substring(header, start.start()), persons, addresses);
     int names = gone.values().stream().mapToInt(Integer::intValue).sum();
     String head = header(tei.substring(0, header), gone, addresses);
-    return new Renamed(head + persons + text, names, lost);
+    return new Renamed(head + persons + distinct(text, persons), names, lost);
+  }
+
+  /** A division, a note or a passage with the new id of a person takes another one. */
+  private static String distinct(String text, CharSequence persons) {
+    Set<String> taken = ids(persons);
+    Set<String> known = ids(text);
+    known.addAll(taken);
+    Map<String, String> others = new HashMap<>();
+    for (String id : ids(text)) {
+      if (taken.contains(id)) {
+        String free = id;
+        for (int i = 2; !known.add(free); i++) {
+          free = id + "-" + i;
+        }
+        others.put(id, free);
+      }
+    }
+    return others.isEmpty()
+        ? text
+        : TAG.matcher(text)
+            .replaceAll(tag -> Matcher.quoteReplacement(renamed(tag.group(), others)));
+  }
+
+  private static String renamed(String tag, Map<String, String> others) {
+    return POINTER
+        .matcher(tag)
+        .replaceAll(
+            found -> {
+              String id = found.group(2);
+              return Matcher.quoteReplacement(found.group(1) + others.getOrDefault(id, id) + "\"");
+            });
+  }
+
+  private static Set<String> ids(CharSequence tei) {
+    Set<String> ids = new HashSet<>();
+    ID.matcher(tei).results().forEach(id -> ids.add(id.group(1)));
+    return ids;
   }
 
   private String of(String id) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cajista.model.Block;
@@ -54,8 +55,9 @@ final class Shown {
     if (tag instanceof Tag.Dated dated) {
       return text + " -> " + value(dated.value()) + low(mark);
     } else if (tag instanceof Tag.Gap gap) {
-      String quantity = gap.quantity().isPresent() ? " " + gap.quantity().getAsInt() : "";
-      return "gap " + gap.reason() + quantity + (gap.unit().isEmpty() ? "" : " " + gap.unit());
+      return gap(gap.reason(), gap.quantity(), gap.unit());
+    } else if (tag instanceof Tag.DescribedGap gap) {
+      return gap(gap.reason(), gap.quantity(), gap.unit()) + ": " + text;
     } else if (tag instanceof Tag.Supplied supplied) {
       return said("supplied", supplied.reason()) + low(mark) + ": " + text;
     } else if (tag instanceof Tag.InlineNote note) {
@@ -85,6 +87,11 @@ final class Shown {
 
   private static String said(String name, String more) {
     return more.isEmpty() ? name : name + " " + more;
+  }
+
+  private static String gap(String reason, OptionalInt quantity, String unit) {
+    String count = quantity.isPresent() ? " " + quantity.getAsInt() : "";
+    return "gap " + reason + count + (unit.isEmpty() ? "" : " " + unit);
   }
 
   static String value(DateValue value) {

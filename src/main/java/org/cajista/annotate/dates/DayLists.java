@@ -31,7 +31,7 @@ final class DayLists {
     List<Moment> all = new ArrayList<>(moments.size());
     int free = 0; // the first token that no moment has taken
     for (Moment moment : moments) {
-      if (moment.unit() == Moment.Unit.DAY) {
+      if (moment.unit() == Moment.Unit.DAY && !moment.lacksMonth()) {
         all.addAll(sharing(tokens, moment, free));
       }
       all.add(moment);

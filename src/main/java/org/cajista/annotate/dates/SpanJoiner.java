@@ -79,7 +79,8 @@ final class SpanJoiner {
       boolean month = next.month() > 0 || opensYear(tokens, moment.to(), next.from());
       boolean spans = link == Link.TO || link == Link.DASH;
       boolean lends = spans || !endsSpan(tokens, lent, i);
-      if (link != Link.NONE && !moment.hasYear() && next.hasYear() && month && lends) {
+      boolean takes = !moment.hasYear() && !moment.lacksMonth();
+      if (link != Link.NONE && takes && next.hasYear() && month && lends) {
         boolean overNewYear = spans && moment.month() > next.month();
         lent.set(i, moment.withYear(overNewYear ? next.year() - 1 : next.year()));
       }

@@ -2,6 +2,7 @@ package org.cajista.annotate.header;
 
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
+import org.cajista.model.Tag;
 
 /** The characters of a passage that stay: the signs that its marks take away are left out. */
 final class PlainText {
@@ -15,7 +16,7 @@ final class PlainText {
   static String of(Passage passage, int start, int end) {
     boolean[] gone = new boolean[passage.text().length()];
     for (Mark mark : passage.marks()) {
-      boolean all = mark.tag().isSignsOnly();
+      boolean all = mark.tag().isSignsOnly() || mark.tag() instanceof Tag.DescribedGap;
       for (int i = mark.start(); i < mark.end(); i++) {
         boolean sign = i < mark.start() + mark.opening() || i >= mark.end() - mark.closing();
         gone[i] |= all || sign;

@@ -1,8 +1,10 @@
 package org.cajista.annotate.marks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.lang.WordList;
 import org.cajista.model.Certainty;
@@ -11,10 +13,15 @@ import org.cajista.model.Tag;
 
 /**
  * Left out or not legible: {@code […]}, {@code [ilegible]}, {@code [tres palabras indescifrables]}
- * (TEI Guidelines, section 3.5.3).
+ * (TEI Guidelines, section 3.5.3). Words that say more than reason, number and unit stay, as the
+ * gap's description: {@code [tres palabras ilegibles, quizá «Juana»]}.
  */
 final class GapReader implements BracketReader {
   private static final Pattern DOTS = Pattern.compile("…|\\.{3,4}|\\. \\. \\.");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern FIGURES = Pattern.compile("[0-9]{1,3}");
+  private static final Pattern READING = Pattern.compile("[:«“„‹‘\"¿]");
+  private static final String SIGNS = " \t\u00A0,;:.-–—";
   private static final int MOST_WORDS = 6;
   private static final Optional<String> PHRASE = Optional.of("phrase");
 
@@ -24,42 +31,154 @@ final class GapReader implements BracketReader {
     this.words = words;
   }
 
+  /** What a word of the bracket says. */
+  private enum Says {
+    /** Why: in these words nothing else can be meant. */
+    REASON,
+    /** Why, in a word that may say something else: {@code falta}, {@code roto}. */
+    STATE,
+    UNIT,
+    NUMBER,
+    /** A word that has no meaning of its own. */
+    NOTHING,
+    MORE
+  }
+
+  /** A word and where it stands in the bracket. */
+  private record Said(Says says, String word, int start, int end) {
+    boolean is(Says other) {
+      return says == other;
+    }
+
+    Said withoutNumber() {
+      return says == Says.NUMBER ? new Said(Says.MORE, word, start, end) : this;
+    }
+  }
+
   @Override
   public List<Mark> read(BracketInContext site) {
     Bracket bracket = site.bracket();
     if (!bracket.closed()) {
       return List.of();
     }
-    Tag.Gap gap = null;
     if (DOTS.matcher(site.words()).matches()) {
-      gap = new Tag.Gap("editorial", OptionalInt.empty(), "");
-    } else if (words.find(WordList.ILLEGIBLE, site.words()) >= 0) {
-      gap = illegible(MarkWords.words(site.words()));
+      return List.of(gap(bracket, new Tag.Gap("editorial", OptionalInt.empty(), "")));
     }
-    return gap == null
-        ? List.of()
-        : List.of(new Mark(bracket.open(), bracket.end(), 0, 0, gap, Certainty.HIGH));
+    return words.find(WordList.ILLEGIBLE, site.words()) >= 0
+        ? illegible(site, said(site.content()))
+        : List.of();
   }
 
-  /** The gap, or null where the words say more than what is missing. */
-  private Tag.Gap illegible(List<String> said) {
-    boolean lone = said.size() == 1; // «Nos [falta] tiempo» completes a sentence
-    if (said.size() > MOST_WORDS
-        || lone && words.value(WordList.ILLEGIBLE, said.get(0)).equals(PHRASE)) {
-      return null;
-    }
-    String unit = "";
-    OptionalInt quantity = OptionalInt.empty();
-    for (String word : said) {
-      if (words.is(WordList.UNITS, word)) {
-        unit = words.value(WordList.UNITS, word).orElse("");
-      } else if (words.is(WordList.QUANTITIES, word)) {
-        quantity =
-            OptionalInt.of(Integer.parseInt(words.value(WordList.QUANTITIES, word).orElse("1")));
-      } else if (word.matches("\\d{1,3}")) {
-        quantity = OptionalInt.of(Integer.parseInt(word));
+  private static Mark gap(Bracket bracket, Tag.Gap tag) {
+    return new Mark(bracket.open(), bracket.end(), 0, 0, tag, Certainty.HIGH);
+  }
+
+  private List<Said> said(String content) {
+    List<Said> said = new ArrayList<>();
+    Matcher word = WORD.matcher(content);
+    int phrase = 0; // the end of a phrase of several words
+    Says ofPhrase = Says.REASON;
+    while (word.find()) {
+      int length = words.startLength(WordList.ILLEGIBLE, content.substring(word.start()));
+      if (word.start() >= phrase && length > 0) {
+        phrase = word.start() + length;
+        String form = content.substring(word.start(), phrase);
+        ofPhrase = words.value(WordList.ILLEGIBLE, form).equals(PHRASE) ? Says.STATE : Says.REASON;
       }
+      Says says = word.start() < phrase ? ofPhrase : says(word.group());
+      // «una palabra ilegible: no»: there each word is what the editor reads
+      if (says == Says.NOTHING && READING.matcher(content.substring(0, word.start())).find()) {
+        says = Says.MORE;
+      }
+      said.add(new Said(says, word.group(), word.start(), word.end()));
     }
-    return new Tag.Gap("illegible", unit.isEmpty() ? OptionalInt.empty() : quantity, unit);
+    return said;
+  }
+
+  private Says says(String word) {
+    if (words.is(WordList.UNITS, word)) {
+      return Says.UNIT;
+    }
+    if (words.is(WordList.QUANTITIES, word) || FIGURES.matcher(word).matches()) {
+      return Says.NUMBER;
+    }
+    return words.is(WordList.FREQUENT_WORDS, word) ? Says.NOTHING : Says.MORE;
+  }
+
+  /** The gap; nothing where the words speak of something else. */
+  private List<Mark> illegible(BracketInContext site, List<Said> words) {
+    boolean unit = count(words, Says.UNIT) > 0;
+    // a number of nothing says something else: «[ilegible, 3]»
+    List<Said> said = unit ? words : words.stream().map(Said::withoutNumber).toList();
+    boolean reason = count(said, Says.REASON) > 0;
+    boolean lone = said.size() == 1 && !reason; // «Nos [falta] tiempo» completes a sentence
+    boolean opens = said.subList(0, leading(said)).stream().anyMatch(one -> one.is(Says.REASON));
+    if (lone || said.size() > MOST_WORDS && !opens) {
+      return List.of();
+    }
+    // «una o dos palabras»: no attribute says it
+    boolean plain = count(said, Says.NUMBER) <= 1 && count(said, Says.UNIT) <= 1;
+    OptionalInt quantity = plain ? quantity(said) : OptionalInt.empty();
+    String of = plain ? unit(said) : "";
+    if (plain && count(said, Says.MORE) == 0) {
+      return List.of(gap(site.bracket(), new Tag.Gap("illegible", quantity, of)));
+    }
+    if (!reason && !unit) {
+      return List.of(); // «[falta Juana]» is a remark
+    }
+    String content = site.content();
+    int before = plain ? leading(said) : 0;
+    int after = plain ? trailing(said) : said.size();
+    int start = before == 0 ? 0 : said.get(before - 1).end();
+    int end = after == said.size() ? content.length() : said.get(after).start();
+    while (SIGNS.indexOf(content.charAt(start)) >= 0) {
+      start++;
+    }
+    while (SIGNS.indexOf(content.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    Tag tag = new Tag.DescribedGap("illegible", quantity, of);
+    Bracket bracket = site.bracket();
+    int closing = content.length() - end + bracket.closingLength();
+    return List.of(
+        new Mark(bracket.open(), bracket.end(), start + 1, closing, tag, Certainty.HIGH));
+  }
+
+  private static long count(List<Said> said, Says says) {
+    return said.stream().filter(one -> one.is(says)).count();
+  }
+
+  /** How many words the attributes say before those that say more. */
+  private static int leading(List<Said> said) {
+    int leading = 0;
+    for (int i = 0; i < said.size() && !said.get(i).is(Says.MORE); i++) {
+      leading = said.get(i).is(Says.NOTHING) ? leading : i + 1;
+    }
+    return leading;
+  }
+
+  /** From which word on the attributes say all that is left. */
+  private static int trailing(List<Said> said) {
+    int trailing = said.size();
+    for (int i = said.size() - 1; i >= 0 && !said.get(i).is(Says.MORE); i--) {
+      trailing = said.get(i).is(Says.NOTHING) ? trailing : i;
+    }
+    return trailing;
+  }
+
+  private String unit(List<Said> said) {
+    return said.stream()
+        .filter(one -> one.is(Says.UNIT))
+        .map(one -> words.value(WordList.UNITS, one.word()).orElse(""))
+        .findFirst()
+        .orElse("");
+  }
+
+  private OptionalInt quantity(List<Said> said) {
+    return said.stream()
+        .filter(one -> one.is(Says.NUMBER))
+        .map(one -> words.value(WordList.QUANTITIES, one.word()).orElse(one.word()))
+        .mapToInt(Integer::parseInt)
+        .findFirst();
   }
 }

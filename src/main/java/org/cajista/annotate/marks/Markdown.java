@@ -13,7 +13,8 @@ import org.cajista.model.Tag;
 
 /**
  * Markdown in the raw text: {@code *Pravda*} → italic, {@code **no**} → bold, {@code [text](#)} →
- * link. Left alone: a star that opens nothing, such as a note's {@code 11*}.
+ * link. Left alone: a star that opens nothing, such as a note's {@code 11*}; a link to what is no
+ * address.
  */
 public final class Markdown implements Recogniser {
   private static final int LONGEST = 2000;
@@ -33,9 +34,11 @@ public final class Markdown implements Recogniser {
     if (text.contains("](")) {
       Matcher link = LINK.matcher(text);
       while (link.find()) {
-        int closing = link.end() - link.end(1);
-        Tag tag = new Tag.Link(link.group(2));
-        marks.add(new Mark(link.start(), link.end(), 1, closing, tag, Certainty.HIGH));
+        if (LinkTarget.isAddress(link.group(2))) {
+          int closing = link.end() - link.end(1);
+          Tag tag = new Tag.Link(link.group(2));
+          marks.add(new Mark(link.start(), link.end(), 1, closing, tag, Certainty.HIGH));
+        }
       }
     }
     return marks;

@@ -40,9 +40,28 @@ record StruckNote(boolean variant, String rend, String mention, String function)
     if (words.value(WordList.METAMARK, label).filter(RESERVE::equals).isPresent()) {
       return Optional.of(new StruckNote(false, "", label, RESERVE));
     }
-    return words.startLength(WordList.STRUCK, label) == 0
-        ? Optional.empty()
-        : Optional.of(new StruckNote(false, means(MarkWords.words(label), words), "", ""));
+    List<String> said = MarkWords.words(label);
+    String means = means(said, words);
+    int length = words.startLength(WordList.STRUCK, label); // «crossed out» is one form
+    boolean struck =
+        length > 0 && saysNoMore(MarkWords.words(label.substring(length)), means, words);
+    return struck ? Optional.of(new StruckNote(false, means, "", "")) : Optional.empty();
+  }
+
+  /**
+   * Whether tool and colour say all: {@code tachado por el autor} and {@code en rojo y azul} are
+   * words that must stay.
+   */
+  private static boolean saysNoMore(List<String> said, String means, MarkWords words) {
+    int parts = 0; // of the means
+    for (String word : said) {
+      if (words.is(WordList.TOOL, word) || words.is(WordList.COLOUR, word)) {
+        parts++;
+      } else if (!words.is(WordList.STRUCK, word) && !words.is(WordList.FREQUENT_WORDS, word)) {
+        return false;
+      }
+    }
+    return parts == (means.isEmpty() ? 0 : means.split("-").length);
   }
 
   /** Tool and colour: the last tool named before or right after the word that says «struck». */

@@ -34,12 +34,36 @@ public final class BlockReader implements Pass<Parts> {
   public Parts apply(Parts parts, Report report) {
     List<PageBreak> rest = new ArrayList<>();
     List<BodyLine> lines = BodyLine.of(parts.pages(), rest);
-    List<Block> blocks = read(lines);
+    List<Block> blocks = read(lines, report);
     rest.forEach(page -> blocks.add(new Block.PageStart(page)));
     return parts.withBody(blocks);
   }
 
-  private List<Block> read(List<BodyLine> lines) {
+  /** Without blocks each line is a paragraph. */
+  @Override
+  public Parts withoutResult(Parts parts) {
+    List<PageBreak> rest = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
+    for (BodyLine line : BodyLine.of(parts.pages(), rest)) {
+      blocks.addAll(paragraph(line).blocks());
+    }
+    rest.forEach(page -> blocks.add(new Block.PageStart(page)));
+    return parts.withBody(blocks);
+  }
+
+  private static BlockStart paragraph(BodyLine line) {
+    return new BlockStart(Passages.leaf(Block.Role.PARAGRAPH, List.of(line)), 1);
+  }
+
+  private static Optional<BlockStart> tryStart(BlockRule rule, LineCursor cursor, Report report) {
+    return report.attempt(
+        rule.getClass().getSimpleName(),
+        cursor.line(0).line().text().span(0, 1),
+        () -> rule.tryStart(cursor),
+        Optional::empty);
+  }
+
+  private List<Block> read(List<BodyLine> lines, Report report) {
     List<BlockRule> rules = rules(lines);
     int width = FullLine.length(lines.stream().map(BodyLine::line).toList());
     EntryLines entries = EntryLines.of(lines, width);
@@ -50,10 +74,10 @@ public final class BlockReader implements Pass<Parts> {
       LineCursor cursor = new LineCursor(lines, at, width, entries, opening);
       BlockStart start =
           rules.stream()
-              .map(rule -> rule.tryStart(cursor))
+              .map(rule -> tryStart(rule, cursor, report))
               .flatMap(Optional::stream)
               .findFirst()
-              .orElseThrow();
+              .orElseGet(() -> paragraph(cursor.line(0)));
       blocks.addAll(start.blocks());
       opening &= start.blocks().stream().allMatch(BlockReader::opens);
       at += start.lines();

@@ -1,6 +1,7 @@
 package org.cajista.structure.blocks;
 
 import java.util.List;
+import org.cajista.model.Ending;
 
 /** A place in the lines of the running text, for the rules that try to start a block there. */
 final class LineCursor {
@@ -58,14 +59,18 @@ final class LineCursor {
   boolean apart(int ahead) {
     return !has(ahead)
         || at + ahead == 0
-        || line(ahead).line().blanksBefore() > 0
-        || line(ahead).startsPage();
+        || !goesOn(ahead) && (line(ahead).line().blanksBefore() > 0 || line(ahead).startsPage());
+  }
+
+  /** True if the line ahead goes on with the word that the line before it begins. */
+  private boolean goesOn(int ahead) {
+    return has(ahead - 1) && line(ahead - 1).line().ending() == Ending.JOIN;
   }
 
   /** Whether a paragraph begins with the line ahead. */
   boolean paragraphBegins(int ahead) {
     BodyLine next = line(ahead);
-    if (entries.isTurnover(at + ahead)) {
+    if (entries.isTurnover(at + ahead) || goesOn(ahead)) {
       return false;
     }
     // a glossary's entry may begin in lower case, so it is asked first

@@ -33,10 +33,11 @@ final class LetterParts {
 
   /** Divides the blocks of a letter into body and back matter. */
   Letter divide(List<Block> blocks) {
-    int end = Imprint.start(blocks);
     int salute = salute(blocks);
     LetterOpening.Opening over = opening.divide(blocks.subList(0, salute), blocks.get(salute));
     boolean addresses = blocks.get(salute).is(Role.SALUTE);
+    // contact lines over the letter are not the publisher's
+    int end = Math.max(Imprint.start(blocks), addresses ? salute + 1 : salute);
     List<Block> opener = new ArrayList<>(over.opener());
     if (addresses) {
       opener.add(blocks.get(salute));

@@ -49,7 +49,8 @@ public final class TagScanner {
 
   /** Returns the name of the element of the last tag. */
   String tagName() {
-    int start = tagStart + (text.charAt(tagStart + 1) == '/' ? 2 : 1);
+    // a file can end with the «<» of a tag
+    int start = Math.min(tagEnd, tagStart + (text.startsWith("/", tagStart + 1) ? 2 : 1));
     int end = start;
     while (end < tagEnd && text.charAt(end) > ' ' && "/>".indexOf(text.charAt(end)) < 0) {
       end++;

@@ -65,6 +65,8 @@ final class SlotValues {
     }
     if (shortYear) {
       put(DateSlot.YEAR, century + value(DateSlot.YEAR));
+      boolean both = has(DateSlot.YEAR2) && value(DateSlot.YEAR2) < CENTURY; // winter 40-41
+      put(DateSlot.YEAR2, both ? century + value(DateSlot.YEAR2) : value(DateSlot.YEAR2));
     }
     if (has(DateSlot.SEASON)) {
       return season(from, to);

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.cajista.annotate.dates.DateSpan;
 import org.cajista.annotate.dates.Feasts;
+import org.cajista.annotate.dates.Iso;
 import org.cajista.annotate.dates.MomentFinder;
 import org.cajista.annotate.dates.RepublicanDates;
 import org.cajista.annotate.dates.YearTest;
@@ -60,7 +61,9 @@ final class DateCompletion {
     String words = NUMBERED.matcher(head).replaceAll(" ");
     return finder.find(new Tokens(words)).stream()
         .filter(moment -> moment.hasYear() && !String.valueOf(moment.year()).equals(page.n()))
-        .map(moment -> PartialDate.of(DateSpan.of(moment).value()))
+        .map(moment -> DateSpan.of(moment).value())
+        .filter(Iso::isSound)
+        .map(PartialDate::of)
         .findFirst();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cajista.annotate.dates.Iso;
 import org.cajista.annotate.passage.Dateline;
 import org.cajista.lang.Language;
 import org.cajista.lang.RomanNumeral;
@@ -224,6 +225,10 @@ public final class MissingYears implements Pass<Document> {
       if (dated == mark && completion.mustBeKnown(written, date) && date.lacksYear()) {
         return Optional.empty();
       }
+      dated = isSound(dated) ? dated : mark;
+      if (!isSound(dated)) {
+        return Optional.empty(); // «martes 14» of a month that nothing tells
+      }
       PartialDate known = PartialDate.of(((Tag.Dated) dated.tag()).value());
       if (!known.lacksYear()) {
         if (date.lacksYear()) {
@@ -239,6 +244,10 @@ public final class MissingYears implements Pass<Document> {
       }
       check(known, completion.weekday(written), written, passage, mark);
       return Optional.of(dated);
+    }
+
+    private static boolean isSound(Mark mark) {
+      return Iso.isSound(((Tag.Dated) mark.tag()).value());
     }
 
     /** Whether a decade is said with its century: {@code 1880s}, {@code eighteen-eighties}. */

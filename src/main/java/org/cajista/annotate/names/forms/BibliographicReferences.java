@@ -177,8 +177,11 @@ final class BibliographicReferences {
       int start = segmentStart(end);
       boolean first = start == 0 || !words.get(start - 1).is(",");
       start = afterReferenceWords(afterSee(start, end), end);
+      if (end <= start) {
+        return;
+      }
       boolean author = isFullName(start, end) || (first && segments > 0 && end - start == 1);
-      if (author || end <= start) {
+      if (author) {
         return;
       }
       hush(start, end);

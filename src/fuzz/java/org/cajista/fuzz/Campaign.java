@@ -1,0 +1,117 @@
+package org.cajista.fuzz;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Many inputs of one fuzzer, each named by its seed, and the faults that they show. */
+public final class Campaign {
+  private static final int TRIES = 4_000;
+
+  /** Seeds that follow one another shall not give inputs that resemble one another. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+  private final Fuzzer fuzzer;
+  private final int threads;
+  private final Map<String, Shown> faults = new TreeMap<>();
+  private final AtomicLong done = new AtomicLong();
+
+  /**
+   * A fault and the smallest input that shows it.
+   *
+   * @param seed of the first input that showed it
+   * @param times how many inputs showed it
+   */
+  public record Shown(Finding finding, long seed, int times, String input) {}
+
+  public Campaign(Fuzzer fuzzer, int threads) {
+    this.fuzzer = fuzzer;
+    this.threads = threads;
+  }
+
+  /** Returns the input of {@code seed}. */
+  public static String input(Fuzzer fuzzer, long seed) {
+    return fuzzer.input(new Random(seed * SPREAD));
+  }
+
+  /**
+   * Checks {@code count} inputs from the one of {@code first} on, or fewer when the time is over.
+   *
+   * @return each fault once
+   */
+  public List<Shown> run(long first, long count, Duration most) throws InterruptedException {
+    long end = System.nanoTime() + most.toNanos();
+    AtomicLong next = new AtomicLong(first);
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<?>> running = new ArrayList<>();
+      for (int i = 0; i < threads; i++) {
+        running.add(
+            pool.submit(
+                () -> {
+                  for (long seed = next.getAndIncrement();
+                      seed < first + count && System.nanoTime() < end;
+                      seed = next.getAndIncrement()) {
+                    check(seed);
+                  }
+                }));
+      }
+      for (Future<?> one : running) {
+        one.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      pool.shutdownNow();
+    }
+    return List.copyOf(faults.values());
+  }
+
+  /** How many inputs have been checked. */
+  public long done() {
+    return done.get();
+  }
+
+  private void check(long seed) {
+    String input = input(fuzzer, seed);
+    for (Finding finding : fuzzer.findings(input)) {
+      if (isNew(finding, seed, input)) {
+        String small = minimised(finding, input);
+        synchronized (faults) {
+          faults.computeIfPresent(
+              finding.kind(),
+              (kind, shown) -> new Shown(shown.finding, shown.seed, shown.times, small));
+        }
+      }
+    }
+    done.incrementAndGet();
+  }
+
+  private boolean isNew(Finding finding, long seed, String input) {
+    synchronized (faults) {
+      Shown known = faults.get(finding.kind());
+      Shown now =
+          known == null
+              ? new Shown(finding, seed, 1, input)
+              : new Shown(known.finding, known.seed, known.times + 1, known.input);
+      faults.put(finding.kind(), now);
+      return known == null;
+    }
+  }
+
+  private String minimised(Finding finding, String input) {
+    return new Minimiser(
+            part ->
+                fuzzer.findings(part).stream().anyMatch(one -> one.kind().equals(finding.kind())),
+            TRIES)
+        .minimise(input);
+  }
+}

@@ -1,0 +1,194 @@
+package org.cajista.fuzz;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cajista.model.Edit;
+
+/**
+ * Looks for each word of a page text in its TEI. It asks no ledger: a word must stand in the text,
+ * in an {@code fw}, or in an attribute that holds what was printed; or an edit with a rule that the
+ * header names must have changed it. Signs that became elements ({@code [sic]}, {@code [dos
+ * palabras ilegibles]}) may go, and nothing that says more than they.
+ */
+public final class KeptWords {
+  private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{M}]+|\\p{Nd}+");
+  private static final Pattern SIGN = Pattern.compile("\\[/?([^\\[\\]:]{1,60})(?:\\]|:)");
+
+  private static final char SEEN = '\u27E6'; // a bracket whose words stay
+  private static final Pattern SUPERSCRIPT = Pattern.compile("[¹²³⁰-⁹]");
+
+  /** Edits that leave words out, and say so in the header. */
+  private static final Set<String> LEAVE_OUT = Set.of("note-heading");
+
+  /** What an editor's sign may say without being kept: the element that it becomes says it. */
+  private static final Set<String> OF_SIGNS =
+      words("illegible|unit|number|sic|struck|tool|colour|metamark", true);
+
+  /** What says that something cannot be read. */
+  private static final Set<String> REASONS = words("illegible", false);
+
+  private KeptWords() {}
+
+  /** Returns the words of {@code text} that are not in {@code tei}. */
+  public static List<Finding> check(String text, List<Edit> edits, String tei) {
+    List<Finding> findings = new ArrayList<>();
+    String edited = edited(text, edits, findings);
+    String kept = TeiStrings.of(tei);
+    Map<String, Integer> wanted = counts(withoutSigns(edited));
+    Map<String, Integer> there = counts(kept);
+    for (Map.Entry<String, Integer> word : wanted.entrySet()) {
+      String run = word.getKey();
+      int missing = word.getValue() - there.getOrDefault(run, 0);
+      boolean figures = Character.isDigit(run.codePointAt(0));
+      if (missing > 0 && !figures && missing > within(run, there)) {
+        findings.add(new Finding("lost word", "«" + run + "» of " + around(run, edited)));
+      }
+    }
+    findings.addAll(characters(withoutSigns(edited), kept));
+    return findings;
+  }
+
+  private static String around(String run, String text) {
+    int at = Math.max(0, text.indexOf(run));
+    return "«"
+        + text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 60))
+            .replaceAll("\\s+", " ")
+        + "» is not in the TEI";
+  }
+
+  /** How often {@code run} is a part of longer runs: a line end or a mark divided them. */
+  private static int within(String run, Map<String, Integer> there) {
+    int times = 0;
+    for (Map.Entry<String, Integer> longer : there.entrySet()) {
+      if (longer.getKey().length() > run.length()) {
+        int from = longer.getKey().indexOf(run);
+        while (from >= 0) {
+          times += longer.getValue();
+          from = longer.getKey().indexOf(run, from + run.length());
+        }
+      }
+    }
+    return times;
+  }
+
+  /** Letters and figures, one by one: what is left of words that marks divide. */
+  private static List<Finding> characters(String wanted, String kept) {
+    Map<Integer, Integer> balance = new TreeMap<>();
+    wanted
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(c -> balance.merge(c, 1, Integer::sum));
+    kept.codePoints().forEach(c -> balance.computeIfPresent(c, (key, count) -> count - 1));
+    List<Finding> findings = new ArrayList<>();
+    balance.forEach(
+        (c, count) -> {
+          if (count > 0) {
+            String kind = Character.isDigit(c) ? "lost figure" : "lost letter";
+            findings.add(
+                new Finding(kind, Character.toString(c) + " is missing " + count + " times"));
+          }
+        });
+    return findings;
+  }
+
+  /** The text after its edits: each replaces what is left at its place of those before it. */
+  private static String edited(String text, List<Edit> edits, List<Finding> findings) {
+    String[] cells = new String[text.length()];
+    Arrays.setAll(cells, i -> text.substring(i, i + 1));
+    for (Edit edit : edits) {
+      StringBuilder before = new StringBuilder();
+      for (int i = edit.span().start(); i < edit.span().end(); i++) {
+        before.append(cells[i]);
+        cells[i] = "";
+      }
+      // the word goes on in the next line
+      for (int i = edit.span().end();
+          edit.rule().equals("hyphen") && i < cells.length && cells[i].isBlank();
+          i++) {
+        cells[i] = "";
+      }
+      cells[edit.span().start()] = edit.after();
+      if (letters(before.toString()) > letters(edit.after()) + 1
+          && !LEAVE_OUT.contains(edit.rule())) {
+        findings.add(new Finding("edit loses letters: " + edit.rule(), edit.toString()));
+      }
+    }
+    return String.join("", cells);
+  }
+
+  private static long letters(String text) {
+    return text.codePoints().filter(Character::isLetterOrDigit).count();
+  }
+
+  /** The inner brackets first: a sign can stand in what is said of a gap. */
+  private static String withoutSigns(String text) {
+    String before;
+    String now = text;
+    do {
+      before = now;
+      now =
+          SIGN.matcher(now)
+              .replaceAll(sign -> Matcher.quoteReplacement(kept(sign.group(), sign.group(1))));
+    } while (!now.equals(before));
+    return now.replace(SEEN, '[');
+  }
+
+  /** What must be kept of a bracket. */
+  private static String kept(String bracket, String words) {
+    String plain = SUPERSCRIPT.matcher(words).replaceAll("");
+    List<String> all =
+        RUN.matcher(plain).results().map(word -> word.group().toLowerCase(Locale.ROOT)).toList();
+    if (all.stream().allMatch(KeptWords::isOfSign)) {
+      return " ";
+    }
+    return all.stream().anyMatch(REASONS::contains)
+        ? " "
+            + RUN.matcher(plain)
+                .replaceAll(
+                    word ->
+                        isOfSign(word.group().toLowerCase(Locale.ROOT))
+                            ? " "
+                            : Matcher.quoteReplacement(word.group()))
+            + " "
+        : bracket.replace('[', SEEN).replace("]", " ");
+  }
+
+  /** The words of some classes of the lists of editors' marks. */
+  private static Set<String> words(String classes, boolean frequent) {
+    Set<String> words = new HashSet<>();
+    for (Path file : SourceFiles.in(Path.of("src/main/resources/lang"), ".txt")) {
+      boolean marks = file.getParent().endsWith("marks");
+      boolean all = frequent && file.endsWith("frequent.txt");
+      for (String line : SourceFiles.lines(file)) {
+        if (all || marks && line.matches(".*\t(" + classes + ")\\b.*")) {
+          RUN.matcher(line.split("\t")[0].toLowerCase(Locale.ROOT))
+              .results()
+              .forEach(word -> words.add(word.group()));
+        }
+      }
+    }
+    return words;
+  }
+
+  private static boolean isOfSign(String word) {
+    return OF_SIGNS.contains(word) || word.length() < 4 && Character.isDigit(word.codePointAt(0));
+  }
+
+  private static Map<String, Integer> counts(String text) {
+    Map<String, Integer> counts = new TreeMap<>();
+    Matcher runs = RUN.matcher(text);
+    while (runs.find()) {
+      counts.merge(runs.group(), 1, Integer::sum);
+    }
+    return counts;
+  }
+}

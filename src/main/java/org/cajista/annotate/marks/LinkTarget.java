@@ -1,0 +1,39 @@
+package org.cajista.annotate.marks;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.regex.Pattern;
+
+/** Tells which targets of links are addresses; what is none stays text, as it was typed. */
+final class LinkTarget {
+  private static final Pattern WEB =
+      Pattern.compile("(?i)https?://[^/?#:.]+(\\.[^/?#:.]+)*\\.?(:\\d+)?([/?#].*)?");
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+  private static final Pattern OTHER = Pattern.compile("(?i)(mailto|tel|urn|doi):[^/:#].*");
+
+  /** What a TEI file of the edition could have: which one, the text does not know. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("(?i)www\\..*|//.*|#.+|[^?#]*\\.xml(#.*)?");
+
+  private LinkTarget() {}
+
+  static boolean isAddress(String target) {
+    boolean known =
+        SCHEME.matcher(target).matches()
+            ? WEB.matcher(target).matches() || OTHER.matcher(target).matches()
+            : !ELSEWHERE.matcher(target).matches();
+    return known && isUri(target);
+  }
+
+  private static boolean isUri(String target) {
+    StringBuilder ascii = new StringBuilder();
+    // letters of all scripts are good in addresses as people write them (RFC 3987)
+    target.codePoints().forEach(c -> ascii.appendCodePoint(c < 0x80 ? c : 'x'));
+    try {
+      new URI(ascii.toString());
+      return !target.isEmpty();
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+}
