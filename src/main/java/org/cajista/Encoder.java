@@ -155,8 +155,8 @@ public final class Encoder {
         entry.language().isEmpty() ? entry.withLanguage(languages.guess(source.text())) : entry;
     TextLanguages quoted = languages.ofText(told.language());
     Report report = new Report(source, trace);
-    // all languages' dictionaries: they are there when the pages are
-    CompletableFuture.runAsync(languages::readDictionaries);
+    // all languages' dictionaries and lists: they are there when the pages are
+    CompletableFuture<Void> words = CompletableFuture.runAsync(languages::load);
     // where each line stands, and what it is on its page
     List<Page> pages = new Layout(quoted).apply(source, report);
     // the words made whole: before paragraphs, which are told by their words too
@@ -165,6 +165,7 @@ public final class Encoder {
     Document document = new Structure(source, told, quoted.main()).apply(pages, report);
     // persons, dates, marks, header: they read clean passages; then no two ids are equal
     document = new Annotator(quoted, told, known).apply(document, report);
+    words.join(); // a missing list is an error even if nobody has asked for it
     return new Draft(DistinctIds.in(document), report);
   }
 

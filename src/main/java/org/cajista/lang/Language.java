@@ -24,6 +24,7 @@ public final class Language {
   private final List<ListFolder> folders;
   private final Map<String, Map<WordList, Lexicon>> lexicons = new ConcurrentHashMap<>();
   private final Map<String, Dictionary> dictionaries; // what has been read
+  private boolean loaded;
 
   private Language(
       String code,
@@ -112,6 +113,26 @@ public final class Language {
       }
     }
     return lines;
+  }
+
+  /**
+   * Reads the spelling dictionary and all word lists, so that nobody has to wait for them.
+   *
+   * @throws BadListException if the level of the language requires a list that is missing, also one
+   *     for which nobody has asked yet
+   */
+  synchronized void load() {
+    if (!loaded) {
+      spelling();
+      for (WordList list : WordList.values()) {
+        if (list.isOfLines()) {
+          missing(list, lines(list).isEmpty()).ifPresent(Language::stop);
+        } else {
+          lexicon(list);
+        }
+      }
+      loaded = true;
+    }
   }
 
   /** Tells what is wrong with the files, and what is missing. */

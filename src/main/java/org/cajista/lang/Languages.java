@@ -106,9 +106,14 @@ public final class Languages {
     return new LanguageGuess(List.copyOf(byCode.values())).of(text);
   }
 
-  /** Reads all spelling dictionaries, so that the first who asks need not wait. */
-  public void readDictionaries() {
-    byCode.values().forEach(Language::spelling);
+  /**
+   * Reads all spelling dictionaries and word lists, so that the first who asks need not wait.
+   *
+   * @throws BadListException if a list is missing that its language must have
+   */
+  public void load() {
+    byCode.values().forEach(Language::spelling); // what takes longest
+    byCode.values().forEach(Language::load);
   }
 
   /** The languages of this level and those of which the program knows more, in their order. */

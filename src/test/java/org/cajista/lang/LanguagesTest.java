@@ -1,6 +1,7 @@
 package org.cajista.lang;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +47,21 @@ final class LanguagesTest {
     List<Diagnostic> faults = new ArrayList<>();
     language.check(faults::add);
     assertThat(faults).isEmpty();
+  }
+
+  /** The folder {@code lang/zz} of the tests has settings and nothing else. */
+  @Test
+  void aMissingListIsAnErrorBeforeAnybodyAsksForIt() {
+    Language unfinished = Language.shipped("zz");
+    assertThatThrownBy(unfinished::load)
+        .isInstanceOf(BadListException.class)
+        .hasMessageContaining("lang/zz/text/frequent.txt");
+    assertThatThrownBy(unfinished::load).isInstanceOf(BadListException.class);
+  }
+
+  @Test
+  void theLanguagesThatShipAreWhole() {
+    Languages.shipped().load();
   }
 
   @ParameterizedTest
