@@ -11,37 +11,27 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.cajista.annotate.Annotator;
-import org.cajista.annotate.MarkRule;
-import org.cajista.annotate.names.evidence.NameRule;
 import org.cajista.annotate.names.identity.EditionIdentityResolver;
 import org.cajista.annotate.names.identity.PersonFinder;
 import org.cajista.input.PageReaders;
 import org.cajista.lang.Languages;
 import org.cajista.lang.TextLanguages;
 import org.cajista.layout.Layout;
-import org.cajista.layout.LayoutRule;
-import org.cajista.layout.NoteStartRule;
-import org.cajista.layout.NoteZoneRule;
 import org.cajista.model.Document;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
 import org.cajista.model.Page;
 import org.cajista.model.Person;
 import org.cajista.model.Source;
-import org.cajista.repair.GlyphRule;
-import org.cajista.repair.LineEndRule;
 import org.cajista.repair.Repair;
 import org.cajista.report.CajistaException;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.MarkedWords;
 import org.cajista.report.Report;
-import org.cajista.report.Rule;
 import org.cajista.report.Summary;
 import org.cajista.report.Trace;
 import org.cajista.report.encoding.EncodingFindings;
-import org.cajista.structure.NoteCallRule;
 import org.cajista.structure.Structure;
 import org.cajista.write.DistinctIds;
 import org.cajista.write.MarkList;
@@ -278,24 +268,5 @@ public final class Encoder {
    */
   public static List<MarkedWords> marks(Document document) {
     return MarkList.of(document);
-  }
-
-  /**
-   * Returns all rules that vote: what the votes of a {@link org.cajista.report.Decision} mean.
-   *
-   * @return the rules in the order of the stages
-   */
-  public static List<Rule> rules() {
-    return Stream.<Rule[]>of(
-            LayoutRule.values(),
-            NoteStartRule.values(),
-            NoteZoneRule.values(),
-            GlyphRule.values(),
-            LineEndRule.values(),
-            NoteCallRule.values(),
-            MarkRule.values(),
-            NameRule.values())
-        .flatMap(Stream::of)
-        .toList();
   }
 }

@@ -62,7 +62,7 @@ final class VotesCasesTest {
       one.linesIfAny("against").forEach(line -> withAgainst.add(Line.of(line).rule()));
       one.linesIfAny("unasked").forEach(line -> withAgainst.add(Line.of(line).rule()));
     }
-    Set<String> all = Encoder.rules().stream().map(Rule::id).collect(Collectors.toSet());
+    Set<String> all = VotingRules.all().stream().map(Rule::id).collect(Collectors.toSet());
     assertThat(minus(all, withFor)).as("rules without a case for them").isEmpty();
     assertThat(minus(all, withAgainst)).as("rules without a case against them").isEmpty();
     assertThat(minus(withFor, all)).as("cases of an unknown rule").isEmpty();
@@ -77,7 +77,7 @@ final class VotesCasesTest {
 
   @Test
   void noTwoRulesShareANameAndEachHasASentence() {
-    List<Rule> rules = Encoder.rules();
+    List<Rule> rules = VotingRules.all();
     assertThat(rules).extracting(Rule::id).doesNotHaveDuplicates();
     assertThat(rules).allSatisfy(rule -> assertThat(rule.sentence()).matches("\\S.*\\.|\\S.*»\\."));
     assertThat(rules).allSatisfy(rule -> assertThat(rule.weight()).isNotZero());

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cajista.Draft;
 import org.cajista.Encoder;
+import org.cajista.VotingRules;
 import org.cajista.edition.TeiFiles;
 import org.cajista.input.InputFile;
 import org.cajista.input.PageTextReader;
@@ -190,7 +191,7 @@ final class ExplainRun {
 
   private static Map<String, String> sentences(List<Decision> decisions) {
     Map<String, String> all = new HashMap<>();
-    Encoder.rules().forEach(rule -> all.put(rule.id(), rule.sentence()));
+    VotingRules.all().forEach(rule -> all.put(rule.id(), rule.sentence()));
     Map<String, String> voted = new HashMap<>();
     decisions.stream()
         .flatMap(one -> Stream.concat(Stream.of(one.winner()), one.runnerUp().stream()))

@@ -1,0 +1,38 @@
+package org.cajista;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cajista.annotate.MarkRule;
+import org.cajista.annotate.names.evidence.NameRule;
+import org.cajista.layout.LayoutRule;
+import org.cajista.layout.NoteStartRule;
+import org.cajista.layout.NoteZoneRule;
+import org.cajista.repair.GlyphRule;
+import org.cajista.repair.LineEndRule;
+import org.cajista.report.Rule;
+import org.cajista.structure.NoteCallRule;
+
+/** All rules that vote: what the votes of a {@link org.cajista.report.Decision} mean. */
+public final class VotingRules {
+
+  private VotingRules() {}
+
+  /**
+   * Returns the rules.
+   *
+   * @return the rules in the order of the stages
+   */
+  public static List<Rule> all() {
+    return Stream.<Rule[]>of(
+            LayoutRule.values(),
+            NoteStartRule.values(),
+            NoteZoneRule.values(),
+            GlyphRule.values(),
+            LineEndRule.values(),
+            NoteCallRule.values(),
+            MarkRule.values(),
+            NameRule.values())
+        .flatMap(Stream::of)
+        .toList();
+  }
+}
