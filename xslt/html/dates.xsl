@@ -52,7 +52,7 @@
             <ul class="years">
               <xsl:for-each select="current-group()">
                 <xsl:variable name="n" as="xs:integer" select="count(key('d:year', ., $f:all-days))"/>
-                <li><a href="{f:decade-address(.)}#y{.}"><span class="year">{.}</span>{' '}<span class="bar" style="--n:{format-number($n div $most, '0.###')}"></span>{' '}<span class="times">{f:label('times', string($n))}</span></a></li>
+                <li><a href="{f:decade-address(.)}#y{.}"><span class="year">{.}</span>{' '}<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" xmlns="http://www.w3.org/2000/svg"><rect width="{format-number(max((0.5, 100 * $n div $most)), '0.#')}" height="1"/></svg>{' '}<span class="times">{f:label('times', string($n))}</span></a></li>
               </xsl:for-each>
             </ul>
           </xsl:for-each-group>

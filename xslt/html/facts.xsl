@@ -36,7 +36,7 @@
       <xsl:for-each select="//listPerson/person[@xml:id]">
         <xsl:call-template name="person-facts"/>
       </xsl:for-each>
-      <xsl:for-each select="distinct-values($f:text//(graphic | media)/@url[not(matches(., '[\s:\\]'))])">
+      <xsl:for-each select="distinct-values($f:text//(graphic | media)/@url)">
         <d:picture url="{.}"/>
       </xsl:for-each>
       <xsl:call-template name="counts"/>

@@ -5,7 +5,7 @@
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
-  <!-- the pictures of the text at hand that the program has found: the address in the TEI, a blank, the place in the site -->
+  <!-- the pictures of the text at hand that the program has found: the place in the site, a blank, the address in the TEI -->
   <xsl:param name="pictures" as="xs:string*" select="()"/>
 
   <xsl:template match="figure" mode="html" as="element(h:figure)">
@@ -32,7 +32,7 @@
   </xsl:template>
 
   <xsl:template match="graphic | media" mode="html" as="element()+">
-    <xsl:variable name="place" as="xs:string?" select="$pictures[substring-before(., ' ') = current()/@url][1] ! substring-after(., ' ')"/>
+    <xsl:variable name="place" as="xs:string?" select="$pictures[substring-after(., ' ') = current()/@url][1] ! substring-before(., ' ')"/>
     <xsl:choose>
       <xsl:when test="$place">
         <img src="{$place}" loading="lazy" alt="{f:picture-words(.)}"/>

@@ -6,6 +6,14 @@
   xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
+  <!--
+    What a page may load and run: the files of the edition, and nothing else. Whatever a text contains, no script in it runs.
+    'self' is the server of the edition; browsers do not agree on what it is on a disk, so the scheme file stands beside it.
+  -->
+  <xsl:param name="content-security-policy" as="xs:string" select="
+      'default-src ''none''; script-src ''self'' file:; style-src ''self'' file:; img-src ''self'' file: data:; '
+      || 'font-src ''self'' file: data:; form-action ''self'' file:; base-uri ''none'''"/>
+
   <xsl:template name="page" as="element(h:html)">
     <!-- the page's name in the browser; the edition's title follows it -->
     <xsl:param name="heading" as="xs:string" required="yes"/>
@@ -22,6 +30,9 @@
     <html lang="{$f:label-language}">
       <head>
         <meta charset="utf-8"/>
+        <xsl:if test="$content-security-policy">
+          <meta http-equiv="Content-Security-Policy" content="{$content-security-policy}"/>
+        </xsl:if>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <meta name="generator" content="Cajista"/>
         <meta name="color-scheme" content="light dark"/>

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.cajista.xml.AddressPolicy;
+import org.cajista.xml.RefusedAddress;
 
 /**
  * The changes of an edition to the design of the published edition, without a copy of the standard
@@ -59,12 +61,26 @@ public record OwnStyle(Optional<Path> xslt, Optional<Path> css, Map<String, Stri
     List<Path> files = new ArrayList<>();
     for (Optional<Path> folder : List.of(xslt, css)) {
       if (folder.isPresent()) {
-        try (Stream<Path> all = Files.walk(folder.get())) {
-          all.filter(Files::isRegularFile).sorted().forEach(files::add);
-        }
+        files.addAll(filesIn(folder.get()));
       }
     }
     return files;
+  }
+
+  /**
+   * @throws RefusedAddress if a symbolic link leads out of the folder
+   */
+  private static List<Path> filesIn(Path folder) throws IOException {
+    AddressPolicy inside = AddressPolicy.ofProgram("").with(folder);
+    try (Stream<Path> all = Files.walk(folder)) {
+      List<Path> files = all.filter(Files::isRegularFile).sorted().toList();
+      for (Path file : files) {
+        if (!inside.permits(file)) {
+          throw new RefusedAddress(file.toString(), RefusedAddress.Reason.OUTSIDE);
+        }
+      }
+      return files;
+    }
   }
 
   /** Returns the addresses in the site of the style sheets at the top of the folder, by name. */
@@ -84,12 +100,10 @@ public record OwnStyle(Optional<Path> xslt, Optional<Path> css, Map<String, Stri
   /** Copies the folder {@code css} into a site. */
   public void copyTo(Path site) throws IOException {
     if (css.isPresent()) {
-      try (Stream<Path> all = Files.walk(css.get())) {
-        for (Path file : all.filter(Files::isRegularFile).toList()) {
-          Path copy = site.resolve("css").resolve(css.get().relativize(file).toString());
-          Files.createDirectories(copy.getParent());
-          Files.copy(file, copy);
-        }
+      for (Path file : filesIn(css.get())) {
+        Path copy = site.resolve("css").resolve(css.get().relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
       }
     }
   }

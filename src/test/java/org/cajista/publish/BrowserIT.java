@@ -56,6 +56,34 @@ class BrowserIT extends BrowserFixture {
     }
   }
 
+  // ---- what a text can make a page do
+
+  @Test
+  void noPageRunsOrLoadsWhatIsNotOfTheEdition() {
+    for (String page : KINDS) {
+      browser.go(page);
+      assertThat(browser.complaints()).isEmpty();
+      browser.ask(
+          "document.body.insertAdjacentHTML('beforeend', \"<p id='x' style='color: #010203'"
+              + " onclick='window.ran = 1'>x</p><img src='http://127.0.0.1:9/x.png'>\")");
+      browser.ask(
+          "[0, 1].map((n) => { const s = document.createElement('script'); if (n) s.src ="
+              + " 'http://127.0.0.1:9/x.js'; else s.textContent = 'window.ran = 2';"
+              + " document.body.append(s); })");
+      browser.ask("document.querySelector('#x').click()");
+      assertThat(browser.ask("window.ran")).as(page).isNull();
+      assertThat(browser.ask("getComputedStyle(document.querySelector('#x')).color"))
+          .as(page)
+          .isNotEqualTo("rgb(1, 2, 3)");
+      assertThat(browser.complaints())
+          .as(page)
+          .hasSize(5)
+          .allMatch(one -> one.contains("Content Security Policy") && one.contains("blocked"));
+      // the browser tells of requests that it blocks before they leave
+      browser.requestsElsewhere();
+    }
+  }
+
   // ---- notes
 
   @Test

@@ -15,7 +15,13 @@ final class NuJudge {
     for (Path page : pages) {
       EmbeddedValidator judge = new EmbeddedValidator();
       judge.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-      assertThat(judge.validate(page).lines().filter(line -> !line.isBlank()))
+      assertThat(
+              judge
+                  .validate(page)
+                  .lines()
+                  .filter(line -> !line.isBlank())
+                  // it knows no files that are beside the page; BrowserIT judges the policy
+                  .filter(line -> !line.matches(".*info warning: .*Content Security Policy.*")))
           .as(page.getFileName().toString())
           .isEmpty();
     }

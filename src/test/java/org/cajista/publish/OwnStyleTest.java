@@ -17,6 +17,8 @@ import org.cajista.publish.press.ProgressListener;
 import org.cajista.publish.press.PublishException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an edition may change without a copy of our stylesheets; and what lies beside its texts. */
@@ -126,6 +128,18 @@ class OwnStyleTest {
         .containsExactly(
             "nombres de persona | 0.750 | 0.500 | 0.600 | 1.240",
             "quién es quién | 1.000 | 0.950 | 0.974 | 36");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aStyleThatIsALinkOutOfTheEditionIsRefused() throws Exception {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "clave");
+    Path css = Files.createDirectories(folder.resolve("edition/css"));
+    Files.createSymbolicLink(css.resolve("a.css"), secret);
+    OwnStyle own = OwnStyle.of(folder.resolve("edition"), Map.of());
+    assertThatThrownBy(() -> own.copyTo(site)).hasMessageContaining("a.css» is outside");
+    assertThatThrownBy(own::files).hasMessageContaining("a.css» is outside");
+    assertThat(site.resolve("css")).doesNotExist();
   }
 
   @Test

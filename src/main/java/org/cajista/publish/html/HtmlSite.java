@@ -152,7 +152,7 @@ public final class HtmlSite implements Output {
     TeiText text = run.texts().get(i);
     int shares = (int) Math.min(8, 1 + Files.size(text.file()) / BYTES_A_SHARE);
     AtomicInteger left = new AtomicInteger(shares);
-    XdmValue pictures = strings(Pictures.copy(text, facts.get(i), folder));
+    XdmValue pictures = strings(Pictures.copy(text, facts.get(i), folder, run.progress()));
     for (int share = 1; share <= shares; share++) {
       Map<String, XdmValue> part = share(share, shares);
       jobs.add(
