@@ -1,8 +1,10 @@
 package org.cajista.lang;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,14 +36,40 @@ public final class NoteSigns {
     public boolean isSymbol() {
       return number == 0;
     }
+
+    /**
+     * The two numbers that stand here side by side, if it can be two: {@code 12} is also 1 and 2,
+     * {@code 910} is also 9 and 10. Empty if the figures are not two numbers in order.
+     */
+    public List<Integer> pair() {
+      String figures = String.valueOf(number);
+      for (int first = 1; first < figures.length(); first++) {
+        int one = Integer.parseInt(figures.substring(0, first));
+        if (label.equals(figures)
+            && figures.charAt(first) != '0'
+            && Integer.parseInt(figures.substring(first)) == one + 1) {
+          return List.of(one, one + 1);
+        }
+      }
+      return List.of();
+    }
+
+    /** The two signs that {@link #pair} tells of. */
+    public List<Sign> halves() {
+      int one = pair().get(0);
+      int middle = start + String.valueOf(one).length();
+      return List.of(
+          new Sign(start, middle, "" + one, one, superscript, afterFigure, bracketed),
+          new Sign(middle, end, "" + (one + 1), one + 1, superscript, afterFigure, bracketed));
+    }
   }
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String SYMBOL = "\\*{1,4}|[†‡§‖¶]{1,2}";
-  private static final String WORD_END = "(?<=[\\p{L}\\p{M}»”“‘\"'’.,;:!?…)\\]])";
+  private static final String WORD_END = "(?<=[\\p{L}\\p{M}»”“‘\"'’.,;:!?…)\\]&])";
   private static final Pattern LEADING =
       Pattern.compile(
-          "(?:(?<n>\\d{1,3})(?<star>\\*?)[.)]?\\s+"
+          "(?:(?<n>\\d{1,3})(?<star>\\*?)(?:[.)]?\\s+|\\)(?=\\p{L})|(?=[\\p{Lu}«„“¿¡]))"
               + "|(?<raised>[⁰¹²³⁴-⁹]{1,3})\\)?\\s*"
               + "|(?<symbol>"
               + SYMBOL
@@ -121,6 +149,16 @@ public final class NoteSigns {
       i = end - 1;
     }
     return signs;
+  }
+
+  /** The labels of all signs in {@code text} that may call a note, of pairs both. */
+  public static Set<String> calls(CharSequence text) {
+    Set<String> labels = new HashSet<>();
+    for (Sign sign : glued(text)) {
+      labels.add(sign.label());
+      sign.pair().forEach(number -> labels.add(String.valueOf(number)));
+    }
+    return labels;
   }
 
   /** Whether the brackets of a sign, if it has any, are of one sort. */

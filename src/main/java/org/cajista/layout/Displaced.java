@@ -108,11 +108,16 @@ final class Displaced implements Pass<List<Page>> {
     while (start < lines.size()
         && (start == 0
             || !Sentences.ends(lines.get(start - 1).text())
-            || (lines.get(start).blanksBefore() == 0 && capitals)
-            || (capitals && !isCapital(lines.get(start))))) {
+            || lines.get(start).blanksBefore() == 0 && capitals
+            || capitals && !isCapital(lines.get(start)))) {
       start++;
     }
-    return lines.subList(start, lines.size());
+    // one line alone, with no white space over it, ends the note
+    boolean alone =
+        start == lines.size() - 1
+            && lines.get(start).blanksBefore() == 0
+            && !isCapital(lines.get(start));
+    return lines.subList(alone ? lines.size() : start, lines.size());
   }
 
   private static boolean isCapital(Line line) {

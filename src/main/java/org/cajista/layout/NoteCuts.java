@@ -1,75 +1,145 @@
 package org.cajista.layout;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.cajista.model.Page;
-import org.cajista.report.Answer;
-import org.cajista.report.Decision;
-import org.cajista.report.Question;
-import org.cajista.report.Trace;
+import java.util.Optional;
+import org.cajista.lang.Sentences;
+import org.cajista.model.Line;
 import org.cajista.report.Votes;
 
-/** The lines of one page at which its notes may begin, and the votes on each. */
+/** All places at which the notes of one page may begin, each with its votes. */
 final class NoteCuts {
-  private final Page page;
-  private final Map<Integer, Votes> votes = new LinkedHashMap<>(); // by the index of the line
+  private static final int MOST_CALLED = 3;
 
-  NoteCuts(Page page) {
+  /** What the looks of all lines together may say at the most, in votes. */
+  private static final double LOOKS = 5;
+
+  private final NotePage page;
+  private final NoteManner manner;
+  private final Optional<Line> note;
+  private final Optional<Line> textBefore;
+  private final Optional<Line> textAfter;
+  private final SentenceJoin join;
+
+  /**
+   * @param note the last line of the notes of the page before; none if that has no notes
+   * @param textBefore the last line of the text before the page
+   * @param textAfter the first line after the page
+   */
+  NoteCuts(
+      NotePage page,
+      NoteManner manner,
+      SentenceJoin join,
+      Optional<Line> note,
+      Optional<Line> textBefore,
+      Optional<Line> textAfter) {
     this.page = page;
-    propose(page.lines().size(), NoteZoneRule.NO_START);
+    this.manner = manner;
+    this.join = join;
+    this.note = note;
+    this.textBefore = textBefore;
+    this.textAfter = textAfter;
   }
 
-  Page page() {
-    return page;
-  }
-
-  /** Votes for the notes to begin at {@code line}. */
-  void propose(int line, NoteZoneRule rule) {
-    votes.computeIfAbsent(line, any -> new Votes()).cast(rule);
-  }
-
-  /** The line at which the notes begin; the number of lines where there are none. */
-  int best() {
-    int best = page.lines().size();
-    for (Map.Entry<Integer, Votes> cut : votes.entrySet()) {
-      // of blocks of one sort the last that was proposed, which stands highest
-      if (cut.getValue().sum() >= votes.get(best).sum()) {
-        best = cut.getKey();
+  /** The places from the top of the page to its foot; the last is that of no notes. */
+  List<NoteCut> all() {
+    List<NoteCut> cuts = new ArrayList<>();
+    double[] looks = looks();
+    for (int place = 0; place <= page.size(); place++) {
+      boolean start = page.starts().contains(place);
+      if (start || place == page.size() || note.isPresent()) {
+        cuts.add(new NoteCut(place, votes(place, start, looks[place])));
       }
+    }
+    return cuts;
+  }
+
+  /** By place, how much the lines from there to the first note look like notes. */
+  private double[] looks() {
+    int first = page.firstStart(0);
+    double[] looks = new double[page.size() + 1];
+    for (int place = first - 1; place >= 0; place--) {
+      looks[place] = looks[place + 1] + manner.likeness(page.lines().get(place));
+    }
+    for (int place = first; place < page.size(); place++) {
+      looks[place + 1] = looks[place] - manner.likeness(page.lines().get(place));
+    }
+    return looks;
+  }
+
+  /** The place with most votes; of two the lower one. */
+  static NoteCut best(List<NoteCut> cuts) {
+    NoteCut best = cuts.get(cuts.size() - 1);
+    for (int i = cuts.size() - 2; i >= 0; i--) {
+      best = cuts.get(i).votes().sum() > best.votes().sum() ? cuts.get(i) : best;
     }
     return best;
   }
 
-  /** Tells the trace, unless there was nothing to decide. */
-  void tell(Trace trace) {
-    int best = best();
-    if (!trace.isOn() || best == page.lines().size()) {
-      return;
+  private Votes votes(int place, boolean start, double looks) {
+    Votes votes = new Votes();
+    boolean none = place == page.size();
+    votes.castIf(start, NoteZoneRule.FIRST_START);
+    votes.cast(
+        NoteZoneRule.CALLED,
+        NoteZoneRule.CALLED.weight() * Math.min(MOST_CALLED, page.called(place)));
+    votes.cast(
+        NoteZoneRule.STARTS_ABOVE, NoteZoneRule.STARTS_ABOVE.weight() * page.startsAbove(place));
+    votes.castIf(!start && page.callsBelow(place), NoteZoneRule.CALLS_BELOW);
+    boolean goesOn = !start && !none;
+    note.ifPresent(last -> noteBefore(votes, last, place, goesOn));
+    Optional<Line> above = place > 0 ? Optional.of(page.lines().get(place - 1)) : textBefore;
+    above.ifPresent(line -> text(votes, line));
+    if (goesOn && place > 0) {
+      Line over = page.lines().get(place - 1);
+      Line line = page.lines().get(place);
+      boolean small = SentenceJoin.isSmall(line);
+      votes.castIf(small && !Sentences.ends(over.text()), NoteZoneRule.IN_SENTENCE);
+      votes.castIf(small && Sentences.ends(over.text()), NoteZoneRule.NO_PARAGRAPH);
     }
-    List<Answer> answers = new ArrayList<>();
-    answers.add(Answer.of(text(best), votes.get(best)));
-    votes.forEach(
-        (line, all) -> {
-          if (line != best) {
-            answers.add(Answer.of(text(line), all));
-          }
-        });
-    trace.decided(
-        () ->
-            Decision.of(
-                Question.NOTE_ZONE,
-                page.lines().get(best).text().span(),
-                page.lines().get(best).toString(),
-                answers));
+    votes.castIf(place == 0, NoteZoneRule.PAGE_OF_NOTES);
+    if (!none) {
+      double space = page.lines().get(place).blanksBefore() > 0 ? 1 : -1;
+      if (place > 0) {
+        votes.cast(
+            NoteZoneRule.WHITE_SPACE,
+            NoteZoneRule.WHITE_SPACE.weight() * space * manner.whiteSpace());
+      }
+      votes.cast(
+          NoteZoneRule.LIKE_NOTES,
+          NoteZoneRule.LIKE_NOTES.weight() * Math.max(-LOOKS, Math.min(LOOKS, looks)));
+    }
+    return votes;
   }
 
-  private String text(int line) {
-    if (line == page.lines().size()) {
-      return "nowhere on this page";
+  /** The last note of the page before goes on at {@code place}, or not. */
+  private void noteBefore(Votes votes, Line last, int place, boolean goesOn) {
+    double open = manner.open(last);
+    if (!goesOn) {
+      votes.cast(NoteZoneRule.LEFT_OPEN, NoteZoneRule.LEFT_OPEN.weight() * open);
+      return;
     }
-    String text = page.lines().get(line).toString();
-    return "at «" + (text.length() > 30 ? text.substring(0, 30) + "…" : text) + "»";
+    votes.cast(NoteZoneRule.NO_START);
+    if (open == 0) {
+      // a full stop may be that of an abbreviation
+      boolean small = SentenceJoin.isSmall(page.lines().get(place));
+      votes.cast(NoteZoneRule.COMPLETE, NoteZoneRule.COMPLETE.weight() * (small ? 0.8 : 1));
+    } else {
+      double fit = join.fit(last, page.lines().get(place));
+      votes.cast(NoteZoneRule.GOES_ON, NoteZoneRule.GOES_ON.weight() * open * fit);
+      votes.cast(NoteZoneRule.COMPLETE, NoteZoneRule.COMPLETE.weight() * (1 - open));
+    }
+  }
+
+  private void text(Votes votes, Line above) {
+    double fit = textAfter.map(next -> join.fit(above, next)).orElse(0.0);
+    if (textAfter.isEmpty()) {
+      fit = Sentences.ends(above.text()) ? 0.5 : -0.5;
+    }
+    if (fit > 0) {
+      votes.cast(NoteZoneRule.TEXT_GOES_ON, NoteZoneRule.TEXT_GOES_ON.weight() * fit);
+    } else {
+      votes.cast(NoteZoneRule.TEXT_BREAKS, -NoteZoneRule.TEXT_BREAKS.weight() * fit);
+    }
   }
 }

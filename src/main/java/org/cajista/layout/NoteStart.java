@@ -8,20 +8,21 @@ final class NoteStart {
   private final int page;
   private final int line;
   private final NoteSigns.Sign sign;
+  private final String form;
   private final Votes votes;
-  private final double weight;
 
   /**
    * @param page the index of its page
    * @param line its index on the page
+   * @param form its sign without the number
    * @param votes what is known of the line alone
    */
-  NoteStart(int page, int line, NoteSigns.Sign sign, Votes votes) {
+  NoteStart(int page, int line, NoteSigns.Sign sign, String form, Votes votes) {
     this.page = page;
     this.line = line;
     this.sign = sign;
+    this.form = form;
     this.votes = votes;
-    this.weight = votes.sum();
   }
 
   int page() {
@@ -36,9 +37,18 @@ final class NoteStart {
     return sign;
   }
 
-  /** What the line alone weighs, whatever the run of the numbers says. */
+  String form() {
+    return form;
+  }
+
+  /** What the line alone weighs, before the run of the numbers has voted. */
   double weight() {
-    return weight;
+    return votes.sum();
+  }
+
+  /** Whether it is called and stands where a note may begin. */
+  boolean isLikely() {
+    return votes.sum() > NoteStartRule.CALLED.weight() + NoteStartRule.SIGN.weight();
   }
 
   Votes votes() {

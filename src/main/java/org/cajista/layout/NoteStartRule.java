@@ -10,10 +10,14 @@ public enum NoteStartRule implements Rule {
   SIGN(0.1, "A number or a sign stands at its head."),
   AMONG_NOTES(0.6, "It stands under the rule or the heading of the notes."),
   CALLED(1, "The text over it on the page calls a note by this sign."),
+  AGAIN(
+      -0.4, "A line over it has begun the note that is called, and no text between calls another."),
   APART(0.3, "It is the first line, or stands after a blank line or the end of a sentence."),
   BRACKETED(0.3, "Among notes a sign in brackets, or a raised one, is hardly anything else."),
   TITLE(-1.2, "It looks like a numbered title: short, apart, and over a full line of text."),
   LOWER_CASE(-0.1, "It goes on in lower case and nothing calls it: a sentence with a figure."),
+  OTHER_FORM(
+      -0.6, "Its sign is not written like those of the other notes: «3.», where they have «3»."),
   LONE_SYMBOL(1, "A sign without number stands right over the first numbered note."),
 
   // the run of the numbers over the whole document

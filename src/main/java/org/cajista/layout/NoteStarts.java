@@ -27,11 +27,18 @@ import org.cajista.report.Votes;
 final class NoteStarts {
   private static final int LONGEST_TITLE = 60;
 
+  /** Fewer called notes than these say nothing of the form of their signs. */
+  private static final int FEWEST = 5;
+
+  /** A form that fewer of the notes have is rather that of a list. */
+  private static final double RARE = 0.15;
+
   private NoteStarts() {}
 
   /** By page, the indexes of the lines that begin a note, in order. */
   static Map<Integer, List<Integer>> find(List<Page> pages, Trace trace) {
     List<NoteStart> candidates = candidates(pages);
+    voteOnForm(candidates);
     NoteRun.vote(
         candidates.stream()
             .filter(start -> !start.sign().isSymbol() && start.weight() > 0)
@@ -46,6 +53,23 @@ final class NoteStarts {
       tell(candidates, pages, trace);
     }
     return found;
+  }
+
+  /** Most notes of a document have signs of one form: {@code 3}, {@code 3.}, {@code (3)}. */
+  private static void voteOnForm(List<NoteStart> candidates) {
+    Map<String, Integer> times = new HashMap<>();
+    int all = 0;
+    for (NoteStart start : candidates) {
+      if (start.isLikely() && !start.sign().isSymbol()) {
+        times.merge(start.form(), 1, Integer::sum);
+        all++;
+      }
+    }
+    for (NoteStart start : candidates) {
+      int same = times.getOrDefault(start.form(), 0);
+      boolean other = !start.sign().isSymbol() && all >= FEWEST && same < all * RARE;
+      start.votes().castIf(other, NoteStartRule.OTHER_FORM);
+    }
   }
 
   private static void tell(List<NoteStart> candidates, List<Page> pages, Trace trace) {
@@ -70,6 +94,7 @@ final class NoteStarts {
     List<NoteStart> candidates = new ArrayList<>();
     for (Page page : pages) {
       Set<String> called = new HashSet<>();
+      Set<String> begun = new HashSet<>(); // what was called and has begun since
       for (int i = 0; i < page.lines().size(); i++) {
         Line line = page.lines().get(i);
         if (line.zone() != Zone.BODY && !line.zone().isNote()) {
@@ -79,12 +104,27 @@ final class NoteStarts {
         if (sign.isPresent()) {
           Votes votes = votes(page, i, sign.get(), called);
           votes.castIf(sign.get().isSymbol() && isLoneSymbol(page, i), NoteStartRule.LONE_SYMBOL);
-          candidates.add(new NoteStart(page.index(), i, sign.get(), votes));
+          votes.castIf(
+              line.zone() == Zone.BODY && begun.contains(sign.get().label()), NoteStartRule.AGAIN);
+          NoteStart start =
+              new NoteStart(page.index(), i, sign.get(), form(line, sign.get()), votes);
+          candidates.add(start);
+          if (start.isLikely()) {
+            begun.add(sign.get().label());
+          }
         }
-        NoteSigns.glued(line.text()).forEach(glued -> called.add(glued.label()));
+        Set<String> calls = NoteSigns.calls(line.text());
+        called.addAll(calls);
+        begun.removeAll(calls);
       }
     }
     return candidates;
+  }
+
+  /** The sign without its number: {@code #.}, {@code (#)}. */
+  private static String form(Line line, NoteSigns.Sign sign) {
+    String text = line.text().subSequence(0, sign.end()).toString().strip();
+    return sign.isSymbol() ? "*" : text.replaceAll("[\\d*]+", "#").replaceAll("[⁰¹²³⁴-⁹]+", "^");
   }
 
   /** A starred line over the first numbered note of the page is a note, though nothing calls it. */

@@ -12,6 +12,11 @@ final class Widths {
     lengths.add(line.text().length());
   }
 
+  /** How many lines there are. */
+  int count() {
+    return lengths.size();
+  }
+
   /** The length that a quarter of the lines exceed; 0 where there are none. */
   int full() {
     if (lengths.isEmpty()) {

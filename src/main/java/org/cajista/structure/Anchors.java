@@ -27,6 +27,7 @@ final class Anchors {
   record Candidate(int leaf, int page, NoteSigns.Sign sign, Span span, String written) {}
 
   private final Set<String> symbols = new HashSet<>();
+  private final Set<String> numbers = new HashSet<>(); // of the notes, with their pages
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Integer> lastLeafByPage = new ArrayList<>();
   private final Map<Integer, Integer> firstLeafByPage = new HashMap<>();
@@ -38,6 +39,7 @@ final class Anchors {
       if (note.number() == 0) {
         symbols.add(note.label());
       }
+      numbers.add(note.page() + ":" + note.label());
     }
   }
 
@@ -83,14 +85,31 @@ final class Anchors {
         turn(points.get(next++));
       }
       if (!sign.isSymbol() || symbols.contains(sign.label())) {
-        Traced written = leaf.passage().text().subSequence(sign.start(), sign.end());
-        candidates.add(new Candidate(leaves, page, sign, written.span(), written.toString()));
+        for (NoteSigns.Sign part : parts(sign)) {
+          Traced written = leaf.passage().text().subSequence(part.start(), part.end());
+          candidates.add(new Candidate(leaves, page, part, written.span(), written.toString()));
+        }
       }
     }
     while (next < points.size()) {
       turn(points.get(next++));
     }
     leaves++;
+  }
+
+  /** The sign; or its two halves, if the page has their two notes and none of the whole number. */
+  private List<NoteSigns.Sign> parts(NoteSigns.Sign sign) {
+    List<Integer> pair = sign.pair();
+    boolean two =
+        !sign.bracketed()
+            && !pair.isEmpty()
+            && !isOnPage(sign.number())
+            && pair.stream().allMatch(this::isOnPage);
+    return two ? sign.halves() : List.of(sign);
+  }
+
+  private boolean isOnPage(int number) {
+    return numbers.contains(page + ":" + number);
   }
 
   private void turn(Point point) {
