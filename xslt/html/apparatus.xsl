@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- A critical apparatus: the reading of the text, and in the diplomatic view the others with their witnesses. TEI Guidelines, 12. -->
+<!-- A critical apparatus: the reading of the text, and in the diplomatic view the others with their witnesses. TEI Guidelines, 13. -->
 <xsl:stylesheet version="3.0" expand-text="yes" xmlns="http://www.w3.org/1999/xhtml"
   xmlns:h="http://www.w3.org/1999/xhtml" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"

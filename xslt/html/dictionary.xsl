@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Dictionaries: an entry, its senses; forms are words (html/inlines.xsl). TEI Guidelines, 9. -->
+<!-- Dictionaries: an entry, its senses; forms are words (html/inlines.xsl). TEI Guidelines, 10. -->
 <xsl:stylesheet version="3.0" expand-text="yes" xmlns="http://www.w3.org/1999/xhtml"
   xmlns:h="http://www.w3.org/1999/xhtml" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"

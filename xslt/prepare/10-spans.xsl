@@ -3,7 +3,7 @@
   A passage marked by <delSpan spanTo="#x"/> … <anchor xml:id="x"/> runs over paragraphs, so it is no element. Here it
   becomes one element in each block that it touches: <del corresp="#…"> with the attributes of the <delSpan>; <addSpan>
   becomes <add>, <damageSpan> <damage>. The milestones stay where they are. Foot notes inside the passage are the
-  editor's, and are not marked. TEI Guidelines, 11.3.1.4.
+  editor's, and are not marked. TEI Guidelines, 12.3.1.4.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions"

@@ -1,2 +1,2 @@
-/** What is Spanish, French, English or German: word lists and spelling dictionaries, as data. */
+/** Languages as data: their settings, word lists and spelling dictionaries. */
 package org.cajista.lang;

@@ -17,7 +17,7 @@ import org.cajista.model.Mark;
 
 /**
  * Writes which elements were tagged inside the text, how often and how surely (TEI {@code
- * tagsDecl}, section 2.3.5 of the Guidelines): {@code <tagUsage gi="persName" occurs="120">95 sure,
+ * tagsDecl}, section 2.3.4 of the Guidelines): {@code <tagUsage gi="persName" occurs="120">95 sure,
  * 18 medium, 7 low</tagUsage>}.
  */
 final class TagUsage {

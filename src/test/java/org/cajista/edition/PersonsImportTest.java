@@ -64,7 +64,7 @@ final class PersonsImportTest {
   }
 
   @Test
-  void aTableIsReadInAnyOfFourLanguages() throws Exception {
+  void aTableIsReadInAnyOfFiveLanguages() throws Exception {
     Person ines =
         new Person(
             "",
@@ -81,7 +81,8 @@ final class PersonsImportTest {
             "Apellidos;Nombre;Variantes;Nacimiento;Fecha de muerte;Descripción;VIAF;Wikidata",
             "Nom;Prénom;Autres noms;Naissance;Décès;Notice;VIAF;Wikidata",
             "Surname;Given name;Aliases;Born;Died;Description;VIAF ID;QID",
-            "Nachname;Vorname;Varianten;Geburtsdatum;Sterbedatum;Beruf;viaf;wikidata")) {
+            "Nachname;Vorname;Varianten;Geburtsdatum;Sterbedatum;Beruf;viaf;wikidata",
+            "Cognome;Nome;Altri nomi;Data di nascita;Data di morte;Professione;VIAF;Wikidata")) {
       PersonList list = table(head + "\n" + row);
       assertThat(list.diagnostics()).as(head).isEmpty();
       assertThat(list.described())

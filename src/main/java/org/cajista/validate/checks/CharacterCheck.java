@@ -12,8 +12,8 @@ import org.cajista.validate.document.UnusualText;
 
 /**
  * Finds invisible characters that make words unequal: accents separate from their letters (the TEI
- * requires Unicode normal form C: P5, vi.1), controls, soft hyphens, spaces without width, and the
- * sign for a lost character.
+ * requires Unicode normal form C: P5, «Languages and Character Sets»), controls, soft hyphens,
+ * spaces without width, and the sign for a lost character.
  */
 final class CharacterCheck extends Check {
   private static final char FIRST_COMBINING = 0x300;

@@ -14,7 +14,7 @@ import org.cajista.validate.document.Location;
 
 /**
  * Checks that pointers lead to something: in the document, or in other TEI files. Addresses in the
- * network are checked only by their form (TEI P5, 16.2).
+ * network are checked only by their form (TEI P5, 17.2).
  */
 final class PointerCheck extends Check {
   private static final Set<String> POINTERS =

@@ -139,14 +139,12 @@ public final class Element {
     return language;
   }
 
-  /** True if this is inside an example of markup ({@code egXML}; TEI P5, 22.2). */
+  /** True if this is inside an example of markup ({@code egXML}; TEI P5, 23.1.1). */
   public boolean isExample() {
     return namespace.equals(EXAMPLES);
   }
 
-  /**
-   * Returns the pointer relative to the file that contains it ({@code xml:base}; TEI P5, 16.2.3).
-   */
+  /** Returns the pointer relative to the file that contains it ({@code xml:base}; TEI P5, 17.2). */
   public String fromFile(String pointer) {
     return resolved(base, pointer);
   }

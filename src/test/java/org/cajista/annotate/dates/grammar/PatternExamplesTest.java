@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cajista.annotate.dates.DateSpan;
+import org.cajista.lang.Language;
 import org.cajista.lang.Languages;
+import org.cajista.lang.Level;
 import org.cajista.lang.WordList;
 import org.cajista.model.DateValue;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,9 +21,10 @@ class PatternExamplesTest {
 
   static Stream<Example> examples() {
     List<Example> examples = new ArrayList<>();
-    for (String code : List.of("es", "fr", "en", "de", "it", "pt", "ca")) {
+    for (Language language : Languages.shipped().atLeast(Level.QUOTED)) {
+      String code = language.code();
       String pattern = "";
-      for (String line : Languages.shipped().of(code).lines(WordList.DATE_PATTERNS)) {
+      for (String line : language.lines(WordList.DATE_PATTERNS)) {
         if (line.startsWith("=")) {
           String[] sides = line.substring(1).split("->");
           examples.add(new Example(code, pattern, sides[0].strip(), sides[1].strip()));
