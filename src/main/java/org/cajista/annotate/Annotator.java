@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.cajista.annotate.dates.DateRecogniser;
+import org.cajista.annotate.dates.MisreadFigures;
 import org.cajista.annotate.dates.years.MissingYears;
 import org.cajista.annotate.header.HeaderReader;
 import org.cajista.annotate.marks.EditorialMarks;
@@ -70,6 +71,8 @@ public final class Annotator implements Stage<Document, Document> {
             new Named(
                 MarkRule.PARENTHESIS, (document, tongues, report) -> new MisreadParenthesis()),
             new Named(MarkRule.SLIP, SlipRecogniser::of),
+            // letters for figures: what reads dates reads the figures
+            new Named(MarkRule.FIGURE, MisreadFigures::of),
             // emphasis before brackets: its stars are no part of what stands beside them
             new Named(MarkRule.EMPHASIS, (document, tongues, report) -> new Markdown()),
             // brackets next: persons and dates are read across them

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** What a date pattern leaves open: a number or a calendar word. */
 public enum DateSlot {
   DAY(true, WordList.DAYS),
+  /** The last day of a month, in a word: {@code último}. */
+  LAST(false, WordList.LAST_DAYS),
   WEEKDAY(false, WordList.WEEKDAYS),
   MONTH(false, WordList.MONTHS),
   SEASON(false, WordList.SEASONS),

@@ -22,7 +22,14 @@ class CasesTest {
 
   @TestFactory
   Stream<DynamicTest> dates() {
-    return tests(CasesTest::marksDates, "dates", "dates-fr", "dates-en", "dates-de", "dates-it");
+    return tests(
+        CasesTest::marksDates,
+        "dates",
+        "dates-fr",
+        "dates-en",
+        "dates-de",
+        "dates-it",
+        "dates-hands");
   }
 
   @TestFactory

@@ -76,13 +76,15 @@ public final class DateRecogniser implements Recogniser {
     return oldStyle.complete(tokens, dayLists.complete(tokens, moments));
   }
 
-  /** The text with slips of one character put right; the offsets stay. */
+  /** The text with slips put right, and blanks where they were longer; the offsets stay. */
   private static CharSequence asCorrected(Passage passage) {
     StringBuilder text = new StringBuilder(passage.text().toString());
     for (Mark mark : passage.marks()) {
-      if (mark.tag() instanceof Tag.Correction slip
-          && slip.corrected().length() == mark.end() - mark.start()) {
-        text.replace(mark.start(), mark.end(), slip.corrected());
+      if (mark.tag() instanceof Tag.Correction slip) {
+        int more = mark.end() - mark.start() - slip.corrected().length();
+        if (more >= 0) {
+          text.replace(mark.start(), mark.end(), slip.corrected() + " ".repeat(more));
+        }
       }
     }
     return text;
@@ -100,7 +102,7 @@ public final class DateRecogniser implements Recogniser {
     }
     boolean alone = from == span.to() - 1 && tokens.at(from).isBracketed();
     int start = tokens.at(from).start() + (alone ? 1 : 0);
-    int end = tokens.at(span.to() - 1).end() - (alone ? 1 : 0);
+    int end = afterSlip(passage, tokens.at(span.to() - 1).end() - (alone ? 1 : 0));
     Optional<DateSpan> possible = LeapDays.day(span);
     if (possible.isEmpty()) {
       String written = passage.text().subSequence(start, end).toString();
@@ -108,5 +110,15 @@ public final class DateRecogniser implements Recogniser {
     }
     return possible.map(
         date -> new Mark(start, end, 0, 0, new Tag.Dated(date.value()), date.certainty()));
+  }
+
+  /** The end of the slip inside which a date ends as it is read: {@code 1 9 1 6}; else the same. */
+  private static int afterSlip(Passage passage, int end) {
+    return passage.marks().stream()
+        .filter(mark -> mark.tag() instanceof Tag.Correction)
+        .filter(slip -> slip.start() < end && end < slip.end())
+        .mapToInt(Mark::end)
+        .findFirst()
+        .orElse(end);
   }
 }

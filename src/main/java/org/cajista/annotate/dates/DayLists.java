@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cajista.annotate.dates.grammar.DateGrammar;
 import org.cajista.annotate.dates.grammar.Moment;
 import org.cajista.annotate.dates.grammar.Token;
@@ -12,8 +13,9 @@ import org.cajista.lang.WordList;
 
 /**
  * Finds the days that share the month of the day after them: {@code 28 al 29 de febrero}, {@code
- * 16-19 de junio}, {@code 4, 18 y 25 de enero}, {@code 8/9-1-1938}. Numbers that a label owns stay
- * out: the 3 of {@code p. 3, 7 de mayo}.
+ * 16-19 de junio}, {@code 4, 18 y 25 de enero}, {@code 8/9-1-1938}; and those that share the month
+ * of the day before them: {@code October 11-14}. Numbers that a label owns stay out: the 3 of
+ * {@code p. 3, 7 de mayo}.
  */
 final class DayLists {
   private static final int LEAP_YEAR = 2000;
@@ -30,14 +32,53 @@ final class DayLists {
   List<Moment> complete(Tokens tokens, List<Moment> moments) {
     List<Moment> all = new ArrayList<>(moments.size());
     int free = 0; // the first token that no moment has taken
-    for (Moment moment : moments) {
+    for (int i = 0; i < moments.size(); i++) {
+      Moment moment = moments.get(i);
       if (moment.unit() == Moment.Unit.DAY && !moment.lacksMonth()) {
         all.addAll(sharing(tokens, moment, free));
       }
       all.add(moment);
       free = moment.to();
+      Optional<Moment> next =
+          i + 1 < moments.size() ? Optional.of(moments.get(i + 1)) : Optional.empty();
+      Optional<Moment> last = lastOfRange(tokens, moment, next);
+      if (last.isPresent()) {
+        all.add(last.get());
+        free = last.get().to();
+        i += next.filter(year -> year.from() < last.get().to()).isPresent() ? 1 : 0;
+      }
     }
     return all;
+  }
+
+  /** The 14 of {@code October 11-14, 1918}, with the year after it. */
+  private Optional<Moment> lastOfRange(Tokens tokens, Moment first, Optional<Moment> next) {
+    int dash = first.to();
+    Token number = tokens.at(dash + 1);
+    boolean monthFirst =
+        first.unit() == Moment.Unit.DAY
+            && first.month() > 0
+            && !first.hasYear()
+            && tokens.at(dash - 1).day() == first.day()
+            && first.to() - first.from() > 1;
+    boolean range = tokens.at(dash).isDash() || grammar.is(WordList.DATE_TO, tokens.at(dash));
+    boolean taken = next.filter(moment -> moment.from() <= dash + 1).isPresent();
+    boolean counted = years.isCount(tokens, dash + 2);
+    if (!monthFirst
+        || !range
+        || taken
+        || counted
+        || !number.isDay()
+        || number.number() <= first.day()) {
+      return Optional.empty();
+    }
+    int at = tokens.at(dash + 2).is(",") ? dash + 3 : dash + 2;
+    Optional<Moment> year =
+        next.filter(moment -> moment.unit() == Moment.Unit.YEAR && moment.from() == at);
+    int end = year.map(Moment::to).orElse(dash + 2);
+    return Optional.of(
+        Moment.day(
+            dash + 1, end, number.number(), first.month(), year.map(Moment::year).orElse(0)));
   }
 
   private List<Moment> sharing(Tokens tokens, Moment day, int free) {

@@ -18,6 +18,7 @@ public final class MomentFinder {
   private final YearTest years;
   private final RepublicanDates republican;
   private final Feasts feasts;
+  private final NumericDates numeric;
   private final YearWords yearWords;
   private final int century;
 
@@ -30,6 +31,7 @@ public final class MomentFinder {
     this.years = years;
     this.republican = new RepublicanDates(languages, grammar);
     this.feasts = new Feasts(languages, grammar);
+    this.numeric = new NumericDates(grammar);
     this.yearWords = new YearWords(languages);
     this.century = century;
   }
@@ -53,7 +55,8 @@ public final class MomentFinder {
 
   private Optional<Moment> read(Tokens tokens, int at) {
     Optional<Moment> figures =
-        NumericDates.read(tokens, at, century)
+        numeric
+            .read(tokens, at, century)
             .or(() -> republican.read(tokens, at))
             .or(() -> feasts.read(tokens, at));
     Optional<Moment> words = grammar.read(tokens, at, century);
@@ -66,7 +69,11 @@ public final class MomentFinder {
         moment ->
             switch (moment.unit()) {
               case YEAR -> isYear(tokens, moment);
-              case DAY -> !years.isLabelled(tokens, at) && isDay(tokens, moment); // núm. 12 mayo
+              case DAY ->
+                  !years.isLabelled(tokens, at) // núm. 12 mayo
+                      && isDay(tokens, moment)
+                      && !isNumberBefore(tokens, moment);
+              case AGE -> !isPublisher(tokens, at);
               default -> true;
             });
   }
@@ -87,6 +94,23 @@ public final class MomentFinder {
     boolean noon = tokens.at(after + 1).is(".") && tokens.at(after).length() == 1;
     return !moment.lacksMonth()
         || !(years.isCount(tokens, after) || minutes || noon || tokens.at(after).isNumber());
+  }
+
+  /** The 13 of {@code lines 13 July 28, 1819}: the month belongs to the day and year after it. */
+  private boolean isNumberBefore(Tokens tokens, Moment moment) {
+    if (moment.hasYear() || !tokens.at(moment.from()).isDay()) {
+      return false;
+    }
+    Optional<Moment> next = grammar.read(tokens, moment.from() + 1, century);
+    return next.filter(date -> date.hasYear() && date.day() > 0 && date.to() > moment.to())
+        .isPresent();
+  }
+
+  /** {@code México, Siglo xxi, 1972}: a capital where nothing begins is that of a name. */
+  private static boolean isPublisher(Tokens tokens, int at) {
+    Token before = tokens.at(at - 1);
+    boolean inside = before.is(",") || before.is(":");
+    return inside && Character.isUpperCase(tokens.at(at).text().charAt(0));
   }
 
   private boolean isYear(Tokens tokens, Moment moment) {

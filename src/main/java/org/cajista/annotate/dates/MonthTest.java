@@ -50,10 +50,11 @@ final class MonthTest {
   private boolean seasonHolds(Tokens tokens, int at) {
     Token before = tokens.at(tokens.at(at - 1).is("'") ? at - 2 : at - 1); // l’hiver
     boolean definite =
-        grammar.is(WordList.DATE_ARTICLE, before) && !grammar.is(WordList.DATE_OF, before);
+        grammar.isOwn(WordList.DATE_ARTICLE, before) && !grammar.isOwn(WordList.DATE_OF, before);
     boolean ofPart =
-        grammar.is(WordList.DATE_OF, before) && grammar.is(WordList.DATE_PART, tokens.at(at - 2));
-    return grammar.is(WordList.DATE_THAT, before) || definite || ofPart;
+        grammar.isOwn(WordList.DATE_OF, before)
+            && grammar.isOwn(WordList.DATE_PART, tokens.at(at - 2));
+    return grammar.isOwn(WordList.DATE_THAT, before) || definite || ofPart;
   }
 
   private boolean monthHolds(Tokens tokens, DateSpan span, Optional<DateSpan> before) {

@@ -2,6 +2,7 @@ package org.cajista.annotate.dates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cajista.annotate.dates.grammar.DateGrammar;
 import org.cajista.annotate.dates.grammar.Moment;
 import org.cajista.annotate.dates.grammar.Moment.Unit;
@@ -9,8 +10,9 @@ import org.cajista.annotate.dates.grammar.Tokens;
 import org.cajista.lang.WordList;
 
 /**
- * A day of the Julian calendar with the Gregorian one beside it: {@code 25 de octubre (7 de
- * noviembre) de 1917}. The year after the parenthesis is the year of both, and no date of its own.
+ * Finds a day of the Julian calendar with the Gregorian one beside it: {@code 14(26) de diciembre},
+ * {@code 25 de octubre (7 de noviembre) de 1917}. The year after the parenthesis is the year of
+ * both, and no date of its own.
  */
 final class OldStyle {
   private final DateGrammar grammar;
@@ -23,6 +25,7 @@ final class OldStyle {
   List<Moment> complete(Tokens tokens, List<Moment> moments) {
     List<Moment> completed = new ArrayList<>(moments.size());
     for (int i = 0; i < moments.size(); i++) {
+      julian(tokens, moments.get(i)).ifPresent(completed::add);
       boolean pair = i + 2 < moments.size();
       if (pair && isPair(tokens, moments.get(i), moments.get(i + 1), moments.get(i + 2))) {
         int year = moments.get(i + 2).year();
@@ -34,6 +37,16 @@ final class OldStyle {
       }
     }
     return completed;
+  }
+
+  /** The 14 of {@code 14(26) de diciembre}. */
+  private static Optional<Moment> julian(Tokens tokens, Moment gregorian) {
+    int at = gregorian.from();
+    if (gregorian.unit() != Unit.DAY || !tokens.at(at).is("(") || !tokens.at(at - 1).isDay()) {
+      return Optional.empty();
+    }
+    int day = tokens.at(at - 1).number();
+    return Optional.of(Moment.day(at - 1, at, day, gregorian.month(), gregorian.year()));
   }
 
   private boolean isPair(Tokens tokens, Moment julian, Moment gregorian, Moment year) {

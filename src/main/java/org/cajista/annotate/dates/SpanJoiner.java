@@ -41,7 +41,7 @@ final class SpanJoiner {
       Moment moment = lent.get(i);
       Optional<DateSpan> joined =
           i + 1 < lent.size() ? joined(tokens, moment, lent.get(i + 1)) : Optional.empty();
-      int run = runOfDays(tokens, lent, i);
+      int run = Math.max(runOfDays(tokens, lent, i), runOfMonths(tokens, lent, i));
       if (run > 1) {
         spans.add(new DateSpan(moment, Optional.of(lent.get(i + run))));
         i += run;
@@ -64,6 +64,20 @@ final class SpanJoiner {
         && follows(moments.get(at), moments.get(at + 1))
         && moments.get(at).unit() == Unit.DAY
         && link(tokens, moments.get(at).to(), moments.get(at + 1).from()) != Link.NONE) {
+      at++;
+    }
+    return at - from;
+  }
+
+  /** Returns how many months after the one at {@code from} follow it: {@code marzo-abril-junio}. */
+  private int runOfMonths(Tokens tokens, List<Moment> moments, int from) {
+    int at = from;
+    while (at + 1 < moments.size()
+        && moments.get(at).unit() == Unit.MONTH
+        && moments.get(at + 1).unit() == Unit.MONTH
+        && moments.get(at).month() < moments.get(at + 1).month()
+        && moments.get(at).year() == moments.get(at + 1).year()
+        && link(tokens, moments.get(at).to(), moments.get(at + 1).from()) == Link.DASH) {
       at++;
     }
     return at - from;

@@ -50,12 +50,25 @@ public final class YearTest {
       stopped = true;
       before--;
     }
+    // the cota P. H. 1203: the letters of a shelfmark stand between
+    int letters = before;
+    while (letters >= 0 && at - letters < MANY && isLetterOrStop(tokens.at(letters))) {
+      letters--;
+    }
+    if (letters < before && grammar.is(WordList.DATE_SHELFMARK, tokens.at(letters))) {
+      return true;
+    }
     Token label = tokens.at(before);
     boolean needsStop =
         label.length() <= 2
             && !label.text().endsWith("º")
             && !grammar.is(WordList.DATE_BARE_LABEL, label);
     return grammar.is(WordList.DATE_LABEL, label) && (stopped || !needsStop);
+  }
+
+  private static boolean isLetterOrStop(Token token) {
+    boolean letter = token.length() == 1 && Character.isUpperCase(token.text().charAt(0));
+    return letter || token.is(".");
   }
 
   private static boolean isStop(Token token) {

@@ -15,8 +15,9 @@ import org.cajista.lang.Language;
 import org.cajista.lang.WordList;
 
 /**
- * The date patterns of the document's language and those of the languages that it quotes, but for a
- * bare season of these: {@code été} or {@code fall} may be any word. Thread-safe.
+ * The date patterns of the document's language and those of the languages that it quotes. Of these,
+ * two sorts are left out, because their words may be any words: a bare season ({@code été}, {@code
+ * fall}), and a month by the day on which one writes ({@code 8 p. M.}). Thread-safe.
  */
 public final class DateGrammar {
   private static final Set<DateSlot> FOUR_FIGURES =
@@ -27,6 +28,7 @@ public final class DateGrammar {
   private final List<DatePattern> byDay = new ArrayList<>();
   private final List<DatePattern> byYear = new ArrayList<>();
   private final List<Language> languages;
+  private final Set<String> months = new HashSet<>();
   private final Map<WordList, Set<String>> merged = new ConcurrentHashMap<>();
 
   /**
@@ -35,7 +37,9 @@ public final class DateGrammar {
   public DateGrammar(List<Language> languages) {
     this.languages = List.copyOf(languages);
     for (Language language : languages) {
-      SlotReader slots = new SlotReader(new DateWords(language));
+      DateWords words = new DateWords(language);
+      SlotReader slots = new SlotReader(words);
+      months.addAll(words.starts(WordList.MONTHS));
       for (String line : language.lines(WordList.DATE_PATTERNS)) {
         if (!line.startsWith("=")) {
           add(new DatePattern(line, slots), language == languages.get(0));
@@ -51,7 +55,7 @@ public final class DateGrammar {
   }
 
   private void add(DatePattern pattern, boolean isMain) {
-    if (!isMain && pattern.isBareSeason()) {
+    if (!isMain && (pattern.isBareSeason() || pattern.isRelative())) {
       return;
     }
     for (String start : pattern.starts()) {
@@ -68,12 +72,33 @@ public final class DateGrammar {
 
   /** True if {@code token} is in a list of any of the languages. */
   public boolean is(WordList list, Token token) {
-    return merged.computeIfAbsent(list, this::merge).contains(token.lower());
+    return is(list, token.lower());
+  }
+
+  /** True if {@code form} is in a list of any of the languages. */
+  public boolean is(WordList list, String form) {
+    return merged.computeIfAbsent(list, this::merge).contains(form);
+  }
+
+  /** True if {@code token} is a month in any of the languages, whatever its case. */
+  public boolean isMonth(Token token) {
+    return months.contains(token.lower());
+  }
+
+  /**
+   * True if {@code token} is in a list of the document's own language: {@code il} is an article in
+   * Italian only.
+   */
+  public boolean isOwn(WordList list, Token token) {
+    return languages.get(0).lexicon(list).contains(token.lower());
   }
 
   /** Whether a date may begin with {@code token}: a figure, or the first word of a pattern. */
   public boolean mayStart(Token token) {
-    return Character.isDigit(token.text().charAt(0)) || byWord.containsKey(token.lower());
+    return Character.isDigit(token.text().charAt(0))
+        || byWord.containsKey(token.lower())
+        || token.romanDay() > 0
+        || token.is("(");
   }
 
   /**
@@ -98,6 +123,9 @@ public final class DateGrammar {
 
   private List<DatePattern> candidates(Token token) {
     List<DatePattern> named = byWord.getOrDefault(token.lower(), List.of());
+    if (token.is("(") || token.romanDay() > 0) {
+      return Stream.concat(byDay.stream(), named.stream()).distinct().toList();
+    }
     if (!Character.isDigit(token.text().charAt(0))) {
       return named;
     }

@@ -86,6 +86,12 @@ final class DatePattern {
     return season;
   }
 
+  /** True if the pattern names a month by the day on which one writes: {@code 9 ult.} */
+  boolean isRelative() {
+    return parts.stream()
+        .anyMatch(part -> part.element instanceof Gap gap && gap.slot == DateSlot.RELATIVE);
+  }
+
   /** The words, in lower case, with which a match may begin; numbers are not among them. */
   Set<String> starts() {
     Set<String> starts = new HashSet<>();

@@ -18,19 +18,21 @@ final class SlotReader {
   private static final int LAST_DAY = 31;
   private static final int OPENING_WITHIN = 6;
   private static final int LADY_DAY_MONTH = 3;
-  private static final int LEAST_BEHIND = 10; // days from the Julian calendar to the Gregorian
-  private static final int MOST_BEHIND = 13;
   private static final String MAY_FOLLOW_DOUBT = ")],;-–/";
   private final DateWords words;
   private final Lexicon shortYear;
   private final Pattern decade;
   private final Pattern decades;
   private final Pattern century;
+  private final DayReader days;
+  private final YearInWords yearInWords;
   private final Set<String> romanCenturies;
 
   SlotReader(DateWords words) {
     this.words = words;
     this.shortYear = words.forms(WordList.DATE_SHORT_YEAR);
+    this.days = new DayReader(words);
+    this.yearInWords = new YearInWords(words);
     String ofDecade = words.forms(WordList.DECADE_ENDINGS).alternatives();
     this.decade = Pattern.compile("(1\\d\\d0|20\\d0)(?:" + ofDecade + ")?");
     this.decades = Pattern.compile("(1\\d\\d0|20\\d0)(?:" + ofDecade + ")");
@@ -64,8 +66,9 @@ final class SlotReader {
   /** Reads {@code slot} at a token; the index after it, or {@link Token#NONE}. */
   int read(DateSlot slot, Tokens tokens, int at, SlotValues reading) {
     return switch (slot) {
-      case DAY -> day(tokens, at, reading);
+      case DAY -> days.read(tokens, at, reading);
       case MONTH, TENS, HUNDREDS, RELATIVE -> word(slot, tokens, at, reading);
+      case LAST -> days.readLast(tokens, at, reading);
       case WEEKDAY -> weekday(tokens, at);
       case SEASON -> season(tokens, at, reading);
       case YEAR -> year(tokens, at, reading);
@@ -85,35 +88,6 @@ final class SlotReader {
     return end;
   }
 
-  private int day(Tokens tokens, int at, SlotValues reading) {
-    Token token = tokens.at(at);
-    if (!token.isDay()) {
-      return word(DateSlot.DAY, tokens, at, reading);
-    }
-    reading.put(DateSlot.DAY, token.number());
-    int end = afterOrdinalSign(tokens, at + 1);
-    Token gregorian = tokens.at(end + 1); // 12/24 March
-    int behind = gregorian.isDay() ? gregorian.number() - token.number() : 0;
-    if (tokens.at(end).is("/") && behind >= LEAST_BEHIND && behind <= MOST_BEHIND) {
-      reading.put(DateSlot.DAY, gregorian.number());
-      return afterOrdinalSign(tokens, end + 2);
-    }
-    Token newStyle = tokens.at(end + 1); // 9(22) de septiembre: Old Style, then New Style
-    boolean twice = tokens.at(end).is("(") && newStyle.isDay() && tokens.at(end + 2).is(")");
-    if (twice && newStyle.number() > token.number()) {
-      reading.put(DateSlot.DAY, newStyle.number());
-      return end + 3;
-    }
-    return end;
-  }
-
-  /** Past {@code º}, {@code .º}, {@code °}, where it is glued to the figure before it. */
-  private static int afterOrdinalSign(Tokens tokens, int at) {
-    int sign = tokens.at(at).is(".") && tokens.at(at).glued() ? at + 1 : at;
-    Token token = tokens.at(sign);
-    return token.glued() && (token.is("º") || token.is("°") || token.is("o")) ? sign + 1 : at;
-  }
-
   private int weekday(Tokens tokens, int at) {
     int end = words.read(WordList.WEEKDAYS, tokens, at);
     return end != Token.NONE && tokens.at(end).is(",") ? end + 1 : end;
@@ -128,8 +102,17 @@ final class SlotReader {
     return end;
   }
 
-  /** {@code 1938}, {@code ¿1938?}, {@code 1938?} where the question mark cannot end a sentence. */
+  /**
+   * {@code 1938}, {@code ¿1938?}, {@code 1938?} where the question mark cannot end a sentence;
+   * after a month also {@code (1938)}, {@code MCMXXXVIII} and the year in words.
+   */
   private int year(Tokens tokens, int at, SlotValues reading) {
+    if (reading.value(DateSlot.MONTH) > 0 && !tokens.at(at).isNumber()) {
+      int end = yearAfterMonth(tokens, at, reading);
+      if (end != Token.NONE) {
+        return end;
+      }
+    }
     if (isCut(tokens, at, reading)) {
       reading.putShortYear(tokens.at(at).number());
       return at + 1;
@@ -155,12 +138,44 @@ final class SlotReader {
     return opened || !opensBefore(tokens, index) ? end + 1 : end;
   }
 
-  /** Whether two figures are the last ones of a year: {@code May '68}, {@code otoño del 86}. */
+  private int yearAfterMonth(Tokens tokens, int at, SlotValues reading) {
+    Token token = tokens.at(at);
+    if (token.is("(")) {
+      boolean of = words.forms(WordList.DATE_OF).contains(tokens.at(at - 1).lower());
+      boolean day = reading.value(DateSlot.DAY) + reading.value(DateSlot.LAST) > 0;
+      if (!day && !of) {
+        return Token.NONE; // septiembre (1924): two dates
+      }
+      SlotValues inner = new SlotValues();
+      int end = year(tokens, at + 1, inner);
+      if (end == Token.NONE || !tokens.at(end).is(")") || inner.isShortYear()) {
+        return Token.NONE;
+      }
+      reading.putYear(inner);
+      return end + 1;
+    }
+    int roman = token.romanYear();
+    if (roman > 0) {
+      reading.put(DateSlot.YEAR, roman);
+      return at + 1;
+    }
+    int end = yearInWords.end(tokens, at);
+    if (end != Token.NONE) {
+      reading.put(DateSlot.YEAR, yearInWords.value(tokens, at, end));
+    }
+    return end;
+  }
+
+  /**
+   * True if two figures are the last ones of a year: {@code May '68}, {@code otoño del 86}, {@code
+   * 13. Juli 07}.
+   */
   private boolean isCut(Tokens tokens, int at, SlotValues reading) {
     boolean named = reading.value(DateSlot.MONTH) > 0 || reading.value(DateSlot.SEASON) > 0;
     Token before = tokens.at(at - 1);
     boolean led = before.is("'") || shortYear.contains(before.lower());
-    boolean noDay = tokens.at(at).number() > LAST_DAY && !before.is(",");
+    boolean complete = reading.value(DateSlot.DAY) > 0 && closes(tokens, at);
+    boolean noDay = (tokens.at(at).number() > LAST_DAY || complete) && !before.is(",");
     Token after = tokens.at(at + 1);
     boolean goesOn =
         after.glued() && (after.is(".") || after.is(",") || after.is(":") || after.is("%"));
@@ -170,6 +185,15 @@ final class SlotReader {
         && !number
         && tokens.at(at).isNumber()
         && tokens.at(at).length() == 2;
+  }
+
+  /** True if nothing that is counted can follow the number, or if it begins with a zero. */
+  private static boolean closes(Tokens tokens, int at) {
+    String after = tokens.at(at + 1).text();
+    if (after.equals(",") && tokens.at(at + 2).isYear()) {
+      return false; // lines 13 July 28, 1819
+    }
+    return after.isEmpty() || ".,;)".contains(after) || tokens.at(at).text().startsWith("0");
   }
 
   /** {@code 10 February 1731/2}: the year by the reckoning that begins it in January; else 0. */

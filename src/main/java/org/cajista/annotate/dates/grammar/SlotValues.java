@@ -1,11 +1,13 @@
 package org.cajista.annotate.dates.grammar;
 
+import java.time.YearMonth;
 import org.cajista.lang.DateSlot;
 
 /** What the slots of a pattern hold while it is read. */
 final class SlotValues {
   private static final int DECADE = 10;
   private static final int CENTURY = 100;
+  private static final int COMMON_YEAR = 1999;
 
   private final int[] values = new int[DateSlot.values().length];
   private int seasonEnd;
@@ -25,6 +27,16 @@ final class SlotValues {
   void putShortYear(int figures) {
     shortYear = true;
     put(DateSlot.YEAR, figures);
+  }
+
+  boolean isShortYear() {
+    return shortYear;
+  }
+
+  /** Takes over the year of another reading, with its doubt. */
+  void putYear(SlotValues other) {
+    put(DateSlot.YEAR, other.value(DateSlot.YEAR));
+    doubtful |= other.doubtful;
   }
 
   void doubt() {
@@ -71,10 +83,16 @@ final class SlotValues {
     if (has(DateSlot.SEASON)) {
       return season(from, to);
     }
-    int day = value(DateSlot.DAY);
     int month = value(DateSlot.MONTH);
+    int day = has(DateSlot.LAST) ? lastDay(month) : value(DateSlot.DAY);
     Moment.Unit unit = day > 0 ? Moment.Unit.DAY : month > 0 ? Moment.Unit.MONTH : Moment.Unit.YEAR;
     return new Moment(from, to, unit, day, month, value(DateSlot.YEAR), 0, 0, doubtful);
+  }
+
+  /** Returns the last day of a month; of a February without year that of a common year. */
+  private int lastDay(int month) {
+    return YearMonth.of(has(DateSlot.YEAR) ? value(DateSlot.YEAR) : COMMON_YEAR, month)
+        .lengthOfMonth();
   }
 
   /** A winter ends in the year that it is called by, unless it is called by two. */

@@ -3,6 +3,7 @@ package org.cajista.annotate.dates.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cajista.lang.RomanNumeral;
 
 /**
  * A word, a number or one sign.
@@ -21,6 +22,9 @@ public record Token(int start, int end, String text, String lower, int number, b
   public static final int LAST_YEAR = 2099;
   private static final int LAST_DAY = 31;
   private static final int LONGEST_ENDING = 3; // 5ten
+  private static final int LONGEST_ROMAN_DAY = 7; // xxviiij
+  private static final int YEAR_LENGTH = 4;
+  private static final int SHORTEST_MONTH = 3; // mai1917
 
   /** The token that stands outside of every text, so that neighbours need no special care. */
   static final Token OUTSIDE = new Token(0, 0, "", "", NONE, false);
@@ -45,6 +49,24 @@ public record Token(int start, int end, String text, String lower, int number, b
   /** Whether it can be the day of a month. */
   public boolean isDay() {
     return number >= 1 && number <= LAST_DAY && length() <= 2;
+  }
+
+  /** The day that a Roman numeral of two or more signs names: {@code XXIX}, {@code xij}; else 0. */
+  int romanDay() {
+    boolean roman = length() >= 2 && length() <= LONGEST_ROMAN_DAY && isOneCase();
+    int day = roman ? RomanNumeral.printedValue(text) : 0;
+    return day <= LAST_DAY ? day : 0;
+  }
+
+  /** The year that a Roman numeral names: {@code MDXLI}; else 0. */
+  int romanYear() {
+    boolean roman = length() >= 3 && lower.charAt(0) == 'm' && isOneCase();
+    int year = roman ? RomanNumeral.printedValue(text) : 0;
+    return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
+  }
+
+  private boolean isOneCase() {
+    return text.equals(lower) || text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** The day that it names, also as {@code 5th} or {@code 1er}; else 0. */
@@ -96,6 +118,7 @@ public record Token(int start, int end, String text, String lower, int number, b
           end++;
         }
       }
+      end = yearAfterLetters(text, i, end);
       String shape = end - i == 1 && c == '’' ? "'" : text.subSequence(i, end).toString();
       String lower = shape.toLowerCase(Locale.ROOT);
       tokens.add(new Token(i, end, shape, lower, numberOf(shape), i == lastEnd));
@@ -106,6 +129,21 @@ public record Token(int start, int end, String text, String lower, int number, b
       }
     }
     return tokens;
+  }
+
+  /** Returns where a word ends to which a year is glued: {@code Novembre1917}; else {@code end}. */
+  private static int yearAfterLetters(CharSequence text, int start, int end) {
+    int year = end - YEAR_LENGTH;
+    if (year - start < SHORTEST_MONTH || !Character.isDigit(text.charAt(end - 1))) {
+      return end;
+    }
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (i < year ? !Character.isLetter(c) : c < '0' || c > '9') {
+        return end;
+      }
+    }
+    return year;
   }
 
   /** A word or number alone in square brackets is one token with them: {@code [octubre] 1921}. */

@@ -10,10 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cajista.annotate.dates.Iso;
 import org.cajista.annotate.passage.Dateline;
-import org.cajista.lang.Language;
-import org.cajista.lang.RomanNumeral;
 import org.cajista.lang.TextLanguages;
-import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 import org.cajista.model.Certainty;
 import org.cajista.model.Document;
@@ -40,7 +37,6 @@ public final class MissingYears implements Pass<Document> {
   private static final Pattern ENTRY_ENDS = Pattern.compile("^[.)]?\\s*(?:[.:–—-]|$)");
 
   private static final int LONGEST_TITLE = 60; // characters
-  private static final int LAST_CENTURY = 21;
 
   private final TextLanguages languages;
   private final String writtenOn;
@@ -80,15 +76,15 @@ public final class MissingYears implements Pass<Document> {
 
   /** Reads one document in order. */
   private static final class Reader {
-    private final Language language;
+    private final DecadeCenturies decades;
     private final Report report;
     private final FutureSentences future;
     private final DateCompletion completion;
 
     Reader(TextLanguages languages, Report report) {
-      this.language = languages.main();
+      this.decades = new DecadeCenturies(languages.main());
       this.report = report;
-      this.future = new FutureSentences(language);
+      this.future = new FutureSentences(languages.main());
       this.completion = new DateCompletion(languages);
     }
 
@@ -204,8 +200,8 @@ public final class MissingYears implements Pass<Document> {
       boolean publication = PublicationDates.place(passage.text(), mark);
       boolean entry = mark.start() == 0 && ENTRY_ENDS.matcher(text.substring(mark.end())).find();
       Mark dated = mark;
-      if (date.isDecade() && !saysCentury(written)) {
-        int back = context.yearsTooLate(date);
+      if (date.isDecade() && !decades.saysCentury(written)) {
+        int back = decades.yearsTooLate(date, mark, passage, context);
         dated = back == 0 ? mark : dated(mark, date.earlier(back));
       } else if (date.lacksMonth()) {
         boolean ahead = future.isFuture(text, mark.start(), mark.end());
@@ -248,23 +244,6 @@ public final class MissingYears implements Pass<Document> {
 
     private static boolean isSound(Mark mark) {
       return Iso.isSound(((Tag.Dated) mark.tag()).value());
-    }
-
-    /** Whether a decade is said with its century: {@code 1880s}, {@code eighteen-eighties}. */
-    private boolean saysCentury(String decade) {
-      for (String word : decade.split("[\\s.-]+")) {
-        boolean roman =
-            word.length() > 1
-                && RomanNumeral.value(word) > 0
-                && RomanNumeral.value(word) <= LAST_CENTURY;
-        boolean named =
-            language.lexicon(WordList.HUNDREDS).containsAnyCase(word)
-                || language.lexicon(WordList.CENTURIES).containsAnyCase(word);
-        if (roman || named || word.matches("\\d{4}\\D*")) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private void check(
