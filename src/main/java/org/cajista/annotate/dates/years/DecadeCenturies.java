@@ -37,7 +37,8 @@ final class DecadeCenturies {
       boolean named =
           language.lexicon(WordList.HUNDREDS).containsAnyCase(word)
               || language.lexicon(WordList.CENTURIES).containsAnyCase(word);
-      if (roman || named || word.matches("\\d{4}\\D*")) {
+      boolean counted = word.matches("\\d{1,2}") && Integer.parseInt(word) <= LAST_CENTURY;
+      if (roman || named || counted || word.matches("\\d{4}\\D*")) {
         return true;
       }
     }
@@ -67,10 +68,15 @@ final class DecadeCenturies {
       return context.yearsTooLate(decade);
     }
     int best = 0;
-    for (int back : new int[] {CENTURY, -CENTURY}) {
-      boolean nearer =
-          distance(decade.year() - back, first, last) < distance(decade.year() - best, first, last);
-      best = nearer ? back : best;
+    int least = Integer.MAX_VALUE;
+    for (int back : new int[] {0, CENTURY, -CENTURY}) {
+      int candidate = decade.year() - back;
+      boolean toCome = candidate > last; // nobody remembers it yet
+      int distance = distance(candidate, first, last) + (toCome ? CENTURY : 0);
+      if (distance < least) {
+        least = distance;
+        best = back;
+      }
     }
     return best;
   }
