@@ -144,7 +144,7 @@ public final class Annotator implements Stage<Document, Document> {
         });
   }
 
-  /** What a recogniser finds; one that fails finds nothing. */
+  /** Returns what a recogniser finds; one that fails finds nothing. */
   private static List<Mark> attempt(
       String rule, Recogniser one, Passage passage, PassageContext context, Report report) {
     return report.attempt(rule, place(passage), () -> one.find(passage, context), List::of);

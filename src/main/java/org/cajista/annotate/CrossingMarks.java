@@ -42,7 +42,7 @@ final class CrossingMarks {
     }
   }
 
-  /** A mark that {@code mark} crosses. */
+  /** Returns a mark that {@code mark} crosses. */
   Optional<Mark> crossedBy(Mark mark) {
     Mark atStart = innermost(mark.start());
     if (atStart != null && atStart.crosses(mark)) {
@@ -52,7 +52,7 @@ final class CrossingMarks {
     return atEnd != null && atEnd.crosses(mark) ? Optional.of(atEnd) : Optional.empty();
   }
 
-  /** The innermost mark with characters on both sides of {@code offset}, or null. */
+  /** Returns the innermost mark with characters on both sides of {@code offset}, or null. */
   private Mark innermost(int offset) {
     int at = Arrays.binarySearch(bounds, offset);
     if (at >= 0) {

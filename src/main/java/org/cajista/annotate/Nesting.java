@@ -35,7 +35,7 @@ public final class Nesting {
 
   private Nesting() {}
 
-  /** The marks that stay, nested; {@code marks} is not changed. */
+  /** Returns the marks that stay, nested; {@code marks} is not changed. */
   public static List<Mark> settle(List<Mark> marks) {
     if (marks.isEmpty()) {
       return marks;

@@ -14,7 +14,7 @@ final class Program implements IVersionProvider {
     return new String[] {"Cajista " + version()};
   }
 
-  /** The version, such as {@code 0.1.0}, which Maven writes into the jar. */
+  /** Returns the version, such as {@code 0.1.0}, which Maven writes into the jar. */
   private static String version() {
     Properties properties = new Properties();
     try (InputStream file = Program.class.getResourceAsStream("version.properties")) {

@@ -14,7 +14,7 @@ final class Projects {
 
   private Projects() {}
 
-  /** The edition in which the user stands; a folder of raw texts is one, too. */
+  /** Returns the edition in which the user stands; a folder of raw texts is one, too. */
   static Project here(Console console, CommandSpec asking) throws IOException, CajistaException {
     Project project = Project.around(console.environment());
     if (project.isEmpty()) {
@@ -29,7 +29,10 @@ final class Projects {
     return project;
   }
 
-  /** The files and folders that are named; without any, the edition in which the user stands. */
+  /**
+   * Returns the files and folders that are named; without any, the edition in which the user
+   * stands.
+   */
   static Project of(Console console, List<Path> inputs, CommandSpec asking)
       throws IOException, CajistaException {
     return inputs.isEmpty()

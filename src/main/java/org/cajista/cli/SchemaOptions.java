@@ -42,7 +42,7 @@ final class SchemaOptions {
     return rules;
   }
 
-  /** The catalogs that are named, from where the user stands. */
+  /** Returns the catalogs that are named, from where the user stands. */
   List<Path> catalogs(Console console) {
     return catalogs.stream().map(console::resolve).toList();
   }

@@ -51,7 +51,7 @@ final class Seal {
     return seal.find() ? Optional.of(seal.group(1)) : Optional.empty();
   }
 
-  /** The day on which the program says to have encoded the text. */
+  /** Returns the day on which the program says to have encoded the text. */
   private static Optional<String> day(String body) {
     Matcher day = DAY.matcher(body);
     return day.find() ? Optional.of(day.group(2)) : Optional.empty();

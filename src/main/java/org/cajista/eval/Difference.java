@@ -8,7 +8,7 @@ import org.cajista.report.Position;
  * One difference between the gold and the encoding.
  *
  * @param measure the measure
- * @param kind whether something is missing, surplus or different
+ * @param kind true if something is missing, surplus or different
  * @param file the file that contains it: the gold if it is missing, the encoding if it is surplus
  * @param at the start of its element; for words, the start of the element before them
  * @param what the words

@@ -48,9 +48,9 @@ public final class PageTextReader implements PageReader {
   }
 
   /**
-   * The first control character of a text that is none: a NUL, or any if more than one character of
-   * thirty is one. Control characters alone make no binary file: extractions leave them where they
-   * lost a ligature.
+   * Returns the first control character of a text that is none: a NUL, or any if more than one
+   * character of thirty is one. Control characters alone make no binary file: extractions leave
+   * them where they lost a ligature.
    */
   private static int firstControl(String text) {
     int first = -1;

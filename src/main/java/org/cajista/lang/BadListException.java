@@ -13,7 +13,7 @@ public final class BadListException extends RuntimeException {
     this.diagnostic = diagnostic;
   }
 
-  /** What is wrong, with file and line. */
+  /** Returns what is wrong, with file and line. */
   public Diagnostic diagnostic() {
     return diagnostic;
   }

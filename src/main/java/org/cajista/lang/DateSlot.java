@@ -41,7 +41,7 @@ public enum DateSlot {
     this.list = Optional.of(list);
   }
 
-  /** The slot of a name as patterns write it: {@code day}. */
+  /** Returns the slot of a name as patterns write it: {@code day}. */
   public static DateSlot named(String name) {
     return Arrays.stream(values())
         .filter(slot -> slot.isCalled(name))
@@ -63,7 +63,7 @@ public enum DateSlot {
     return figures;
   }
 
-  /** The word list that it is read from; none where it is of figures only. */
+  /** Returns the word list that it is read from; none where it is of figures only. */
   public Optional<WordList> list() {
     return list;
   }

@@ -28,12 +28,12 @@ public final class Dictionaries {
     this.own = languages.main().settings().dictionary().isPresent() ? 1 : 0;
   }
 
-  /** How many dictionaries there are. */
+  /** Returns how many dictionaries there are. */
   public int size() {
     return spellings.size();
   }
 
-  /** Whether any dictionary has {@code word}, as written or with a capital at its head. */
+  /** True if any dictionary has {@code word}, as written or with a capital at its head. */
   public boolean knows(String word) {
     for (int i = 0; i < spellings.size(); i++) {
       if (knows(word, i)) {
@@ -43,12 +43,12 @@ public final class Dictionaries {
     return false;
   }
 
-  /** Whether the dictionary of the document's own language has {@code word} just as written. */
+  /** True if the dictionary of the document's own language has {@code word} just as written. */
   public boolean hasExactly(String word) {
     return own > 0 && spellings.get(0).has(word);
   }
 
-  /** Whether the dictionary at {@code index} has {@code word}. */
+  /** True if the dictionary at {@code index} has {@code word}. */
   public boolean knows(String word, int index) {
     int answers = asked.getOrDefault(word, 0);
     int answered = 1 << (index + ANSWERED);
@@ -59,12 +59,15 @@ public final class Dictionaries {
     return (answers >> index & 1) != 0;
   }
 
-  /** Whether the dictionary of the document's own language has {@code word}. */
+  /** True if the dictionary of the document's own language has {@code word}. */
   public boolean knowsOwn(String word) {
     return own > 0 && knows(word, 0);
   }
 
-  /** How common {@code word} is in the language at {@code index}, from 1 to 26; 0 if unknown. */
+  /**
+   * Returns how common {@code word} is in the language at {@code index}, from 1 to 26; 0 if
+   * unknown.
+   */
   public int commonness(String word, int index) {
     return knows(word, index) ? 1 + spellings.get(index).frequency(word).orElse(MIDDLING) : 0;
   }

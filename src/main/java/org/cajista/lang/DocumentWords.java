@@ -25,7 +25,7 @@ public final class DocumentWords {
     private int value;
   }
 
-  /** The words of all {@code texts}; a line feed in them is a line end. */
+  /** Returns the words of all {@code texts}; a line feed in them is a line end. */
   public static DocumentWords of(List<? extends CharSequence> texts) {
     DocumentWords all = new DocumentWords();
     Map<String, Count> hyphened = new HashMap<>();
@@ -41,27 +41,29 @@ public final class DocumentWords {
         (word, count) -> count(word.toLowerCase(Locale.ROOT), lowered).value += count.value);
   }
 
-  /** How often {@code word} stands in the document, as written. */
+  /** Returns how often {@code word} stands in the document, as written. */
   public int count(String word) {
     return value(words.get(word));
   }
 
-  /** How often {@code word} stands in the document, upper and lower case being one. */
+  /** Returns how often {@code word} stands in the document, upper and lower case being one. */
   public int countAnyCase(String word) {
     return value(lowered.get(word.toLowerCase(Locale.ROOT)));
   }
 
-  /** How often a word with hyphens, such as {@code franco-ruso}, stands there, in any case. */
+  /**
+   * Returns how often a word with hyphens, such as {@code franco-ruso}, stands there, in any case.
+   */
   public int countCompound(String word) {
     return value(compounds.get(word.toLowerCase(Locale.ROOT)));
   }
 
-  /** All words in lower case, without the compounds. */
+  /** Returns all words in lower case, without the compounds. */
   public Set<String> lowered() {
     return Collections.unmodifiableSet(lowered.keySet());
   }
 
-  /** All compounds in lower case. */
+  /** Returns all compounds in lower case. */
   public Set<String> compounds() {
     return Collections.unmodifiableSet(compounds.keySet());
   }

@@ -37,7 +37,7 @@ public final class Language {
     this.dictionaries = dictionaries;
   }
 
-  /** A language that ships. */
+  /** Returns a language that ships. */
   static Language shipped(String code) {
     ListFolder folder = ListFolder.shipped(code);
     ListFile file = folder.read(SettingsFile.NAME).orElseThrow();
@@ -45,13 +45,13 @@ public final class Language {
     return new Language(code, settings, List.of(folder), new ConcurrentHashMap<>());
   }
 
-  /** A language of which the program knows nothing. */
+  /** Returns a language of which the program knows nothing. */
   static Language unknown(String code) {
     return new Language(code, LanguageSettings.NONE, List.of(), Map.of());
   }
 
   /**
-   * The language with what an edition adds to it.
+   * Returns the language with what an edition adds to it.
    *
    * @throws BadListException if the edition's settings cannot be understood
    */
@@ -64,12 +64,12 @@ public final class Language {
     return new Language(code, told, both, dictionaries);
   }
 
-  /** The primary subtag, such as {@code es}. */
+  /** Returns the primary subtag, such as {@code es}. */
   public String code() {
     return code;
   }
 
-  /** What the language is besides its word lists. */
+  /** Returns what the language is besides its word lists. */
   public LanguageSettings settings() {
     return settings;
   }
@@ -86,7 +86,7 @@ public final class Language {
   }
 
   /**
-   * The forms and values of a word list.
+   * Returns the forms and values of a word list.
    *
    * @throws BadListException if the level of the language requires the list and it is missing
    */
@@ -97,7 +97,7 @@ public final class Language {
     return lexicons.computeIfAbsent(list.file(), this::read).get(list);
   }
 
-  /** The lines of a word list that is no list of forms, without blank ones and comments. */
+  /** Returns the lines of a word list that is no list of forms, without blank ones and comments. */
   public List<String> lines(WordList list) {
     if (!list.isOfLines()) {
       throw new IllegalArgumentException(list + " is a list of forms");
@@ -154,7 +154,7 @@ public final class Language {
     }
   }
 
-  /** What to say of an empty list that the level of the language requires. */
+  /** Returns what to say of an empty list that the level of the language requires. */
   private Optional<Diagnostic> missing(WordList list, boolean empty) {
     if (!empty || !list.isRequired(settings.level()) || folders.isEmpty()) {
       return Optional.empty();
@@ -164,7 +164,7 @@ public final class Language {
         fault(list.file() + ListFolder.ENDING, "language.missing", list.shown(), level));
   }
 
-  /** What is wrong with a file as a whole; the edition's one, if there is an edition. */
+  /** Returns what is wrong with a file as a whole; the edition's one, if there is an edition. */
   private Diagnostic fault(String file, String code, Object... arguments) {
     String name = folders.get(folders.size() - 1).name() + "/" + file;
     return Diagnostic.of(name, 0, 0, Severity.ERROR, code, arguments);

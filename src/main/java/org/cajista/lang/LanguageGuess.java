@@ -28,7 +28,7 @@ final class LanguageGuess {
     this.languages = List.copyOf(languages);
   }
 
-  /** The code of the language; for a text without words, that of the first. */
+  /** Returns the code of the language; for a text without words, that of the first. */
   String of(String text) {
     Language best = byDictionary(words(text));
     String start = text.substring(0, Math.min(text.length(), ENOUGH * 12));
@@ -46,7 +46,7 @@ final class LanguageGuess {
     return best.code();
   }
 
-  /** How many of the words of {@code running} are frequent in a language. */
+  /** Returns how many of the words of {@code running} are frequent in a language. */
   private static int frequent(Language language, List<String> running) {
     Lexicon frequent = language.lexicon(WordList.FREQUENT_WORDS);
     return (int) running.stream().filter(frequent::contains).count();
@@ -69,7 +69,10 @@ final class LanguageGuess {
     return best;
   }
 
-  /** The first different words that have only letters, one in capitals like one in lower case. */
+  /**
+   * Returns the first different words that have only letters, one in capitals like one in lower
+   * case.
+   */
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
     int start = -1;

@@ -46,7 +46,7 @@ public final class Languages {
     this.byCode = new LinkedHashMap<>(byCode);
   }
 
-  /** The languages that ship. */
+  /** Returns the languages that ship. */
   public static Languages shipped() {
     return Shipped.ALL;
   }
@@ -81,8 +81,8 @@ public final class Languages {
   }
 
   /**
-   * The language of a BCP 47 tag; its primary subtag decides. A language that nobody knows has no
-   * words.
+   * Returns the language of a BCP 47 tag; its primary subtag decides. A language that nobody knows
+   * has no words.
    *
    * @param tag such as {@code es} or {@code es-MX}
    */
@@ -93,7 +93,7 @@ public final class Languages {
     return language == null ? Language.unknown(code) : language;
   }
 
-  /** The languages of a text whose own one is {@code tag}. */
+  /** Returns the languages of a text whose own one is {@code tag}. */
   public TextLanguages ofText(String tag) {
     Language main = of(tag);
     return texts.computeIfAbsent(
@@ -101,7 +101,7 @@ public final class Languages {
         code -> new TextLanguages(main, elsewhere(Level.FULL), elsewhere(Level.QUOTED)));
   }
 
-  /** The language in which {@code text} is written, as far as its words tell; its code. */
+  /** Returns the language in which {@code text} is written, as far as its words tell; its code. */
   public String guess(String text) {
     return new LanguageGuess(List.copyOf(byCode.values())).of(text);
   }
@@ -116,14 +116,16 @@ public final class Languages {
     byCode.values().forEach(Language::load);
   }
 
-  /** The languages of this level and those of which the program knows more, in their order. */
+  /**
+   * Returns the languages of this level and those of which the program knows more, in their order.
+   */
   public List<Language> atLeast(Level level) {
     return byCode.values().stream()
         .filter(language -> language.settings().level().compareTo(level) >= 0)
         .toList();
   }
 
-  /** The languages of which at least so much is looked for in texts of other languages. */
+  /** Returns the languages of which at least so much is looked for in texts of other languages. */
   private List<Language> elsewhere(Level level) {
     return byCode.values().stream()
         .filter(language -> language.settings().elsewhere().compareTo(level) >= 0)

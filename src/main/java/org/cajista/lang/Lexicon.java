@@ -26,19 +26,19 @@ public final class Lexicon {
     values.forEach((form, value) -> lowered.putIfAbsent(form.toLowerCase(Locale.ROOT), value));
   }
 
-  /** The forms, in the file's order. */
+  /** Returns the forms, in the file's order. */
   public Set<String> forms() {
     return values.keySet();
   }
 
-  /** The forms in lower case. */
+  /** Returns the forms in lower case. */
   public Set<String> lowered() {
     return Collections.unmodifiableSet(lowered.keySet());
   }
 
   /**
-   * A regular expression for any of the forms, without a group around it; that of an empty list
-   * matches nothing.
+   * Returns a regular expression for any of the forms, without a group around it; that of an empty
+   * list matches nothing.
    */
   public String alternatives() {
     return values.isEmpty()
@@ -58,7 +58,7 @@ public final class Lexicon {
     return lowered.containsKey(form.toLowerCase(Locale.ROOT));
   }
 
-  /** The value of {@code form}, upper and lower case being one. */
+  /** Returns the value of {@code form}, upper and lower case being one. */
   public Optional<String> anyCase(String form) {
     return Optional.ofNullable(lowered.get(form.toLowerCase(Locale.ROOT)));
   }

@@ -34,7 +34,7 @@ record ListFile(String name, List<Row> rows) {
       return text.startsWith(AWAY);
     }
 
-    /** What stands between the tabs. */
+    /** Returns what stands between the tabs. */
     List<String> fields() {
       String content = takesAway() ? text.substring(AWAY.length()) : text;
       List<String> fields = new ArrayList<>();
@@ -45,13 +45,13 @@ record ListFile(String name, List<Row> rows) {
     }
   }
 
-  /** What is wrong with a line; {@code code} has its sentence in the messages. */
+  /** Returns what is wrong with a line; {@code code} has its sentence in the messages. */
   BadListException fault(Row row, String code, Object... arguments) {
     return new BadListException(
         Diagnostic.of(name, row.number(), 0, Severity.ERROR, code, arguments));
   }
 
-  /** What is wrong with the file as a whole. */
+  /** Returns what is wrong with the file as a whole. */
   BadListException fault(String code, Object... arguments) {
     return new BadListException(Diagnostic.of(name, 0, 0, Severity.ERROR, code, arguments));
   }

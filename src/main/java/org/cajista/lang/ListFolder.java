@@ -27,12 +27,12 @@ record ListFolder(String name, Optional<Path> edition) {
   /** Names of files that are no lists, and need not be. */
   private static final Pattern OTHER = Pattern.compile("\\..*|README.*");
 
-  /** The folder of a language that ships. */
+  /** Returns the folder of a language that ships. */
   static ListFolder shipped(String code) {
     return new ListFolder("lang/" + code, Optional.empty());
   }
 
-  /** A folder of an edition. */
+  /** Returns a folder of an edition. */
   static ListFolder of(Path folder) {
     return new ListFolder(folder.toString(), Optional.of(folder));
   }
@@ -51,7 +51,7 @@ record ListFolder(String name, Optional<Path> edition) {
     }
   }
 
-  /** A file of this folder in which nothing stands. */
+  /** Returns a file of this folder in which nothing stands. */
   ListFile blank(String file) {
     return new ListFile(name + "/" + file, List.of());
   }
@@ -64,7 +64,9 @@ record ListFolder(String name, Optional<Path> edition) {
     return Files.isRegularFile(path) ? Files.newInputStream(path) : null;
   }
 
-  /** The files and folders in a folder, by name, without hidden ones and what explains it. */
+  /**
+   * Returns the files and folders in a folder, by name, without hidden ones and what explains it.
+   */
   static List<Path> children(Path folder) throws IOException {
     try (Stream<Path> paths = Files.list(folder)) {
       return paths
@@ -90,7 +92,7 @@ record ListFolder(String name, Optional<Path> edition) {
     }
   }
 
-  /** What is wrong with a file or folder as a whole. */
+  /** Returns what is wrong with a file or folder as a whole. */
   static Diagnostic fault(Path path, String code, Object... arguments) {
     return Diagnostic.of(path.toString(), 0, 0, Severity.ERROR, code, arguments);
   }

@@ -33,7 +33,7 @@ final class ListTable {
     }
   }
 
-  /** The forms of a list of this file, and their values. */
+  /** Returns the forms of a list of this file, and their values. */
   Map<String, String> forms(WordList list) {
     return forms.get(list.wordClass());
   }

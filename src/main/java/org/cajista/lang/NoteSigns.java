@@ -21,9 +21,9 @@ public final class NoteSigns {
    * @param end offset after the sign and, where it heads a note, after the blank that follows it
    * @param label the sign in normal figures: {@code 12}, {@code 11*}, {@code *}
    * @param number its number; 0 for a symbol
-   * @param superscript whether it is written in superscript characters
-   * @param afterFigure whether a figure stands before it and its punctuation, as in {@code 1936,4}
-   * @param bracketed whether it stands in brackets: {@code (1)}, {@code [1]}
+   * @param superscript true if it is written in superscript characters
+   * @param afterFigure true if a figure stands before it and its punctuation, as in {@code 1936,4}
+   * @param bracketed true if it stands in brackets: {@code (1)}, {@code [1]}
    */
   public record Sign(
       int start,
@@ -38,8 +38,8 @@ public final class NoteSigns {
     }
 
     /**
-     * The two numbers that stand here side by side, if it can be two: {@code 12} is also 1 and 2,
-     * {@code 910} is also 9 and 10. Empty if the figures are not two numbers in order.
+     * Returns the two numbers that stand here side by side, if it can be two: {@code 12} is also 1
+     * and 2, {@code 910} is also 9 and 10. Empty if the figures are not two numbers in order.
      */
     public List<Integer> pair() {
       String figures = String.valueOf(number);
@@ -54,7 +54,7 @@ public final class NoteSigns {
       return List.of();
     }
 
-    /** The two signs that {@link #pair} tells of. */
+    /** Returns the two signs that {@link #pair} tells of. */
     public List<Sign> halves() {
       int one = pair().get(0);
       int middle = start + String.valueOf(one).length();
@@ -109,7 +109,7 @@ public final class NoteSigns {
 
   private NoteSigns() {}
 
-  /** The sign that heads {@code line}, if it looks like the first line of a note. */
+  /** Returns the sign that heads {@code line}, if it looks like the first line of a note. */
   public static Optional<Sign> leading(CharSequence line) {
     Matcher matcher = LEADING.matcher(line);
     if (!matcher.lookingAt() || !matches(matcher)) {
@@ -121,7 +121,10 @@ public final class NoteSigns {
     return sign(matcher, matcher.end(), symbol, digits, star, false);
   }
 
-  /** All signs in {@code text} that are glued to a word or its punctuation, from left to right. */
+  /**
+   * Returns all signs in {@code text} that are glued to a word or its punctuation, from left to
+   * right.
+   */
   public static List<Sign> glued(CharSequence text) {
     List<Sign> signs = new ArrayList<>();
     Matcher matcher = GLUED.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
@@ -151,7 +154,7 @@ public final class NoteSigns {
     return signs;
   }
 
-  /** The labels of all signs in {@code text} that may call a note, of pairs both. */
+  /** Returns the labels of all signs in {@code text} that may call a note, of pairs both. */
   public static Set<String> calls(CharSequence text) {
     Set<String> labels = new HashSet<>();
     for (Sign sign : glued(text)) {
@@ -161,13 +164,13 @@ public final class NoteSigns {
     return labels;
   }
 
-  /** Whether the brackets of a sign, if it has any, are of one sort. */
+  /** True if the brackets of a sign, if it has any, are of one sort. */
   private static boolean matches(Matcher matcher) {
     String open = matcher.group("open");
     return open == null || open.equals("(") == matcher.group("close").equals(")");
   }
 
-  /** The sign that was matched; none for a zero. */
+  /** Returns the sign that was matched; none for a zero. */
   private static Optional<Sign> sign(
       Matcher matcher, int end, String symbol, String digits, String star, boolean afterFigure) {
     int start = matcher.start();
@@ -183,7 +186,7 @@ public final class NoteSigns {
             new Sign(start, end, number + star, number, !raised.isEmpty(), afterFigure, bracketed));
   }
 
-  /** What the first group holds that took part in the match; nothing if none did. */
+  /** Returns what the first group holds that took part in the match; nothing if none did. */
   private static String first(String... groups) {
     for (String group : groups) {
       if (group != null) {
@@ -193,7 +196,7 @@ public final class NoteSigns {
     return "";
   }
 
-  /** Whether a parenthesis is open at {@code at}. */
+  /** True if a parenthesis is open at {@code at}. */
   private static boolean isOpen(CharSequence text, int at) {
     int closed = 0;
     for (int i = at - 1; i >= Math.max(0, at - PARENTHESIS); i--) {

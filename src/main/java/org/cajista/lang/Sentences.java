@@ -13,7 +13,7 @@ public final class Sentences {
   private Sentences() {}
 
   /**
-   * Whether a sentence (or a clause that a paragraph can end with) is complete at the end of {@code
+   * True if a sentence (or a clause that a paragraph can end with) is complete at the end of {@code
    * line}: a full stop or its like, with closing signs and note figures after it, or the end of a
    * mark ({@code [/reservar]}).
    */
@@ -32,7 +32,7 @@ public final class Sentences {
     return i >= 0 && TERMINAL.indexOf(line.charAt(i)) >= 0;
   }
 
-  /** Whether a bracket stands before a figure, as in {@code [14]}. */
+  /** True if a bracket stands before a figure, as in {@code [14]}. */
   private static boolean opensFigure(CharSequence line, int i) {
     return "[(".indexOf(line.charAt(i)) >= 0
         && i + 1 < line.length()
@@ -40,7 +40,7 @@ public final class Sentences {
   }
 
   /**
-   * Whether a sentence is complete at the end of {@code line}: a colon or semicolon is too little.
+   * True if a sentence is complete at the end of {@code line}: a colon or semicolon is too little.
    */
   public static boolean stops(CharSequence line) {
     if (!ends(line)) {
@@ -54,7 +54,7 @@ public final class Sentences {
     return false;
   }
 
-  /** Whether {@code line} begins as a sentence does: its first letter is a capital. */
+  /** True if {@code line} begins as a sentence does: its first letter is a capital. */
   public static boolean begins(CharSequence line) {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
@@ -68,7 +68,7 @@ public final class Sentences {
     return false;
   }
 
-  /** Whether all letters of {@code line} are capitals, and there are at least two. */
+  /** True if all letters of {@code line} are capitals, and there are at least two. */
   public static boolean isCapitals(CharSequence line) {
     int letters = 0;
     for (int i = 0; i < line.length(); i++) {
@@ -83,7 +83,7 @@ public final class Sentences {
     return letters >= 2;
   }
 
-  /** Whether {@code line} is a Roman numeral alone. */
+  /** True if {@code line} is a Roman numeral alone. */
   public static boolean isRoman(CharSequence line) {
     return ROMAN.matcher(line).matches();
   }

@@ -27,7 +27,7 @@ final class SettingsFile {
   }
 
   /**
-   * The settings that a file gives.
+   * Returns the settings that a file gives.
    *
    * @param base what the language is where the file does not say
    * @throws BadListException if a line cannot be understood, or the level is missing
@@ -62,7 +62,7 @@ final class SettingsFile {
     };
   }
 
-  /** The levels that a language with a folder can have, as the file writes them. */
+  /** Returns the levels that a language with a folder can have, as the file writes them. */
   private static Stream<String> levels() {
     return Stream.of(Level.values())
         .filter(level -> level != Level.NONE)

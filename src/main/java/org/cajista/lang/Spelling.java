@@ -36,12 +36,12 @@ public final class Spelling {
     this.frequencies = dictionary.metadata.isFrequencyIncluded();
   }
 
-  /** What the tags mean. */
+  /** Returns what the tags mean. */
   public TagSet tagSet() {
     return tagSet;
   }
 
-  /** Whether {@code word} is spelt as the dictionary has it, or with a capital at its head. */
+  /** True if {@code word} is spelt as the dictionary has it, or with a capital at its head. */
   public boolean knows(String word) {
     if (has(word)) {
       return true;
@@ -50,7 +50,7 @@ public final class Spelling {
     return !lower.equals(word) && has(lower);
   }
 
-  /** Whether the dictionary has {@code word} just as written. */
+  /** True if the dictionary has {@code word} just as written. */
   public synchronized boolean has(String word) {
     if (word.isEmpty() || word.indexOf(separator) >= 0) {
       return false;
@@ -62,7 +62,10 @@ public final class Spelling {
     return automaton.match(entry).kind == MatchResult.SEQUENCE_IS_A_PREFIX;
   }
 
-  /** The tags of {@code word}, exactly as written; none where the dictionary does not have it. */
+  /**
+   * Returns the tags of {@code word}, exactly as written; none where the dictionary does not have
+   * it.
+   */
   public synchronized List<String> tags(String word) {
     List<String> tags = new ArrayList<>();
     for (WordData data : lookup.lookup(word)) {
@@ -74,7 +77,7 @@ public final class Spelling {
   }
 
   /**
-   * How common {@code word} is, from 0 (rare) to 25, in its commonest sense; none where the
+   * Returns how common {@code word} is, from 0 (rare) to 25, in its commonest sense; none where the
    * dictionary does not have the word or does not say.
    */
   public OptionalInt frequency(String word) {

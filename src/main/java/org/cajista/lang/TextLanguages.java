@@ -33,14 +33,14 @@ public final class TextLanguages {
     return List.copyOf(all);
   }
 
-  /** The text's own language. */
+  /** Returns the text's own language. */
   public Language main() {
     return main;
   }
 
   /**
-   * The text's own language, then all of which the program knows everything: notes in one language
-   * name persons and quote titles in others.
+   * Returns the text's own language, then all of which the program knows everything: notes in one
+   * language name persons and quote titles in others.
    */
   public List<Language> full() {
     return full;
@@ -51,13 +51,15 @@ public final class TextLanguages {
     return quoted;
   }
 
-  /** A list of all {@link #full} languages as one; of two values of a form the first counts. */
+  /**
+   * Returns a list of all {@link #full} languages as one; of two values of a form the first counts.
+   */
   public Lexicon merged(WordList list) {
     Lexicon known = merged.get(list); // it nearly always is there
     return known == null ? merged.computeIfAbsent(list, key -> merge(key, full)) : known;
   }
 
-  /** A list of all {@link #quoted} languages as one. */
+  /** Returns a list of all {@link #quoted} languages as one. */
   public Lexicon mergedQuoted(WordList list) {
     return mergedQuoted.computeIfAbsent(list, key -> merge(key, quoted));
   }

@@ -226,7 +226,7 @@ public enum WordList {
     this.value = value;
   }
 
-  /** The lists that stand in a file, in their order; none where no file has that name. */
+  /** Returns the lists that stand in a file, in their order; none where no file has that name. */
   static List<WordList> in(String file) {
     return Arrays.stream(values()).filter(list -> list.file.equals(file)).toList();
   }
@@ -236,12 +236,12 @@ public enum WordList {
     return Arrays.stream(values()).anyMatch(list -> list.file.equals(file));
   }
 
-  /** The file without its ending: {@code names/titles}. */
+  /** Returns the file without its ending: {@code names/titles}. */
   public String file() {
     return file;
   }
 
-  /** The class of its words in the file; empty where the file is one list. */
+  /** Returns the class of its words in the file; empty where the file is one list. */
   public String wordClass() {
     return wordClass;
   }
@@ -256,12 +256,15 @@ public enum WordList {
     return value == Value.LINE;
   }
 
-  /** The list as messages and {@code lang/README.md} name it: {@code names/titles (feminine)}. */
+  /**
+   * Returns the list as messages and {@code lang/README.md} name it: {@code names/titles
+   * (feminine)}.
+   */
   public String shown() {
     return wordClass.isEmpty() ? file : file + " (" + wordClass + ")";
   }
 
-  /** What may stand after a form. */
+  /** Returns what may stand after a form. */
   Value value() {
     return value;
   }

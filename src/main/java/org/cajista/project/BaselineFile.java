@@ -27,9 +27,9 @@ final class BaselineFile {
   }
 
   /**
-   * The baseline in {@code file}.
+   * Returns the baseline in {@code file}.
    *
-   * @param writes whether the findings of this run are to be written down instead of told; then the
+   * @param writes true if the findings of this run are to be written down instead of told; then the
    *     file need not exist
    */
   static BaselineFile of(Path file, boolean writes) throws IOException, CajistaException {
@@ -56,7 +56,7 @@ final class BaselineFile {
     return writes;
   }
 
-  /** What is left of the findings of {@code document}. */
+  /** Returns what is left of the findings of {@code document}. */
   Judged judge(Path document, List<Diagnostic> findings) {
     String name = name(document);
     if (writes) {
@@ -67,12 +67,12 @@ final class BaselineFile {
     return judged;
   }
 
-  /** How many accepted findings are no longer there, in the documents of this run. */
+  /** Returns how many accepted findings are no longer there, in the documents of this run. */
   int gone() {
     return gone;
   }
 
-  /** How many findings are accepted. */
+  /** Returns how many findings are accepted. */
   int size() {
     return baseline.size();
   }

@@ -50,7 +50,7 @@ final class EditionPersons {
   }
 
   /**
-   * What the edition knows of persons.
+   * Returns what the edition knows of persons.
    *
    * @param date the day of the encoding
    * @throws CajistaException when its personography cannot be read or could not be added to, or its
@@ -63,7 +63,7 @@ final class EditionPersons {
     return new EditionPersons(edition, before, languages, encoder(edition, date));
   }
 
-  /** An encoder for texts of {@code edition}; a bare folder says nothing of an edition. */
+  /** Returns an encoder for texts of {@code edition}; a bare folder says nothing of an edition. */
   static Encoder encoder(Edition edition, LocalDate date) throws IOException, CajistaException {
     Optional<EditionFacts> facts =
         Files.isRegularFile(edition.file()) ? Optional.of(edition.facts()) : Optional.empty();
@@ -76,39 +76,39 @@ final class EditionPersons {
     return edition;
   }
 
-  /** Whether {@code other} is the edition whose persons these are. */
+  /** True if {@code other} is the edition whose persons these are. */
   boolean isOf(Edition other) {
     return edition.root().equals(other.root());
   }
 
-  /** Whether the texts are to say who is who together; a bare folder's say it one by one. */
+  /** True if the texts are to say who is who together; a bare folder's say it one by one. */
   boolean settles() {
     return settles;
   }
 
-  /** An encoder for the edition's texts. */
+  /** Returns an encoder for the edition's texts. */
   Encoder encoder() {
     return encoder;
   }
 
-  /** Who is known before the texts are read. */
+  /** Returns who is known before the texts are read. */
   Registers registers() {
     return new Registers(
         edition.language(), before.editors(), before.made(), List.copyOf(before.deleted()));
   }
 
-  /** What there is to say of the file. */
+  /** Returns the findings about the file. */
   List<Diagnostic> doubts() {
     return before.doubts();
   }
 
-  /** A sum over what an encoding depends on, as it was before; but for the file itself as it is. */
+  /** Returns a sum over everything on which an encoding depends, as it was before the run. */
   String fingerprint() throws IOException {
     return before.decisions() + Files.exists(edition.persons()) + languages.sum();
   }
 
   /**
-   * Whether {@code tei} is the edition's own, so that its persons belong into the personography.
+   * True if {@code tei} is the edition's own, so that its persons belong into the personography.
    */
   boolean owns(Path tei) {
     Path folder = tei.toAbsolutePath().normalize().getParent();

@@ -49,7 +49,7 @@ final class EncodeRun {
   private EncodeResult all = new EncodeResult(0, 0, 0, false);
 
   /**
-   * @param force whether files that an editor has corrected are replaced
+   * @param force true if files that an editor has corrected are replaced
    * @param record what was encoded before, where only what has changed since is to be encoded
    * @param listener hears of each text
    */

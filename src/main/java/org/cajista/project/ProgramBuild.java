@@ -14,8 +14,8 @@ final class ProgramBuild {
   private ProgramBuild() {}
 
   /**
-   * A sum that differs between two builds that may work differently, also of one version: of the
-   * version and of the checksums of all that the jar holds.
+   * Returns a sum that differs between two builds that may work differently, also of one version:
+   * of the version and of the checksums of all that the jar holds.
    */
   static String fingerprint() throws IOException {
     Fingerprint fingerprint = new Fingerprint().add(Version.NUMBER);

@@ -61,7 +61,7 @@ final class PublishRun {
     this.listener = listener;
   }
 
-  /** A run that publishes as {@code options} say, and {@code edition} where they do not. */
+  /** Returns a run that publishes as {@code options} say, and {@code edition} where they do not. */
   static PublishRun of(
       Environment environment, Edition edition, PublishOptions options, ProjectListener listener)
       throws IOException, EditionException {
@@ -114,7 +114,7 @@ final class PublishRun {
    * a text when that has changed, the volume of the whole edition and the web edition, whose pages
    * name each other, when any has.
    *
-   * @return whether there was anything to do
+   * @return true if there was anything to do
    */
   boolean run(List<Path> tei, Set<OutputFormat> formats, BuildRecord record)
       throws PublishException, IOException {
@@ -177,7 +177,7 @@ final class PublishRun {
     return true;
   }
 
-  /** How the edition is set and bound, and in which faces. */
+  /** Returns how the edition is set and bound, and in which faces. */
   private String settings() throws IOException {
     Fingerprint settings = new Fingerprint().add(print.toString());
     for (Path face : new TreeMap<>(print.faces()).values()) {
@@ -194,7 +194,7 @@ final class PublishRun {
     return folder.resolve(format.ending()).resolve(volume + "." + format.ending());
   }
 
-  /** The figures of eval, which the web edition shows. */
+  /** Returns the figures of eval, which the web edition shows. */
   private String evaluation() throws IOException {
     Path file = folder.toAbsolutePath().resolveSibling(HtmlSite.EVALUATION);
     return Files.isRegularFile(file) ? new Fingerprint().add(file).sum() : "";

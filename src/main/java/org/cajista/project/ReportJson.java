@@ -95,7 +95,10 @@ public final class ReportJson {
     return text;
   }
 
-  /** Where this encoding stands; the file that is told of a replaced one is the copy of the old. */
+  /**
+   * Returns where this encoding stands; the file that is told of a replaced one is the copy of the
+   * old.
+   */
   private String tei(TextResult.Written written) {
     return environment.shown(written.fate() == Fate.REPLACED ? written.tei() : written.file());
   }

@@ -73,7 +73,7 @@ final class ValidateRun {
     this.listener = listener;
   }
 
-  /** A run over files of {@code edition}. */
+  /** Returns a run over files of {@code edition}. */
   static ValidateRun of(Environment environment, Edition edition, ProjectListener listener)
       throws IOException, SchemaException, EditionException {
     SchemaChoice choice = SchemaChoice.ofDocuments().of(List.of(edition.root()));
@@ -162,7 +162,7 @@ final class ValidateRun {
     listener.validated(file, List.copyOf(findings));
   }
 
-  /** A file that could not be checked is among the findings, too. */
+  /** A file that could not be checked is among the findings too. */
   private Diagnostic unreadable(String file, FailureCause trouble) {
     listener.unreadable(file, trouble);
     unreadable++;

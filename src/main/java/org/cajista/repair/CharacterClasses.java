@@ -42,24 +42,24 @@ final class CharacterClasses {
   }
 
   /**
-   * Whether {@code c} is neither a letter nor ordinary punctuation: a figure, a symbol, a character
+   * True if {@code c} is neither a letter nor ordinary punctuation: a figure, a symbol, a character
    * without meaning, or a letter that no western language writes and that faces use as a number.
    */
   static boolean isSign(char c) {
     return KINDS[c] == SIGN;
   }
 
-  /** Whether the sign stands at words in sound text too, so that its place alone says nothing. */
+  /** True if the sign stands at words in sound text too, so that its place alone says nothing. */
   static boolean isOrdinary(char c) {
     return AT_WORDS.indexOf(c) >= 0 || isFigure(c);
   }
 
-  /** Whether the sign stands between letters in sound text: a compound, a code, a firm. */
+  /** True if the sign stands between letters in sound text: a compound, a code, a firm. */
   static boolean standsInWords(char c) {
     return isFigure(c) || IN_WORDS.indexOf(c) >= 0;
   }
 
-  /** Whether the sign stands before words in sound text. */
+  /** True if the sign stands before words in sound text. */
   static boolean opensWords(char c) {
     return BEFORE_WORDS.indexOf(c) >= 0;
   }

@@ -70,7 +70,7 @@ final class CharacterNormalisation implements Pass<List<Page>> {
     return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
   }
 
-  /** The index of the last character that is no blank. */
+  /** Returns the index of the last character that is no blank. */
   private static int lastSeen(Traced text) {
     int last = text.length() - 1;
     while (last > 0 && isBlank(text.charAt(last))) {

@@ -32,17 +32,17 @@ record DamagedWord(String text, List<Integer> offsets, List<Integer> holes, Stri
         : first == text.length() - 1 ? Position.FINAL : Position.INNER;
   }
 
-  /** The sign in the {@code n}th hole. */
+  /** Returns the sign in the {@code n}th hole. */
   char sign(int n) {
     return text.charAt(holes.get(n));
   }
 
-  /** The offset in the column of the sign in the {@code n}th hole. */
+  /** Returns the offset in the column of the sign in the {@code n}th hole. */
   int offset(int n) {
     return offsets.get(holes.get(n));
   }
 
-  /** The word with {@code readings} in its holes. */
+  /** Returns the word with {@code readings} in its holes. */
   String spelled(List<String> readings) {
     StringBuilder spelled = new StringBuilder();
     int done = 0;
@@ -53,13 +53,13 @@ record DamagedWord(String text, List<Integer> offsets, List<Integer> holes, Stri
     return spelled.append(text.substring(done)).toString();
   }
 
-  /** How many letters are left. */
+  /** Returns how many letters are left. */
   int letters() {
     return text.length() - holes.size();
   }
 
   /**
-   * Whether {@code reading} can stand in the {@code n}th hole: a capital only at the head, and no
+   * True if {@code reading} can stand in the {@code n}th hole: a capital only at the head, and no
    * ligature before a capital.
    */
   boolean fits(int n, String reading) {
@@ -70,7 +70,7 @@ record DamagedWord(String text, List<Integer> offsets, List<Integer> holes, Stri
     return !beforeCapital && (!capital || hole == 0);
   }
 
-  /** The word without its first hole: what is left if the sign there is only a sign. */
+  /** Returns the word without its first hole: what is left if the sign there is only a sign. */
   DamagedWord withoutHead() {
     List<Integer> rest = holes.subList(1, holes.size()).stream().map(hole -> hole - 1).toList();
     return new DamagedWord(text.substring(1), offsets.subList(1, offsets.size()), rest, tail);

@@ -25,7 +25,7 @@ final class DamagedWords {
     this.text = text;
   }
 
-  /** All such words of the column, in order; a part of a compound may be found with it. */
+  /** Returns all such words of the column, in order; a part of a compound may be found with it. */
   static List<DamagedWord> in(ZoneText column) {
     DamagedWords words = new DamagedWords(column.text());
     words.scan();

@@ -77,7 +77,7 @@ final class DropInitials implements Pass<List<Page>> {
     return line.substring(0, end);
   }
 
-  /** Whether a letter and what follows it are one word, and not two. */
+  /** True if a letter and what follows it are one word, and not two. */
   private boolean isInitial(String letter, String rest) {
     boolean sameType = rest.equals(rest.toLowerCase(Locale.ROOT)) || isCapitals(rest);
     return !rest.isEmpty()

@@ -28,12 +28,12 @@ final class GlyphChoice {
     return word;
   }
 
-  /** The votes on the word as it stands. */
+  /** Returns the votes on the word as it stands. */
   Votes asItStands() {
     return votes.get(AS_IT_STANDS);
   }
 
-  /** The votes on the word with {@code letters} in its holes. */
+  /** Returns the votes on the word with {@code letters} in its holes. */
   Votes on(List<String> letters) {
     return votes.computeIfAbsent(letters, any -> new Votes());
   }
@@ -43,12 +43,12 @@ final class GlyphChoice {
     sure = false;
   }
 
-  /** Whether no other reading is near as good. */
+  /** True if no other reading is near as good. */
   boolean isSure() {
     return sure;
   }
 
-  /** What fills the holes; empty where the word stays as it stands. */
+  /** Returns what fills the holes; empty where the word stays as it stands. */
   Optional<List<String>> winner() {
     List<String> best = AS_IT_STANDS;
     for (Map.Entry<List<String>, Votes> one : votes.entrySet()) {
@@ -59,7 +59,7 @@ final class GlyphChoice {
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
-  /** All readings, as the trace keeps them. */
+  /** Returns all readings, as the trace keeps them. */
   List<Answer> answers() {
     List<Answer> answers = new ArrayList<>();
     votes.forEach(

@@ -42,7 +42,7 @@ final class GlyphEvidence {
     this.plain = plain;
   }
 
-  /** The table of the document that has these words with signs. */
+  /** Returns the table of the document that has these words with signs. */
   GlyphTable weigh(List<DamagedWord> signed) {
     Map<Character, Map<String, DamagedWord>> frames = new TreeMap<>();
     for (DamagedWord word : signed) {
@@ -153,7 +153,7 @@ final class GlyphEvidence {
     return learnt.get();
   }
 
-  /** Whether what has been found explains nearly half of the words. */
+  /** True if what has been found explains nearly half of the words. */
   private static boolean isExplained(Set<DamagedWord> frames, Set<DamagedWord> open) {
     long done = frames.stream().filter(frame -> !open.contains(frame)).count();
     return done >= 2 && done >= 0.4 * frames.size();

@@ -46,7 +46,7 @@ final class GlyphReader {
     return counts[0] > 3 * counts[1];
   }
 
-  /** What stands in {@code word}: its readings and the votes on them. */
+  /** Returns what stands in {@code word}: its readings and the votes on them. */
   GlyphChoice read(DamagedWord word, ZoneText column) {
     GlyphChoice choice = readAll(word, column);
     boolean headMayBeSign = word.holes().size() > 1 && word.position() == Position.HEAD;
@@ -91,7 +91,7 @@ final class GlyphReader {
     return well ? Optional.of(GlyphRule.KNOWN_WELL) : Optional.empty();
   }
 
-  /** All fillings that give a known word. */
+  /** Returns all fillings that give a known word. */
   private List<List<String>> known(DamagedWord word) {
     List<List<String>> fillings = List.of(List.of());
     for (int n = 0; n < word.holes().size(); n++) {
@@ -183,7 +183,7 @@ final class GlyphReader {
     return true;
   }
 
-  /** Whether no other reading with evidence to speak of could stand in the hole. */
+  /** True if no other reading with evidence to speak of could stand in the hole. */
   private boolean isAlone(Reading leading, DamagedWord word, int n) {
     return table.of(word.sign(n)).stream()
         .filter(other -> other != leading && word.fits(n, other.letters()))

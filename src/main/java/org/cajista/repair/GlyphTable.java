@@ -18,7 +18,7 @@ record GlyphTable(Map<Character, List<Reading>> readings) {
    *
    * @param letters what it stands for
    * @param words how many different words of the document show it
-   * @param ligature whether it is a ligature of type faces, and not learnt from the document
+   * @param ligature true if it is a ligature of type faces, and not learnt from the document
    * @param share of the words with the sign that were no words as they stood, the share that it
    *     explains, from 0 to 1
    */
@@ -37,8 +37,8 @@ record GlyphTable(Map<Character, List<Reading>> readings) {
   }
 
   /**
-   * The reading for a place where no known word helps: of the ligatures that fit it the one with
-   * the most evidence, if the sign is well known.
+   * Returns the reading for a place where no known word helps: of the ligatures that fit it the one
+   * with the most evidence, if the sign is well known.
    */
   Optional<Reading> leading(DamagedWord word, int hole) {
     return of(word.sign(hole)).stream()
@@ -47,7 +47,7 @@ record GlyphTable(Map<Character, List<Reading>> readings) {
         .findFirst();
   }
 
-  /** The signs in order. */
+  /** Returns the signs in order. */
   Set<Character> signs() {
     return new TreeMap<>(readings).keySet();
   }

@@ -76,8 +76,8 @@ final class HyphenJudge {
   }
 
   /**
-   * The opinions on a word, that of the weightiest rule first; they are formed as they are asked
-   * for.
+   * Returns the opinions on a word, that of the weightiest rule first; they are formed as they are
+   * asked for.
    *
    * @param chain what stands before the hyphen since the last blank or sign, with earlier hyphens
    * @param next what stands after the line end: the letters up to the next blank or sign

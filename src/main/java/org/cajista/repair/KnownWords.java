@@ -32,7 +32,7 @@ final class KnownWords {
     repaired.add(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether the document has the word itself, in any case. */
+  /** True if the document has the word itself, in any case. */
   boolean seen(String word) {
     return document.countAnyCase(word) > 0 || repaired.contains(word.toLowerCase(Locale.ROOT));
   }

@@ -32,7 +32,7 @@ record LineEnd(Ending ending, int dropped, LineEndRule rule, String reading, Str
     return new LineEnd(ending, dropped, rule, read, other);
   }
 
-  /** What becomes of the line end, in words. */
+  /** Returns what becomes of the line end, in words. */
   String said() {
     if (ending == Ending.SPACE) {
       return "a blank stands for the line end";

@@ -38,7 +38,10 @@ final class LineEnds {
     this.dashes = dashes;
   }
 
-  /** How the line at {@code index} goes over into the next of the column; it is not the last. */
+  /**
+   * Returns how the line at {@code index} goes over into the next of the column; it is not the
+   * last.
+   */
   LineEnd of(int index) {
     return opinions(index).findFirst().orElseThrow();
   }
@@ -120,7 +123,7 @@ final class LineEnds {
     return Stream.of(LineEnd.divided(rule));
   }
 
-  /** Whether a word in lower case stands on both sides of a line end. */
+  /** True if a word in lower case stands on both sides of a line end. */
   private static boolean splitsWord(String text, int end, int next) {
     return end > 1
         && Character.isLowerCase(text.charAt(end - 2))
@@ -128,7 +131,7 @@ final class LineEnds {
   }
 
   /**
-   * Whether the next line repeats the hyphen of a compound, as Portuguese and Spanish do: {@code
+   * True if the next line repeats the hyphen of a compound, as Portuguese and Spanish do: {@code
    * livre-} / {@code -pensador}.
    */
   private static boolean isRepeated(String text, int end, int next) {

@@ -35,7 +35,7 @@ final class LiteralReading {
     return soundBy(word);
   }
 
-  /** Whether it may stand as it is; of figures after a word only the column can tell. */
+  /** True if it may stand as it is; of figures after a word only the column can tell. */
   boolean isSound(DamagedWord word) {
     return soundBy(word).isPresent();
   }
@@ -93,7 +93,7 @@ final class LiteralReading {
   }
 
   /**
-   * Whether the number that begins at {@code offset}, right after a word, can be a note's: then the
+   * True if the number that begins at {@code offset}, right after a word, can be a note's: then the
    * figure before it, or that after it, is its neighbour in the row of numbers.
    */
   private static boolean isNoteFigure(String text, int offset) {
@@ -116,7 +116,7 @@ final class LiteralReading {
   }
 
   /**
-   * Whether a number begins at {@code i} that is glued to a word or to the punctuation after it.
+   * True if a number begins at {@code i} that is glued to a word or to the punctuation after it.
    */
   private static boolean isRaised(String text, int i) {
     if (i == 0 || !CharacterClasses.isFigure(text.charAt(i))) {

@@ -35,7 +35,9 @@ final class MissingLetters {
     Arrays.sort(backward);
   }
 
-  /** What makes words of at least two of {@code frames}, what makes the most of them first. */
+  /**
+   * Returns what makes words of at least two of {@code frames}, what makes the most of them first.
+   */
   List<String> of(Collection<DamagedWord> frames) {
     Map<String, Integer> votes = new HashMap<>();
     frames.stream()
@@ -65,7 +67,7 @@ final class MissingLetters {
     return completions;
   }
 
-  /** What stands between {@code before} and {@code after} in the words of a sorted list. */
+  /** Returns what stands between {@code before} and {@code after} in the words of a sorted list. */
   private static TreeSet<String> middles(String[] sorted, String before, String after) {
     TreeSet<String> middles = new TreeSet<>();
     int from = Arrays.binarySearch(sorted, before);

@@ -31,7 +31,9 @@ final class NeighbouringWords {
     }
   }
 
-  /** How well {@code word} stands here: how common it is in the languages that stand around. */
+  /**
+   * Returns how well {@code word} stands here: how common it is in the languages that stand around.
+   */
   double fit(String word) {
     double best = 0;
     for (int language = 0; language < shares.length; language++) {
@@ -41,7 +43,7 @@ final class NeighbouringWords {
     return best;
   }
 
-  /** The first whole words of a stretch, or the last. */
+  /** Returns the first whole words of a stretch, or the last. */
   private static List<String> words(String stretch, boolean last) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();

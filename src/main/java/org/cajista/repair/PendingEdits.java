@@ -55,7 +55,7 @@ final class PendingEdits {
     endings.put(new Place(page, row), ending);
   }
 
-  /** The pages with all changes made; each is kept in the report as an edit. */
+  /** Returns the pages with all changes made; each is kept in the report as an edit. */
   List<Page> applyTo(List<Page> pages, Report report) {
     if (changes.isEmpty() && endings.isEmpty()) {
       return pages;
@@ -71,7 +71,7 @@ final class PendingEdits {
     return changed;
   }
 
-  /** The line after its changes; none where only signs that cannot be seen stood on it. */
+  /** Returns the line after its changes; none where only signs that cannot be seen stood on it. */
   private Optional<Line> apply(Line line, Place place, Report report) {
     Line changed = line;
     if (changes.containsKey(place)) {

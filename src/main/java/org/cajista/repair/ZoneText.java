@@ -82,32 +82,32 @@ final class ZoneText {
     return lines.get(index);
   }
 
-  /** The index in the list of pages of the page on which the line stands. */
+  /** Returns the index in the list of pages of the page on which the line stands. */
   int page(int index) {
     return pages[index];
   }
 
-  /** The index of the line on its page. */
+  /** Returns the index of the line on its page. */
   int row(int index) {
     return rows[index];
   }
 
-  /** Whether the line is not the last, and the next one can go on with what it begins. */
+  /** True if the line is not the last, and the next one can go on with what it begins. */
   boolean flowsOn(int index) {
     return index + 1 < size() && line(index).zone().flowsInto(line(index + 1).zone());
   }
 
-  /** Where the line begins in the text. */
+  /** Returns where the line begins in the text. */
   int start(int index) {
     return starts[index];
   }
 
-  /** Where the line ends in the text. */
+  /** Returns where the line ends in the text. */
   int end(int index) {
     return index + 1 < size() ? starts[index + 1] - 1 : text.length();
   }
 
-  /** The line in which {@code offset} of the text lies. */
+  /** Returns the line in which {@code offset} of the text lies. */
   int lineAt(int offset) {
     int at = Arrays.binarySearch(starts, 0, size(), offset);
     return at >= 0 ? at : -at - 2;

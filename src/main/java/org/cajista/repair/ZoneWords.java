@@ -10,7 +10,7 @@ import org.cajista.lang.DocumentWords;
 final class ZoneWords {
   private ZoneWords() {}
 
-  /** The sound words of all columns, and how often each stands there. */
+  /** Returns the sound words of all columns, and how often each stands there. */
   static DocumentWords of(List<ZoneText> columns) {
     return DocumentWords.of(columns.stream().map(ZoneText::text).toList());
   }

@@ -70,7 +70,7 @@ final class CompiledSchemas {
   }
 
   /**
-   * What a document may name.
+   * Returns what a document may name.
    *
    * @param file the document's file; none where it has none
    */
@@ -93,7 +93,7 @@ final class CompiledSchemas {
     return new Located(address, shared(AddressPolicy.ofNamed(file)));
   }
 
-  /** The schema that the user names: a file, or {@code tei-all}. */
+  /** Returns the schema that the user names: a file, or {@code tei-all}. */
   Located find(String name) throws SchemaException {
     if (name.equalsIgnoreCase("tei-all")) {
       return teiAll()
@@ -129,7 +129,7 @@ final class CompiledSchemas {
   }
 
   /**
-   * The schema that a document names.
+   * Returns the schema that a document names.
    *
    * @param base the document's own address; null if it has none
    * @param policy what the document may name

@@ -12,7 +12,7 @@ import org.cajista.xml.AddressPolicy;
  *
  * @param grammars the document must be valid by each; none where there is no schema
  * @param rules Schematron rules other than Cajista's own, which are checks in Java
- * @param house whether the document is in Cajista's own encoding: then all checks are asked, else
+ * @param house true if the document is in Cajista's own encoding: then all checks are asked, else
  *     those that hold for any TEI
  * @param addresses what the document may name and include
  */

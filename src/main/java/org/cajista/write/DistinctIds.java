@@ -107,7 +107,7 @@ public final class DistinctIds {
     renamed.put(id, free);
   }
 
-  /** The ids that a tag gives. */
+  /** Returns the ids that a tag gives. */
   private static List<String> struck(Tag tag) {
     if (tag instanceof Tag.Deletion deletion) {
       return List.of(deletion.id());

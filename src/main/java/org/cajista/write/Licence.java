@@ -18,7 +18,7 @@ final class Licence {
   private Licence() {}
 
   /**
-   * The address of the licence; empty where it cannot be told.
+   * Returns the address of the licence; empty where it cannot be told.
    *
    * @param licence an SPDX id, an address, or a sentence that holds one
    */

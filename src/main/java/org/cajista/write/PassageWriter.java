@@ -148,7 +148,7 @@ final class PassageWriter {
     xml.end();
   }
 
-  /** The value of {@code @cert}; what is sure needs none. */
+  /** Returns the value of {@code @cert}; what is sure needs none. */
   static String cert(Certainty certainty) {
     return certainty == Certainty.HIGH ? "" : certainty.name().toLowerCase(Locale.ROOT);
   }

@@ -20,7 +20,7 @@ final class Responsibilities {
 
   private Responsibilities() {}
 
-  /** All that the notes of {@code document} name, in reading order. */
+  /** Returns all that the notes of {@code document} name, in reading order. */
   static Responsibilities of(Document document) {
     Responsibilities all = new Responsibilities();
     for (Block.Leaf leaf : Blocks.leaves(document)) {
@@ -34,12 +34,12 @@ final class Responsibilities {
     return all;
   }
 
-  /** The ids of the {@code respStmt}s. */
+  /** Returns the ids of the {@code respStmt}s. */
   Collection<String> ids() {
     return ids.values();
   }
 
-  /** The value of {@code @resp}; empty where nobody is named. */
+  /** Returns the value of {@code @resp}; empty where nobody is named. */
   String pointer(String name) {
     return ids.containsKey(name) ? "#" + ids.get(name) : "";
   }

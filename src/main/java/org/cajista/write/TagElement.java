@@ -11,7 +11,7 @@ import org.cajista.model.DateValue;
  *
  * @param name its name; empty where the tag has no element
  * @param attributes in order; one without a value is not written
- * @param certain whether {@code @cert} says how sure it is
+ * @param certain true if {@code @cert} says how sure it is
  * @param words what it holds that is not in the passage; may be empty
  * @param inner the element inside it that holds the marked text; empty where it holds it itself
  * @param correction what the marked text, a {@code sic} inside the element, is corrected to
@@ -34,7 +34,7 @@ record TagElement(
     Objects.requireNonNull(correction);
   }
 
-  /** An element without attributes. */
+  /** Returns an element without attributes. */
   static TagElement named(String name) {
     return new TagElement(name, List.of(), false, "", "", Optional.empty());
   }

@@ -127,7 +127,7 @@ public final class TeiRenaming {
     return ids.getOrDefault(id, id);
   }
 
-  /** The names in the text; counts those that go, by how sure they are. */
+  /** Returns the names in the text; counts those that go, by how sure they are. */
   private String text(String text, Map<Certainty, Integer> gone) {
     StringBuilder out = new StringBuilder(text.length());
     Matcher tag = NAME.matcher(text);
@@ -171,7 +171,7 @@ public final class TeiRenaming {
     return tag(name, known.stream().distinct().collect(Collectors.joining(" ")));
   }
 
-  /** A pointer to a person of the text; empty where that is nobody. */
+  /** Returns a pointer to a person of the text; empty where that is nobody. */
   private String pointer(String pointer) {
     if (!pointer.startsWith("#")) {
       return pointer;
@@ -184,7 +184,9 @@ public final class TeiRenaming {
     return Matcher.quoteReplacement(name.group(1) + (ref.isEmpty() ? "" : " ref=\"" + ref + "\""));
   }
 
-  /** The sender and the recipient of a letter, and the count of the names that are marked. */
+  /**
+   * Returns the sender and the recipient of a letter, and the count of the names that are marked.
+   */
   private String header(
       String header, Map<Certainty, Integer> gone, Map<String, String> addresses) {
     String renamed = REF.matcher(header).replaceAll(name -> correspondent(name, addresses));
@@ -197,7 +199,7 @@ public final class TeiRenaming {
     return tag(name, (here + addresses.getOrDefault(here, "")).strip());
   }
 
-  /** The personography; returns how many go, and notes the addresses of those who stay. */
+  /** Changes the personography; returns how many go, and notes the addresses of those who stay. */
   private int persons(String list, StringBuilder out, Map<String, String> addresses) {
     Set<String> there = new HashSet<>(Set.of(""));
     int[] gone = {0};
@@ -223,7 +225,7 @@ public final class TeiRenaming {
     return gone[0];
   }
 
-  /** Where on the web a person of the personography is found, as {@code ref} has it. */
+  /** Returns where on the web a person of the personography is found, as {@code ref} has it. */
   private static Optional<String> address(String person) {
     Matcher idno = IDNO.matcher(person);
     while (idno.find()) {

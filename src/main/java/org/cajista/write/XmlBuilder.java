@@ -40,7 +40,10 @@ final class XmlBuilder {
     return this;
   }
 
-  /** An attribute of the element just opened; one without a value is left out. */
+  /**
+   * Adds an attribute to the element that was just opened; an attribute without a value is left
+   * out.
+   */
   XmlBuilder attribute(String name, String value) {
     if (!tagOpen) {
       throw new IllegalStateException("no start tag for @" + name);
@@ -92,12 +95,12 @@ final class XmlBuilder {
     return this;
   }
 
-  /** An element with text and nothing else. */
+  /** Writes an element that contains only text. */
   XmlBuilder element(String name, CharSequence text) {
     return start(name).text(text).end();
   }
 
-  /** A line end and the indentation of the open elements. */
+  /** Begins a new line, with the indentation of the open elements. */
   XmlBuilder line() {
     closeTag();
     out.append('\n');
@@ -107,7 +110,7 @@ final class XmlBuilder {
     return this;
   }
 
-  /** A line end and the indentation of the end tag that comes next. */
+  /** Begins a new line, with the indentation of the end tag that comes next. */
   XmlBuilder lineForEnd() {
     closeTag();
     out.append('\n');
@@ -124,7 +127,7 @@ final class XmlBuilder {
     return this;
   }
 
-  /** Whether XML 1.0 allows the character (a surrogate is taken to have its partner). */
+  /** True if XML 1.0 allows the character (a surrogate is taken to have its partner). */
   static boolean isAllowed(char c) {
     return c >= 0x20 && c != 0xFFFE && c != 0xFFFF || c == '\t' || c == '\n' || c == '\r';
   }

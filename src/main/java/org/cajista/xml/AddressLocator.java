@@ -34,7 +34,7 @@ public final class AddressLocator {
     }
   }
 
-  /** The file as from the folder that the policy is about. */
+  /** Returns the file as from the folder that the policy is about. */
   private static String shown(AddressPolicy policy, String file) {
     try {
       Path path = Path.of(URI.create(file));

@@ -69,22 +69,22 @@ public final class AddressPolicy {
   }
 
   /**
-   * What {@code file} may name: what lies in its edition; where it belongs to none, in its own
-   * folder or below.
+   * Returns what {@code file} may name: what lies in its edition; where it belongs to none, in its
+   * own folder or below.
    */
   public static AddressPolicy of(Path file) {
     return ofProgram("").with(folderOf(file));
   }
 
   /**
-   * What {@code file} may name that the user names, wherever it lies: the same; where it is a
-   * symbolic link, also what lies beside the file that is meant.
+   * Returns what {@code file} may name that the user names, wherever it lies: the same; where it is
+   * a symbolic link, also what lies beside the file that is meant.
    */
   public static AddressPolicy ofNamed(Path file) {
     return of(file).with(folderOf(real(file)));
   }
 
-  /** The folder of the edition in which {@code file} lies, or else its own. */
+  /** Returns the folder of the edition in which {@code file} lies, or else its own. */
   public static Path folderOf(Path file) {
     Path own = file.toAbsolutePath().normalize().getParent();
     for (Path folder = own; folder != null; folder = folder.getParent()) {
@@ -114,13 +114,14 @@ public final class AddressPolicy {
     return new AddressPolicy(folders, places, Optional.of(catalog));
   }
 
-  /** The folders below which files may be read. */
+  /** Returns the folders below which files may be read. */
   public List<Path> folders() {
     return folders;
   }
 
   /**
-   * The address of the file that {@code reference} means, once it is certain that it may be read.
+   * Returns the address of the file that {@code reference} means, once it is certain that it may be
+   * read.
    *
    * @param base what a relative one is relative to; null if there is nothing
    * @throws RefusedAddress if it may not be read
@@ -153,7 +154,7 @@ public final class AddressPolicy {
   }
 
   /**
-   * The file that {@code reference} means, as it really lies.
+   * Returns the file that {@code reference} means, as it really lies.
    *
    * @param base what a relative one is relative to
    */
@@ -161,7 +162,7 @@ public final class AddressPolicy {
     return file(absolute(base, reference), reference);
   }
 
-  /** The folder that {@code address} means, as it really lies. */
+  /** Returns the folder that {@code address} means, as it really lies. */
   public Path folder(String address) throws IOException {
     Path folder = allowed(absolute(null, address), address);
     if (!Files.isDirectory(folder)) {
@@ -227,7 +228,10 @@ public final class AddressPolicy {
     return hash < 0 ? address : URI.create(text.substring(0, hash));
   }
 
-  /** What the catalog has for an address; the schemas beside it may be read from now on, too. */
+  /**
+   * Returns what the catalog has for an address; the schemas beside it may be read from now on,
+   * too.
+   */
   private Optional<Path> known(URI address, String reference) throws IOException {
     if (catalog.isEmpty()) {
       return Optional.empty();

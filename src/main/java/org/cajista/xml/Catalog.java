@@ -41,8 +41,8 @@ public final class Catalog {
   }
 
   /**
-   * The file that the catalogs have for an address; nothing if they have none that is on this
-   * computer.
+   * Returns the file that the catalogs have for an address; nothing if they have none that is on
+   * this computer.
    */
   public Optional<Path> file(String address) {
     if (UP.matcher(address).matches()) {

@@ -53,7 +53,7 @@ public final class RefusedAddress extends IOException {
     return new RefusedAddress(address, reason, place + ": ");
   }
 
-  /** The address as the file names it. */
+  /** Returns the address as the file names it. */
   public String address() {
     return address;
   }
@@ -68,7 +68,7 @@ public final class RefusedAddress extends IOException {
     return reason.words;
   }
 
-  /** The refusal that is behind {@code trouble}, if it is one. */
+  /** Returns the refusal that is behind {@code trouble}, if it is one. */
   public static Optional<RefusedAddress> behind(Throwable trouble) {
     for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
       if (cause instanceof RefusedAddress refused) {

@@ -43,7 +43,7 @@ public final class SafeSaxon extends Configuration {
 
   private SafeSaxon() {}
 
-  /** A processor that reads what {@code policy} allows. */
+  /** Returns a processor that reads what {@code policy} allows. */
   public static Processor processor(AddressPolicy policy) {
     SafeSaxon configuration = new SafeSaxon();
     Asked asked = new Asked(policy, refused -> {});

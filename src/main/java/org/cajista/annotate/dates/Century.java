@@ -12,7 +12,7 @@ final class Century {
 
   private Century() {}
 
-  /** The first year, such as 1900. */
+  /** Returns the first year, such as 1900. */
   static int of(Document document) {
     String text = document.source().text();
     Map<Integer, Integer> counts = new HashMap<>();

@@ -49,7 +49,7 @@ public final class DateRecogniser implements Recogniser {
     this.months = new MonthTest(grammar);
   }
 
-  /** The recogniser for a document. */
+  /** Returns the recogniser for a document. */
   public static DateRecogniser of(Document document, TextLanguages languages, Report report) {
     return new DateRecogniser(document, languages, report);
   }
@@ -76,7 +76,7 @@ public final class DateRecogniser implements Recogniser {
     return oldStyle.complete(tokens, dayLists.complete(tokens, moments));
   }
 
-  /** The text with slips put right, and blanks where they were longer; the offsets stay. */
+  /** Returns the text with slips put right, and blanks where they were longer; the offsets stay. */
   private static CharSequence asCorrected(Passage passage) {
     StringBuilder text = new StringBuilder(passage.text().toString());
     for (Mark mark : passage.marks()) {
@@ -112,7 +112,10 @@ public final class DateRecogniser implements Recogniser {
         date -> new Mark(start, end, 0, 0, new Tag.Dated(date.value()), date.certainty()));
   }
 
-  /** The end of the slip inside which a date ends as it is read: {@code 1 9 1 6}; else the same. */
+  /**
+   * Returns the end of the slip inside which a date ends as it is read: {@code 1 9 1 6}; else the
+   * same.
+   */
   private static int afterSlip(Passage passage, int end) {
     return passage.marks().stream()
         .filter(mark -> mark.tag() instanceof Tag.Correction)

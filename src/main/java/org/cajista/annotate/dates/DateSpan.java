@@ -24,7 +24,7 @@ public record DateSpan(Moment first, Optional<Moment> last) {
     return last.orElse(first).to();
   }
 
-  /** Whether it names no year at either end. */
+  /** True if it names no year at either end. */
   boolean lacksYear() {
     return !first.hasYear() && last.map(moment -> !moment.hasYear()).orElse(true);
   }

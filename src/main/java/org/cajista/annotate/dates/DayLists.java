@@ -28,7 +28,7 @@ final class DayLists {
     this.years = years;
   }
 
-  /** All of {@code moments}, and before each day those that share its month. */
+  /** Returns all of {@code moments}, and before each day those that share its month. */
   List<Moment> complete(Tokens tokens, List<Moment> moments) {
     List<Moment> all = new ArrayList<>(moments.size());
     int free = 0; // the first token that no moment has taken
@@ -107,7 +107,7 @@ final class DayLists {
     return days;
   }
 
-  /** The day so many days before another. */
+  /** Returns the day so many days before another. */
   private static Moment earlier(Moment day, int from, int to, int days) {
     LocalDate date =
         YearMonth.of(day.hasYear() ? day.year() : LEAP_YEAR, day.month())
@@ -117,7 +117,9 @@ final class DayLists {
     return Moment.day(from, to, date.getDayOfMonth(), date.getMonthValue(), year);
   }
 
-  /** The token that links the day at {@code at} to a day before it, or {@link Token#NONE}. */
+  /**
+   * Returns the token that links the day at {@code at} to a day before it, or {@link Token#NONE}.
+   */
   private int connectorBefore(Tokens tokens, int at) {
     Token before = tokens.at(at - 1);
     boolean glued = tokens.at(at).glued() && before.glued();

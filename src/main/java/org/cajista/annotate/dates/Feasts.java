@@ -36,7 +36,7 @@ public final class Feasts {
       return day.lastIndexOf('-') < 1;
     }
 
-    /** The day in a year; in year 0 about when it is. */
+    /** Returns the day in a year; in year 0 about when it is. */
     LocalDate in(int year) {
       if (isMovable()) {
         return (year == 0 ? USUAL_EASTER : easter(year)).plusDays(Integer.parseInt(day));
@@ -77,7 +77,7 @@ public final class Feasts {
     return byWord.containsKey(token.lower());
   }
 
-  /** The feast that a token begins; without its year about when it is. */
+  /** Returns the feast that a token begins; without its year about when it is. */
   Optional<Moment> read(Tokens tokens, int at) {
     Optional<Form> form = find(tokens, at);
     if (form.isEmpty()) {
@@ -102,12 +102,12 @@ public final class Feasts {
             dated ? day.getYear() : 0));
   }
 
-  /** The day of the feast that {@code written} names, in {@code year}. */
+  /** Returns the day of the feast that {@code written} names, in {@code year}. */
   public Optional<LocalDate> day(String written, int year) {
     return named(written).map(form -> form.in(year));
   }
 
-  /** Whether {@code written} names a feast that moves with Easter. */
+  /** True if {@code written} names a feast that moves with Easter. */
   public boolean isMovable(String written) {
     return named(written).filter(Form::isMovable).isPresent();
   }
@@ -130,7 +130,7 @@ public final class Feasts {
     return Optional.ofNullable(longest);
   }
 
-  /** Whether these words stand at a token; the last capital of the form is one in the text. */
+  /** True if these words stand at a token; the last capital of the form is one in the text. */
   private static boolean follows(Tokens tokens, int at, List<Token> words) {
     boolean capital = true;
     for (int i = 0; i < words.size(); i++) {

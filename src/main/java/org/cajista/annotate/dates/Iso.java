@@ -33,7 +33,7 @@ public final class Iso {
     return iso.toString();
   }
 
-  /** Whether the calendar has the day. */
+  /** True if the calendar has the day. */
   public static boolean exists(int year, int month, int day) {
     if (month == 0 || day == 0) {
       return true;
@@ -95,7 +95,7 @@ public final class Iso {
     };
   }
 
-  /** The value of one moment (att.datable.w3c). */
+  /** Returns the value of one moment (att.datable.w3c). */
   static DateValue value(Moment moment) {
     return switch (moment.unit()) {
       case AGE -> DateValue.between(first(moment), last(moment));

@@ -11,8 +11,8 @@ final class LeapDays {
   private LeapDays() {}
 
   /**
-   * The date where the calendar has its days. A night {@code del 28 al 29 de febrero} of a year
-   * without a 29th ends on the first of March, and is a doubt.
+   * Returns the date where the calendar has its days. A night {@code del 28 al 29 de febrero} of a
+   * year without a 29th ends on the first of March, and is a doubt.
    */
   static Optional<DateSpan> day(DateSpan span) {
     if (!exists(span.first())) {

@@ -36,7 +36,7 @@ public final class MomentFinder {
     this.century = century;
   }
 
-  /** The moments of a text, in order; they do not overlap. */
+  /** Returns the moments of a text, in order; they do not overlap. */
   public List<Moment> find(Tokens tokens) {
     List<Moment> moments = new ArrayList<>();
     int at = 0;

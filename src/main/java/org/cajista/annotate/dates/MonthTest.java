@@ -20,7 +20,7 @@ final class MonthTest {
   }
 
   /**
-   * Whether {@code span} names a year, a day, or is tied to the year of its passage.
+   * True if {@code span} names a year, a day, or is tied to the year of its passage.
    *
    * @param before the date before it in the passage
    */

@@ -21,7 +21,7 @@ final class OldStyle {
     this.grammar = grammar;
   }
 
-  /** The moments with the year given to both days. */
+  /** Returns the moments with the year given to both days. */
   List<Moment> complete(Tokens tokens, List<Moment> moments) {
     List<Moment> completed = new ArrayList<>(moments.size());
     for (int i = 0; i < moments.size(); i++) {

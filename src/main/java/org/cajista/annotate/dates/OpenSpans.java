@@ -17,7 +17,7 @@ final class OpenSpans {
 
   private OpenSpans() {}
 
-  /** The span that {@code moment} opens or closes together with the signs beside it. */
+  /** Returns the span that {@code moment} opens or closes together with the signs beside it. */
   static Optional<DateSpan> complete(Tokens tokens, Moment moment) {
     boolean plain = moment.unit() == Unit.YEAR || moment.unit() == Unit.MONTH;
     if (!moment.hasYear() || !(plain || moment.unit() == Unit.DAY)) {

@@ -51,12 +51,12 @@ public final class RepublicanDates {
     }
   }
 
-  /** Whether a date may begin with {@code token}; figures aside. */
+  /** True if a date may begin with {@code token}; figures aside. */
   boolean mayStart(Token token) {
     return opensYear.contains(token.lower()) || months.containsKey(token.lower());
   }
 
-  /** The date of the Republican calendar that begins at a token. */
+  /** Returns the date of the Republican calendar that begins at a token. */
   Optional<Moment> read(Tokens tokens, int at) {
     if (opensYear.contains(tokens.at(at).lower())) {
       return year(tokens, at);
@@ -86,7 +86,7 @@ public final class RepublicanDates {
             value == 0 ? 0 : day.getYear()));
   }
 
-  /** The day that {@code written} names without its year, in a year of our calendar. */
+  /** Returns the day that {@code written} names without its year, in a year of our calendar. */
   public Optional<LocalDate> day(String written, int year) {
     Tokens tokens = new Tokens(written);
     int name = monthAfterDay(tokens, 0);
@@ -111,7 +111,9 @@ public final class RepublicanDates {
     return LocalDate.of(FIRST_YEAR + year - 1, SEPTEMBER, BEGINS.get(year - 1));
   }
 
-  /** The token of the month's name; the first token itself where no day stands before it. */
+  /**
+   * Returns the token of the month's name; the first token itself where no day stands before it.
+   */
   private int monthAfterDay(Tokens tokens, int at) {
     int day = tokens.at(at).day();
     if (day < 1 || day > MONTH) {
@@ -162,7 +164,7 @@ public final class RepublicanDates {
         false);
   }
 
-  /** The year I to XIV that a token gives; else 0. */
+  /** Returns the year I to XIV that a token gives; else 0. */
   private static int yearAt(Tokens tokens, int at) {
     Token figures = tokens.at(at);
     int value = figures.isNumber() ? figures.number() : RomanNumeral.value(figures.text());

@@ -33,7 +33,7 @@ final class SpanJoiner {
     this.grammar = grammar;
   }
 
-  /** The dates that {@code moments} make, in order. */
+  /** Returns the dates that {@code moments} make, in order. */
   List<DateSpan> join(Tokens tokens, List<Moment> moments) {
     List<Moment> lent = lendYears(tokens, moments);
     List<DateSpan> spans = new ArrayList<>();
@@ -56,7 +56,8 @@ final class SpanJoiner {
   }
 
   /**
-   * How many days after the one at {@code from} are listed day by day: {@code 4, 5 y 6 de mayo}.
+   * Returns how many days after the one at {@code from} are listed day by day: {@code 4, 5 y 6 de
+   * mayo}.
    */
   private int runOfDays(Tokens tokens, List<Moment> moments, int from) {
     int at = from;
@@ -102,7 +103,7 @@ final class SpanJoiner {
     return lent;
   }
 
-  /** Whether the moment before has a year and makes a span with the one at {@code index}. */
+  /** True if the moment before has a year and makes a span with the one at {@code index}. */
   private boolean endsSpan(Tokens tokens, List<Moment> moments, int index) {
     if (index == 0 || !moments.get(index - 1).hasYear()) {
       return false;

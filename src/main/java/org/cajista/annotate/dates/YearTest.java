@@ -21,7 +21,7 @@ public final class YearTest {
     this.grammar = grammar;
   }
 
-  /** Whether the number at token {@code at} stands as a year. */
+  /** True if the number at token {@code at} stands as a year. */
   boolean stands(Tokens tokens, int at) {
     return !isLabelled(tokens, at)
         && !isPartOfNumber(tokens, at)
@@ -29,7 +29,7 @@ public final class YearTest {
         && !isInAddress(tokens, at);
   }
 
-  /** Whether what stands at {@code at} says that the number before it is a quantity. */
+  /** True if what stands at {@code at} says that the number before it is a quantity. */
   boolean isCount(Tokens tokens, int at) {
     Token next = tokens.at(at);
     return grammar.is(WordList.DATE_UNIT, next)
@@ -37,7 +37,7 @@ public final class YearTest {
         || (next.glued() && MONEY.contains(next.text()));
   }
 
-  /** Whether a label such as {@code núm.} owns the number at {@code at}. */
+  /** True if a label such as {@code núm.} owns the number at {@code at}. */
   boolean isLabelled(Tokens tokens, int at) {
     int before = at - 1;
     while (before > at - MANY

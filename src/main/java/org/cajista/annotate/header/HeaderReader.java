@@ -148,14 +148,17 @@ public final class HeaderReader implements Pass<Document> {
     return !text.isEmpty() && text.length() <= LONGEST_TITLE && text.matches(".*[\\p{L}\\d)»”]");
   }
 
-  /** The first words, as catalogues name a text without title. */
+  /** Returns the first words, as catalogues name a text without title. */
   private static String opening(String text) {
     String[] words = text.split("\\s+", TITLE_WORDS + 1);
     String head = String.join(" ", List.of(words).subList(0, Math.min(TITLE_WORDS, words.length)));
     return words.length > TITLE_WORDS ? head + " …" : head;
   }
 
-  /** The first sentence of the line that gives the source, without brackets and opening words. */
+  /**
+   * Returns the first sentence of the line that gives the source, without brackets and opening
+   * words.
+   */
   private static String source(Document document) {
     for (Block.Leaf leaf : Blocks.leaves(document)) {
       if (leaf.role() == Block.Role.SOURCE) {
@@ -178,7 +181,9 @@ public final class HeaderReader implements Pass<Document> {
       this.persons = new ArrayList<>(document.persons());
     }
 
-    /** The catalogue's name, or the text's in the fullest form known; with the person's id. */
+    /**
+     * Returns the catalogue's name, or the text's in the fullest form known; with the person's id.
+     */
     LetterReader.Named settle(String catalogue, Optional<LetterReader.Named> read) {
       if (!catalogue.isEmpty()) {
         return new LetterReader.Named(catalogue, person(catalogue).id());

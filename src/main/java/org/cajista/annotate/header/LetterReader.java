@@ -49,7 +49,9 @@ final class LetterReader {
     Blocks.forEachTextLeaf(document.body(), leaves::add);
   }
 
-  /** Who wrote it: the byline, the signature, or the author of the volume that prints it. */
+  /**
+   * Returns who wrote it: the byline, the signature, or the author of the volume that prints it.
+   */
   Optional<Named> sender() {
     for (Block.Role role : List.of(Block.Role.BYLINE, Block.Role.SIGNED)) {
       for (Block.Leaf leaf : leaves) {
@@ -80,7 +82,7 @@ final class LetterReader {
     return Optional.empty();
   }
 
-  /** A line at the end that is nothing but a name. */
+  /** Returns a line at the end that is nothing but a name. */
   private Optional<Named> lastName() {
     List<Block.Leaf> last = leaves.subList(Math.max(0, leaves.size() - LAST_LEAVES), leaves.size());
     for (Block.Leaf leaf : last) {
@@ -95,7 +97,7 @@ final class LetterReader {
     return Optional.empty();
   }
 
-  /** The headings, and the short lines that a letter without salutation begins with. */
+  /** Returns the headings, and the short lines that a letter without salutation begins with. */
   private List<Block.Leaf> over() {
     List<Block.Leaf> over = new ArrayList<>();
     for (int i = 0; i < leaves.size(); i++) {
@@ -111,7 +113,7 @@ final class LetterReader {
     return over;
   }
 
-  /** The line that says to whom; empty where there is none. */
+  /** Returns the line that says to whom; empty where there is none. */
   String address() {
     return over().stream()
         .filter(leaf -> recipientIn(leaf.passage()).isPresent())
@@ -137,7 +139,7 @@ final class LetterReader {
         .findFirst();
   }
 
-  /** The day, month or year of the dateline, ISO 8601; empty where there is none. */
+  /** Returns the day, month or year of the dateline, ISO 8601; empty where there is none. */
   String date() {
     return datelines()
         .flatMap(leaf -> leaf.passage().marks().stream())
@@ -148,7 +150,7 @@ final class LetterReader {
         .orElse("");
   }
 
-  /** What the dateline says before the date: {@code Montevideo, 3 de mayo de 1902}. */
+  /** Returns what the dateline says before the date: {@code Montevideo, 3 de mayo de 1902}. */
   String place() {
     for (Block.Leaf leaf : datelines().toList()) {
       Passage passage = leaf.passage();
@@ -171,12 +173,12 @@ final class LetterReader {
     return Stream.concat(said, Dateline.of(document).stream());
   }
 
-  /** Whether it says when it was written and to whom, though it addresses nobody. */
+  /** True if it says when it was written and to whom, though it addresses nobody. */
   boolean isDated() {
     return !date().isEmpty() && !address().isEmpty();
   }
 
-  /** Whether it addresses somebody. */
+  /** True if it addresses somebody. */
   boolean hasSalutation() {
     return leaves.stream().anyMatch(leaf -> leaf.role() == Block.Role.SALUTE);
   }
@@ -196,7 +198,7 @@ final class LetterReader {
     return new Named(PlainText.of(passage, mark.start(), mark.end()), id);
   }
 
-  /** The first name after a title in quotation marks: who wrote what the source prints. */
+  /** Returns the first name after a title in quotation marks: who wrote what the source prints. */
   private static Optional<Named> afterTitle(Passage passage) {
     String text = passage.text().toString();
     int closing =
@@ -215,7 +217,9 @@ final class LetterReader {
     return Optional.empty();
   }
 
-  /** The name after «letter to», or after a bare «to» that stands first or behind a name. */
+  /**
+   * Returns the name after «letter to», or after a bare «to» that stands first or behind a name.
+   */
   private Optional<Named> recipientIn(Passage passage) {
     String text = passage.text().toString().toLowerCase(Locale.ROOT);
     int end = 0; // of the name before

@@ -27,7 +27,7 @@ final class RunningTitle {
 
   private RunningTitle() {}
 
-  /** The title, where the running heads of {@code document} tell it. */
+  /** Returns the title, where the running heads of {@code document} tell it. */
   static Optional<String> of(Document document) {
     RunningTitle title = new RunningTitle();
     List<Block> blocks = new ArrayList<>(document.front());

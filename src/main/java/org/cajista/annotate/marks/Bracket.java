@@ -5,11 +5,11 @@ package org.cajista.annotate.marks;
  *
  * @param open offset of the opening one
  * @param close offset of the closing one; the end of the passage where it is missing
- * @param closed whether the closing one is there
+ * @param closed true if the closing one is there
  */
 record Bracket(int open, int close, boolean closed) {
 
-  /** The offset after the pair. */
+  /** Returns the offset after the pair. */
   int end() {
     return closed ? close + 1 : close;
   }
@@ -18,7 +18,7 @@ record Bracket(int open, int close, boolean closed) {
     return closed ? 1 : 0;
   }
 
-  /** What stands between the brackets. */
+  /** Returns what stands between the brackets. */
   String content(String text) {
     return text.substring(open + 1, close);
   }

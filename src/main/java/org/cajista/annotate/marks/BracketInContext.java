@@ -14,22 +14,22 @@ record BracketInContext(String text, Bracket bracket, PassageContext context) {
   private static final String WRAPPING = "*_»”\"'’";
   private static final String ENDING = ".!?…";
 
-  /** What stands between the brackets, as it is. */
+  /** Returns what stands between the brackets, as it is. */
   String content() {
     return bracket.content(text);
   }
 
-  /** What stands between the brackets, without white space at its ends. */
+  /** Returns what stands between the brackets, without white space at its ends. */
   String words() {
     return content().strip();
   }
 
-  /** Whether the bracket is glued to a letter or figure before it. */
+  /** True if the bracket is glued to a letter or figure before it. */
   boolean isGlued() {
     return bracket.open() > 0 && Character.isLetterOrDigit(text.charAt(bracket.open() - 1));
   }
 
-  /** The offset after the last character before the bracket that is no space. */
+  /** Returns the offset after the last character before the bracket that is no space. */
   int before() {
     int at = bracket.open();
     while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
@@ -47,18 +47,18 @@ record BracketInContext(String text, Bracket bracket, PassageContext context) {
     return at;
   }
 
-  /** Whether a sentence ends before the bracket, or the passage begins with it. */
+  /** True if a sentence ends before the bracket, or the passage begins with it. */
   boolean opensSentence() {
     int at = beforeQuotes();
     return at == 0 || ENDING.indexOf(text.charAt(at - 1)) >= 0;
   }
 
-  /** Whether a comma awaits what the bracket says: {@code Gil, [era estudiante …].} */
+  /** True if a comma awaits what the bracket says: {@code Gil, [era estudiante …].} */
   boolean isAwaited() {
     return before() > 0 && text.charAt(before() - 1) == ',';
   }
 
-  /** A mark over the whole bracket, whose brackets go. */
+  /** Returns a mark over the whole bracket, whose brackets go. */
   Mark mark(Tag tag) {
     return new Mark(bracket.open(), bracket.end(), 1, bracket.closingLength(), tag, Certainty.HIGH);
   }

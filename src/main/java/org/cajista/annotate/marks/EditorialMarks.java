@@ -50,7 +50,7 @@ public final class EditorialMarks implements Recogniser {
     this.parentheses = new Parentheses();
   }
 
-  /** The recogniser for a document. */
+  /** Returns the recogniser for a document. */
   public static EditorialMarks of(Document document, TextLanguages languages, Report report) {
     return new EditorialMarks(languages, report);
   }
@@ -102,7 +102,7 @@ public final class EditorialMarks implements Recogniser {
     report.say(Severity.WARNING, "bracket.unbalanced", passage.text().span(at, at + 1), sign);
   }
 
-  /** The characters that marks already found use as their signs. */
+  /** Returns the characters that marks already found use as their signs. */
   private static BitSet taken(Passage passage) {
     BitSet taken = new BitSet();
     for (Mark mark : passage.marks()) {

@@ -25,7 +25,8 @@ final class ExpansionReader implements BracketReader {
   }
 
   /**
-   * The marks of an abbreviation written out between the signs at {@code open} and {@code close}.
+   * Returns the marks of an abbreviation written out between the signs at {@code open} and {@code
+   * close}.
    */
   static List<Mark> expansion(String text, int open, int close) {
     int start = open;

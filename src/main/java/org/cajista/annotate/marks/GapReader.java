@@ -105,7 +105,7 @@ final class GapReader implements BracketReader {
     return words.is(WordList.FREQUENT_WORDS, word) ? Says.NOTHING : Says.MORE;
   }
 
-  /** The gap; nothing where the words speak of something else. */
+  /** Returns the gap; nothing where the words speak of something else. */
   private List<Mark> illegible(BracketInContext site, List<Said> words) {
     boolean unit = count(words, Says.UNIT) > 0;
     // a number of nothing says something else: «[ilegible, 3]»
@@ -148,7 +148,7 @@ final class GapReader implements BracketReader {
     return said.stream().filter(one -> one.is(says)).count();
   }
 
-  /** How many words the attributes say before those that say more. */
+  /** Returns how many words the attributes say before those that say more. */
   private static int leading(List<Said> said) {
     int leading = 0;
     for (int i = 0; i < said.size() && !said.get(i).is(Says.MORE); i++) {

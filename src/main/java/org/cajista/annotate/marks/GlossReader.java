@@ -69,7 +69,7 @@ final class GlossReader implements BracketReader {
         && Character.isUpperCase(last(glossed).charAt(0));
   }
 
-  /** The last words before the bracket, up to a sign that parts them from it. */
+  /** Returns the last words before the bracket, up to a sign that parts them from it. */
   private static List<String> wordsBefore(BracketInContext site) {
     int end = beforeParenthesis(site.text(), site.beforeQuotes());
     int start = end;

@@ -19,27 +19,27 @@ final class MarkWords {
     this.languages = languages;
   }
 
-  /** Whether {@code word} is in a list, in any case. */
+  /** True if {@code word} is in a list, in any case. */
   boolean is(WordList list, String word) {
     return languages.merged(list).containsAnyCase(word);
   }
 
-  /** The value of {@code word} in a list. */
+  /** Returns the value of {@code word} in a list. */
   Optional<String> value(WordList list, String word) {
     return languages.merged(list).anyCase(word);
   }
 
-  /** A regular expression for any form of a list. */
+  /** Returns a regular expression for any form of a list. */
   String alternatives(WordList list) {
     return languages.merged(list).alternatives();
   }
 
-  /** Whether there is a verb among the words that says something of another thing. */
+  /** True if there is a verb among the words that says something of another thing. */
   boolean speaks(List<String> said) {
     return said.stream().anyMatch(word -> is(WordList.REMARK_VERBS, word));
   }
 
-  /** How long the form of a list is with which {@code text} begins; 0 where it does not. */
+  /** Returns how long the form of a list is with which {@code text} begins; 0 where it does not. */
   int startLength(WordList list, String text) {
     int longest = 0;
     String lower = text.substring(0, Math.min(text.length(), 80)).toLowerCase(Locale.ROOT);
@@ -52,7 +52,9 @@ final class MarkWords {
     return longest;
   }
 
-  /** Where the first form of a list stands in {@code text}, as words; -1 where none does. */
+  /**
+   * Returns where the first form of a list stands in {@code text}, as words; -1 where none does.
+   */
   int find(WordList list, String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     int first = -1;
@@ -66,7 +68,7 @@ final class MarkWords {
     return first;
   }
 
-  /** Whether a form of a list signs {@code text}: {@code Tr.: …}, {@code … (Ed.)}. */
+  /** True if a form of a list signs {@code text}: {@code Tr.: …}, {@code … (Ed.)}. */
   boolean signs(WordList list, String text) {
     String lower = text.strip().replaceFirst("[)\\]]+$", "").toLowerCase(Locale.ROOT);
     for (String form : languages.merged(list).lowered()) {
@@ -80,7 +82,7 @@ final class MarkWords {
     return false;
   }
 
-  /** Whether a dash or a bracket stands before {@code at}. */
+  /** True if a dash or a bracket stands before {@code at}. */
   private static boolean isApart(String text, int at) {
     String before = text.substring(0, at).stripTrailing();
     return !before.isEmpty() && "([—–-".indexOf(before.charAt(before.length() - 1)) >= 0;
@@ -93,7 +95,7 @@ final class MarkWords {
         || !Character.isLetterOrDigit(text.charAt(at));
   }
 
-  /** The words of a text, without signs. */
+  /** Returns the words of a text, without signs. */
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     for (String word : text.split("[^\\p{L}\\p{N}]+")) {

@@ -58,7 +58,7 @@ public final class NoteTypes implements Pass<Document> {
     return editor ? note.withType(note.type(), "editor") : note;
   }
 
-  /** Who speaks in {@code Nota de NAME: …}; a name begins with a capital. */
+  /** Returns who speaks in {@code Nota de NAME: …}; a name begins with a capital. */
   private static Optional<String> author(String text, MarkWords words) {
     int cue = words.startLength(WordList.NOTE_OF, text);
     int colon = text.indexOf(':');

@@ -19,8 +19,8 @@ final class Parentheses {
       Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}\\p{Ll}{0,2}(\\(\\p{Ll}{3,}\\))(?!\\p{L})");
 
   /**
-   * The bracket that opens at {@code open} and is never closed: up to the parenthesis that was put
-   * for its end, else to the end of the text.
+   * Returns the bracket that opens at {@code open} and is never closed: up to the parenthesis that
+   * was put for its end, else to the end of the text.
    */
   static Bracket closing(String text, int open) {
     int depth = 0;

@@ -11,7 +11,7 @@ final class PassageRangeFinder {
   private PassageRangeFinder() {}
 
   /**
-   * The stretch whose closing bracket stands at {@code offset}, on either side of it.
+   * Returns the stretch whose closing bracket stands at {@code offset}, on either side of it.
    *
    * @param index the paragraph's index in the flow
    */
@@ -66,7 +66,7 @@ final class PassageRangeFinder {
         : Optional.of(new PassageRange(index, open, 1, index, offset, 0));
   }
 
-  /** The bracket that opens in a paragraph before, in the same division. */
+  /** Returns the bracket that opens in a paragraph before, in the same division. */
   private static Optional<PassageRange> openedBefore(PassageSequence flow, int index, int close) {
     int needed = 1;
     for (int i = index - 1; i >= 0 && index - i < MOST_PARAGRAPHS; i--) {

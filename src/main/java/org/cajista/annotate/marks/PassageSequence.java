@@ -52,7 +52,7 @@ final class PassageSequence {
     return passages.get(index).text().toString();
   }
 
-  /** Whether two passages belong to the same division. */
+  /** True if two passages belong to the same division. */
   boolean together(int one, int other) {
     return divisions.get(one).equals(divisions.get(other));
   }
@@ -67,7 +67,7 @@ final class PassageSequence {
     passages.set(index, passages.get(index).withPoints(points));
   }
 
-  /** The blocks with the passages as they are now. */
+  /** Returns the blocks with the passages as they are now. */
   List<Block> restore(List<Block> blocks) {
     Iterator<Passage> next = passages.iterator();
     return Blocks.mapText(blocks, leaf -> leaf.withPassage(next.next()));

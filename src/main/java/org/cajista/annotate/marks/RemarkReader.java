@@ -64,7 +64,10 @@ final class RemarkReader implements BracketReader {
     return cue > 0 && !said.substring(cue).isBlank();
   }
 
-  /** What the remark refers to: after its cue and colon, or all of it where it is of pages only. */
+  /**
+   * Returns what the remark refers to: after its cue and colon, or all of it where it is of pages
+   * only.
+   */
   private Optional<Mark> reference(BracketInContext site, int edition) {
     String content = site.content();
     int start = site.bracket().open() + 1;

@@ -43,7 +43,7 @@ public final class StarredRemarks implements Pass<Document> {
     return passage;
   }
 
-  /** The passage with the remark moved to {@code target}, right after its star. */
+  /** Returns the passage with the remark moved to {@code target}, right after its star. */
   private static Passage moved(Passage passage, int target, Bracket remark) {
     Traced text = passage.text();
     int end = remark.end();

@@ -8,7 +8,7 @@ import org.cajista.lang.WordList;
  * What a note on the state of the manuscript says of the passage before it: {@code Pasaje tachado
  * con lápiz azul; al margen: Reservar}.
  *
- * @param variant whether the passage belongs to another version; else it is struck
+ * @param variant true if the passage belongs to another version; else it is struck
  * @param rend the means, such as {@code pencil-blue}; empty where none is named
  * @param mention the word in the margin; empty where none is reported
  * @param function what that word asks for; empty where there is none or it is not known
@@ -49,7 +49,7 @@ record StruckNote(boolean variant, String rend, String mention, String function)
   }
 
   /**
-   * Whether tool and colour say all: {@code tachado por el autor} and {@code en rojo y azul} are
+   * True if tool and colour say all: {@code tachado por el autor} and {@code en rojo y azul} are
    * words that must stay.
    */
   private static boolean saysNoMore(List<String> said, String means, MarkWords words) {
@@ -86,13 +86,13 @@ record StruckNote(boolean variant, String rend, String mention, String function)
     return "";
   }
 
-  /** What the word in the margin asks for: {@code Trasladar al capítulo 3}. */
+  /** Returns what the word in the margin asks for: {@code Trasladar al capítulo 3}. */
   private static String function(String mention, MarkWords words) {
     int length = words.startLength(WordList.METAMARK, mention);
     return words.value(WordList.METAMARK, mention.substring(0, length)).orElse("");
   }
 
-  /** The word after the colon or quotation mark that follows «al margen». */
+  /** Returns the word after the colon or quotation mark that follows «al margen». */
   private static String margin(String text, MarkWords words) {
     int at = words.find(WordList.MARGIN, text);
     int sign = at;

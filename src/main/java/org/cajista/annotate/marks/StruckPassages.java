@@ -69,7 +69,9 @@ public final class StruckPassages implements Pass<Document> {
     }
   }
 
-  /** The points with the note's anchor moved to {@code offset}, behind the closing bracket. */
+  /**
+   * Returns the points with the note's anchor moved to {@code offset}, behind the closing bracket.
+   */
   private static List<Point> moved(List<Point> points, NoteAnchor anchor, int offset) {
     List<Point> others = new ArrayList<>(points);
     others.removeIf(point -> point == anchor);

@@ -15,7 +15,7 @@ final class Vocabulary {
     this.spelling = language.spelling();
   }
 
-  /** Whether the language does not have {@code word}; short words prove nothing. */
+  /** True if the language does not have {@code word}; short words prove nothing. */
   boolean isForeign(String word) {
     return word.length() >= SHORTEST
         && !Character.isDigit(word.charAt(0))

@@ -56,7 +56,7 @@ final class NameLists {
     }
   }
 
-  /** Whether a name ends before the comma or «and» before word {@code i}. */
+  /** True if a name ends before the comma or «and» before word {@code i}. */
   private boolean follows(int i) {
     int sign = i - 1;
     if (score.isPreposition(text.word(sign)) && text.text(sign).equals(preposition(sign - 1))) {
@@ -74,7 +74,7 @@ final class NameLists {
     return SIGNS.contains(word) || score.joinsLists(word);
   }
 
-  /** The word before the name that ends before the sign at word {@code sign}. */
+  /** Returns the word before the name that ends before the sign at word {@code sign}. */
   private String preposition(int sign) {
     int end = sign > 1 && text.text(sign - 1).equals(",") ? sign - 2 : sign - 1;
     int start = end;

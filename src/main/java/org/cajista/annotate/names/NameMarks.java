@@ -36,7 +36,7 @@ final class NameMarks {
     return text;
   }
 
-  /** The marks so far; they can be changed. */
+  /** Returns the marks so far; they can be changed. */
   List<Mark> marks() {
     return marks;
   }

@@ -67,7 +67,7 @@ final class NameRecogniser implements Recogniser {
   }
 
   /**
-   * The recogniser for a document, which is read once for what it says of its names.
+   * Returns the recogniser for a document, which is read once for what it says of its names.
    *
    * @param known the persons of the edition: every form of their names is one
    * @param trace where the decisions go
@@ -111,7 +111,7 @@ final class NameRecogniser implements Recogniser {
     return marks;
   }
 
-  /** A name takes in what an editor wrote of its last word: {@code Emilio Roble [sic]}. */
+  /** A name includes what an editor wrote about its last word: {@code Emilio Roble [sic]}. */
   private static Mark whole(Mark name, List<Mark> others) {
     for (Mark other : others) {
       boolean onName = other.tag() instanceof Tag.Sic || other.tag() instanceof Tag.Correction;
@@ -167,7 +167,7 @@ final class NameRecogniser implements Recogniser {
     return word.isInitial() ? shortNames.initials(i, found) : run(i, found);
   }
 
-  /** What a title or a link has at word {@code i}: no name, unless the text explains it as one. */
+  /** Reads word {@code i} of a title or a link: no name, unless the text explains it as one. */
   private int readQuiet(int i, NameMarks found) {
     int alias = score.aliasFrom(found.text(), i);
     if (alias > i) {
@@ -186,7 +186,7 @@ final class NameRecogniser implements Recogniser {
     return alone && surname && text.word(i).isCapital();
   }
 
-  /** A run of capitalised words that does not begin with a given name and more. */
+  /** Reads a run of capitalised words that does not begin with a whole name. */
   private int run(int i, NameMarks found) {
     NameText text = found.text();
     int alias = score.aliasFrom(text, i);
@@ -223,7 +223,7 @@ final class NameRecogniser implements Recogniser {
     return shortNames.letters(i, found);
   }
 
-  /** The capitalised words from {@code i} to {@code end}, two at the least. */
+  /** Reads the capitalised words from {@code i} to {@code end}, at least two. */
   private int row(int i, int end, NameMarks found) {
     NameText text = found.text();
     boolean dropped = isDropped(text.word(i));
@@ -245,7 +245,7 @@ final class NameRecogniser implements Recogniser {
   }
 
   /**
-   * Whether a capital says nothing of {@code word}: it heads a sentence, or is a title, or a noun.
+   * True if a capital says nothing of {@code word}: it heads a sentence, or is a title, or a noun.
    */
   private boolean isDropped(Word word) {
     if (lexicon.has(WordList.PERSON_NOUNS, word)) {
@@ -280,7 +280,7 @@ final class NameRecogniser implements Recogniser {
     return name.from() < name.to() && fullNames.isShip(text, name);
   }
 
-  /** Where the capitalised words end that follow each other from word {@code i} on. */
+  /** Returns where the capitalised words end that follow each other from word {@code i} on. */
   private int runEnd(NameText text, int i) {
     int end = i + 1;
     while (end < text.size()

@@ -57,8 +57,8 @@ final class SetPhrases {
   }
 
   /**
-   * A person whose name is known as a phrase, {@code San Agustín}, {@code Ramón y Cajal}; a title
-   * at its head stays outside.
+   * Reads the name of a person that is known as a phrase, {@code San Agustín}, {@code Ramón y
+   * Cajal}; a title at its head stays outside.
    */
   int wellKnown(int i, NameMarks found) {
     NameText text = found.text();

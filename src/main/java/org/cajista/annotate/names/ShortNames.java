@@ -68,12 +68,12 @@ final class ShortNames {
     return word.isInitial() || word.isCapital() && name;
   }
 
-  /** What follows a title with a capital, at word {@code i}: an initial alone is a name. */
+  /** Reads what follows a title with a capital, at word {@code i}: one initial is a name. */
   int afterTitle(int i, NameMarks found) {
     return i + 1 + loneInitial(i + 1, found);
   }
 
-  /** An initial alone after a title: how many words it is, 0 or 1. */
+  /** Returns how many words a single initial after a title is: 0 or 1. */
   private int loneInitial(int i, NameMarks found) {
     NameText text = found.text();
     int at = i;

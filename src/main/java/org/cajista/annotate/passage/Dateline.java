@@ -23,7 +23,7 @@ public final class Dateline {
 
   private Dateline() {}
 
-  /** The dateline of {@code document}, of which the headings are read already. */
+  /** Returns the dateline of {@code document}, of which the headings are read already. */
   public static Optional<Block.Leaf> of(Document document) {
     List<Block.Leaf> leaves = Blocks.leaves(document);
     Optional<Block.Leaf> said =

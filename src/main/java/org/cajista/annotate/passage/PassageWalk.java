@@ -23,7 +23,7 @@ public final class PassageWalk {
     this.change = change;
   }
 
-  /** The document with every passage replaced by what {@code change} makes of it. */
+  /** Returns the document with every passage replaced by what {@code change} makes of it. */
   public static Document map(
       Document document, BiFunction<Passage, PassageContext, Passage> change) {
     return new PassageWalk(document, change, false).all();

@@ -11,7 +11,8 @@ import org.cajista.model.Passage;
 public interface Recogniser {
 
   /**
-   * What it recognises in {@code passage}. A passage that is not its business gives no marks.
+   * Returns what it recognises in {@code passage}. A passage that is not its business gives no
+   * marks.
    *
    * @param passage marks that earlier recognisers found may be read from it
    */

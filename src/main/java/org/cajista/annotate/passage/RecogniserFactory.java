@@ -9,7 +9,7 @@ import org.cajista.report.Report;
 public interface RecogniserFactory {
 
   /**
-   * The recogniser for {@code document}.
+   * Returns the recogniser for {@code document}.
    *
    * @param document with its header and with the marks of the steps before
    * @param languages its own, and those that it may quote

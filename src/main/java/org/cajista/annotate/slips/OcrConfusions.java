@@ -36,12 +36,12 @@ final class OcrConfusions {
 
   private OcrConfusions() {}
 
-  /** What {@code word} becomes by one confusion that is sure. */
+  /** Returns what {@code word} becomes by one confusion that is sure. */
   static List<String> sure(String word) {
     return undo(word, SURE);
   }
 
-  /** What {@code word} becomes by one confusion that is only likely. */
+  /** Returns what {@code word} becomes by one confusion that is only likely. */
   static List<String> likely(String word) {
     return undo(word, LIKELY);
   }

@@ -48,7 +48,7 @@ public final class SlipRecogniser implements Recogniser {
     this.dictionaries = dictionaries;
   }
 
-  /** The recogniser for one document. */
+  /** Returns the recogniser for one document. */
   public static SlipRecogniser of(Document document, TextLanguages languages, Report report) {
     List<CharSequence> texts = new ArrayList<>();
     Blocks.leaves(document).forEach(leaf -> texts.add(leaf.passage().text()));
@@ -85,7 +85,10 @@ public final class SlipRecogniser implements Recogniser {
     return marks;
   }
 
-  /** The first offset from {@code from} on where a word's character stands, or where none does. */
+  /**
+   * Returns the first offset from {@code from} on where a word's character stands, or where none
+   * does.
+   */
   private static int next(String text, int from, boolean inWord) {
     int at = from;
     while (at < text.length() && isWordPart(text.charAt(at)) != inWord) {
@@ -98,7 +101,7 @@ public final class SlipRecogniser implements Recogniser {
     return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  /** The word that a stray blank split. */
+  /** Returns the word that a stray blank split. */
   private Optional<String> joined(String first, String second) {
     if (!isNoWhole(first) && !isNoWhole(second)) {
       return Optional.empty();
@@ -113,17 +116,17 @@ public final class SlipRecogniser implements Recogniser {
     return split ? Optional.of(whole) : Optional.empty();
   }
 
-  /** Whether it cannot be a whole word. */
+  /** True if it cannot be a whole word. */
   private boolean isNoWhole(String word) {
     return noWords.computeIfAbsent(word, key -> isNoWord(key) || hasNoVowel(key));
   }
 
-  /** Whether no dictionary has it, and the document not again. */
+  /** True if no dictionary has it, and the document not again. */
   private boolean isNoWord(String word) {
     return word.length() > 1 && words.countAnyCase(word) < 2 && !dictionaries.knows(word);
   }
 
-  /** Whether it cannot be said: dictionaries have such, as abbreviations. */
+  /** True if it cannot be said: dictionaries have such, as abbreviations. */
   private boolean hasNoVowel(String word) {
     return word.length() > 1
         && Normalizer.normalize(word, Normalizer.Form.NFD)
@@ -133,7 +136,7 @@ public final class SlipRecogniser implements Recogniser {
         && words.countAnyCase(word) < 2;
   }
 
-  /** What {@code word} is a slip for; empty where it is none. */
+  /** Returns what {@code word} is a slip for; empty where it is none. */
   private String corrected(String word) {
     if (YEAR.matcher(word).matches()) {
       return word.replaceAll("[lI]", "1").replaceAll("[oO]", "0");
@@ -159,7 +162,7 @@ public final class SlipRecogniser implements Recogniser {
     return "";
   }
 
-  /** Whether the word is no part of a compound, an address or an elision. */
+  /** True if the word is no part of a compound, an address or an elision. */
   private static boolean isAlone(String text, int start, int end) {
     String signs = "-’'./@_&*";
     boolean before = start > 0 && signs.indexOf(text.charAt(start - 1)) >= 0;

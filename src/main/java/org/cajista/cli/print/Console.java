@@ -23,7 +23,7 @@ public record Console(Terminal terminal, Options options, Environment environmen
     Objects.requireNonNull(environment);
   }
 
-  /** A console on {@code terminal}; the options are known when the command line is read. */
+  /** Returns a console on {@code terminal}; the options are known when the command line is read. */
   public static Console on(Terminal terminal) {
     return new Console(
         terminal,
@@ -41,12 +41,12 @@ public record Console(Terminal terminal, Options options, Environment environmen
     return terminal.err();
   }
 
-  /** Whether only errors are to be printed. */
+  /** True if only errors are to be printed. */
   public boolean quiet() {
     return options.quiet();
   }
 
-  /** Whether everything is to be printed. */
+  /** True if everything is to be printed. */
   public boolean verbose() {
     return options.verbose();
   }
@@ -56,7 +56,7 @@ public record Console(Terminal terminal, Options options, Environment environmen
     return terminal.outIsScreen() ? Ansi.AUTO : Ansi.OFF;
   }
 
-  /** The path that {@code given} means. */
+  /** Returns the path that {@code given} means. */
   public Path resolve(Path given) {
     return new UserFolder(terminal.folder()).resolve(given);
   }

@@ -13,7 +13,7 @@ public final class DiagnosticLine {
 
   private DiagnosticLine() {}
 
-  /** The line, the file as the user would name it, the severity in colour on a screen. */
+  /** Returns the line, the file as the user would name it, the severity in colour on a screen. */
   public static String of(Diagnostic found, Console console) {
     String severity = found.severity().name().toLowerCase(Locale.ROOT);
     return "%s:%d:%d: %s: %s [%s]"

@@ -18,7 +18,7 @@ final class EnvironmentVariables {
   }
 
   /**
-   * The environment of a user.
+   * Returns the environment of a user.
    *
    * @param folder in which the user stands
    */
@@ -31,7 +31,10 @@ final class EnvironmentVariables {
     return variables.getOrDefault(name, "").strip();
   }
 
-  /** The time, or the second that SOURCE_DATE_EPOCH gives: then equal texts give equal files. */
+  /**
+   * Returns the time, or the second that SOURCE_DATE_EPOCH gives: then equal texts give equal
+   * files.
+   */
   private Clock clock() {
     String epoch = value("SOURCE_DATE_EPOCH");
     return epoch.matches("\\d{1,11}")
@@ -39,7 +42,7 @@ final class EnvironmentVariables {
         : Clock.systemUTC();
   }
 
-  /** The user's folder for what can be made again. */
+  /** Returns the user's folder for what can be made again. */
   private Optional<Path> cache() {
     for (String name : List.of("XDG_CACHE_HOME", "LOCALAPPDATA")) {
       if (!value(name).isEmpty()) {

@@ -40,7 +40,7 @@ public final class EvalTable {
     this.console = console;
   }
 
-  /** The figures of all samples, those of each, and {@code misses} if there are any. */
+  /** Returns the figures of all samples, those of each, and {@code misses} if there are any. */
   public String of(Evaluation evaluation, List<Difference> misses) {
     StringBuilder table = new StringBuilder();
     table.append(row("", "precision", "recall", "F1", "gold", ""));

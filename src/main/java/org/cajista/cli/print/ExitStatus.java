@@ -19,12 +19,12 @@ public final class ExitStatus {
 
   private ExitStatus() {}
 
-  /** What encoding came to. */
+  /** Returns the exit status of an encoding. */
   public static int of(EncodeResult result) {
     return result.good() ? OK : result.broken() ? BUG : DOCUMENTS;
   }
 
-  /** What checking came to. */
+  /** Returns the exit status of a check. */
   public static int of(ValidateResult result) {
     return result.good() ? OK : result.broken() ? BUG : DOCUMENTS;
   }

@@ -17,7 +17,7 @@ final class FindingsLines {
 
   private FindingsLines() {}
 
-  /** What is printed of every text. */
+  /** Returns what is printed of every text. */
   static List<String> brief(EncodingFindings findings) {
     Summary s = findings.summary();
     List<String> lines = new ArrayList<>();
@@ -50,7 +50,7 @@ final class FindingsLines {
     return lines;
   }
 
-  /** Which accounts hold the characters, and what each rule changed. */
+  /** Returns which accounts hold the characters, and what each rule changed. */
   static List<String> accounts(EncodingFindings findings) {
     List<String> lines = new ArrayList<>();
     lines.add(

@@ -46,12 +46,12 @@ public final class ReportFile implements Closeable {
     return name.equals(STANDARD);
   }
 
-  /** Whether what stands in the file's place can be nobody's text. */
+  /** True if what stands in the file's place can be nobody's text. */
   public boolean wellNamed() {
     return !wanted() || standard() || name.endsWith(ENDING);
   }
 
-  /** Where there is room for what an editor reads. */
+  /** Returns where there is room for what an editor reads. */
   PrintStream beside() {
     return standard() ? console.err() : console.out();
   }

@@ -15,8 +15,8 @@ import java.util.Map;
  * @param out what the user asked for; UTF-8
  * @param err what else there is to say; UTF-8
  * @param folder what relative paths are relative to
- * @param outIsScreen whether a person watches {@code out}: then colours are of use
- * @param errIsScreen whether a person watches {@code err}: then a progress bar is of use
+ * @param outIsScreen true if a person watches {@code out}: then colours are of use
+ * @param errIsScreen true if a person watches {@code err}: then a progress bar is of use
  * @param variables the environment variables
  */
 public record Terminal(
@@ -28,7 +28,7 @@ public record Terminal(
     boolean errIsScreen,
     Map<String, String> variables) {
 
-  /** The process's own. */
+  /** Returns the terminal of the process. */
   public static Terminal ofProcess() {
     return new Terminal(
         System.in,

@@ -126,7 +126,7 @@ public final class ValidatePrinter extends StagePrinter {
     console().err().println(sentence);
   }
 
-  /** A report is whole; a person may want to see less. */
+  /** A report is complete; a person may want to see less. */
   private CheckedDocument forReading(CheckedDocument checked) {
     List<Diagnostic> shown = new ArrayList<>();
     for (Diagnostic finding : checked.findings()) {

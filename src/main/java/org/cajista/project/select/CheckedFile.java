@@ -16,7 +16,7 @@ public record CheckedFile(Path file, Path name) {
     Objects.requireNonNull(name);
   }
 
-  /** A file that is read where it stands. */
+  /** Returns a file that is read where it stands. */
   public static CheckedFile of(Path file) {
     return new CheckedFile(file, file);
   }

@@ -29,7 +29,7 @@ public final class EncodePlan {
   }
 
   /**
-   * The texts of an edition.
+   * Returns the texts of an edition.
    *
    * @param output the folder for the TEI, where it is not the edition's
    */
@@ -40,7 +40,7 @@ public final class EncodePlan {
     return plan.checked();
   }
 
-  /** The texts in the files and folders {@code inputs}, each once. */
+  /** Returns the texts in the files and folders {@code inputs}, each once. */
   public static List<EncodeTask> of(UserFolder user, List<Path> inputs, Optional<Path> output)
       throws IOException, CajistaException {
     EncodePlan plan = new EncodePlan(user, output);
@@ -96,7 +96,7 @@ public final class EncodePlan {
     tasks.add(new EncodeTask(raw, user.shown(raw), TeiFiles.nameFor(raw, folder), edition));
   }
 
-  /** The tasks, each file once; two files for one result would overwrite each other. */
+  /** Returns the tasks, each file once; two files for one result would overwrite each other. */
   private List<EncodeTask> checked() throws CajistaException {
     Map<Path, EncodeTask> byTei = new HashMap<>();
     List<EncodeTask> distinct = new ArrayList<>();

@@ -15,7 +15,7 @@ import org.cajista.model.Entry;
  */
 public record EncodeTask(Path raw, String name, Path tei, Edition edition) {
 
-  /** What the edition's catalogue says of the text. */
+  /** Returns what the edition's catalogue says of the text. */
   public Entry entry() {
     return edition.entry(raw.getFileName().toString());
   }

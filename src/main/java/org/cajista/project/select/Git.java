@@ -22,7 +22,7 @@ final class Git {
 
   /** What a git command said. */
   private record Answer(int status, String out, String err) {
-    /** The parts of a list that was asked for with {@code -z}. */
+    /** Returns the parts of a list that was asked for with {@code -z}. */
     List<String> list() {
       return out.isEmpty() ? List.of() : List.of(out.split(NUL));
     }
@@ -34,7 +34,7 @@ final class Git {
     this.root = root;
   }
 
-  /** The repository in which {@code folder} lies. */
+  /** Returns the repository in which {@code folder} lies. */
   static Git at(Path folder) throws IOException, CajistaException {
     Answer answer;
     try {
@@ -54,14 +54,15 @@ final class Git {
     return new Git(Path.of(answer.out().strip()).toRealPath());
   }
 
-  /** The folder of the repository; without symbolic links. */
+  /** Returns the folder of the repository; without symbolic links. */
   Path root() {
     return root;
   }
 
   /**
-   * The files that differ from those of {@code revision}, or, where that is on another branch, from
-   * those of the commit at which the two parted; also files that git does not know yet. Absolute.
+   * Returns the files that differ from those of {@code revision}, or, where that is on another
+   * branch, from those of the commit at which the two parted; also files that git does not know
+   * yet. Absolute.
    */
   Set<Path> changedSince(String revision) throws IOException, CajistaException {
     Answer commit = run(root, "", verify(revision + "^{commit}"));
@@ -88,12 +89,12 @@ final class Git {
     return List.of("rev-parse", "--verify", "--quiet", "--end-of-options", revision);
   }
 
-  /** The files that the next commit changes or adds, as their absolute paths. */
+  /** Returns the files that the next commit changes or adds, as their absolute paths. */
   Set<Path> staged() throws IOException, CajistaException {
     return files("diff", "--cached", "--name-only", "--no-renames", "--diff-filter=d", "-z", "--");
   }
 
-  /** Whether git keeps {@code file}, or any file in it. */
+  /** True if git keeps {@code file}, or any file in it. */
   boolean keeps(Path file) throws IOException, CajistaException {
     return !files("ls-files", "--cached", "-z", "--", file.toString()).isEmpty();
   }
@@ -101,7 +102,7 @@ final class Git {
   /**
    * Lays out the files of the next commit.
    *
-   * @param needed whether a file's content is needed; others are laid out empty
+   * @param needed true if a file's content is needed; others are laid out empty
    * @param to the folder that stands for the repository's own
    */
   void checkOut(Predicate<String> needed, Path to) throws IOException, CajistaException {

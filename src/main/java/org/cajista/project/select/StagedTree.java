@@ -50,10 +50,10 @@ public final class StagedTree implements Closeable {
   }
 
   /**
-   * The documents that the commit changes.
+   * Returns the documents that the commit changes.
    *
    * @param among files, and folders of which the TEI files directly in them are meant
-   * @param deep whether those in the folders in them are meant, too
+   * @param deep true if those in the folders in them are meant, too
    */
   public List<CheckedFile> documents(List<Path> among, boolean deep) throws IOException {
     List<CheckedFile> documents = new ArrayList<>();
@@ -71,8 +71,8 @@ public final class StagedTree implements Closeable {
   }
 
   /**
-   * The path as git names it: absolute and without symbolic links, also where the file is only
-   * staged.
+   * Returns the path as git names it: absolute and without symbolic links, also where the file is
+   * only staged.
    */
   static Path real(Path path) throws IOException {
     Path absolute = path.toAbsolutePath().normalize();
@@ -81,12 +81,12 @@ public final class StagedTree implements Closeable {
         : real(absolute.getParent()).resolve(absolute.getFileName());
   }
 
-  /** The temporary folder. */
+  /** Returns the temporary folder. */
   public Path tree() {
     return tree;
   }
 
-  /** Where the finding's file stands outside of the temporary folder. */
+  /** Returns where the finding's file stands outside of the temporary folder. */
   public Path original(Path file) {
     return file.startsWith(tree) ? root.resolve(tree.relativize(file)) : file;
   }

@@ -20,7 +20,7 @@ public final class TeiInputs {
 
   private TeiInputs() {}
 
-  /** The encoded texts of {@code edition}. */
+  /** Returns the encoded texts of {@code edition}. */
   public static List<Path> of(UserFolder user, Edition edition)
       throws IOException, CajistaException {
     List<Path> files = TeiFiles.of(edition);
@@ -33,7 +33,8 @@ public final class TeiInputs {
   }
 
   /**
-   * What is to be valid in {@code edition}: {@code texts}, and the personography, if there is one.
+   * Returns what is to be valid in {@code edition}: {@code texts}, and the personography, if there
+   * is one.
    */
   public static List<Path> withPersons(Edition edition, List<Path> texts) {
     List<Path> all = new ArrayList<>(texts);
@@ -65,14 +66,14 @@ public final class TeiInputs {
     return sentences;
   }
 
-  /** The TEI files in the files and folders {@code inputs}, each once. */
+  /** Returns the TEI files in the files and folders {@code inputs}, each once. */
   public static List<Path> of(UserFolder user, List<Path> inputs)
       throws IOException, CajistaException {
     return of(user, inputs, false);
   }
 
   /**
-   * @param deep whether the folders in the folders are meant, too
+   * @param deep true if the folders in the folders are meant, too
    */
   public static List<Path> of(UserFolder user, List<Path> inputs, boolean deep)
       throws IOException, CajistaException {

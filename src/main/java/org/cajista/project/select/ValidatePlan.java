@@ -26,7 +26,7 @@ public final class ValidatePlan {
   /**
    * @param edition the edition that is meant; none where files and folders are named
    * @param inputs the files and folders that are named
-   * @param deep whether the folders in the folders are meant, too
+   * @param deep true if the folders in the folders are meant, too
    * @param warn hears what the user should know of the choice
    */
   public ValidatePlan(
@@ -42,7 +42,7 @@ public final class ValidatePlan {
     this.warn = warn;
   }
 
-  /** The files that are meant; where an edition is, its personography with its texts. */
+  /** Returns the files that are meant; where an edition is, its personography with its texts. */
   public List<Path> files() throws IOException, CajistaException {
     if (edition.isEmpty()) {
       return TeiInputs.of(user, inputs, deep);
@@ -76,7 +76,7 @@ public final class ValidatePlan {
     return Edition.find(start).map(Edition::severities).orElse(Severities.AS_FOUND);
   }
 
-  /** The files and folders that are meant, editions as the folders of their texts. */
+  /** Returns the files and folders that are meant, editions as the folders of their texts. */
   private List<Path> folders() throws IOException, CajistaException {
     if (edition.isPresent()) {
       return List.of(edition.get().tei());

@@ -62,7 +62,7 @@ public final class Stylesheets {
     this.processor = SafeSaxon.processor(policy);
   }
 
-  /** The edition's folder of stylesheets: what lies in it, and no link out of it. */
+  /** Returns the edition's folder of stylesheets: what lies in it, and no link out of it. */
   private static AddressPolicy.Place place(Path folder) {
     AddressPolicy inside = AddressPolicy.ofProgram(ROOT).with(folder);
     return path -> inside.open(folder.resolve(path).toUri().toString());

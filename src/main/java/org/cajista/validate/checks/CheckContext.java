@@ -10,7 +10,7 @@ import org.cajista.xml.AddressPolicy;
 /**
  * What checks know beside the document.
  *
- * @param house whether the document is in Cajista's own encoding; else it is any TEI
+ * @param house true if the document is in Cajista's own encoding; else it is any TEI
  * @param file the document's file; none where it has none, and then pointers to other files are not
  *     followed
  * @param policy which other files may be read

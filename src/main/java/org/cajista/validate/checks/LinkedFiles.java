@@ -43,7 +43,7 @@ public final class LinkedFiles {
         }
       };
 
-  /** The file that {@code address}, relative to {@code document}, means. */
+  /** Returns the file that {@code address}, relative to {@code document}, means. */
   static Optional<Path> path(Path document, String address) {
     try {
       return Optional.of(
@@ -54,8 +54,8 @@ public final class LinkedFiles {
   }
 
   /**
-   * What {@code file} holds; nothing if there is no such file. One that is no XML counts as a file
-   * in which all names may stand: it has a finding of its own.
+   * Returns what {@code file} holds; nothing if there is no such file. One that is no XML counts as
+   * a file in which all names may stand: it has a finding of its own.
    */
   Optional<Other> get(Path file) {
     synchronized (files) {

@@ -51,8 +51,8 @@ public final class Grammar {
   }
 
   /**
-   * The grammar that stands at {@code address}, in the compact syntax where it ends in {@code
-   * .rnc}.
+   * Returns the grammar that stands at {@code address}, in the compact syntax where it ends in
+   * {@code .rnc}.
    *
    * @param policy what it may include
    * @throws SchemaException if it cannot be read or is no grammar

@@ -43,7 +43,7 @@ public final class SchematronCache {
   }
 
   /**
-   * The XSLT of the schema at {@code address}.
+   * Returns the XSLT of the schema at {@code address}.
    *
    * @param policy what the schema may include
    */

@@ -93,7 +93,7 @@ public final class DateGrammar {
     return languages.get(0).lexicon(list).contains(token.lower());
   }
 
-  /** Whether a date may begin with {@code token}: a figure, or the first word of a pattern. */
+  /** True if a date may begin with {@code token}: a figure, or the first word of a pattern. */
   public boolean mayStart(Token token) {
     return Character.isDigit(token.text().charAt(0))
         || byWord.containsKey(token.lower())
@@ -102,7 +102,7 @@ public final class DateGrammar {
   }
 
   /**
-   * The longest moment that a pattern reads at a token; of equally long ones the first.
+   * Returns the longest moment that a pattern reads at a token; of equally long ones the first.
    *
    * @param century the first year of the century of the document
    */

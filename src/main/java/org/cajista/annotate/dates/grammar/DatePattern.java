@@ -72,7 +72,7 @@ final class DatePattern {
     return new Words(choices);
   }
 
-  /** Whether the pattern is of a season without its year. */
+  /** True if the pattern is of a season without its year. */
   boolean isBareSeason() {
     boolean season = false;
     for (Part part : parts) {
@@ -92,7 +92,7 @@ final class DatePattern {
         .anyMatch(part -> part.element instanceof Gap gap && gap.slot == DateSlot.RELATIVE);
   }
 
-  /** The words, in lower case, with which a match may begin; numbers are not among them. */
+  /** Returns the words, in lower case, with which a match may begin; numbers are not among them. */
   Set<String> starts() {
     Set<String> starts = new HashSet<>();
     for (Part part : parts) {
@@ -108,7 +108,7 @@ final class DatePattern {
     return starts;
   }
 
-  /** The slots for figures with which a match may begin. */
+  /** Returns the slots for figures with which a match may begin. */
   Set<DateSlot> figures() {
     Set<DateSlot> figures = EnumSet.noneOf(DateSlot.class);
     for (Part part : parts) {

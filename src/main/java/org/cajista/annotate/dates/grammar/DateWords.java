@@ -53,12 +53,12 @@ final class DateWords {
     return List.copyOf(both);
   }
 
-  /** The forms of a list that no slot is read from. */
+  /** Returns the forms of a list that no slot is read from. */
   Lexicon forms(WordList list) {
     return language.lexicon(list);
   }
 
-  /** The first words of all forms of a list, in lower case. */
+  /** Returns the first words of all forms of a list, in lower case. */
   Set<String> starts(WordList list) {
     return lists.get(list).keySet();
   }
@@ -76,7 +76,7 @@ final class DateWords {
     return form.stop && tokens.at(at + 1).is(".") && tokens.at(at + 1).glued() ? at + 2 : at + 1;
   }
 
-  /** The value of the form that {@link #read} read. */
+  /** Returns the value of the form that {@link #read} read. */
   String value(WordList list, Tokens tokens, int at) {
     Form form = find(list, tokens, at);
     return form == null ? "" : form.value;

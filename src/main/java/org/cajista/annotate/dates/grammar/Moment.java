@@ -11,7 +11,7 @@ package org.cajista.annotate.dates.grammar;
  * @param year the year; 0 where none is named; the first year of a decade or century
  * @param lastMonth for a season its last month; else 0
  * @param lastYear the last year of a decade or century, or of a winter said to be of two years
- * @param doubtful whether the text puts a question mark to it
+ * @param doubtful true if the text puts a question mark to it
  */
 public record Moment(
     int from,
@@ -56,7 +56,7 @@ public record Moment(
     return new Moment(newFrom, newTo, unit, day, month, year, lastMonth, lastYear, doubtful);
   }
 
-  /** Whether it is a day of which the text does not name the month. */
+  /** True if it is a day of which the text does not name the month. */
   public boolean lacksMonth() {
     return unit == Unit.DAY && month == 0;
   }

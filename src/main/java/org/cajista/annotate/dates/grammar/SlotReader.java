@@ -50,7 +50,7 @@ final class SlotReader {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The words with which a slot may begin; numbers are not among them. */
+  /** Returns the words with which a slot may begin; numbers are not among them. */
   Set<String> starts(DateSlot slot) {
     if (slot == DateSlot.YEAR) {
       return Set.of("¿");
@@ -207,7 +207,7 @@ final class SlotReader {
     return next && beforeLadyDay ? year + 1 : 0;
   }
 
-  /** Whether the question mark after a year belongs to {@code ¿fusilado en 1938?}. */
+  /** True if the question mark after a year belongs to {@code ¿fusilado en 1938?}. */
   private static boolean opensBefore(Tokens tokens, int at) {
     for (int i = at - 1; i > at - OPENING_WITHIN; i--) {
       if (tokens.at(i).is("¿")) {

@@ -43,7 +43,7 @@ final class SlotValues {
     doubtful = true;
   }
 
-  /** What a slot holds; 0 where nothing. */
+  /** Returns what a slot holds; 0 where nothing. */
   int value(DateSlot slot) {
     return values[slot.ordinal()];
   }
@@ -53,7 +53,7 @@ final class SlotValues {
   }
 
   /**
-   * The moment that the slots name, on the tokens {@code from} to {@code to}.
+   * Returns the moment that the slots name, on the tokens {@code from} to {@code to}.
    *
    * @param century the first year of the century that a decade without one belongs to
    */

@@ -13,7 +13,7 @@ import org.cajista.lang.RomanNumeral;
  * @param text as it stands, but for typographic apostrophes
  * @param lower in lower case
  * @param number its value, where it is a number of up to four digits; else {@link #NONE}
- * @param glued whether nothing stands between it and the token before
+ * @param glued true if nothing stands between it and the token before
  */
 public record Token(int start, int end, String text, String lower, int number, boolean glued) {
   public static final int NONE = -1;
@@ -33,7 +33,7 @@ public record Token(int start, int end, String text, String lower, int number, b
     return text.equals(sign);
   }
 
-  /** Whether it stands alone in square brackets. */
+  /** True if it stands alone in square brackets. */
   public boolean isBracketed() {
     return end - start > text.length();
   }
@@ -46,19 +46,22 @@ public record Token(int start, int end, String text, String lower, int number, b
     return number != NONE;
   }
 
-  /** Whether it can be the day of a month. */
+  /** True if it can be the day of a month. */
   public boolean isDay() {
     return number >= 1 && number <= LAST_DAY && length() <= 2;
   }
 
-  /** The day that a Roman numeral of two or more signs names: {@code XXIX}, {@code xij}; else 0. */
+  /**
+   * Returns the day that a Roman numeral of two or more signs names: {@code XXIX}, {@code xij};
+   * else 0.
+   */
   int romanDay() {
     boolean roman = length() >= 2 && length() <= LONGEST_ROMAN_DAY && isOneCase();
     int day = roman ? RomanNumeral.printedValue(text) : 0;
     return day <= LAST_DAY ? day : 0;
   }
 
-  /** The year that a Roman numeral names: {@code MDXLI}; else 0. */
+  /** Returns the year that a Roman numeral names: {@code MDXLI}; else 0. */
   int romanYear() {
     boolean roman = length() >= 3 && lower.charAt(0) == 'm' && isOneCase();
     int year = roman ? RomanNumeral.printedValue(text) : 0;
@@ -69,7 +72,7 @@ public record Token(int start, int end, String text, String lower, int number, b
     return text.equals(lower) || text.equals(text.toUpperCase(Locale.ROOT));
   }
 
-  /** The day that it names, also as {@code 5th} or {@code 1er}; else 0. */
+  /** Returns the day that it names, also as {@code 5th} or {@code 1er}; else 0. */
   public int day() {
     if (isDay()) {
       return number;
@@ -83,12 +86,12 @@ public record Token(int start, int end, String text, String lower, int number, b
     return day <= LAST_DAY ? day : 0;
   }
 
-  /** Whether it has the shape of a year. */
+  /** True if it has the shape of a year. */
   public boolean isYear() {
     return length() == 4 && number >= FIRST_YEAR && number <= LAST_YEAR;
   }
 
-  /** The year that it gives after {@code first}, in full or its last figures; else 0. */
+  /** Returns the year that it gives after {@code first}, in full or its last figures; else 0. */
   public int yearAfter(int first) {
     if (isYear()) {
       return number > first ? number : 0;
@@ -102,7 +105,7 @@ public record Token(int start, int end, String text, String lower, int number, b
     return text.length();
   }
 
-  /** The tokens of a text; a run of letters and digits is one token. Linear. */
+  /** Returns the tokens of a text; a run of letters and digits is one token. Linear. */
   public static List<Token> of(CharSequence text) {
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
     int lastEnd = -1;

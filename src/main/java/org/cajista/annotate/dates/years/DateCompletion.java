@@ -50,7 +50,8 @@ final class DateCompletion {
   }
 
   /**
-   * The date with a year that a running head gives; the numbers of pages and columns are none.
+   * Returns the date with a year that a running head gives; the numbers of pages and columns are
+   * none.
    *
    * @param page the number of the page
    */
@@ -67,13 +68,13 @@ final class DateCompletion {
         .findFirst();
   }
 
-  /** The weekday at the head of a date. */
+  /** Returns the weekday at the head of a date. */
   Optional<DayOfWeek> weekday(String written) {
     return weekdays.of(written);
   }
 
   /**
-   * Whether a date is none as long as its year or month is not known: {@code 27th ult.}, {@code
+   * True if a date is none as long as its year or month is not known: {@code 27th ult.}, {@code
    * Ostern}.
    */
   boolean mustBeKnown(String written, PartialDate date) {
@@ -81,9 +82,9 @@ final class DateCompletion {
   }
 
   /**
-   * A day of which only the number is given.
+   * Returns a day of which only the number is given.
    *
-   * @param ahead whether the text looks ahead
+   * @param ahead true if the text looks ahead
    */
   Optional<PartialDate> day(String written, PartialDate date, TimeContext context, boolean ahead) {
     if (months.names(written)) {
@@ -98,7 +99,7 @@ final class DateCompletion {
         .flatMap(day -> PartialDate.of(day.toString()));
   }
 
-  /** A date without year, in the year that its words give; else in {@code inferred}. */
+  /** Returns a date without year, in the year that its words give; else in {@code inferred}. */
   Optional<PartialDate> inYear(
       String written, PartialDate date, TimeContext context, Optional<Integer> inferred) {
     OptionalInt on = yearWords.yearsOn(written);
@@ -116,7 +117,9 @@ final class DateCompletion {
                 .or(() -> Optional.of(date.inYear(found))));
   }
 
-  /** The year, or one beside it, in which the day falls on the weekday that the text names. */
+  /**
+   * Returns the year, or one beside it, in which the day falls on the weekday that the text names.
+   */
   private static int onWeekday(PartialDate date, int year, Optional<DayOfWeek> weekday) {
     if (weekday.isPresent() && date.day() > 0) {
       for (int near : new int[] {year, year - 1, year + 1}) {

@@ -33,7 +33,7 @@ final class FutureSentences {
     this.spelling = language.spelling();
   }
 
-  /** Whether the sentence around the characters {@code start} to {@code end} looks ahead. */
+  /** True if the sentence around the characters {@code start} to {@code end} looks ahead. */
   boolean isFuture(String text, int start, int end) {
     int from = Math.max(0, start - NEAR);
     Matcher stop = SENTENCE_END.matcher(text).region(from, start);
@@ -52,7 +52,10 @@ final class FutureSentences {
     return false;
   }
 
-  /** The clause around a date, or the whole sentence where the clause is hardly more than it. */
+  /**
+   * Returns the clause around a date, or the whole sentence where the clause is hardly more than
+   * it.
+   */
   private static int[] clause(String text, int from, int start, int end, int to) {
     int first = start;
     while (first > from && PARTING.indexOf(text.charAt(first - 1)) < 0) {
@@ -66,7 +69,7 @@ final class FutureSentences {
     return verbless ? new int[] {from, to} : new int[] {first, last};
   }
 
-  /** Whether a sentence ends between two places of {@code text}. */
+  /** True if a sentence ends between two places of {@code text}. */
   static boolean sentenceEnds(String text, int from, int to) {
     return from < to && SENTENCE_END.matcher(text).region(from, to).find();
   }

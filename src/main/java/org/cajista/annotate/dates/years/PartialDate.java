@@ -15,7 +15,7 @@ record PartialDate(DateValue value) {
     return new PartialDate(value);
   }
 
-  /** The date that an ISO form says; none where it does not begin with a year. */
+  /** Returns the date that an ISO form says; none where it does not begin with a year. */
   static Optional<PartialDate> of(String iso) {
     return iso.matches("\\d{4}(-\\d\\d){0,2}")
         ? Optional.of(new PartialDate(DateValue.when(iso)))
@@ -26,48 +26,48 @@ record PartialDate(DateValue value) {
     return first().startsWith("-");
   }
 
-  /** Whether it is a day of which only the number is known: {@code ---07}. */
+  /** True if it is a day of which only the number is known: {@code ---07}. */
   boolean lacksMonth() {
     return first().startsWith("---");
   }
 
-  /** The day of its beginning; 0 where it names none. */
+  /** Returns the day of its beginning; 0 where it names none. */
   int day() {
     int at = first().lastIndexOf('-') + 1;
     boolean named = lacksMonth() || first().length() == (lacksYear() ? 7 : 10);
     return named ? Integer.parseInt(first().substring(at)) : 0;
   }
 
-  /** Whether it is a season that begins in one year and ends in the next. */
+  /** True if it is a season that begins in one year and ends in the next. */
   boolean isOverNewYear() {
     return !value.notBefore().isEmpty() && month() == DECEMBER;
   }
 
-  /** Whether it is a decade. */
+  /** True if it is a decade. */
   boolean isDecade() {
     return !lacksYear()
         && value.notBefore().length() == YEAR_FIGURES
         && lastYear() - year() == DECADE - 1;
   }
 
-  /** A decade, {@code years} earlier. */
+  /** Returns a decade, {@code years} earlier. */
   PartialDate earlier(int years) {
     return new PartialDate(
         DateValue.between(String.valueOf(year() - years), String.valueOf(lastYear() - years)));
   }
 
-  /** The day that it names, where it names one in full. */
+  /** Returns the day that it names, where it names one in full. */
   Optional<LocalDate> full() {
     boolean day = value.when().length() == 10 && !lacksYear();
     return day ? Optional.of(LocalDate.parse(value.when())) : Optional.empty();
   }
 
-  /** The year of its beginning. */
+  /** Returns the year of its beginning. */
   int year() {
     return Integer.parseInt(first().substring(0, YEAR_FIGURES));
   }
 
-  /** The year of its end. */
+  /** Returns the year of its end. */
   int lastYear() {
     String last = last();
     return last.length() < YEAR_FIGURES
@@ -75,7 +75,7 @@ record PartialDate(DateValue value) {
         : Integer.parseInt(last.substring(0, YEAR_FIGURES));
   }
 
-  /** The month of its beginning; 0 where it names none. */
+  /** Returns the month of its beginning; 0 where it names none. */
   int month() {
     int at = (lacksYear() ? 1 : YEAR_FIGURES) + 1;
     if (lacksMonth()) {
@@ -84,7 +84,7 @@ record PartialDate(DateValue value) {
     return first().length() < at + 2 ? 0 : Integer.parseInt(first().substring(at, at + 2));
   }
 
-  /** The month of its end; that of its beginning where the end names none. */
+  /** Returns the month of its end; that of its beginning where the end names none. */
   int lastMonth() {
     return isSpan() ? new PartialDate(DateValue.when(last())).month() : month();
   }

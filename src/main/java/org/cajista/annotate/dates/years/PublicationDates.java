@@ -9,7 +9,7 @@ final class PublicationDates {
 
   private PublicationDates() {}
 
-  /** Whether {@code mark} follows on a comma, a bracket or a semicolon. */
+  /** True if {@code mark} follows on a comma, a bracket or a semicolon. */
   static boolean place(CharSequence text, Mark mark) {
     int before = mark.start() - 1;
     while (before >= 0 && Character.isWhitespace(text.charAt(before))) {

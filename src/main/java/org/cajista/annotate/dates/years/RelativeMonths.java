@@ -36,12 +36,12 @@ final class RelativeMonths {
     }
   }
 
-  /** The month that {@code date} names by such a word, for a text of {@code present}. */
+  /** Returns the month that {@code date} names by such a word, for a text of {@code present}. */
   Optional<YearMonth> of(String date, YearMonth present) {
     return word(date).map(word -> present.plusMonths(word == THIS ? 0 : word == LAST ? -1 : 1));
   }
 
-  /** Whether {@code date} names its month by such a word. */
+  /** True if {@code date} names its month by such a word. */
   boolean names(String date) {
     return word(date).isPresent();
   }

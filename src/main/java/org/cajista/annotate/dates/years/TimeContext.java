@@ -119,7 +119,7 @@ final class TimeContext {
   /**
    * A date with a year was read.
    *
-   * @param publication whether it stands where dates of publication stand
+   * @param publication true if it stands where dates of publication stand
    */
   void record(PartialDate date, boolean publication) {
     boolean several = date.lastYear() > date.year() + 1;
@@ -158,8 +158,8 @@ final class TimeContext {
   /**
    * Returns the year of a date that does not say its own, as far as it can be known.
    *
-   * @param publication whether it stands where dates of publication stand
-   * @param ahead whether the text looks ahead
+   * @param publication true if it stands where dates of publication stand
+   * @param ahead true if the text looks ahead
    */
   Optional<Integer> yearFor(PartialDate date, boolean publication, boolean ahead) {
     if (begun.isPresent() && begun.get().month() == date.month()) {

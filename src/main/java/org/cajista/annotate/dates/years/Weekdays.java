@@ -31,7 +31,7 @@ final class Weekdays {
     }
   }
 
-  /** The weekday at the head of {@code date}, as it is written. */
+  /** Returns the weekday at the head of {@code date}, as it is written. */
   Optional<DayOfWeek> of(CharSequence date) {
     String text = date.toString();
     int end = 0;
@@ -41,12 +41,12 @@ final class Weekdays {
     return Optional.ofNullable(days.get(text.substring(0, end).toLowerCase(Locale.ROOT)));
   }
 
-  /** Whether {@code day} is such a weekday, by the Gregorian calendar or by the Julian. */
+  /** True if {@code day} is such a weekday, by the Gregorian calendar or by the Julian. */
   static boolean agree(DayOfWeek weekday, LocalDate day) {
     return day.getDayOfWeek() == weekday || julian(day) == weekday;
   }
 
-  /** The weekday of the day that the Julian calendar writes so. */
+  /** Returns the weekday of the day that the Julian calendar writes so. */
   private static DayOfWeek julian(LocalDate written) {
     int before = (14 - written.getMonthValue()) / 12;
     long year = written.getYear() + 4800L - before;

@@ -24,7 +24,7 @@ public final class FullNames {
     this.context = context;
   }
 
-  /** The votes on a name with a given name or an initial. */
+  /** Returns the votes on a name with a given name or an initial. */
   public Votes votes(NameText text, Parsed name) {
     return new Votes()
         .cast(NameRule.FULL_NAME)
@@ -58,7 +58,7 @@ public final class FullNames {
         && evidence.isOrdinary(text.word(name.surname()));
   }
 
-  /** What the words themselves say against a person. */
+  /** Returns what the words themselves say against a person. */
   private Votes ofWords(NameText text, Parsed name) {
     Word first = text.word(name.from());
     WordFacts given = lexicon.facts(first.cased());

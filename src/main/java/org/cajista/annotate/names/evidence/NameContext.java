@@ -19,7 +19,7 @@ public final class NameContext {
     this.lexicon = lexicon;
   }
 
-  /** Whether the name from word {@code i} on is part of the name of a body, a place, a thing. */
+  /** True if the name from word {@code i} on is part of the name of a body, a place, a thing. */
   public boolean isInBody(NameText text, int i) {
     if (i == 0) {
       return false;
@@ -48,14 +48,14 @@ public final class NameContext {
     return lexicon.has(WordList.PLACE_NOUNS, text.text(noun));
   }
 
-  /** Whether the word after a name, at {@code end}, makes it the name of a body or a place. */
+  /** True if the word after a name, at {@code end}, makes it the name of a body or a place. */
   public boolean isBodyAfter(NameText text, int end) {
     return end < text.size()
         && text.word(end).isCapital()
         && lexicon.has(WordList.BODIES_AFTER, text.text(end));
   }
 
-  /** Whether a title, an office, a kinship or a trade stands right before word {@code i}. */
+  /** True if a title, an office, a kinship or a trade stands right before word {@code i}. */
   boolean isIntroduced(NameText text, int i) {
     return i > 0 && isSaint(text.word(i - 1))
         || lexicon.phraseBefore(WordList.TITLES, text.words(), i)
@@ -63,7 +63,7 @@ public final class NameContext {
         || lexicon.phraseBefore(WordList.ALIAS_WORDS, text.words(), i);
   }
 
-  /** Whether the text says right before word {@code i} that another name follows. */
+  /** True if the text says right before word {@code i} that another name follows. */
   boolean isToldAlias(NameText text, int i) {
     int k = i;
     while (k > 0 && "«“\":".contains(text.text(k - 1))) {
@@ -74,7 +74,7 @@ public final class NameContext {
         || lexicon.phraseBefore(WordList.PSEUDONYM_WORDS, text.words(), k);
   }
 
-  /** Whether a title such as {@code Mr.} stands right before word {@code i}. */
+  /** True if a title such as {@code Mr.} stands right before word {@code i}. */
   boolean isTitled(NameText text, int i) {
     return lexicon.phraseBefore(WordList.TITLES, text.words(), i);
   }
@@ -87,7 +87,7 @@ public final class NameContext {
         && lexicon.phraseBefore(WordList.PERSON_NOUNS, text.words(), i - 1);
   }
 
-  /** What the words around say of the words from {@code from} to {@code to}. */
+  /** Returns what the words around say of the words from {@code from} to {@code to}. */
   Votes votes(NameText text, int from, int to) {
     Votes votes = new Votes();
     voteBefore(text, from, to, votes);
@@ -227,7 +227,7 @@ public final class NameContext {
     return apostrophe && text.text(i + 1).equals("s") && text.word(i + 1).glued();
   }
 
-  /** Whether {@code (1871-1919)} or {@code (llamado X, 1871-1919)} stands at word {@code i}. */
+  /** True if {@code (1871-1919)} or {@code (llamado X, 1871-1919)} stands at word {@code i}. */
   boolean hasLifespan(NameText text, int i) {
     if (!text.text(i).equals("(")) {
       return false;

@@ -125,7 +125,9 @@ public final class NameEvidence {
     return i + 1;
   }
 
-  /** The end of the capitalised words from {@code i} on where years of life follow; else i. */
+  /**
+   * Returns the end of the capitalised words from {@code i} on where years of life follow; else i.
+   */
   private int runWithLifespan(NameText text, int i) {
     int end = i + 1;
     while (end < text.size()
@@ -164,23 +166,23 @@ public final class NameEvidence {
     }
   }
 
-  /** How often {@code word} stands with a capital and not in a full name. */
+  /** Returns how often {@code word} stands with a capital and not in a full name. */
   int seen(String word) {
     Company kept = company.get(NameSpelling.fold(word));
     return kept == null ? 0 : kept.times;
   }
 
-  /** Whether {@code word} has a capital more often than the beginnings of sentences explain. */
+  /** True if {@code word} has a capital more often than the beginnings of sentences explain. */
   boolean isCapitalAnyway(String word) {
     return inSentence.getOrDefault(NameSpelling.fold(word), 0) > lowerCase(word);
   }
 
-  /** Whether the text explains {@code name} somewhere as the name of a person. */
+  /** True if the text explains {@code name} somewhere as the name of a person. */
   boolean isAlias(String name) {
     return aliases.contains(NameSpelling.fold(name));
   }
 
-  /** How often {@code word} stands as the surname in a full name. */
+  /** Returns how often {@code word} stands as the surname in a full name. */
   public int surnames(String word) {
     int times = surnames.getOrDefault(NameSpelling.fold(word), 0);
     String stem = lexicon.stem(word);
@@ -189,19 +191,20 @@ public final class NameEvidence {
         : surnames.getOrDefault(NameSpelling.fold(stem), 0);
   }
 
-  /** How often {@code word} stands in lower case. */
+  /** Returns how often {@code word} stands in lower case. */
   int lowerCase(String word) {
     return lower.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
   }
 
-  /** Whether a capital at the head of a sentence may be due to the sentence alone. */
+  /** True if a capital at the head of a sentence may be due to the sentence alone. */
   boolean isOrdinary(Word word) {
     return lexicon.facts(word.cased()).common() || lowerCase(word.text()) > 0;
   }
 
   /**
-   * What the words around {@code word} say in the mean: positive for a person, 0 when seen once.
-   * Where nothing speaks against a person and something speaks for one, that counts for all places.
+   * Returns what the words around {@code word} say in the mean: positive for a person, 0 when seen
+   * once. Where nothing speaks against a person and something speaks for one, that counts for all
+   * places.
    */
   double company(String word) {
     Company kept = company.get(NameSpelling.fold(word));
@@ -212,7 +215,7 @@ public final class NameEvidence {
     return kept.least >= 0 && kept.most > 0 ? Math.max(mean, UNOPPOSED) : mean;
   }
 
-  /** Whether the names of somebody begin with {@code letters}, in this order. */
+  /** True if the names of somebody begin with {@code letters}, in this order. */
   public boolean hasInitials(String letters) {
     return initials.contains(letters);
   }

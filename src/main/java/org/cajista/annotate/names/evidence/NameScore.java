@@ -24,7 +24,7 @@ public final class NameScore {
     this.context = context;
   }
 
-  /** How sure a name is whose votes have this sum. */
+  /** Returns how sure a name is whose votes have this sum. */
   public static Certainty certainty(double sum) {
     if (sum >= NameRule.SURE) {
       return Certainty.HIGH;
@@ -32,7 +32,7 @@ public final class NameScore {
     return sum >= NameRule.LIKELY ? Certainty.MEDIUM : Certainty.LOW;
   }
 
-  /** Whether the document knows both as surnames of their own. */
+  /** True if the document knows both as surnames of their own. */
   public boolean areTwo(String one, String other) {
     return evidence.surnames(one) > 0
         && evidence.surnames(other) > 0
@@ -40,7 +40,7 @@ public final class NameScore {
         && !lexicon.isGiven(one);
   }
 
-  /** The votes on a capitalised word alone. */
+  /** Returns the votes on a capitalised word alone. */
   public Votes one(NameText text, int i) {
     Word word = text.word(i);
     if (word.text().length() < 2) {
@@ -83,7 +83,7 @@ public final class NameScore {
         .cast(NameRule.COMPANY, bound(evidence.company(word.text())));
   }
 
-  /** What the words around say; of whom everybody knows, they cannot take much away. */
+  /** Returns what the words around say; of whom everybody knows, they cannot take much away. */
   private Votes around(NameText text, int i, String name) {
     boolean bourgeois =
         lexicon.phraseBefore(WordList.COURTESY_TITLES, text.words(), i) && !lexicon.capitalNouns();
@@ -104,7 +104,7 @@ public final class NameScore {
         && !lexicon.has(WordList.WELL_KNOWN, word);
   }
 
-  /** The votes on capitalised words in a row of which the first is no known given name. */
+  /** Returns the votes on capitalised words in a row of which the first is no known given name. */
   public Votes several(NameText text, int from, int to) {
     if (evidence.isAlias(text.phrase(from, to))) {
       return Votes.of(NameRule.ALIAS);
@@ -163,7 +163,7 @@ public final class NameScore {
     return new Votes();
   }
 
-  /** Whether {@code name} is that of a person of whom everybody has heard, and nothing else. */
+  /** True if {@code name} is that of a person of whom everybody has heard, and nothing else. */
   private boolean isWellKnown(String name) {
     WordFacts facts = lexicon.facts(name);
     return lexicon.has(WordList.WELL_KNOWN, lexicon.stem(name))
@@ -171,7 +171,7 @@ public final class NameScore {
         && !facts.place();
   }
 
-  /** What the dictionaries and the document say of the word itself. */
+  /** Returns what the dictionaries and the document say of the word itself. */
   private Votes word(Word word, String name, int times) {
     WordFacts facts = lexicon.facts(name);
     // a place after which somebody is named
@@ -221,7 +221,7 @@ public final class NameScore {
     }
   }
 
-  /** Whether a capital at the head of a sentence may be due to the sentence alone. */
+  /** True if a capital at the head of a sentence may be due to the sentence alone. */
   public boolean isOrdinary(Word word) {
     return evidence.isOrdinary(word);
   }
@@ -235,7 +235,7 @@ public final class NameScore {
     return word.shape() == Word.Shape.LOWER && lexicon.isPreposition(word);
   }
 
-  /** Whether {@code word} can be a surname at all. */
+  /** True if {@code word} can be a surname at all. */
   public boolean isName(Word word) {
     WordFacts facts = lexicon.facts(word.cased());
     return evidence.surnames(word.text()) > 0
@@ -245,8 +245,8 @@ public final class NameScore {
   }
 
   /**
-   * The word after a name that the text explains as another name of somebody, at word {@code i};
-   * {@code i} where there is none.
+   * Returns the word after a name that the text explains as another name of somebody, at word
+   * {@code i}; {@code i} where there is none.
    */
   public int aliasFrom(NameText text, int i) {
     if (!text.word(i).isCapital()) {

@@ -138,14 +138,14 @@ final class BibliographicReferences {
   }
 
   /**
-   * Whether a publisher can begin with word {@code i}: a capital, or one word in small capitals.
+   * True if a publisher can begin with word {@code i}: a capital, or one word in small capitals.
    */
   private boolean isPublisher(int i) {
     boolean alone = i + 1 < words.size() && (words.get(i + 1).is(",") || words.get(i + 1).is("."));
     return words.get(i).shape() != Word.Shape.LOWER || alone;
   }
 
-  /** Whether a sentence ends with word {@code i}. */
+  /** True if a sentence ends with word {@code i}. */
   private boolean endsSentence(int i) {
     return words.get(i).is(".") && i + 1 < words.size() && words.get(i + 1).isCapital();
   }
@@ -193,7 +193,8 @@ final class BibliographicReferences {
   }
 
   /**
-   * Where the words between commas that end at {@code end} begin; what is in brackets is passed.
+   * Returns where the words between commas that end at {@code end} begin; what is in brackets is
+   * passed.
    */
   private int segmentStart(int end) {
     int depth = 0;

@@ -35,7 +35,7 @@ final class CompoundNouns {
             ".+(?:" + endings.alternatives() + ")(?:" + inflections.alternatives() + ")?");
   }
 
-  /** Whether {@code word}, with a capital, is made like a noun. */
+  /** True if {@code word}, with a capital, is made like a noun. */
   boolean isNoun(String word) {
     if (derived.matcher(word).matches()) {
       return true;

@@ -54,7 +54,7 @@ final class DictionaryFacts {
     }
   }
 
-  /** What is known of {@code word}, written as in running text. */
+  /** Returns what is known of {@code word}, written as in running text. */
   WordFacts facts(String word) {
     WordFacts facts = known.get(word);
     if (facts == null) { // a compound asks for its parts: no computeIfAbsent
@@ -64,7 +64,7 @@ final class DictionaryFacts {
     return facts;
   }
 
-  /** Whether {@code lower}, in lower case, is a word of another language only. */
+  /** True if {@code lower}, in lower case, is a word of another language only. */
   boolean isForeign(String lower) {
     return foreigners.computeIfAbsent(
         lower,
@@ -73,13 +73,13 @@ final class DictionaryFacts {
                 && spellings.keySet().stream().anyMatch(code -> frequency(word, code) > 0));
   }
 
-  /** Whether {@code word} is made like a noun of the main language. */
+  /** True if {@code word} is made like a noun of the main language. */
   boolean isNoun(String word) {
     return nouns.computeIfAbsent(
         word, key -> compounds.filter(made -> made.isNoun(key)).isPresent());
   }
 
-  /** Whether {@code lower} can only be a verb, in the third person, of the main language. */
+  /** True if {@code lower} can only be a verb, in the third person, of the main language. */
   boolean isVerb(String lower) {
     return verbs.computeIfAbsent(
         lower,
@@ -92,7 +92,7 @@ final class DictionaryFacts {
         });
   }
 
-  /** Whose given name {@code word} is; nobody's where two dictionaries do not agree. */
+  /** Returns whose given name {@code word} is; nobody's where two dictionaries do not agree. */
   Sex sex(String word) {
     Sex all = Sex.UNKNOWN;
     for (Spelling spelling : spellings.values()) {
@@ -168,7 +168,10 @@ final class DictionaryFacts {
     return sorts.getOrDefault(sort, 0);
   }
 
-  /** How frequent {@code lower} is as a word that is no proper name, from 1; 0 where it is none. */
+  /**
+   * Returns how frequent {@code lower} is as a word that is no proper name, from 1; 0 where it is
+   * none.
+   */
   private int frequency(String lower, String code) {
     Spelling spelling = spellings.get(code);
     int frequency = 0;

@@ -23,29 +23,29 @@ public record NameForm(
     List<String> surnames,
     String numeral) {
 
-  /** Whether it is one word: a surname, a given name or a nickname. */
+  /** True if it is one word: a surname, a given name or a nickname. */
   public boolean isSingle() {
     return given.isEmpty() && surnames.size() == 1 && patronymic.isEmpty();
   }
 
-  /** Whether it has a surname and what stands before it. */
+  /** True if it has a surname and what stands before it. */
   public boolean isFull() {
     return !given.isEmpty() && !surnames.isEmpty() || !numeral.isEmpty();
   }
 
-  /** Whether it may be a given name and a patronymic and no surname: {@code Vera Ivanovna}. */
+  /** True if it may be a given name and a patronymic and no surname: {@code Vera Ivanovna}. */
   public boolean endsInPatronymic() {
     return surnames.size() == 1
         && patronymic.isEmpty()
         && NameSpelling.isPatronymic(surnames.get(0));
   }
 
-  /** Whether the surname is cut down to its first letter: {@code Vera P.} */
+  /** True if the surname is cut down to its first letter: {@code Vera P.} */
   public boolean endsInInitial() {
     return !surnames.isEmpty() && isInitial(surname());
   }
 
-  /** Whether all that is known of the given names is their first letters. */
+  /** True if all that is known of the given names is their first letters. */
   public boolean isInitialed() {
     return given.stream().allMatch(NameForm::isInitial);
   }
@@ -58,7 +58,7 @@ public record NameForm(
     return surnames.isEmpty() ? "" : surnames.get(surnames.size() - 1);
   }
 
-  /** The first letters of all parts, in order. */
+  /** Returns the first letters of all parts, in order. */
   public String letters() {
     StringBuilder letters = new StringBuilder();
     List<String> parts = new ArrayList<>(given);
@@ -100,7 +100,7 @@ public record NameForm(
     return kept;
   }
 
-  /** How many words at the head are given names: all but the last where all could be. */
+  /** Returns how many words at the head are given names: all but the last where all could be. */
   private static int givenWords(List<Word> words, NameLexicon lexicon) {
     if (words.size() < 2) {
       return !words.isEmpty() && words.get(0).isInitial() ? 1 : 0;
@@ -123,7 +123,7 @@ public record NameForm(
     return count == 0 && words.get(0).isCapital() && !article ? 1 : count;
   }
 
-  /** Whether a surname begins with two particles, or with one that can head it alone. */
+  /** True if a surname begins with two particles, or with one that can head it alone. */
   private static boolean opensSurname(List<Word> words, NameLexicon lexicon) {
     int length = lexicon.phrase(WordList.PARTICLES, words, 0);
     return length > 0 && length < words.size() && lexicon.isParticle(words.get(0));

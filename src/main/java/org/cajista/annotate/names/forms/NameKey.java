@@ -45,7 +45,7 @@ public final class NameKey {
 
   private NameKey() {}
 
-  /** The key of one word of a name; the same for all its spellings that are known here. */
+  /** Returns the key of one word of a name; the same for all its spellings that are known here. */
   public static String of(String word) {
     String key = NameSpelling.fold(word).replace("-", "").replace("’", "");
     for (Map.Entry<String, String> spelling : SPELLINGS) {
@@ -56,9 +56,9 @@ public final class NameKey {
   }
 
   /**
-   * The key of a surname whose J before a vowel may be the J of German or Polish, which others
-   * write I or Y: {@code Joffe} as {@code Ioffé}, {@code Jagoda} as {@code Yagoda}. In Spanish it
-   * is another sound, so that this key is the second choice.
+   * Returns the key of a surname whose J before a vowel may be the J of German or Polish, which
+   * others write I or Y: {@code Joffe} as {@code Ioffé}, {@code Jagoda} as {@code Yagoda}. In
+   * Spanish it is another sound, so that this key is the second choice.
    */
   public static String withYod(String word) {
     String folded = NameSpelling.fold(word);
@@ -87,7 +87,10 @@ public final class NameKey {
     return end;
   }
 
-  /** The key of a surname without the ending of the feminine: {@code Orlova} as {@code Orlov}. */
+  /**
+   * Returns the key of a surname without the ending of the feminine: {@code Orlova} as {@code
+   * Orlov}.
+   */
   public static String masculine(String key) {
     for (String[] ending : new String[][] {{"skaia", "ski"}, {"skaa", "ski"}, {"ska", "ski"}}) {
       if (key.endsWith(ending[0])) {
@@ -98,7 +101,7 @@ public final class NameKey {
     return feminine ? key.substring(0, key.length() - 1) : key;
   }
 
-  /** Whether two keys differ by one letter more, less, other or exchanged with its neighbour. */
+  /** True if two keys differ by one letter more, less, other or exchanged with its neighbour. */
   public static boolean areNear(String one, String other) {
     if (one.length() > other.length()) {
       return areNear(other, one);

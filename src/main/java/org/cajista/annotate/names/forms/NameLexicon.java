@@ -45,7 +45,7 @@ public final class NameLexicon {
     placesAsSurnames = main.settings().placesAsSurnames();
   }
 
-  /** Whether {@code list} of any language has {@code form}, in lower case. */
+  /** True if {@code list} of any language has {@code form}, in lower case. */
   public boolean has(WordList list, String form) {
     return phrases(list).has(form);
   }
@@ -56,14 +56,14 @@ public final class NameLexicon {
   }
 
   /**
-   * Whether {@code word} can only begin a clause of its own; in German it may be an article as
+   * True if {@code word} can only begin a clause of its own; in German it may be an article as
    * well.
    */
   boolean isRelative(Word word) {
     return !capitalNouns && main.lexicon(WordList.AFTER_NAMES).contains(word.text());
   }
 
-  /** Whether {@code list} of the document's language has {@code form} as it is written. */
+  /** True if {@code list} of the document's language has {@code form} as it is written. */
   public boolean hasHere(WordList list, String form) {
     return main.lexicon(list).contains(form);
   }
@@ -79,63 +79,63 @@ public final class NameLexicon {
         .anyMatch(end -> name.length() > end.length() && name.endsWith(end));
   }
 
-  /** The words of a passage, cut as names need it. */
+  /** Returns the words of a passage, cut as names need it. */
   public List<Word> words(String passage) {
     return NameWords.of(passage, languages.mergedQuoted(WordList.ELIDED));
   }
 
-  /** How much a word right before a capital speaks for a person; negative: against. */
+  /** Returns how much a word right before a capital speaks for a person; negative: against. */
   public int weightBefore(String word) {
     return before.anyCase(word).map(Integer::valueOf).orElse(0);
   }
 
-  /** The number of words of the phrase of {@code list} that begins at word {@code i}. */
+  /** Returns the number of words of the phrase of {@code list} that begins at word {@code i}. */
   public int phrase(WordList list, List<Word> words, int i) {
     return phrases(list).at(words, i);
   }
 
-  /** Whether the words of {@code list} end right before word {@code i}. */
+  /** True if the words of {@code list} end right before word {@code i}. */
   public boolean phraseBefore(WordList list, List<Word> words, int i) {
     return phrases(list).endsBefore(words, i);
   }
 
-  /** Whether {@code word} is an ordinary preposition of the document's language. */
+  /** True if {@code word} is an ordinary preposition of the document's language. */
   public boolean isPreposition(Word word) {
     return before.containsAnyCase(word.text());
   }
 
-  /** Whether a surname alone may begin with the particle: {@code von Arnim}. */
+  /** True if a surname alone may begin with the particle: {@code von Arnim}. */
   public boolean opensSurname(String particle) {
     return languages.merged(WordList.PARTICLES_ALONE).contains(particle);
   }
 
-  /** Whether {@code word} is a particle of surnames: {@code Van}, {@code de}. */
+  /** True if {@code word} is a particle of surnames: {@code Van}, {@code de}. */
   boolean isParticle(Word word) {
     return has(WordList.PARTICLES, word.lower());
   }
 
-  /** Whether the word that joins two surnames can join nothing else: the Catalan {@code i}. */
+  /** True if the word that joins two surnames can join nothing else: the Catalan {@code i}. */
   boolean isSureJoint(String word) {
     return languages.merged(WordList.SURE_JOINTS).contains(word);
   }
 
-  /** Whether nouns are written with a capital in the document's language. */
+  /** True if nouns are written with a capital in the document's language. */
   public boolean capitalNouns() {
     return capitalNouns;
   }
 
-  /** Whether a numeral has a full stop: {@code Friedrich II.} */
+  /** True if a numeral has a full stop: {@code Friedrich II.} */
   boolean ordinalStop() {
     return ordinalStop;
   }
 
-  /** Whether a place after a given name and a preposition is a surname: {@code Pío de Molina}. */
+  /** True if a place after a given name and a preposition is a surname: {@code Pío de Molina}. */
   boolean placesAsSurnames() {
     return placesAsSurnames;
   }
 
   /**
-   * The name in {@code word} without the s of the genitive or the plural, as the document's
+   * Returns the name in {@code word} without the s of the genitive or the plural, as the document's
    * language writes them glued to names ({@code Forsters Witwe}, {@code the Ashmoles}); {@code
    * word} itself where there is none.
    */
@@ -146,7 +146,7 @@ public final class NameLexicon {
         : word;
   }
 
-  /** How much a word after the comma behind a name speaks for a person; 0: nothing. */
+  /** Returns how much a word after the comma behind a name speaks for a person; 0: nothing. */
   public int weightOfRelative(String word) {
     return main.lexicon(WordList.AFTER_NAMES)
         .value(word.toLowerCase(Locale.ROOT))
@@ -154,14 +154,14 @@ public final class NameLexicon {
         .orElse(0);
   }
 
-  /** Whether {@code word} is a title or an office; an initial only in the document's language. */
+  /** True if {@code word} is a title or an office; an initial only in the document's language. */
   public boolean isHonorific(Word word) {
     return word.isInitial()
         ? main.lexicon(WordList.TITLES).containsAnyCase(word.text())
         : has(WordList.TITLES, word.text());
   }
 
-  /** Whether a title of {@code list} ends {@code before}; initials as main has them. */
+  /** True if a title of {@code list} ends {@code before}; initials as main has them. */
   public boolean titleBefore(WordList list, List<Word> before) {
     Word last = before.isEmpty() ? null : before.get(before.size() - 1);
     if (last == null) {
@@ -172,7 +172,9 @@ public final class NameLexicon {
         : phrases(list).endsBefore(before, before.size());
   }
 
-  /** Whose given name {@code word} is, as far as the dictionaries of all languages agree. */
+  /**
+   * Returns whose given name {@code word} is, as far as the dictionaries of all languages agree.
+   */
   public Sex sex(String word) {
     return sexes.computeIfAbsent(word, dictionaries::sex);
   }
@@ -186,7 +188,7 @@ public final class NameLexicon {
     return roots.computeIfAbsent(given, this::findRoot);
   }
 
-  /** The {@link NameKey} of {@code word}. */
+  /** Returns the {@link NameKey} of {@code word}. */
   public String key(String word) {
     return keys.computeIfAbsent(word, NameKey::of);
   }
@@ -201,7 +203,7 @@ public final class NameLexicon {
     return key(given);
   }
 
-  /** What is known of {@code word}, written as in running text, or of the name in it. */
+  /** Returns what is known of {@code word}, written as in running text, or of the name in it. */
   public WordFacts facts(String word) {
     WordFacts facts = dictionaries.facts(word);
     if (facts.person() || facts.common() || facts.place()) {
@@ -212,23 +214,23 @@ public final class NameLexicon {
     return named.person() ? named : facts;
   }
 
-  /** Whether nothing is known of {@code word} and it is not made like an ordinary noun. */
+  /** True if nothing is known of {@code word} and it is not made like an ordinary noun. */
   public boolean isStrange(String word) {
     return facts(word).isUnknown() && !(capitalNouns && dictionaries.isNoun(word));
   }
 
-  /** Whether {@code word} is an ordinary noun, or made like one. */
+  /** True if {@code word} is an ordinary noun, or made like one. */
   public boolean isMadeAsNoun(String word) {
     WordFacts facts = dictionaries.facts(word);
     return facts.common() || facts.isUnknown() && dictionaries.isNoun(word);
   }
 
-  /** Whether {@code word} is a verb in the third person of the document's language. */
+  /** True if {@code word} is a verb in the third person of the document's language. */
   public boolean isVerb(Word word) {
     return word.shape() == Word.Shape.LOWER && dictionaries.isVerb(word.text());
   }
 
-  /** Whether {@code lower}, in lower case, is a word of another language only. */
+  /** True if {@code lower}, in lower case, is a word of another language only. */
   public boolean isForeign(String lower) {
     return dictionaries.isForeign(lower);
   }

@@ -18,7 +18,7 @@ public final class NameParser {
    * @param from its first word
    * @param to the word after its last one
    * @param surname the first word of its surname; {@code to} where it has none
-   * @param initials whether all given names are initials
+   * @param initials true if all given names are initials
    */
   public record Parsed(int from, int to, int surname, boolean initials) {
     public boolean hasSurname() {
@@ -35,8 +35,8 @@ public final class NameParser {
   }
 
   /**
-   * The name that begins with the given name or initial at word {@code i}: with a surname, a
-   * numeral, or of two given names; empty ({@code from == to}) where there is none.
+   * Returns the name that begins with the given name or initial at word {@code i}: with a surname,
+   * a numeral, or of two given names; empty ({@code from == to}) where there is none.
    */
   public Parsed full(NameText text, int i) {
     int k = i;
@@ -203,7 +203,7 @@ public final class NameParser {
   }
 
   /**
-   * Whether even a place after the particle is a surname: {@code de la Vega}, {@code van Aalst}.
+   * True if even a place after the particle is a surname: {@code de la Vega}, {@code van Aalst}.
    */
   private boolean isSureParticle(NameText text, int from, int length) {
     return length > 1
@@ -275,7 +275,7 @@ public final class NameParser {
     return !one || (!capitalNext && Set.of("I", "V", "X", "i", "v", "x").contains(text.text(i)));
   }
 
-  /** The word after {@code [Lydia]} or {@code [= …]} between given name and surname. */
+  /** Returns the word after {@code [Lydia]} or {@code [= …]} between given name and surname. */
   private static int afterBracket(NameText text, int i) {
     if (!text.text(i).equals("[") || i + 2 >= text.size()) {
       return i;

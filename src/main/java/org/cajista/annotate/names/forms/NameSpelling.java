@@ -34,12 +34,12 @@ public final class NameSpelling {
         .replace("ß", "ss");
   }
 
-  /** Whether a name says whose child one is: {@code Ivanovich}, {@code Ivanovna}. */
+  /** True if a name says whose child one is: {@code Ivanovich}, {@code Ivanovna}. */
   public static boolean isPatronymic(String name) {
     return PATRONYMIC.matcher(fold(name)).matches();
   }
 
-  /** Whether {@code word} may be the numeral of a sovereign: {@code ii}, {@code XIV}. */
+  /** True if {@code word} may be the numeral of a sovereign: {@code ii}, {@code XIV}. */
   public static boolean isNumeral(String word) {
     int value = RomanNumeral.value(word);
     return value > 0 && value <= LAST_SOVEREIGN;

@@ -19,13 +19,13 @@ import org.cajista.model.Tag;
 public record NameText(List<Word> words, boolean[] quiet) {
   private static final Set<String> ROMAN = Set.of("I.", "V.", "X.", "L.", "C.", "D.", "M.");
 
-  /** The words of a passage, and what its wording says of titles. */
+  /** Returns the words of a passage, and what its wording says of titles. */
   public static NameText of(String passage, NameLexicon lexicon) {
     List<Word> words = withShortNames(lexicon.words(passage), lexicon);
     return new NameText(words, BibliographicReferences.in(words, lexicon));
   }
 
-  /** Whether the stop before word {@code i} is that of a title: {@code Mr. Moody}. */
+  /** True if the stop before word {@code i} is that of a title: {@code Mr. Moody}. */
   private static boolean endsTitle(List<Word> words, int i, NameLexicon lexicon) {
     return words.get(i - 1).glued() && lexicon.has(WordList.TITLES, words.get(i - 2).lower() + ".");
   }
@@ -114,7 +114,7 @@ public record NameText(List<Word> words, boolean[] quiet) {
         || tag instanceof Tag.Highlight highlight && highlight.rend().equals("italic");
   }
 
-  /** The words from {@code from} to {@code to} with a blank between. */
+  /** Returns the words from {@code from} to {@code to} with a blank between. */
   public String phrase(int from, int to) {
     StringBuilder phrase = new StringBuilder();
     for (int i = from; i < to; i++) {
@@ -131,7 +131,7 @@ public record NameText(List<Word> words, boolean[] quiet) {
     return words.get(i);
   }
 
-  /** The text of word {@code i}; empty outside the passage. */
+  /** Returns the text of word {@code i}; empty outside the passage. */
   public String text(int i) {
     return i >= 0 && i < words.size() ? words.get(i).text() : "";
   }

@@ -28,7 +28,7 @@ public final class NameWords {
   }
 
   /**
-   * The words of {@code passage} in their order.
+   * Returns the words of {@code passage} in their order.
    *
    * @param elided what stands before an apostrophe as a word of its own
    */
@@ -104,7 +104,7 @@ public final class NameWords {
     words.add(new Word(word, word.toLowerCase(Locale.ROOT), start, at, shape, opens, glued));
   }
 
-  /** Whether the word goes on after an apostrophe, or an elided article ends with it. */
+  /** True if the word goes on after an apostrophe, or an elided article ends with it. */
   private boolean goesOn(CharSequence word) {
     return isLetter(at + 1)
         ? !isGenitive()
@@ -124,12 +124,12 @@ public final class NameWords {
     return c == '’' || c == '\'' || c == 'ʼ';
   }
 
-  /** Whether an English genitive begins here: {@code Shelley’s}. */
+  /** True if an English genitive begins here: {@code Shelley’s}. */
   private boolean isGenitive() {
     return (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S') && !isLetter(at + 2);
   }
 
-  /** Whether {@code word} is an elided article; the {@code D’} of {@code D’Annunzio} is not. */
+  /** True if {@code word} is an elided article; the {@code D’} of {@code D’Annunzio} is not. */
   private boolean isElision(CharSequence word) {
     String letters = word.subSequence(0, word.length() - 1).toString();
     boolean ofName =
@@ -137,7 +137,10 @@ public final class NameWords {
     return !ofName && elided.containsAnyCase(letters);
   }
 
-  /** The offset of the bracket that closes letters glued to this word; 0 where there are none. */
+  /**
+   * Returns the offset of the bracket that closes letters glued to this word; 0 where there are
+   * none.
+   */
   private int bracketEnd() {
     char closing = text.charAt(at) == '[' ? ']' : ')';
     int end = at + 1;

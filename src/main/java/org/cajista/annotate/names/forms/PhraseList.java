@@ -47,7 +47,9 @@ final class PhraseList {
     return forms.contains(word.lower());
   }
 
-  /** The number of words of the longest phrase that begins at word {@code i}; 0 for none. */
+  /**
+   * Returns the number of words of the longest phrase that begins at word {@code i}; 0 for none.
+   */
   int at(List<Word> words, int i) {
     int longest = 0;
     for (List<String> phrase : byFirst.getOrDefault(words.get(i).lower(), List.of())) {
@@ -58,7 +60,7 @@ final class PhraseList {
     return longest;
   }
 
-  /** Whether a phrase ends right before word {@code i}. */
+  /** True if a phrase ends right before word {@code i}. */
   boolean endsBefore(List<Word> words, int i) {
     if (i == 0) {
       return false;

@@ -36,13 +36,16 @@ final class ProperTags {
     return tagSet.says(Meaning.NAME, tag) ? Sort.ANY : Sort.NONE;
   }
 
-  /** How frequent a word is: the class that the tag's last letter gives, from 1, rare, to 26. */
+  /**
+   * Returns how frequent a word is: the class that the tag's last letter gives, from 1, rare, to
+   * 26.
+   */
   static int frequency(String tag) {
     char last = tag.charAt(tag.length() - 1);
     return last >= 'A' && last <= 'Z' && tag.length() > 4 ? last - 'A' + 1 : 1;
   }
 
-  /** Whose given name a word with this tag is. */
+  /** Returns whose given name a word with this tag is. */
   static Sex sex(TagSet tagSet, String tag) {
     if (tagSet.says(Meaning.FEMININE, tag)) {
       return Sex.FEMININE;

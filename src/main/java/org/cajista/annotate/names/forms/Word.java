@@ -9,8 +9,8 @@ package org.cajista.annotate.names.forms;
  * @param start offset in the passage
  * @param end offset after the last character; the full stop of an initial is in
  * @param shape how it is written
- * @param opens whether a sentence, a quotation or a bracket may begin with it
- * @param glued whether no white space stands before it
+ * @param opens true if a sentence, a quotation or a bracket may begin with it
+ * @param glued true if no white space stands before it
  */
 public record Word(
     String text, String lower, int start, int end, Shape shape, boolean opens, boolean glued) {
@@ -38,7 +38,7 @@ public record Word(
     return new Word(text, lower, start, end, shape, false, glued);
   }
 
-  /** Whether it is written like a part of a name. */
+  /** True if it is written like a part of a name. */
   public boolean isCapital() {
     return shape == Shape.CAPITAL || shape == Shape.CAPITALS;
   }

@@ -20,7 +20,7 @@ public record WordFacts(
     boolean foreign,
     boolean proper) {
 
-  /** Whether no list and no dictionary knows it: the best sign of a surname from elsewhere. */
+  /** True if no list and no dictionary knows it: the best sign of a surname from elsewhere. */
   public boolean isUnknown() {
     return !(given || person || place || body || common || foreign || proper);
   }

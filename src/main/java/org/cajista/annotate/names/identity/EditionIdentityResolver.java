@@ -59,7 +59,7 @@ public final class EditionIdentityResolver {
    * Brings the persons of the texts together.
    *
    * @param texts the persons of each text, in the order of the edition
-   * @param whole whether these are all its texts: then what the program wrote before counts only
+   * @param whole true if these are all its texts: then what the program wrote before counts only
    *     for the ids
    */
   public Settled settle(List<List<Person>> texts, boolean whole) {
@@ -111,7 +111,7 @@ public final class EditionIdentityResolver {
     return figures.computeIfAbsent(someone, EditionPerson::new);
   }
 
-  /** Who of the others the person of a text is; nobody where that is not plain. */
+  /** Returns who of the others the person of a text is; nobody where that is not plain. */
   private Optional<PersonCandidate> find(Person person, Fullness fullness, int text) {
     List<NameForm> forms = person.names().stream().map(name -> NameForm.of(name, lexicon)).toList();
     Set<String> texts = new HashSet<>();
@@ -177,7 +177,7 @@ public final class EditionIdentityResolver {
     }
   }
 
-  /** An id that nobody has; empty for one whom the editor took away. */
+  /** Returns an id that nobody has; empty for one whom the editor took away. */
   private String free(String wanted, Set<String> taken) {
     if (deleted.contains(wanted)) {
       return "";

@@ -35,31 +35,31 @@ final class EditionPerson {
     return texts.stream().min(Integer::compare).orElse(EDITION);
   }
 
-  /** Whether nothing is said of the person's life that contradicts what is known. */
+  /** True if nothing is said of the person's life that contradicts what is known. */
   boolean mayLive(Person person) {
     PersonTraits told = PersonTraits.of(person);
     return members.stream().allMatch(known -> PersonTraits.of(known).agree(told));
   }
 
-  /** Whether a text gave this person the id of {@code before}. */
+  /** True if a text gave this person the id of {@code before}. */
   boolean hasId(Person before) {
     return members.stream().anyMatch(member -> member.id().equals(before.id()));
   }
 
-  /** Whether both go by one name. */
+  /** True if both go by one name. */
   boolean goesBy(Person before) {
     return NameSpelling.fold(members.get(0).names().get(0))
         .equals(NameSpelling.fold(before.names().get(0)));
   }
 
-  /** Whether they have any name in common. */
+  /** True if they have any name in common. */
   boolean shares(Person before) {
     Set<String> names = new HashSet<>();
     members.forEach(member -> member.names().forEach(name -> names.add(NameSpelling.fold(name))));
     return before.names().stream().map(NameSpelling::fold).anyMatch(names::contains);
   }
 
-  /** All that is known of the person, as the edition's personography has it. */
+  /** Returns all that is known of the person, as the edition's personography has it. */
   Person person() {
     Set<String> names = new LinkedHashSet<>();
     members.forEach(member -> names.addAll(member.names()));

@@ -147,7 +147,9 @@ final class IdentityResolver {
         .toList();
   }
 
-  /** A bare surname is not the lady's who is never named without her title, but another's. */
+  /**
+   * A surname alone does not mean a lady who is never named without her title, but another person.
+   */
   private static List<PersonCandidate> withoutTitled(
       List<PersonCandidate> candidates, Mention mention) {
     boolean bare = mention.traits().sex() == Sex.UNKNOWN;
@@ -156,7 +158,7 @@ final class IdentityResolver {
     return bare && !others.isEmpty() ? others : candidates;
   }
 
-  /** A surname, a given name with or without patronymic, or initials. */
+  /** Returns a surname, a given name with or without patronymic, or initials. */
   private PersonCandidate shortly(Mention mention) {
     NameForm form = mention.form();
     if (form.isSingle()) {
@@ -188,8 +190,8 @@ final class IdentityResolver {
   }
 
   /**
-   * The only one of the given name near by of whom no patronymic is known yet; nobody where the
-   * document has the patronymic for a surname.
+   * Returns the only one of the given name near by of whom no patronymic is known yet; nobody where
+   * the document has the patronymic for a surname.
    */
   private Optional<PersonCandidate> withoutPatronymic(Mention mention) {
     NameForm form = mention.form();
@@ -258,14 +260,14 @@ final class IdentityResolver {
                     && lexicon.key(form.given().get(0)).equals(lexicon.key(given)));
   }
 
-  /** Who is known by that given name alone. */
+  /** Returns who is known by that given name alone. */
   private Optional<PersonCandidate> onlyGiven(NameForm form) {
     return people.withGiven(form.surname().replaceAll("-.*", "")).stream()
         .filter(someone -> !someone.hasFullForm())
         .findFirst();
   }
 
-  /** Who of that given name was named shortly before. */
+  /** Returns who of that given name was named shortly before. */
   private Optional<PersonCandidate> nearGiven(Mention mention) {
     List<PersonCandidate> near = new ArrayList<>();
     for (PersonCandidate someone : people.withGiven(mention.form().surname())) {

@@ -17,7 +17,7 @@ final class LifeCheck {
   }
 
   /**
-   * The person, without a death that cannot be; the report says that it was left out.
+   * Returns the person, without a death that cannot be; the report says that it was left out.
    *
    * @param place where the text tells the dates; empty where they are the edition's own
    */

@@ -49,7 +49,7 @@ final class LifeReader {
     }
 
     /**
-     * Whether both can be one life: prints err in a year, or even in two, but seldom in both by
+     * True if both can be one life: prints err in a year, or even in two, but seldom in both by
      * much.
      */
     boolean mayBe(Life other) {
@@ -60,7 +60,7 @@ final class LifeReader {
           || deaths >= 0 && deaths <= SLIP;
     }
 
-    /** How many years lie between two dates; negative where one of them is not known. */
+    /** Returns how many years lie between two dates; negative where one of them is not known. */
     private static int years(Optional<DateValue> one, Optional<DateValue> other) {
       Matcher first = FIRST_YEAR.matcher(one.map(DateValue::when).orElse(""));
       Matcher second = FIRST_YEAR.matcher(other.map(DateValue::when).orElse(""));
@@ -70,7 +70,7 @@ final class LifeReader {
     }
   }
 
-  /** The life told by the words after a name. */
+  /** Returns the life told by the words after a name. */
   Life after(String text) {
     Matcher span = LIFESPAN.matcher(text);
     if (span.find() && isLife(span)) {
@@ -94,7 +94,7 @@ final class LifeReader {
   }
 
   /**
-   * Whether the years can be a life's: {@code ministro de Robles (1901-1903)} tells an office's.
+   * True if the years can be a life's: {@code ministro de Robles (1901-1903)} tells an office's.
    */
   private static boolean isLife(Matcher span) {
     if (span.group(5) == null) {
@@ -129,8 +129,8 @@ final class LifeReader {
   }
 
   /**
-   * The words after a comma up to the first full stop, bracket or other person, cut at a comma
-   * where they are many; nothing where the sentence goes on and describes nobody.
+   * Returns the words after a comma up to the first full stop, bracket or other person, cut at a
+   * comma where they are many; nothing where the sentence goes on and describes nobody.
    */
   private String note(String after) {
     if (!after.startsWith(",")) {

@@ -96,7 +96,9 @@ final class OtherNames {
         || lexicon.phraseBefore(WordList.SAME_WORDS, words, end);
   }
 
-  /** The words before the next name, without what opens a quotation and a form of «to be». */
+  /**
+   * Returns the words before the next name, without what opens a quotation and a form of «to be».
+   */
   private int nameStart(List<Word> words) {
     int end = words.size();
     while (end > 0

@@ -67,12 +67,12 @@ final class PersonCandidate {
     traits = told.and(traits);
   }
 
-  /** Whether nothing that stands around the name speaks against her. */
+  /** True if nothing that stands around the name speaks against her. */
   boolean mayBe(Mention mention) {
     return traits.agree(mention.traits());
   }
 
-  /** Whether nothing that is told of the two speaks against their being one. */
+  /** True if nothing that is told of the two speaks against their being one. */
   boolean mayBe(PersonCandidate other) {
     return traits.agree(other.traits);
   }
@@ -89,7 +89,7 @@ final class PersonCandidate {
     return counts.getOrDefault(form.text(), 0);
   }
 
-  /** Whether she is named in the passage of {@code mention}, before or after it. */
+  /** True if she is named in the passage of {@code mention}, before or after it. */
   boolean isIn(Mention mention) {
     Map.Entry<Integer, Integer> before = places.floorEntry(mention.index());
     Map.Entry<Integer, Integer> after = places.ceilingEntry(mention.index());
@@ -98,7 +98,8 @@ final class PersonCandidate {
   }
 
   /**
-   * How many mentions lie between {@code mention} and the nearest one; those to come count double.
+   * Returns how many mentions lie between {@code mention} and the nearest one; those to come count
+   * double.
    */
   int distance(Mention mention) {
     Integer before = places.floorKey(mention.index());
@@ -108,12 +109,12 @@ final class PersonCandidate {
     return Math.min(back, ahead);
   }
 
-  /** Whether she is known by a title and a surname only: {@code Mme Robles}. */
+  /** True if she is known by a title and a surname only: {@code Mme Robles}. */
   boolean isOnlyTitledLady() {
     return traits.sex() == Sex.FEMININE && !hasFullForm();
   }
 
-  /** Whether a surname is known that is no patronymic. */
+  /** True if a surname is known that is no patronymic. */
   boolean hasSurname() {
     return forms.stream()
         .anyMatch(form -> form.isFull() && !form.surname().isEmpty() && !form.endsInPatronymic());
@@ -127,7 +128,7 @@ final class PersonCandidate {
     return forms.stream().anyMatch(NameForm::isFull);
   }
 
-  /** Whether what stands before the surname in {@code form} agrees with all forms known. */
+  /** True if what stands before the surname in {@code form} agrees with all forms known. */
   boolean agrees(NameForm form) {
     return forms.stream().allMatch(known -> agree(known, form));
   }
@@ -160,7 +161,7 @@ final class PersonCandidate {
         || sameLetter(one, other);
   }
 
-  /** Whether two given names, or a given name and an initial, may be one. */
+  /** True if two given names, or a given name and an initial, may be one. */
   boolean sameGiven(String one, String other) {
     if (NameForm.isInitial(one) || NameForm.isInitial(other)) {
       return sameLetter(one, other)
@@ -180,7 +181,7 @@ final class PersonCandidate {
     return letter(one) == letter(other);
   }
 
-  /** The first letter; those that stand for each other in transliteration are one. */
+  /** Returns the first letter; those that stand for each other in transliteration are one. */
   private static char letter(String name) {
     char letter = NameSpelling.fold(name).charAt(0);
     return switch (letter) {

@@ -21,8 +21,8 @@ public final class PersonFinder {
   }
 
   /**
-   * Who of {@code persons} bears {@code name}: in this very form, or else in one that agrees with
-   * it in the surname and in what is said of the given names.
+   * Returns who of {@code persons} bears {@code name}: in this very form, or else in one that
+   * agrees with it in the surname and in what is said of the given names.
    */
   public Optional<Person> find(String name, Collection<Person> persons) {
     String folded = NameSpelling.fold(name);
@@ -48,7 +48,7 @@ public final class PersonFinder {
     return surname && someone.agrees(form);
   }
 
-  /** An id for a person of this name that is none of {@code taken}. */
+  /** Returns an id for a person of this name that is none of {@code taken}. */
   public String id(String name, Set<String> taken) {
     PersonIds ids = new PersonIds(lexicon, taken);
     PersonCandidate someone = new PersonCandidate(lexicon);
@@ -57,7 +57,8 @@ public final class PersonFinder {
   }
 
   /**
-   * A person of whom nothing but {@code name} is known, with an id that none of {@code others} has.
+   * Returns a person of whom nothing but {@code name} is known, with an id that none of {@code
+   * others} has.
    */
   public Person create(String name, Collection<Person> others) {
     String id = id(name, others.stream().map(Person::id).collect(Collectors.toSet()));

@@ -50,7 +50,10 @@ final class PersonIds {
     return id;
   }
 
-  /** The forms of the name: the one that the person goes by, then the others, long ones first. */
+  /**
+   * Returns the forms of the name: the one that the person goes by, then the others, long ones
+   * first.
+   */
   List<String> names(PersonCandidate someone) {
     NameForm best = best(someone);
     Set<String> names = new LinkedHashSet<>(List.of(cased(best.text())));
@@ -80,7 +83,9 @@ final class PersonIds {
     return id;
   }
 
-  /** The form to name the person by: with the surname used most, and the fullest given name. */
+  /**
+   * Returns the form to name the person by: with the surname used most, and the fullest given name.
+   */
   private static NameForm best(PersonCandidate someone) {
     Map<String, Integer> uses = uses(someone);
     NameForm best = someone.forms().get(0);
@@ -99,7 +104,7 @@ final class PersonIds {
     return best;
   }
 
-  /** How often each surname is used, by its key. */
+  /** Returns how often each surname is used, by its key. */
   private static Map<String, Integer> uses(PersonCandidate someone) {
     Map<String, Integer> uses = new HashMap<>();
     for (NameForm form : someone.forms()) {

@@ -52,7 +52,7 @@ final class PersonIndex {
         (one, two) -> one.equals(two) ? one : Optional.empty());
   }
 
-  /** Who has exactly this form in the edition's personography; nobody where two have it. */
+  /** Returns who has exactly this form in the edition's personography; nobody where two have it. */
   Optional<PersonCandidate> known(NameForm form) {
     return known.getOrDefault(NameSpelling.fold(form.text()), Optional.empty());
   }

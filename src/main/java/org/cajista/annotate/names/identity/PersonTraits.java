@@ -29,14 +29,14 @@ public record PersonTraits(Life life, Sex sex, Age age) {
     YOUNGER
   }
 
-  /** What the edition's personography tells. */
+  /** Returns what the edition's personography tells. */
   static PersonTraits of(Person person) {
     Life life = new Life(person.birth(), person.death(), person.certainty(), person.note());
     return new PersonTraits(life, Sex.UNKNOWN, Age.UNKNOWN);
   }
 
   /**
-   * What stands around a name.
+   * Returns what stands around a name.
    *
    * @param start where the name begins in {@code text}, in UTF-16 code units
    * @param end where it ends
@@ -78,7 +78,7 @@ public record PersonTraits(Life life, Sex sex, Age age) {
     return elder > younger ? Age.ELDER : Age.YOUNGER;
   }
 
-  /** Whether both can be told of one person. */
+  /** True if both can be told of one person. */
   boolean agree(PersonTraits other) {
     return agree(sex, other.sex, Sex.UNKNOWN)
         && agree(age, other.age, Age.UNKNOWN)
