@@ -45,7 +45,7 @@ import org.cajista.write.TeiWriter;
 public final class Encoder {
 
   /**
-   * What came out of one text.
+   * The encoding of one text.
    *
    * @param tei the TEI document, to be written as UTF-8
    * @param document what it was written from
@@ -149,7 +149,7 @@ public final class Encoder {
     CompletableFuture<Void> words = CompletableFuture.runAsync(languages::load);
     // where each line stands, and what it is on its page
     List<Page> pages = new Layout(quoted).apply(source, report);
-    // the words made whole: before paragraphs, which are told by their words too
+    // the words made whole: before paragraphs, because words help to find paragraphs
     pages = new Repair(quoted).apply(pages, report);
     // lines to passages: from here on nobody sees a line end, a hyphen or a page break
     Document document = new Structure(source, told, quoted.main()).apply(pages, report);

@@ -10,8 +10,8 @@ import org.cajista.report.encoding.EncodingFindings;
 import org.cajista.write.TeiRenaming;
 
 /**
- * What came out of one text, before it is known who is who over all texts. It is a plain value: it
- * can be sent to another process as JSON or by Java's serialisation.
+ * One text that was read, before it is known which persons of several texts are the same. It is a
+ * plain value: it can be sent to another process as JSON or by Java's serialisation.
  *
  * @param tei the TEI, to be written as UTF-8; its persons have ids that are good in this text only
  * @param names who is named in the text

@@ -6,10 +6,10 @@ import java.util.Objects;
 import org.cajista.model.Person;
 
 /**
- * Who is known over all texts. It is a plain value: it can be sent to another process as JSON or by
- * Java's serialisation.
+ * The persons who are known over all texts. It is a plain value: it can be sent to another process
+ * as JSON or by Java's serialisation.
  *
- * @param language the BCP 47 tag of the language by whose rules names are compared; empty where the
+ * @param language the BCP 47 tag of the language by whose rules names are compared; empty if the
  *     first text tells
  * @param editors the persons whom an editor has described; every text is read with them in mind,
  *     and their ids are never changed

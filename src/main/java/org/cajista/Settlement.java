@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Who is who over many texts. It is a plain value: it can be sent to another process as JSON or by
- * Java's serialisation.
+ * The persons of many texts: which of them are the same. It is a plain value: it can be sent to
+ * another process as JSON or by Java's serialisation.
  *
  * @param ids for each text, in order, the new id of each of its persons; empty for one whom an
  *     editor took away

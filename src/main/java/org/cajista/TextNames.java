@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.cajista.model.Person;
 
 /**
- * Who is named in one text: all that has to be known of it to find out who is who over many. It is
- * a plain value, and small.
+ * The persons who are named in one text, with everything that is needed to find the same persons in
+ * other texts. It is a plain value, and small.
  *
  * @param language the BCP 47 tag of the text's main language
  * @param persons the persons of the text, with ids that are good in this text only

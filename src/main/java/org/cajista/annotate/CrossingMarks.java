@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cajista.model.Mark;
 
-/** Which of a set of nested marks lies over a place: answers in logarithmic time. */
+/** Finds among nested marks the one that another mark crosses, in logarithmic time. */
 final class CrossingMarks {
   private final int[] bounds; // where a mark begins or ends, ascending
   private final Mark[] through; // the innermost mark that goes on through the bound, or null

@@ -10,7 +10,7 @@ import org.cajista.report.Question;
 import org.cajista.report.Trace;
 import org.cajista.report.Votes;
 
-/** Tells the trace what the recognisers have found, and what of it was given up. */
+/** Reports to the trace which marks the recognisers found, and which of them were given up. */
 final class MarkTrace {
   private final Trace trace;
 

@@ -112,7 +112,7 @@ public final class Nesting {
     return nested;
   }
 
-  /** {@code mark} within what {@code outer} marks; nothing where nothing of it is left. */
+  /** {@code mark} within what {@code outer} marks; nothing if nothing of it is left. */
   private static Optional<Mark> fit(Mark mark, Mark outer) {
     int start = Math.max(mark.start(), outer.start() + outer.opening());
     int end = Math.min(mark.end(), outer.end() - outer.closing());

@@ -9,7 +9,7 @@ import org.cajista.model.TagCases;
 final class TagRank implements TagCases<TagRank.Rank> {
 
   /**
-   * Where a tag stands among the others.
+   * The rank of a tag.
    *
    * @param strength of two marks that cross, the one with the lower number stays
    * @param depth of two marks on the same characters, the one with the lower number is outside; 0

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     footer = {"  cajista persons export > persons.csv"})
 final class PersonsExportCommand implements Callable<Integer> {
 
-  /** What can be printed. */
+  /** The formats of the list. */
   enum TableFormat {
     CSV
   }

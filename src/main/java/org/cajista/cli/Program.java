@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** What the program knows of itself. */
+/** The version of the program, for picocli. */
 final class Program implements IVersionProvider {
 
   @Override

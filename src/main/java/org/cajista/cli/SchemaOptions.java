@@ -6,7 +6,7 @@ import java.util.List;
 import org.cajista.cli.print.Console;
 import picocli.CommandLine.Option;
 
-/** Which schemas TEI files are held against. */
+/** The options that choose the schemas for TEI files. */
 final class SchemaOptions {
 
   @Option(

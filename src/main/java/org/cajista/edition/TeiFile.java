@@ -21,7 +21,7 @@ import org.cajista.report.Fate;
 public final class TeiFile {
 
   /**
-   * What happened to an encoding.
+   * The result of writing an encoding.
    *
    * @param fate what happened
    * @param file the written file: the file itself, the new encoding beside it, or the copy of the

@@ -53,7 +53,7 @@ public final class TemporaryFolder implements Closeable {
     Leftovers.remove(path);
   }
 
-  /** What cannot be deleted stays among temporary files, which the system clears. */
+  /** A file that cannot be deleted stays among the temporary files, which the system clears. */
   private void removeQuietly() {
     try {
       remove();

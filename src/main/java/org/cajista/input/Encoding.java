@@ -18,7 +18,7 @@ import org.mozilla.universalchardet.UniversalDetector;
 record Encoding(Charset charset, int mark) {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-  /** What western word processors wrote, the likeliest first. */
+  /** The character sets of western word processors, the most likely first. */
   private static final List<Charset> WESTERN =
       List.of(WINDOWS, Charset.forName("x-MacRoman"), Charset.forName("IBM850"));
 
@@ -86,7 +86,7 @@ record Encoding(Charset charset, int mark) {
     return best.equals(WINDOWS) && !usesWindowsOnly(bytes) ? StandardCharsets.ISO_8859_1 : best;
   }
 
-  /** Of the characters that are not ASCII, the share that western texts have. */
+  /** The share of western letters among the characters that are not ASCII. */
   private static double shareOfLetters(byte[] bytes, Charset charset) {
     char[] decoded = new String(all256(), charset).toCharArray();
     int high = 0;

@@ -48,7 +48,7 @@ public final class PageTextReader implements PageReader {
   }
 
   /**
-   * Returns the first control character of a text that is none: a NUL, or any if more than one
+   * Returns the first control character of data that is not text: a NUL, or any if more than one
    * character of thirty is one. Control characters alone make no binary file: extractions leave
    * them where they lost a ligature.
    */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a date pattern leaves open: a number or a calendar word. */
+/** The slots of a date pattern: each stands for a number or a calendar word. */
 public enum DateSlot {
   DAY(true, WordList.DAYS),
   /** The last day of a month, in a word: {@code último}. */
@@ -63,7 +63,7 @@ public enum DateSlot {
     return figures;
   }
 
-  /** Returns the word list that it is read from; none where it is of figures only. */
+  /** Returns the word list that it is read from; none if it is of figures only. */
   public Optional<WordList> list() {
     return list;
   }

@@ -135,7 +135,7 @@ public final class Language {
     }
   }
 
-  /** Tells what is wrong with the files, and what is missing. */
+  /** Reports what is wrong with the files, and what is missing. */
   void check(Consumer<Diagnostic> faults) {
     settings
         .dictionary()

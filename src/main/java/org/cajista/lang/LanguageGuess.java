@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells the language of a text: by the spelling dictionary that knows most of its words; where
+ * Finds out the language of a text: by the spelling dictionary that knows most of its words; where
  * there is no dictionary, by the words that come most often.
  */
 final class LanguageGuess {

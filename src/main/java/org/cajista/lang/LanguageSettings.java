@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What {@code language.properties} says of a language besides its word lists.
+ * The settings of a language in {@code language.properties}.
  *
  * @param name its English name
  * @param level how much the program knows of it

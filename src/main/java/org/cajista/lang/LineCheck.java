@@ -14,7 +14,7 @@ final class LineCheck {
 
   private LineCheck() {}
 
-  /** Tells each line that cannot be read. */
+  /** Reports each line that cannot be read. */
   static void check(WordList list, ListFile file, Consumer<Diagnostic> faults) {
     boolean step = false;
     for (ListFile.Row row : file.rows()) {

@@ -76,7 +76,7 @@ record ListFolder(String name, Optional<Path> edition) {
     }
   }
 
-  /** Tells each file of a language's folder that is no list. */
+  /** Reports each file in the folder of a language that is not a list. */
   static void checkNames(Path folder, Consumer<Diagnostic> faults) throws IOException {
     for (Path child : children(folder)) {
       boolean settings = child.getFileName().toString().equals(SettingsFile.NAME);

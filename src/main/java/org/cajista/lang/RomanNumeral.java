@@ -11,7 +11,10 @@ public final class RomanNumeral {
     "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
   };
 
-  /** What printers also write: four equal signs in a row, a {@code j} for the last {@code i}. */
+  /**
+   * The forms that printers also use: four equal signs in a row, a {@code j} for the last {@code
+   * i}.
+   */
   private static final Pattern PRINTED =
       Pattern.compile("m{0,3}(cm|cd|d?c{0,4})(xc|xl|l?x{0,4})(ix|iv|v?i{0,4}|v?i{0,3}j)");
 

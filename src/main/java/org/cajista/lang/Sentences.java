@@ -3,7 +3,7 @@ package org.cajista.lang;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the last and first characters of a line say of the sentence, in the languages that ship. */
+/** Finds out from the last and first characters of a line if a sentence ends or begins there. */
 public final class Sentences {
   private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]{1,7}\\.?|[ivxlcdm]{1,7}\\.?");
   private static final Pattern MARK_END = Pattern.compile("\\s*\\[/\\p{L}{1,20}]\\s*\\z");

@@ -63,8 +63,7 @@ public final class Spelling {
   }
 
   /**
-   * Returns the tags of {@code word}, exactly as written; none where the dictionary does not have
-   * it.
+   * Returns the tags of {@code word}, exactly as written; none if the dictionary does not have it.
    */
   public synchronized List<String> tags(String word) {
     List<String> tags = new ArrayList<>();
@@ -77,7 +76,7 @@ public final class Spelling {
   }
 
   /**
-   * Returns how common {@code word} is, from 0 (rare) to 25, in its commonest sense; none where the
+   * Returns how common {@code word} is, from 0 (rare) to 25, in its commonest sense; none if the
    * dictionary does not have the word or does not say.
    */
   public OptionalInt frequency(String word) {

@@ -9,12 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * What the tags of a spelling dictionary mean: for each meaning a pattern of the whole tag, as
+ * The meaning of the tags of a spelling dictionary: for each meaning a pattern of the whole tag, as
  * {@code language.properties} gives it. Thread-safe.
  */
 public final class TagSet {
 
-  /** What a tag can say of a word. The key of its pattern is {@code tags.given} and so on. */
+  /** The meanings that a tag can have. The key of its pattern is {@code tags.given} and so on. */
   public enum Meaning {
     /** A given name. */
     GIVEN,
@@ -36,7 +36,7 @@ public final class TagSet {
     FUTURE
   }
 
-  /** Of a language without a dictionary. */
+  /** The tag set of a language without a dictionary. */
   static final TagSet NONE = new TagSet(Map.of());
 
   private final Map<Meaning, Pattern> patterns = new EnumMap<>(Meaning.class);

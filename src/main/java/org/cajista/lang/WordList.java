@@ -226,7 +226,7 @@ public enum WordList {
     this.value = value;
   }
 
-  /** Returns the lists that stand in a file, in their order; none where no file has that name. */
+  /** Returns the lists that stand in a file, in their order; none if no file has that name. */
   static List<WordList> in(String file) {
     return Arrays.stream(values()).filter(list -> list.file.equals(file)).toList();
   }
@@ -241,7 +241,7 @@ public enum WordList {
     return file;
   }
 
-  /** Returns the class of its words in the file; empty where the file is one list. */
+  /** Returns the class of its words in the file; empty if the file is one list. */
   public String wordClass() {
     return wordClass;
   }

@@ -52,7 +52,7 @@ public sealed interface Block permits Block.Leaf, Block.Group, Block.PageStart {
     SOURCE,
     /** Contact lines, or the imprint of the publisher: {@code ab}. */
     IMPRINT,
-    /** Who wrote the text: {@code byline}. */
+    /** The line that names the author: {@code byline}. */
     BYLINE,
     /** Place and date of a letter: {@code dateline}. */
     DATELINE,
@@ -82,7 +82,7 @@ public sealed interface Block permits Block.Leaf, Block.Group, Block.PageStart {
     OPENER,
     /** The end of a letter: {@code closer}. */
     CLOSER,
-    /** What was added below the signature: {@code postscript}. */
+    /** Words added below the signature: {@code postscript}. */
     POSTSCRIPT,
     /** A motto: {@code epigraph}. */
     EPIGRAPH,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What an edition says about itself as a whole.
+ * The facts about an edition as a whole.
  *
  * @param title the title of the edition; not blank
  * @param editors the names of the editors as they are shown; can be empty

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the TEI header says about the text (TEI {@code teiHeader}).
+ * The facts in the TEI header (TEI {@code teiHeader}).
  *
  * @param title the title; never empty
  * @param author the author; empty if not known

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * What a recogniser found in a passage: the text from {@code start} to {@code end} is a {@code
+ * A finding of a recogniser in a passage: the text from {@code start} to {@code end} is a {@code
  * tag}.
  *
  * <p>The signs of an editor, such as the brackets of {@code [fue]}, belong to the mark, but not to

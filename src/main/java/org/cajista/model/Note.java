@@ -23,7 +23,7 @@ public record Note(
     boolean anchored,
     List<Block> blocks) {
 
-  /** Whose note it is, or what kind: the values of {@code @type}. */
+  /** The author of the note, or its kind: the values of {@code @type}. */
   public enum Type {
     /** A note of the editor on the content. */
     EDITORIAL,

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * What a mark says about its text. There is one case for each TEI element that {@code encode}
- * writes inside a passage.
+ * The meaning of a mark. There is one case for each TEI element that {@code encode} writes inside a
+ * passage.
  *
  * <p>Code that distinguishes tags uses {@link #accept}. Therefore a new tag does not compile until
  * every writer knows it.

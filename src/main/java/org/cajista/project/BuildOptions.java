@@ -7,6 +7,6 @@ package org.cajista.project;
  */
 public record BuildOptions(boolean all) {
 
-  /** What is out of date. */
+  /** Builds only what is out of date. */
   public static final BuildOptions CHANGED = new BuildOptions(false);
 }

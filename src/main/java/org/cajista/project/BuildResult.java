@@ -4,11 +4,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What came of building an edition. A build stops before the next step where a text has errors.
+ * The result of building an edition. A build stops before the next step where a text has errors.
  *
- * @param encoded what came of encoding
- * @param validated what came of checking; empty where it did not come to that
- * @param published true if something was published; false where all was up to date, or where it did
+ * @param encoded the result of encoding
+ * @param validated what came of checking; empty if it did not come to that
+ * @param published true if something was published; false if all was up to date, or where it did
  *     not come to that
  */
 public record BuildResult(

@@ -8,7 +8,7 @@ import org.cajista.edition.BuildRecord;
 import org.cajista.edition.Edition;
 
 /**
- * What is to be encoded, and where it goes.
+ * The options of encoding.
  *
  * @param output the folder for the TEI; empty for that of the edition
  * @param force true if files that an editor has corrected are replaced; a copy of them is kept

@@ -1,7 +1,7 @@
 package org.cajista.project;
 
 /**
- * What came of encoding texts.
+ * The result of encoding texts.
  *
  * @param texts how many texts there are
  * @param upToDate how many of them had not changed

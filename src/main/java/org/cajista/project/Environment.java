@@ -11,8 +11,8 @@ import org.cajista.files.UserFolder;
 import org.cajista.validate.SchemaPlaces;
 
 /**
- * What the program knows of the world around it. It asks neither the system nor its environment
- * variables for anything; whoever calls it says it here.
+ * The surroundings of the program: folder, time, schemas. It asks neither the system nor its
+ * environment variables for anything; whoever calls it says it here.
  *
  * @param folder the folder from which files are named in findings and messages
  * @param clock what time it is: the day of an encoding, the moment that published files carry

@@ -23,7 +23,7 @@ final class EvalFile {
 
   private EvalFile() {}
 
-  /** Writes the file, if what it tells of has changed; there is none without gold pages. */
+  /** Writes the file if its figures have changed. Without gold pages there is no file. */
   static void write(Environment environment, Edition edition, List<Path> tei, BuildRecord record)
       throws IOException {
     Path file = edition.out().resolve(NAME);

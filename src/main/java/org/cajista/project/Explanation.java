@@ -10,7 +10,7 @@ import org.cajista.report.MarkedWords;
 import org.cajista.report.Position;
 
 /**
- * What was decided about one place of a page text, and by which votes. The place is a line or a
+ * The decisions about one place of a page text, with their votes. The place is a line or a
  * character, or that from which a place of a TEI file comes.
  *
  * @param file the page text, as the user would name it

@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutionException;
 import org.cajista.report.CajistaException;
 
 /**
- * What stopped the work: something that the user can correct, or a bug of the program.
+ * The cause that stopped the work: something that the user can correct, or a bug of the program.
  *
  * @param cause what was thrown, without the exceptions that only carry another one
  */

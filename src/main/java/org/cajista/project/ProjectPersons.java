@@ -64,7 +64,7 @@ public final class ProjectPersons {
   /**
    * Returns everybody who is in the personography.
    *
-   * @return the persons in the order of the file; nobody where there is no file
+   * @return the persons in the order of the file; nobody if there is no file
    * @throws IOException if the file cannot be read
    * @throws CajistaException if it is no personography
    */
@@ -122,7 +122,7 @@ public final class ProjectPersons {
    * @param listener hears what is found
    * @return what came of it
    * @throws IOException if the file cannot be read
-   * @throws CajistaException if there is no personography, or it is none
+   * @throws CajistaException if there is no personography, or the file is not a personography
    */
   public ValidateResult check(ProjectListener listener) throws IOException, CajistaException {
     Personography all = Personography.read(file());

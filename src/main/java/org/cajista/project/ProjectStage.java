@@ -1,6 +1,6 @@
 package org.cajista.project;
 
-/** What a project does with its texts, in this order. */
+/** The stages of the work on the texts of a project, in this order. */
 public enum ProjectStage {
   /** Page texts become TEI. */
   ENCODE,

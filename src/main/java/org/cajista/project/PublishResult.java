@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.cajista.model.publishing.OutputFormat;
 
 /**
- * What was published.
+ * The result of publishing.
  *
  * @param folder the folder of what was published
  * @param files the files of each format

@@ -61,7 +61,7 @@ final class PublishRun {
     this.listener = listener;
   }
 
-  /** Returns a run that publishes as {@code options} say, and {@code edition} where they do not. */
+  /** Returns a run that publishes as {@code options} say, and {@code edition} if they do not. */
   static PublishRun of(
       Environment environment, Edition edition, PublishOptions options, ProjectListener listener)
       throws IOException, EditionException {

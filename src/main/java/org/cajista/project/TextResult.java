@@ -7,7 +7,7 @@ import org.cajista.report.Fate;
 import org.cajista.report.Severity;
 import org.cajista.report.encoding.EncodingFindings;
 
-/** What came of one page text. */
+/** The result of encoding one page text. */
 public sealed interface TextResult {
 
   /**
@@ -25,7 +25,7 @@ public sealed interface TextResult {
   boolean good();
 
   /**
-   * Where an encoding was put.
+   * The file of an encoding.
    *
    * @param tei the TEI file of the text
    * @param fate what became of the encoding
@@ -46,7 +46,7 @@ public sealed interface TextResult {
    * The text was encoded.
    *
    * @param name the page text, as the user would name it
-   * @param written where the encoding is; none where it was not written to a file
+   * @param written where the encoding is; none if it was not written to a file
    * @param findings what there is to say of it
    */
   record Encoded(String name, Optional<Written> written, EncodingFindings findings)

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.cajista.report.Severity;
 
 /**
- * What is to be checked, and against what.
+ * The options of checking.
  *
  * @param schemas files {@code .rng}, {@code .rnc}, {@code .sch}, or {@code tei-all}; empty where
  *     each document is held against the schema that it names
@@ -30,7 +30,7 @@ public record ValidateOptions(
     Optional<Path> baseline,
     boolean writesBaseline) {
 
-  /** Which files are checked. */
+  /** The files to check. */
   public sealed interface Scope {}
 
   /** All files. */

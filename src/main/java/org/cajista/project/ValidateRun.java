@@ -31,12 +31,12 @@ final class ValidateRun {
   /** The code of a file that could not be read, and of one on which the program broke down. */
   private static final String UNREADABLE = "file.unreadable";
 
-  /** What was found in one file; a trouble, where it could not be checked. */
+  /** The findings about one file; the cause, if the file could not be checked. */
   private record Found(
       CheckedFile document, List<Diagnostic> findings, Optional<Throwable> trouble) {}
 
   /**
-   * What is made of the findings.
+   * The use of the findings.
    *
    * @param severities how gravely the edition takes what is found
    * @param failOn the least severity that makes a document fail

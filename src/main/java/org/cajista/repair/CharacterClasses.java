@@ -1,6 +1,6 @@
 package org.cajista.repair;
 
-/** What is a letter, what is punctuation, and what is a sign that may stand for lost letters. */
+/** The classes of characters: letters, punctuation, and signs that can stand for lost letters. */
 final class CharacterClasses {
   /** Punctuation that stands at words in any sound text, and the marks of light markup. */
   private static final String PUNCTUATION = ".,;:()[]{}«»‹›“”„‘’'…—–¿¡?/*_\\·¹²³";
@@ -17,7 +17,9 @@ final class CharacterClasses {
   private static final byte LETTER = 1;
   private static final byte SIGN = 2;
 
-  /** What each UTF-16 code unit is: every character of a text is asked for it, several times. */
+  /**
+   * The class of each UTF-16 code unit. It is needed several times for each character of a text.
+   */
   private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
   static {
@@ -72,7 +74,7 @@ final class CharacterClasses {
     return c == '-' || c == '\u00AD' || c == '¬' || c == '\u2010' || c == '\u2011';
   }
 
-  /** Latin Extended-B and the phonetic letters, but for the Romanian ones. */
+  /** Latin Extended-B and the phonetic letters, without the Romanian ones. */
   private static boolean isOddLetter(char c) {
     return c >= '\u0180' && c <= '\u02AF' && (c < '\u0218' || c > '\u021B');
   }

@@ -13,7 +13,7 @@ import java.util.List;
  */
 record DamagedWord(String text, List<Integer> offsets, List<Integer> holes, String tail) {
 
-  /** Where the first sign stands in its word. */
+  /** The place of the first sign in its word. */
   enum Position {
     HEAD,
     INNER,

@@ -48,7 +48,7 @@ final class GlyphChoice {
     return sure;
   }
 
-  /** Returns what fills the holes; empty where the word stays as it stands. */
+  /** Returns what fills the holes; empty if the word stays as it stands. */
   Optional<List<String>> winner() {
     List<String> best = AS_IT_STANDS;
     for (Map.Entry<List<String>, Votes> one : votes.entrySet()) {

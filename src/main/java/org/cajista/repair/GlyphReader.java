@@ -76,7 +76,7 @@ final class GlyphReader {
     return choice;
   }
 
-  /** Why the known words count for more than that the word makes sense as it stands. */
+  /** Returns the rule by which a known word counts for more than the word as it stands. */
   private Optional<GlyphRule> overrules(DamagedWord word, List<List<String>> known) {
     if (word.position() == Position.HEAD) {
       return isMostlyLostAtHead(word.sign(0))
@@ -110,7 +110,7 @@ final class GlyphReader {
     return fillings.stream().filter(filling -> words.knows(word.spelled(filling))).toList();
   }
 
-  /** Of several known words the one that is common in the language around. */
+  /** Chooses among several known words the one that is common in the language around. */
   private void compare(GlyphChoice choice, List<List<String>> known, ZoneText column) {
     DamagedWord word = choice.word();
     int start = word.offset(0);

@@ -44,7 +44,7 @@ final class GlyphRepairs {
   }
 
   /**
-   * Tells the trace what a sign stands for in the document.
+   * Reports to the trace what a sign stands for in the document.
    *
    * @param first a word with the sign
    */
@@ -101,7 +101,7 @@ final class GlyphRepairs {
     }
   }
 
-  /** Says once of each word that still has a sign among its letters that it could not be read. */
+  /** Reports each word that still has a sign among its letters, once, as not readable. */
   void sayUnread(List<ZoneText> columns) {
     Set<String> said = new HashSet<>();
     for (ZoneText column : columns) {
@@ -118,7 +118,7 @@ final class GlyphRepairs {
     }
   }
 
-  /** Says what each sign stands for. */
+  /** Reports what each sign stands for. */
   void sayTable() {
     counts.forEach(
         (pair, count) -> {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What each sign of the document stands for.
+ * The letters for which each sign of the document stands.
  *
  * @param readings of each sign, its readings, that with the most evidence first
  */

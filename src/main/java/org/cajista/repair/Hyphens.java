@@ -61,7 +61,7 @@ final class Hyphens implements Pass<List<Page>> {
     return changes.applyTo(pages, report);
   }
 
-  /** Tells the trace what was decided, and what the other opinions were. */
+  /** Reports to the trace what was decided, and what the other opinions were. */
   private static void tell(List<LineEnd> opinions, ZoneText column, int line, Report report) {
     Map<String, Votes> votes = new LinkedHashMap<>(); // the first opinion decides
     for (LineEnd opinion : opinions) {

@@ -8,8 +8,8 @@ import org.cajista.model.Ending;
  * @param ending with a blank or without
  * @param dropped how many characters at the line's end go: a hyphen that only divides
  * @param rule whose opinion it is
- * @param reading the word as it is read; empty where there is no doubt
- * @param doubt the other reading that is possible; empty where there is no doubt
+ * @param reading the word as it is read; empty if there is no doubt
+ * @param doubt the other reading that is possible; empty if there is no doubt
  */
 record LineEnd(Ending ending, int dropped, LineEndRule rule, String reading, String doubt) {
 

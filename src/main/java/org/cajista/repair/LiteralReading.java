@@ -25,7 +25,10 @@ final class LiteralReading {
     return word.length() > 2 || word.chars().anyMatch(c -> VOWELS.indexOf(c) >= 0);
   }
 
-  /** Why {@code word} may stand as it is in its column; empty where it may not. */
+  /**
+   * Returns the rule by which {@code word} can stay as it is in its column; empty if there is no
+   * such rule.
+   */
   Optional<GlyphRule> soundBy(DamagedWord word, ZoneText column) {
     if (word.holes().size() == 1
         && word.position() == Position.FINAL

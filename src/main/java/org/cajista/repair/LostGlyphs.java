@@ -77,7 +77,7 @@ final class LostGlyphs implements Pass<List<Page>> {
     return repairs.applyTo(pages);
   }
 
-  /** Tells the trace what each sign stands for, at the first word that has it. */
+  /** Reports to the trace what each sign stands for, at the first word that has it. */
   private static void tell(
       GlyphTable table,
       List<ZoneText> columns,

@@ -15,8 +15,8 @@ import org.cajista.model.Traced;
 import org.cajista.report.Report;
 
 /**
- * What a pass has decided to change, by place; carried out at the end in one go, so that a line
- * with many changes is rewritten once.
+ * The changes that a pass has decided, by place. They are made at the end all at once, so that a
+ * line with many changes is rewritten once.
  */
 final class PendingEdits {
   private record Place(int page, int row) {}

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.cajista.model.Span;
 
 /**
- * What was decided about one place of the source, and why.
+ * A decision about one place of the source, with its reasons.
  *
  * @param question the question
  * @param at the place

@@ -1,6 +1,6 @@
 package org.cajista.report;
 
-/** What became of an encoding, when it was to be put in place. */
+/** The result of putting an encoding into its place. */
 public enum Fate {
   /** There was no file yet, or one that the program had written. */
   WRITTEN,

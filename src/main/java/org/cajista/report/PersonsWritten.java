@@ -1,7 +1,7 @@
 package org.cajista.report;
 
 /**
- * What changed in a personography.
+ * The changes in a personography.
  *
  * @param added the number of new persons
  * @param updated the number of entries of the program that were changed

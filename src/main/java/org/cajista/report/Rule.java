@@ -11,7 +11,7 @@ import java.util.Objects;
 public interface Rule {
 
   /**
-   * What a rule is: all that a constant of an enum of rules must hold.
+   * The data of a rule: everything that a constant of an enum of rules must hold.
    *
    * @param vote the vote of the rule; if its votes have different weights, the greatest one
    * @param sentence one sentence for an editor that says when the rule votes

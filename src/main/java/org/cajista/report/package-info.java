@@ -1,2 +1,2 @@
-/** What the program reports about its work: diagnostics, votes, the ledger, the counts. */
+/** The reports of the program about its work: diagnostics, votes, the ledger, the counts. */
 package org.cajista.report;

@@ -30,7 +30,7 @@ final class Acceptances {
   private static final Pattern ACCEPT =
       Pattern.compile("\\s+accept\\s+([\\w.:-]+)(?:\\s.*)?", Pattern.DOTALL);
 
-  /** What can stand between an instruction and the place to which it applies. */
+  /** The markup that can stand between an instruction and the place to which it applies. */
   private static final Pattern NOTHING =
       Pattern.compile("(?:\\s+|<!--.*?-->|<\\?.*?\\?>)*+", Pattern.DOTALL);
 

@@ -40,7 +40,7 @@ final class CompiledSchemas {
       Optional<SchemaException> trouble) {}
 
   /**
-   * Where a schema is, and what it may name itself.
+   * The place of a schema, and the files that it may name itself.
    *
    * @param address of its file, or of a place in the program
    */
@@ -72,7 +72,7 @@ final class CompiledSchemas {
   /**
    * Returns what a document may name.
    *
-   * @param file the document's file; none where it has none
+   * @param file the document's file; none if it has none
    */
   AddressPolicy policy(Optional<Path> file) {
     AddressPolicy policy = file.map(AddressPolicy::of).orElseGet(() -> AddressPolicy.ofProgram(""));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Which schemas documents are to be held against.
+ * The choice of the schemas for documents.
  *
  * @param schemas files {@code .rng}, {@code .rnc}, {@code .sch}, or {@code tei-all}; none where
  *     each document is to be held against the schema that it names

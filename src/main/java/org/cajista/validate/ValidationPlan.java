@@ -8,9 +8,9 @@ import org.cajista.validate.schematron.Schematron;
 import org.cajista.xml.AddressPolicy;
 
 /**
- * What one document is held against.
+ * The schemas and rules for one document.
  *
- * @param grammars the document must be valid by each; none where there is no schema
+ * @param grammars the document must be valid by each; none if there is no schema
  * @param rules Schematron rules other than Cajista's own, which are checks in Java
  * @param house true if the document is in Cajista's own encoding: then all checks are asked, else
  *     those that hold for any TEI

@@ -17,7 +17,7 @@ import org.xml.sax.SAXParseException;
  */
 final class XmlErrors {
 
-  /** Where the error is, relative to the place where the parser stopped. */
+  /** The place of the error, relative to the place where the parser stopped. */
   private enum Anchor {
     PLACE,
     LESS,

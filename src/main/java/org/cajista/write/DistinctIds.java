@@ -22,10 +22,10 @@ import org.cajista.model.Tag;
  * the next free one: {@code dos-2}.
  */
 public final class DistinctIds {
-  /** What the header names. */
+  /** The id of the program in the header. */
   private static final String PROGRAM = "cajista";
 
-  /** All ids that stand somewhere, so that a new one is none of them. */
+  /** All ids of the document, so that a new id differs from them. */
   private final Set<String> known = new HashSet<>();
 
   private final Set<String> given = new HashSet<>();

@@ -16,7 +16,7 @@ import org.cajista.report.Report;
  * it.
  */
 final class HeaderWriter {
-  /** What each regularisation does, by the name of its rule. */
+  /** The description of each regularisation, by the name of its rule. */
   private static final Map<String, String> RULES =
       Map.ofEntries(
           Map.entry("hyphen", "Words that a hyphen splits at a line end are joined"),

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where the text of a licence stands, told from what an editor wrote of it. */
+/** Finds the address of the text of a licence in the words of an editor. */
 final class Licence {
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;)]");
 
@@ -18,7 +18,7 @@ final class Licence {
   private Licence() {}
 
   /**
-   * Returns the address of the licence; empty where it cannot be told.
+   * Returns the address of the licence; empty if it cannot be told.
    *
    * @param licence an SPDX id, an address, or a sentence that holds one
    */

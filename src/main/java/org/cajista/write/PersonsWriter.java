@@ -14,7 +14,7 @@ final class PersonsWriter {
     this.xml = xml;
   }
 
-  /** A {@code listPerson}, or nothing where nobody is named. */
+  /** A {@code listPerson}, or nothing if nobody is named. */
   void write(List<Person> persons) {
     if (persons.isEmpty()) {
       return;

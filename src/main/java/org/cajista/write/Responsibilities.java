@@ -12,8 +12,8 @@ import org.cajista.model.Mark;
 import org.cajista.model.Tag;
 
 /**
- * Who is responsible for the notes, as the notes say ({@code PB}, the translator). Each is named
- * once in the header (TEI {@code respStmt}), and {@code @resp} points there.
+ * The persons responsible for the notes, as the notes name them ({@code PB}, the translator). Each
+ * is named once in the header (TEI {@code respStmt}), and {@code @resp} points there.
  */
 final class Responsibilities {
   private final Map<String, String> ids = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ final class Responsibilities {
     return ids.values();
   }
 
-  /** Returns the value of {@code @resp}; empty where nobody is named. */
+  /** Returns the value of {@code @resp}; empty if nobody is named. */
   String pointer(String name) {
     return ids.containsKey(name) ? "#" + ids.get(name) : "";
   }

@@ -9,11 +9,11 @@ import org.cajista.model.DateValue;
 /**
  * The element that stands for a tag.
  *
- * @param name its name; empty where the tag has no element
+ * @param name its name; empty if the tag has no element
  * @param attributes in order; one without a value is not written
  * @param certain true if {@code @cert} says how sure it is
  * @param words what it holds that is not in the passage; may be empty
- * @param inner the element inside it that holds the marked text; empty where it holds it itself
+ * @param inner the element inside it that holds the marked text; empty if it holds it itself
  * @param correction what the marked text, a {@code sic} inside the element, is corrected to
  */
 record TagElement(

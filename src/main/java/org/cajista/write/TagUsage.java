@@ -21,7 +21,7 @@ import org.cajista.model.Mark;
  * 18 medium, 7 low</tagUsage>}.
  */
 final class TagUsage {
-  /** What belongs to another element, or is the end of one. */
+  /** The elements that belong to another element, or are the end of one. */
   private static final Set<String> NOT_COUNTED = Set.of("", "ex", "anchor");
 
   /** A {@code tagsDecl} in which nothing is counted any more. */
@@ -50,7 +50,7 @@ final class TagUsage {
     return usage;
   }
 
-  /** Writes the {@code tagsDecl}; nothing where nothing was tagged. */
+  /** Writes the {@code tagsDecl}; nothing if nothing was tagged. */
   void write(XmlBuilder xml) {
     if (counts.isEmpty()) {
       return;

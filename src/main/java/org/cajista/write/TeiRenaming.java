@@ -171,7 +171,7 @@ public final class TeiRenaming {
     return tag(name, known.stream().distinct().collect(Collectors.joining(" ")));
   }
 
-  /** Returns a pointer to a person of the text; empty where that is nobody. */
+  /** Returns a pointer to a person of the text; empty if that is nobody. */
   private String pointer(String pointer) {
     if (!pointer.startsWith("#")) {
       return pointer;

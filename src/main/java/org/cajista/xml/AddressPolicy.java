@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.cajista.xml.RefusedAddress.Reason;
 
 /**
- * What may be read on behalf of a file that names addresses: a document, a schema, a stylesheet.
+ * Decides what may be read for a file that names addresses: a document, a schema, a stylesheet.
  * Whoever opens an address asks here; nothing else opens one.
  *
  * <p>Only files below certain folders, as they really lie: a symbolic link does not lead out. Never
@@ -77,8 +77,8 @@ public final class AddressPolicy {
   }
 
   /**
-   * Returns what {@code file} may name that the user names, wherever it lies: the same; where it is
-   * a symbolic link, also what lies beside the file that is meant.
+   * Returns what {@code file} may name that the user names, wherever it lies: the same; if it is a
+   * symbolic link, also what lies beside the file that is meant.
    */
   public static AddressPolicy ofNamed(Path file) {
     return of(file).with(folderOf(real(file)));
@@ -202,7 +202,10 @@ public final class AddressPolicy {
     throw new RefusedAddress(reference, Reason.OUTSIDE);
   }
 
-  /** Why no address of this form is read; nothing for that of a file on this computer. */
+  /**
+   * Returns the reason why no address of this form is read; empty for the address of a file on this
+   * computer.
+   */
   private static Optional<Reason> reason(URI address) {
     String scheme = scheme(address);
     if (ARCHIVES.contains(scheme)) {

@@ -14,7 +14,7 @@ public final class RefusedAddress extends IOException {
   /** An address may hold a whole document ({@code data:}); a sentence shows its beginning. */
   private static final int SHOWN = 120;
 
-  /** Why an address is not read. */
+  /** The reason why an address is not read. */
   public enum Reason {
     NETWORK(
         "is in the network. Nothing is fetched from the network. Put a copy of the file into the edition."),
@@ -58,12 +58,12 @@ public final class RefusedAddress extends IOException {
     return address;
   }
 
-  /** Why it is not read. */
+  /** Returns the reason why it is not read. */
   public Reason reason() {
     return reason;
   }
 
-  /** Why it is not read and what to do, as what follows «it». */
+  /** Returns why it is not read and what to do, as the words after «it». */
   public String explanation() {
     return reason.words;
   }

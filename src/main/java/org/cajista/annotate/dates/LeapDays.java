@@ -3,7 +3,7 @@ package org.cajista.annotate.dates;
 import java.util.Optional;
 import org.cajista.annotate.dates.grammar.Moment;
 
-/** What the calendar says of a date's days. */
+/** Checks the days of a date against the calendar. */
 final class LeapDays {
   private static final int FEBRUARY = 2;
   private static final int LEAP_DAY = 29;

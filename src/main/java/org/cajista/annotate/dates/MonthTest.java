@@ -8,9 +8,9 @@ import org.cajista.annotate.dates.grammar.Tokens;
 import org.cajista.lang.WordList;
 
 /**
- * Whether a month or season without year is one of a certain year: {@code en octubre}, {@code a
- * fines de agosto}, {@code aquel verano}. {@code Un invierno} and {@code las Lecciones de Octubre}
- * are not.
+ * Decides if a month or season without a year belongs to one certain year: {@code en octubre},
+ * {@code a fines de agosto}, {@code aquel verano}. {@code Un invierno} and {@code las Lecciones de
+ * Octubre} are not.
  */
 final class MonthTest {
   private final DateGrammar grammar;

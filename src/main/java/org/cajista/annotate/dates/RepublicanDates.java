@@ -111,9 +111,7 @@ public final class RepublicanDates {
     return LocalDate.of(FIRST_YEAR + year - 1, SEPTEMBER, BEGINS.get(year - 1));
   }
 
-  /**
-   * Returns the token of the month's name; the first token itself where no day stands before it.
-   */
+  /** Returns the token of the month's name; the first token itself if no day stands before it. */
   private int monthAfterDay(Tokens tokens, int at) {
     int day = tokens.at(at).day();
     if (day < 1 || day > MONTH) {

@@ -7,7 +7,7 @@ import org.cajista.annotate.dates.grammar.Tokens;
 import org.cajista.lang.WordList;
 
 /**
- * Whether a number of four figures is a year. It is, unless something beside it says that it
+ * Decides if a number of four figures is a year. It is, unless something beside it says that it
  * counts, measures or numbers something else: {@code núm. 1936}, {@code p. 1024}, {@code 1936
  * páginas}, {@code 1.936.500}, {@code 978-84-1936-001-2}.
  */

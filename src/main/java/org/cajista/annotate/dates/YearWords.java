@@ -37,7 +37,7 @@ public final class YearWords {
     return Token.of(text).stream().map(Token::lower).toList();
   }
 
-  /** Returns the index after such words at a token; {@code at} itself where there are none. */
+  /** Returns the index after such words at a token; {@code at} itself if there are none. */
   int end(Tokens tokens, int at) {
     int end = at;
     for (List<String> phrase : phrases.keySet()) {
@@ -51,8 +51,7 @@ public final class YearWords {
   }
 
   /**
-   * Returns how many years after the present one {@code date} says that it is; none where it does
-   * not.
+   * Returns how many years after the present one {@code date} says that it is; none if it does not.
    */
   public OptionalInt yearsOn(String date) {
     List<String> words = new ArrayList<>(lower(date));

@@ -113,7 +113,7 @@ final class LetterReader {
     return over;
   }
 
-  /** Returns the line that says to whom; empty where there is none. */
+  /** Returns the line that says to whom; empty if there is none. */
   String address() {
     return over().stream()
         .filter(leaf -> recipientIn(leaf.passage()).isPresent())
@@ -139,7 +139,7 @@ final class LetterReader {
         .findFirst();
   }
 
-  /** Returns the day, month or year of the dateline, ISO 8601; empty where there is none. */
+  /** Returns the day, month or year of the dateline, ISO 8601; empty if there is none. */
   String date() {
     return datelines()
         .flatMap(leaf -> leaf.passage().marks().stream())

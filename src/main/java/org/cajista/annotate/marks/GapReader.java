@@ -31,7 +31,7 @@ final class GapReader implements BracketReader {
     this.words = words;
   }
 
-  /** What a word of the bracket says. */
+  /** The meaning of a word in the bracket. */
   private enum Says {
     /** Why: in these words nothing else can be meant. */
     REASON,
@@ -105,7 +105,7 @@ final class GapReader implements BracketReader {
     return words.is(WordList.FREQUENT_WORDS, word) ? Says.NOTHING : Says.MORE;
   }
 
-  /** Returns the gap; nothing where the words speak of something else. */
+  /** Returns the gap; nothing if the words speak of something else. */
   private List<Mark> illegible(BracketInContext site, List<Said> words) {
     boolean unit = count(words, Says.UNIT) > 0;
     // a number of nothing says something else: «[ilegible, 3]»

@@ -4,14 +4,17 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 
-/** Tells which targets of links are addresses; what is none stays text, as it was typed. */
+/** Decides if the target of a link is an address. If not, the link stays text, as it was typed. */
 final class LinkTarget {
   private static final Pattern WEB =
       Pattern.compile("(?i)https?://[^/?#:.]+(\\.[^/?#:.]+)*\\.?(:\\d+)?([/?#].*)?");
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
   private static final Pattern OTHER = Pattern.compile("(?i)(mailto|tel|urn|doi):[^/:#].*");
 
-  /** What a TEI file of the edition could have: which one, the text does not know. */
+  /**
+   * An address that could be an id in another TEI file of the edition; the text does not say in
+   * which.
+   */
   private static final Pattern ELSEWHERE =
       Pattern.compile("(?i)www\\..*|//.*|#.+|[^?#]*\\.xml(#.*)?");
 

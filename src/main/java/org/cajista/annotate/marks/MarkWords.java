@@ -39,7 +39,7 @@ final class MarkWords {
     return said.stream().anyMatch(word -> is(WordList.REMARK_VERBS, word));
   }
 
-  /** Returns how long the form of a list is with which {@code text} begins; 0 where it does not. */
+  /** Returns how long the form of a list is with which {@code text} begins; 0 if it does not. */
   int startLength(WordList list, String text) {
     int longest = 0;
     String lower = text.substring(0, Math.min(text.length(), 80)).toLowerCase(Locale.ROOT);

@@ -13,8 +13,8 @@ import org.cajista.report.Pass;
 import org.cajista.report.Report;
 
 /**
- * Says of each note whose it is, where its own words do: {@code Nota de Ferrer: «…»} is the
- * author's, {@code … [N. de la T.]} the translator's, {@code … PB]} is signed with initials.
+ * Finds out whose note it is, if its own words say so: {@code Nota de Ferrer: «…»} is the author's,
+ * {@code … [N. de la T.]} the translator's, {@code … PB]} is signed with initials.
  */
 public final class NoteTypes implements Pass<Document> {
   private static final Pattern INITIALS =

@@ -8,7 +8,7 @@ package org.cajista.annotate.marks;
  * @param opening the sign's length
  * @param last the index of the paragraph of the closing sign
  * @param close its offset in it
- * @param closing its length; 0 where the sign is missing
+ * @param closing its length; 0 if the sign is missing
  */
 record PassageRange(int first, int open, int opening, int last, int close, int closing) {
 

@@ -65,7 +65,7 @@ final class RemarkReader implements BracketReader {
   }
 
   /**
-   * Returns what the remark refers to: after its cue and colon, or all of it where it is of pages
+   * Returns what the remark refers to: after its cue and colon, or all of it if it is of pages
    * only.
    */
   private Optional<Mark> reference(BracketInContext site, int edition) {

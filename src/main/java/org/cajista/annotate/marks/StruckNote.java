@@ -5,19 +5,20 @@ import java.util.Optional;
 import org.cajista.lang.WordList;
 
 /**
- * What a note on the state of the manuscript says of the passage before it: {@code Pasaje tachado
- * con lápiz azul; al margen: Reservar}.
+ * A note that describes the passage before it in the manuscript: {@code Pasaje tachado con lápiz
+ * azul; al margen: Reservar}.
  *
  * @param variant true if the passage belongs to another version; else it is struck
- * @param rend the means, such as {@code pencil-blue}; empty where none is named
- * @param mention the word in the margin; empty where none is reported
- * @param function what that word asks for; empty where there is none or it is not known
+ * @param rend the means, such as {@code pencil-blue}; empty if none is named
+ * @param mention the word in the margin; empty if none is reported
+ * @param function the request of that word; empty if there is no such word, or if its request is
+ *     not known
  */
 record StruckNote(boolean variant, String rend, String mention, String function) {
   private static final String RESERVE = "reserve";
   private static final int HEAD = 12; // the passage is named among the note's first words
 
-  /** Reads a note's text; nothing where it does not describe a passage so. */
+  /** Reads a note's text; nothing if it does not describe a passage so. */
   static Optional<StruckNote> read(String text, MarkWords words) {
     List<String> said = MarkWords.words(text);
     List<String> head = said.subList(0, Math.min(HEAD, said.size()));
@@ -34,7 +35,7 @@ record StruckNote(boolean variant, String rend, String mention, String function)
 
   /**
    * Reads the words with which a bracket opens: {@code reservar}, {@code tachado con lápiz azul};
-   * nothing where they do not say that the passage is struck or reserved.
+   * nothing if they do not say that the passage is struck or reserved.
    */
   static Optional<StruckNote> ofLabel(String label, MarkWords words) {
     if (words.value(WordList.METAMARK, label).filter(RESERVE::equals).isPresent()) {

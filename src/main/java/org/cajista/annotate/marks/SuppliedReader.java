@@ -6,8 +6,9 @@ import org.cajista.model.Note;
 import org.cajista.model.Tag;
 
 /**
- * What no other reader claims: a few words complete the sentence ({@code vida [fue]
- * verdaderamente}), more are a remark. A bracket that is never closed is taken for an addition.
+ * Reads the brackets that no other reader recognises: a few words complete the sentence ({@code
+ * vida [fue] verdaderamente}), more are a remark. A bracket that is never closed counts as an
+ * addition.
  */
 final class SuppliedReader implements BracketReader {
   private static final int MOST_WORDS = 6;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.cajista.lang.Language;
 import org.cajista.lang.Spelling;
 
-/** Tells the words of the document's language from names and words of others. */
+/** Decides if a word belongs to the document's language, and is not a name or a foreign word. */
 final class Vocabulary {
   private static final int SHORTEST = 3;
 

@@ -87,7 +87,7 @@ final class NameParticles {
     return name + 1;
   }
 
-  /** True if {@code word} is none of the document's language, and no place. */
+  /** True if {@code word} is not a word of the document's language, and not a place. */
   private boolean isStranger(Word word) {
     WordFacts facts = lexicon.facts(word.cased());
     return !facts.common() && !facts.place();

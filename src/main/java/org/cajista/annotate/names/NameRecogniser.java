@@ -274,7 +274,7 @@ final class NameRecogniser implements Recogniser {
     return two;
   }
 
-  /** {@code the Jessie Lamont}: what the score did not accept as a name is none in part either. */
+  /** {@code the Jessie Lamont}: if the votes reject a name, its parts are not names either. */
   private boolean isShip(NameText text, int i) {
     Parsed name = parser.full(text, i);
     return name.from() < name.to() && fullNames.isShip(text, name);

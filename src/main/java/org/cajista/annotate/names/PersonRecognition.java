@@ -40,7 +40,7 @@ public final class PersonRecognition {
     return recogniser;
   }
 
-  /** Says whose they are. */
+  /** Returns the pass that finds out whose names they are. */
   public Pass<Document> personography() {
     return new PersonographyBuilder(lexicon, known);
   }

@@ -3,7 +3,7 @@ package org.cajista.annotate.slips;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a reading machine takes for what: the shapes that look alike in print. */
+/** The letters that character recognition confuses, because they look alike in print. */
 final class OcrConfusions {
   private record Pair(String read, String printed) {}
 

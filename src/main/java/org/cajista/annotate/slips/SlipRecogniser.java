@@ -35,7 +35,10 @@ public final class SlipRecogniser implements Recogniser {
   private static final int SHORTEST = 6;
   private static final int FREQUENT = 3;
 
-  /** Of 26 degrees, how common a word is that the document need not have elsewhere. */
+  /**
+   * The degree, of 26, from which on a word is so common that the document need not contain it
+   * elsewhere.
+   */
   private static final int COMMON = 8;
 
   private final DocumentWords words;
@@ -136,7 +139,7 @@ public final class SlipRecogniser implements Recogniser {
         && words.countAnyCase(word) < 2;
   }
 
-  /** Returns what {@code word} is a slip for; empty where it is none. */
+  /** Returns what {@code word} is a slip for; empty if it is none. */
   private String corrected(String word) {
     if (YEAR.matcher(word).matches()) {
       return word.replaceAll("[lI]", "1").replaceAll("[oO]", "0");

@@ -8,7 +8,7 @@ import org.cajista.project.Environment;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * What every command needs to speak with its user.
+ * The connection of a command with its user.
  *
  * @param terminal what the command is connected to
  * @param options the options of every command

@@ -20,7 +20,7 @@ public final class EncodePrinter extends StagePrinter {
   private final PrintStream out;
   private final boolean accounts;
 
-  /** What is for an editor to read goes to the standard output, unless the report does. */
+  /** The output for editors goes to the standard output, unless the report goes there. */
   public EncodePrinter(Console console, ReportFile report) {
     this(console, report, report.beside());
   }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cajista.project.Environment;
 
-/** What environment variables say, as values for the project: nobody else looks at them. */
+/** Reads the environment variables for the project. No other class reads them. */
 final class EnvironmentVariables {
   private final Map<String, String> variables;
 

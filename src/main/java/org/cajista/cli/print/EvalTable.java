@@ -20,7 +20,7 @@ public final class EvalTable {
 
   private static final int RATE = 4;
 
-  /** What is told of each sample, after the error rate of its text. */
+  /** The measures that are printed for each sample, after the error rate of its text. */
   private static final List<Measure> OF_SAMPLES =
       List.of(
           Measure.ANCHORS,

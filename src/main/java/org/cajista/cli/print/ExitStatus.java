@@ -3,7 +3,7 @@ package org.cajista.cli.print;
 import org.cajista.project.EncodeResult;
 import org.cajista.project.ValidateResult;
 
-/** What the process says with its exit status. */
+/** The exit statuses of the program. */
 public final class ExitStatus {
 
   public static final int OK = 0;

@@ -21,7 +21,7 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
     this.console = console;
   }
 
-  /** Says what is wrong with the command line and where help is. */
+  /** Prints what is wrong with the command line and where help is. */
   @Override
   public int handleParseException(ParameterException wrong, String[] arguments) {
     CommandLine command = wrong.getCommandLine();
@@ -37,13 +37,13 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
     return stopped(trouble);
   }
 
-  /** Says what stopped the command. */
+  /** Prints what stopped the command. */
   public int stopped(Throwable trouble) {
     return stopped(trouble, "");
   }
 
   /**
-   * Says what stopped the work.
+   * Prints what stopped the work.
    *
    * @param where where it stopped, such as {@code in letter.txt}
    */

@@ -107,7 +107,7 @@ public final class Progress implements AutoCloseable {
     }
   }
 
-  /** Runs {@code print}, where the bar stands if it is there. */
+  /** Runs {@code print}, where the bar stands, if there is one. */
   public void print(Runnable print) {
     if (terminal.errIsScreen()) {
       line.print(print);

@@ -14,7 +14,7 @@ import org.cajista.files.AtomicFile.Draft;
 import org.cajista.project.ReportJson;
 import org.cajista.project.TextResult;
 
-/** Where the report of {@code encode} goes: nowhere, into a file, or to the standard output. */
+/** The destination of the report of {@code encode}: none, a file, or the standard output. */
 public final class ReportFile implements Closeable {
 
   private static final String STANDARD = "-";

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What a command is connected to.
+ * The streams and the folder of a command.
  *
  * @param out what the user asked for; UTF-8
  * @param err what else there is to say; UTF-8

@@ -24,7 +24,7 @@ import org.cajista.validate.print.ReportFormat;
 import org.cajista.validate.print.TextPrintOptions;
 
 /**
- * Where the findings of a run go: to the standard output, or into a file, and then as text to the
+ * Prints the findings of a run: to the standard output, or into a file, and then as text to the
  * standard output, too, because a CI job has both, a report and a log.
  */
 public final class ValidatePrinter extends StagePrinter {
@@ -35,10 +35,10 @@ public final class ValidatePrinter extends StagePrinter {
   private Optional<Draft> draft = Optional.empty();
 
   /**
-   * What the report is like.
+   * The form of the report.
    *
    * @param format of the report
-   * @param output the file of the report; none where it is printed
+   * @param output the file of the report; none if it is printed
    * @param failOn the least severity that makes the run fail
    */
   public record Settings(ReportFormat format, Optional<Path> output, Severity failOn) {

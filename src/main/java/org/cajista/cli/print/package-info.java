@@ -1,2 +1,2 @@
-/** What commands print, and how: on a screen, into a log, into the file of a report. */
+/** The output of commands: on a screen, in a log, in the file of a report. */
 package org.cajista.cli.print;

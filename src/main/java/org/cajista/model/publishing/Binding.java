@@ -1,6 +1,6 @@
 package org.cajista.model.publishing;
 
-/** What one volume (a PDF or an e-book) contains: one text, or all texts of the edition. */
+/** The content of one volume (a PDF or an e-book): one text, or all texts of the edition. */
 public enum Binding {
   /** One volume for each text. */
   TEXT,

@@ -1,2 +1,2 @@
-/** What an edition asks of its publications: formats, volumes, the printed page. */
+/** The settings of an edition for its publications: formats, volumes, the printed page. */
 package org.cajista.model.publishing;

@@ -20,7 +20,7 @@ import org.cajista.report.CajistaException;
 final class Git {
   private static final String NUL = "\0";
 
-  /** What a git command said. */
+  /** The output of a git command. */
   private record Answer(int status, String out, String err) {
     /** Returns the parts of a list that was asked for with {@code -z}. */
     List<String> list() {

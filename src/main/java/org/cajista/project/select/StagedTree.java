@@ -91,7 +91,7 @@ public final class StagedTree implements Closeable {
     return file.startsWith(tree) ? root.resolve(tree.relativize(file)) : file;
   }
 
-  /** Where the user stops the program meanwhile, the folder goes when git has done with it. */
+  /** If the user stops the program meanwhile, the folder is deleted when git has finished. */
   private synchronized void layOut(Git git) throws IOException, CajistaException {
     try {
       // before there is a folder, so that there is no moment in which it would stay
@@ -116,7 +116,7 @@ public final class StagedTree implements Closeable {
     remove();
   }
 
-  /** What cannot be taken away is the system's to clear: it lies among temporary files. */
+  /** A file that cannot be deleted stays among the temporary files, which the system clears. */
   private synchronized void remove() {
     if (tree == null) {
       return;

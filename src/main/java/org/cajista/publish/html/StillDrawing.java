@@ -49,7 +49,7 @@ final class StillDrawing extends DefaultHandler {
   private boolean inStyle;
   private int depth;
 
-  /** What was found first. */
+  /** The first finding. */
   private static final class Found extends SAXException {
     private static final long serialVersionUID = 1L;
 

@@ -1,2 +1,2 @@
-/** What all outputs share: texts, volumes, compiled stylesheets, progress. */
+/** Shared by all outputs: texts, volumes, compiled stylesheets, progress. */
 package org.cajista.publish.press;

@@ -1,2 +1,4 @@
-/** What the encoding of one text found, put together for editors: notes, gaps, regularisations. */
+/**
+ * The findings of the encoding of one text, put together for editors: notes, gaps, regularisations.
+ */
 package org.cajista.report.encoding;

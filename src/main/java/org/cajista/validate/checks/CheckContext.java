@@ -8,10 +8,10 @@ import org.cajista.validate.document.Element;
 import org.cajista.xml.AddressPolicy;
 
 /**
- * What checks know beside the document.
+ * The facts that checks know beside the document.
  *
  * @param house true if the document is in Cajista's own encoding; else it is any TEI
- * @param file the document's file; none where it has none, and then pointers to other files are not
+ * @param file the document's file; none if it has none, and then pointers to other files are not
  *     followed
  * @param policy which other files may be read
  */

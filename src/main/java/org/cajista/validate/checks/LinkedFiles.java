@@ -17,9 +17,9 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * What documents need from the files to which they point: the ids, and the lives of persons. Only
- * the last few files are kept, so a run over ten thousand files needs no more memory than a run
- * over fifty. Thread-safe.
+ * The facts that documents need from the files to which they point: the ids, and the lives of
+ * persons. Only the last few files are kept, so a run over ten thousand files needs no more memory
+ * than a run over fifty. Thread-safe.
  */
 public final class LinkedFiles {
   private static final int KEPT = 50;

@@ -10,10 +10,10 @@ import org.cajista.validate.document.Element;
 import org.xml.sax.Attributes;
 
 /**
- * What Jing has already found out about a grammar, as states and steps between them: the second
- * {@code <hi rend="italic">} in a paragraph needs only three look-ups in tables. Only allowed steps
- * are stored; Jing must explain all others. Not thread-safe, but it can be used for one document
- * after another.
+ * The results of Jing about a grammar, as states and steps between them: the second {@code <hi
+ * rend="italic">} in a paragraph needs only three look-ups in tables. Only allowed steps are
+ * stored; Jing must explain all others. Not thread-safe, but it can be used for one document after
+ * another.
  */
 final class Automaton {
   /** More values than this are matched, but not stored. */

@@ -17,7 +17,7 @@ final class FollowUpErrors {
   private static final Set<String> MILESTONES =
       Set.of("anchor", "cb", "fw", "gb", "lb", "milestone", "pb");
 
-  /** What was reported about one element. */
+  /** The reports about one element. */
   private static final class Told {
     /** It was reported that the element is not allowed here. */
     private boolean misplaced;
@@ -27,7 +27,7 @@ final class FollowUpErrors {
 
     private boolean inText;
 
-    /** What it must contain, and what was meant by other elements in it. */
+    /** The elements that it must contain, and those that were meant by other elements in it. */
     private final Set<String> missing = new HashSet<>();
 
     private final Set<String> meant = new HashSet<>();

@@ -6,9 +6,9 @@ package org.cajista.annotate.dates.grammar;
  * @param from the first token's index
  * @param to the index after the last token
  * @param unit how fine it is
- * @param day 1 to 31, or 0 where none is named
+ * @param day 1 to 31, or 0 if none is named
  * @param month 1 to 12, or 0; for a season its first month
- * @param year the year; 0 where none is named; the first year of a decade or century
+ * @param year the year; 0 if none is named; the first year of a decade or century
  * @param lastMonth for a season its last month; else 0
  * @param lastYear the last year of a decade or century, or of a winter said to be of two years
  * @param doubtful true if the text puts a question mark to it

@@ -1,6 +1,9 @@
 package org.cajista.annotate.dates.grammar;
 
-/** Says how many days the Julian calendar is behind the Gregorian one: from 10 (1582) to 13. */
+/**
+ * The number of days by which the Julian calendar is behind the Gregorian one: from 10 (1582) to
+ * 13.
+ */
 public final class OldStyleDays {
   private static final int LEAST_BEHIND = 10;
   private static final int MOST_BEHIND = 13;

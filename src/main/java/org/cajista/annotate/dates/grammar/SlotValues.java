@@ -3,7 +3,7 @@ package org.cajista.annotate.dates.grammar;
 import java.time.YearMonth;
 import org.cajista.lang.DateSlot;
 
-/** What the slots of a pattern hold while it is read. */
+/** The values of the slots of a pattern while it is read. */
 final class SlotValues {
   private static final int DECADE = 10;
   private static final int CENTURY = 100;
@@ -43,7 +43,7 @@ final class SlotValues {
     doubtful = true;
   }
 
-  /** Returns what a slot holds; 0 where nothing. */
+  /** Returns what a slot holds; 0 if nothing. */
   int value(DateSlot slot) {
     return values[slot.ordinal()];
   }

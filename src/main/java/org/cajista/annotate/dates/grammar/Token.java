@@ -10,7 +10,7 @@ import org.cajista.lang.RomanNumeral;
  *
  * @param start offset in the passage, in UTF-16 code units; of its bracket, where it is bracketed
  * @param end offset after its last character
- * @param text as it stands, but for typographic apostrophes
+ * @param text as it is in the text, but with one form of the apostrophe
  * @param lower in lower case
  * @param number its value, where it is a number of up to four digits; else {@link #NONE}
  * @param glued true if nothing stands between it and the token before

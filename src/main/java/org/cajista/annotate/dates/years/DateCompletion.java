@@ -74,7 +74,7 @@ final class DateCompletion {
   }
 
   /**
-   * True if a date is none as long as its year or month is not known: {@code 27th ult.}, {@code
+   * True if a date is not marked unless its year or month is found: {@code 27th ult.}, {@code
    * Ostern}.
    */
   boolean mustBeKnown(String written, PartialDate date) {

@@ -13,8 +13,8 @@ import org.cajista.lang.TagSet.Meaning;
 import org.cajista.lang.WordList;
 
 /**
- * Whether a sentence looks ahead: {@code I shall be back in April}, {@code vendra en mai}. A letter
- * speaks of the past otherwise. Not thread-safe.
+ * Decides if a sentence is about the future: {@code I shall be back in April}, {@code vendra en
+ * mai}. A letter speaks of the past otherwise. Not thread-safe.
  */
 final class FutureSentences {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");

@@ -63,7 +63,7 @@ public final class MissingYears implements Pass<Document> {
     return document.mapBlocks(blocks -> reader.blocks(blocks, start));
   }
 
-  /** Returns what the dateline says, ISO 8601; empty where there is none. */
+  /** Returns what the dateline says, ISO 8601; empty if there is none. */
   private static String said(Document document) {
     return Dateline.of(document).stream()
         .flatMap(leaf -> leaf.passage().marks().stream())
@@ -192,7 +192,7 @@ public final class MissingYears implements Pass<Document> {
           anchor -> anchor.mapNote(note -> note.withBlocks(blocks(note.blocks(), context.note()))));
     }
 
-    /** Returns the date with its year; none where it is no date as long as that is not known. */
+    /** Returns the date with its year; none if it is no date as long as that is not known. */
     private Optional<Mark> date(Mark mark, Passage passage, TimeContext context) {
       String text = passage.text().toString();
       String written = text.substring(mark.start(), mark.end());

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.cajista.annotate.dates.Iso;
 import org.cajista.model.DateValue;
 
-/** What a date's value says of years and months, and the same date in a given year. */
+/** The year, the month and the day in the value of a date, each if it is known. */
 record PartialDate(DateValue value) {
   private static final int YEAR_FIGURES = 4;
   private static final int DECEMBER = 12;
@@ -15,7 +15,7 @@ record PartialDate(DateValue value) {
     return new PartialDate(value);
   }
 
-  /** Returns the date that an ISO form says; none where it does not begin with a year. */
+  /** Returns the date that an ISO form says; none if it does not begin with a year. */
   static Optional<PartialDate> of(String iso) {
     return iso.matches("\\d{4}(-\\d\\d){0,2}")
         ? Optional.of(new PartialDate(DateValue.when(iso)))
@@ -31,7 +31,7 @@ record PartialDate(DateValue value) {
     return first().startsWith("---");
   }
 
-  /** Returns the day of its beginning; 0 where it names none. */
+  /** Returns the day of its beginning; 0 if it names none. */
   int day() {
     int at = first().lastIndexOf('-') + 1;
     boolean named = lacksMonth() || first().length() == (lacksYear() ? 7 : 10);
@@ -75,7 +75,7 @@ record PartialDate(DateValue value) {
         : Integer.parseInt(last.substring(0, YEAR_FIGURES));
   }
 
-  /** Returns the month of its beginning; 0 where it names none. */
+  /** Returns the month of its beginning; 0 if it names none. */
   int month() {
     int at = (lacksYear() ? 1 : YEAR_FIGURES) + 1;
     if (lacksMonth()) {

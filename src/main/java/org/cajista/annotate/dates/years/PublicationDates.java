@@ -3,7 +3,8 @@ package org.cajista.annotate.dates.years;
 import org.cajista.model.Mark;
 
 /**
- * Where dates of publication stand: {@code Madrid, Ibarra, 1920}; {@code (núm. 3, mayo de 1921)}.
+ * Recognises dates of publication by their place in a reference: {@code Madrid, Ibarra, 1920};
+ * {@code (núm. 3, mayo de 1921)}.
  */
 final class PublicationDates {
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.cajista.model.Block;
 
 /**
- * What a reader knows of the time at one place of the text: when a letter was written, the entry of
- * a diary, the last date that the text gave, and the years that the heading announces.
+ * The time that a reader has in mind at one place of the text: when a letter was written, the entry
+ * of a diary, the last date that the text gave, and the years that the heading announces.
  */
 final class TimeContext {
   private static final int CENTURY = 100;
@@ -206,7 +206,7 @@ final class TimeContext {
     return sentenceOver && date.day() == 0 && before;
   }
 
-  /** Returns the month in which the text speaks; nothing where it is not known. */
+  /** Returns the month in which the text speaks; nothing if it is not known. */
   Optional<YearMonth> present() {
     return written
         .or(() -> entry)
@@ -217,7 +217,7 @@ final class TimeContext {
         .map(date -> YearMonth.of(date.year(), date.month()));
   }
 
-  /** Returns the year in which the text speaks; nothing where it is not known. */
+  /** Returns the year in which the text speaks; nothing if it is not known. */
   Optional<Integer> presentYear() {
     return written
         .or(() -> entry)

@@ -8,7 +8,7 @@ import org.cajista.annotate.names.forms.WordFacts;
 import org.cajista.lang.WordList;
 import org.cajista.report.Votes;
 
-/** What the words around a capitalised word say for and against a person. */
+/** Votes for and against a person by the words around a capitalised word. */
 public final class NameContext {
   private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d\\d");
   private static final int BEFORE_LIFESPAN = 6;
@@ -153,7 +153,7 @@ public final class NameContext {
                 && lexicon.phrase(WordList.TITLES, text.words(), noun) > 0);
   }
 
-  /** What the word before says; {@code una carta de X} says more than {@code de}. */
+  /** Votes by the word before; {@code una carta de X} says more than {@code de}. */
   private void voteWordBefore(NameText text, int from, Votes votes) {
     boolean owner =
         from > 1

@@ -16,16 +16,16 @@ import org.cajista.annotate.names.forms.WordFacts;
 import org.cajista.lang.WordList;
 
 /**
- * What the whole document says of its names, gathered in one pass before anything is marked: which
- * surnames stand somewhere with a given name, which words stand in lower case too, and what company
- * each capitalised word keeps.
+ * The evidence about names in the whole document, gathered in one pass before anything is marked:
+ * which surnames stand somewhere with a given name, which words stand in lower case too, and what
+ * company each capitalised word keeps.
  */
 public final class NameEvidence {
   private static final int LONGEST = 6; // words in a name
 
   private static final double UNOPPOSED = 0.75;
 
-  /** What the words around a word have said so far. */
+  /** The votes of the words around a word, so far. */
   private static final class Company {
     private int sum;
     private int times;

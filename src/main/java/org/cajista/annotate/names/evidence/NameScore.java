@@ -204,7 +204,7 @@ public final class NameScore {
     return votes;
   }
 
-  /** What it says against a name that the word is ordinary in lower case. */
+  /** Votes against a name if the word is also an ordinary word in lower case. */
   private void voteOrdinary(Word word, WordFacts facts, boolean surname, Votes votes) {
     boolean inLowerCase = evidence.lowerCase(word.text()) > 0;
     boolean named = surname || facts.given() || facts.person() && !word.opens();
@@ -246,7 +246,7 @@ public final class NameScore {
 
   /**
    * Returns the word after a name that the text explains as another name of somebody, at word
-   * {@code i}; {@code i} where there is none.
+   * {@code i}; {@code i} if there is no such name.
    */
   public int aliasFrom(NameText text, int i) {
     if (!text.word(i).isCapital()) {

@@ -1,2 +1,2 @@
-/** What speaks for and against a name: the words around it, the whole document, the votes. */
+/** The evidence for and against a name: the words around it, the whole document, the votes. */
 package org.cajista.annotate.names.evidence;

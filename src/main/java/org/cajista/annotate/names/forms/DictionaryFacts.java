@@ -13,7 +13,7 @@ import org.cajista.lang.TagSet.Meaning;
 import org.cajista.lang.TextLanguages;
 
 /**
- * What the spelling dictionaries of all languages that ship say of a word. Every word is looked up
+ * The facts about words from the spelling dictionaries of all languages. Every word is looked up
  * once. Thread-safe.
  */
 final class DictionaryFacts {
@@ -92,7 +92,7 @@ final class DictionaryFacts {
         });
   }
 
-  /** Returns whose given name {@code word} is; nobody's where two dictionaries do not agree. */
+  /** Returns whose given name {@code word} is; nobody's if two dictionaries do not agree. */
   Sex sex(String word) {
     Sex all = Sex.UNKNOWN;
     for (Spelling spelling : spellings.values()) {
@@ -169,7 +169,7 @@ final class DictionaryFacts {
   }
 
   /**
-   * Returns how frequent {@code lower} is as a word that is no proper name, from 1; 0 where it is
+   * Returns how frequent {@code lower} is as a word that is no proper name, from 1; 0 if it is
    * none.
    */
   private int frequency(String lower, String code) {

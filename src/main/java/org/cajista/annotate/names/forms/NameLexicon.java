@@ -137,7 +137,7 @@ public final class NameLexicon {
   /**
    * Returns the name in {@code word} without the s of the genitive or the plural, as the document's
    * language writes them glued to names ({@code Forsters Witwe}, {@code the Ashmoles}); {@code
-   * word} itself where there is none.
+   * word} itself if there is none.
    */
   public String stem(String word) {
     int end = word.length() - 1;

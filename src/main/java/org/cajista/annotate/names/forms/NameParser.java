@@ -17,7 +17,7 @@ public final class NameParser {
    *
    * @param from its first word
    * @param to the word after its last one
-   * @param surname the first word of its surname; {@code to} where it has none
+   * @param surname the first word of its surname; {@code to} if it has none
    * @param initials true if all given names are initials
    */
   public record Parsed(int from, int to, int surname, boolean initials) {

@@ -138,8 +138,7 @@ public final class NameWords {
   }
 
   /**
-   * Returns the offset of the bracket that closes letters glued to this word; 0 where there are
-   * none.
+   * Returns the offset of the bracket that closes letters glued to this word; 0 if there are none.
    */
   private int bracketEnd() {
     char closing = text.charAt(at) == '[' ? ']' : ')';

@@ -3,10 +3,10 @@ package org.cajista.annotate.names.forms;
 import org.cajista.lang.TagSet;
 import org.cajista.lang.TagSet.Meaning;
 
-/** What the tags of the dictionaries say of proper names, and how frequent a word is. */
+/** Reads from the tags of a dictionary if a word is a proper name, and how frequent it is. */
 final class ProperTags {
 
-  /** What a proper name names. */
+  /** The kind of thing that has a proper name. */
   enum Sort {
     GIVEN,
     PERSON,

@@ -1,7 +1,8 @@
 package org.cajista.annotate.names.forms;
 
 /**
- * What the word lists and the spelling dictionaries say of a word, apart from any document.
+ * The facts about a word from the word lists and the spelling dictionaries; they do not depend on
+ * the document.
  *
  * @param given a given name
  * @param person a dictionary has it as the name of a person

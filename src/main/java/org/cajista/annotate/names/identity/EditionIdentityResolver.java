@@ -47,7 +47,7 @@ public final class EditionIdentityResolver {
   }
 
   /**
-   * Who is who over the texts.
+   * The persons over all texts.
    *
    * @param ids for each text, in order, the id in the edition of each of its persons; empty for one
    *     whom the editor took away
@@ -111,7 +111,7 @@ public final class EditionIdentityResolver {
     return figures.computeIfAbsent(someone, EditionPerson::new);
   }
 
-  /** Returns who of the others the person of a text is; nobody where that is not plain. */
+  /** Returns who of the others the person of a text is; nobody if that is not plain. */
   private Optional<PersonCandidate> find(Person person, Fullness fullness, int text) {
     List<NameForm> forms = person.names().stream().map(name -> NameForm.of(name, lexicon)).toList();
     Set<String> texts = new HashSet<>();

@@ -190,7 +190,7 @@ final class IdentityResolver {
   }
 
   /**
-   * Returns the only one of the given name near by of whom no patronymic is known yet; nobody where
+   * Returns the only one of the given name near by of whom no patronymic is known yet; nobody if
    * the document has the patronymic for a surname.
    */
   private Optional<PersonCandidate> withoutPatronymic(Mention mention) {

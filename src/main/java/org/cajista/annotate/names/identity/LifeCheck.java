@@ -19,7 +19,7 @@ final class LifeCheck {
   /**
    * Returns the person, without a death that cannot be; the report says that it was left out.
    *
-   * @param place where the text tells the dates; empty where they are the edition's own
+   * @param place where the text tells the dates; empty if they are the edition's own
    */
   Person possible(Person person, Optional<Span> place) {
     String birth = person.birth().map(LifeCheck::earliest).orElse("");

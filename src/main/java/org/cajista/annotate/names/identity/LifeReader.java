@@ -39,7 +39,7 @@ final class LifeReader {
     this.lexicon = lexicon;
   }
 
-  /** What a document says of a life; every part may be empty. */
+  /** The facts about a life in a document; every part can be empty. */
   record Life(
       Optional<DateValue> birth, Optional<DateValue> death, Certainty certainty, String note) {
     static final Life UNKNOWN = new Life(Optional.empty(), Optional.empty(), Certainty.HIGH, "");
@@ -130,7 +130,7 @@ final class LifeReader {
 
   /**
    * Returns the words after a comma up to the first full stop, bracket or other person, cut at a
-   * comma where they are many; nothing where the sentence goes on and describes nobody.
+   * comma where they are many; nothing if the sentence goes on and describes nobody.
    */
   private String note(String after) {
     if (!after.startsWith(",")) {

@@ -15,9 +15,7 @@ import org.cajista.model.Mark;
  */
 record Mention(int index, int leaf, String text, Mark mark, NameForm form, PersonTraits traits) {
 
-  /**
-   * Returns the text from this mention to {@code next}; empty where it belongs to another passage.
-   */
+  /** Returns the text from this mention to {@code next}; empty if it belongs to another passage. */
   String gapTo(Mention next) {
     return leaf == next.leaf && mark.end() <= next.mark.start()
         ? text.substring(mark.end(), next.mark.start())

@@ -117,7 +117,10 @@ final class PersonIds {
     return uses;
   }
 
-  /** Of two surnames the one used most, as of García Lorca; of equals the last. */
+  /**
+   * Returns the one of two surnames that is used most, as for García Lorca; if both are used
+   * equally, the last one.
+   */
   private static String surname(NameForm form, Map<String, Integer> uses) {
     String most = form.surname();
     for (String surname : form.surnames()) {

@@ -52,7 +52,7 @@ final class PersonIndex {
         (one, two) -> one.equals(two) ? one : Optional.empty());
   }
 
-  /** Returns who has exactly this form in the edition's personography; nobody where two have it. */
+  /** Returns who has exactly this form in the edition's personography; nobody if two have it. */
   Optional<PersonCandidate> known(NameForm form) {
     return known.getOrDefault(NameSpelling.fold(form.text()), Optional.empty());
   }
@@ -172,7 +172,10 @@ final class PersonIndex {
     }
   }
 
-  /** Of several the one that {@code mention} means most likely: named in its passage, or often. */
+  /**
+   * Returns the person of several whom {@code mention} means most likely: named in its passage, or
+   * named often.
+   */
   static Optional<PersonCandidate> choose(List<PersonCandidate> candidates, Mention mention) {
     Optional<PersonCandidate> here =
         candidates.stream()

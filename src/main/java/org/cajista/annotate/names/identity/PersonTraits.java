@@ -10,8 +10,8 @@ import org.cajista.lang.WordList;
 import org.cajista.model.Person;
 
 /**
- * What the words around a name tell of the person beyond the name: {@code Mme Robles} is a woman,
- * {@code Andrés Robles hijo} the younger of two, {@code Emilio Robles (1871-1919)} lived then.
+ * The facts about a person in the words around the name: {@code Mme Robles} is a woman, {@code
+ * Andrés Robles hijo} the younger of two, {@code Emilio Robles (1871-1919)} lived then.
  *
  * @param life right after the name
  * @param sex by the title before the name, or else by the given name

@@ -26,7 +26,7 @@ import org.cajista.report.Pass;
 import org.cajista.report.Report;
 
 /**
- * Says of every marked name whose it is, and lists the persons (TEI {@code listPerson}, section
+ * Finds out whose name each marked name is, and lists the persons (TEI {@code listPerson}, section
  * 14.3.2 of the Guidelines): forms of the name, birth, death and a short note, as the document
  * gives them. Persons of the edition's own personography keep their ids.
  */
