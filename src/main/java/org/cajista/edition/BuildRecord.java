@@ -44,8 +44,8 @@ public final class BuildRecord {
   }
 
   /**
-   * Makes a folder for temporary files: in the folder of {@code edition}, if the next run finds it
-   * if this one is killed, or among those of the system if there is no such folder.
+   * Makes a folder for temporary files: in the folder of {@code edition}, where the next run finds
+   * it if this one is killed, or among those of the system if there is no such folder.
    */
   public static TemporaryFolder scratch(Edition edition) throws IOException {
     Path folder = folder(edition);

@@ -2,7 +2,7 @@ package org.cajista.lang;
 
 import org.cajista.report.Diagnostic;
 
-/** A file of a language that cannot be understood. */
+/** A file of a language cannot be understood. */
 public final class BadListException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -58,12 +58,12 @@ public enum DateSlot {
     return name().toLowerCase(Locale.ROOT).equals(name);
   }
 
-  /** True if figures may stand in it. */
+  /** True if it can hold figures. */
   public boolean takesFigures() {
     return figures;
   }
 
-  /** Returns the word list that it is read from; none if it is of figures only. */
+  /** Returns the word list of its words; empty if it holds only figures. */
   public Optional<WordList> list() {
     return list;
   }

@@ -7,13 +7,13 @@ import java.util.Map;
 
 /**
  * The spelling dictionaries of all languages that ship, the document's own first: its notes quote
- * titles in the others. Remembers what it was asked. Not thread-safe.
+ * titles in the others. Remembers its answers. Not thread-safe.
  */
 public final class Dictionaries {
-  /** Stands in for the commonness of a word whose dictionary does not tell it. */
+  /** The frequency of a word if its dictionary gives none. */
   private static final int MIDDLING = 12;
 
-  /** Above the bits of the answers stand those of the dictionaries that have answered. */
+  /** The bits above those of the answers are for the dictionaries that have answered. */
   private static final int ANSWERED = 16;
 
   private final List<Spelling> spellings = new ArrayList<>();

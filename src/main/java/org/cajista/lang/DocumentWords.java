@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words of one document and how often each stands in it: the other half of the evidence beside
- * the dictionaries, above all for names.
+ * The words of one document and how often each stands in it: evidence beside the dictionaries,
+ * mainly for names.
  *
- * <p>Only what stands whole and clean counts: not the halves of a word that a line end splits, nor
- * a run of letters that touches a figure or another sign that may be part of the word. A word with
+ * <p>Only whole and undamaged words count: not the halves of a word that a line end splits, nor a
+ * run of letters that touches a figure or another sign that may be part of the word. A word with
  * hyphens counts as one compound, its parts do not count.
  */
 public final class DocumentWords {

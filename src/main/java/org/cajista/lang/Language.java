@@ -15,8 +15,8 @@ import org.cajista.report.Severity;
 
 /**
  * A language as its folder {@code lang/CODE/} describes it: a file of settings and the word lists.
- * What an edition adds in a folder of its own is laid over them. A list that the language does not
- * have is empty. A file is read when somebody asks for one of its lists. Thread-safe.
+ * The files that an edition adds in its own folder are added to them. A list that the language does
+ * not have is empty. A file is read when somebody asks for one of its lists. Thread-safe.
  */
 public final class Language {
   private final String code;
@@ -75,7 +75,7 @@ public final class Language {
   }
 
   /**
-   * Opens the spelling dictionary; none for a language that has none. It costs little once the
+   * Opens the spelling dictionary; empty if the language has none. It costs little once the
    * dictionary has been read: each text opens its own.
    */
   public Optional<Spelling> spelling() {
@@ -97,7 +97,9 @@ public final class Language {
     return lexicons.computeIfAbsent(list.file(), this::read).get(list);
   }
 
-  /** Returns the lines of a word list that is no list of forms, without blank ones and comments. */
+  /**
+   * Returns the lines of a word list that is not a list of forms, without blank lines and comments.
+   */
   public List<String> lines(WordList list) {
     if (!list.isOfLines()) {
       throw new IllegalArgumentException(list + " is a list of forms");
@@ -154,7 +156,7 @@ public final class Language {
     }
   }
 
-  /** Returns what to say of an empty list that the level of the language requires. */
+  /** Returns a finding for an empty list that the level of the language requires. */
   private Optional<Diagnostic> missing(WordList list, boolean empty) {
     if (!empty || !list.isRequired(settings.level()) || folders.isEmpty()) {
       return Optional.empty();
@@ -164,7 +166,7 @@ public final class Language {
         fault(list.file() + ListFolder.ENDING, "language.missing", list.shown(), level));
   }
 
-  /** Returns what is wrong with a file as a whole; the edition's one, if there is an edition. */
+  /** Returns a finding about a whole file: that of the edition, if there is an edition. */
   private Diagnostic fault(String file, String code, Object... arguments) {
     String name = folders.get(folders.size() - 1).name() + "/" + file;
     return Diagnostic.of(name, 0, 0, Severity.ERROR, code, arguments);

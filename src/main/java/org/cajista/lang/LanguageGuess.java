@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * there is no dictionary, by the words that come most often.
  */
 final class LanguageGuess {
-  /** So many different words are enough to tell. */
+  /** The number of different words that is enough to decide. */
   private static final int ENOUGH = 1500;
 
-  /** How many more of its frequent words must stand in the text than of another language's. */
+  /** The least factor between the frequent words of two languages in the text. */
   private static final double MARGIN = 1.25;
 
   private static final int FEWEST = 8;

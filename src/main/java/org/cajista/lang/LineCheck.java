@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.cajista.report.Diagnostic;
 
-/** Looks whether the lines of a file that is no list of forms keep its notation. */
+/** Checks the lines of a file that is not a list of forms. */
 final class LineCheck {
   private static final Pattern STEP = Pattern.compile("--\\s+\\d");
   private static final Pattern STEM = Pattern.compile("[^\\t]*\\S[^\\t]*(\\t[^\\t]*)?");
@@ -36,7 +36,7 @@ final class LineCheck {
     return example || step && STEM.matcher(text).matches();
   }
 
-  /** True for an example, and for a pattern with closed brackets and slots that there are. */
+  /** True for an example, and for a pattern with closed brackets and existing slots. */
   private static boolean isDate(String text) {
     if (text.startsWith("=")) {
       return EXAMPLE.matcher(text).matches();

@@ -18,7 +18,7 @@ import org.cajista.report.Severity;
  */
 record ListFile(String name, List<Row> rows) {
 
-  /** How a line begins that takes a form out of a list. */
+  /** The beginning of a line that removes a form from a list. */
   private static final String AWAY = "- ";
 
   /**
@@ -29,12 +29,12 @@ record ListFile(String name, List<Row> rows) {
    */
   record Row(int number, String text) {
 
-    /** True if the line takes a form out of the list. */
+    /** True if the line removes a form from the list. */
     boolean takesAway() {
       return text.startsWith(AWAY);
     }
 
-    /** Returns what stands between the tabs. */
+    /** Returns the fields between the tabs. */
     List<String> fields() {
       String content = takesAway() ? text.substring(AWAY.length()) : text;
       List<String> fields = new ArrayList<>();

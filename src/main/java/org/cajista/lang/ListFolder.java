@@ -21,10 +21,10 @@ import org.cajista.report.Severity;
  */
 record ListFolder(String name, Optional<Path> edition) {
 
-  /** How the names of word lists end. */
+  /** The ending of the file names of word lists. */
   static final String ENDING = ".txt";
 
-  /** Names of files that are no lists, and need not be. */
+  /** The names of files that are not lists, and need not be. */
   private static final Pattern OTHER = Pattern.compile("\\..*|README.*");
 
   /** Returns the folder of a language that ships. */
@@ -51,7 +51,7 @@ record ListFolder(String name, Optional<Path> edition) {
     }
   }
 
-  /** Returns a file of this folder in which nothing stands. */
+  /** Returns an empty file of this folder. */
   ListFile blank(String file) {
     return new ListFile(name + "/" + file, List.of());
   }

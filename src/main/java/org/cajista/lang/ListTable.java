@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.cajista.report.Diagnostic;
 
 /**
- * The forms of one list file, by class. Files are laid over one another: what an edition adds comes
- * after what ships, and a line {@code - form} takes a form away. A line that cannot be understood
- * is a fault and left out.
+ * The forms of one list file, by class. The lines of an edition come after those of the program,
+ * and a line {@code - form} removes a form. A line that cannot be understood is reported and left
+ * out.
  */
 final class ListTable {
   /** The class of a file that is one list. */
@@ -38,7 +38,7 @@ final class ListTable {
     return forms.get(list.wordClass());
   }
 
-  /** Lays a file over what there is. */
+  /** Adds a file. */
   void add(ListFile file) {
     for (ListFile.Row row : file.rows()) {
       List<String> fields = row.fields();

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * The signs that call notes and head them: figures, starred figures, superscripts, stars and
- * daggers. What looks like one need not be one; the run of the numbers decides.
+ * daggers. Not everything that looks like such a sign is one; the sequence of the numbers decides.
  */
 public final class NoteSigns {
 
@@ -104,7 +104,7 @@ public final class NoteSigns {
               // a year and a figure: «1883184» is the year 1883 and note 184
               + "|(?<=\\b(?:1\\d|20)\\d\\d)(?<yn>\\d{1,3})(?<ystar>\\*?)(?![\\d\\p{L}])");
 
-  /** How far back the parenthesis may stand that a closing one after a sign belongs to. */
+  /** The greatest distance from a closing parenthesis after a sign back to its opening one. */
   private static final int PARENTHESIS = 400;
 
   private NoteSigns() {}

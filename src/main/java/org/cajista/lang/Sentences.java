@@ -40,7 +40,7 @@ public final class Sentences {
   }
 
   /**
-   * True if a sentence is complete at the end of {@code line}: a colon or semicolon is too little.
+   * True if a sentence is complete at the end of {@code line}: a colon or semicolon is not enough.
    */
   public static boolean stops(CharSequence line) {
     if (!ends(line)) {
@@ -54,7 +54,7 @@ public final class Sentences {
     return false;
   }
 
-  /** True if {@code line} begins as a sentence does: its first letter is a capital. */
+  /** True if {@code line} begins like a sentence: its first letter is a capital. */
   public static boolean begins(CharSequence line) {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);

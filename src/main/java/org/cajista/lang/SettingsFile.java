@@ -29,7 +29,7 @@ final class SettingsFile {
   /**
    * Returns the settings that a file gives.
    *
-   * @param base what the language is where the file does not say
+   * @param base the settings that the file does not give
    * @throws BadListException if a line cannot be understood, or the level is missing
    */
   static LanguageSettings read(ListFile file, LanguageSettings base) {

@@ -8,7 +8,7 @@ import org.cajista.model.publishing.Binding;
 import org.cajista.model.publishing.OutputFormat;
 
 /**
- * As what TEI files are published, and where.
+ * The options of publishing.
  *
  * @param output the folder of what is published; empty for that of the edition
  * @param formats what is made; empty for what the edition wants

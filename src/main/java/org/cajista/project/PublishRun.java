@@ -27,7 +27,7 @@ import org.cajista.publish.press.ProgressListener;
 import org.cajista.publish.press.PublishException;
 import org.cajista.publish.press.TeiText;
 
-/** Publishes TEI files and tells what was made. */
+/** Publishes TEI files and reports what was made. */
 final class PublishRun {
 
   private final Environment environment;

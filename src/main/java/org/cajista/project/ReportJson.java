@@ -25,12 +25,12 @@ import org.cajista.report.encoding.RuleEdits;
 
 /**
  * Writes the report of one call of {@code encode} as JSON, text by text as they come, so that the
- * report of ten thousand texts needs no more memory than that of ten; docs/report.md tells of every
- * key. It does not close what it writes to.
+ * report of ten thousand texts needs no more memory than that of ten; docs/report.md explains every
+ * key. It does not close its output.
  */
 public final class ReportJson {
 
-  /** Goes up when a key changes its meaning or goes away. */
+  /** Increases when a key changes its meaning or is removed. */
   private static final int FORMAT = 1;
 
   private final Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();

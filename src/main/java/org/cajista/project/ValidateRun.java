@@ -25,7 +25,7 @@ import org.cajista.validate.Validator;
 import org.cajista.validate.accept.Baseline.Judged;
 import org.cajista.validate.grammar.SchemaException;
 
-/** Checks TEI files, several at a time, and tells of the findings in the order of the files. */
+/** Checks TEI files, several at a time, and reports the findings in the order of the files. */
 final class ValidateRun {
 
   /** The code of a file that could not be read, and of one on which the program broke down. */
@@ -94,7 +94,7 @@ final class ValidateRun {
     return this;
   }
 
-  /** Checks and tells. */
+  /** Checks and reports. */
   ValidateResult run(List<CheckedFile> documents) throws IOException {
     List<CheckedFile> changed = new ArrayList<>();
     for (CheckedFile document : documents) {

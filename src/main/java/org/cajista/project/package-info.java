@@ -1,6 +1,6 @@
 /**
- * The front door: an edition project is opened, encoded, checked, published, built. Options go in,
- * results come out, a listener hears of each text meanwhile. Nothing here prints, reads the
- * standard input, or asks the environment for anything.
+ * The front door of the program: it opens, encodes, checks, publishes and builds an edition
+ * project. Each call takes options and returns a result; a listener is told about each text.
+ * Nothing here prints, reads the standard input, or reads the environment.
  */
 package org.cajista.project;

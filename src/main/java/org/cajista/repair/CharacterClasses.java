@@ -2,16 +2,16 @@ package org.cajista.repair;
 
 /** The classes of characters: letters, punctuation, and signs that can stand for lost letters. */
 final class CharacterClasses {
-  /** Punctuation that stands at words in any sound text, and the marks of light markup. */
+  /** Punctuation that stands beside words in any correct text, and the marks of light markup. */
   private static final String PUNCTUATION = ".,;:()[]{}«»‹›“”„‘’'…—–¿¡?/*_\\·¹²³";
 
-  /** Signs that stand before or after whole words in a sound text. */
+  /** Signs that stand before or after whole words in a correct text. */
   private static final String AT_WORDS = "!\"-+=<>%&@°§|~^";
 
-  /** Those of them that stand before words. */
+  /** Those of these signs that stand before words. */
   private static final String BEFORE_WORDS = "\"-+=<&@§~^";
 
-  /** Those that stand between letters. */
+  /** Signs that stand between letters in a correct text. */
   private static final String IN_WORDS = "-+=<>&@°|~^\u00AD\u2010\u2011¬";
 
   private static final byte LETTER = 1;
@@ -51,17 +51,20 @@ final class CharacterClasses {
     return KINDS[c] == SIGN;
   }
 
-  /** True if the sign stands at words in sound text too, so that its place alone says nothing. */
+  /**
+   * True if the sign stands beside words in correct text too, so that its place alone proves
+   * nothing.
+   */
   static boolean isOrdinary(char c) {
     return AT_WORDS.indexOf(c) >= 0 || isFigure(c);
   }
 
-  /** True if the sign stands between letters in sound text: a compound, a code, a firm. */
+  /** True if the sign stands between letters in correct text: a compound, a code, a firm. */
   static boolean standsInWords(char c) {
     return isFigure(c) || IN_WORDS.indexOf(c) >= 0;
   }
 
-  /** True if the sign stands before words in sound text. */
+  /** True if the sign stands before words in correct text. */
   static boolean opensWords(char c) {
     return BEFORE_WORDS.indexOf(c) >= 0;
   }

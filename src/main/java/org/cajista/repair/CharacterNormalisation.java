@@ -70,7 +70,7 @@ final class CharacterNormalisation implements Pass<List<Page>> {
     return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
   }
 
-  /** Returns the index of the last character that is no blank. */
+  /** Returns the index of the last character that is not a blank. */
   private static int lastSeen(Traced text) {
     int last = text.length() - 1;
     while (last > 0 && isBlank(text.charAt(last))) {
@@ -79,7 +79,7 @@ final class CharacterNormalisation implements Pass<List<Page>> {
     return last;
   }
 
-  /** Zero-width joiners say something in other scripts, and nothing in these. */
+  /** Zero-width joiners have a meaning in other scripts, but not in these. */
   private static boolean hasNoWidth(Traced text, int index) {
     char c = text.charAt(index);
     if (c == '\u200C' || c == '\u200D') {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param text the word as it stands, a line end inside it undone
  * @param offsets of each character, its offset in the column
  * @param holes the indexes of the signs, ascending; at least one
- * @param tail the signs right after the word that are no letters: a note's figures, a mark
+ * @param tail the signs right after the word that are not letters: the figures of a note, a mark
  */
 record DamagedWord(String text, List<Integer> offsets, List<Integer> holes, String tail) {
 
@@ -70,7 +70,7 @@ record DamagedWord(String text, List<Integer> offsets, List<Integer> holes, Stri
     return !beforeCapital && (!capital || hole == 0);
   }
 
-  /** Returns the word without its first hole: what is left if the sign there is only a sign. */
+  /** Returns the word without its first hole, for the case that the sign there is only a sign. */
   DamagedWord withoutHead() {
     List<Integer> rest = holes.subList(1, holes.size()).stream().map(hole -> hole - 1).toList();
     return new DamagedWord(text.substring(1), offsets.subList(1, offsets.size()), rest, tail);

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads the words with signs out of a column. A word that a line end splits is one word. Addresses
- * of the web and runs of signs alone are passed over.
+ * Finds the words with signs in a column. A word that a line end splits is one word. Web addresses
+ * and runs of signs alone are skipped.
  */
 final class DamagedWords {
-  /** A word has no more lost glyphs than this; what has is no word. */
+  /** The greatest number of lost glyphs in a word; a run with more is not a word. */
   private static final int MOST_HOLES = 4;
 
   private static final int LONGEST = 60;
@@ -111,7 +111,7 @@ final class DamagedWords {
     return end < 0 ? run.length() : end;
   }
 
-  /** The word from {@code start} to {@code end} of the run, if it may be one. */
+  /** Adds the word from {@code start} to {@code end} of the run, if it can be a word. */
   private void word(int start, int hyphen, int end, boolean withHyphen) {
     int head = start;
     while (head + 1 < end && isSign(head) && isSign(head + 1)) {

@@ -3,15 +3,15 @@ package org.cajista.repair;
 import java.util.List;
 
 /**
- * How the document sets its dashes, as its lines show: glued to the words of the phrase that they
- * enclose ({@code —así—}, as in Spanish), glued on both sides, or between blanks.
+ * The way in which the document sets its dashes, as its lines show: glued to the words of the
+ * phrase that they enclose ({@code —así—}, as in Spanish), glued on both sides, or between blanks.
  *
  * @param opensGlued true if a dash after a blank is glued to the word after it
  * @param standsGlued true if a dash after a word is glued to the word after it
  */
 record DashStyle(boolean opensGlued, boolean standsGlued) {
 
-  /** Returns the habit of all columns together; that of Spanish where there are no dashes. */
+  /** Returns the style of all columns together; that of Spanish if there are no dashes. */
   static DashStyle of(List<ZoneText> columns) {
     int[] opening = new int[2];
     int[] standing = new int[2];

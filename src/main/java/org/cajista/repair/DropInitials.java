@@ -16,11 +16,11 @@ import org.cajista.report.Pass;
 import org.cajista.report.Report;
 
 /**
- * Joins a large initial to the word that it begins, where the extraction parted the two: {@code W}
- * / {@code hen the tide} → {@code When the tide}; {@code L os cajistas} → {@code Los cajistas}.
+ * Joins a large initial to the word that it begins, where the extraction separated the two: {@code
+ * W} / {@code hen the tide} → {@code When the tide}; {@code L os cajistas} → {@code Los cajistas}.
  *
- * <p>Leaves alone: a letter that is a word ({@code A la}), initials of names, and all that does not
- * begin a paragraph or does not give a word.
+ * <p>Leaves alone: a letter that is a word ({@code A la}), initials of names, and everything that
+ * does not begin a paragraph or does not make a word.
  */
 final class DropInitials implements Pass<List<Page>> {
   private static final Pattern ALONE = Pattern.compile("[«“\"'¿¡„]?(\\p{Lu})");

@@ -9,8 +9,8 @@ import org.cajista.report.Report;
 import org.cajista.report.Severity;
 
 /**
- * Puts the replacement character U+FFFD in the place of what cannot stand in XML (XML 1.0, section
- * 2.2): control characters, halves of surrogate pairs. Says where each stood.
+ * Replaces characters that XML forbids by U+FFFD (XML 1.0, section 2.2): control characters, halves
+ * of surrogate pairs. Reports the place of each.
  */
 final class ForbiddenCharacters implements Pass<List<Page>> {
 

@@ -9,8 +9,8 @@ import org.cajista.report.Answer;
 import org.cajista.report.Votes;
 
 /**
- * The readings of one word with signs and the votes on each. That the word stays as it stands is
- * one of them: it wins unless another has more.
+ * The readings of one word with signs and the votes on each. One of them is the word as it stands:
+ * it wins unless another reading has more votes.
  */
 final class GlyphChoice {
   private static final List<String> AS_IT_STANDS = List.of();
@@ -38,17 +38,17 @@ final class GlyphChoice {
     return votes.computeIfAbsent(letters, any -> new Votes());
   }
 
-  /** Another reading is near as good. */
+  /** Records that another reading is nearly as good. */
   void doubt() {
     sure = false;
   }
 
-  /** True if no other reading is near as good. */
+  /** True if no other reading is nearly as good. */
   boolean isSure() {
     return sure;
   }
 
-  /** Returns what fills the holes; empty if the word stays as it stands. */
+  /** Returns the letters for the holes; empty if the word stays as it is. */
   Optional<List<String>> winner() {
     List<String> best = AS_IT_STANDS;
     for (Map.Entry<List<String>, Votes> one : votes.entrySet()) {

@@ -14,12 +14,13 @@ import org.cajista.repair.DamagedWord.Position;
 import org.cajista.repair.GlyphTable.Reading;
 
 /**
- * Finds out from the document what its signs stand for. For each sign it takes the words that are
- * no words as they stand, and asks which ligature makes words of the most of them; then which makes
- * words of the most that are left; and at last which strings the document's own words suggest.
+ * Finds out from the document what its signs stand for. For each sign it takes the strings that are
+ * not words as they stand, and finds the ligature that makes words of most of them; then the
+ * ligature that makes words of most of the rest; and at last the strings that the document's own
+ * words suggest.
  */
 final class GlyphEvidence {
-  /** The ligatures that nearly every face has; and those of some faces. */
+  /** The ligatures that nearly every typeface has; and those that only some have. */
   static final List<List<String>> LIGATURES =
       List.of(
           List.of("fi", "fl", "ff", "ffi", "ffl", "Th"),
@@ -27,10 +28,10 @@ final class GlyphEvidence {
               "ti", "tt", "tti", "ft", "fft", "ct", "st", "sp", "ch", "ck", "fj", "fb", "fh", "fk",
               "th", "tr", "Qu", "gy", "ij"));
 
-  /** A word with fewer letters left says nothing. */
+  /** A word with fewer letters left proves nothing. */
   private static final int FEWEST_LETTERS = 3;
 
-  /** How many different words a sign is judged by; more would only cost time. */
+  /** The number of different words by which a sign is judged; more would only cost time. */
   private static final int ENOUGH = 4000;
 
   private final KnownWords words;
@@ -106,8 +107,8 @@ final class GlyphEvidence {
   }
 
   /**
-   * Takes reading after reading, each time the one that explains the most of what is open, and at
-   * least {@code fewest} words: what only one word shows may be chance.
+   * Takes reading after reading, each time the one that explains most of the open words, and at
+   * least {@code fewest} of them, because a reading of one word can be chance.
    */
   private static void cover(
       List<String> candidates,
@@ -145,7 +146,7 @@ final class GlyphEvidence {
     }
   }
 
-  /** Made only for a document that has lost glyphs. */
+  /** Is made only for a document that has lost glyphs. */
   private MissingLetters learnt() {
     if (learnt.isEmpty()) {
       learnt = Optional.of(new MissingLetters(words.document()));

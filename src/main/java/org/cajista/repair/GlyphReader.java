@@ -11,7 +11,7 @@ import org.cajista.report.Votes;
 
 /** Decides what stands in one word with signs, by the table and by which words are known. */
 final class GlyphReader {
-  /** A word with fewer letters left has too many like it. */
+  /** A word with fewer letters left is like too many other words. */
   private static final int FEWEST_LETTERS = 4;
 
   private final GlyphTable table;
@@ -161,7 +161,7 @@ final class GlyphReader {
     return true;
   }
 
-  /** A name that no one knows, where its sign can be nothing but a glyph. */
+  /** Votes on an unknown name whose sign can only be a glyph. */
   private boolean guess(GlyphChoice choice) {
     DamagedWord word = choice.word();
     List<String> readings = new ArrayList<>();
@@ -183,7 +183,7 @@ final class GlyphReader {
     return true;
   }
 
-  /** True if no other reading with evidence to speak of could stand in the hole. */
+  /** True if no other reading with much evidence could stand in the hole. */
   private boolean isAlone(Reading leading, DamagedWord word, int n) {
     return table.of(word.sign(n)).stream()
         .filter(other -> other != leading && word.fits(n, other.letters()))

@@ -17,9 +17,7 @@ import org.cajista.report.Report;
 import org.cajista.report.Severity;
 import org.cajista.report.Votes;
 
-/**
- * Carries out what is decided on words with signs, and says what was found and what is doubtful.
- */
+/** Changes words with signs as it was decided, and reports what was found and what is doubtful. */
 final class GlyphRepairs {
   private static final String RULE = "glyph";
 
@@ -34,7 +32,7 @@ final class GlyphRepairs {
     this.report = report;
   }
 
-  /** Begins a round with what is known by now. */
+  /** Begins a round with the knowledge of the rounds before. */
   void start(GlyphTable table) {
     changes = new PendingEdits();
     done.clear();
@@ -64,7 +62,7 @@ final class GlyphRepairs {
             });
   }
 
-  /** Puts one word right, if its signs stand for letters and have not been put right before. */
+  /** Repairs one word, if its signs stand for letters and were not repaired before. */
   void repair(DamagedWord word, ZoneText column, GlyphReader reader, KnownWords words) {
     if (done(column).contains(word.offset(0))) {
       return;

@@ -4,7 +4,8 @@ import org.cajista.report.Rule;
 
 /**
  * The rules by which a sign in a word is read as letters that the extraction lost, or left as it
- * stands. What makes sense as it stands outweighs any reading, unless a rule speaks against it.
+ * stands. A word that makes sense as it stands outweighs any reading, unless a rule speaks against
+ * it.
  */
 public enum GlyphRule implements Rule {
   // the word as it stands
@@ -33,7 +34,7 @@ public enum GlyphRule implements Rule {
   LEARNT(1, "For each word that the letters make, as the document has it elsewhere."),
   CHANCE(1.5, "What only one word shows may be chance.");
 
-  /** Decides against all that is not as strong. */
+  /** The weight of a rule that decides against all weaker rules. */
   static final double DECIDES = 100;
 
   private final Definition definition;

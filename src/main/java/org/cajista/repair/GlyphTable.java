@@ -14,9 +14,9 @@ import java.util.TreeMap;
 record GlyphTable(Map<Character, List<Reading>> readings) {
 
   /**
-   * One thing that a sign stands for.
+   * One reading of a sign.
    *
-   * @param letters what it stands for
+   * @param letters the letters for which it stands
    * @param words how many different words of the document show it
    * @param ligature true if it is a ligature of type faces, and not learnt from the document
    * @param share of the words with the sign that were no words as they stood, the share that it

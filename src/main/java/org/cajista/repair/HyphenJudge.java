@@ -17,11 +17,11 @@ import org.cajista.lang.WordList;
 /**
  * Decides whether a hyphen between two halves of a word, at a line end, only divides ({@code
  * con-quista}) or belongs to the word ({@code franco-ruso}). The document's own spelling decides,
- * then the dictionaries, then the look of the halves; in doubt it divides, as nearly all do. The
- * rules are asked in the order of their weights in {@link LineEndRule}.
+ * then the dictionaries, then the look of the halves; in doubt it only divides, as nearly all
+ * hyphens do. The rules are asked in the order of their weights in {@link LineEndRule}.
  */
 final class HyphenJudge {
-  /** Halves shorter than this are words by chance. */
+  /** The least length of a half; shorter halves are words by chance. */
   private static final int WORD = 4;
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
@@ -76,8 +76,8 @@ final class HyphenJudge {
   }
 
   /**
-   * Returns the opinions on a word, that of the weightiest rule first; they are formed as they are
-   * asked for.
+   * Returns the opinions on a word, that of the rule with the greatest weight first; each is found
+   * only when it is needed.
    *
    * @param chain what stands before the hyphen since the last blank or sign, with earlier hyphens
    * @param next what stands after the line end: the letters up to the next blank or sign
@@ -119,7 +119,7 @@ final class HyphenJudge {
         : Optional.empty();
   }
 
-  /** {@code Nogent-sur-} / {@code marne}: what already has hyphens. */
+  /** {@code Nogent-sur-} / {@code marne}: a word that already has hyphens. */
   private Optional<LineEnd> chain(Halves word) {
     boolean longer = word.chain.length() > word.half.length();
     return glued(longer && isWord(word.half) && isWord(word.next), LineEndRule.CHAIN);
@@ -143,7 +143,7 @@ final class HyphenJudge {
     return applies ? Optional.of(LineEnd.glued(rule)) : Optional.empty();
   }
 
-  /** {@code dijéronle}: the verb alone may bear no accent. */
+  /** {@code dijéronle}: the verb alone can be without an accent. */
   private boolean isVerbWithPronoun(String word) {
     for (int i = Math.max(2, word.length() - 5); i < word.length() - 1; i++) {
       if (enclitics.contains(word.substring(i))) {

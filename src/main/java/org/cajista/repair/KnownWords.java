@@ -7,7 +7,8 @@ import org.cajista.lang.Dictionaries;
 import org.cajista.lang.DocumentWords;
 
 /**
- * All the evidence that a string is a word: the dictionaries, the document, and what is repaired.
+ * All the evidence that a string is a word: the dictionaries, the document, and the words that were
+ * repaired.
  */
 final class KnownWords {
   private final Dictionaries dictionaries;
@@ -27,7 +28,7 @@ final class KnownWords {
     return document;
   }
 
-  /** From now on the document has {@code word}. */
+  /** Adds {@code word} to the words of the document. */
   void add(String word) {
     repaired.add(word.toLowerCase(Locale.ROOT));
   }
@@ -37,12 +38,12 @@ final class KnownWords {
     return document.countAnyCase(word) > 0 || repaired.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** A word of the document or of any dictionary. */
+  /** True for a word of the document or of any dictionary. */
   boolean knows(String word) {
     return seen(word) || dictionaries.knows(word);
   }
 
-  /** A word of the document or of its own language. */
+  /** True for a word of the document or of its own language. */
   boolean knowsWell(String word) {
     return seen(word) || dictionaries.knowsOwn(word);
   }

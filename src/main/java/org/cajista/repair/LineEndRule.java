@@ -3,9 +3,9 @@ package org.cajista.repair;
 import org.cajista.report.Rule;
 
 /**
- * The rules by which one line goes over into the next. Those on a word that a hyphen divides stand
- * in the order of their weight: each weighs more than all under it together, so that the first that
- * has an opinion decides.
+ * The rules for the way in which one line continues in the next. Those on a word that a hyphen
+ * divides stand in the order of their weight: each weighs more than all under it together, so that
+ * the first that has an opinion decides.
  */
 public enum LineEndRule implements Rule {
   PLAIN(LineEndRule.DECIDES, "Nothing at the line end speaks against a blank."),
@@ -44,7 +44,7 @@ public enum LineEndRule implements Rule {
   APOSTROPHE(LineEndRule.DECIDES, "The apostrophe ends a word or a quotation."),
   OPENS(LineEndRule.DECIDES, "The sign opens what the next line begins with.");
 
-  /** Decides alone. */
+  /** The weight of a rule that decides alone. */
   static final double DECIDES = 4096;
 
   private final Definition definition;

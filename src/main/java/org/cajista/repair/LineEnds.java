@@ -7,7 +7,7 @@ import org.cajista.lang.Lexicon;
 import org.cajista.lang.TextLanguages;
 import org.cajista.lang.WordList;
 
-/** Decides line by line how the lines of one column go over into the next. */
+/** Decides for each line of a column how it continues in the next line. */
 final class LineEnds {
   private static final String DASHES = "—–―";
 
@@ -21,7 +21,7 @@ final class LineEnds {
   private final ZoneText column;
   private final HyphenJudge judge;
 
-  /** After these a vowel's apostrophe takes the next word without a blank. */
+  /** The words whose apostrophe is joined to the next word without a blank. */
   private final Lexicon elided;
 
   private final DashStyle dashes;
@@ -39,14 +39,15 @@ final class LineEnds {
   }
 
   /**
-   * Returns how the line at {@code index} goes over into the next of the column; it is not the
-   * last.
+   * Returns how the line at {@code index}, which is not the last one, continues in the next line.
    */
   LineEnd of(int index) {
     return opinions(index).findFirst().orElseThrow();
   }
 
-  /** The same with all other opinions, the weightiest first; more than one only on a word. */
+  /**
+   * Returns all opinions, that with the greatest weight first; there are several only about a word.
+   */
   Stream<LineEnd> opinions(int index) {
     String text = column.text();
     int end = column.end(index);
@@ -145,7 +146,7 @@ final class LineEnds {
     return isOfWord(c) || c == '-';
   }
 
-  /** A letter of any language: what faces use as a figure elsewhere is one at a hyphen. */
+  /** True for a letter of any language, also for a letter that faces use as a figure elsewhere. */
   private static boolean isOfWord(char c) {
     return CharacterClasses.isLetter(c) || Character.isLetter(c);
   }

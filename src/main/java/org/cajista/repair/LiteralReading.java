@@ -5,11 +5,11 @@ import org.cajista.model.Zone;
 import org.cajista.repair.DamagedWord.Position;
 
 /**
- * Judges whether a word with signs makes sense as it stands, the sign being only a sign: a hyphen
+ * Decides if a word with signs makes sense as it stands, so that the sign is only a sign: a hyphen
  * between two words, an exclamation mark after one, the figure of a note.
  */
 final class LiteralReading {
-  /** How far the figure of one note stands from that of the next, at most. */
+  /** The greatest distance between the figures of two successive notes. */
   private static final int NEAR = 6000;
 
   private static final String VOWELS = "aeiouyáéíóúàèìòùâêîôûäöü";
@@ -20,7 +20,10 @@ final class LiteralReading {
     this.words = words;
   }
 
-  /** Dictionaries have the names of the letters, which are no words. */
+  /**
+   * True if {@code word} has a vowel: dictionaries also have the names of letters, which are not
+   * words.
+   */
   private static boolean hasVowel(String word) {
     return word.length() > 2 || word.chars().anyMatch(c -> VOWELS.indexOf(c) >= 0);
   }
@@ -38,7 +41,7 @@ final class LiteralReading {
     return soundBy(word);
   }
 
-  /** True if it may stand as it is; of figures after a word only the column can tell. */
+  /** True if it can stay as it is. About figures after a word only the column can decide. */
   boolean isSound(DamagedWord word) {
     return soundBy(word).isPresent();
   }
@@ -66,8 +69,8 @@ final class LiteralReading {
   }
 
   /**
-   * A note's figure after the word: the row of the figures says so; or it is a known word of the
-   * running text, which, unlike the notes, calls notes.
+   * Recognises the figure of a note after a word: by the sequence of the figures, or by a known
+   * word of the running text, because notes are called from the text only.
    */
   private Optional<GlyphRule> noteAfterWord(DamagedWord word, ZoneText column) {
     if (isNoteFigure(column.text(), word.offset(0))) {
@@ -97,7 +100,7 @@ final class LiteralReading {
 
   /**
    * True if the number that begins at {@code offset}, right after a word, can be a note's: then the
-   * figure before it, or that after it, is its neighbour in the row of numbers.
+   * figure before or after it is the number before or after it.
    */
   private static boolean isNoteFigure(String text, int offset) {
     int end = endOfNumber(text, offset);

@@ -13,14 +13,14 @@ import org.cajista.report.Pass;
 import org.cajista.report.Report;
 
 /**
- * Puts back the ligatures that the extraction lost from the font: {@code in!nito} → {@code
+ * Restores the ligatures that the extraction lost from the font: {@code in!nito} → {@code
  * infinito}, {@code 9omas} → {@code Thomas}. What each sign stands for is found from the document.
  *
- * <p>Leaves alone: exclamation marks, hyphens, figures and all other signs where they are what they
- * seem; and the whole document where no sign has shown itself to stand for letters.
+ * <p>Leaves alone: exclamation marks, hyphens, figures and all other signs that are only what they
+ * seem; and the whole document if no sign is found to stand for letters.
  */
 final class LostGlyphs implements Pass<List<Page>> {
-  /** Two or three are what documents need. */
+  /** The greatest number of rounds; documents need two or three. */
   private static final int MOST_ROUNDS = 10;
 
   private final Dictionaries dictionaries;
@@ -45,7 +45,7 @@ final class LostGlyphs implements Pass<List<Page>> {
     return repaired;
   }
 
-  /** The same pages where nothing is left to put right. */
+  /** Returns the same pages if there is nothing more to repair. */
   private List<Page> once(List<Page> pages, GlyphRepairs repairs) {
     List<ZoneText> columns = ZoneText.of(pages);
     CompletableFuture<DocumentWords> sound =

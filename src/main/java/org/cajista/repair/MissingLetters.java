@@ -12,14 +12,17 @@ import java.util.TreeSet;
 import org.cajista.lang.DocumentWords;
 
 /**
- * Learns from the document's own words what a sign may stand for where no ligature helps: {@code
- * nos"ros} beside {@code nosotros} says {@code ot}.
+ * Learns from the document's own words for which letters a sign can stand if no ligature helps:
+ * {@code nos"ros} beside {@code nosotros} says {@code ot}.
  */
 final class MissingLetters {
   private static final int LONGEST = 3;
   private static final int FEWEST_LETTERS = 5;
 
-  /** More words than this are not asked, nor more words of the document for each of them. */
+  /**
+   * The greatest number of words that are used, and of words of the document that are compared with
+   * each of them.
+   */
   private static final int ENOUGH = 200;
 
   private static final int MOST_WORDS = 5000;
@@ -27,7 +30,7 @@ final class MissingLetters {
   private final String[] forward;
   private final String[] backward;
 
-  /** Over the words of {@code document}. */
+  /** Learns from the words of {@code document}. */
   MissingLetters(DocumentWords document) {
     forward = document.lowered().toArray(String[]::new);
     backward = Arrays.stream(forward).map(MissingLetters::reverse).toArray(String[]::new);
@@ -36,7 +39,8 @@ final class MissingLetters {
   }
 
   /**
-   * Returns what makes words of at least two of {@code frames}, what makes the most of them first.
+   * Returns the letters that make words of at least two of {@code frames}, those that make most
+   * words first.
    */
   List<String> of(Collection<DamagedWord> frames) {
     Map<String, Integer> votes = new HashMap<>();

@@ -5,8 +5,8 @@ import java.util.List;
 import org.cajista.lang.Dictionaries;
 
 /**
- * Chooses among several words that a sign may give by the words around: in an English title {@code
- * !e} is {@code The}, however Spanish the document.
+ * Chooses by the words around among several words that a sign can make: in an English title {@code
+ * !e} is {@code The}, even in a Spanish document.
  */
 final class NeighbouringWords {
   private static final int WORDS = 4;
@@ -15,7 +15,7 @@ final class NeighbouringWords {
   private final Dictionaries dictionaries;
   private final double[] shares;
 
-  /** The words around the stretch from {@code start} to {@code end} of {@code text}. */
+  /** Reads the words around the part of {@code text} from {@code start} to {@code end}. */
   NeighbouringWords(String text, int start, int end, Dictionaries dictionaries) {
     this.dictionaries = dictionaries;
     this.shares = new double[dictionaries.size()];
@@ -32,7 +32,7 @@ final class NeighbouringWords {
   }
 
   /**
-   * Returns how well {@code word} stands here: how common it is in the languages that stand around.
+   * Returns how well {@code word} fits here: how common it is in the languages of the words around.
    */
   double fit(String word) {
     double best = 0;
@@ -43,7 +43,7 @@ final class NeighbouringWords {
     return best;
   }
 
-  /** Returns the first whole words of a stretch, or the last. */
+  /** Returns the first whole words of a part of the text, or the last. */
   private static List<String> words(String stretch, boolean last) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();

@@ -27,8 +27,8 @@ final class PendingEdits {
   private final Map<Place, Ending> endings = new HashMap<>();
 
   /**
-   * In one line of a column, {@code after} takes the place of what stands from {@code start} to
-   * {@code end} of the column's text.
+   * Replaces the text from {@code start} to {@code end} of a column, which is in one line, by
+   * {@code after}.
    *
    * @param rule the name of the regularisation
    */
@@ -38,19 +38,19 @@ final class PendingEdits {
     replace(column.page(line), column.row(line), start - shift, end - shift, after, rule);
   }
 
-  /** The same by the line's place and offsets in the line. */
+  /** Does the same by the place of the line and offsets in the line. */
   void replace(int page, int row, int start, int end, String after, String rule) {
     changes
         .computeIfAbsent(new Place(page, row), place -> new ArrayList<>())
         .add(new Change(start, end, after, rule));
   }
 
-  /** The line of the column goes over into the next one with {@code ending}. */
+  /** Lets a line of the column continue in the next one with {@code ending}. */
   void end(ZoneText column, int line, Ending ending) {
     endings.put(new Place(column.page(line), column.row(line)), ending);
   }
 
-  /** The same by the line's place. */
+  /** Does the same by the place of the line. */
   void end(int page, int row, Ending ending) {
     endings.put(new Place(page, row), ending);
   }
@@ -71,7 +71,7 @@ final class PendingEdits {
     return changed;
   }
 
-  /** Returns the line after its changes; none where only signs that cannot be seen stood on it. */
+  /** Returns the line after its changes; empty if it had only invisible signs. */
   private Optional<Line> apply(Line line, Place place, Report report) {
     Line changed = line;
     if (changes.containsKey(place)) {

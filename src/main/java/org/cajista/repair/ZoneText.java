@@ -9,8 +9,7 @@ import org.cajista.model.Zone;
 
 /**
  * All lines of one zone (all lines of notes are one), through all pages, as one text: a line feed
- * stands between two lines. What a compositor calls the column: a word that breaks at a page's foot
- * goes on in it at once.
+ * stands between two lines. In it a word that is divided at the foot of a page continues at once.
  */
 final class ZoneText {
   private final Zone zone;

@@ -10,12 +10,12 @@ import org.cajista.lang.DocumentWords;
 final class ZoneWords {
   private ZoneWords() {}
 
-  /** Returns the sound words of all columns, and how often each stands there. */
+  /** Returns the undamaged words of all columns, and how often each occurs. */
   static DocumentWords of(List<ZoneText> columns) {
     return DocumentWords.of(columns.stream().map(ZoneText::text).toList());
   }
 
-  /** One of each spelling. */
+  /** Keeps one string for each spelling. */
   static Collection<DamagedWord> distinct(List<DamagedWord> words) {
     Map<String, DamagedWord> distinct = new LinkedHashMap<>();
     words.forEach(word -> distinct.putIfAbsent(word.text(), word));

@@ -15,7 +15,7 @@ import org.cajista.files.UserFolder;
 import org.cajista.input.PageReaders;
 import org.cajista.report.CajistaException;
 
-/** Finds which raw texts are meant, which edition each belongs to, and where its TEI goes. */
+/** Finds the page texts that are meant, the edition of each, and the place of its TEI. */
 public final class EncodePlan {
 
   private final UserFolder user;

@@ -100,7 +100,7 @@ final class Git {
   }
 
   /**
-   * Lays out the files of the next commit.
+   * Writes the files of the next commit into a folder.
    *
    * @param needed true if a file's content is needed; others are laid out empty
    * @param to the folder that stands for the repository's own

@@ -16,8 +16,8 @@ import org.cajista.edition.TeiFiles;
 import org.cajista.report.CajistaException;
 
 /**
- * The documents of the next commit, as the commit will have them: not what stands in the working
- * folder, which may be ahead. All XML and schemas of the commit are laid out in a temporary folder,
+ * The documents of the next commit, as the commit will have them: not the files in the working
+ * folder, which can be newer. All XML and schemas of the commit are laid out in a temporary folder,
  * so that what a document points to is as committed, too; of other files only that they are there.
  */
 public final class StagedTree implements Closeable {
@@ -27,13 +27,13 @@ public final class StagedTree implements Closeable {
   private final Path root;
   private final Set<Path> changed;
 
-  /** Takes the folder away where the user stops the program in the midst. */
+  /** Deletes the folder if the user stops the program. */
   private final Thread stopped = new Thread(this::remove, "staged");
 
   private Path tree;
 
   /**
-   * Lays the next commit out.
+   * Writes the files of the next commit into a temporary folder.
    *
    * @param folder where the user stands
    */

@@ -15,7 +15,7 @@ import org.cajista.edition.TeiFiles;
 import org.cajista.files.UserFolder;
 import org.cajista.report.CajistaException;
 
-/** Finds which TEI files are meant. */
+/** Finds the TEI files that are meant. */
 public final class TeiInputs {
 
   private TeiInputs() {}

@@ -14,7 +14,7 @@ import org.cajista.report.CajistaException;
 import org.cajista.report.Severities;
 
 /**
- * Finds which TEI files are to be checked: all that are meant, or those that git knows to change.
+ * Finds the TEI files to check: all that are meant, or those that have changed according to git.
  */
 public final class ValidatePlan {
   private final UserFolder user;
@@ -89,7 +89,9 @@ public final class ValidatePlan {
     return folders;
   }
 
-  /** A folder that git passes over would never have anything to check, and nobody would know. */
+  /**
+   * Warns about a folder that git ignores, because there would never be anything to check in it.
+   */
   private void warnOfUnknown(boolean nothing) throws IOException, CajistaException {
     if (!nothing) {
       return;
