@@ -10,7 +10,7 @@ import org.cajista.model.Mark;
 
 /** Finds among nested marks the one that another mark crosses, in logarithmic time. */
 final class CrossingMarks {
-  private final int[] bounds; // where a mark begins or ends, ascending
+  private final int[] bounds; // the places where a mark begins or ends, ascending
   private final Mark[] through; // the innermost mark that goes on through the bound, or null
   private final Mark[] after; // the innermost mark from this bound to the next, or null
 

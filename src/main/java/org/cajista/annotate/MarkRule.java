@@ -2,7 +2,7 @@ package org.cajista.annotate;
 
 import org.cajista.report.Rule;
 
-/** The rules by which words are marked as something else than a name: one a recogniser. */
+/** The rules by which words are marked as something other than a name: one for each recogniser. */
 public enum MarkRule implements Rule {
   ENOUGH(0.5, "Words are marked from this sum on."),
   PARENTHESIS(1, "The figure before the years of a life is an opening parenthesis, misread."),

@@ -19,7 +19,7 @@ import org.cajista.report.Report;
 
 /**
  * Reads the header from the document's own words: title, author, printed source, the facts of a
- * letter. What the catalogue says wins. It comes last, since it reads the names and dates that are
+ * letter. The catalogue has priority. It comes last, since it reads the names and dates that are
  * marked.
  */
 public final class HeaderReader implements Pass<Document> {

@@ -19,8 +19,8 @@ import org.cajista.model.Tag;
 
 /**
  * Reads from the blocks of a letter who wrote it to whom, when and where (TEI {@code correspDesc},
- * section 2.4.6 of the Guidelines). What a part does not say another may: the salutation, the
- * signature, the byline, the heading or the line that gives the printed source.
+ * section 2.4.6 of the Guidelines). Facts that one part does not give can come from another: the
+ * salutation, the signature, the byline, the heading or the line that gives the printed source.
  */
 final class LetterReader {
 

@@ -11,7 +11,7 @@ import org.cajista.model.Passage;
 public interface Recogniser {
 
   /**
-   * Returns what it recognises in {@code passage}. A passage that is not its business gives no
+   * Returns what it recognises in {@code passage}. A passage that it is not made for gives no
    * marks.
    *
    * @param passage marks that earlier recognisers found may be read from it

@@ -4,7 +4,7 @@ import org.cajista.lang.TextLanguages;
 import org.cajista.model.Document;
 import org.cajista.report.Report;
 
-/** Makes the recogniser of one document: what it must know of the whole is read here, once. */
+/** Makes the recogniser for one document. Facts about the whole document are read here, once. */
 @FunctionalInterface
 public interface RecogniserFactory {
 

@@ -129,7 +129,7 @@ public final class SlipRecogniser implements Recogniser {
     return word.length() > 1 && words.countAnyCase(word) < 2 && !dictionaries.knows(word);
   }
 
-  /** True if it cannot be said: dictionaries have such, as abbreviations. */
+  /** True if it cannot be pronounced: dictionaries have such words as abbreviations. */
   private boolean hasNoVowel(String word) {
     return word.length() > 1
         && Normalizer.normalize(word, Normalizer.Form.NFD)

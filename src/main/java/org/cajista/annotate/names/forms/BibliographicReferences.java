@@ -5,9 +5,9 @@ import java.util.Set;
 import org.cajista.lang.WordList;
 
 /**
- * Finds what names no person although it looks like it: titles of works, journals and publishers,
- * as running text and references quote them without any mark-up. {@code B. Lemaire, Marat, Lyon, F.
- * Aubry, 1911}: of three names only the author is a person here.
+ * Finds words that look like the name of a person and are not: titles of works, journals and
+ * publishers, as running text and references quote them without any mark-up. {@code B. Lemaire,
+ * Marat, Lyon, F. Aubry, 1911}: of three names only the author is a person here.
  */
 final class BibliographicReferences {
   private static final int TITLE_WORDS = 14;
@@ -99,7 +99,7 @@ final class BibliographicReferences {
     };
   }
 
-  /** A rule in place of the author's name: what follows is a title. */
+  /** A rule in place of the author's name: a title follows. */
   private void sameAuthor(int i) {
     if (!words.get(i).is("_") || i + 1 == words.size() || words.get(i + 1).is("_")) {
       return;
@@ -193,8 +193,8 @@ final class BibliographicReferences {
   }
 
   /**
-   * Returns where the words between commas that end at {@code end} begin; what is in brackets is
-   * passed.
+   * Returns the start of the words between commas that end at {@code end}; words in brackets are
+   * skipped.
    */
   private int segmentStart(int end) {
     int depth = 0;
@@ -263,7 +263,7 @@ final class BibliographicReferences {
     return words.get(end - 1).isCapital();
   }
 
-  /** The name of a translator or an editor is heard again: {@code trad. de R. Soler}. */
+  /** The name of a translator or an editor counts again: {@code trad. de R. Soler}. */
   private void credit(int i) {
     int length = lexicon.phrase(WordList.CREDIT_WORDS, words, i);
     int name = i + length;

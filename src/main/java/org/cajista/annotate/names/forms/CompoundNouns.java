@@ -12,9 +12,9 @@ import org.cajista.lang.TagSet.Meaning;
 import org.cajista.lang.WordList;
 
 /**
- * Distinguishes a compound or derived noun that no dictionary lists, {@code Orgelbewegung}, from a
- * name that none knows, {@code Göschen}: in a language that writes all nouns with a capital both
- * look alike.
+ * Distinguishes a compound or derived noun that no dictionary lists, {@code Orgelbewegung}, from an
+ * unknown name, {@code Göschen}: in a language that writes all nouns with a capital both look
+ * alike.
  */
 final class CompoundNouns {
   private static final int SHORTEST = 3; // letters of a part

@@ -54,7 +54,7 @@ final class DictionaryFacts {
     }
   }
 
-  /** Returns what is known of {@code word}, written as in running text. */
+  /** Returns the facts about {@code word}, written as in running text. */
   WordFacts facts(String word) {
     WordFacts facts = known.get(word);
     if (facts == null) { // a compound asks for its parts: no computeIfAbsent
@@ -92,7 +92,7 @@ final class DictionaryFacts {
         });
   }
 
-  /** Returns whose given name {@code word} is; nobody's if two dictionaries do not agree. */
+  /** Returns the sex of the given name {@code word}; unknown if two dictionaries do not agree. */
   Sex sex(String word) {
     Sex all = Sex.UNKNOWN;
     for (Spelling spelling : spellings.values()) {
@@ -169,8 +169,8 @@ final class DictionaryFacts {
   }
 
   /**
-   * Returns how frequent {@code lower} is as a word that is no proper name, from 1; 0 if it is
-   * none.
+   * Returns the frequency of {@code lower} as a word that is not a proper name, from 1; 0 if it is
+   * no such word.
    */
   private int frequency(String lower, String code) {
     Spelling spelling = spellings.get(code);

@@ -28,7 +28,7 @@ public record NameForm(
     return given.isEmpty() && surnames.size() == 1 && patronymic.isEmpty();
   }
 
-  /** True if it has a surname and what stands before it. */
+  /** True if it has a surname and a given name or an initial before it. */
   public boolean isFull() {
     return !given.isEmpty() && !surnames.isEmpty() || !numeral.isEmpty();
   }
@@ -45,7 +45,7 @@ public record NameForm(
     return !surnames.isEmpty() && isInitial(surname());
   }
 
-  /** True if all that is known of the given names is their first letters. */
+  /** True if only the first letters of the given names are known. */
   public boolean isInitialed() {
     return given.stream().allMatch(NameForm::isInitial);
   }
@@ -100,7 +100,10 @@ public record NameForm(
     return kept;
   }
 
-  /** Returns how many words at the head are given names: all but the last where all could be. */
+  /**
+   * Returns the number of given names at the head; if all words could be given names, the last one
+   * is the surname.
+   */
   private static int givenWords(List<Word> words, NameLexicon lexicon) {
     if (words.size() < 2) {
       return !words.isEmpty() && words.get(0).isInitial() ? 1 : 0;

@@ -65,7 +65,7 @@ public final class NameKey {
     return of(folded.matches("j[aeiou].*") ? "y" + folded.substring(1) : folded);
   }
 
-  /** Every letter once where it is doubled. */
+  /** Returns the word with doubled letters written once. */
   private static String single(String key) {
     StringBuilder single = new StringBuilder();
     for (int i = 0; i < key.length(); i++) {
@@ -101,7 +101,10 @@ public final class NameKey {
     return feminine ? key.substring(0, key.length() - 1) : key;
   }
 
-  /** True if two keys differ by one letter more, less, other or exchanged with its neighbour. */
+  /**
+   * True if two keys differ by one letter: added, missing, changed, or exchanged with its
+   * neighbour.
+   */
   public static boolean areNear(String one, String other) {
     if (one.length() > other.length()) {
       return areNear(other, one);

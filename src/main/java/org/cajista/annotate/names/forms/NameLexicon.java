@@ -84,7 +84,10 @@ public final class NameLexicon {
     return NameWords.of(passage, languages.mergedQuoted(WordList.ELIDED));
   }
 
-  /** Returns how much a word right before a capital speaks for a person; negative: against. */
+  /**
+   * Returns the weight for a person of a word right before a capital; negative if it speaks against
+   * one.
+   */
   public int weightBefore(String word) {
     return before.anyCase(word).map(Integer::valueOf).orElse(0);
   }
@@ -146,7 +149,9 @@ public final class NameLexicon {
         : word;
   }
 
-  /** Returns how much a word after the comma behind a name speaks for a person; 0: nothing. */
+  /**
+   * Returns the weight for a person of a word after the comma behind a name; 0 if it says nothing.
+   */
   public int weightOfRelative(String word) {
     return main.lexicon(WordList.AFTER_NAMES)
         .value(word.toLowerCase(Locale.ROOT))
@@ -173,7 +178,8 @@ public final class NameLexicon {
   }
 
   /**
-   * Returns whose given name {@code word} is, as far as the dictionaries of all languages agree.
+   * Returns the sex of the given name {@code word}, as far as the dictionaries of all languages
+   * agree.
    */
   public Sex sex(String word) {
     return sexes.computeIfAbsent(word, dictionaries::sex);

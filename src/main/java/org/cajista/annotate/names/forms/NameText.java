@@ -11,7 +11,7 @@ import org.cajista.model.Passage;
 import org.cajista.model.Tag;
 
 /**
- * A passage as names are looked for in it.
+ * The words of a passage, prepared for the search for names.
  *
  * @param words its words
  * @param quiet for each word whether it belongs to a title, a journal, a publisher or a link

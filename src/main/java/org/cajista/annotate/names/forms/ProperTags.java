@@ -14,7 +14,7 @@ final class ProperTags {
     BODY,
     /** a proper name of some sort */
     ANY,
-    /** no proper name */
+    /** not a proper name */
     NONE
   }
 
@@ -45,7 +45,7 @@ final class ProperTags {
     return last >= 'A' && last <= 'Z' && tag.length() > 4 ? last - 'A' + 1 : 1;
   }
 
-  /** Returns whose given name a word with this tag is. */
+  /** Returns the sex of a given name with this tag. */
   static Sex sex(TagSet tagSet, String tag) {
     if (tagSet.says(Meaning.FEMININE, tag)) {
       return Sex.FEMININE;

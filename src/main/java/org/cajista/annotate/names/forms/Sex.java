@@ -1,6 +1,6 @@
 package org.cajista.annotate.names.forms;
 
-/** A man, a woman, or nobody knows: as a title or a given name says. */
+/** The sex of a person, as a title or a given name shows it: man, woman or unknown. */
 public enum Sex {
   UNKNOWN,
   FEMININE,

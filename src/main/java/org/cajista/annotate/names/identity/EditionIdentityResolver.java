@@ -18,10 +18,10 @@ import org.cajista.lang.TextLanguages;
 import org.cajista.model.Person;
 
 /**
- * Finds out which persons of several texts are one, and gives each one id over the edition. Each
- * text has said for itself who is who; here only persons of different texts come together: those
- * whose names agree and whose lives do not contradict each other. The order of the texts decides,
- * never that in which they were read.
+ * Finds out which persons of several texts are the same, and gives each person one id over the
+ * edition. The persons inside each text are already known; here only persons of different texts are
+ * joined: those whose names agree and whose lives do not contradict each other. The result depends
+ * on the order of the texts, never on the order in which they were read.
  */
 public final class EditionIdentityResolver {
   private final NameLexicon lexicon;
@@ -56,7 +56,7 @@ public final class EditionIdentityResolver {
   public record Settled(List<Map<String, String>> ids, List<Person> persons) {}
 
   /**
-   * Brings the persons of the texts together.
+   * Joins the persons of the texts.
    *
    * @param texts the persons of each text, in the order of the edition
    * @param whole true if these are all its texts: then what the program wrote before counts only
@@ -86,7 +86,9 @@ public final class EditionIdentityResolver {
     return new Settled(ids(texts, figuresOf), persons());
   }
 
-  /** How much the name tells that a person goes by; those of whom it tells most come first. */
+  /**
+   * Returns how complete the name of a person is; persons with the most complete names come first.
+   */
   private enum Fullness {
     FULL,
     INITIALED,
@@ -111,7 +113,9 @@ public final class EditionIdentityResolver {
     return figures.computeIfAbsent(someone, EditionPerson::new);
   }
 
-  /** Returns who of the others the person of a text is; nobody if that is not plain. */
+  /**
+   * Returns the person of the edition who is this person of a text; empty if that is not certain.
+   */
   private Optional<PersonCandidate> find(Person person, Fullness fullness, int text) {
     List<NameForm> forms = person.names().stream().map(name -> NameForm.of(name, lexicon)).toList();
     Set<String> texts = new HashSet<>();
@@ -145,7 +149,8 @@ public final class EditionIdentityResolver {
   }
 
   /**
-   * First the ids of before, for whom the edition has one; then new ones in the order of the texts.
+   * Gives the earlier ids first, to persons who have one in the edition; then new ids in the order
+   * of the texts.
    */
   private void identify() {
     Set<String> taken = new HashSet<>(deleted);
@@ -165,7 +170,7 @@ public final class EditionIdentityResolver {
         .forEach(figure -> figure.id = free(figure.members.get(0).id(), taken));
   }
 
-  /** Whoever is like a person of before, and has no id yet, keeps that person's. */
+  /** Gives a person without an id the id of an earlier person who is like this one. */
   private void inherit(Person before, BiPredicate<EditionPerson, Person> like) {
     boolean open = figures.values().stream().noneMatch(figure -> figure.id.equals(before.id()));
     if (open) {

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.cajista.annotate.names.forms.NameSpelling;
 import org.cajista.model.Person;
 
-/** One person of an edition while it is being found out in which texts she is named. */
+/** One person of an edition, with the texts that name this person, while they are being found. */
 final class EditionPerson {
-  /** In place of a text: the edition's own personography. */
+  /** The number that stands for the personography in place of a text. */
   static final int EDITION = -1;
 
   final PersonCandidate someone;
@@ -22,7 +22,7 @@ final class EditionPerson {
     this.someone = someone;
   }
 
-  /** Takes in the person of one text. */
+  /** Adds the person of one text. */
   void take(int text, Person person) {
     texts.add(text);
     members.add(person);

@@ -13,18 +13,20 @@ import org.cajista.annotate.names.forms.NameSpelling;
 import org.cajista.annotate.names.forms.Sex;
 
 /**
- * Finds out which names are whose. Full names come first, since they tell persons of one surname
- * apart; then initials with a surname; then, in reading order, what is said shortly: a surname, a
- * given name, initials.
+ * Finds out which names belong to which person. Full names come first, since they distinguish
+ * persons with the same surname; then initials with a surname; then, in reading order, short names:
+ * a surname, a given name, initials.
  */
 final class IdentityResolver {
-  /** A given name alone is somebody's who was named at most so many mentions before. */
+  /**
+   * The greatest number of mentions between a given name alone and the full name that it repeats.
+   */
   private static final int NEAR = 40;
 
-  /** With a patronymic one is somebody's who was named at most so many mentions before. */
+  /** The same for a given name with a patronymic. */
   private static final int CLOSE = 8;
 
-  /** A slip of the pen is corrected only after somebody who is named at least so often. */
+  /** The least number of mentions of a person whose name can correct a slip of the pen. */
   private static final int WELL_KNOWN = 3;
 
   private final NameLexicon lexicon;
@@ -41,7 +43,7 @@ final class IdentityResolver {
     this.people = people;
   }
 
-  /** Whom each mention names. */
+  /** The person of each mention. */
   Map<Mention, PersonCandidate> resolve(List<Mention> mentions) {
     for (Mention mention : mentions) {
       NameForm form = mention.form();
@@ -140,7 +142,7 @@ final class IdentityResolver {
     return joined(PersonIndex.choose(candidates, mention), form);
   }
 
-  /** Those with the surname against whom nothing around the name speaks. */
+  /** Returns the persons with this surname who fit the words around the name. */
   private List<PersonCandidate> withSurname(Mention mention) {
     return people.withSurname(mention.form()).stream()
         .filter(known -> known.mayBe(mention))
@@ -174,7 +176,10 @@ final class IdentityResolver {
     return joined(PersonIndex.choose(withSurname(mention), mention), form);
   }
 
-  /** {@code Vera Ivanovna}: somebody of that patronymic, or else a surname that looks like one. */
+  /**
+   * {@code Vera Ivanovna}: a person with this patronymic, or else a surname that looks like a
+   * patronymic.
+   */
   private PersonCandidate withPatronymic(Mention mention) {
     NameForm form = mention.form();
     List<PersonCandidate> candidates =
@@ -190,8 +195,8 @@ final class IdentityResolver {
   }
 
   /**
-   * Returns the only one of the given name near by of whom no patronymic is known yet; nobody if
-   * the document has the patronymic for a surname.
+   * Returns the only person near by who has this given name and no known patronymic; empty if the
+   * document uses the patronymic as a surname.
    */
   private Optional<PersonCandidate> withoutPatronymic(Mention mention) {
     NameForm form = mention.form();
@@ -260,14 +265,14 @@ final class IdentityResolver {
                     && lexicon.key(form.given().get(0)).equals(lexicon.key(given)));
   }
 
-  /** Returns who is known by that given name alone. */
+  /** Returns the person who is known by this given name alone. */
   private Optional<PersonCandidate> onlyGiven(NameForm form) {
     return people.withGiven(form.surname().replaceAll("-.*", "")).stream()
         .filter(someone -> !someone.hasFullForm())
         .findFirst();
   }
 
-  /** Returns who of that given name was named shortly before. */
+  /** Returns the person with this given name who was named shortly before. */
   private Optional<PersonCandidate> nearGiven(Mention mention) {
     List<PersonCandidate> near = new ArrayList<>();
     for (PersonCandidate someone : people.withGiven(mention.form().surname())) {

@@ -8,7 +8,7 @@ import org.cajista.model.Span;
 import org.cajista.report.Report;
 import org.cajista.report.Severity;
 
-/** Nobody dies before being born: where the print says so, one of its years is wrong. */
+/** Finds persons who die before they are born: one of the printed years is wrong. */
 final class LifeCheck {
   private final Report report;
 

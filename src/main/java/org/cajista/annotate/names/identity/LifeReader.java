@@ -11,7 +11,7 @@ import org.cajista.model.Certainty;
 import org.cajista.model.DateValue;
 
 /**
- * Reads what stands right after a name of the person's life: {@code (1871-1919), pintora
+ * Reads the facts about a person's life right after a name: {@code (1871-1919), pintora
  * montevideana. Expuso …} gives birth, death and the note {@code pintora montevideana}.
  */
 final class LifeReader {

@@ -9,8 +9,8 @@ import org.cajista.annotate.names.forms.Word;
 import org.cajista.lang.WordList;
 
 /**
- * Unites the persons whom the text says to be one: {@code Robles (llamado Lince)}, {@code Lince era
- * el seudónimo de Emilio Robles}, {@code Orlov/Orloff}.
+ * Joins persons of whom the text says that they are the same: {@code Robles (llamado Lince)},
+ * {@code Lince era el seudónimo de Emilio Robles}, {@code Orlov/Orloff}.
  */
 final class OtherNames {
   private static final int LONGEST_GAP = 70;

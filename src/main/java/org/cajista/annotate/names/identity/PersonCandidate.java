@@ -11,7 +11,7 @@ import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameSpelling;
 import org.cajista.annotate.names.forms.Sex;
 
-/** A person while it is being found out which names are hers. */
+/** A person with the names found so far. */
 final class PersonCandidate {
   private final NameLexicon lexicon;
   private final List<NameForm> forms = new ArrayList<>();
@@ -34,7 +34,7 @@ final class PersonCandidate {
     }
   }
 
-  /** This person, or the one that she was found to be. */
+  /** Returns this person, or the person with whom this one was joined. */
   PersonCandidate self() {
     PersonCandidate self = this;
     while (self.heir != null) {
@@ -43,7 +43,7 @@ final class PersonCandidate {
     return self;
   }
 
-  /** Takes over all that is known of {@code other}, who is the same person. */
+  /** Adds everything that is known about {@code other}, who is the same person. */
   void takeOver(PersonCandidate other) {
     other.heir = this;
     for (NameForm form : other.forms) {
@@ -62,17 +62,17 @@ final class PersonCandidate {
     traits = traits.and(mention.traits());
   }
 
-  /** Notes what the edition knows of her. */
+  /** Adds what the edition knows about this person. */
   void know(PersonTraits told) {
     traits = told.and(traits);
   }
 
-  /** True if nothing that stands around the name speaks against her. */
+  /** True if the words around the name fit this person. */
   boolean mayBe(Mention mention) {
     return traits.agree(mention.traits());
   }
 
-  /** True if nothing that is told of the two speaks against their being one. */
+  /** True if the facts about the two do not contradict each other. */
   boolean mayBe(PersonCandidate other) {
     return traits.agree(other.traits);
   }
@@ -114,7 +114,7 @@ final class PersonCandidate {
     return traits.sex() == Sex.FEMININE && !hasFullForm();
   }
 
-  /** True if a surname is known that is no patronymic. */
+  /** True if a surname is known that is not a patronymic. */
   boolean hasSurname() {
     return forms.stream()
         .anyMatch(form -> form.isFull() && !form.surname().isEmpty() && !form.endsInPatronymic());

@@ -21,8 +21,8 @@ public final class PersonFinder {
   }
 
   /**
-   * Returns who of {@code persons} bears {@code name}: in this very form, or else in one that
-   * agrees with it in the surname and in what is said of the given names.
+   * Returns the one of {@code persons} who has the name {@code name}: in exactly this form, or else
+   * in a form with the same surname and with given names that agree.
    */
   public Optional<Person> find(String name, Collection<Person> persons) {
     String folded = NameSpelling.fold(name);
@@ -48,7 +48,7 @@ public final class PersonFinder {
     return surname && someone.agrees(form);
   }
 
-  /** Returns an id for a person of this name that is none of {@code taken}. */
+  /** Returns an id for a person of this name that is not in {@code taken}. */
   public String id(String name, Set<String> taken) {
     PersonIds ids = new PersonIds(lexicon, taken);
     PersonCandidate someone = new PersonCandidate(lexicon);

@@ -52,7 +52,10 @@ final class PersonIndex {
         (one, two) -> one.equals(two) ? one : Optional.empty());
   }
 
-  /** Returns who has exactly this form in the edition's personography; nobody if two have it. */
+  /**
+   * Returns the person who has exactly this form in the edition's personography; empty if two have
+   * it.
+   */
   Optional<PersonCandidate> known(NameForm form) {
     return known.getOrDefault(NameSpelling.fold(form.text()), Optional.empty());
   }
@@ -79,7 +82,9 @@ final class PersonIndex {
     }
   }
 
-  /** Makes one person of two; the indexes still hold {@code other}, who knows her heir. */
+  /**
+   * Joins two persons. The indexes still contain {@code other}, which refers to the joined person.
+   */
   void unite(PersonCandidate one, PersonCandidate other) {
     if (one != other) {
       one.takeOver(other);
@@ -87,7 +92,10 @@ final class PersonIndex {
     }
   }
 
-  /** Those with the surname, or one of the surnames, of {@code form}, that agree with it. */
+  /**
+   * Returns the persons with the surname, or one of the surnames, of {@code form} who agree with
+   * it.
+   */
   List<PersonCandidate> withSurname(NameForm form) {
     Set<PersonCandidate> found = new LinkedHashSet<>();
     for (String surname : form.surnames()) {
@@ -112,7 +120,7 @@ final class PersonIndex {
     }
   }
 
-  /** Those whose surname is written nearly so; of long surnames only. */
+  /** Returns the persons whose surname is written nearly like this one; only for long surnames. */
   List<PersonCandidate> withSimilarSurname(NameForm form, int namedAtLeast) {
     String key = lexicon.key(form.surname());
     List<PersonCandidate> found = new ArrayList<>();
@@ -132,7 +140,7 @@ final class PersonIndex {
     return found;
   }
 
-  /** Those with the given name {@code given}. */
+  /** Returns the persons with the given name {@code given}. */
   List<PersonCandidate> withGiven(String given) {
     return byGiven.getOrDefault(lexicon.root(given), Set.of()).stream()
         .map(PersonCandidate::self)
@@ -140,7 +148,10 @@ final class PersonIndex {
         .toList();
   }
 
-  /** Those named in the passage of {@code mention} whose surname begins with {@code head}. */
+  /**
+   * Returns the persons named in the passage of {@code mention} whose surname begins with {@code
+   * head}.
+   */
   List<PersonCandidate> inPassageWithHead(String head, Mention mention) {
     String folded = NameSpelling.fold(head);
     return all.stream()
@@ -152,7 +163,7 @@ final class PersonIndex {
         .toList();
   }
 
-  /** Those whose names begin with {@code letters}, in this order. */
+  /** Returns the persons whose names begin with {@code letters}, in this order. */
   List<PersonCandidate> withLetters(String letters) {
     return byLetters.getOrDefault(letters, Set.of()).stream()
         .map(PersonCandidate::self)

@@ -78,7 +78,7 @@ public record PersonTraits(Life life, Sex sex, Age age) {
     return elder > younger ? Age.ELDER : Age.YOUNGER;
   }
 
-  /** True if both can be told of one person. */
+  /** True if both can be true for one person. */
   boolean agree(PersonTraits other) {
     return agree(sex, other.sex, Sex.UNKNOWN)
         && agree(age, other.age, Age.UNKNOWN)
