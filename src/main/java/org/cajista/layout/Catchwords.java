@@ -3,6 +3,7 @@ package org.cajista.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cajista.lang.Sentences;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
 import org.cajista.model.Zone;
@@ -17,6 +18,12 @@ import org.cajista.report.Report;
 final class Catchwords implements Pass<List<Page>> {
   private static final int LONGEST = 20;
 
+  /** In a shorter word a letter that differs makes another word. */
+  private static final int SHORT = 4;
+
+  /** Catchwords stand at the right margin. */
+  private static final int FAR = 15;
+
   @Override
   public List<Page> apply(List<Page> pages, Report report) {
     List<Page> done = new ArrayList<>(pages.size());
@@ -29,7 +36,7 @@ final class Catchwords implements Pass<List<Page>> {
       while (last > 0 && page.lines().get(last).zone().isFurniture()) {
         last--;
       }
-      if (last > 0 && next.isPresent() && isCatchword(page.lines().get(last), next.get())) {
+      if (last > 0 && next.isPresent() && isCatchword(page.lines(), last, next.get())) {
         List<Line> lines = new ArrayList<>(page.lines());
         lines.set(last, lines.get(last).withZone(Zone.CATCHWORD));
         done.add(page.withLines(lines));
@@ -40,6 +47,7 @@ final class Catchwords implements Pass<List<Page>> {
     return done;
   }
 
+  /** The first line of the next page that is text. */
   private static Optional<String> firstText(Page page) {
     return page.lines().stream()
         .filter(line -> !line.zone().isFurniture())
@@ -47,13 +55,37 @@ final class Catchwords implements Pass<List<Page>> {
         .map(Line::toString);
   }
 
-  private static boolean isCatchword(Line line, String next) {
-    String word = line.toString().replaceAll("[-\u00AD¬=]$", "");
-    return line.blanksBefore() > 0
-        && word.length() <= LONGEST
-        && word.indexOf(' ') < 0
-        && word.codePoints().anyMatch(Character::isLetter)
-        && next.length() > word.length()
-        && next.startsWith(word);
+  private static boolean isCatchword(List<Line> lines, int at, String next) {
+    Line line = lines.get(at);
+    String word = line.toString().replaceAll("[-\u00AD¬=.,]$", "");
+    boolean letters = word.codePoints().anyMatch(Character::isLetter);
+    if (word.length() > LONGEST || word.indexOf(' ') >= 0 || !letters) {
+      return false;
+    }
+    // right under the text it is the last word of its paragraph, unless that has to go on
+    Line over = lines.get(at - 1);
+    boolean apart =
+        line.blanksBefore() > 0
+            || over.zone().isFurniture()
+            || line.indent() >= FAR && line.indent() > 2 * over.indent();
+    boolean open = !Sentences.ends(over.text()) && !Sentences.ends(line.text());
+    return next.length() > word.length()
+        && (apart && isLike(word, next) || open && begins(word, next));
+  }
+
+  private static boolean begins(String word, String next) {
+    return next.startsWith(word) && !Character.isLetter(next.charAt(word.length()));
+  }
+
+  /** Whether the next page begins with the word, or with one of which one letter was misread. */
+  private static boolean isLike(String word, String next) {
+    if (next.startsWith(word)) {
+      return true;
+    }
+    int different = 0;
+    for (int i = 0; i < word.length(); i++) {
+      different += word.charAt(i) == next.charAt(i) ? 0 : 1;
+    }
+    return word.length() > SHORT && different <= 1;
   }
 }

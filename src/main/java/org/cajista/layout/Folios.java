@@ -37,17 +37,22 @@ final class Folios {
     this.pages = pages;
   }
 
-  /** Takes note of a line at the edge of a page. */
-  void add(int page, String line) {
+  /**
+   * Takes note of a line at the edge of a page.
+   *
+   * @param apart whether it is the first and stands over white space
+   */
+  void add(int page, String line, boolean apart) {
     RunningHeads.folio(line)
         .filter(Folios::isArabic)
         .ifPresent(n -> timesByDistance.merge(Integer.parseInt(n) - page, 1, Integer::sum));
     RunningHeads.folio(line)
         .filter(n -> !isArabic(n))
-        .ifPresent(n -> romansByDistance.merge(RomanNumeral.value(n) - page, 1, Integer::sum));
+        .ifPresent(
+            n -> romansByDistance.merge(RomanNumeral.printedValue(n) - page, 1, Integer::sum));
     reader
         .read(line)
-        .filter(head -> isArabic(head.number()) && (head.ruled() || isShort(line)))
+        .filter(head -> isArabic(head.number()) && (head.ruled() || apart || isShort(line)))
         .ifPresent(
             head -> timesByDistance.merge(Integer.parseInt(head.number()) - page, 1, Integer::sum));
   }
@@ -73,9 +78,8 @@ final class Folios {
   }
 
   /** Whether the number goes with the page as that of a neighbour does with its own. */
-  boolean agreesWithNeighbour(int page, String line, String number) {
+  boolean agreesWithNeighbour(int page, String number) {
     return isArabic(number)
-        && isShort(line)
         && timesByDistance.getOrDefault(Integer.parseInt(number) - page, 0) >= 2;
   }
 
@@ -85,8 +89,20 @@ final class Folios {
    */
   boolean isRomanAtFoot(int page, String line) {
     return RunningHeads.folio(line)
-        .filter(n -> !isArabic(n) && RomanNumeral.value(n) > 0)
-        .filter(n -> near(romansByDistance, RomanNumeral.value(n) - page) >= 2)
+        .filter(n -> !isArabic(n) && RomanNumeral.printedValue(n) > 0)
+        .filter(n -> near(romansByDistance, RomanNumeral.printedValue(n) - page) >= 2)
+        .isPresent();
+  }
+
+  /**
+   * Whether {@code line} is a small Roman numeral that counts the pages one by one, as those of two
+   * other pages near it do: chapters have more than one page.
+   */
+  boolean isRoman(int page, String line) {
+    return RunningHeads.folio(line)
+        .filter(n -> !isArabic(n) && RomanNumeral.printedValue(n) > 0)
+        .filter(
+            n -> romansByDistance.getOrDefault(RomanNumeral.printedValue(n) - page, 0) >= FEWEST)
         .isPresent();
   }
 

@@ -1,18 +1,9 @@
 package org.cajista.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.cajista.lang.Sentences;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
-import org.cajista.model.Zone;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
 
@@ -25,18 +16,6 @@ import org.cajista.report.Report;
  * heading.
  */
 final class Furniture implements Pass<List<Page>> {
-  private static final int RECURRENCE = 3;
-
-  /** In fewer pages than these a line that comes twice is enough. */
-  private static final int MANY_PAGES = 12;
-
-  /** A number of four figures alone is rather a year. */
-  private static final int LONGEST_NUMBER = 3;
-
-  private static final Pattern TERM = Pattern.compile("[^.:;]{1,45}: ");
-
-  /** A line longer than this is text. */
-  private static final int FULL = 30;
 
   private final HeadReader reader;
 
@@ -46,232 +25,15 @@ final class Furniture implements Pass<List<Page>> {
 
   @Override
   public List<Page> apply(List<Page> pages, Report report) {
-    Edges known = Edges.of(pages, reader);
+    PageEdges known = PageEdges.of(pages, reader);
     List<Page> done = new ArrayList<>(pages.size());
     for (Page page : pages) {
       List<Line> lines = new ArrayList<>(page.lines());
-      for (int i : edges(page)) {
+      for (int i : PageEdges.edges(page)) {
         known.zone(page, i).ifPresent(found -> lines.set(i, page.lines().get(i).withZone(found)));
       }
       done.add(page.withLines(lines));
     }
     return done;
-  }
-
-  /** What is known of the lines at the edges of all pages. */
-  private record Edges(
-      Map<String, Set<String>> numbers,
-      Map<String, Integer> times,
-      Map<String, Integer> first,
-      Folios folios,
-      HeadReader reader,
-      int pages) {
-
-    static Edges of(List<Page> pages, HeadReader reader) {
-      Edges known =
-          new Edges(
-              new HashMap<>(),
-              new HashMap<>(),
-              new HashMap<>(),
-              new Folios(pages.size(), reader),
-              reader,
-              pages.size());
-      for (Page page : pages) {
-        for (int i : edges(page)) {
-          String text = page.lines().get(i).toString();
-          known.folios.add(page.index(), text);
-          reader
-              .read(text)
-              .ifPresent(
-                  head ->
-                      known
-                          .numbers
-                          .computeIfAbsent(head.words(), words -> new HashSet<>())
-                          .add(head.number()));
-          known.times.merge(letters(text), 1, Integer::sum);
-          known.first.putIfAbsent(letters(text), page.index());
-        }
-      }
-      return known;
-    }
-
-    Optional<Zone> zone(Page page, int i) {
-      String text = page.lines().get(i).toString();
-      boolean atFoot =
-          i > 0 && i == page.lines().size() - 1 && page.lines().get(i).blanksBefore() > 0;
-      if (isFolio(page, text) && !isUnderText(page, i)
-          || RunningHeads.isDecorated(text)
-          || atFoot && folios.isRomanAtFoot(page.index(), text)
-          // nothing follows that such a number could be the heading of
-          || atFoot && page.index() == pages - 1 && text.matches("\\d{1,3}")) {
-        return Optional.of(Zone.FOLIO);
-      }
-      return isHead(page, i, text) ? Optional.of(Zone.RUNNING_HEAD) : Optional.empty();
-    }
-
-    /**
-     * Whether the line is the page's number; of two figures it is the one that agrees with more.
-     */
-    private boolean isFolio(Page page, String text) {
-      int support = folios.support(page.index(), text);
-      return support > 0
-          && edges(page).stream()
-              .map(i -> page.lines().get(i).toString())
-              .noneMatch(other -> folios.support(page.index(), other) > support);
-    }
-
-    /** Under a line of text, at the head of its page, a number is of a section. */
-    private static boolean isUnderText(Page page, int i) {
-      return i == 1 && page.lines().size() > 3 && !Folios.isShort(page.lines().get(0).toString());
-    }
-
-    /** Roman numerals of chapters are capitals. */
-    private static boolean isPageNumeral(String number) {
-      return Character.isLowerCase(number.charAt(0));
-    }
-
-    private boolean isHead(Page page, int i, String text) {
-      Optional<HeadReader.Head> head = reader.read(text);
-      if (head.isPresent() && countsChapters(text, head.get())) {
-        return false;
-      }
-      boolean stop = text.endsWith(".") && !Sentences.isCapitals(text);
-      if (head.isPresent()
-          && !stop
-          && (head.get().ruled()
-              || (isPageNumeral(head.get().number()) || !reader.isHeadingWord(head.get().words()))
-                  && numbers.get(head.get().words()).size() >= 2
-              || folios.agrees(page.index(), text, head.get().number())
-              || RunningHeads.isOverColumns(text)
-              || isFacing(page, i, text, head.get())
-              || !Character.isDigit(text.charAt(0))
-                  && Folios.isShort(text)
-                  && interrupts(page, i))) {
-        return true;
-      }
-      String letters = letters(text);
-      boolean word = letters.length() <= 3 || reader.isHeadingWord(letters);
-      if (word || !Folios.isShort(text)) {
-        return false; // a full line that comes again is text that comes again
-      }
-      if (Sentences.isCapitals(text) && interrupts(page, i)) {
-        return true;
-      }
-      return times.getOrDefault(letters, 0) >= (pages > MANY_PAGES ? RECURRENCE : 2)
-          && !isTitle(page, i);
-    }
-
-    /** Whether the number is a chapter's, and no line comes twice with the same. */
-    private boolean countsChapters(String text, HeadReader.Head head) {
-      return !head.ruled()
-          && reader.endsWithChapter(text)
-          && numbers.get(head.words()).size() == times.get(letters(text));
-    }
-
-    /**
-     * Whether a page's first line has its number at the outer margin, as a neighbour has; or, on a
-     * page without neighbours, over white space and in capitals.
-     */
-    private boolean isFacing(Page page, int i, String text, HeadReader.Head head) {
-      if (i > 0
-          || !RunningHeads.isAtOuterMargin(text, head.number())
-          || reader.isHeadingWord(head.words())) {
-        return false;
-      }
-      boolean alone =
-          pages == 1
-              && head.number().length() <= LONGEST_NUMBER
-              && Sentences.isCapitals(text.replace(head.number(), "").strip())
-              && page.lines().size() > 1
-              && page.lines().get(1).blanksBefore() > 0;
-      return alone || folios.agreesWithNeighbour(page.index(), text, head.number());
-    }
-
-    /**
-     * The first line of all is the title, and so is one under a chapter's number; unless the text
-     * under it goes on from before.
-     */
-    private boolean isTitle(Page page, int i) {
-      boolean first = page.index() == 0 && i == 0;
-      boolean underNumber = i > 0 && isChapter(page.lines().get(i - 1).toString());
-      return (first || underNumber || isOverNumber(page, i) || isDropped(page, i))
-          && !interrupts(page, i);
-    }
-
-    /**
-     * Whether later pages have their numbers beside these words, and this first page has its at the
-     * foot: so is the page set with which a chapter or an index opens.
-     */
-    private boolean isDropped(Page page, int i) {
-      String text = page.lines().get(i).toString();
-      List<Line> lines = page.lines();
-      return i == 0
-          && page.index() == first.get(letters(text))
-          && reader.read(text).isEmpty()
-          && numbers.containsKey(letters(text).toLowerCase(Locale.ROOT))
-          && isFolio(page, lines.get(lines.size() - 1).toString());
-    }
-
-    /** Without a page's number, which it has elsewhere, and over that of a chapter. */
-    private boolean isOverNumber(Page page, int i) {
-      String text = page.lines().get(i).toString();
-      String words = letters(text).toLowerCase(Locale.ROOT);
-      return reader.read(text).isEmpty()
-          && numbers.containsKey(words)
-          && i + 1 < page.lines().size()
-          && isChapter(page.lines().get(i + 1).toString());
-    }
-
-    private boolean isChapter(String text) {
-      return Sentences.isRoman(text) || reader.isHeadingWord(text.split("[\\s.\\d]+", 2)[0]);
-    }
-
-    /** Whether sentences begin with a small letter here, as a glossary's entries do. */
-    private static boolean hasLowerCaseEntries(Page page) {
-      int entries = 0;
-      for (int k = 1; k < page.lines().size(); k++) {
-        String text = page.lines().get(k).toString();
-        boolean small = Character.isLowerCase(text.codePointAt(0));
-        entries += small && Sentences.ends(page.lines().get(k - 1).text()) ? 1 : 0;
-      }
-      return entries > 1;
-    }
-
-    /** Whether a sentence goes on under the line: no heading stands there. */
-    private boolean interrupts(Page page, int i) {
-      if (isChapter(page.lines().get(i).toString()) || hasLowerCaseEntries(page)) {
-        return false; // its initial was lost, or a glossary begins
-      }
-      for (Line next : page.lines().subList(i + 1, page.lines().size())) {
-        String text = next.toString();
-        if (Sentences.isCapitals(text) || !Character.isLetter(text.charAt(0))) {
-          continue;
-        }
-        // a glossary's entry begins in lower case, too
-        boolean sentence = !Sentences.begins(text) && !TERM.matcher(text).lookingAt();
-        return i < 2 && text.length() > FULL && sentence;
-      }
-      return false;
-    }
-  }
-
-  /** The first two and the last two lines of the page, as far as they may be furniture. */
-  private static List<Integer> edges(Page page) {
-    int size = page.lines().size();
-    Set<Integer> edges = new HashSet<>();
-    for (int i = 0; i < Math.min(2, size); i++) {
-      if (i == 0 || page.lines().get(i - 1).toString().length() < 90) {
-        edges.add(i);
-      }
-      edges.add(size - 1 - i);
-    }
-    return edges.stream().sorted().toList();
-  }
-
-  /** The letters that are left of a line; capitals stay, for a heading is not its running head. */
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    text.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
-    return letters.toString();
   }
 }

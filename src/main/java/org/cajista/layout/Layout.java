@@ -37,10 +37,14 @@ public final class Layout implements Stage<Source, List<Page>> {
     heads = new HeadReader(languages);
     steps =
         List.of(
+            // what is no text at all, before anybody looks at the edges of pages
+            Step.of(new Dirt()),
             // furniture first: it is no text, and all after it looks at text
             Step.of(new Furniture(heads), LayoutRule.FURNITURE),
             // a running head stands over both columns; all that follows reads lines in order
             Step.of(new TwoColumns()),
+            // before catchwords, which stand under them
+            Step.of(new Signatures(), LayoutRule.SIGNATURE),
             // a catchword is known by the text of the next page, without what stands over it
             Step.of(new Catchwords(), LayoutRule.CATCHWORD),
             // raised figures before notes: the note zones look for what calls them

@@ -11,11 +11,12 @@ public enum LayoutRule implements Rule {
   TEXT(1, "A line is running text unless something speaks against it."),
   UNDER_RULE(1, "It stands under the rule that parts the text from the notes."),
   FURNITURE(2, "It comes back from page to page, or counts the pages."),
-  CATCHWORD(4, "It stands at the foot of the page and repeats the first word of the next."),
-  END_NOTES(8, "It stands under a heading of notes."),
-  FOOTNOTES(16, "It stands at the foot of the page, after the first line that begins a note."),
-  TEXT_UNDER_NOTES(32, "It stands between two notes and calls the second."),
-  DISPLACED(64, "It is a heading that the extraction has put under the notes.");
+  SIGNATURE(3, "It stands at the foot of the page, and counts the sheets with letters."),
+  CATCHWORD(6, "It stands at the foot of the page and repeats the first word of the next."),
+  END_NOTES(12, "It stands under a heading of notes."),
+  FOOTNOTES(24, "It stands at the foot of the page, after the first line that begins a note."),
+  TEXT_UNDER_NOTES(48, "It stands between two notes and calls the second."),
+  DISPLACED(96, "It is a heading that the extraction has put under the notes.");
 
   private final Definition definition;
 

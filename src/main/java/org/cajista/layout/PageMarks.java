@@ -24,6 +24,10 @@ final class PageMarks {
 
   private static final int LONGEST_GAP = 4;
   private static final double GAP_COST = 0.3;
+  private static final double RESTART_COST = 1;
+
+  /** A count that begins again may have no number on its first page. */
+  private static final int LAST_OF_FIRST = 2;
 
   /** What a number weighs that nothing but its place in the count makes a page's. */
   private static final double BARE = 0.25;
@@ -67,9 +71,9 @@ final class PageMarks {
     List<Mark> candidates = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
-      // what no text has between its lines need not stand apart on both sides
+      // what no text has between its lines need not stand apart
       boolean decorated = !text.isEmpty() && RunningHeads.isDecorated(text);
-      if (text.isEmpty() || !(decorated ? gap(i, -1) + gap(i, 1) > 0 : standsApart(i))) {
+      if (text.isEmpty() || !decorated && !standsApart(i)) {
         continue;
       }
       Optional<String> folio = RunningHeads.folio(text);
@@ -174,6 +178,16 @@ final class PageMarks {
           from = score[before] - (gap - 1) * GAP_COST;
           previous[i] = before;
         }
+      }
+      // an appendix may count its pages from the beginning again
+      boolean again =
+          best >= 0
+              && mark.number <= LAST_OF_FIRST
+              && mark.weight > 1
+              && mark.line - candidates.get(best).line >= SHORTEST_PAGE;
+      if (again && score[best] - RESTART_COST > from) {
+        from = score[best] - RESTART_COST;
+        previous[i] = best;
       }
       score[i] = from + mark.weight;
       Integer same = lastWithNumber.get(mark.number);

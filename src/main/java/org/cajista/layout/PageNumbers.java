@@ -3,6 +3,7 @@ package org.cajista.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cajista.lang.RomanNumeral;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Certainty;
@@ -20,6 +21,12 @@ import org.cajista.report.Report;
  * plates, and have none.
  */
 final class PageNumbers implements Pass<List<Page>> {
+  /** How many printed numbers back one is looked for that the next goes on from. */
+  private static final int LOOK_BACK = 12;
+
+  /** What a jump in the numbers costs: more than one number is worth. */
+  private static final double JUMP = -1.5;
+
   private final HeadReader reader;
 
   PageNumbers(HeadReader reader) {
@@ -44,11 +51,12 @@ final class PageNumbers implements Pass<List<Page>> {
     int last = -1;
     int lastNumber = 0;
     for (int i = 0; i < numbers.length && !isPrinted(numbers[i]); i++) {
-      int number = roman(pages.get(i));
+      String printed = roman(pages.get(i));
+      int number = RomanNumeral.printedValue(printed);
       if (number == 0 || last >= 0 && number - lastNumber < i - last) {
         continue;
       }
-      numbers[i] = new PageNumber(RomanNumeral.write(number), Certainty.HIGH);
+      numbers[i] = new PageNumber(printed, Certainty.HIGH);
       for (int back = i - 1; back > last && number > i - back; back--) {
         boolean exact = last < 0 || number - lastNumber == i - last;
         if (exact) {
@@ -64,14 +72,16 @@ final class PageNumbers implements Pass<List<Page>> {
     return number != null && number.certainty() == Certainty.HIGH;
   }
 
-  private int roman(Page page) {
+  /** The Roman numeral that the page prints as its number; nothing if it has none. */
+  private String roman(Page page) {
     for (Line line : page.lines()) {
-      int number = printedNumber(line).map(RomanNumeral::value).orElse(0);
-      if (number > 0) {
-        return number;
+      Optional<String> number =
+          printedNumber(line).filter(printed -> RomanNumeral.printedValue(printed) > 0);
+      if (number.isPresent()) {
+        return number.get();
       }
     }
-    return 0;
+    return "";
   }
 
   private void number(List<Page> pages, PageNumber[] numbers) {
@@ -106,19 +116,44 @@ final class PageNumbers implements Pass<List<Page>> {
         number(line).ifPresent(n -> printed[page.index()] = n);
       }
     }
-    // a number that neither neighbour can be counted to is misread
-    int last = -1;
-    for (int i = 0; i < printed.length; i++) {
-      if (printed[i] > 0) {
-        if (last >= 0
-            && (printed[i] <= printed[last] || printed[i] - printed[last] > 3 * (i - last) + 8)) {
-          printed[i] = 0;
-        } else {
-          last = i;
+    keepRun(printed);
+    return printed;
+  }
+
+  /**
+   * Leaves out the numbers that are misread: what stays is the longest run of rising numbers, in
+   * which a jump is believed only where two numbers after it agree.
+   */
+  private static void keepRun(int[] printed) {
+    List<Integer> pages =
+        IntStream.range(0, printed.length).filter(i -> printed[i] > 0).boxed().toList();
+    double[] score = new double[pages.size()];
+    int[] before = new int[pages.size()];
+    int best = -1;
+    for (int i = 0; i < score.length; i++) {
+      score[i] = 1;
+      before[i] = -1;
+      for (int k = i - 1; k >= Math.max(0, i - LOOK_BACK); k--) {
+        int pagesOn = pages.get(i) - pages.get(k);
+        int numbersOn = printed[pages.get(i)] - printed[pages.get(k)];
+        if (numbersOn <= 0) {
+          continue;
+        }
+        double join = numbersOn == pagesOn ? 1 : numbersOn <= 3 * pagesOn + 8 ? 0.5 : JUMP;
+        if (score[k] + 1 + join > score[i]) {
+          score[i] = score[k] + 1 + join;
+          before[i] = k;
         }
       }
+      best = best < 0 || score[i] > score[best] ? i : best;
     }
-    return printed;
+    boolean[] kept = new boolean[printed.length];
+    for (int i = best; i >= 0; i = before[i]) {
+      kept[pages.get(i)] = true;
+    }
+    for (int i = 0; i < printed.length; i++) {
+      printed[i] = kept[i] ? printed[i] : 0;
+    }
   }
 
   private Optional<Integer> number(Line line) {

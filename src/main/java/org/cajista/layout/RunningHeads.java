@@ -22,7 +22,7 @@ final class RunningHeads {
 
   private static final Pattern COLUMNS = Pattern.compile("(\\d{1,4})\\s+\\D.*\\D\\s+(\\d{1,4})");
   private static final Pattern FOLIO =
-      Pattern.compile("[-–—\\[(]?\\s*(\\d{1,4}|[ivxlc]{1,7})\\s*[-–—\\])]?");
+      Pattern.compile("[-–—\\[(]?\\s*(\\d{1,4}|[ivxlc]{0,6}[ivxlcj])\\s*[-–—\\])]?");
 
   private final HeadReader reader;
   private final Map<String, Set<String>> numbersByWords = new HashMap<>();

@@ -81,6 +81,7 @@ final class ZoneVotes {
       case RUNNING_HEAD -> "a running head";
       case FOLIO -> "a page number";
       case CATCHWORD -> "a catchword";
+      case SIGNATURE -> "a signature";
     };
   }
 }

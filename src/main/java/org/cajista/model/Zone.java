@@ -13,11 +13,13 @@ public enum Zone {
   /** A page number alone. */
   FOLIO,
   /** A catchword: the first word of the next page, printed at the foot of this page. */
-  CATCHWORD;
+  CATCHWORD,
+  /** The signature of a sheet, for the bookbinder: {@code A ij}. */
+  SIGNATURE;
 
-  /** True if the line is not text: a running head, a page number or a catchword. */
+  /** True if the line is not text: a running head, a page number, a catchword or a signature. */
   public boolean isFurniture() {
-    return this == RUNNING_HEAD || this == FOLIO || this == CATCHWORD;
+    return this == RUNNING_HEAD || this == FOLIO || this == CATCHWORD || this == SIGNATURE;
   }
 
   /** True if the line belongs to a footnote. */

@@ -127,6 +127,7 @@ final class PassageWriter {
     return switch (furniture) {
       case FOLIO -> "pageNum";
       case CATCHWORD -> "catch";
+      case SIGNATURE -> "sig";
       default -> "header";
     };
   }

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.TestFactory;
  * Runs {@code cases/layout/*.cases}. Expected are the lines of all pages: a line {@code [page 12]}
  * before each page ({@code [page 12?]} where the number was counted, {@code [page 12??]} where the
  * count is in doubt, {@code [page]} without a number), the running text as it stands, {@code h|}
- * before a running head, {@code f|} before a folio, {@code c|} before a catchword, {@code s|}
- * before the first line of a note, {@code n|} before its other lines.
+ * before a running head, {@code f|} before a folio, {@code c|} before a catchword, {@code g|}
+ * before a signature, {@code s|} before the first line of a note, {@code n|} before its other
+ * lines.
  */
 class LayoutCasesTest {
   private static final Map<Zone, String> SIGNS =
@@ -31,7 +32,8 @@ class LayoutCasesTest {
           Zone.NOTES, "n|",
           Zone.RUNNING_HEAD, "h|",
           Zone.FOLIO, "f|",
-          Zone.CATCHWORD, "c|");
+          Zone.CATCHWORD, "c|",
+          Zone.SIGNATURE, "g|");
 
   @TestFactory
   Stream<DynamicTest> cases() {

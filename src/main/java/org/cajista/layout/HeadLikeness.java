@@ -1,0 +1,103 @@
+package org.cajista.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Knows running heads that were misread in another way on each page: {@code THE 0LD HARBOTJR 3I},
+ * {@code 3z THE OED HARBOUR.} and {@code 34 THE OLD HARB0UR} are one head. Letters and figures that
+ * look alike count as one, and most of the letters must be the same.
+ */
+final class HeadLikeness {
+  private static final String CONFUSED = "01l|5826GQ$";
+  private static final String FOR = "OIIISBZCCOS";
+  private static final double ALIKE = 0.7;
+  private static final int FEWEST_LETTERS = 6;
+
+  /** A text has few heads; of more the oldest are forgotten. */
+  private static final int MOST = 40;
+
+  private final Map<String, Integer> headOf = new HashMap<>(); // by likeness of the line
+  private final List<String> heads = new ArrayList<>();
+  private final Map<Integer, Integer> times = new HashMap<>();
+
+  /** Takes note of a line at the edge of a page. */
+  void add(String line) {
+    String letters = letters(line);
+    if (letters.length() >= FEWEST_LETTERS) {
+      times.merge(headOf.computeIfAbsent(letters, this::head), 1, Integer::sum);
+    }
+  }
+
+  /** How many lines are like {@code line}, itself counted. */
+  int times(String line) {
+    Integer head = headOf.get(letters(line));
+    return head == null ? 0 : times.getOrDefault(head, 0);
+  }
+
+  private int head(String letters) {
+    for (int i = heads.size() - 1; i >= Math.max(0, heads.size() - MOST); i--) {
+      if (isAlike(heads.get(i), letters)) {
+        return i;
+      }
+    }
+    heads.add(letters);
+    return heads.size() - 1;
+  }
+
+  /** The letters of the line's words, in capitals; the number at one of its ends is left out. */
+  private static String letters(String line) {
+    StringBuilder letters = new StringBuilder();
+    for (String word : line.split("\\s+")) {
+      if (isNumber(word)) {
+        continue;
+      }
+      for (int i = 0; i < word.length(); i++) {
+        int confused = CONFUSED.indexOf(word.charAt(i));
+        char c = confused < 0 ? word.charAt(i) : FOR.charAt(confused);
+        if (Character.isLetter(c)) {
+          letters.append(c);
+        }
+      }
+    }
+    return letters.toString().toUpperCase(Locale.ROOT);
+  }
+
+  /** Whether a word may be a number, of which some figures were misread. */
+  static boolean isNumber(String word) {
+    return word.length() <= 4
+        && word.chars().anyMatch(Character::isDigit)
+        && word.chars().allMatch(c -> Character.isDigit(c) || "IlOoSsZzBgQ.,|".indexOf(c) >= 0);
+  }
+
+  /** Whether two heads differ in less than a third of their letters (edit distance). */
+  private static boolean isAlike(String one, String other) {
+    int longest = Math.max(one.length(), other.length());
+    int most = (int) (longest * (1 - ALIKE));
+    if (Math.abs(one.length() - other.length()) > most) {
+      return false;
+    }
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      int least = row[0];
+      for (int j = 1; j < row.length; j++) {
+        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+        least = Math.min(least, row[j]);
+      }
+      if (least > most) {
+        return false;
+      }
+    }
+    return row[other.length()] <= most;
+  }
+}
