@@ -31,6 +31,7 @@ public final class BuildRecord {
   private final Path file;
   private final String program;
   private final Map<String, String> inputs = new TreeMap<>();
+  private boolean forgotten;
 
   private BuildRecord(Path root, Path file, String program) {
     this.root = root;
@@ -82,10 +83,29 @@ public final class BuildRecord {
 
   /**
    * True if {@code made} exists and was last made by {@code step} from inputs with this
-   * fingerprint.
+   * fingerprint. Otherwise the record forgets what it was made from.
    */
   public synchronized boolean isFresh(Step step, Path made, String fingerprint) {
-    return Files.exists(made) && sum(fingerprint).equals(inputs.get(key(step, made)));
+    boolean fresh = Files.exists(made) && sum(fingerprint).equals(inputs.get(key(step, made)));
+    if (!fresh && inputs.remove(key(step, made)) != null) {
+      forgotten = true;
+    }
+    return fresh;
+  }
+
+  /** Forgets what {@code step} made, so that all is made again. */
+  public synchronized void forget(Step step) {
+    forgotten |= inputs.keySet().removeIf(key -> key.startsWith(step + "\t"));
+  }
+
+  /**
+   * Must be called before anything is made. If the making is killed, the record must not say that
+   * the files on the disk were made from the old inputs.
+   */
+  public synchronized void begin() throws IOException {
+    if (forgotten) {
+      save();
+    }
   }
 
   /** Records that {@code step} made {@code made} from inputs with this fingerprint. */
@@ -98,6 +118,7 @@ public final class BuildRecord {
     StringBuilder lines = new StringBuilder();
     inputs.forEach((made, sum) -> lines.append(sum).append('\t').append(made).append('\n'));
     AtomicFile.write(file, lines.toString());
+    forgotten = false;
   }
 
   /**

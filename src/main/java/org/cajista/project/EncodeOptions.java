@@ -37,10 +37,12 @@ public record EncodeOptions(Optional<Path> output, boolean force, boolean change
     return new EncodeOptions(Optional.of(output), false, false);
   }
 
-  /** Returns the record of what was made in {@code edition}, if only the rest is encoded. */
-  Optional<BuildRecord> record(Edition edition) throws IOException {
-    return changedOnly
-        ? Optional.of(BuildRecord.of(edition, ProgramBuild.fingerprint()))
-        : Optional.empty();
+  /** Returns the record of what was made in {@code edition} and need not be made again. */
+  BuildRecord record(Edition edition) throws IOException {
+    BuildRecord record = BuildRecord.of(edition, ProgramBuild.fingerprint());
+    if (!changedOnly) {
+      record.forget(BuildRecord.Step.ENCODE);
+    }
+    return record;
   }
 }

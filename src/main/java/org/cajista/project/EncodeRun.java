@@ -41,7 +41,6 @@ final class EncodeRun {
   private final Optional<BuildRecord> record;
   private final ProjectListener listener;
 
-  /** By the folder of the edition. */
   private final Map<Path, EditionPersons> persons = new LinkedHashMap<>();
 
   private final List<Made> made = new ArrayList<>();
@@ -117,6 +116,9 @@ final class EncodeRun {
             }
           });
       Map<Path, Map<String, String>> ids = settle(waiting);
+      if (record.isPresent()) {
+        record.get().begin();
+      }
       Iterator<Waiting> told = waiting.iterator();
       Parallel.each(
           waiting,

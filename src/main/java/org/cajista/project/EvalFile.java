@@ -33,6 +33,7 @@ final class EvalFile {
     }
     String inputs = inputs(edition.gold(), tei);
     if (!record.isFresh(Step.EVAL, file, inputs)) {
+      record.begin();
       Evaluation evaluation = Evaluator.evaluate(edition.gold(), edition.tei());
       AtomicFile.write(
           file,

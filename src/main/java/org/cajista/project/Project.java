@@ -184,7 +184,8 @@ public final class Project {
         own,
         listener::warned,
         () ->
-            new EncodeRun(environment, options.force(), options.record(own), listener).run(tasks));
+            new EncodeRun(environment, options.force(), Optional.of(options.record(own)), listener)
+                .run(tasks));
   }
 
   /**
@@ -266,7 +267,7 @@ public final class Project {
       Edition own = edition.get();
       List<Path> tei = TeiInputs.of(environment.user(), own);
       PublishRun run = PublishRun.of(environment, own, options, listener);
-      return EditionLock.hold(own, listener::warned, () -> run.run(tei, options));
+      return EditionLock.hold(own, listener::warned, () -> run.run(tei, options, own));
     }
     Path first = inputs.get(0).toAbsolutePath().normalize();
     Edition own = Edition.find(first).orElseGet(() -> Edition.ofFolder(first));

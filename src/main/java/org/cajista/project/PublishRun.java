@@ -82,7 +82,12 @@ final class PublishRun {
    *
    * @param tei all its TEI files
    */
-  PublishResult run(List<Path> tei, PublishOptions options) throws PublishException {
+  PublishResult run(List<Path> tei, PublishOptions options, Edition edition)
+      throws PublishException, IOException {
+    // the record of builds does not know the options of this run
+    BuildRecord record = BuildRecord.of(edition, ProgramBuild.fingerprint());
+    record.forget(Step.PUBLISH);
+    record.begin();
     if (!options.chooses()) {
       withdraw(tei, ofEdition);
     }
@@ -131,6 +136,7 @@ final class PublishRun {
       String inputs = inputs(tei, new TreeSet<>(formats) + evaluation() + languages.sum());
       Path index = folder.resolve("index.html");
       if (done || !record.isFresh(Step.PUBLISH, index, inputs)) {
+        record.begin();
         run(tei, Set.of(OutputFormat.HTML));
         record.done(Step.PUBLISH, index, inputs);
         done = true;
@@ -156,6 +162,7 @@ final class PublishRun {
       stale = texts;
     }
     if (!stale.isEmpty()) {
+      record.begin();
       run(files(stale), Set.of(format), print.bound(Set.of(Binding.TEXT)));
       for (TeiText text : stale) {
         String inputs = inputs(List.of(text.file()), settings());
@@ -172,6 +179,7 @@ final class PublishRun {
     if (!print.volumes().contains(Binding.EDITION) || record.isFresh(Step.PUBLISH, file, inputs)) {
       return false;
     }
+    record.begin();
     run(tei, Set.of(format), print.bound(Set.of(Binding.EDITION)));
     record.done(Step.PUBLISH, file, inputs);
     return true;

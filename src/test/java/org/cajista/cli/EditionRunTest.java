@@ -65,6 +65,23 @@ final class EditionRunTest extends NewEditionFixture {
     assertThat(Files.readString(letter)).contains("La carta");
   }
 
+  /** What the record says of files was true when it was written; other commands make them, too. */
+  @Test
+  void aFileThatAnotherCommandMadeIsNotTakenForUpToDate() throws IOException {
+    Path raw = edition.resolve("corpus/zeta.txt");
+    Path tei = edition.resolve("output/tei/zeta.xml");
+    Path page = edition.resolve("output/site/zeta.html");
+    cajista("build");
+    Files.writeString(raw, "Otra página, con más.\n");
+    cajista("encode");
+    cajista("publish", "--format", "html");
+    assertThat(page).content().contains("Otra página");
+    Files.writeString(raw, "Una página, sin más.\n");
+    cajista("build");
+    assertThat(tei).content().contains("Una página");
+    assertThat(page).content().contains("Una página");
+  }
+
   @Test
   void theEditionsOwnWordListsAreInputs() throws IOException {
     Files.writeString(
