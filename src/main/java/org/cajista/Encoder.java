@@ -39,8 +39,9 @@ import org.cajista.write.TeiRenaming;
 import org.cajista.write.TeiWriter;
 
 /**
- * The whole chain from page text to TEI, spelt out: the only class that knows all stages of {@code
- * encode}. Thread-safe; one encoder for any number of texts.
+ * The whole chain from page text to TEI. It is the only class that knows all stages of {@code
+ * encode}: {@link #draft} calls them in their order. Thread-safe; one encoder for any number of
+ * texts.
  */
 public final class Encoder {
 
@@ -141,21 +142,23 @@ public final class Encoder {
    * @return the text
    */
   public Draft draft(Source source, Entry entry, List<Person> known, Trace trace) {
-    Entry told =
+    // a text without a language in the catalogue shows it by its words
+    Entry facts =
         entry.language().isEmpty() ? entry.withLanguage(languages.guess(source.text())) : entry;
-    TextLanguages quoted = languages.ofText(told.language());
+    TextLanguages spoken = languages.ofText(facts.language());
     Report report = new Report(source, trace);
-    // all languages' dictionaries and lists: they are there when the pages are
+    // dictionaries and word lists of all languages, read while the layout is found
     CompletableFuture<Void> words = CompletableFuture.runAsync(languages::load);
-    // where each line stands, and what it is on its page
-    List<Page> pages = new Layout(quoted).apply(source, report);
-    // the words made whole: before paragraphs, because words help to find paragraphs
-    pages = new Repair(quoted).apply(pages, report);
-    // lines to passages: from here on nobody sees a line end, a hyphen or a page break
-    Document document = new Structure(source, told, quoted.main()).apply(pages, report);
-    // persons, dates, marks, header: they read clean passages; then no two ids are equal
-    document = new Annotator(quoted, told, known).apply(document, report);
+    // input to pages: the place of each line, and its zone on the page
+    List<Page> pages = new Layout(spoken).apply(source, report);
+    // whole words: before the structure, because words help to find paragraphs
+    pages = new Repair(spoken).apply(pages, report);
+    // lines to passages: from here on there are no line ends, hyphens and page breaks in the text
+    Document document = new Structure(source, facts, spoken.main()).apply(pages, report);
+    // marks, dates, persons, header: they read clean passages
+    document = new Annotator(spoken, facts, known).apply(document, report);
     words.join(); // a missing list is an error even if nobody has asked for it
+    // at last all ids are made different, which needs those of the persons too
     return new Draft(DistinctIds.in(document), report);
   }
 
