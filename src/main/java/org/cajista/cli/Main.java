@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.cajista.cli.print.Console;
+import org.cajista.cli.print.ExitStatus;
 import org.cajista.cli.print.Failures;
 import org.cajista.cli.print.Options;
 import org.cajista.cli.print.Terminal;
@@ -70,7 +71,31 @@ public final class Main implements Runnable {
     if (Arrays.asList(args).contains(VALIDATE)) {
       Validator.prepare();
     }
-    Console console = Console.on(terminal);
+    int status = start(terminal, args);
+    if (terminal.out().checkError() && status == ExitStatus.OK) {
+      terminal
+          .err()
+          .println(
+              "cajista: the output could not be written completely. Check the free space on the"
+                  + " disk.");
+      status = ExitStatus.DOCUMENTS;
+    }
+    terminal.err().flush();
+    return status;
+  }
+
+  private static int start(Terminal terminal, String... args) {
+    try {
+      return execute(Console.on(terminal), args);
+    } catch (IllegalArgumentException wrong) {
+      // an environment variable has a value that cannot be used
+      terminal.err().println("cajista: " + wrong.getMessage());
+      return ExitStatus.USAGE;
+    }
+  }
+
+  private static int execute(Console console, String... args) {
+    Terminal terminal = console.terminal();
     Failures failures = new Failures(console);
     try {
       return commandLine(console, args)
@@ -83,9 +108,6 @@ public final class Main implements Runnable {
           .execute(args);
     } catch (Error bug) {
       return failures.stopped(bug);
-    } finally {
-      terminal.out().flush();
-      terminal.err().flush();
     }
   }
 

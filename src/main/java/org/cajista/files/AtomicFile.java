@@ -4,8 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -59,6 +61,8 @@ public final class AtomicFile {
       Files.createFile(temporary);
       content.writeTo(temporary);
       move(temporary, target);
+    } catch (IOException e) {
+      throw named(e, temporary, file);
     } finally {
       Files.deleteIfExists(temporary);
     }
@@ -75,6 +79,8 @@ public final class AtomicFile {
     try {
       Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW);
       return put(temporary, target);
+    } catch (IOException e) {
+      throw named(e, temporary, file);
     } finally {
       Files.deleteIfExists(temporary);
     }
@@ -106,6 +112,8 @@ public final class AtomicFile {
       Files.createFile(temporary);
       now.writeTo(temporary);
       return holds(target, read) && exchange(target, read, temporary);
+    } catch (IOException e) {
+      throw named(e, temporary, file);
     } finally {
       Files.deleteIfExists(temporary);
     }
@@ -148,6 +156,23 @@ public final class AtomicFile {
     } catch (FileAlreadyExistsException e) {
       return false;
     }
+  }
+
+  /**
+   * Returns an exception that names the file. The system says nothing («No space left on device»)
+   * or names the temporary file.
+   */
+  private static IOException named(IOException trouble, Path temporary, Path file) {
+    if (trouble.getClass().equals(IOException.class)) {
+      return new FileSystemException(file.toString(), null, trouble.getMessage());
+    }
+    if (trouble instanceof FileSystemException system
+        && temporary.toString().equals(system.getFile())) {
+      return system instanceof AccessDeniedException
+          ? new AccessDeniedException(file.toString())
+          : new FileSystemException(file.toString(), null, system.getReason());
+    }
+    return trouble;
   }
 
   private static boolean holds(Path file, byte[] bytes) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Objects;
@@ -40,6 +41,7 @@ public record FailureCause(Throwable cause) {
   public boolean isBug() {
     return !(cause instanceof CajistaException
         || cause instanceof IOException
+        || cause instanceof InvalidPathException
         || cause instanceof OutOfMemoryError);
   }
 
@@ -51,6 +53,12 @@ public record FailureCause(Throwable cause) {
   public String sentence() {
     if (cause instanceof FileSystemException io && io.getFile() != null) {
       return io.getFile() + ": " + reason(io);
+    }
+    if (cause instanceof InvalidPathException path) {
+      return "the name «"
+          + path.getInput()
+          + "» cannot be the name of a file here. If it has letters such as ñ, set the environment"
+          + " variable LC_ALL=C.UTF-8.";
     }
     if (cause instanceof CharacterCodingException) {
       return "the text is not UTF-8. Save it as UTF-8.";

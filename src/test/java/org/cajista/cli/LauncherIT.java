@@ -1,6 +1,7 @@
 package org.cajista.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -168,5 +169,87 @@ final class LauncherIT {
     gone.waitFor();
     Files.writeString(lock.resolve("pid"), gone.pid() + "\n");
     assertThat(run(Map.of(), "--version").status()).isZero();
+  }
+
+  @Test
+  void aLockWhoseNumberIsThatOfALaterProcessIsNoLock() throws Exception {
+    maven();
+    Path lock = Files.createDirectories(home.resolve("target/.cajista-lock"));
+    Files.writeString(lock.resolve("pid"), ProcessHandle.current().pid() + "\n");
+    Files.writeString(lock.resolve("start"), "1\n");
+    assertThat(run(Map.of(), "--version").status()).isZero();
+  }
+
+  @Test
+  void lettersAreLettersInALocaleOfAsciiOnly() throws Exception {
+    maven();
+    Path here = Files.createDirectories(folder.resolve("elsewhere"));
+    Files.writeString(here.resolve("mañana.txt"), "Una página, sin más.\n");
+    for (String locale : List.of("C", "POSIX", "")) {
+      Run run = run(Map.of("LC_ALL", locale), "encode", "mañana.txt", "-o", "tei-" + locale);
+      assertThat(run.status()).as(run.out()).isZero();
+      assertThat(here.resolve("tei-" + locale + "/mañana.xml")).exists();
+    }
+  }
+
+  @Test
+  void aSearchPathOfFoldersLeadsNowhereElse() throws Exception {
+    maven();
+    Files.createDirectories(folder.resolve("other/bin"));
+    Path here = Files.createDirectories(folder.resolve("elsewhere"));
+    Files.createSymbolicLink(here.resolve("bin"), home.resolve("bin"));
+    Process process =
+        start(
+            Path.of("sh"),
+            Map.of("CDPATH", folder.resolve("other").toString()),
+            "bin/cajista",
+            "--version");
+    Run run = finish(process);
+    assertThat(run.status()).as(run.out()).isZero();
+    assertThat(run.out()).contains("Cajista ");
+  }
+
+  @Test
+  void aFolderThatJavaCannotUseIsSaid() throws Exception {
+    Path odd = folder.resolve("12:30");
+    Files.move(home, odd);
+    Run run = finish(start(odd.resolve("bin/cajista"), Map.of(), "--version"));
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("12:30", "colon", "Rename");
+  }
+
+  @Test
+  void anOutputThatIsFullIsAnError() throws Exception {
+    maven();
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "there is no full device here");
+    Path here = Files.createDirectories(folder.resolve("elsewhere"));
+    Files.writeString(here.resolve("carta.txt"), "Una página, sin más.\n");
+    String program = "'" + home.resolve("bin/cajista") + "'";
+    for (String arguments : List.of("--help", "encode carta.txt -o tei", "validate tei")) {
+      Run run =
+          finish(start(Path.of("sh"), Map.of(), "-c", program + " " + arguments + " >" + full));
+      assertThat(run.status()).as(arguments).isEqualTo(1);
+      assertThat(run.out()).as(arguments).contains("could not be written completely");
+    }
+    // a reader that has enough is no error
+    Run head = finish(start(Path.of("sh"), Map.of(), "-c", program + " --help | head -n 1"));
+    assertThat(head.out()).contains("Usage").doesNotContain("could not");
+  }
+
+  @Test
+  void namesAndVariablesThatAreOdd() throws Exception {
+    maven();
+    Path here = Files.createDirectories(folder.resolve("elsewhere"));
+    Files.writeString(here.resolve("es\u001b[31mc.txt"), "Una página.\n");
+    Files.writeString(here.resolve("12:30.txt"), "Una página.\n");
+    Run run = run(Map.of(), "encode", "es\u001b[31mc.txt", "12:30.txt", "-o", "tei");
+    assertThat(run.status()).as(run.out()).isZero();
+    assertThat(run.out()).doesNotContain("\u001b").contains("es␛[31mc.txt", "12:30.txt");
+    for (String epoch : List.of("abc", "-1", "999999999999999999999", "1e9")) {
+      Run refused = run(Map.of("SOURCE_DATE_EPOCH", epoch), "encode", "12:30.txt", "-o", "tei");
+      assertThat(refused.status()).as(epoch).isEqualTo(2);
+      assertThat(refused.out()).contains("SOURCE_DATE_EPOCH", "«" + epoch + "»");
+    }
   }
 }

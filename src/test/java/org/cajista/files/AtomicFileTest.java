@@ -44,7 +44,8 @@ class AtomicFileTest {
                       Files.writeString(temporary, "a me");
                       throw new IOException("no room");
                     }))
-        .hasMessage("no room");
+        .hasMessageContaining("a.txt")
+        .hasMessageContaining("no room");
     assertThat(file).hasContent("antes");
     assertThat(names()).containsExactly("a.txt");
   }

@@ -37,9 +37,16 @@ final class EnvironmentVariables {
    */
   private Clock clock() {
     String epoch = value("SOURCE_DATE_EPOCH");
-    return epoch.matches("\\d{1,11}")
-        ? Clock.fixed(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC)
-        : Clock.systemUTC();
+    if (epoch.isEmpty()) {
+      return Clock.systemUTC();
+    }
+    if (!epoch.matches("\\d{1,11}")) {
+      throw new IllegalArgumentException(
+          "the environment variable SOURCE_DATE_EPOCH is «"
+              + epoch
+              + "», but must be a number of seconds since 1970. Correct or unset it.");
+    }
+    return Clock.fixed(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
   }
 
   /** Returns the user's folder for what can be made again. */

@@ -57,7 +57,7 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
       console.err().println(cause.getMessage());
       return ExitStatus.DOCUMENTS;
     }
-    if (cause instanceof CajistaException || cause instanceof IOException) {
+    if (!known.isBug() && !(cause instanceof OutOfMemoryError)) {
       // the system's own words do not say which file they are about
       boolean bare = cause.getClass().equals(IOException.class);
       console.err().println("cajista: " + known.sentence() + (bare ? where : ""));

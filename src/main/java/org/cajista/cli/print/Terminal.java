@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,17 +33,17 @@ public record Terminal(
   public static Terminal ofProcess() {
     return new Terminal(
         System.in,
-        stream(FileDescriptor.out),
-        stream(FileDescriptor.err),
+        stream(FileDescriptor.out, isScreen("out")),
+        stream(FileDescriptor.err, isScreen("err")),
         Path.of("").toAbsolutePath(),
         isScreen("out"),
         isScreen("err"),
         System.getenv());
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
+  private static PrintStream stream(FileDescriptor descriptor, boolean screen) {
+    OutputStream bytes = new UserOutput(new FileOutputStream(descriptor), screen);
+    return new PrintStream(new BufferedOutputStream(bytes), false, StandardCharsets.UTF_8);
   }
 
   /** Java knows only of both ends together; {@code bin/cajista} asks the system for each. */
