@@ -21,6 +21,7 @@ import org.cajista.annotate.passage.PassageContext;
 import org.cajista.annotate.passage.PassageWalk;
 import org.cajista.annotate.passage.Recogniser;
 import org.cajista.annotate.passage.RecogniserFactory;
+import org.cajista.annotate.slips.MisreadBracket;
 import org.cajista.annotate.slips.MisreadParenthesis;
 import org.cajista.annotate.slips.SlipRecogniser;
 import org.cajista.lang.TextLanguages;
@@ -71,6 +72,8 @@ public final class Annotator implements Stage<Document, Document> {
             new Named(
                 MarkRule.PARENTHESIS, (document, tongues, report) -> new MisreadParenthesis()),
             new Named(MarkRule.SLIP, SlipRecogniser::of),
+            // brackets for letters: an editor's bracket opens nothing there
+            new Named(MarkRule.BRACKET, MisreadBracket::of),
             // letters for figures: what reads dates reads the figures
             new Named(MarkRule.FIGURE, MisreadFigures::of),
             // emphasis before brackets: its stars are no part of what stands beside them

@@ -7,6 +7,7 @@ public enum MarkRule implements Rule {
   ENOUGH(0.5, "Words are marked from this sum on."),
   PARENTHESIS(1, "The figure before the years of a life is an opening parenthesis, misread."),
   SLIP(1, "A word has a slip of the extraction, and one letter makes it right."),
+  BRACKET(1, "An opening bracket that nothing closes is a misread «l»."),
   FIGURE(1, "A letter stands in a day or a year where a figure must stand."),
   EMPHASIS(1, "Stars or underscores emphasise it, as in Markdown."),
   EDITORIAL(1, "Brackets, or words that editors use, mark it as a remark of the editor."),

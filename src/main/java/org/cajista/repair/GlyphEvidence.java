@@ -26,7 +26,7 @@ final class GlyphEvidence {
           List.of("fi", "fl", "ff", "ffi", "ffl", "Th"),
           List.of(
               "ti", "tt", "tti", "ft", "fft", "ct", "st", "sp", "ch", "ck", "fj", "fb", "fh", "fk",
-              "th", "tr", "Qu", "gy", "ij"));
+              "th", "tr", "Qu", "gy", "ij", "f"));
 
   /** A word with fewer letters left proves nothing. */
   private static final int FEWEST_LETTERS = 3;

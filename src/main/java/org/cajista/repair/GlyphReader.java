@@ -146,7 +146,8 @@ final class GlyphReader {
         word.holes().size() == 1
             && word.letters() >= FEWEST_LETTERS
             && !CharacterClasses.isOrdinary(word.sign(0))
-            && table.of(word.sign(0)).stream().anyMatch(Reading::ligature);
+            && (GlyphCodes.isCode(word.sign(0))
+                || table.of(word.sign(0)).stream().anyMatch(Reading::ligature));
     List<String> fitting =
         !lost
             ? List.of()

@@ -19,7 +19,7 @@ import org.cajista.report.Votes;
 
 /** Changes words with signs as it was decided, and reports what was found and what is doubtful. */
 final class GlyphRepairs {
-  private static final String RULE = "glyph";
+  static final String RULE = "glyph";
 
   private final Report report;
   private final Map<ZoneText, Set<Integer>> done = new HashMap<>(); // offsets of signs put right
@@ -80,7 +80,12 @@ final class GlyphRepairs {
       carryOut(read, letters, column);
       if (!choice.isSure()) {
         Span span = span(column, read.offset(0));
-        report.say(Severity.WARNING, "glyph.doubtful", span, read.text(), read.spelled(letters));
+        report.say(
+            Severity.WARNING,
+            "glyph.doubtful",
+            span,
+            GlyphCodes.spell(read.text()),
+            read.spelled(letters));
       }
       words.add(read.spelled(letters));
     }
@@ -109,7 +114,8 @@ final class GlyphRepairs {
           boolean inside = hole > 0 && hole < word.text().length() - 1;
           if (inside && !CharacterClasses.standsInWords(word.sign(n)) && said.add(word.text())) {
             Span span = span(column, word.offset(n));
-            report.say(Severity.WARNING, "glyph.unread", span, word.text(), word.sign(n));
+            String sign = GlyphCodes.spell(String.valueOf(word.sign(n)));
+            report.say(Severity.WARNING, "glyph.unread", span, GlyphCodes.spell(word.text()), sign);
           }
         }
       }
@@ -124,7 +130,7 @@ final class GlyphRepairs {
           report.say(
               Severity.INFO,
               "glyph.table",
-              pair.charAt(0),
+              GlyphCodes.spell(pair.substring(0, 1)),
               reading.letters(),
               count,
               reading.words(),

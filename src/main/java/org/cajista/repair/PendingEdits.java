@@ -96,6 +96,10 @@ final class PendingEdits {
       }
       Span span = text.span(change.start, change.end);
       String before = text.subSequence(change.start, change.end).toString();
+      if (change.rule.equals(GlyphRepairs.RULE)) {
+        span = GlyphCodes.span(span, before.charAt(0));
+        before = GlyphCodes.spell(before);
+      }
       report.edit(new Edit(span, before, change.after, change.rule));
       done = change.end;
     }

@@ -21,12 +21,16 @@ public final class Repair implements Stage<List<Page>, List<Page>> {
         List.of(
             // first of all: what comes after compares words, and one word must be one string
             new CharacterNormalisation(),
+            // a number for a glyph is a sign like others
+            new GlyphCodes(),
             // before the hyphens: whether a split word is one can be told only of whole words
             new LostGlyphs(dictionaries),
             // a lost glyph may be an initial's neighbour
             new DropInitials(languages, dictionaries),
             // now that the words around a line end are whole
             new Hyphens(languages, dictionaries),
+            // what is still unread stands as it stood
+            new GlyphCodes.Unread(),
             // last: until here such a character could still be a lost glyph
             new ForbiddenCharacters());
   }

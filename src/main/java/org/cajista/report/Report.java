@@ -66,6 +66,15 @@ public final class Report {
   }
 
   /**
+   * Returns the text on which this is a report.
+   *
+   * @return the source
+   */
+  public Source source() {
+    return source;
+  }
+
+  /**
    * Adds a diagnostic about a place in the source. If the place is an orphan, its possible
    * counterpart is named too.
    *

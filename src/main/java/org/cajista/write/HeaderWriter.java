@@ -22,6 +22,8 @@ final class HeaderWriter {
           Map.entry("hyphen", "Words that a hyphen splits at a line end are joined"),
           Map.entry(
               "glyph", "Glyphs that the extraction lost from the font are restored from the words"),
+          Map.entry("glyph-code", "Numbers that the extraction wrote for glyphs are read as signs"),
+          Map.entry("glyph-unread", "Numbers for glyphs that could not be read are kept"),
           Map.entry("ligature", "Ligature characters are written as their letters"),
           Map.entry("soft-hyphen", "Soft hyphens are left out"),
           Map.entry("space", "Non-breaking and repeated blanks are one blank"),
@@ -118,7 +120,8 @@ final class HeaderWriter {
                 "p",
                 RULES.getOrDefault(rule, rule)
                     + ": "
-                    + (times == 1 ? "once." : times + " times.")));
+                    + (times == 1 ? "once." : times + " times.")
+                    + (rule.equals("glyph") ? GlyphMeanings.of(report.edits()) : "")));
     end();
     start("hyphenation");
     element("p", "Hyphens at line ends that do not belong to the word are left out.");

@@ -89,7 +89,13 @@ final class HeaderWriterTest {
       })
   void everyRegularisationIsASentence(String rule) {
     assertThat(tei(Optional.empty(), "a.txt", rule, rule))
-        .containsPattern("<p>[A-Z][^<]* (?:is|are) [^<]*: 2 times\\.</p>");
+        .containsPattern("<p>[A-Z][^<]* (?:is|are) [^<]*: 2 times\\.(?: [^<]*)?</p>");
+  }
+
+  @Test
+  void whatTheLostGlyphsStandForIsNamed() {
+    assertThat(tei(Optional.empty(), "a.txt", "glyph", "glyph"))
+        .containsPattern("2 times\\. The signs stand for: «[^»]+» [^.<]+\\.</p>");
   }
 
   @ParameterizedTest

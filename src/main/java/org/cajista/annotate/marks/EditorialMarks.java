@@ -10,6 +10,7 @@ import org.cajista.model.Certainty;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
+import org.cajista.model.Tag;
 import org.cajista.report.Report;
 import org.cajista.report.Severity;
 
@@ -20,7 +21,7 @@ import org.cajista.report.Severity;
  *
  * <p>Left alone: ordinary parentheses, brackets that earlier steps took, a closing bracket without
  * partner. An opening bracket that the paragraph never closes is a doubt: its mark ends with a
- * parenthesis that closes nothing else, or with the paragraph.
+ * parenthesis that closes nothing else, or with its sentence.
  */
 public final class EditorialMarks implements Recogniser {
   private final Report report;
@@ -106,7 +107,7 @@ public final class EditorialMarks implements Recogniser {
   private static BitSet taken(Passage passage) {
     BitSet taken = new BitSet();
     for (Mark mark : passage.marks()) {
-      if (mark.tag().isSignsOnly()) {
+      if (mark.tag().isSignsOnly() || mark.tag() instanceof Tag.Correction) {
         taken.set(mark.start(), mark.end());
       } else {
         taken.set(mark.start(), mark.start() + mark.opening());

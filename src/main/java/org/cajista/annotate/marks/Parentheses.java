@@ -15,24 +15,29 @@ import org.cajista.model.Tag;
  */
 final class Parentheses {
   private static final Pattern GAP = Pattern.compile("\\((?:…|\\.{3})\\)");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=\\p{Ll}{2})[.!?…]+[»”\"')]*(?=\\s+[«“¿¡(]*\\p{Lu})");
+
   private static final Pattern EXPANSION =
       Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}\\p{Ll}{0,2}(\\(\\p{Ll}{3,}\\))(?!\\p{L})");
 
   /**
    * Returns the bracket that opens at {@code open} and is never closed: up to the parenthesis that
-   * was put for its end, else to the end of the text.
+   * was put for its end, else to the end of its sentence.
    */
   static Bracket closing(String text, int open) {
     int depth = 0;
+    Matcher sentence = SENTENCE_END.matcher(text).region(open, text.length());
+    int end = sentence.find() ? sentence.end() : text.length();
     for (int i = open + 1; i < text.length(); i++) {
       char c = text.charAt(i);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (depth < 0) {
         boolean outer = text.lastIndexOf('(', open) > text.lastIndexOf(')', open);
-        return outer ? new Bracket(open, text.length(), false) : new Bracket(open, i, true);
+        return outer ? new Bracket(open, end, false) : new Bracket(open, i, true);
       }
     }
-    return new Bracket(open, text.length(), false);
+    return new Bracket(open, end, false);
   }
 
   List<Mark> find(String text) {
