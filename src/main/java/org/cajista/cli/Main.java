@@ -111,7 +111,10 @@ public final class Main implements Runnable {
     }
   }
 
-  /** Reading a command's annotations takes time: where one is asked for, only its own are read. */
+  /**
+   * Reading the annotations of a command takes time, so only those of the requested command are
+   * read.
+   */
   private static CommandLine commandLine(Console console, String... args) {
     CommandLine line = new CommandLine(new Main(console));
     if (args.length > 0 && COMMANDS.containsKey(args[0])) {
@@ -129,7 +132,7 @@ public final class Main implements Runnable {
         .addSubcommand(new PersonsCheckCommand(console));
   }
 
-  /** Without a command there is only help to give. */
+  /** Without a command, prints the help. */
   @Override
   public void run() {
     CommandLine.usage(this, console.out(), console.ansi());

@@ -29,7 +29,7 @@ final class PersonsCommand implements Runnable {
     this.console = console;
   }
 
-  /** Without a command there is only help to give. */
+  /** Without a command, prints the help. */
   @Override
   public void run() {
     CommandLine.usage(this, console.out(), console.ansi());

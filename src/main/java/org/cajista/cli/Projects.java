@@ -9,12 +9,14 @@ import org.cajista.report.CajistaException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** Opens what a command line names. */
+/** Opens the project for the files and folders on a command line. */
 final class Projects {
 
   private Projects() {}
 
-  /** Returns the edition in which the user stands; a folder of raw texts is one, too. */
+  /**
+   * Returns the edition around the current folder; a folder of page texts counts as an edition too.
+   */
   static Project here(Console console, CommandSpec asking) throws IOException, CajistaException {
     Project project = Project.around(console.environment());
     if (project.isEmpty()) {
@@ -30,8 +32,7 @@ final class Projects {
   }
 
   /**
-   * Returns the files and folders that are named; without any, the edition in which the user
-   * stands.
+   * Returns the named files and folders; if none is named, the edition around the current folder.
    */
   static Project of(Console console, List<Path> inputs, CommandSpec asking)
       throws IOException, CajistaException {

@@ -42,7 +42,7 @@ final class SchemaOptions {
     return rules;
   }
 
-  /** Returns the catalogs that are named, from where the user stands. */
+  /** Returns the named catalogs, relative to the current folder. */
   List<Path> catalogs(Console console) {
     return catalogs.stream().map(console::resolve).toList();
   }

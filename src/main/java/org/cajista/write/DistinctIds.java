@@ -17,9 +17,9 @@ import org.cajista.model.Point;
 import org.cajista.model.Tag;
 
 /**
- * Gives each element of a document an {@code xml:id} of its own. Persons keep theirs, which other
- * texts name too; a heading that makes the same id (a chapter «Dos», a character called Dos) takes
- * the next free one: {@code dos-2}.
+ * Gives each element of a document an {@code xml:id} of its own. Persons keep their ids, because
+ * other texts use them too; a heading that makes the same id (a chapter «Dos», a character called
+ * Dos) takes the next free one: {@code dos-2}.
  */
 public final class DistinctIds {
   /** The id of the program in the header. */

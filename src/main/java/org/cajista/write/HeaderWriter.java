@@ -74,7 +74,7 @@ final class HeaderWriter {
         this::publication, () -> element("p", "Not published as part of an edition."));
     end();
     edition.ifPresent(this::series);
-    String file = document.source().fileName(); // its folder on this machine is nobody's business
+    String file = document.source().fileName(); // without its folder, which is private
     start("sourceDesc");
     element("bibl", header.source().isEmpty() ? file : header.source());
     end();

@@ -55,7 +55,7 @@ final class PassageWriter {
         tags.close(open.pop());
       }
       nextMark = endings(marks, nextMark, i);
-      // what breaks or calls inside a gap stands after it
+      // page breaks and calls inside a gap come after it
       while (nextPoint < passage.points().size()
           && passage.points().get(nextPoint).offset() <= i
           && open.stream().noneMatch(PassageWriter::holdsWordsOnly)) {

@@ -39,7 +39,7 @@ record TagElement(
     return new TagElement(name, List.of(), false, "", "", Optional.empty());
   }
 
-  /** Signs that go without an element. */
+  /** The signs that are left out without an element. */
   static TagElement none() {
     return named("");
   }

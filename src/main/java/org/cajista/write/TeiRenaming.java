@@ -20,8 +20,9 @@ import org.cajista.model.Idno;
 
 /**
  * Gives the persons of a TEI text other ids, in the text as {@link TeiWriter} writes it: the result
- * is what would have been written with these ids. A person whose id becomes empty is nobody: names
- * that mean no one else are no longer marked. Two persons who get one id become one.
+ * is the text as it would have been written with these ids. If the id of a person becomes empty,
+ * names that mean only this person are no longer marked. Two persons who get the same id become one
+ * person.
  */
 public final class TeiRenaming {
   private static final Pattern TEXT = Pattern.compile("\\n  <text>");
@@ -56,7 +57,7 @@ public final class TeiRenaming {
   public record Renamed(String tei, int names, int persons) {}
 
   /**
-   * @param ids the new id for each of the text's; empty for somebody who is nobody
+   * @param ids the new id for each of the text's; empty if the person is removed
    */
   public TeiRenaming(Map<String, String> ids) {
     this.ids = Map.copyOf(ids);
@@ -199,7 +200,10 @@ public final class TeiRenaming {
     return tag(name, (here + addresses.getOrDefault(here, "")).strip());
   }
 
-  /** Changes the personography; returns how many go, and notes the addresses of those who stay. */
+  /**
+   * Changes the personography; returns how many persons are removed, and keeps the addresses of the
+   * others.
+   */
   private int persons(String list, StringBuilder out, Map<String, String> addresses) {
     Set<String> there = new HashSet<>(Set.of(""));
     int[] gone = {0};

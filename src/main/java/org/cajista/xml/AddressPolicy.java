@@ -20,7 +20,7 @@ import org.cajista.xml.RefusedAddress.Reason;
 
 /**
  * Decides what may be read for a file that names addresses: a document, a schema, a stylesheet.
- * Whoever opens an address asks here; nothing else opens one.
+ * Every address is opened here and nowhere else.
  *
  * <p>Only files below certain folders, as they really lie: a symbolic link does not lead out. Never
  * the network, never another computer, never an archive. What the program itself brings has
@@ -41,7 +41,7 @@ public final class AddressPolicy {
   /** A place that has a scheme of its own. */
   public interface Place {
     /**
-     * Opens what stands there.
+     * Opens the file at this place.
      *
      * @param path with {@code /} between the steps, none of which is {@code ..}; does not begin
      *     with one
@@ -53,7 +53,10 @@ public final class AddressPolicy {
   private final Map<String, Place> places;
   private final Optional<Catalog> catalog;
 
-  /** The folders of the schemas that a catalog names: the catalog is the user's word for them. */
+  /**
+   * The folders of the schemas that a catalog names: the user has allowed them by naming the
+   * catalog.
+   */
   private final Set<Path> vouched = ConcurrentHashMap.newKeySet();
 
   private AddressPolicy(List<Path> folders, Map<String, Place> places, Optional<Catalog> catalog) {
@@ -62,15 +65,14 @@ public final class AddressPolicy {
     this.catalog = catalog;
   }
 
-  /** Nothing may be read but what the program brings in the folder {@code root} of its jar. */
+  /** Returns a policy that allows only the program's own files in the folder {@code root}. */
   public static AddressPolicy ofProgram(String root) {
     return new AddressPolicy(
         List.of(), Map.of(PROGRAM, path -> resource(root + "/" + path)), Optional.empty());
   }
 
   /**
-   * Returns what {@code file} may name: what lies in its edition; where it belongs to none, in its
-   * own folder or below.
+   * Returns a policy for {@code file}: allowed are the files of its edition, or else of its folder.
    */
   public static AddressPolicy of(Path file) {
     return ofProgram("").with(folderOf(file));
@@ -95,21 +97,21 @@ public final class AddressPolicy {
     return own;
   }
 
-  /** The same, and what lies in {@code folder} or below. */
+  /** Returns a policy that also allows the files in {@code folder} or below. */
   public AddressPolicy with(Path folder) {
     List<Path> more = new ArrayList<>(folders);
     more.add(real(folder));
     return new AddressPolicy(more, places, catalog);
   }
 
-  /** The same, and what stands in {@code place}, whose addresses have the scheme {@code scheme}. */
+  /** Returns a policy that also allows addresses with {@code scheme} in {@code place}. */
   public AddressPolicy with(String scheme, Place place) {
     Map<String, Place> more = new HashMap<>(places);
     more.put(scheme, place);
     return new AddressPolicy(folders, more, catalog);
   }
 
-  /** The same, and what {@code catalog} has for addresses in the network. */
+  /** Returns a policy that also allows the files of {@code catalog}. */
   public AddressPolicy with(Catalog catalog) {
     return new AddressPolicy(folders, places, Optional.of(catalog));
   }
@@ -276,7 +278,7 @@ public final class AddressPolicy {
     return path.substring(1);
   }
 
-  /** As {@code file} really lies; what is not there lies where its folder does. */
+  /** Returns the real path of {@code file}; for a missing file that of its folder. */
   private static Path real(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     try {

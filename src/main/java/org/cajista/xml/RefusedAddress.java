@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An address that a file names and that is not read, whatever it holds. The message is a sentence
- * that says what was refused, why, and what to do.
+ * An address in a file that is not read, whatever its content. The message is a sentence that says
+ * what was refused, why, and what to do.
  */
 public final class RefusedAddress extends IOException {
   private static final long serialVersionUID = 1L;

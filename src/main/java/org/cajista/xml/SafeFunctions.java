@@ -13,9 +13,9 @@ import net.sf.saxon.trans.XPathException;
 import net.sf.saxon.value.StringValue;
 
 /**
- * The functions of XPath and XSLT without the ways out that Saxon adds to them: {@code transform}
- * takes no settings of its own, which could replace our resolvers, and {@code system-property}
- * knows nothing of Java's.
+ * The functions of XPath and XSLT without the unsafe possibilities that Saxon adds to them: {@code
+ * transform} takes no settings of its own, which could replace our resolvers, and {@code
+ * system-property} knows nothing of Java's.
  */
 final class SafeFunctions extends BuiltInFunctionSet {
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Help.Ansi;
  *
  * @param terminal what the command is connected to
  * @param options the options of every command
- * @param environment what the project is to know of the world around
+ * @param environment the surroundings of the project
  */
 public record Console(Terminal terminal, Options options, Environment environment) {
 
@@ -31,12 +31,12 @@ public record Console(Terminal terminal, Options options, Environment environmen
         EnvironmentVariables.read(terminal.variables(), terminal.folder()));
   }
 
-  /** Gets what the user asked for. */
+  /** Returns the stream for the output that the user asked for. */
   public PrintStream out() {
     return terminal.out();
   }
 
-  /** Gets what else there is to say. */
+  /** Returns the stream for all other messages. */
   public PrintStream err() {
     return terminal.err();
   }
@@ -61,7 +61,7 @@ public record Console(Terminal terminal, Options options, Environment environmen
     return new UserFolder(terminal.folder()).resolve(given);
   }
 
-  /** {@code file} as the user would name it from where he stands: relative where it lies below. */
+  /** {@code file} as the user would name it: relative if it is below the current folder. */
   public String shown(Path file) {
     return environment.shown(file);
   }

@@ -6,8 +6,8 @@ import org.cajista.report.Diagnostic;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * A diagnostic as one line that editors, terminals and CI platforms know how to jump from: {@code
- * file:line:column: severity: sentence [code]}.
+ * A diagnostic as one line, in a form that editors, terminals and CI platforms turn into a link:
+ * {@code file:line:column: severity: sentence [code]}.
  */
 public final class DiagnosticLine {
 

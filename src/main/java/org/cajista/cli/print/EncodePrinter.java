@@ -11,7 +11,7 @@ import org.cajista.report.Diagnostic;
 import org.cajista.report.PersonsWritten;
 import org.cajista.report.Severity;
 
-/** Prints what came of encoding, for an editor to read, and writes the report. */
+/** Prints the results of encoding for an editor, and writes the report. */
 public final class EncodePrinter extends StagePrinter {
 
   private static final int DOUBTS = 5;
@@ -35,7 +35,7 @@ public final class EncodePrinter extends StagePrinter {
     this.accounts = report.wanted() || console.verbose();
   }
 
-  /** Prints what came of one text whose TEI goes to the standard output. */
+  /** Prints the result of one text whose TEI goes to the standard output. */
   public static void print(Console console, ReportFile report, TextResult.Encoded encoded) {
     EncodePrinter printer = new EncodePrinter(console, report, console.err());
     printer.print(encoded);
@@ -74,7 +74,7 @@ public final class EncodePrinter extends StagePrinter {
     report.close();
   }
 
-  /** Prints what there is to say of all together. */
+  /** Prints the totals of all texts. */
   @Override
   public void allEncoded(EncodeResult all) {
     report.end();
@@ -93,7 +93,7 @@ public final class EncodePrinter extends StagePrinter {
     }
   }
 
-  /** Prints what became of a personography. */
+  /** Prints the changes in a personography. */
   @Override
   public void persons(Path file, PersonsWritten persons) {
     int all = persons.made() + persons.editors();

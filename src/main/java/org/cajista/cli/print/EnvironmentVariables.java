@@ -49,7 +49,7 @@ final class EnvironmentVariables {
     return Clock.fixed(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
   }
 
-  /** Returns the user's folder for what can be made again. */
+  /** Returns the user's folder for files that can be made again. */
   private Optional<Path> cache() {
     for (String name : List.of("XDG_CACHE_HOME", "LOCALAPPDATA")) {
       if (!value(name).isEmpty()) {

@@ -143,7 +143,7 @@ public final class EvalTable {
     return digits(value, SHARE);
   }
 
-  /** Rounded by the value itself, as most programs do, and not by its shortest decimal form. */
+  /** Rounds the value itself, like most programs, and not its shortest decimal form. */
   public static String digits(double value, int digits) {
     return new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
   }

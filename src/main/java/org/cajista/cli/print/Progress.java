@@ -10,7 +10,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
  * A progress bar on the error stream for work that takes longer than a second, where a person
- * watches. What is printed meanwhile takes its place, and it is drawn anew below. Thread-safe.
+ * watches. Output takes the place of the bar, and the bar is drawn again below it. Thread-safe.
  */
 public final class Progress implements AutoCloseable {
 
@@ -107,7 +107,7 @@ public final class Progress implements AutoCloseable {
     }
   }
 
-  /** Runs {@code print}, where the bar stands, if there is one. */
+  /** Runs {@code print} in the place of the bar, if there is one. */
   public void print(Runnable print) {
     if (terminal.errIsScreen()) {
       line.print(print);

@@ -46,12 +46,12 @@ public final class ReportFile implements Closeable {
     return name.equals(STANDARD);
   }
 
-  /** True if what stands in the file's place can be nobody's text. */
+  /** True if the file with this name cannot be a page text of somebody. */
   public boolean wellNamed() {
     return !wanted() || standard() || name.endsWith(ENDING);
   }
 
-  /** Returns where there is room for what an editor reads. */
+  /** Returns the stream that is free for the output for editors. */
   PrintStream beside() {
     return standard() ? console.err() : console.out();
   }
@@ -86,7 +86,7 @@ public final class ReportFile implements Closeable {
     }
   }
 
-  /** Ends the report: only now the file is there. */
+  /** Ends the report. The file exists only from now on. */
   void end() {
     try {
       if (report.isPresent()) {

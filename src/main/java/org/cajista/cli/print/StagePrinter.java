@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.cajista.project.ProjectListener;
 import org.cajista.project.ProjectStage;
 
-/** Prints what one stage of the work tells, above a progress bar. */
+/** Prints the messages of one stage of the work above a progress bar. */
 abstract class StagePrinter implements ProjectListener, Closeable {
   private final Console console;
   private Progress progress;
@@ -41,12 +41,12 @@ abstract class StagePrinter implements ProjectListener, Closeable {
     wipe();
   }
 
-  /** Prints, where the bar stands if it is there. */
+  /** Prints in the place of the bar, if there is one. */
   final void print(Runnable print) {
     progress.print(print);
   }
 
-  /** The bar goes. */
+  /** Removes the bar. */
   final void wipe() {
     if (progress != null) {
       progress.close();

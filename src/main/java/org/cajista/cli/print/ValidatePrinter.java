@@ -113,7 +113,7 @@ public final class ValidatePrinter extends StagePrinter {
     }
   }
 
-  /** A bug is also said as one. */
+  /** A bug is also reported as a bug. */
   @Override
   public void unreadable(String document, FailureCause trouble) {
     if (trouble.isBug()) {
@@ -143,7 +143,7 @@ public final class ValidatePrinter extends StagePrinter {
     return new CheckedDocument(checked.file(), shown);
   }
 
-  /** Ends the report and says in a sentence what was found. */
+  /** Ends the report and prints a sentence with the totals. */
   @Override
   public void allValidated(ValidateResult result) {
     try {
