@@ -95,6 +95,12 @@ public final class NoteSigns {
               + "|(?<=\\d)(?= )) ?(?<open>[\\[(])(?:(?<bn>\\d{1,3})(?<bstar>\\*?)|(?<bsymbol>"
               + SYMBOL
               + "|[a-z]))(?<close>[\\])])(?!\\p{L})"
+              // a figure with a half bracket and a blank before it: «1123 1)»
+              + "|(?<=[^\\s(]) (?<hn>\\d{1,3})(?<hstar>\\*?)(?<half>\\))(?=[\\s.,;:!?»”]|$)"
+              // glued to the next word, too: «flood.2In»
+              + "|(?<=[\\p{Ll}.,;:!?»”)])(?<gn>\\d{1,2})(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\s|[«“¿¡])"
+              // the second of two: «5-6»
+              + "|(?<=\\d)[-–,](?<jn>\\d{1,3})(?![\\d\\p{L}/%º°ª])"
               // a star with a blank before it
               + "|"
               + WORD_END
@@ -106,6 +112,8 @@ public final class NoteSigns {
 
   /** The greatest distance from a closing parenthesis after a sign back to its opening one. */
   private static final int PARENTHESIS = 400;
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1\\d|20)\\d\\d[.,:]?$");
 
   private NoteSigns() {}
 
@@ -132,7 +140,9 @@ public final class NoteSigns {
       // most characters are neither figure nor star: the pattern is tried at these alone
       if (!mayBegin(text, i)
           || !matcher.region(i, text.length()).lookingAt()
-          || !matches(matcher)) {
+          || !matches(matcher)
+          || matcher.group("half") != null && isOpen(text, i)
+          || matcher.group("jn") != null && !follows(signs, i, matcher.group("jn"))) {
         continue;
       }
       int end = matcher.end();
@@ -145,8 +155,20 @@ public final class NoteSigns {
       }
       String symbol =
           first(matcher.group("symbol"), matcher.group("bsymbol"), matcher.group("apart"));
-      String digits = first(matcher.group("n"), matcher.group("bn"), matcher.group("yn"));
-      String star = first(matcher.group("star"), matcher.group("bstar"), matcher.group("ystar"));
+      String digits =
+          first(
+              matcher.group("n"),
+              matcher.group("bn"),
+              matcher.group("yn"),
+              matcher.group("hn"),
+              matcher.group("gn"),
+              matcher.group("jn"));
+      String star =
+          first(
+              matcher.group("star"),
+              matcher.group("bstar"),
+              matcher.group("ystar"),
+              matcher.group("hstar"));
       boolean afterFigure = matcher.group("yn") != null || isAfterFigure(text, i);
       sign(matcher, end, symbol, digits, star, afterFigure).ifPresent(signs::add);
       i = end - 1;
@@ -158,6 +180,9 @@ public final class NoteSigns {
   public static Set<String> calls(CharSequence text) {
     Set<String> labels = new HashSet<>();
     for (Sign sign : glued(text)) {
+      if (sign.afterFigure() && !isAfterYear(text, sign.start())) {
+        continue; // a decimal
+      }
       labels.add(sign.label());
       sign.pair().forEach(number -> labels.add(String.valueOf(number)));
     }
@@ -180,10 +205,17 @@ public final class NoteSigns {
     }
     String raised = first(matcher.group("raised"));
     int number = Integer.parseInt(raised.isEmpty() ? digits : figures(raised));
-    return number == 0
+    // «230,08» is a decimal
+    return number == 0 || digits.startsWith("0")
         ? Optional.empty()
         : Optional.of(
             new Sign(start, end, number + star, number, !raised.isEmpty(), afterFigure, bracketed));
+  }
+
+  /** True if a number counts on from the sign right before it. */
+  private static boolean follows(List<Sign> signs, int at, String number) {
+    Sign before = signs.isEmpty() ? null : signs.get(signs.size() - 1);
+    return before != null && before.end() == at && before.number() + 1 == Integer.parseInt(number);
   }
 
   /** Returns what the first group holds that took part in the match; nothing if none did. */
@@ -211,13 +243,16 @@ public final class NoteSigns {
 
   private static boolean mayBegin(CharSequence text, int at) {
     char c = text.charAt(at);
-    if (c != ' ' && c != '[' && c != '(') {
+    if (c != ' ' && c != '[' && c != '(' && c != '-' && c != '–' && c != ',') {
       return isSign(c);
     }
     if (at + 1 == text.length()) {
       return false;
     }
     char next = text.charAt(at + 1);
+    if (c == '-' || c == '–' || c == ',') {
+      return at > 0 && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(next);
+    }
     // (a) and its like: a letter alone
     boolean letter = at + 2 < text.length() && ")]".indexOf(text.charAt(at + 2)) >= 0;
     return isSign(next) || (c == ' ' ? next == '[' || next == '(' : letter);
@@ -235,6 +270,10 @@ public final class NoteSigns {
     return at > 1
         && ".,:".indexOf(text.charAt(at - 1)) >= 0
         && Character.isDigit(text.charAt(at - 2));
+  }
+
+  private static boolean isAfterYear(CharSequence text, int at) {
+    return YEAR.matcher(text.subSequence(Math.max(0, at - 7), at)).find();
   }
 
   private static String figures(String superscripts) {

@@ -37,6 +37,8 @@ public final class Layout implements Stage<Source, List<Page>> {
     heads = new HeadReader(languages);
     steps =
         List.of(
+            // signs in markup first: what is left of it looks like stains
+            Step.of(new RaisedMarkup()),
             // what is no text at all, before anybody looks at the edges of pages
             Step.of(new Dirt()),
             // furniture first: it is no text, and all after it looks at text
@@ -47,6 +49,7 @@ public final class Layout implements Stage<Source, List<Page>> {
             Step.of(new Signatures(), LayoutRule.SIGNATURE),
             // a catchword is known by the text of the next page, without what stands over it
             Step.of(new Catchwords(), LayoutRule.CATCHWORD),
+            Step.of(new MisreadSigns()),
             // raised figures before notes: the note zones look for what calls them
             Step.of(new RaisedFigures()),
             // notes under a heading of their own before those at the foot: these need no guess

@@ -111,6 +111,16 @@ final class NotePlacer {
         report.say(Severity.WARNING, "anchor.orphan", figure.span(), figure.toString());
       }
       points.add(new NoteAnchor(clean.length(), figure, anchor.note()));
+      // the extraction lost the blank after the figure: «flood.2In»
+      boolean glued =
+          figure.length() > 0
+              && start > 0
+              && end < text.length()
+              && Character.isUpperCase(text.charAt(end))
+              && !Character.isWhitespace(text.charAt(start - 1));
+      if (glued) {
+        clean.append(Traced.untraced(" "));
+      }
       at = end;
     }
     while (nextBreak < breaks.size()) {
