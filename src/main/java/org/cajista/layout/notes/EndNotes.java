@@ -1,4 +1,4 @@
-package org.cajista.layout;
+package org.cajista.layout.notes;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.cajista.report.Report;
  * pages between. The line itself is left out, for its notes go to where they are called. It leaves
  * alone such a heading over anything but a numbered line.
  */
-final class EndNotes implements Pass<List<Page>> {
+public final class EndNotes implements Pass<List<Page>> {
   private static final int LONGEST_TITLE = 70;
   private static final int LONGEST = 80;
 
@@ -33,7 +33,7 @@ final class EndNotes implements Pass<List<Page>> {
 
   private final TextLanguages languages;
 
-  EndNotes(TextLanguages languages) {
+  public EndNotes(TextLanguages languages) {
     this.languages = languages;
   }
 

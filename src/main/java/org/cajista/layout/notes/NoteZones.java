@@ -1,4 +1,4 @@
-package org.cajista.layout;
+package org.cajista.layout.notes;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.cajista.report.Trace;
  * Tells the notes at the foot of a page from the text above them: of all places at which they may
  * begin, the one with most votes. It leaves alone what the rule on the page has already decided.
  */
-final class NoteZones implements Pass<List<Page>> {
+public final class NoteZones implements Pass<List<Page>> {
   /** How sure it must be that a note goes on to look for it on a second page. */
   private static final double OPEN = 0.5;
 

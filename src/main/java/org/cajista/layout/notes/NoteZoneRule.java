@@ -1,4 +1,4 @@
-package org.cajista.layout;
+package org.cajista.layout.notes;
 
 import org.cajista.report.Rule;
 

@@ -1,4 +1,4 @@
-package org.cajista.layout;
+package org.cajista.layout.notes;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.cajista.report.Report;
  * † ‡ §}, and as many calls as notes say which is which. It leaves alone a page whose foot has no
  * sign that is sure, unless another page of the document has.
  */
-final class MisreadSigns implements Pass<List<Page>> {
+public final class MisreadSigns implements Pass<List<Page>> {
   private static final String ORDER = "*†‡§‖¶";
 
   /** What daggers are misread as. */

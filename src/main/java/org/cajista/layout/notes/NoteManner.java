@@ -1,4 +1,4 @@
-package org.cajista.layout;
+package org.cajista.layout.notes;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.cajista.layout;
+package org.cajista.layout.notes;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.cajista.report.Report;
  * {@code [^3]}, {@code ^3}, {@code <sup>3</sup>} → {@code ³}. A raised letter after a number is an
  * ordinal: {@code 2.$^{a}$} → {@code 2.ª}. It leaves alone a caret that stands before nothing.
  */
-final class RaisedMarkup implements Pass<List<Page>> {
+public final class RaisedMarkup implements Pass<List<Page>> {
   private static final Pattern RAISED =
       Pattern.compile(
           "(?<blank> ?)(?:"

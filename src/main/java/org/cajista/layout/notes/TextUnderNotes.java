@@ -1,4 +1,4 @@
-package org.cajista.layout;
+package org.cajista.layout.notes;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +19,7 @@ import org.cajista.report.Report;
  * the third block is text. It leaves alone a note of several paragraphs, and one that a word above
  * calls.
  */
-final class TextUnderNotes implements Pass<List<Page>> {
+public final class TextUnderNotes implements Pass<List<Page>> {
 
   @Override
   public List<Page> apply(List<Page> pages, Report report) {

@@ -1,4 +1,4 @@
-package org.cajista.layout;
+package org.cajista.layout.notes;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +23,7 @@ import org.cajista.report.Report;
  * de 1871}, where the page has called it before. It leaves alone a figure at the edge of a page,
  * which is a folio, and one after a blank line in dense text, which numbers a section.
  */
-final class RaisedFigures implements Pass<List<Page>> {
+public final class RaisedFigures implements Pass<List<Page>> {
   private static final Pattern FIGURE =
       Pattern.compile("\\d{1,3}\\*?|[¹²³⁰⁴-⁹]{1,3}|\\*{1,3}|[†‡]");
 
