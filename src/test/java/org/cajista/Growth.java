@@ -9,8 +9,8 @@ import java.util.function.IntFunction;
 /**
  * Measures how the cost of some work grows with the size of what it is given.
  *
- * <p>The cost is the processor time of the thread, not the time of the clock, and only the ratio of
- * two sizes counts: a slow or busy machine changes nothing. Work that other threads do is not seen.
+ * <p>The cost is the processor time of the program's threads, not the time of the clock, and only
+ * the ratio of two sizes counts: a slow or busy machine changes nothing.
  */
 public final class Growth {
   /** Twice the size may cost this many times as much: 2 is linear, 4 quadratic. */
@@ -64,8 +64,17 @@ public final class Growth {
   }
 
   private static <T> long cost(T input, Work<T> work) throws Exception {
-    long before = CPU.getCurrentThreadCpuTime();
+    long before = spent();
     work.on(input);
-    return CPU.getCurrentThreadCpuTime() - before;
+    return spent() - before;
+  }
+
+  /** Returns what all threads that live have cost: some of the work is done beside the test's. */
+  private static long spent() {
+    long sum = 0;
+    for (long thread : CPU.getAllThreadIds()) {
+      sum += Math.max(0, CPU.getThreadCpuTime(thread)); // -1 if it has just ended
+    }
+    return sum;
   }
 }

@@ -12,6 +12,7 @@ import org.cajista.report.Ledger;
 import org.cajista.report.Severity;
 import org.cajista.validate.Validator;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -161,12 +162,39 @@ class RandomTextTest {
           new Extreme("quotation marks", "«“", 50_000),
           new Extreme("capitals", "TODO EN CAPITALES\n\n", 20_000),
           new Extreme("control characters", "a\u0001b ", 20_000),
-          new Extreme("hyphens", "pala-\n", 50_000));
+          new Extreme("hyphens", "pala-\n", 50_000),
+          new Extreme("two names in one passage", "Ana Ruiz y Luis Roca, ", 20_000),
+          new Extreme("two names without a comma", "Ana Ruiz Luis Roca ", 20_000),
+          new Extreme("marks of one word", "[x] ", 40_000),
+          new Extreme("marks after parentheses", "(uno) [dos] ", 20_000),
+          new Extreme("marks that open", "[reservar] ", 20_000),
+          new Extreme("marks that open and close", "[reservar] uno [/reservar] ", 12_000),
+          new Extreme("labelled brackets", "[tachado: uno] ", 12_000),
+          new Extreme("labelled brackets that nothing closes", "[tachado: uno\n\n", 5_000),
+          new Extreme("figures for parentheses", "uno 81817-1901) ", 12_000));
 
   @TestFactory
   Stream<DynamicTest> extremeTextsBecomeTei() {
     return EXTREMES.stream()
         .map(one -> DynamicTest.dynamicTest(one.name, () -> check(one.text(one.times))));
+  }
+
+  @Test
+  void everNewNamesCostNoMoreThanTheyAreMany() throws Exception {
+    Growth.isLinear("ever new names", 4_000, RandomTextTest::newNames, RandomTextTest::check);
+  }
+
+  /** Each person has another surname; all have the same given name. */
+  private static String newNames(int count) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append("Ana B");
+      for (int rest = i + 7_000; rest > 0; rest /= 60) {
+        text.append("aeiou".charAt(rest % 5)).append("bcdfglmnprst".charAt(rest / 5 % 12));
+      }
+      text.append("o, ");
+    }
+    return text.toString();
   }
 
   @TestFactory

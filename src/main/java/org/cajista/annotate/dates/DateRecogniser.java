@@ -2,7 +2,10 @@ package org.cajista.annotate.dates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.cajista.annotate.dates.grammar.DateGrammar;
 import org.cajista.annotate.dates.grammar.Moment;
 import org.cajista.annotate.dates.grammar.Tokens;
@@ -63,9 +66,10 @@ public final class DateRecogniser implements Recogniser {
     }
     List<Mark> marks = new ArrayList<>();
     Optional<DateSpan> before = Optional.empty();
+    NavigableMap<Integer, Integer> slips = slips(passage);
     for (DateSpan span : joiner.join(tokens, complete(tokens, moments))) {
       if (!isQuantity(tokens, span) && months.isOfOneYear(tokens, span, before)) {
-        mark(tokens, span, passage).ifPresent(marks::add);
+        mark(tokens, span, passage, slips).ifPresent(marks::add);
         before = Optional.of(span);
       }
     }
@@ -95,14 +99,15 @@ public final class DateRecogniser implements Recogniser {
     return end.unit() == Moment.Unit.YEAR && years.isCount(tokens, span.to());
   }
 
-  private Optional<Mark> mark(Tokens tokens, DateSpan span, Passage passage) {
+  private Optional<Mark> mark(
+      Tokens tokens, DateSpan span, Passage passage, NavigableMap<Integer, Integer> slips) {
     int from = span.from();
     while (from < span.to() - 1 && grammar.is(WordList.DATE_ARTICLE, tokens.at(from))) {
       from++;
     }
     boolean alone = from == span.to() - 1 && tokens.at(from).isBracketed();
     int start = tokens.at(from).start() + (alone ? 1 : 0);
-    int end = afterSlip(passage, tokens.at(span.to() - 1).end() - (alone ? 1 : 0));
+    int end = afterSlip(slips, tokens.at(span.to() - 1).end() - (alone ? 1 : 0));
     Optional<DateSpan> possible = LeapDays.day(span);
     if (possible.isEmpty()) {
       String written = passage.text().subSequence(start, end).toString();
@@ -112,16 +117,23 @@ public final class DateRecogniser implements Recogniser {
         date -> new Mark(start, end, 0, 0, new Tag.Dated(date.value()), date.certainty()));
   }
 
+  /** Returns where the slips of a passage end, by where they start. */
+  private static NavigableMap<Integer, Integer> slips(Passage passage) {
+    NavigableMap<Integer, Integer> slips = new TreeMap<>();
+    for (Mark mark : passage.marks()) {
+      if (mark.tag() instanceof Tag.Correction) {
+        slips.put(mark.start(), mark.end());
+      }
+    }
+    return slips;
+  }
+
   /**
    * Returns the end of the slip inside which a date ends as it is read: {@code 1 9 1 6}; else the
    * same.
    */
-  private static int afterSlip(Passage passage, int end) {
-    return passage.marks().stream()
-        .filter(mark -> mark.tag() instanceof Tag.Correction)
-        .filter(slip -> slip.start() < end && end < slip.end())
-        .mapToInt(Mark::end)
-        .findFirst()
-        .orElse(end);
+  private static int afterSlip(NavigableMap<Integer, Integer> slips, int end) {
+    Map.Entry<Integer, Integer> slip = slips.lowerEntry(end);
+    return slip == null ? end : Math.max(end, slip.getValue());
   }
 }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The square brackets of a text, matched. Linear.
@@ -15,6 +18,31 @@ import java.util.List;
  * @param unopened the offsets of closing brackets without partner
  */
 record Brackets(List<Bracket> pairs, List<Integer> unclosed, List<Integer> unopened) {
+
+  /** The matched pairs of a text by one of their offsets. */
+  record ByOffset(Map<Integer, Bracket> opening, Map<Integer, Bracket> closing, Brackets all) {
+
+    /** Returns the pair that opens at {@code offset}. */
+    Optional<Bracket> openingAt(int offset) {
+      return Optional.ofNullable(opening.get(offset));
+    }
+
+    /** Returns the pair that closes at {@code offset}. */
+    Optional<Bracket> closingAt(int offset) {
+      return Optional.ofNullable(closing.get(offset));
+    }
+  }
+
+  /** Returns these brackets, to be asked for many offsets. */
+  ByOffset byOffset() {
+    Map<Integer, Bracket> opening = new HashMap<>();
+    Map<Integer, Bracket> closing = new HashMap<>();
+    for (Bracket pair : pairs) {
+      opening.put(pair.open(), pair);
+      closing.put(pair.close(), pair);
+    }
+    return new ByOffset(opening, closing, this);
+  }
 
   /**
    * @param taken the offsets of characters that are signs of another mark

@@ -88,10 +88,17 @@ final class GlossReader implements BracketReader {
     if (end == 0 || text.charAt(end - 1) != ')') {
       return end;
     }
-    int open = text.lastIndexOf('(', end);
-    return open < 0 || end - open > LOOK_BACK
-        ? end
-        : text.substring(0, open).stripTrailing().length();
+    int open = end - 1;
+    while (open > 0 && end - open < LOOK_BACK && text.charAt(open) != '(') {
+      open--;
+    }
+    if (text.charAt(open) != '(') {
+      return end;
+    }
+    while (open > 0 && Character.isWhitespace(text.charAt(open - 1))) {
+      open--;
+    }
+    return open;
   }
 
   /** Figures alone, or a date: from a day to a year. */

@@ -42,7 +42,10 @@ final class NamedPassages {
           open = new Opening(i, tag.start(), tag.end() - tag.start(), says.get());
         } else if (open != null && open.isClosedBy(says.get()) && flow.together(open.index, i)) {
           int opened = open.index == i ? open.at + open.length : 0;
-          int start = Math.max(opened, text.substring(0, tag.start()).stripTrailing().length());
+          int start = tag.start();
+          while (start > opened && Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+          }
           int length = tag.end(3) - start;
           mark(flow, open, new PassageRange(open.index, open.at, open.length, i, start, length));
           open = null;
@@ -60,22 +63,12 @@ final class NamedPassages {
 
   private void inBracket(PassageSequence flow, int index, Matcher tag, StruckNote says) {
     Opening open = new Opening(index, tag.start(), tag.end() - tag.start(), says);
-    Brackets brackets = Brackets.of(flow.text(index));
-    for (Bracket bracket : brackets.pairs()) {
-      if (bracket.open() == tag.start()) {
-        mark(flow, open, new PassageRange(index, open.at, open.length, index, bracket.close(), 1));
-        return;
-      }
-    }
-    for (int i = index + 1; i < flow.size() && flow.together(index, i); i++) {
-      Brackets later = Brackets.of(flow.text(i));
-      if (!later.unopened().isEmpty()) {
-        mark(
-            flow,
-            open,
-            new PassageRange(index, open.at, open.length, i, later.unopened().get(0), 1));
-        return;
-      }
+    Optional<Bracket> pair = flow.brackets(index).openingAt(tag.start());
+    int last = pair.isPresent() ? index : flow.firstUnopened(index + 1).orElse(index);
+    if (pair.isPresent() || last > index && flow.together(index, last)) {
+      int close =
+          pair.map(Bracket::close).orElseGet(() -> flow.brackets(last).all().unopened().get(0));
+      mark(flow, open, new PassageRange(index, open.at, open.length, last, close, 1));
     }
   }
 

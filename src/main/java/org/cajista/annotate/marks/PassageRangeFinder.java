@@ -1,5 +1,6 @@
 package org.cajista.annotate.marks;
 
+import java.util.Collections;
 import java.util.Optional;
 
 /** Finds the bracketed passage that ends where a note is called. */
@@ -18,18 +19,16 @@ final class PassageRangeFinder {
   static Optional<PassageRange> endingAt(PassageSequence flow, int index, int offset) {
     String text = flow.text(index);
     int close = closing(text, offset);
-    Brackets brackets = Brackets.of(text);
     if (close < 0) {
-      return unclosed(brackets, index, offset);
+      return unclosed(flow.brackets(index).all(), index, offset);
     }
-    for (Bracket bracket : brackets.pairs()) {
-      if (bracket.close() == close) {
-        return isGap(bracket.content(text))
-            ? Optional.empty()
-            : Optional.of(new PassageRange(index, bracket.open(), 1, index, close, 1));
-      }
+    Optional<Bracket> pair = flow.brackets(index).closingAt(close);
+    if (pair.isEmpty()) {
+      return openedBefore(flow, index, close);
     }
-    return openedBefore(flow, index, close);
+    return isGap(pair.get().content(text))
+        ? Optional.empty()
+        : Optional.of(new PassageRange(index, pair.get().open(), 1, index, close, 1));
   }
 
   private static int closing(String text, int offset) {
@@ -57,10 +56,9 @@ final class PassageRangeFinder {
 
   /** The print forgot the closing bracket: the passage ends where the note is called. */
   private static Optional<PassageRange> unclosed(Brackets brackets, int index, int offset) {
-    int open = -1;
-    for (int unclosed : brackets.unclosed()) {
-      open = unclosed < offset ? unclosed : open;
-    }
+    int at = Collections.binarySearch(brackets.unclosed(), offset);
+    int before = (at < 0 ? -at - 1 : at) - 1; // the last one that stands before the offset
+    int open = before < 0 ? -1 : brackets.unclosed().get(before);
     return open < 0 || offset - open < 2
         ? Optional.empty()
         : Optional.of(new PassageRange(index, open, 1, index, offset, 0));
@@ -73,7 +71,7 @@ final class PassageRangeFinder {
       if (!flow.together(i, index)) {
         return Optional.empty();
       }
-      Brackets brackets = Brackets.of(flow.text(i));
+      Brackets brackets = flow.brackets(i).all();
       int free = brackets.unclosed().size();
       if (free >= needed) {
         int open = brackets.unclosed().get(free - needed);

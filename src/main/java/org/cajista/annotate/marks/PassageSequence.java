@@ -1,8 +1,11 @@
 package org.cajista.annotate.marks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Mark;
@@ -16,6 +19,14 @@ import org.cajista.model.Point;
 final class PassageSequence {
   private final List<Passage> passages = new ArrayList<>();
   private final List<Integer> divisions = new ArrayList<>();
+  private final Map<Integer, Brackets.ByOffset> brackets = new HashMap<>();
+
+  /** The new marks of each passage: they are put into it once, at the end. */
+  private final Map<Integer, List<Mark>> marked = new HashMap<>();
+
+  /** For each passage the next one, itself included, in which a bracket only closes; on demand. */
+  private int[] nextUnopened = {};
+
   private int division;
 
   PassageSequence(List<Block> blocks) {
@@ -52,15 +63,31 @@ final class PassageSequence {
     return passages.get(index).text().toString();
   }
 
+  /** Returns the brackets of a passage, which are looked for once. */
+  Brackets.ByOffset brackets(int index) {
+    return brackets.computeIfAbsent(index, any -> Brackets.of(text(index)).byOffset());
+  }
+
+  /** Returns the first passage from {@code index} on in which a bracket closes that none opens. */
+  OptionalInt firstUnopened(int index) {
+    if (nextUnopened.length == 0) {
+      nextUnopened = new int[size() + 1];
+      nextUnopened[size()] = size();
+      for (int i = size() - 1; i >= 0; i--) {
+        boolean here = text(i).indexOf(']') >= 0 && !brackets(i).all().unopened().isEmpty();
+        nextUnopened[i] = here ? i : nextUnopened[i + 1];
+      }
+    }
+    return nextUnopened[index] < size() ? OptionalInt.of(nextUnopened[index]) : OptionalInt.empty();
+  }
+
   /** True if two passages belong to the same division. */
   boolean together(int one, int other) {
     return divisions.get(one).equals(divisions.get(other));
   }
 
   void mark(int index, Mark mark) {
-    List<Mark> marks = new ArrayList<>(passages.get(index).marks());
-    marks.add(mark);
-    passages.set(index, passages.get(index).withMarks(marks));
+    marked.computeIfAbsent(index, any -> new ArrayList<>(passages.get(index).marks())).add(mark);
   }
 
   void points(int index, List<Point> points) {
@@ -69,6 +96,7 @@ final class PassageSequence {
 
   /** Returns the blocks with the passages as they are now. */
   List<Block> restore(List<Block> blocks) {
+    marked.forEach((index, marks) -> passages.set(index, passages.get(index).withMarks(marks)));
     Iterator<Passage> next = passages.iterator();
     return Blocks.mapText(blocks, leaf -> leaf.withPassage(next.next()));
   }

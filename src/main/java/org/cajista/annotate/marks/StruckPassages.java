@@ -1,6 +1,7 @@
 package org.cajista.annotate.marks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cajista.lang.TextLanguages;
@@ -41,45 +42,40 @@ public final class StruckPassages implements Pass<Document> {
     List<Block> blocks = new StandaloneMarks(words).join(raw);
     PassageSequence flow = new PassageSequence(blocks);
     for (int i = 0; i < flow.size(); i++) {
+      boolean moves = false;
+      List<Point> points = new ArrayList<>();
       for (Point point : flow.passage(i).points()) {
+        Point moved = point;
         if (point instanceof NoteAnchor anchor && anchor.note().isPresent()) {
-          note(flow, i, anchor, words, marks);
+          moved = note(flow, i, anchor, words, marks);
         }
+        moves |= moved != point;
+        points.add(moved);
+      }
+      if (moves) {
+        points.sort(Comparator.comparingInt(Point::offset));
+        flow.points(i, points);
       }
     }
     new NamedPassages(words, marks).mark(flow);
     return flow.restore(blocks);
   }
 
-  private static void note(
+  /** Returns the note's anchor, behind the closing bracket of the passage that it describes. */
+  private static Point note(
       PassageSequence flow, int index, NoteAnchor anchor, MarkWords words, StruckMarks marks) {
     Note note = anchor.note().get();
     if (!note.n().endsWith("*")) {
-      return;
+      return anchor;
     }
     Optional<StruckNote> says = StruckNote.read(NoteTexts.of(note), words);
     Optional<PassageRange> stretch =
         says.flatMap(said -> PassageRangeFinder.endingAt(flow, index, anchor.offset()));
     if (stretch.isEmpty()) {
-      return;
+      return anchor;
     }
     marks.mark(flow, stretch.get(), says.get(), note.n().replace("*", ""));
-    if (stretch.get().close() >= anchor.offset() && stretch.get().closing() > 0) {
-      flow.points(index, moved(flow.passage(index).points(), anchor, stretch.get().close() + 1));
-    }
-  }
-
-  /**
-   * Returns the points with the note's anchor moved to {@code offset}, behind the closing bracket.
-   */
-  private static List<Point> moved(List<Point> points, NoteAnchor anchor, int offset) {
-    List<Point> others = new ArrayList<>(points);
-    others.removeIf(point -> point == anchor);
-    int at = 0;
-    while (at < others.size() && others.get(at).offset() < offset) {
-      at++;
-    }
-    others.add(at, anchor.at(offset));
-    return others;
+    boolean inside = stretch.get().close() >= anchor.offset() && stretch.get().closing() > 0;
+    return inside ? anchor.at(stretch.get().close() + 1) : anchor;
   }
 }

@@ -27,10 +27,16 @@ public final class MisreadParenthesis implements Recogniser {
     }
     List<Mark> marks = new ArrayList<>();
     Matcher figure = YEARS.matcher(text);
+    boolean open = false; // a parenthesis that neither another one nor the sentence ends
+    int at = 0;
     while (figure.find()) {
-      String before = text.substring(0, figure.start());
-      int sinceSentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf(')'));
-      if (before.lastIndexOf('(') <= sinceSentence) {
+      for (; at < figure.start(); at++) {
+        char c = text.charAt(at);
+        boolean ends =
+            c == ')' || c == '.' && at + 1 < figure.start() && text.charAt(at + 1) == ' ';
+        open = c == '(' || open && !ends;
+      }
+      if (!open) {
         marks.add(Mark.of(figure.start(), figure.end(), new Tag.Correction("(")));
       }
     }

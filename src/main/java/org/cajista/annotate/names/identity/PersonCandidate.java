@@ -15,6 +15,12 @@ import org.cajista.annotate.names.forms.Sex;
 final class PersonCandidate {
   private final NameLexicon lexicon;
   private final List<NameForm> forms = new ArrayList<>();
+
+  /**
+   * One form for each thing that stands before the surname: what agrees with it agrees with all.
+   */
+  private final Map<List<String>, NameForm> fronts = new LinkedHashMap<>();
+
   private final Map<String, Integer> counts = new LinkedHashMap<>(); // by the form's text
   private int count;
 
@@ -30,8 +36,14 @@ final class PersonCandidate {
   void add(NameForm form) {
     count++;
     if (counts.merge(form.text(), 1, Integer::sum) == 1) {
-      forms.add(form);
+      keep(form);
     }
+  }
+
+  private void keep(NameForm form) {
+    forms.add(form);
+    String given = form.given().isEmpty() ? "" : form.given().get(0);
+    fronts.putIfAbsent(List.of(form.numeral(), given, middle(form)), form);
   }
 
   /** Returns this person, or the person with whom this one was joined. */
@@ -48,7 +60,7 @@ final class PersonCandidate {
     other.heir = this;
     for (NameForm form : other.forms) {
       if (!counts.containsKey(form.text())) {
-        forms.add(form);
+        keep(form);
       }
       counts.merge(form.text(), other.counts.get(form.text()), Integer::sum);
     }
@@ -130,7 +142,7 @@ final class PersonCandidate {
 
   /** True if what stands before the surname in {@code form} agrees with all forms known. */
   boolean agrees(NameForm form) {
-    return forms.stream().allMatch(known -> agree(known, form));
+    return fronts.values().stream().allMatch(known -> agree(known, form));
   }
 
   private boolean agree(NameForm one, NameForm other) {

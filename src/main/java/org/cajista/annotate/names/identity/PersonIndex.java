@@ -26,7 +26,7 @@ final class PersonIndex {
   private final Map<String, Set<PersonCandidate>> byGiven = new HashMap<>();
   private final Map<String, Set<PersonCandidate>> byLetters = new HashMap<>();
   private final Map<String, Optional<PersonCandidate>> known = new HashMap<>(); // by forms, folded
-  private final Map<Character, Set<String>> longKeys = new HashMap<>(); // by their first letter
+  private final SimilarKeys longKeys = new SimilarKeys();
 
   PersonIndex(NameLexicon lexicon) {
     this.lexicon = lexicon;
@@ -69,7 +69,7 @@ final class PersonIndex {
         byYod.computeIfAbsent(NameKey.withYod(surname), any -> new LinkedHashSet<>()).add(someone);
       }
       if (key.length() >= LONG_KEY) {
-        longKeys.computeIfAbsent(key.charAt(0), any -> new LinkedHashSet<>()).add(key);
+        longKeys.add(key);
       }
     }
     addLetters(someone, form);
@@ -127,15 +127,11 @@ final class PersonIndex {
     if (key.length() < LONG_KEY) {
       return found;
     }
-    for (String other : longKeys.getOrDefault(key.charAt(0), Set.of())) {
-      boolean feminine =
-          !form.given().isEmpty() && NameKey.masculine(key).equals(NameKey.masculine(other));
-      if (feminine || NameKey.areNear(key, other)) {
-        bySurname.get(other).stream()
-            .map(PersonCandidate::self)
-            .filter(someone -> someone.count() >= namedAtLeast && someone.agrees(form))
-            .forEach(found::add);
-      }
+    for (String other : longKeys.like(key, !form.given().isEmpty())) {
+      bySurname.get(other).stream()
+          .map(PersonCandidate::self)
+          .filter(someone -> someone.count() >= namedAtLeast && someone.agrees(form))
+          .forEach(found::add);
     }
     return found;
   }

@@ -21,6 +21,7 @@ public record PersonTraits(Life life, Sex sex, Age age) {
   static final PersonTraits NONE = new PersonTraits(Life.UNKNOWN, Sex.UNKNOWN, Age.UNKNOWN);
 
   private static final int WORDS_BEFORE = 24; // in characters
+  private static final int AFTER = 1_000; // more than a life and a note on it take
 
   /** Father and son, aunt and niece. */
   enum Age {
@@ -42,7 +43,7 @@ public record PersonTraits(Life life, Sex sex, Age age) {
    * @param end where it ends
    */
   static PersonTraits around(String text, int start, int end, NameForm form, NameLexicon lexicon) {
-    String after = text.substring(end);
+    String after = text.substring(end, Math.min(text.length(), end + AFTER));
     Life life = new LifeReader(lexicon).after(after);
     return new PersonTraits(life, sex(text, start, form, lexicon), age(after, lexicon));
   }
