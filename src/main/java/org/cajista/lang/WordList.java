@@ -139,6 +139,8 @@ public enum WordList {
   LETTER_TITLE("letters/opening", "title", Level.FULL),
   FAREWELLS("letters/closing", "farewell", Level.QUOTED),
   POSTSCRIPTS("letters/closing", "postscript", Level.FULL),
+  SIGNER_WORDS("letters/closing", "signer"),
+  ENCLOSURES("letters/closing", "enclosure"),
 
   FREQUENT_WORDS("text/frequent", Level.WORDS),
   HEADINGS("text/headings", "chapter", Level.FULL),

@@ -60,6 +60,8 @@ public sealed interface Block permits Block.Leaf, Block.Group, Block.PageStart {
     SALUTE,
     /** The signature of a letter: {@code signed}. */
     SIGNED,
+    /** A line of the address under a letter: {@code trailer}. */
+    ADDRESS,
     /** The closing line of a division: {@code trailer}. */
     TRAILER,
     /** A verse line: {@code l}. */

@@ -33,9 +33,7 @@ final class BlockWriter {
 
   private void leaf(Block.Leaf leaf) {
     xml.start(element(leaf.role())).attribute("xml:id", leaf.id());
-    xml.attribute(
-        "type",
-        leaf.role() == Role.SOURCE ? "source" : leaf.role() == Role.IMPRINT ? "imprint" : "");
+    xml.attribute("type", type(leaf.role()));
     passages.write(leaf.passage());
     xml.end();
   }
@@ -54,6 +52,15 @@ final class BlockWriter {
     }
   }
 
+  private static String type(Role role) {
+    return switch (role) {
+      case SOURCE -> "source";
+      case IMPRINT -> "imprint";
+      case ADDRESS -> "address";
+      default -> "";
+    };
+  }
+
   private static String element(Role role) {
     return switch (role) {
       case PARAGRAPH -> "p";
@@ -63,7 +70,7 @@ final class BlockWriter {
       case DATELINE -> "dateline";
       case SALUTE -> "salute";
       case SIGNED -> "signed";
-      case TRAILER -> "trailer";
+      case ADDRESS, TRAILER -> "trailer";
       case VERSE -> "l";
       case LABEL -> "label";
       case ITEM -> "item";

@@ -67,11 +67,12 @@ public final class BlockReader implements Pass<Parts> {
     List<BlockRule> rules = rules(lines);
     int width = FullLine.length(lines.stream().map(BodyLine::line).toList());
     EntryLines entries = EntryLines.of(lines, width);
+    LineFill fill = LineFill.of(lines, mayBeLetter(lines));
     List<Block> blocks = new ArrayList<>();
     int at = 0;
     boolean opening = true;
     while (at < lines.size()) {
-      LineCursor cursor = new LineCursor(lines, at, width, entries, opening);
+      LineCursor cursor = new LineCursor(lines, at, width, entries, fill, opening);
       BlockStart start =
           rules.stream()
               .map(rule -> tryStart(rule, cursor, report))

@@ -123,7 +123,7 @@ final class EntryLines {
   }
 
   /** How many blank lines stand before most lines: some extractions part all of them. */
-  private static int usualBlanks(List<BodyLine> lines) {
+  static int usualBlanks(List<BodyLine> lines) {
     int[] blanks = lines.stream().mapToInt(line -> line.line().blanksBefore()).sorted().toArray();
     return blanks.length == 0 ? 0 : blanks[blanks.length / 2];
   }

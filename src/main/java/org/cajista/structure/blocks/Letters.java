@@ -159,6 +159,7 @@ public final class Letters implements BlockRule {
         && (cursor.index() == 0
             || Sentences.ends(cursor.line(-1).text())
             || isDateline(cursor.line(-1).text())
+            || cursor.hadRoom(0)
             || cursor.apart(0))) {
       return Optional.of(Block.Role.SALUTE);
     }
@@ -169,10 +170,23 @@ public final class Letters implements BlockRule {
       return Optional.of(Block.Role.DATELINE);
     }
     if (WRAPPED.matcher(text).matches() && text.length() <= 140 && standsAlone(cursor)) {
-      return cursor.index() < 12 ? Optional.of(Block.Role.HEAD) : Optional.empty();
+      return cursor.index() < 12 && !isUnderHeading(cursor)
+          ? Optional.of(Block.Role.HEAD)
+          : Optional.empty();
     }
     boolean overDate = cursor.has(1) && isDateline(cursor.line(1).text());
     return overDate && isName(text) ? Optional.of(Block.Role.BYLINE) : Optional.empty();
+  }
+
+  /** Whether a line over this one says to whom or by whom the letter is: that is its heading. */
+  private boolean isUnderHeading(LineCursor cursor) {
+    for (int i = -cursor.index(); i < 0; i++) {
+      String[] words = cursor.line(i).text().split("[\\s’']+", 2);
+      if (words.length > 1 && language.lexicon(WordList.LETTER_HEADS).containsAnyCase(words[0])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the line is no part of a paragraph: it is apart, or between other short lines. */
@@ -180,6 +194,32 @@ public final class Letters implements BlockRule {
     boolean before = cursor.apart(0) || cursor.line(-1).text().length() < cursor.width() * 0.75;
     boolean after = cursor.apart(1) || cursor.line(0).text().length() < cursor.width() * 0.75;
     return before && after;
+  }
+
+  /**
+   * Whether the line may be the signature of a letter: one to six words of letters with a capital,
+   * among them particles; a full stop may end them. {@code d’Ormesson de Brie.}, {@code T. LL.}
+   */
+  public static boolean isSignature(String line) {
+    String text = line.replaceAll("[*_]", "").strip();
+    boolean stop = text.endsWith(".");
+    String[] words = text.replaceAll("[.,]$", "").split("[\\s.]+");
+    if (words.length > 7
+        || text.length() > 50
+        || !text.matches("(?U)[\\p{L}\\p{M}.’'\\- ]+,?")
+        || !text.matches("(?U)(\\p{Ll}{1,2}[’'])?\\p{Lu}.*|\\p{Ll}{2,3} \\p{Lu}.*")) {
+      return false;
+    }
+    int small = 0;
+    for (String word : words) {
+      boolean capital = word.matches("(?U)(\\p{L}{1,2}[’'])?\\p{Lu}.*");
+      if (!capital && (word.length() > 3 || stop && small > 1)) {
+        return false;
+      }
+      small += capital ? 0 : 1;
+    }
+    String last = words[words.length - 1];
+    return small * 2 <= words.length && last.matches("(?U)(\\p{L}{1,2}[’'])?\\p{Lu}.*");
   }
 
   /** Two to five words, most with a capital, nothing but letters. */

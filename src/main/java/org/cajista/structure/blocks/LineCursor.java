@@ -9,19 +9,23 @@ final class LineCursor {
   private final int at;
   private final int width;
   private final EntryLines entries;
+  private final LineFill fill;
   private final boolean opening;
 
   /**
    * @param at the index of the line at which a block may start
    * @param width the length of a full line
    * @param entries what is known of the paragraphs of the whole text
+   * @param fill how full its lines are
    * @param opening whether nothing but headings and epigraphs stands before the line
    */
-  LineCursor(List<BodyLine> lines, int at, int width, EntryLines entries, boolean opening) {
+  LineCursor(
+      List<BodyLine> lines, int at, int width, EntryLines entries, LineFill fill, boolean opening) {
     this.lines = lines;
     this.at = at;
     this.width = width;
     this.entries = entries;
+    this.fill = fill;
     this.opening = opening;
   }
 
@@ -77,7 +81,13 @@ final class LineCursor {
     return entries.contains(at + ahead)
         || entries.isSetIn(line(ahead - 1).line(), next.line())
         || Paragraphs.begins(
-            line(ahead - 1).line(), next.line(), width, next.startsPage(), entries.spaced());
+            line(ahead - 1).line(), next.line(), width, next.startsPage(), entries.spaced())
+        || fill.endsOnPurpose(at + ahead);
+  }
+
+  /** True if the line before the line ahead had room for its first word. */
+  boolean hadRoom(int ahead) {
+    return has(ahead) && has(ahead - 1) && fill.hadRoom(at + ahead);
   }
 
   /** Whether the text has the line so often that it is no heading: who speaks, in a play. */
@@ -96,6 +106,6 @@ final class LineCursor {
   }
 
   LineCursor ahead(int by) {
-    return new LineCursor(lines, at + by, width, entries, opening);
+    return new LineCursor(lines, at + by, width, entries, fill, opening);
   }
 }

@@ -2,6 +2,7 @@ package org.cajista.structure.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Block;
@@ -28,8 +29,12 @@ final class Imprint {
     return imprint;
   }
 
-  /** Finds where it begins: short lines without a stop, a contact among them. */
-  static int start(List<Block> blocks) {
+  /**
+   * Finds where it begins: short lines without a stop, a contact among them.
+   *
+   * @param closes whether words are a farewell, under which the writer signs
+   */
+  static int start(List<Block> blocks, Predicate<String> closes) {
     int start = blocks.size();
     int contact = start;
     while (start > 0 && blocks.get(start - 1) instanceof Block.Leaf leaf) {
@@ -48,19 +53,21 @@ final class Imprint {
         && (!isName(leaf) || contact - 1 > start && isName(blocks.get(contact - 2)))) {
       contact--; // of two names, the upper is the writer's
     }
-    if (contact < blocks.size() && contact == start + 1 && isPublisher(blocks, start)) {
+    if (contact < blocks.size() && contact == start + 1 && isPublisher(blocks, start, closes)) {
       contact = start;
     }
     return contact;
   }
 
   /** True if the first of several short lines at the end is rather a publisher than a writer. */
-  private static boolean isPublisher(List<Block> blocks, int at) {
-    boolean signed =
+  private static boolean isPublisher(List<Block> blocks, int at, Predicate<String> closes) {
+    // a name under a farewell is the writer's
+    boolean signs =
         at > 0
             && blocks.get(at - 1) instanceof Block.Leaf before
-            && before.passage().text().toString().endsWith(",");
-    return !signed && blocks.size() - at >= FEWEST_LINES;
+            && (before.passage().text().toString().endsWith(",")
+                || closes.test(before.passage().text().toString()));
+    return !signs && blocks.size() - at >= FEWEST_LINES;
   }
 
   private static boolean isName(Block block) {

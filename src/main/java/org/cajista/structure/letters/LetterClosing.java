@@ -2,54 +2,122 @@ package org.cajista.structure.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cajista.lang.Language;
 import org.cajista.lang.Sentences;
-import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
 import org.cajista.model.Block.Role;
-import org.cajista.structure.blocks.Letters;
 
-/** Divides what stands under the salutation of a letter: the text, the closer, the postscript. */
+/**
+ * Divides what stands under the salutation of a letter: the text, the closer, and what follows the
+ * signature ({@link LetterFoot}).
+ */
 final class LetterClosing {
-  private static final int LONGEST_FAREWELL = 220;
   private static final int LONGEST_LINE = 60;
 
-  /** A postscript has at most so many paragraphs. */
+  /** A postscript without a signature over it has at most so many paragraphs. */
   private static final int LONGEST_POSTSCRIPT = 6;
 
-  private final Language language;
+  private final ClosingWords words;
+  private final LetterFoot foot;
 
   LetterClosing(Language language) {
-    this.language = language;
+    this.words = new ClosingWords(language);
+    this.foot = new LetterFoot(words);
   }
 
-  List<Block> divide(List<Block> all) {
-    int postscript = postscript(all);
-    List<Block> text = Signature.apart(all.subList(0, postscript), this::hasClosingWord);
-    int end = text.size();
+  /** Returns the blocks of the letter; what was sent with it stands in divisions after them. */
+  LetterFoot.Divided divide(List<Block> all) {
+    List<Block> blocks = Signature.apart(all, words::isFarewell);
+    int end = signature(blocks);
+    if (end < 0) {
+      end = postscript(blocks);
+    }
+    LetterFoot.Foot under = foot.read(blocks.subList(end, blocks.size()));
+    List<Block> text = Signature.apart(blocks.subList(0, end), words::isFarewell);
     List<Block> closer = new ArrayList<>();
-    while (end > 0
-        && text.get(end - 1) instanceof Block.Leaf leaf
-        && (closes(leaf) || isFarewell(leaf, closer))) {
-      String words = leaf.passage().text().toString();
-      boolean name = Letters.isName(words) && !hasClosingWord(words);
-      Role role = leaf.is(Role.DATELINE) ? Role.DATELINE : name ? Role.SIGNED : Role.SALUTE;
+    int from = closer(text, closer);
+    closer.addAll(under.closer());
+    List<Block> divided = new ArrayList<>();
+    for (Block block : text.subList(0, from)) {
+      divided.add(block instanceof Block.Leaf leaf && isInner(leaf) ? paragraph(leaf) : block);
+    }
+    LetterParts.flush(closer, divided, Kind.CLOSER);
+    divided.addAll(under.blocks());
+    return new LetterFoot.Divided(divided, under.enclosures());
+  }
+
+  /** Fills the closer from the last blocks; returns where it begins. */
+  private int closer(List<Block> text, List<Block> closer) {
+    int end = text.size();
+    int from = end;
+    while (end > 0) {
+      if (text.get(end - 1) instanceof Block.PageStart page && !closer.isEmpty()) {
+        closer.add(0, page); // it stays there only if the closer goes on over it
+        end--;
+        continue;
+      }
+      if (!(text.get(end - 1) instanceof Block.Leaf leaf)
+          || !(leaf.is(Role.DATELINE)
+              || words.isName(leaf)
+              || words.isFarewell(ClosingWords.text(leaf))
+              || isOverName(leaf, closer))) {
+        break;
+      }
+      String line = ClosingWords.text(leaf);
+      Role role =
+          leaf.is(Role.DATELINE) ? Role.DATELINE : words.isName(leaf) ? Role.SIGNED : Role.SALUTE;
       boolean more = closer.stream().anyMatch(block -> block.is(Role.SALUTE));
-      if (more && (role != Role.SALUTE || Sentences.ends(words) || words.length() > LONGEST_LINE)) {
+      if (more && (role != Role.SALUTE || Sentences.stops(line) || line.length() > LONGEST_LINE)) {
         break; // over the farewell stands the text; only a farewell's own lines go with it
       }
       closer.add(0, leaf.withRole(role));
       end--;
+      from = end;
     }
-    List<Block> divided = new ArrayList<>();
-    for (Block block : text.subList(0, end)) {
-      divided.add(block instanceof Block.Leaf leaf && isInner(leaf) ? paragraph(leaf) : block);
+    while (!closer.isEmpty() && closer.get(0) instanceof Block.PageStart) {
+      closer.remove(0);
     }
-    LetterParts.flush(closer, divided, Kind.CLOSER);
-    List<Block> after = new ArrayList<>(all.subList(postscript, all.size()));
-    LetterParts.flush(after, divided, Kind.POSTSCRIPT);
-    return divided;
+    return from;
+  }
+
+  /**
+   * Where the text and the signature under it end: a farewell and a name right under it, if after
+   * them nothing stands or what stands under a letter. Returns -1 where nobody signs.
+   */
+  private int signature(List<Block> blocks) {
+    int last = -1;
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      int name = nextLeaf(blocks, i + 1);
+      if (blocks.get(i) instanceof Block.Leaf leaf
+          && name < blocks.size()
+          && !words.isName(leaf)
+          && (words.isFarewellOverName(ClosingWords.text(leaf)) || endsInComma(leaf))
+          && words.isName((Block.Leaf) blocks.get(name))) {
+        int after = nextLeaf(blocks, name + 1);
+        last = name + 1;
+        if (after == blocks.size() || foot.begins((Block.Leaf) blocks.get(after))) {
+          return last;
+        }
+      }
+    }
+    // a quoted letter is signed too: only near the end the text may go on under the name
+    boolean near =
+        last >= 0
+            && IntStream.range(last, blocks.size())
+                    .filter(i -> blocks.get(i) instanceof Block.Leaf)
+                    .count()
+                <= LONGEST_POSTSCRIPT;
+    return near ? last : -1;
+  }
+
+  private static int nextLeaf(List<Block> blocks, int from) {
+    int at = from;
+    while (at < blocks.size() && blocks.get(at) instanceof Block.PageStart) {
+      at++;
+    }
+    return at < blocks.size() && blocks.get(at) instanceof Block.Leaf ? at : blocks.size();
   }
 
   /** True for what opens letters but stands inside one: it is a paragraph there. */
@@ -67,39 +135,22 @@ final class LetterClosing {
   /** Where the postscript begins; the end of the text where there is none. */
   private int postscript(List<Block> text) {
     for (int i = Math.max(1, text.size() - LONGEST_POSTSCRIPT); i < text.size(); i++) {
-      if (text.get(i) instanceof Block.Leaf leaf
-          && leaf.is(Role.PARAGRAPH)
-          && language.lexicon(WordList.POSTSCRIPTS).forms().stream()
-              .anyMatch(leaf.passage().text().toString()::startsWith)) {
+      if (text.get(i) instanceof Block.Leaf leaf && words.opensPostscript(leaf)) {
         return i;
       }
     }
     return text.size();
   }
 
-  /** True for a short line over the signature that a comma ends. */
-  private static boolean isFarewell(Block.Leaf leaf, List<Block> closer) {
-    String words = leaf.passage().text().toString();
+  /** True for a farewell right over the signature: its words say so, or a comma ends it. */
+  private boolean isOverName(Block.Leaf leaf, List<Block> closer) {
     return !closer.isEmpty()
         && closer.get(0).is(Role.SIGNED)
-        && words.endsWith(",")
-        && words.length() <= LONGEST_LINE;
+        && (endsInComma(leaf) || words.isFarewellOverName(ClosingWords.text(leaf)));
   }
 
-  private boolean closes(Block.Leaf leaf) {
-    String text = leaf.passage().text().toString();
-    if (leaf.is(Role.DATELINE) || leaf.is(Role.SIGNED) || Letters.isName(text)) {
-      return true;
-    }
-    return text.length() <= LONGEST_FAREWELL && hasClosingWord(text);
-  }
-
-  private boolean hasClosingWord(String text) {
-    for (String word : text.split("[^\\p{L}]+")) {
-      if (language.lexicon(WordList.FAREWELLS).containsAnyCase(word)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean endsInComma(Block.Leaf leaf) {
+    String line = ClosingWords.text(leaf);
+    return line.endsWith(",") && line.length() <= LONGEST_LINE;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
+import org.cajista.lang.Sentences;
 import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
@@ -43,13 +44,13 @@ final class LetterOpening {
     List<Block> opening = new ArrayList<>();
     boolean sourceSeen = false;
     boolean dated = false;
-    for (Block block : blocks) {
-      // who is named with a title between date and salutation is not the writer
-      boolean addressee = dated && block instanceof Block.Leaf leaf && isTitled(leaf);
-      Block part = block instanceof Block.Leaf leaf && !addressee ? overLetter(leaf) : block;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean other = block instanceof Block.Leaf leaf && isOther(leaf, dated, blocks, i);
+      Block part = block instanceof Block.Leaf leaf && !other ? overLetter(leaf) : block;
       dated |= part.is(Role.DATELINE);
       sourceSeen |= part.is(Role.SOURCE);
-      if (part.is(Role.HEAD)) {
+      if (part.is(Role.HEAD) && (sourceSeen || over.stream().allMatch(LetterOpening::isPage))) {
         heads.add(part); // a title left under the source line stands over it
       } else if (isDisplaced(part, salute)
           || (sourceSeen && (opens(part) || part instanceof Block.PageStart))) {
@@ -73,6 +74,27 @@ final class LetterOpening {
   /** True if a block is the writer's name or a date. */
   static boolean opens(Block block) {
     return block.is(Role.BYLINE) || block.is(Role.DATELINE);
+  }
+
+  /**
+   * True for a line that looks like a name and is not that of the writer: the addressee, with a
+   * title, or a subject in capitals, between date and salutation; the head of a printed sheet over
+   * its address.
+   */
+  private boolean isOther(Block.Leaf leaf, boolean dated, List<Block> blocks, int at) {
+    String text = leaf.passage().text().toString();
+    boolean subject = dated && (text.endsWith(".") || Sentences.isCapitals(text));
+    boolean sheet =
+        Sentences.isCapitals(text)
+            && at + 1 < blocks.size()
+            && blocks.get(at + 1) instanceof Block.Leaf next
+            && next.is(Role.PARAGRAPH)
+            && !isSource(next.passage().text().toString());
+    return leaf.is(Role.PARAGRAPH) && (subject || sheet || dated && isTitled(leaf));
+  }
+
+  private static boolean isPage(Block block) {
+    return block instanceof Block.PageStart;
   }
 
   private boolean isTitled(Block.Leaf leaf) {

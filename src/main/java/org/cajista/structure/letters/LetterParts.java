@@ -25,10 +25,12 @@ final class LetterParts {
 
   private final LetterOpening opening;
   private final LetterClosing closing;
+  private final ClosingWords words;
 
   LetterParts(Language language) {
     this.opening = new LetterOpening(language);
     this.closing = new LetterClosing(language);
+    this.words = new ClosingWords(language);
   }
 
   /** Divides the blocks of a letter into body and back matter. */
@@ -37,16 +39,20 @@ final class LetterParts {
     LetterOpening.Opening over = opening.divide(blocks.subList(0, salute), blocks.get(salute));
     boolean addresses = blocks.get(salute).is(Role.SALUTE);
     // contact lines over the letter are not the publisher's
-    int end = Math.max(Imprint.start(blocks), addresses ? salute + 1 : salute);
+    int contact = Imprint.start(blocks, words::isFarewellOverName);
+    int end = Math.max(contact, addresses ? salute + 1 : salute);
     List<Block> opener = new ArrayList<>(over.opener());
     if (addresses) {
       opener.add(blocks.get(salute));
     }
     List<Block> letter = new ArrayList<>();
     flush(opener, letter, Kind.OPENER);
-    letter.addAll(closing.divide(blocks.subList(addresses ? salute + 1 : salute, end)));
+    LetterFoot.Divided divided =
+        closing.divide(blocks.subList(addresses ? salute + 1 : salute, end));
+    letter.addAll(divided.blocks());
     List<Block> body = new ArrayList<>(over.before());
     body.add(new Block.Group(Kind.DIVISION, "letter", letter));
+    body.addAll(divided.enclosures());
     List<Block> back = new ArrayList<>();
     flush(Imprint.of(blocks.subList(end, blocks.size())), back, Kind.DIVISION, "imprint");
     return new Letter(body, back);

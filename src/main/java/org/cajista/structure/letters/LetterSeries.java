@@ -50,8 +50,13 @@ public final class LetterSeries implements Pass<Parts> {
   private static List<Block> inOneDivision(List<Block> letter) {
     List<Block> before = new ArrayList<>();
     List<Block> inside = new ArrayList<>();
+    List<Block> enclosures = new ArrayList<>();
     for (Block block : letter) {
-      if (block instanceof Block.Group group && group.is(Kind.DIVISION)) {
+      if (block instanceof Block.Group group
+          && group.is(Kind.DIVISION)
+          && group.type().equals("enclosure")) {
+        enclosures.add(group);
+      } else if (block instanceof Block.Group group && group.is(Kind.DIVISION)) {
         inside.addAll(group.blocks());
       } else if (block instanceof Block.PageStart && inside.isEmpty()) {
         before.add(block);
@@ -60,6 +65,7 @@ public final class LetterSeries implements Pass<Parts> {
       }
     }
     before.add(new Block.Group(Kind.DIVISION, "letter", inside));
+    before.addAll(enclosures);
     return before;
   }
 }
