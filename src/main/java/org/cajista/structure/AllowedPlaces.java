@@ -194,7 +194,7 @@ final class AllowedPlaces implements Pass<Parts> {
       return switch (leaf.role()) {
         case HEAD -> Place.TOP;
         case BYLINE, DATELINE, SALUTE, SIGNED -> Place.EDGE;
-        case TRAILER -> Place.END;
+        case ADDRESS, TRAILER -> Place.END;
         default -> Place.TEXT;
       };
     }

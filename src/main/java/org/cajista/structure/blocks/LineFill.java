@@ -84,10 +84,16 @@ final class LineFill {
     char first = line.text().charAt(0);
     boolean begins = Sentences.begins(line.text()) && (letter || !Character.isDigit(first));
     return begins && !line.startsPage()
-        ? hadRoom(next, ROOM) && (letter || !isNarrow(next))
+        ? hadRoom(next, ROOM) && (letter || parts(before, line.text()) && !isNarrow(next))
         : letter
             && hadRoom(next, MUCH_ROOM)
             && (Letters.isSignature(before) || Letters.isSignature(line.text()));
+  }
+
+  /** True if a sign stands between two lines of prose: a name may go on in the next line. */
+  private static boolean parts(String before, String text) {
+    return !Character.isLetterOrDigit(before.charAt(before.length() - 1))
+        || !Character.isLetter(text.charAt(0));
   }
 
   /** True if the two lines stand in a block apart that is set narrower throughout: a caption. */
