@@ -99,11 +99,15 @@ final class EditionFile {
   private static Path path(TomlReader.Table paths, String key, Path root, String otherwise) {
     String value = paths.string(key, otherwise);
     try {
-      return root.resolve(value).normalize();
+      Path file = root.resolve(value).normalize();
+      if (file.startsWith(root.normalize())) {
+        return file;
+      }
+      paths.wrong(key, "edition.elsewhere", value);
     } catch (InvalidPathException e) {
       paths.wrong(key, "edition.path", value);
-      return root.resolve(otherwise);
     }
+    return root.resolve(otherwise);
   }
 
   private static Set<OutputFormat> formats(TomlReader.Table publish) {

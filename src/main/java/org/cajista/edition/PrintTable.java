@@ -111,7 +111,9 @@ final class PrintTable {
   private void face(String style, String name, Map<String, Path> files) {
     try {
       Path file = root.resolve(name).normalize();
-      if (!Files.isRegularFile(file)) {
+      if (!file.startsWith(root.normalize())) {
+        faces.wrong(style, "edition.elsewhere", name);
+      } else if (!Files.isRegularFile(file)) {
         faces.wrong(style, "edition.no-face", name, root);
       } else if (!isTrueType(file)) {
         faces.wrong(style, "edition.face", name);

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -80,8 +82,10 @@ final class EpubCover {
       set(page, edition, 46, HEIGHT - 240);
     }
     page.dispose();
-    try (OutputStream bytes = Files.newOutputStream(png)) {
-      ImageIO.write(image, "png", bytes);
+    // with a cache of its own, because that of ImageIO is a file that a killed run leaves behind
+    try (OutputStream bytes = Files.newOutputStream(png);
+        ImageOutputStream cached = new MemoryCacheImageOutputStream(bytes)) {
+      ImageIO.write(image, "png", cached);
     }
   }
 
