@@ -7,12 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cajista.fuzz.EncodeOracle;
 import org.cajista.input.PageReaders;
 import org.cajista.model.Entry;
 import org.cajista.model.Source;
-import org.cajista.report.Ledger;
-import org.cajista.report.Severity;
-import org.cajista.validate.Validator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.TestFactory;
  */
 class GoldenPairsTest {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
-  private static final Validator VALIDATOR = new Validator();
 
   @TestFactory
   Stream<DynamicTest> pairs() throws IOException {
@@ -39,20 +36,13 @@ class GoldenPairsTest {
   private static void check(Path file) throws IOException {
     Source source = new PageReaders().read(file);
     Encoder.Encoded encoded = encode(source);
-    assertThat(VALIDATOR.validate(new Source("tei.xml", encoded.tei(), "UTF-8")))
-        .filteredOn(finding -> finding.severity() == Severity.ERROR)
-        .isEmpty();
-    Ledger ledger = encoded.report().ledger();
-    assertThat(ledger.missing()).isEmpty();
-    assertThat(ledger.totals().values().stream().mapToInt(Integer::intValue).sum())
-        .isEqualTo(source.text().length());
     assertThat(encode(source).tei()).isEqualTo(encoded.tei());
     String name = file.getFileName().toString().replaceAll("\\.txt$", ".xml");
     assertThat(text(encoded.tei())).isEqualTo(text(Files.readString(FOLDER.resolve(name))));
   }
 
   private static Encoder.Encoded encode(Source source) {
-    return new Encoder("schema").encode(source, Entry.NONE, List.of());
+    return EncodeOracle.sound(source, new Encoder("schema").encode(source, Entry.NONE, List.of()));
   }
 
   /** The text element without names of persons and the white space at line heads. */

@@ -19,8 +19,10 @@ import net.sf.saxon.s9api.XPathCompiler;
 import net.sf.saxon.s9api.XdmNode;
 import org.cajista.edition.Edition;
 import org.cajista.edition.registers.Personography;
+import org.cajista.fuzz.EncodeOracle;
 import org.cajista.input.PageReaders;
 import org.cajista.model.Person;
+import org.cajista.model.Source;
 import org.cajista.xml.SafeXml;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,8 +66,9 @@ class SampleEditionTest {
     Encoder encoder = new Encoder("schema");
     for (Path raw : edition.rawFiles()) {
       String name = raw.getFileName().toString();
+      Source text = new PageReaders().read(raw);
       Encoder.Encoded encoded =
-          encoder.encode(new PageReaders().read(raw), edition.entry(name), known);
+          EncodeOracle.sound(text, encoder.encode(text, edition.entry(name), known));
       SAXSource source =
           new SAXSource(SafeXml.reader(), new InputSource(new StringReader(encoded.tei())));
       TEI.put(name, SAXON.newDocumentBuilder().build(source));

@@ -57,6 +57,20 @@ public final class EncodeOracle {
     return findings;
   }
 
+  /**
+   * Returns {@code encoded} if nothing is wrong with its TEI. Tests encode through this: whatever
+   * they encode is validated, and each word of it is looked for.
+   *
+   * @throws AssertionError with the findings, if there are any
+   */
+  public static Encoder.Encoded sound(Source source, Encoder.Encoded encoded) {
+    List<Finding> findings = check(source, encoded);
+    if (!findings.isEmpty()) {
+      throw new AssertionError(source.name() + ": " + findings);
+    }
+    return encoded;
+  }
+
   /** Returns the errors that {@code validate} finds. */
   public static List<Finding> valid(String tei) {
     List<Finding> findings = new ArrayList<>();

@@ -27,7 +27,7 @@ public final class KeptWords {
   private static final Pattern SUPERSCRIPT = Pattern.compile("[¹²³⁰-⁹]");
 
   /** Edits that leave words out, and say so in the header. */
-  private static final Set<String> LEAVE_OUT = Set.of("note-heading");
+  private static final Set<String> LEAVE_OUT = Set.of("note-heading", "dirt");
 
   /** What an editor's sign may say without being kept: the element that it becomes says it. */
   private static final Set<String> OF_SIGNS =
@@ -40,8 +40,15 @@ public final class KeptWords {
 
   /** Returns the words of {@code text} that are not in {@code tei}. */
   public static List<Finding> check(String text, List<Edit> edits, String tei) {
+    List<Finding> joined = check(text, edits, tei, true);
+    // the second part of a word can stand on another page: then the next line is another's
+    List<Finding> apart = joined.isEmpty() ? joined : check(text, edits, tei, false);
+    return apart.isEmpty() ? apart : joined;
+  }
+
+  private static List<Finding> check(String text, List<Edit> edits, String tei, boolean joins) {
     List<Finding> findings = new ArrayList<>();
-    String edited = edited(text, edits, findings);
+    String edited = edited(text, edits, joins, findings);
     String kept = TeiStrings.of(tei);
     Map<String, Integer> wanted = counts(withoutSigns(edited));
     Map<String, Integer> there = counts(kept);
@@ -101,7 +108,8 @@ public final class KeptWords {
   }
 
   /** The text after its edits: each replaces what is left at its place of those before it. */
-  private static String edited(String text, List<Edit> edits, List<Finding> findings) {
+  private static String edited(
+      String text, List<Edit> edits, boolean joins, List<Finding> findings) {
     String[] cells = new String[text.length()];
     Arrays.setAll(cells, i -> text.substring(i, i + 1));
     for (Edit edit : edits) {
@@ -112,7 +120,7 @@ public final class KeptWords {
       }
       // the word goes on in the next line
       for (int i = edit.span().end();
-          edit.rule().equals("hyphen") && i < cells.length && cells[i].isBlank();
+          joins && edit.rule().equals("hyphen") && i < cells.length && cells[i].isBlank();
           i++) {
         cells[i] = "";
       }

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cajista.Encoder;
+import org.cajista.fuzz.EncodeOracle;
 import org.cajista.input.PageReaders;
 import org.cajista.model.Entry;
+import org.cajista.model.Source;
 
 /** Page texts as TEI files. */
 final class Encoded {
@@ -16,8 +18,9 @@ final class Encoded {
   /** Encodes {@code raw} into a file of {@code folder}. */
   static Path of(Path raw, Path folder) throws IOException {
     try {
-      String tei =
-          new Encoder("schema").encode(new PageReaders().read(raw), Entry.NONE, List.of()).tei();
+      Source text = new PageReaders().read(raw);
+      Encoder.Encoded encoded = new Encoder("schema").encode(text, Entry.NONE, List.of());
+      String tei = EncodeOracle.sound(text, encoded).tei();
       return Files.writeString(folder.resolve("texto.xml"), tei);
     } catch (org.cajista.input.UnreadableSource e) {
       throw new IOException(e);
