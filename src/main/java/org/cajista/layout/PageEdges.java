@@ -123,7 +123,10 @@ record PageEdges(
             || isApart(page, i) && folios.agreesWithNeighbour(page.index(), head.get().number())
             || RunningHeads.isOverColumns(text)
             || isFacing(page, i, text, head.get())
-            || !Character.isDigit(text.charAt(0)) && Folios.isShort(text) && interrupts(page, i))) {
+            || Character.isDigit(head.get().number().charAt(0))
+                && !Character.isDigit(text.charAt(0))
+                && Folios.isShort(text)
+                && interrupts(page, i))) {
       return true;
     }
     String letters = letters(text);
@@ -188,7 +191,7 @@ record PageEdges(
       return false;
     }
     boolean alone =
-        pages == 1
+        (pages == 1 || head.number().equals(String.valueOf(page.index() + 1)))
             && head.number().length() <= LONGEST_NUMBER
             && Sentences.isCapitals(text.replace(head.number(), "").strip())
             && page.lines().size() > 1
