@@ -50,6 +50,7 @@ final class EpigraphRule implements BlockRule {
             || cursor.line(quote - 1).text().endsWith("]");
     int credit = inside ? 1 : cursor.ahead(quote).blockLength();
     if (!complete
+        || !cursor.has(quote + credit) // the text itself must follow
         || isNumbered(cursor.line(quote).text())
         || cursor.recurs(quote)
         || cursor.recurs(0)

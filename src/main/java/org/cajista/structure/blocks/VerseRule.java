@@ -47,6 +47,8 @@ final class VerseRule implements BlockRule {
     int dashes = 0;
     int stops = 0;
     int setIn = 0;
+    int signs = 0; // lines that end in a sign are ended on purpose
+    int longest = 0;
     for (int i = 0; i < length; i++) {
       String text = cursor.line(i).text();
       if (text.length() > cursor.width() * LONGEST
@@ -63,13 +65,21 @@ final class VerseRule implements BlockRule {
       figures += Character.isDigit(text.charAt(text.length() - 1)) ? 1 : 0;
       capitals += Sentences.begins(text) ? 1 : 0;
       stops += text.endsWith(".") ? 1 : 0;
+      signs += ",;:.!?…".indexOf(text.charAt(text.length() - 1)) >= 0 ? 1 : 0;
+      longest = Math.max(longest, text.length());
       setIn += cursor.isSetIn(i) && text.length() < cursor.width() * NARROW ? 1 : 0;
     }
     if (figures * 2 > length || dashes * 2 > length) {
       return Optional.empty(); // an index or a table; a dialogue
     }
-    // verse that is set in may begin its lines in lower case
-    if (capitals < length * 0.7 && setIn < length || stops > length * 0.6) {
+    // verse that is set in, or whose short lines end in signs, may begin them in lower case
+    // the lines of a farewell are ended on purpose too
+    boolean ended =
+        first == 0
+            && length > FEWEST_LINES
+            && signs * 4 >= length * 3
+            && longest < cursor.width() * NARROW;
+    if (capitals < length * 0.7 && setIn < length && !ended || stops > length * 0.6) {
       return Optional.empty();
     }
     List<Block> blocks = new ArrayList<>(Passages.pageStarts(cursor.line(0)));

@@ -33,10 +33,26 @@ public final class KindReader implements Pass<Parts> {
   @Override
   public Parts apply(Parts parts, Report report) {
     List<Block> blocks = parts.body();
-    boolean salutes = blocks.stream().limit(LONGEST_OPENING).anyMatch(one -> one.is(Role.SALUTE));
+    boolean salutes = salutes(blocks);
     Entry.Kind kind = entry.kind() == Entry.Kind.UNKNOWN ? kind(salutes) : entry.kind();
     return parts.withKind(
         new TextKind(kind, kind == Entry.Kind.LETTER ? letters(blocks, salutes) : List.of()));
+  }
+
+  /** True if a salutation opens the text. One after «his letter says:» opens a quoted letter. */
+  private static boolean salutes(List<Block> blocks) {
+    for (int i = 0; i < Math.min(blocks.size(), LONGEST_OPENING); i++) {
+      if (blocks.get(i).is(Role.SALUTE)) {
+        return i == 0 || !introduces(blocks.get(i - 1));
+      }
+    }
+    return false;
+  }
+
+  private static boolean introduces(Block block) {
+    return block instanceof Block.Leaf leaf
+        && leaf.is(Role.PARAGRAPH)
+        && leaf.passage().text().toString().endsWith(":");
   }
 
   private Entry.Kind kind(boolean salutes) {
