@@ -134,7 +134,12 @@ public final class KeptWords {
   }
 
   private static long letters(String text) {
-    return text.codePoints().filter(Character::isLetterOrDigit).count();
+    return text.codePoints()
+        .filter(
+            c ->
+                Character.isLetterOrDigit(c)
+                    || SUPERSCRIPT.matcher(Character.toString(c)).matches())
+        .count();
   }
 
   /** The inner brackets first: a sign can stand in what is said of a gap. */
