@@ -112,8 +112,8 @@ final class HeaderWriter {
     start("editorialDecl");
     start("normalization");
     Map<String, Integer> edits = report.editsByRule();
-    String but = edits.isEmpty() ? "." : " but for these regularisations.";
-    element("p", "The text is that of the source" + but);
+    String except = edits.isEmpty() ? "." : " except for these regularisations.";
+    element("p", "The text is that of the source" + except);
     edits.forEach(
         (rule, times) ->
             element(
