@@ -3,7 +3,6 @@ package org.cajista.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.cajista.model.Edit;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
 import org.cajista.model.Zone;
@@ -11,11 +10,11 @@ import org.cajista.report.Pass;
 import org.cajista.report.Report;
 
 /**
- * Leaves out what the scanner read from stains at the edge of a page: {@code ^ . ' ' ~ ,, i | .-,}.
- * It leaves alone a row of stars, a number, and whatever holds a word.
+ * Sets down as furniture what the scanner read from stains at the edge of a page: {@code ^ . ' ' ~
+ * ,, i | .-,}. It leaves alone a row of stars, a number, and whatever holds a word.
  */
 final class Dirt implements Pass<List<Page>> {
-  private static final Pattern WORD = Pattern.compile("\\p{L}{3,}|\\d{2,}");
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}|\\p{N}|@");
 
   /** Signs that no compositor sets alone. */
   private static final Pattern STAIN = Pattern.compile("[\\^~|■□▪●•¦\\\\{}<>_£¬°]");
@@ -24,13 +23,14 @@ final class Dirt implements Pass<List<Page>> {
   private static final int MANY = 3;
 
   private static final int SHORTEST = 3;
+  private static final int LONGEST = 60;
 
   @Override
   public List<Page> apply(List<Page> pages, Report report) {
-    return pages.stream().map(page -> page.withLines(clean(page.lines(), report))).toList();
+    return pages.stream().map(page -> page.withLines(clean(page.lines()))).toList();
   }
 
-  private static List<Line> clean(List<Line> lines, Report report) {
+  private static List<Line> clean(List<Line> lines) {
     List<Line> clean = new ArrayList<>(lines);
     for (boolean top : new boolean[] {true, false}) {
       // under one dirty line or two, the head, and under it dirt again
@@ -41,9 +41,8 @@ final class Dirt implements Pass<List<Page>> {
         Line line = clean.get(at);
         boolean scrap = dirty && line.text().length() <= SHORTEST && !hasWord(line);
         if (line.zone() == Zone.BODY && (isDirt(line) || scrap)) {
-          report.edit(new Edit(line.text().span(), line.toString(), "", "dirt"));
-          clean.remove(at);
-          at -= top ? 0 : 1;
+          clean.set(at, line.withZone(Zone.RUNNING_HEAD));
+          at += top ? 1 : -1;
           dirty = true;
         } else {
           at += top ? 1 : -1;
@@ -61,7 +60,7 @@ final class Dirt implements Pass<List<Page>> {
 
   private static boolean isDirt(Line line) {
     String text = line.toString();
-    if (hasWord(line) || text.length() < SHORTEST) {
+    if (hasWord(line) || text.length() < SHORTEST || text.length() > LONGEST) {
       return false;
     }
     long signs = text.chars().filter(c -> !Character.isLetterOrDigit(c) && c != ' ').count();

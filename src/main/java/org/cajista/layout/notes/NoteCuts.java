@@ -11,6 +11,11 @@ import org.cajista.report.Votes;
 final class NoteCuts {
   private static final int MOST_CALLED = 3;
 
+  /**
+   * Sums that differ by less are equal: the order in which votes are added changes them a little.
+   */
+  private static final double EQUAL = 0.01;
+
   /** What the looks of all lines together may say at the most, in votes. */
   private static final double LOOKS = 5;
 
@@ -71,7 +76,7 @@ final class NoteCuts {
   static NoteCut best(List<NoteCut> cuts) {
     NoteCut best = cuts.get(cuts.size() - 1);
     for (int i = cuts.size() - 2; i >= 0; i--) {
-      best = cuts.get(i).votes().sum() > best.votes().sum() ? cuts.get(i) : best;
+      best = cuts.get(i).votes().sum() > best.votes().sum() + EQUAL ? cuts.get(i) : best;
     }
     return best;
   }
