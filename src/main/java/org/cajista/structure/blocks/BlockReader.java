@@ -20,6 +20,9 @@ public final class BlockReader implements Pass<Parts> {
   /** A salutation that makes a letter possible stands in the first so many lines. */
   private static final int LONGEST_OPENING = 30;
 
+  /** The date of a letter without salutation stands in the first so many lines. */
+  private static final int DATED = 6;
+
   private final Entry entry;
   private final Language language;
   private final Letters letters;
@@ -67,7 +70,7 @@ public final class BlockReader implements Pass<Parts> {
     List<BlockRule> rules = rules(lines);
     int width = FullLine.length(lines.stream().map(BodyLine::line).toList());
     EntryLines entries = EntryLines.of(lines, width);
-    LineFill fill = LineFill.of(lines, mayBeLetter(lines));
+    LineFill fill = LineFill.of(lines, hasLetterLines(lines));
     List<Block> blocks = new ArrayList<>();
     int at = 0;
     boolean opening = true;
@@ -109,6 +112,15 @@ public final class BlockReader implements Pass<Parts> {
         leaf -> leaf.is(Block.Role.HEAD),
         group -> group.is(Block.Kind.EPIGRAPH),
         pageStart -> true);
+  }
+
+  /**
+   * True if lines can be ended as in a letter: one that may be a letter, or that opens with a date.
+   */
+  private boolean hasLetterLines(List<BodyLine> lines) {
+    return mayBeLetter(lines)
+        || entry.kind() == Entry.Kind.UNKNOWN
+            && lines.stream().limit(DATED).anyMatch(line -> letters.isDateline(line.text()));
   }
 
   private boolean mayBeLetter(List<BodyLine> lines) {
