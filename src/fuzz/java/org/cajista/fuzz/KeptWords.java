@@ -26,8 +26,11 @@ public final class KeptWords {
   private static final char SEEN = '\u27E6'; // a bracket whose words stay
   private static final Pattern SUPERSCRIPT = Pattern.compile("[¹²³⁰-⁹]");
 
+  /** The names of elements in the text, which are markup and no words: {@code <sup>4</sup>}. */
+  private static final Pattern MARKUP = Pattern.compile("</?[a-z]+>");
+
   /** Edits that leave words out, and say so in the header. */
-  private static final Set<String> LEAVE_OUT = Set.of("note-heading", "dirt");
+  private static final Set<String> LEAVE_OUT = Set.of("note-heading");
 
   /** What an editor's sign may say without being kept: the element that it becomes says it. */
   private static final Set<String> OF_SIGNS =
@@ -125,7 +128,7 @@ public final class KeptWords {
         cells[i] = "";
       }
       cells[edit.span().start()] = edit.after();
-      if (letters(before.toString()) > letters(edit.after()) + 1
+      if (letters(MARKUP.matcher(before).replaceAll("")) > letters(edit.after()) + 1
           && !LEAVE_OUT.contains(edit.rule())) {
         findings.add(new Finding("edit loses letters: " + edit.rule(), edit.toString()));
       }
