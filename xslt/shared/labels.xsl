@@ -76,7 +76,7 @@
   <xsl:function name="f:gap-signs" as="xs:string+">
     <xsl:param name="gap" as="element()"/>
     <xsl:variable name="lost" as="xs:string" select="if ($gap/@reason = 'illegible') then f:illegible($gap) else '…'"/>
-    <xsl:sequence select="if ($gap/desc) then ('[' || $lost || ': ', ']') else '[' || $lost || ']'"/>
+    <xsl:sequence select="if ($gap/*:desc) then ('[' || $lost || ': ', ']') else '[' || $lost || ']'"/>
   </xsl:function>
 
   <!-- «3 words illegible», or «illegible» where the extent is not given. -->

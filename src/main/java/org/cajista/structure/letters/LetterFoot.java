@@ -61,7 +61,8 @@ final class LetterFoot {
         && !text.endsWith(":");
   }
 
-  Foot read(List<Block> blocks) {
+  Foot read(List<Block> all) {
+    List<Block> blocks = addressApart(all);
     List<Block> closer = new ArrayList<>();
     List<Block> after = new ArrayList<>();
     List<Block> pages = new ArrayList<>();
@@ -80,6 +81,7 @@ final class LetterFoot {
       }
       boolean signs =
           after.isEmpty()
+              && !leaf.is(Role.ADDRESS)
               && (leaf.is(Role.DATELINE) || words.isName(leaf) && !words.isAddressee(leaf));
       if (!signs && !isAddress(leaf)) {
         break;
@@ -93,6 +95,41 @@ final class LetterFoot {
     }
     at -= pages.size();
     return rest(closer, after, blocks.subList(at, blocks.size()));
+  }
+
+  /**
+   * Returns the blocks with the lines of an address apart: between blank lines they look like a
+   * stanza, but no stanza names a person as the head of an address does, or the number of a house.
+   */
+  private List<Block> addressApart(List<Block> blocks) {
+    List<Block> apart = new ArrayList<>();
+    boolean signed = true; // only names and dates stand between the signature and the address
+    for (Block block : blocks) {
+      if (signed && block.is(Kind.LINE_GROUP) && isAddress((Block.Group) block)) {
+        for (Block line : ((Block.Group) block).blocks()) {
+          apart.add(line instanceof Block.Leaf leaf ? leaf.withRole(Role.ADDRESS) : line);
+        }
+      } else {
+        apart.add(block);
+      }
+      signed &=
+          block instanceof Block.PageStart
+              || block instanceof Block.Leaf leaf && (leaf.is(Role.DATELINE) || words.isName(leaf));
+    }
+    return apart;
+  }
+
+  private boolean isAddress(Block.Group lines) {
+    List<Block.Leaf> leaves = new ArrayList<>();
+    for (Block line : lines.blocks()) {
+      if (line instanceof Block.Leaf leaf) {
+        leaves.add(leaf);
+      }
+    }
+    boolean house = leaves.stream().anyMatch(line -> ClosingWords.text(line).matches(".*\\d.*"));
+    return !leaves.isEmpty()
+        && leaves.stream().allMatch(LetterFoot::isAddress)
+        && (words.isAddressee(leaves.get(0)) || house);
   }
 
   /** A postscript, with or without its sign, up to the enclosures. */
