@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** The languages of one text: its own, and those that it may quote. Thread-safe. */
 public final class TextLanguages {
@@ -15,6 +16,7 @@ public final class TextLanguages {
   private final List<Language> quoted;
   private final Map<WordList, Lexicon> merged = new ConcurrentHashMap<>();
   private final Map<WordList, Lexicon> mergedQuoted = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
   /**
    * @param main the text's own language, which need not be one that the program knows
@@ -62,6 +64,18 @@ public final class TextLanguages {
   /** Returns a list of all {@link #quoted} languages as one. */
   public Lexicon mergedQuoted(WordList list) {
     return mergedQuoted.computeIfAbsent(list, key -> merge(key, quoted));
+  }
+
+  /**
+   * Returns what a stage makes of the word lists: made once, then kept for all texts in these
+   * languages.
+   *
+   * @param what its class, of which there is one for these languages
+   * @param make makes it; the result must be thread-safe
+   */
+  public <T> T once(Class<T> what, Function<TextLanguages, T> make) {
+    Object known = made.get(what);
+    return what.cast(known == null ? made.computeIfAbsent(what, key -> make.apply(this)) : known);
   }
 
   private static Lexicon merge(WordList list, List<Language> languages) {

@@ -43,7 +43,7 @@ public final class DateRecogniser implements Recogniser {
   private DateRecogniser(Document document, TextLanguages languages, Report report) {
     int century = Century.of(document);
     this.report = report;
-    this.grammar = new DateGrammar(languages.quoted());
+    this.grammar = DateGrammar.of(languages);
     this.years = new YearTest(grammar);
     this.finder = new MomentFinder(languages, grammar, years, century);
     this.dayLists = new DayLists(grammar, years);

@@ -54,7 +54,7 @@ public final class MisreadFigures implements Recogniser {
 
   /** Returns the recogniser for a document. */
   public static MisreadFigures of(Document document, TextLanguages languages, Report report) {
-    return new MisreadFigures(new DateGrammar(languages.quoted()));
+    return new MisreadFigures(DateGrammar.of(languages));
   }
 
   @Override

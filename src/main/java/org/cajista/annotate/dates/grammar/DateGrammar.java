@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.cajista.lang.DateSlot;
 import org.cajista.lang.Language;
+import org.cajista.lang.TextLanguages;
 import org.cajista.lang.WordList;
 
 /**
@@ -46,6 +47,11 @@ public final class DateGrammar {
         }
       }
     }
+  }
+
+  /** Returns the patterns for a text in these languages, which are read once. */
+  public static DateGrammar of(TextLanguages languages) {
+    return languages.once(DateGrammar.class, all -> new DateGrammar(all.quoted()));
   }
 
   private Set<String> merge(WordList list) {

@@ -17,7 +17,7 @@ import org.cajista.lang.WordList;
 public final class NameLexicon {
   private final Language main;
   private final TextLanguages languages;
-  private final Map<WordList, PhraseList> merged = new ConcurrentHashMap<>();
+  private final NamePhrases phrases;
   private final Map<String, String> roots = new ConcurrentHashMap<>();
   private final Map<String, Sex> sexes = new ConcurrentHashMap<>();
   private final Map<String, String> keys = new ConcurrentHashMap<>();
@@ -31,6 +31,7 @@ public final class NameLexicon {
   public NameLexicon(TextLanguages languages) {
     main = languages.main();
     this.languages = languages;
+    phrases = languages.once(NamePhrases.class, NamePhrases::new);
     before = main.lexicon(WordList.BEFORE_NAMES);
     dictionaries =
         new DictionaryFacts(
@@ -81,7 +82,7 @@ public final class NameLexicon {
 
   /** Returns the words of a passage, cut as names need it. */
   public List<Word> words(String passage) {
-    return NameWords.of(passage, languages.mergedQuoted(WordList.ELIDED));
+    return phrases.words(passage);
   }
 
   /**
@@ -242,11 +243,6 @@ public final class NameLexicon {
   }
 
   private PhraseList phrases(WordList list) {
-    PhraseList phrases = merged.get(list); // it nearly always is there
-    return phrases == null ? merged.computeIfAbsent(list, this::merge) : phrases;
-  }
-
-  private PhraseList merge(WordList list) {
-    return new PhraseList(languages.merged(list).forms(), this::words);
+    return phrases.of(list);
   }
 }
