@@ -88,6 +88,8 @@ public sealed interface Block permits Block.Leaf, Block.Group, Block.PageStart {
     POSTSCRIPT,
     /** A motto: {@code epigraph}. */
     EPIGRAPH,
+    /** A quotation of several paragraphs: {@code quote}. */
+    QUOTATION,
     /** A quotation with its source: {@code cit}. */
     CITATION,
     /** A stanza: {@code lg}. */

@@ -17,8 +17,9 @@ import org.cajista.structure.divisions.BlockIds;
 import org.cajista.structure.divisions.Divisions;
 import org.cajista.structure.divisions.FrontAndBack;
 import org.cajista.structure.divisions.Lists;
+import org.cajista.structure.letters.KindReader;
 import org.cajista.structure.letters.LetterSeries;
-import org.cajista.structure.parts.KindReader;
+import org.cajista.structure.letters.QuotedLetters;
 import org.cajista.structure.parts.Parts;
 
 /** The stage {@code structure}: the lines of all pages in, one document of blocks out. */
@@ -42,9 +43,11 @@ public final class Structure implements Stage<List<Page>, Document> {
             // notes next: what goes from the text must go before headings and terms are compared
             new Notes(),
             // the salutation is a block now, and all that follows depends on the kind
-            new KindReader(entry, source.text().length()),
+            new KindReader(entry, source.text().length(), language),
             // a letter, or the letters of a series; other texts stay as they are
             new LetterSeries(language),
+            // letters that another text quotes: before divisions, which look at what is left
+            new QuotedLetters(language),
             // the chapters of a text that is no letter
             new Divisions(language),
             // divisions before lists: a list ends with its division

@@ -86,6 +86,7 @@ final class BlockWriter {
       case CLOSER -> "closer";
       case POSTSCRIPT -> "postscript";
       case EPIGRAPH -> "epigraph";
+      case QUOTATION -> "quote";
       case CITATION -> "cit";
       case LINE_GROUP -> "lg";
       case LIST -> "list";

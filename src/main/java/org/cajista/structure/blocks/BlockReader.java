@@ -13,24 +13,15 @@ import org.cajista.structure.parts.Parts;
 
 /**
  * Joins lines into blocks: at each line the first {@link BlockRule} that knows a block starts one.
- * Where a letter is possible, its rules are asked too; {@link KindReader} decides whether it is
- * one.
+ * Where a letter is possible, its rules are asked too; it is decided later whether it is one.
  */
 public final class BlockReader implements Pass<Parts> {
-  /** A salutation that makes a letter possible stands in the first so many lines. */
-  private static final int LONGEST_OPENING = 30;
-
-  /** The date of a letter without salutation stands in the first so many lines. */
-  private static final int DATED = 6;
-
   private final Entry entry;
   private final Language language;
-  private final Letters letters;
 
   public BlockReader(Entry entry, Language language) {
     this.entry = entry;
     this.language = language;
-    this.letters = new Letters(language);
   }
 
   @Override
@@ -67,10 +58,11 @@ public final class BlockReader implements Pass<Parts> {
   }
 
   private List<Block> read(List<BodyLine> lines, Report report) {
-    List<BlockRule> rules = rules(lines);
     int width = FullLine.length(lines.stream().map(BodyLine::line).toList());
     EntryLines entries = EntryLines.of(lines, width);
-    LineFill fill = LineFill.of(lines, hasLetterLines(lines));
+    LetterEvidence letter = LetterEvidence.of(lines, width, entries, entry, language);
+    List<BlockRule> rules = rules(letter);
+    LineFill fill = LineFill.of(lines, letter.dated(), new ClosingWords(language));
     List<Block> blocks = new ArrayList<>();
     int at = 0;
     boolean opening = true;
@@ -89,21 +81,27 @@ public final class BlockReader implements Pass<Parts> {
     return blocks;
   }
 
-  private List<BlockRule> rules(List<BodyLine> lines) {
-    boolean letter = mayBeLetter(lines);
-    List<BlockRule> rules =
-        List.of(
-            // before headings: a title in brackets, a name and a date are no headings of chapters;
-            // and whose an epigraph is stands under it like a title
-            letter ? letters : new EpigraphRule(language),
-            // before verse: a heading over several lines is not a stanza
-            new HeadingRule(language),
-            // what stands over a salutation is an address
-            new VerseRule(letter ? salutation(lines) : 0));
-    List<BlockRule> all = new ArrayList<>(rules);
+  private List<BlockRule> rules(LetterEvidence letter) {
+    List<BlockRule> rules = new ArrayList<>();
+    if (letter.possible()) {
+      // before headings: a title in brackets, a name and a date are no headings of chapters
+      rules.add(new Letters(language));
+    } else {
+      // whose an epigraph is stands under it like a title
+      rules.add(new EpigraphRule(language));
+      rules.add(new QuotedSalutation(language));
+    }
+    // before verse: a heading over several lines is not a stanza
+    rules.add(new HeadingRule(language));
+    // what stands over a salutation is an address
+    ClosingWords closing = new ClosingWords(language);
+    rules.add(
+        letter.possible()
+            ? new VerseRule(letter.salutation(), closing::signs)
+            : new VerseRule(0, cursor -> false));
     // last: every line is part of a paragraph if nothing else
-    all.add(new ParagraphRule(rules));
-    return all;
+    rules.add(new ParagraphRule(rules));
+    return rules;
   }
 
   /** True if the text proper has not begun with this block. */
@@ -112,34 +110,5 @@ public final class BlockReader implements Pass<Parts> {
         leaf -> leaf.is(Block.Role.HEAD),
         group -> group.is(Block.Kind.EPIGRAPH),
         pageStart -> true);
-  }
-
-  /**
-   * True if lines can be ended as in a letter: one that may be a letter, or that opens with a date.
-   */
-  private boolean hasLetterLines(List<BodyLine> lines) {
-    return mayBeLetter(lines)
-        || entry.kind() == Entry.Kind.UNKNOWN
-            && lines.stream().limit(DATED).anyMatch(line -> letters.isDateline(line.text()));
-  }
-
-  private boolean mayBeLetter(List<BodyLine> lines) {
-    return entry.kind() == Entry.Kind.UNKNOWN
-        ? lines.stream().limit(LONGEST_OPENING).anyMatch(this::isSalutation)
-        : entry.kind() == Entry.Kind.LETTER;
-  }
-
-  /** The index of the line that addresses somebody; 0 where none does. */
-  private int salutation(List<BodyLine> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (isSalutation(lines.get(i))) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  private boolean isSalutation(BodyLine line) {
-    return letters.isSalutation(line.text());
   }
 }

@@ -31,6 +31,11 @@ final class EntryLines {
   /** A line shorter than this part of a full one was ended on purpose. */
   private static final double SHORT = 0.75;
 
+  /** A line of a list is shorter than this part of a full one. */
+  private static final double NARROW = 0.6;
+
+  private static final int FEWEST_LISTED = 2;
+
   /** What part of the lines have the indentation of the margin. */
   private static final double COMMON = 0.2;
 
@@ -83,8 +88,31 @@ final class EntryLines {
     int margin = margin(lines);
     BitSet turnovers = new BitSet();
     hanging(lines, margin, entries, turnovers);
+    announced(lines, width, entries);
     return new EntryLines(
         entries, turnovers, ends > 0 && blanks * 2 > ends, margin, recurring(lines, width));
+  }
+
+  /**
+   * Finds the entries of a list that a colon announces: up to the next blank line all lines under
+   * it are short and begin with capitals: {@code Present:} / {@code Mr. Gale.} / {@code Mr. Aske.}
+   */
+  private static void announced(List<BodyLine> lines, int width, BitSet entries) {
+    int start = -1; // the first line of the list
+    for (int i = 1; i <= lines.size(); i++) {
+      boolean ends = i == lines.size() || lines.get(i).line().blanksBefore() > 0;
+      if (start > 0 && ends && i - start >= FEWEST_LISTED) {
+        entries.set(start, i);
+      }
+      String text = ends && i == lines.size() ? "" : lines.get(i).text();
+      boolean listed = text.length() < width * NARROW && Sentences.begins(text);
+      String before = lines.get(i - 1).text();
+      if (start < 0 && listed && before.endsWith(":") && before.length() < width * SHORT) {
+        start = i;
+      } else if (ends || !listed) {
+        start = -1;
+      }
+    }
   }
 
   /**

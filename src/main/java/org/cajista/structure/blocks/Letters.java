@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cajista.lang.Language;
-import org.cajista.lang.Lexicon;
 import org.cajista.lang.Sentences;
 import org.cajista.lang.WordList;
 import org.cajista.model.Block;
@@ -17,22 +16,19 @@ public final class Letters implements BlockRule {
   private static final int LONGEST = 70;
   private static final int MOST_WORDS = 7;
 
-  /** A dateline or salutation stands no more lines than this under a letter's heading. */
-  private static final int FAREST = 3;
-
-  /** The number of a letter before its heading. */
-  private static final Pattern LABEL = Pattern.compile("^(?:\\d{1,4}|[IVXLC]+)[.):—–-]*\\s+");
-
   private static final Pattern WRAPPED = Pattern.compile("\\[.*][*\\d]*");
-  private static final Pattern DAY_AND_YEAR =
-      Pattern.compile("(?U).*\\b\\d{1,2}(\\p{L}{1,2}|[ºª°])?\\b.*\\b\\d{4}\\b.*");
-  private static final Pattern NUMERIC_DATE =
-      Pattern.compile(".*\\b\\d{1,2}[./-](\\d{1,2}|[IVX]+)[./-]\\d{2,4}\\b.*");
-
   private final Language language;
+  private final Salutations salutations;
+  private final Datelines datelines;
+  private final LetterHeadings headings;
+  private final ClosingWords closing;
 
   Letters(Language language) {
     this.language = language;
+    this.salutations = new Salutations(language);
+    this.datelines = new Datelines(language);
+    this.headings = new LetterHeadings(language);
+    this.closing = new ClosingWords(language);
   }
 
   @Override
@@ -47,80 +43,25 @@ public final class Letters implements BlockRule {
         });
   }
 
-  /** Whether {@code line} addresses somebody: it begins as letters begin, and a comma ends it. */
-  boolean isSalutation(String line) {
-    String text = line.replaceAll("[*_†‡\\d¹²³⁴-⁹]+(?=[,:.!]?$)", "").strip();
-    if (text.length() > LONGEST || text.isEmpty()) {
-      return false;
-    }
-    char last = text.charAt(text.length() - 1);
-    if (",:!".indexOf(last) < 0) {
-      return false;
-    }
-    String[] words = text.replaceFirst("^[¡*_\\s]+", "").split("[\\s,:!]+");
-    if (words.length == 0
-        || words.length > MOST_WORDS
-        || text.indexOf(',') < text.length() - 1 && text.indexOf(',') > 0) {
-      return false;
-    }
-    Lexicon salutations = language.lexicon(WordList.SALUTATIONS);
-    boolean opening = salutations.containsAnyCase(words[0]);
-    boolean weak = language.lexicon(WordList.WEAK_SALUTATIONS).containsAnyCase(words[0]);
-    return opening && (!weak || words.length > 1 && salutations.containsAnyCase(words[1]));
-  }
-
-  /** Whether {@code line} is a date with day, month and year, perhaps after a place. */
-  boolean isDateline(String line) {
-    String text = line.replaceAll("[*_\\[\\]]", "").strip();
-    if (text.length() > LONGEST || text.length() < 8 || text.startsWith("(")) {
-      return false;
-    }
-    if (NUMERIC_DATE.matcher(text).matches()) {
-      return text.split("\\s+").length <= 5;
-    }
-    return DAY_AND_YEAR.matcher(text).matches()
-        && text.split("\\s+").length <= 9
-        && text.matches("(?U).*\\d{4}[*\\d)]{0,3}[.,]?")
-        && hasMonth(text);
-  }
-
-  private boolean hasMonth(String text) {
-    for (String word : text.split("[\\s.,]+")) {
-      Lexicon months = language.lexicon(WordList.MONTHS);
-      if (months.containsAnyCase(word) || months.containsAnyCase(word + ".")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether the line is the heading of a letter: a short line that says to whom or by whom, over a
-   * dateline or a salutation: {@code 47. An Karl Heim}, {@code To the same}.
-   */
-  private boolean isHeading(LineCursor cursor) {
-    String text = cursor.line(0).text();
-    String words = LABEL.matcher(text).replaceFirst("");
-    if (text.length() > LONGEST
-        || words.isEmpty()
-        || ",:;!?-".indexOf(text.charAt(text.length() - 1)) >= 0
-        || !Character.isUpperCase(words.charAt(0))
-        || !standsAlone(cursor)) {
-      return false;
-    }
-    String[] each = words.split("[\\s’']+");
-    boolean address =
-        each.length > 1
-            && language.lexicon(WordList.LETTER_HEADS).containsAnyCase(each[0])
-            && (each.length <= 3 || Character.isUpperCase(each[1].charAt(0)) || isTitle(each[1]));
-    return address && opensUnder(cursor);
-  }
-
   private boolean isUnderDateline(LineCursor cursor) {
     return cursor.has(-1)
-        && isDateline(cursor.line(-1).text())
+        && datelines.isDateline(cursor.line(-1).text())
         && cursor.apart(0)
         && cursor.apart(1);
+  }
+
+  /** True right under the heading of a letter, or under a signature. */
+  private boolean isUnderEdge(LineCursor cursor) {
+    return cursor.has(-1)
+        && cursor.apart(0)
+        && cursor.apart(1)
+        && (headings.isHeading(cursor.ahead(-1)) || isSignature(cursor.line(-1).text()));
+  }
+
+  /** True under words of farewell: no heading in capitals stands there, but a name. */
+  private boolean isUnderFarewell(LineCursor cursor) {
+    return cursor.has(-1)
+        && (cursor.line(-1).text().endsWith(",") || closing.isFarewell(cursor.line(-1).text()));
   }
 
   /** A few words that a comma or colon ends. */
@@ -131,34 +72,16 @@ public final class Letters implements BlockRule {
         && text.chars().noneMatch(Character::isDigit);
   }
 
-  private boolean isTitle(String word) {
-    return language.lexicon(WordList.TITLES).containsAnyCase(word)
-        || language.lexicon(WordList.TITLE_ARTICLES).containsAnyCase(word);
-  }
-
-  /** Whether a dateline or a salutation stands within the next lines. */
-  private boolean opensUnder(LineCursor cursor) {
-    for (int i = 1; i <= FAREST && cursor.has(i); i++) {
-      String text = cursor.line(i).text();
-      if (isSalutation(text) || isDateline(text)) {
-        return true;
-      }
-      if (text.length() > LONGEST) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   private Optional<Block.Role> role(LineCursor cursor) {
     String text = cursor.line(0).text();
-    if (isHeading(cursor)) {
+    if (headings.isHeading(cursor)) {
       return Optional.of(Block.Role.HEAD);
     }
-    if (isSalutation(text)
+    if (salutations.isSalutation(text)
+        && !Salutations.opensList(cursor)
         && (cursor.index() == 0
             || Sentences.ends(cursor.line(-1).text())
-            || isDateline(cursor.line(-1).text())
+            || datelines.isDateline(cursor.line(-1).text())
             || cursor.hadRoom(0)
             || cursor.apart(0))) {
       return Optional.of(Block.Role.SALUTE);
@@ -166,15 +89,21 @@ public final class Letters implements BlockRule {
     if (isUnderDateline(cursor) && isAddress(text)) {
       return Optional.of(Block.Role.SALUTE);
     }
-    if (isDateline(text) && standsAlone(cursor)) {
+    if (datelines.isDateline(text) && LetterHeadings.standsAlone(cursor)
+        || isUnderEdge(cursor) && datelines.isShortDateline(text)) {
       return Optional.of(Block.Role.DATELINE);
     }
-    if (WRAPPED.matcher(text).matches() && text.length() <= 140 && standsAlone(cursor)) {
+    if (isUnderFarewell(cursor) && Sentences.isCapitals(text) && isSignature(text)) {
+      return Optional.of(Block.Role.SIGNED);
+    }
+    if (WRAPPED.matcher(text).matches()
+        && text.length() <= 140
+        && LetterHeadings.standsAlone(cursor)) {
       return cursor.index() < 12 && !isUnderHeading(cursor)
           ? Optional.of(Block.Role.HEAD)
           : Optional.empty();
     }
-    boolean overDate = cursor.has(1) && isDateline(cursor.line(1).text());
+    boolean overDate = cursor.has(1) && datelines.isDateline(cursor.line(1).text());
     return overDate && isName(text) ? Optional.of(Block.Role.BYLINE) : Optional.empty();
   }
 
@@ -187,13 +116,6 @@ public final class Letters implements BlockRule {
       }
     }
     return false;
-  }
-
-  /** Whether the line is no part of a paragraph: it is apart, or between other short lines. */
-  private static boolean standsAlone(LineCursor cursor) {
-    boolean before = cursor.apart(0) || cursor.line(-1).text().length() < cursor.width() * 0.75;
-    boolean after = cursor.apart(1) || cursor.line(0).text().length() < cursor.width() * 0.75;
-    return before && after;
   }
 
   /**

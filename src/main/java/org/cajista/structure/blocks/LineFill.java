@@ -41,12 +41,20 @@ final class LineFill {
   private final int least;
   private final boolean letter;
   private final int usualBlanks;
+  private final ClosingWords closing;
 
-  private LineFill(List<BodyLine> lines, int least, boolean letter) {
+  private LineFill(
+      List<BodyLine> lines, int least, boolean letter, int usualBlanks, ClosingWords closing) {
     this.lines = lines;
     this.least = least;
     this.letter = letter;
-    this.usualBlanks = EntryLines.usualBlanks(lines);
+    this.usualBlanks = usualBlanks;
+    this.closing = closing;
+  }
+
+  /** Of lines that were not measured: none of them was ended on purpose. */
+  static LineFill none(List<BodyLine> lines, ClosingWords closing) {
+    return new LineFill(lines, 0, false, 0, closing);
   }
 
   /**
@@ -54,7 +62,7 @@ final class LineFill {
    *
    * @param letter whether the text may be a letter
    */
-  static LineFill of(List<BodyLine> lines, boolean letter) {
+  static LineFill of(List<BodyLine> lines, boolean letter, ClosingWords closing) {
     List<Integer> fills = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
       if (goesOn(lines, i)) {
@@ -66,7 +74,7 @@ final class LineFill {
     int width = FullLine.length(lines.stream().map(BodyLine::line).toList());
     int few = letter ? (int) (width * FULL) : 0; // a short letter has few lines to compare
     int least = fills.size() < FEWEST ? few : fills.get(exceptions);
-    return new LineFill(lines, least, letter);
+    return new LineFill(lines, least, letter, EntryLines.usualBlanks(lines), closing);
   }
 
   /**
@@ -82,12 +90,31 @@ final class LineFill {
       return false;
     }
     char first = line.text().charAt(0);
+    if (letter && (takesLeave(next) || isSigned(next))) {
+      return true;
+    }
     boolean begins = Sentences.begins(line.text()) && (letter || !Character.isDigit(first));
     return begins && !line.startsPage()
         ? hadRoom(next, ROOM) && (letter || parts(before, line.text()) && !isNarrow(next))
         : letter
             && hadRoom(next, MUCH_ROOM)
             && (Letters.isSignature(before) || Letters.isSignature(line.text()));
+  }
+
+  /** True if a farewell of its own begins after a full line: a name stands under it. */
+  private boolean takesLeave(int next) {
+    return next + 1 < lines.size()
+        && Sentences.stops(lines.get(next - 1).text())
+        && Sentences.begins(lines.get(next).text())
+        && closing.signs(lines.get(next), lines.get(next + 1));
+  }
+
+  /** True for a name alone at the end of a block, under the last sentence. */
+  private boolean isSigned(int next) {
+    boolean last = next + 1 == lines.size() || !adjoins(next + 1);
+    return last
+        && Sentences.stops(lines.get(next - 1).text())
+        && Letters.isSignature(lines.get(next).text());
   }
 
   /** True if a sign stands between two lines of prose: a name may go on in the next line. */

@@ -21,6 +21,9 @@ public final class Paragraphs {
   /** A line that has room for one more word up to this part of a full line was ended on purpose. */
   private static final double ROOM = 0.97;
 
+  /** No line is printed as long as this: where one is, lines do not end inside paragraphs. */
+  private static final int LONGEST_PRINTED = 180;
+
   /** An item of an enumeration by letters: {@code b) }. */
   private static final Pattern LETTERED = Pattern.compile("[a-z]\\) \\S");
 
@@ -67,6 +70,9 @@ public final class Paragraphs {
       return !turnover;
     }
     boolean stops = Sentences.stops(before.text());
+    if (stops && length > LONGEST_PRINTED) {
+      return true;
+    }
     return stops && (length < width * SHORT || (!spaced && hasRoom(before, next, width)));
   }
 

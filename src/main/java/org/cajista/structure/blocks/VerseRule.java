@@ -3,6 +3,7 @@ package org.cajista.structure.blocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Block;
 import org.cajista.model.Ending;
@@ -25,12 +26,15 @@ final class VerseRule implements BlockRule {
   private static final int DEEP = 6;
 
   private final int first;
+  private final Predicate<LineCursor> farewell;
 
   /**
    * @param first the index of the line before which there is no verse
+   * @param farewell whether two lines are a farewell and the name under it
    */
-  VerseRule(int first) {
+  VerseRule(int first, Predicate<LineCursor> farewell) {
     this.first = first;
+    this.farewell = farewell;
   }
 
   @Override
@@ -39,7 +43,7 @@ final class VerseRule implements BlockRule {
       return Optional.empty();
     }
     int length = cursor.blockLength();
-    if (length < FEWEST_LINES || length > 200) {
+    if (length < FEWEST_LINES || length > 200 || farewell.test(cursor.ahead(length - 2))) {
       return Optional.empty();
     }
     int capitals = 0;

@@ -8,6 +8,7 @@ import org.cajista.lang.Sentences;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
 import org.cajista.model.Block.Role;
+import org.cajista.structure.blocks.ClosingWords;
 
 /**
  * Divides what stands under the salutation of a letter: the text, the closer, and what follows the
@@ -79,6 +80,10 @@ final class LetterClosing {
     while (!closer.isEmpty() && closer.get(0) instanceof Block.PageStart) {
       closer.remove(0);
     }
+    if (from == 0 && closer.size() > 1 && closer.get(0).is(Role.SALUTE)) {
+      closer.remove(0); // what stands alone between salutation and name is the text
+      return 1;
+    }
     return from;
   }
 
@@ -142,11 +147,14 @@ final class LetterClosing {
     return text.size();
   }
 
-  /** True for a farewell right over the signature: its words say so, or a comma ends it. */
+  /** True for a farewell right over the signature: its words say so, or a comma ends its lines. */
   private boolean isOverName(Block.Leaf leaf, List<Block> closer) {
-    return !closer.isEmpty()
-        && closer.get(0).is(Role.SIGNED)
-        && (endsInComma(leaf) || words.isFarewellOverName(ClosingWords.text(leaf)));
+    if (closer.isEmpty()) {
+      return false;
+    }
+    return closer.get(0).is(Role.SALUTE) && endsInComma(leaf)
+        || closer.get(0).is(Role.SIGNED)
+            && (endsInComma(leaf) || words.isFarewellOverName(ClosingWords.text(leaf)));
   }
 
   private static boolean endsInComma(Block.Leaf leaf) {

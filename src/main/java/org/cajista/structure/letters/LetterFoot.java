@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
 import org.cajista.model.Block.Role;
+import org.cajista.structure.blocks.ClosingWords;
 
 /**
  * Divides what stands under the signature of a letter: a second name, place and date, the address,

@@ -6,7 +6,7 @@ import org.cajista.lang.Language;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
 import org.cajista.model.Block.Role;
-import org.cajista.structure.parts.KindReader;
+import org.cajista.structure.blocks.ClosingWords;
 
 /**
  * Gives a letter its parts (TEI Guidelines, section 4.2): what stands over it, the source line, the

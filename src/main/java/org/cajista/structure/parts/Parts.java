@@ -9,7 +9,7 @@ import org.cajista.model.Page;
  * A text on its way from pages to a document: what the steps of this stage hand to each other.
  *
  * @param pages what the stage before made
- * @param kind what the text is; not known before {@link KindReader}
+ * @param kind what the text is; not known before the blocks are read
  * @param front the blocks before the text proper
  * @param body the blocks of the text; all of them, as long as nothing was put before or after
  * @param back the blocks after the text proper
@@ -30,7 +30,8 @@ public record Parts(
     return new Parts(pages, TextKind.UNKNOWN, List.of(), List.of(), List.of());
   }
 
-  Parts withKind(TextKind other) {
+  /** Returns these parts with the kind {@code other}. */
+  public Parts withKind(TextKind other) {
     return new Parts(pages, other, front, body, back);
   }
 

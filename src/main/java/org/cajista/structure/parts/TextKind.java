@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.cajista.model.Entry;
 
 /**
- * What a text is, decided once by {@link KindReader}.
+ * What a text is, decided once.
  *
  * @param entryKind as the catalogue calls it
  * @param letters the indexes of the blocks at which letters begin: one for a letter, several for a

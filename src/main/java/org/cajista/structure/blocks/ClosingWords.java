@@ -1,4 +1,4 @@
-package org.cajista.structure.letters;
+package org.cajista.structure.blocks;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -6,15 +6,14 @@ import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
 import org.cajista.lang.WordList;
 import org.cajista.model.Block;
-import org.cajista.structure.blocks.Letters;
 
 /** What the words of a short line at the end of a letter say of it: farewell, name, postscript. */
-final class ClosingWords {
+public final class ClosingWords {
   private static final int LONGEST_FAREWELL = 220;
   private static final int LONGEST_LINE = 90;
 
   /** A line of a name, an address, a heading is no longer than this. */
-  static final int LONGEST_SHORT = 70;
+  public static final int LONGEST_SHORT = 70;
 
   private static final Pattern LETTERS = Pattern.compile("[^\\p{L}]+");
 
@@ -24,15 +23,25 @@ final class ClosingWords {
 
   private final Language language;
 
-  ClosingWords(Language language) {
+  public ClosingWords(Language language) {
     this.language = language;
+  }
+
+  /** True if a line takes leave and the next is the name of who does so. */
+  boolean signs(LineCursor cursor) {
+    return cursor.has(1) && signs(cursor.line(0), cursor.line(1));
+  }
+
+  /** True if a line takes leave and the next is the name of who does so. */
+  boolean signs(BodyLine line, BodyLine next) {
+    return Letters.isSignature(next.text()) && isFarewell(line.text());
   }
 
   /**
    * True if one takes leave with the words: a short line, or a few sentences of which at least
    * every second does so.
    */
-  boolean isFarewell(String text) {
+  public boolean isFarewell(String text) {
     if (isOwnName(text)) {
       return false;
     }
@@ -43,7 +52,7 @@ final class ClosingWords {
   }
 
   /** True for a few sentences right over a name, the last of which takes leave. */
-  boolean isFarewellOverName(String text) {
+  public boolean isFarewellOverName(String text) {
     String[] sentences = NEXT_SENTENCE.split(text);
     return isFarewell(text)
         || text.length() <= LONGEST_FAREWELL && hasWord(sentences[sentences.length - 1]);
@@ -60,6 +69,7 @@ final class ClosingWords {
     String[] words = text.strip().split(" ", 2);
     return words.length > 1
         && language.lexicon(WordList.SIGNER_WORDS).containsAnyCase(words[0])
+        && !language.lexicon(WordList.PERSON_NOUNS).containsAnyCase(words[1].replace(",", ""))
         && Letters.isSignature(words[1]);
   }
 
@@ -75,9 +85,14 @@ final class ClosingWords {
             || signs.containsAnyCase(words[words.length - 1]));
   }
 
+  /** True if a word of farewell is there; «yours» says so alone or at an end, not in a sentence. */
   private boolean hasWord(String text) {
-    for (String word : LETTERS.split(text)) {
-      if (language.lexicon(WordList.FAREWELLS).containsAnyCase(word)) {
+    Lexicon farewells = language.lexicon(WordList.FAREWELLS);
+    Lexicon own = language.lexicon(WordList.SIGNER_WORDS);
+    String[] words = LETTERS.split(text);
+    for (int i = 0; i < words.length; i++) {
+      boolean edge = i == words.length - 1 || i == 0 && !text.endsWith(".");
+      if (farewells.containsAnyCase(words[i]) && (edge || !own.containsAnyCase(words[i]))) {
         return true;
       }
     }
@@ -85,24 +100,24 @@ final class ClosingWords {
   }
 
   /** True for a name, or for a block that is a signature already. */
-  boolean isName(Block.Leaf leaf) {
+  public boolean isName(Block.Leaf leaf) {
     return leaf.is(Block.Role.SIGNED) || Letters.isSignature(text(leaf)) && !isFarewell(text(leaf));
   }
 
   /** True if a line begins as one does that says to whom the letter goes: {@code à Monsieur …}. */
-  boolean isAddressee(Block.Leaf leaf) {
+  public boolean isAddressee(Block.Leaf leaf) {
     String first = LETTERS.split(text(leaf).strip(), 2)[0];
     return language.lexicon(WordList.LETTER_HEADS).containsAnyCase(first)
         || language.lexicon(WordList.SALUTATIONS).containsAnyCase(first);
   }
 
-  boolean opensPostscript(Block.Leaf leaf) {
+  public boolean opensPostscript(Block.Leaf leaf) {
     String text = text(leaf);
     return language.lexicon(WordList.POSTSCRIPTS).forms().stream().anyMatch(text::startsWith);
   }
 
   /** True for the heading of what is sent with a letter: {@code Annexe à ma lettre}. */
-  boolean opensEnclosure(Block.Leaf leaf) {
+  public boolean opensEnclosure(Block.Leaf leaf) {
     String text = text(leaf);
     String[] words = LETTERS.split(text.replaceFirst("^[(\\[]", ""), 2);
     return text.length() <= LONGEST_SHORT
@@ -111,11 +126,11 @@ final class ClosingWords {
         && language.lexicon(WordList.ENCLOSURES).containsAnyCase(words[0]);
   }
 
-  static String text(Block.Leaf leaf) {
+  public static String text(Block.Leaf leaf) {
     return leaf.passage().text().toString();
   }
 
-  static boolean isShort(Block.Leaf leaf) {
+  public static boolean isShort(Block.Leaf leaf) {
     return text(leaf).length() <= LONGEST_SHORT;
   }
 }

@@ -1,0 +1,67 @@
+package org.cajista.structure.blocks;
+
+import java.util.regex.Pattern;
+import org.cajista.lang.Language;
+import org.cajista.lang.Lexicon;
+import org.cajista.lang.WordList;
+
+/** Knows the lines that say where and when a letter was written. */
+final class Datelines {
+  private static final int LONGEST = 70;
+  private static final Pattern DAY_AND_YEAR =
+      Pattern.compile(
+          "(?U).*\\b\\d{1,2}(\\p{L}{1,2}|[ºª°])?\\b.*\\b(?:\\d{4}|\\p{L}+\\.? [’']?\\d{2})\\b.*");
+  private static final Pattern YEAR_LAST = Pattern.compile("(?U).*\\d{2}[*\\d)]{0,3}[.,]?");
+  private static final Pattern NUMERIC_DATE =
+      Pattern.compile(".*\\b\\d{1,2}[./-](\\d{1,2}|[IVX]+)[./-]\\d{2,4}\\b.*");
+  private static final Pattern DAY = Pattern.compile("(?U).*\\b\\d{1,2}(\\p{L}{1,2}|[ºª°])?\\b.*");
+
+  /** A line of more words is a sentence. */
+  private static final int MOST_WORDS = 9;
+
+  private static final int MOST_WORDS_WITHOUT_YEAR = 6;
+
+  private final Language language;
+
+  Datelines(Language language) {
+    this.language = language;
+  }
+
+  /** True if {@code line} is a date with day, month and year, perhaps after a place. */
+  boolean isDateline(String line) {
+    String text = line.replaceAll("[*_\\[\\]]", "").strip();
+    if (text.length() > LONGEST || text.length() < 8 || text.startsWith("(")) {
+      return false;
+    }
+    if (NUMERIC_DATE.matcher(text).matches()) {
+      return text.split("\\s+").length <= 5;
+    }
+    return DAY_AND_YEAR.matcher(text).matches()
+        && text.split("\\s+").length <= MOST_WORDS
+        && YEAR_LAST.matcher(text).matches()
+        && hasMonth(text);
+  }
+
+  /**
+   * True for a date that may lack its year, as under the heading of a letter: {@code Alicante, 2 de
+   * septiembre.}
+   */
+  boolean isShortDateline(String line) {
+    String text = line.replaceAll("[*_\\[\\]]", "").strip();
+    return isDateline(line)
+        || text.length() <= LONGEST
+            && text.split("\\s+").length <= MOST_WORDS_WITHOUT_YEAR
+            && DAY.matcher(text).matches()
+            && hasMonth(text);
+  }
+
+  private boolean hasMonth(String text) {
+    for (String word : text.split("[\\s.,]+")) {
+      Lexicon months = language.lexicon(WordList.MONTHS);
+      if (months.containsAnyCase(word) || months.containsAnyCase(word + ".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

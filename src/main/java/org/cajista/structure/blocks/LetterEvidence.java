@@ -1,0 +1,73 @@
+package org.cajista.structure.blocks;
+
+import java.util.List;
+import org.cajista.lang.Language;
+import org.cajista.model.Entry;
+
+/**
+ * What the lines of a text say before it is read: whether it may be a letter or a series of
+ * letters, and where it first addresses somebody.
+ *
+ * @param possible whether it may hold letters
+ * @param dated whether its lines can be ended as in a letter: it may be one, or opens with a date
+ * @param salutation the index of the first line that addresses somebody; 0 where none does
+ */
+record LetterEvidence(boolean possible, boolean dated, int salutation) {
+  /** A salutation that makes a letter possible stands in the first so many lines. */
+  private static final int LONGEST_OPENING = 30;
+
+  /** The date of a letter without salutation stands in the first so many lines. */
+  private static final int DATED = 6;
+
+  /** A series of letters has at least so many headings. */
+  private static final int FEWEST_HEADINGS = 2;
+
+  /** Letters that are longer than this on average are chapters, in lines. */
+  private static final int LONGEST_LETTER = 200;
+
+  /** The first letter of a series stands in this part of it, or in its first lines. */
+  private static final int PREFACE = 4;
+
+  private static final int PREFACE_LINES = 60;
+
+  static LetterEvidence of(
+      List<BodyLine> lines, int width, EntryLines entries, Entry entry, Language language) {
+    Salutations salutations = new Salutations(language);
+    boolean unknown = entry.kind() == Entry.Kind.UNKNOWN;
+    LineFill none = LineFill.none(lines, new ClosingWords(language));
+    int first = -1;
+    for (int i = 0; i < lines.size() && first < 0; i++) {
+      boolean addresses = salutations.isSalutation(lines.get(i).text());
+      LineCursor cursor = new LineCursor(lines, i, width, entries, none, false);
+      first = addresses && !Salutations.opensList(cursor) ? i : first;
+    }
+    boolean possible =
+        unknown
+            ? first >= 0 && first < LONGEST_OPENING || isSeries(lines, width, entries, language)
+            : entry.kind() == Entry.Kind.LETTER;
+    Datelines datelines = new Datelines(language);
+    boolean dated =
+        possible
+            || unknown
+                && lines.stream().limit(DATED).anyMatch(line -> datelines.isDateline(line.text()));
+    return new LetterEvidence(possible, dated, Math.max(0, first));
+  }
+
+  /** True if headings of letters stand over the whole text, not in one place of it. */
+  private static boolean isSeries(
+      List<BodyLine> lines, int width, EntryLines entries, Language language) {
+    LetterHeadings headings = new LetterHeadings(language);
+    LineFill none = LineFill.none(lines, new ClosingWords(language));
+    int first = lines.size();
+    int count = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (headings.isHeading(new LineCursor(lines, i, width, entries, none, false))) {
+        first = Math.min(first, i);
+        count++;
+      }
+    }
+    return count >= FEWEST_HEADINGS
+        && lines.size() / count <= LONGEST_LETTER
+        && first <= Math.max(PREFACE_LINES, lines.size() / PREFACE);
+  }
+}

@@ -1,0 +1,83 @@
+package org.cajista.structure.blocks;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cajista.lang.Language;
+import org.cajista.lang.Lexicon;
+import org.cajista.lang.WordList;
+
+/**
+ * Knows the words with which a letter addresses somebody: {@code Querido Benito:} on a line of its
+ * own, {@code My dear Sir,—I have} at the head of a paragraph. It leaves alone what stands over a
+ * list of names: {@code Gentlemen present:}.
+ */
+public final class Salutations {
+  private static final int LONGEST = 70;
+  private static final int MOST_WORDS = 7;
+
+  /** The first sign after which a text goes on that a salutation opens. */
+  private static final Pattern FIRST_SIGN = Pattern.compile("[,:!—–](?=.)");
+
+  private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]*\\)");
+
+  /** A name in a list has no more words. */
+  private static final int LONGEST_NAME = 5;
+
+  private final Language language;
+
+  public Salutations(Language language) {
+    this.language = language;
+  }
+
+  /** True if {@code line} addresses somebody: it begins as letters begin, and a comma ends it. */
+  boolean isSalutation(String line) {
+    String text = line.replaceAll("[*_†‡\\d¹²³⁴-⁹]+(?=[,:.!]?$)", "").strip();
+    if (text.length() > LONGEST || text.isEmpty()) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    if (",:!".indexOf(last) < 0) {
+      return false;
+    }
+    String[] words = text.replaceFirst("^[¡*_\\s]+", "").split("[\\s,:!]+");
+    if (words.length == 0
+        || words.length > MOST_WORDS
+        || text.indexOf(',') < text.length() - 1 && text.indexOf(',') > 0) {
+      return false;
+    }
+    return addresses(words);
+  }
+
+  /** True if a paragraph begins with words that address somebody: {@code Amigo Rubio: Llegué}. */
+  public boolean opens(String text) {
+    Matcher sign = FIRST_SIGN.matcher(text);
+    if (!sign.find() || sign.start() == 0 || sign.start() > LONGEST) {
+      return false;
+    }
+    String[] words = text.substring(0, sign.start()).replaceFirst("^[¡*_\\s]+", "").split("\\s+");
+    return words.length <= MOST_WORDS && addresses(words);
+  }
+
+  private boolean addresses(String[] words) {
+    Lexicon salutations = language.lexicon(WordList.SALUTATIONS);
+    if (!salutations.containsAnyCase(words[0])) {
+      return false;
+    }
+    // «my» and «very» address nobody without a word that does: Mio riverito Signore
+    boolean told = !language.lexicon(WordList.WEAK_SALUTATIONS).containsAnyCase(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      told |= salutations.containsAnyCase(words[i]);
+    }
+    return told;
+  }
+
+  /** True if names stand under the line, one a line: it opens no letter, but their list. */
+  static boolean opensList(LineCursor cursor) {
+    return cursor.has(2) && isListed(cursor.line(1).text()) && isListed(cursor.line(2).text());
+  }
+
+  private static boolean isListed(String line) {
+    String name = PARENTHESIS.matcher(line).replaceAll("").replaceAll("[,;]", "").strip();
+    return name.split("\\s+").length <= LONGEST_NAME && Letters.isSignature(name);
+  }
+}
