@@ -18,9 +18,7 @@ public final class Sentences {
    * mark ({@code [/reservar]}).
    */
   public static boolean ends(CharSequence line) {
-    Matcher mark = MARK_END.matcher(line);
-    // from near the end: a line may be very long
-    int i = mark.find(Math.max(0, line.length() - 30)) ? mark.start() - 1 : line.length() - 1;
+    int i = beforeMark(line);
     while (i >= 0
         && (CLOSING.indexOf(line.charAt(i)) >= 0
             || Character.isDigit(line.charAt(i))
@@ -30,6 +28,20 @@ public final class Sentences {
       i--;
     }
     return i >= 0 && TERMINAL.indexOf(line.charAt(i)) >= 0;
+  }
+
+  /** Returns the offset of the last character, without a mark that ends the line; -1 if none is. */
+  private static int beforeMark(CharSequence line) {
+    int last = line.length() - 1;
+    while (last >= 0 && Character.isWhitespace(line.charAt(last))) {
+      last--;
+    }
+    if (last < 0 || line.charAt(last) != ']') {
+      return last;
+    }
+    Matcher mark = MARK_END.matcher(line);
+    // from near the end: a line may be very long
+    return mark.find(Math.max(0, line.length() - 30)) ? mark.start() - 1 : last;
   }
 
   /** True if a bracket stands before a figure, as in {@code [14]}. */

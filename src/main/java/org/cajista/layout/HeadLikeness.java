@@ -20,8 +20,12 @@ final class HeadLikeness {
   /** A text has few heads; of more the oldest are forgotten. */
   private static final int MOST = 40;
 
+  /** The letters are counted in so many sorts. */
+  private static final int SORTS = 32;
+
   private final Map<String, Integer> headOf = new HashMap<>(); // by likeness of the line
   private final List<String> heads = new ArrayList<>();
+  private final List<int[]> counts = new ArrayList<>(); // of the letters of each head
   private final Map<Integer, Integer> times = new HashMap<>();
 
   /** Takes note of a line at the edge of a page. */
@@ -39,12 +43,15 @@ final class HeadLikeness {
   }
 
   private int head(String letters) {
+    int[] count = count(letters);
     for (int i = heads.size() - 1; i >= Math.max(0, heads.size() - MOST); i--) {
-      if (isAlike(heads.get(i), letters)) {
+      int most = most(heads.get(i), letters);
+      if (fewestChanges(counts.get(i), count) <= most && isAlike(heads.get(i), letters, most)) {
         return i;
       }
     }
     heads.add(letters);
+    counts.add(count);
     return heads.size() - 1;
   }
 
@@ -73,13 +80,37 @@ final class HeadLikeness {
         && word.chars().allMatch(c -> Character.isDigit(c) || "IlOoSsZzBgQ.,|".indexOf(c) >= 0);
   }
 
-  /** Whether two heads differ in less than a third of their letters (edit distance). */
-  private static boolean isAlike(String one, String other) {
-    int longest = Math.max(one.length(), other.length());
-    int most = (int) (longest * (1 - ALIKE));
-    if (Math.abs(one.length() - other.length()) > most) {
-      return false;
+  /** In how many letters two heads that are alike differ at the most. */
+  private static int most(String one, String other) {
+    return (int) (Math.max(one.length(), other.length()) * (1 - ALIKE));
+  }
+
+  /** How often each letter comes; letters that are far apart in Unicode may share a count. */
+  private static int[] count(String letters) {
+    int[] count = new int[SORTS];
+    for (int i = 0; i < letters.length(); i++) {
+      count[letters.charAt(i) % SORTS]++;
     }
+    return count;
+  }
+
+  /**
+   * A lower bound of the edit distance, quickly counted: each letter that one head has more often
+   * than the other must be inserted or changed.
+   */
+  private static int fewestChanges(int[] one, int[] other) {
+    int more = 0;
+    int less = 0;
+    for (int i = 0; i < SORTS; i++) {
+      int difference = one[i] - other[i];
+      more += Math.max(0, difference);
+      less += Math.max(0, -difference);
+    }
+    return Math.max(more, less);
+  }
+
+  /** Whether two heads differ in at most {@code most} letters (edit distance). */
+  private static boolean isAlike(String one, String other, int most) {
     int[] row = new int[other.length() + 1];
     for (int j = 0; j < row.length; j++) {
       row[j] = j;

@@ -25,6 +25,7 @@ final class NoteCuts {
   private final Optional<Line> textBefore;
   private final Optional<Line> textAfter;
   private final SentenceJoin join;
+  private final double open; // how sure it is that the note before goes on
 
   /**
    * @param note the last line of the notes of the page before; none if that has no notes
@@ -42,6 +43,7 @@ final class NoteCuts {
     this.manner = manner;
     this.join = join;
     this.note = note;
+    this.open = note.map(manner::open).orElse(0.0);
     this.textBefore = textBefore;
     this.textAfter = textAfter;
   }
@@ -119,7 +121,6 @@ final class NoteCuts {
 
   /** The last note of the page before goes on at {@code place}, or not. */
   private void noteBefore(Votes votes, Line last, int place, boolean goesOn) {
-    double open = manner.open(last);
     if (!goesOn) {
       votes.cast(NoteZoneRule.LEFT_OPEN, NoteZoneRule.LEFT_OPEN.weight() * open);
       return;

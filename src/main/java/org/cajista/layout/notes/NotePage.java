@@ -1,8 +1,9 @@
 package org.cajista.layout.notes;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.cajista.lang.NoteSigns;
 import org.cajista.model.Line;
@@ -19,14 +20,15 @@ final class NotePage {
   private final List<Line> lines = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
   private final List<String> labels = new ArrayList<>(); // of the starts
-  private final List<Set<String>> calls = new ArrayList<>(); // by line
+  private final Map<String, List<Integer>> called = new HashMap<>(); // the places that call a label
   private final boolean known;
 
   /**
    * @param page the page
    * @param begins the indexes of its lines that begin a note
+   * @param calls by line of the page, the labels of the notes that it may call
    */
-  NotePage(Page page, List<Integer> begins) {
+  NotePage(Page page, List<Integer> begins, List<Set<String>> calls) {
     this.page = page;
     boolean notes = false;
     for (int i = 0; i < page.lines().size(); i++) {
@@ -40,7 +42,10 @@ final class NotePage {
         starts.add(lines.size());
         labels.add(NoteSigns.leading(line.text()).map(NoteSigns.Sign::label).orElse(""));
       }
-      calls.add(NoteSigns.calls(line.text()));
+      int place = lines.size();
+      calls
+          .get(i)
+          .forEach(label -> called.computeIfAbsent(label, l -> new ArrayList<>()).add(place));
       indexes.add(i);
       lines.add(line);
     }
@@ -87,24 +92,19 @@ final class NotePage {
 
   /** How many notes that begin from {@code place} on are called over it. */
   int called(int place) {
-    Set<String> above = labelsIn(0, place);
-    int called = 0;
+    int sum = 0;
     for (int i = 0; i < starts.size(); i++) {
-      called += starts.get(i) >= place && above.contains(labels.get(i)) ? 1 : 0;
+      sum += starts.get(i) >= place && isCalled(labels.get(i), 0, place) ? 1 : 0;
     }
-    return called;
+    return sum;
   }
 
   /** Whether lines from {@code place} to the next start call notes that no line above calls. */
   boolean callsBelow(int place) {
-    Set<String> below = labelsIn(place, firstStart(place));
-    if (below.isEmpty()) {
-      return false;
-    }
-    Set<String> above = labelsIn(0, place);
+    int next = firstStart(place);
     for (int i = 0; i < starts.size(); i++) {
       String label = labels.get(i);
-      if (starts.get(i) >= place && below.contains(label) && !above.contains(label)) {
+      if (starts.get(i) >= place && isCalled(label, place, next) && !isCalled(label, 0, place)) {
         return true;
       }
     }
@@ -114,16 +114,20 @@ final class NotePage {
   /** The first line that begins a note called over it; -1 if there is none. */
   int firstCalled() {
     for (int i = 0; i < starts.size(); i++) {
-      if (labelsIn(0, starts.get(i)).contains(labels.get(i))) {
+      if (isCalled(labels.get(i), 0, starts.get(i))) {
         return starts.get(i);
       }
     }
     return -1;
   }
 
-  private Set<String> labelsIn(int from, int to) {
-    Set<String> labelsIn = new HashSet<>();
-    calls.subList(from, Math.max(from, to)).forEach(labelsIn::addAll);
-    return labelsIn;
+  /** Whether a line from {@code from} up to {@code to} calls the note {@code label}. */
+  private boolean isCalled(String label, int from, int to) {
+    for (int place : called.getOrDefault(label, List.of())) {
+      if (place >= from) {
+        return place < to; // the places stand in order
+      }
+    }
+    return false;
   }
 }

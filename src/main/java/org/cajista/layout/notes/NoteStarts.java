@@ -35,9 +35,14 @@ final class NoteStarts {
 
   private NoteStarts() {}
 
-  /** By page, the indexes of the lines that begin a note, in order. */
-  static Map<Integer, List<Integer>> find(List<Page> pages, Trace trace) {
-    List<NoteStart> candidates = candidates(pages);
+  /**
+   * By page, the indexes of the lines that begin a note, in order.
+   *
+   * @param calls by page and line, the labels of the notes that the line may call
+   */
+  static Map<Integer, List<Integer>> find(
+      List<Page> pages, List<List<Set<String>>> calls, Trace trace) {
+    List<NoteStart> candidates = candidates(pages, calls);
     voteOnForm(candidates);
     NoteRun.vote(
         candidates.stream()
@@ -90,9 +95,10 @@ final class NoteStarts {
   }
 
   /** All lines with a number or a sign at their head. */
-  private static List<NoteStart> candidates(List<Page> pages) {
+  private static List<NoteStart> candidates(List<Page> pages, List<List<Set<String>>> calls) {
     List<NoteStart> candidates = new ArrayList<>();
-    for (Page page : pages) {
+    for (int p = 0; p < pages.size(); p++) {
+      Page page = pages.get(p);
       Set<String> called = new HashSet<>();
       Set<String> begun = new HashSet<>(); // what was called and has begun since
       for (int i = 0; i < page.lines().size(); i++) {
@@ -113,9 +119,9 @@ final class NoteStarts {
             begun.add(sign.get().label());
           }
         }
-        Set<String> calls = NoteSigns.calls(line.text());
-        called.addAll(calls);
-        begun.removeAll(calls);
+        Set<String> callsHere = calls.get(p).get(i);
+        called.addAll(callsHere);
+        begun.removeAll(callsHere);
       }
     }
     return candidates;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.cajista.lang.NoteSigns;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
 import org.cajista.model.Zone;
@@ -24,10 +26,13 @@ public final class NoteZones implements Pass<List<Page>> {
 
   @Override
   public List<Page> apply(List<Page> pages, Report report) {
-    Map<Integer, List<Integer>> starts = NoteStarts.find(pages, report.trace());
+    List<List<Set<String>>> calls = pages.stream().map(NoteZones::calls).toList();
+    Map<Integer, List<Integer>> starts = NoteStarts.find(pages, calls, report.trace());
     List<NotePage> all = new ArrayList<>(pages.size());
-    for (Page page : pages) {
-      all.add(new NotePage(page, starts.getOrDefault(page.index(), List.of())));
+    for (int i = 0; i < pages.size(); i++) {
+      Page page = pages.get(i);
+      List<Integer> begins = starts.getOrDefault(page.index(), List.of());
+      all.add(new NotePage(page, begins, calls.get(i)));
     }
     NoteManner manner = NoteManner.of(all);
     SentenceJoin join = new SentenceJoin(pages);
@@ -52,6 +57,17 @@ public final class NoteZones implements Pass<List<Page>> {
       text = last(read, false).or(() -> before);
     }
     return done;
+  }
+
+  /** By line, the labels of the notes that it may call; none for furniture. */
+  private static List<Set<String>> calls(Page page) {
+    return page.lines().stream()
+        .map(
+            line ->
+                line.zone() == Zone.BODY || line.zone().isNote()
+                    ? NoteSigns.calls(line.toString())
+                    : Set.<String>of())
+        .toList();
   }
 
   private static Page read(NotePage page, int cut, List<Integer> begins) {

@@ -1,10 +1,9 @@
 package org.cajista.layout.notes;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Line;
@@ -15,38 +14,31 @@ import org.cajista.model.Page;
  * by a capital, and by a word that a hyphen divides.
  */
 final class SentenceJoin {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
-  private static final Pattern DIVIDED = Pattern.compile("([\\p{L}\\p{M}]+)[-\u00AD\u2010¬=]$");
-  private static final Pattern FIRST = Pattern.compile("^[\\p{L}\\p{M}]+");
+  private static final String HYPHENS = "-\u00AD\u2010¬=";
 
   /** An address of mail or web begins in lower case, too. */
   private static final Pattern ADDRESS = Pattern.compile("\\S@\\S|www\\.|://");
 
-  private final Map<String, Integer> words = new HashMap<>();
+  private final List<Page> pages;
+  private final Set<String> words = new HashSet<>(); // empty until a divided word is asked for
 
-  /** Learns the words of {@code pages}. */
+  /** Knows the words of {@code pages}. */
   SentenceJoin(List<Page> pages) {
-    for (Page page : pages) {
-      for (Line line : page.lines()) {
-        Matcher word = WORD.matcher(line.text());
-        while (word.find()) {
-          words.merge(word.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
-        }
-      }
-    }
+    this.pages = pages;
   }
 
   /** From -1, if {@code next} cannot go on from {@code line}, to 1.5, if it surely does. */
   double fit(Line line, Line next) {
     boolean small = isSmall(next);
-    Matcher divided = DIVIDED.matcher(line.text());
-    if (divided.find()) {
-      Matcher first = FIRST.matcher(next.text());
-      if (!small || !first.find()) {
+    String half = half(line);
+    if (!half.isEmpty()) {
+      String text = next.toString();
+      int end = wordEnd(text, 0);
+      if (!small || end == 0) {
         return -1;
       }
-      String whole = (divided.group(1) + first.group()).toLowerCase(Locale.ROOT);
-      return words.containsKey(whole) ? 1.5 : 0.8;
+      String whole = (half + text.substring(0, end)).toLowerCase(Locale.ROOT);
+      return words().contains(whole) ? 1.5 : 0.8;
     }
     if (Sentences.ends(line.text())) {
       return small ? -1 : 0.5;
@@ -56,11 +48,65 @@ final class SentenceJoin {
 
   /** Whether a hyphen divides the last word of {@code line}. */
   static boolean isDivided(Line line) {
-    return DIVIDED.matcher(line.text()).find();
+    return !half(line).isEmpty();
+  }
+
+  /** The first half of the word that a hyphen divides at the end of {@code line}, or nothing. */
+  private static String half(Line line) {
+    String text = line.toString();
+    int last = text.length() - 1;
+    if (last < 1 || HYPHENS.indexOf(text.charAt(last)) < 0) {
+      return "";
+    }
+    int start = last;
+    while (start > 0 && isPart(text.codePointBefore(start))) {
+      start -= Character.charCount(text.codePointBefore(start));
+    }
+    return text.substring(start, last);
+  }
+
+  private Set<String> words() {
+    if (words.isEmpty()) {
+      for (Page page : pages) {
+        for (Line line : page.lines()) {
+          addWords(line.toString());
+        }
+      }
+    }
+    return words;
+  }
+
+  private void addWords(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int end = wordEnd(text, at);
+      if (end > at) {
+        words.add(text.substring(at, end).toLowerCase(Locale.ROOT));
+      }
+      at = end + 1;
+    }
+  }
+
+  /** Where the word that begins at {@code start} ends; {@code start} if none begins there. */
+  private static int wordEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && isPart(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  /** True for a letter and for the combining marks on one. */
+  private static boolean isPart(int c) {
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   /** Whether a line begins in lower case, as no sentence does. */
   static boolean isSmall(Line line) {
-    return !Sentences.begins(line.text()) && !ADDRESS.matcher(line.text()).find();
+    return !Sentences.begins(line.text()) && !ADDRESS.matcher(line.toString()).find();
   }
 }
