@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.cajista.lang.Sentences;
 
 /**
  * Knows running heads that were misread in another way on each page: {@code THE 0LD HARBOTJR 3I},
@@ -28,8 +29,11 @@ final class HeadLikeness {
   private final List<int[]> counts = new ArrayList<>(); // of the letters of each head
   private final Map<Integer, Integer> times = new HashMap<>();
 
-  /** Takes note of a line at the edge of a page. */
+  /** Takes note of a line at the edge of a page, if it can be a head: of text there are many. */
   void add(String line) {
+    if (!Sentences.isCapitals(line) && !hasNumber(line)) {
+      return;
+    }
     String letters = letters(line);
     if (letters.length() >= FEWEST_LETTERS) {
       times.merge(headOf.computeIfAbsent(letters, this::head), 1, Integer::sum);
@@ -73,8 +77,16 @@ final class HeadLikeness {
     return letters.toString().toUpperCase(Locale.ROOT);
   }
 
+  /** Whether something like a number stands at one of the line's ends. */
+  static boolean hasNumber(String line) {
+    int first = line.indexOf(' ');
+    return first > 0
+        && (isNumber(line.substring(0, first))
+            || isNumber(line.substring(line.lastIndexOf(' ') + 1)));
+  }
+
   /** Whether a word may be a number, of which some figures were misread. */
-  static boolean isNumber(String word) {
+  private static boolean isNumber(String word) {
     return word.length() <= 4
         && word.chars().anyMatch(Character::isDigit)
         && word.chars().allMatch(c -> Character.isDigit(c) || "IlOoSsZzBgQ.,|".indexOf(c) >= 0);

@@ -152,10 +152,7 @@ record PageEdges(
     if (i > 0 || likeness.times(text) < (pages > MANY_PAGES ? RECURRENCE : 2)) {
       return false;
     }
-    String[] words = text.split("\\s+");
-    boolean number =
-        HeadLikeness.isNumber(words[0]) || HeadLikeness.isNumber(words[words.length - 1]);
-    return words.length > 1 && number && !isChapter(words[0]);
+    return HeadLikeness.hasNumber(text) && !isChapter(text.split("\\s+", 2)[0]);
   }
 
   /** Whether a word that also heads chapters stands beside the number on each page. */
