@@ -20,6 +20,11 @@ public final class RomanNumeral {
 
   private RomanNumeral() {}
 
+  /** True if {@code c} can be a sign of a numeral; a {@code j} is an {@code i}. */
+  public static boolean isSign(char c) {
+    return "ivxlcdmjIVXLCDMJ".indexOf(c) >= 0;
+  }
+
   /** Returns the value of a numeral that keeps the rules; 0 if {@code text} is no such numeral. */
   public static int value(String text) {
     String numeral = text.toLowerCase(Locale.ROOT);

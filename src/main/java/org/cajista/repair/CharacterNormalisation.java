@@ -52,8 +52,8 @@ final class CharacterNormalisation implements Pass<List<Page>> {
         changes.replace(page, row, i, end, "", "zero-width");
       } else {
         end = endOfCluster(text, i);
-        String cluster = text.subSequence(i, end).toString();
-        String normal = end == i + 1 ? cluster : Normalizer.normalize(cluster, Normalizer.Form.NFC);
+        String cluster = end == i + 1 ? "" : text.subSequence(i, end).toString();
+        String normal = Normalizer.normalize(cluster, Normalizer.Form.NFC);
         if (!normal.equals(cluster)) {
           changes.replace(page, row, i, end, normal, "normal-form");
         }

@@ -35,6 +35,11 @@ final class DamagedWords {
   private void scan() {
     int i = 0;
     while (i < text.length()) {
+      int sound = isPart(i) ? endOfSoundWord(i) : i + 1;
+      if (sound > i) {
+        i = sound;
+        continue;
+      }
       boolean signs = false;
       boolean letters = false;
       int start = i;
@@ -58,6 +63,22 @@ final class DamagedWords {
       }
       i = Math.max(i, start + 1);
     }
+  }
+
+  /**
+   * Returns where a word of letters alone ends, which most words are; {@code start} if it goes on
+   * with a sign or a hyphen.
+   */
+  private int endOfSoundWord(int start) {
+    int end = start;
+    while (end < text.length() && CharacterClasses.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean sound =
+        end == text.length()
+            || !CharacterClasses.isSign(text.charAt(end))
+                && !CharacterClasses.isHyphen(text.charAt(end));
+    return sound ? end : start;
   }
 
   private boolean isPart(int i) {

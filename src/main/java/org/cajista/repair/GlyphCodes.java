@@ -29,17 +29,25 @@ final class GlyphCodes implements Pass<List<Page>> {
   static final class Unread implements Pass<List<Page>> {
     @Override
     public List<Page> apply(List<Page> pages, Report report) {
-      return mapLines(pages, text -> spelled(text, report));
+      return hasCodes(report) ? mapLines(pages, text -> spelled(text, report)) : pages;
     }
   }
 
   @Override
   public List<Page> apply(List<Page> pages, Report report) {
+    if (!hasCodes(report)) {
+      return pages;
+    }
     boolean own = // signs that the text has itself are not touched
         pages.stream()
             .flatMap(page -> page.lines().stream())
             .anyMatch(line -> line.text().chars().anyMatch(c -> isCode((char) c)));
     return own ? pages : mapLines(pages, GlyphCodes::signed);
+  }
+
+  /** True if an extraction wrote numbers for glyphs: most texts have none. */
+  private static boolean hasCodes(Report report) {
+    return report.source().text().contains(OPENING);
   }
 
   private static List<Page> mapLines(List<Page> pages, UnaryOperator<Traced> change) {

@@ -61,7 +61,7 @@ final class ZoneText {
     pages[n] = page;
     rows[n] = row;
     starts[n] = building.length();
-    building.append(line.text());
+    building.append(line); // as a string, which is copied at once
     lines.add(line);
   }
 

@@ -100,8 +100,11 @@ public final class MisreadFigures implements Recogniser {
 
   /** A year with letters in it, of which two figures are left: {@code I9I6}. */
   private static Optional<Mark> year(Token token) {
+    if (token.length() != YEAR_LENGTH || token.isNumber()) {
+      return Optional.empty();
+    }
     long figures = token.text().chars().filter(Character::isDigit).count();
-    if (token.length() != YEAR_LENGTH || figures < 2 || figures == YEAR_LENGTH) {
+    if (figures < 2 || figures == YEAR_LENGTH) {
       return Optional.empty();
     }
     return asFigures(token.text())
@@ -112,6 +115,9 @@ public final class MisreadFigures implements Recogniser {
   /** {@code 1 9 1 6} after a month, or after a word such as «in». */
   private Optional<Mark> spacedYear(Tokens tokens, int at) {
     Token first = tokens.at(at);
+    if (first.number() != 1) {
+      return Optional.empty();
+    }
     StringBuilder year = new StringBuilder();
     for (int i = at; i < at + YEAR_LENGTH; i++) {
       Token figure = tokens.at(i);

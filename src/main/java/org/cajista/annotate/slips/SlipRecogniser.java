@@ -32,6 +32,7 @@ public final class SlipRecogniser implements Recogniser {
   private static final Pattern YEAR =
       Pattern.compile("(?=.*\\p{L})(?!.*\\p{L}.*\\p{L})[1lI][5-9oOlI][0-9oOlI][0-9oOlI]");
 
+  private static final int YEAR_LENGTH = 4;
   private static final int SHORTEST = 6;
   private static final int FREQUENT = 3;
 
@@ -63,24 +64,28 @@ public final class SlipRecogniser implements Recogniser {
     String text = passage.text().toString();
     List<Mark> marks = new ArrayList<>();
     String before = "";
+    boolean noWholeBefore = false;
     int endBefore = -1;
     int start = next(text, 0, true);
     while (start < text.length()) {
       int end = next(text, start, false);
       String word = text.substring(start, end);
       boolean afterBlank = endBefore > 0 && start == endBefore + 1 && text.charAt(start - 1) == ' ';
-      Optional<String> whole = afterBlank ? joined(before, word) : Optional.empty();
+      boolean noWhole = isNoWhole(word);
+      Optional<String> whole =
+          afterBlank && (noWholeBefore || noWhole) ? joined(before, word) : Optional.empty();
       if (whole.isPresent()) {
         marks.add(Mark.of(start - 1 - before.length(), end, new Tag.Correction(whole.get())));
         endBefore = -1;
       } else {
-        if (isAlone(text, start, end) || YEAR.matcher(word).matches()) {
+        if (isAlone(text, start, end) || isYear(word)) {
           String corrected = corrections.computeIfAbsent(word, this::corrected);
           if (!corrected.isEmpty()) {
             marks.add(Mark.of(start, end, new Tag.Correction(corrected)));
           }
         }
         before = word;
+        noWholeBefore = noWhole;
         endBefore = end;
       }
       start = next(text, end, true);
@@ -104,11 +109,8 @@ public final class SlipRecogniser implements Recogniser {
     return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  /** Returns the word that a stray blank split. */
+  /** Returns the word that a stray blank split, of which one half is no whole word. */
   private Optional<String> joined(String first, String second) {
-    if (!isNoWhole(first) && !isNoWhole(second)) {
-      return Optional.empty();
-    }
     String whole = first + second;
     boolean split =
         whole.length() >= 4
@@ -139,9 +141,13 @@ public final class SlipRecogniser implements Recogniser {
         && words.countAnyCase(word) < 2;
   }
 
+  private static boolean isYear(String word) {
+    return word.length() == YEAR_LENGTH && YEAR.matcher(word).matches();
+  }
+
   /** Returns what {@code word} is a slip for; empty if it is none. */
   private String corrected(String word) {
-    if (YEAR.matcher(word).matches()) {
+    if (isYear(word)) {
       return word.replaceAll("[lI]", "1").replaceAll("[oO]", "0");
     }
     long letters = word.chars().filter(Character::isLetter).count();

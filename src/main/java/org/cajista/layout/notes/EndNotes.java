@@ -65,11 +65,17 @@ public final class EndNotes implements Pass<List<Page>> {
     return done;
   }
 
+  private static boolean isEdge(char c) {
+    return ".:*#".indexOf(c) >= 0 || Character.isWhitespace(c);
+  }
+
   private boolean isHeading(Line line) {
     if (line.text().length() > LONGEST) {
       return false;
     }
-    String text = EDGES.matcher(line.text()).replaceAll("");
+    String whole = line.toString();
+    boolean edge = isEdge(whole.charAt(0)) || isEdge(whole.charAt(whole.length() - 1));
+    String text = edge ? EDGES.matcher(whole).replaceAll("") : whole;
     return languages.merged(WordList.NOTE_HEADINGS).containsAnyCase(text);
   }
 

@@ -16,8 +16,7 @@ import org.cajista.model.Page;
 final class SentenceJoin {
   private static final String HYPHENS = "-\u00AD\u2010¬=";
 
-  /** An address of mail or web begins in lower case, too. */
-  private static final Pattern ADDRESS = Pattern.compile("\\S@\\S|www\\.|://");
+  private static final Pattern MAIL = Pattern.compile("\\S@\\S");
 
   private final List<Page> pages;
   private final Set<String> words = new HashSet<>(); // empty until a divided word is asked for
@@ -105,8 +104,16 @@ final class SentenceJoin {
         || type == Character.ENCLOSING_MARK;
   }
 
-  /** Whether a line begins in lower case, as no sentence does. */
+  /**
+   * Whether a line begins in lower case, as no sentence does; but an address of mail or web may.
+   */
   static boolean isSmall(Line line) {
-    return !Sentences.begins(line.text()) && !ADDRESS.matcher(line.toString()).find();
+    return !Sentences.begins(line.text()) && !hasAddress(line.toString());
+  }
+
+  private static boolean hasAddress(String text) {
+    return text.contains("www.")
+        || text.contains("://")
+        || text.indexOf('@') >= 0 && MAIL.matcher(text).find();
   }
 }

@@ -56,7 +56,12 @@ public record Token(int start, int end, String text, String lower, int number, b
    * else 0.
    */
   int romanDay() {
-    boolean roman = length() >= 2 && length() <= LONGEST_ROMAN_DAY && isOneCase();
+    boolean roman =
+        length() >= 2
+            && length() <= LONGEST_ROMAN_DAY
+            && RomanNumeral.isSign(text.charAt(0)) // most words are none, which is seen at once
+            && RomanNumeral.isSign(text.charAt(length() - 1))
+            && isOneCase();
     int day = roman ? RomanNumeral.printedValue(text) : 0;
     return day <= LAST_DAY ? day : 0;
   }
@@ -106,7 +111,8 @@ public record Token(int start, int end, String text, String lower, int number, b
   }
 
   /** Returns the tokens of a text; a run of letters and digits is one token. Linear. */
-  public static List<Token> of(CharSequence text) {
+  public static List<Token> of(CharSequence passage) {
+    String text = passage.toString();
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
     int lastEnd = -1;
     for (int i = 0; i < text.length(); ) {
@@ -122,7 +128,7 @@ public record Token(int start, int end, String text, String lower, int number, b
         }
       }
       end = yearAfterLetters(text, i, end);
-      String shape = end - i == 1 && c == '’' ? "'" : text.subSequence(i, end).toString();
+      String shape = end - i == 1 && c == '’' ? "'" : text.substring(i, end);
       String lower = shape.toLowerCase(Locale.ROOT);
       tokens.add(new Token(i, end, shape, lower, numberOf(shape), i == lastEnd));
       lastEnd = end;
