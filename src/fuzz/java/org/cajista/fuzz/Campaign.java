@@ -11,16 +11,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /** Many inputs of one fuzzer, each named by its seed, and the faults that they show. */
 public final class Campaign {
-  private static final int TRIES = 4_000;
-
   /** Seeds that follow one another shall not give inputs that resemble one another. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final Fuzzer fuzzer;
   private final int threads;
+  private final int tries;
+  private final Consumer<Shown> found;
   private final Map<String, Shown> faults = new TreeMap<>();
   private final AtomicLong done = new AtomicLong();
 
@@ -32,9 +33,16 @@ public final class Campaign {
    */
   public record Shown(Finding finding, long seed, int times, String input) {}
 
-  public Campaign(Fuzzer fuzzer, int threads) {
+  /**
+   * @param threads how many inputs are checked at once
+   * @param tries how many smaller inputs are tried for each fault
+   * @param found hears of each fault at once, while smaller inputs are still looked for
+   */
+  public Campaign(Fuzzer fuzzer, int threads, int tries, Consumer<Shown> found) {
     this.fuzzer = fuzzer;
     this.threads = threads;
+    this.tries = tries;
+    this.found = found;
   }
 
   /** Returns the input of {@code seed}. */
@@ -84,6 +92,7 @@ public final class Campaign {
     String input = input(fuzzer, seed);
     for (Finding finding : fuzzer.findings(input)) {
       if (isNew(finding, seed, input)) {
+        found.accept(new Shown(finding, seed, 1, input));
         String small = minimised(finding, input);
         synchronized (faults) {
           faults.computeIfPresent(
@@ -111,7 +120,7 @@ public final class Campaign {
     return new Minimiser(
             part ->
                 fuzzer.findings(part).stream().anyMatch(one -> one.kind().equals(finding.kind())),
-            TRIES)
+            tries)
         .minimise(input);
   }
 }

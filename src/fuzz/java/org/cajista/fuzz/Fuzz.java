@@ -42,6 +42,11 @@ public final class Fuzz implements Callable<Integer> {
   @Option(names = "--threads", description = "How many at once. By default: ${DEFAULT-VALUE}")
   private int threads = 1;
 
+  @Option(
+      names = "--tries",
+      description = "How many smaller inputs are tried for a fault. By default: ${DEFAULT-VALUE}")
+  private int tries = 4_000;
+
   @Option(names = "--print", description = "Prints the input of the seed and checks nothing.")
   private boolean print;
 
@@ -71,7 +76,12 @@ public final class Fuzz implements Callable<Integer> {
 
   private int random(Fuzzer fuzzer) throws InterruptedException {
     long start = System.nanoTime();
-    Campaign campaign = new Campaign(fuzzer, threads);
+    Campaign campaign =
+        new Campaign(
+            fuzzer,
+            threads,
+            tries,
+            fault -> out.printf("found at seed %d: %s%n", fault.seed(), fault.finding().kind()));
     List<Campaign.Shown> faults = campaign.run(seed, count, Duration.ofMinutes(minutes));
     for (Campaign.Shown fault : faults) {
       out.printf("%n=== %s%n", fault.finding().kind());
@@ -94,7 +104,7 @@ public final class Fuzz implements Callable<Integer> {
         String kind = findings.get(0).kind();
         Minimiser minimiser =
             new Minimiser(
-                part -> fuzzer.findings(part).stream().anyMatch(f -> f.kind().equals(kind)), 4_000);
+                part -> fuzzer.findings(part).stream().anyMatch(f -> f.kind().equals(kind)), tries);
         out.printf("--- input%n%s%n", minimiser.minimise(input));
       }
       bad += findings.isEmpty() ? 0 : 1;
