@@ -21,13 +21,16 @@ import org.cajista.model.Edit;
  */
 public final class KeptWords {
   private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{M}]+|\\p{Nd}+");
-  private static final Pattern SIGN = Pattern.compile("\\[/?([^\\[\\]:]{1,60})(?:\\]|:)");
+  private static final Pattern SIGN = Pattern.compile("\\[/?([^\\[\\]:]{1,200})(?:\\]|:)");
 
   private static final char SEEN = '\u27E6'; // a bracket whose words stay
   private static final Pattern SUPERSCRIPT = Pattern.compile("[¹²³⁰-⁹]");
 
-  /** The names of elements in the text, which are markup and no words: {@code <sup>4</sup>}. */
-  private static final Pattern MARKUP = Pattern.compile("</?[a-z]+>");
+  /**
+   * The names of elements in the text, and the numbers of glyphs, which are no words: {@code
+   * <sup>4</sup>}, {@code o(cid:976)icio}.
+   */
+  private static final Pattern MARKUP = Pattern.compile("</?[a-z]+>|\\(cid:\\d+\\)");
 
   /** Edits that leave words out, and say so in the header. */
   private static final Set<String> LEAVE_OUT = Set.of("note-heading");
@@ -43,16 +46,9 @@ public final class KeptWords {
 
   /** Returns the words of {@code text} that are not in {@code tei}. */
   public static List<Finding> check(String text, List<Edit> edits, String tei) {
-    List<Finding> joined = check(text, edits, tei, true);
-    // the second part of a word can stand on another page: then the next line is another's
-    List<Finding> apart = joined.isEmpty() ? joined : check(text, edits, tei, false);
-    return apart.isEmpty() ? apart : joined;
-  }
-
-  private static List<Finding> check(String text, List<Edit> edits, String tei, boolean joins) {
     List<Finding> findings = new ArrayList<>();
-    String edited = edited(text, edits, joins, findings);
     String kept = TeiStrings.of(tei);
+    String edited = edited(text, edits, kept, findings);
     Map<String, Integer> wanted = counts(withoutSigns(edited));
     Map<String, Integer> there = counts(kept);
     for (Map.Entry<String, Integer> word : wanted.entrySet()) {
@@ -111,8 +107,8 @@ public final class KeptWords {
   }
 
   /** The text after its edits: each replaces what is left at its place of those before it. */
-  private static String edited(
-      String text, List<Edit> edits, boolean joins, List<Finding> findings) {
+  private static String edited(String text, List<Edit> edits, String kept, List<Finding> findings) {
+    Set<String> there = counts(kept).keySet();
     String[] cells = new String[text.length()];
     Arrays.setAll(cells, i -> text.substring(i, i + 1));
     for (Edit edit : edits) {
@@ -121,11 +117,12 @@ public final class KeptWords {
         before.append(cells[i]);
         cells[i] = "";
       }
-      // the word goes on in the next line
-      for (int i = edit.span().end();
-          joins && edit.rule().equals("hyphen") && i < cells.length && cells[i].isBlank();
-          i++) {
-        cells[i] = "";
+      int next = edit.span().end();
+      while (edit.rule().equals("hyphen") && next < cells.length && cells[next].isBlank()) {
+        next++;
+      }
+      if (next < cells.length && goesOn(cells, edit.span().start(), next, kept, there)) {
+        Arrays.fill(cells, edit.span().end(), next, "");
       }
       cells[edit.span().start()] = edit.after();
       if (letters(MARKUP.matcher(before).replaceAll("")) > letters(edit.after()) + 1
@@ -134,6 +131,25 @@ public final class KeptWords {
       }
     }
     return String.join("", cells);
+  }
+
+  /**
+   * True if a divided word goes on at {@code next}. What follows can be of another page, where the
+   * second part of the word is not: then it is a word by itself.
+   */
+  private static boolean goesOn(
+      String[] cells, int hyphen, int next, String kept, Set<String> there) {
+    int from = hyphen;
+    while (from > 0 && (cells[from - 1].isEmpty() || RUN.matcher(cells[from - 1]).matches())) {
+      from--;
+    }
+    int to = next;
+    while (to < cells.length && (cells[to].isEmpty() || RUN.matcher(cells[to]).matches())) {
+      to++;
+    }
+    String second = String.join("", Arrays.asList(cells).subList(next, to));
+    String whole = String.join("", Arrays.asList(cells).subList(from, hyphen)) + second;
+    return kept.contains(whole) || !there.contains(second);
   }
 
   private static long letters(String text) {

@@ -76,6 +76,18 @@ final class PersonographyTest {
   }
 
   @Test
+  void anIdThatIsNoXmlNameIsSaidAtItsPlace() throws Exception {
+    for (String id : List.of("&lt;", "7b", "a b", "a:b", "#a")) {
+      Path file = file("<person xml:id='" + id + "'><persName>Pau Roca</persName></person>");
+      EditionException wrong =
+          catchThrowableOfType(EditionException.class, () -> Personography.read(file));
+      assertThat(wrong.diagnostics())
+          .extracting(found -> found.line() + " " + found.code())
+          .containsExactly("2 persons.id.form");
+    }
+  }
+
+  @Test
   void brokenXmlIsSaidAtItsPlace() throws Exception {
     Path file = file("<person xml:id='a'><persName>A</persNam></person>");
     EditionException wrong =

@@ -232,4 +232,20 @@ final class PersonsFileTest {
   private static String code(Doing doing) {
     return catchThrowableOfType(EditionException.class, doing::run).diagnostics().get(0).code();
   }
+
+  @Test
+  void whatLooksLikeTheSealInACommentStaysAsItIs() throws Exception {
+    write(true, person("roca-pau", "Pau Roca"));
+    String comment =
+        "<!-- <?cajista-persons a line of mine --> <!-- ?> -->\n"
+            + "<note><![CDATA[<?cajista-persons 1 ?>]]></note><!-- <?cajista-persons -->";
+    edit("</TEI>\n", comment + "</TEI>\n");
+    Files.writeString(file, text() + "<!-- <?cajista-persons mine ?> -->\n");
+    String edited = text();
+    write(true, person("roca-pau", "Pau Roca"), person("vidal-nora", "Nora Vidal"));
+    assertThat(text())
+        .contains(comment, "vidal-nora", "<!-- <?cajista-persons mine ?> -->")
+        .hasSizeLessThan(2 * edited.length());
+    assertThat(Personography.read(file).made()).hasSize(2);
+  }
 }

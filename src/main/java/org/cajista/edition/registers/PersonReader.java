@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.xerces.util.XMLChar;
 import org.cajista.model.Authority;
 import org.cajista.model.Certainty;
 import org.cajista.model.DateValue;
@@ -161,6 +162,8 @@ final class PersonReader extends DefaultHandler {
     note = "";
     if (id.isBlank()) {
       say(Severity.ERROR, "persons.id");
+    } else if (!XMLChar.isValidNCName(id)) {
+      say(Severity.ERROR, "persons.id.form", id);
     } else if (idLines.putIfAbsent(id, locator.getLineNumber()) != null) {
       say(Severity.ERROR, "persons.twice", id, "" + idLines.get(id));
     }

@@ -1,9 +1,11 @@
 package org.cajista.edition.registers;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.edition.Fingerprint;
@@ -18,8 +20,12 @@ final class PersonsSeal {
   private static final int LENGTH = 12;
 
   private static final String TARGET = "cajista-persons";
+
+  /** The seal, or what can contain the words of a seal and is none. */
   private static final Pattern INSTRUCTION =
-      Pattern.compile("\\s*<\\?" + TARGET + "\\s(.*?)\\?>\\s*", Pattern.DOTALL);
+      Pattern.compile(
+          "<!--.*?-->|<!\\[CDATA\\[.*?]]>|<\\?(\\S+?)(?:\\s(.*?))?\\?>", Pattern.DOTALL);
+
   private static final Pattern LINE = Pattern.compile("(\\S+) ([0-9a-f]{" + LENGTH + "})\\s*");
 
   private final Map<String, String> sums;
@@ -31,9 +37,9 @@ final class PersonsSeal {
   /** Returns the seal of {@code text}; an empty one if there is none. */
   static PersonsSeal in(String text) {
     Map<String, String> sums = new TreeMap<>();
-    Matcher instruction = INSTRUCTION.matcher(text);
-    if (find(instruction, text)) {
-      for (String line : instruction.group(1).split("\\R")) {
+    Optional<MatchResult> instruction = find(text);
+    if (instruction.isPresent() && instruction.get().group(2) != null) {
+      for (String line : instruction.get().group(2).split("\\R")) {
         Matcher sum = LINE.matcher(line.strip());
         if (sum.matches()) {
           sums.put(sum.group(1), sum.group(2));
@@ -43,9 +49,13 @@ final class PersonsSeal {
     return new PersonsSeal(sums);
   }
 
-  private static boolean find(Matcher instruction, String text) {
-    int at = text.lastIndexOf("<?" + TARGET);
-    return at >= 0 && instruction.find(at);
+  /** Returns the last instruction with our name. */
+  private static Optional<MatchResult> find(String text) {
+    return INSTRUCTION
+        .matcher(text)
+        .results()
+        .filter(part -> TARGET.equals(part.group(1)))
+        .reduce((one, next) -> next);
   }
 
   /** Returns the ids of all persons that the program wrote and did not delete itself. */
@@ -72,10 +82,11 @@ final class PersonsSeal {
 
   /** Returns {@code text} with this seal in the place of the old one, or at the end. */
   String close(String text, String lineEnd) {
-    int at = text.lastIndexOf("<?" + TARGET);
-    if (at >= 0) {
-      int end = text.indexOf("?>", at) + 2;
-      return text.substring(0, at) + instruction(lineEnd) + text.substring(end);
+    Optional<MatchResult> old = find(text);
+    if (old.isPresent()) {
+      return text.substring(0, old.get().start())
+          + instruction(lineEnd)
+          + text.substring(old.get().end());
     }
     String gap = text.endsWith("\n") ? "" : lineEnd;
     return text + gap + instruction(lineEnd) + lineEnd;
