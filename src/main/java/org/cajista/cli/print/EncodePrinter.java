@@ -3,6 +3,8 @@ package org.cajista.cli.print;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.cajista.project.EncodeResult;
 import org.cajista.project.ProjectStage;
@@ -133,6 +135,9 @@ public final class EncodePrinter extends StagePrinter {
     }
     encoded.written().ifPresent(this::fate);
     diagnostics(encoded.findings().diagnostics());
+    if (console().options().debug()) {
+      encoded.findings().failures().forEach(trace -> console().err().print(trace));
+    }
   }
 
   private void fate(TextResult.Written written) {
@@ -161,7 +166,9 @@ public final class EncodePrinter extends StagePrinter {
     if (console().quiet()) {
       return;
     }
-    List<Diagnostic> doubts = of(all, Severity.WARNING);
+    List<Diagnostic> doubts = new ArrayList<>(of(all, Severity.WARNING));
+    // a rule that failed is the first to be told: it must not be among the «more»
+    doubts.sort(Comparator.comparing(doubt -> !doubt.code().equals("rule.failed")));
     int shown = console().verbose() ? doubts.size() : Math.min(DOUBTS, doubts.size());
     if (!doubts.isEmpty()) {
       out.println("  unsure in " + CountText.count(doubts.size(), "place") + ":");

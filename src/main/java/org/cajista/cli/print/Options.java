@@ -21,7 +21,8 @@ public final class Options {
   @Option(
       names = "--debug",
       scope = ScopeType.INHERIT,
-      description = "If the program stops, print the trace that a bug report needs.")
+      description =
+          "If the program stops or a rule fails, print the trace that a bug report needs.")
   private boolean debug;
 
   public boolean quiet() {

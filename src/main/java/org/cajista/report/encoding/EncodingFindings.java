@@ -1,6 +1,8 @@
 package org.cajista.report.encoding;
 
+import java.io.PrintWriter;
 import java.io.Serializable;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.cajista.report.Summary;
  * @param edits what each rule changed
  * @param notes which notes and signs belong together
  * @param doubts the diagnostics
+ * @param failures the Java trace of each rule that failed, for a bug report
  */
 public record EncodingFindings(
     Summary summary,
@@ -30,7 +33,8 @@ public record EncodingFindings(
     List<Missing> missing,
     List<RuleEdits> edits,
     NoteLedger notes,
-    List<LocatedDiagnostic> doubts)
+    List<LocatedDiagnostic> doubts,
+    List<String> failures)
     implements Serializable {
 
   /**
@@ -47,6 +51,7 @@ public record EncodingFindings(
     missing = List.copyOf(missing);
     edits = List.copyOf(edits);
     doubts = List.copyOf(doubts);
+    failures = List.copyOf(failures);
   }
 
   /** Returns the findings of {@code document} and {@code report} after the TEI is written. */
@@ -67,7 +72,14 @@ public record EncodingFindings(
         missing,
         RuleEdits.of(source, report),
         NoteLedger.of(document, report),
-        LocatedDiagnostic.of(document, report));
+        LocatedDiagnostic.of(document, report),
+        report.failures().stream().map(EncodingFindings::trace).toList());
+  }
+
+  private static String trace(Throwable failure) {
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
   }
 
   /**
@@ -78,7 +90,7 @@ public record EncodingFindings(
    */
   public EncodingFindings without(int names, int persons) {
     return new EncodingFindings(
-        summary.without(names, persons), characters, missing, edits, notes, doubts);
+        summary.without(names, persons), characters, missing, edits, notes, doubts, failures);
   }
 
   /** Returns the diagnostics from top to bottom of the source. */
