@@ -67,6 +67,7 @@ public enum WordList {
   TITLE_WORDS("notes/references", "title", Level.FULL),
   UNDATED("notes/references", "undated"),
   PAGE_LABELS("notes/references", "page"),
+  PAGE_MARKS("notes/references", "page-mark"),
   TRANSLATOR("notes/voices", "translator", Level.FULL),
   TRANSLATOR_SIGN("notes/voices", "translator-sign"),
   EDITOR("notes/voices", "editor", Level.FULL),

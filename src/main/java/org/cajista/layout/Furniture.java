@@ -2,8 +2,11 @@ package org.cajista.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.cajista.lang.Sentences;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
+import org.cajista.model.Zone;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
 
@@ -30,10 +33,31 @@ final class Furniture implements Pass<List<Page>> {
     for (Page page : pages) {
       List<Line> lines = new ArrayList<>(page.lines());
       for (int i : PageEdges.edges(page)) {
-        known.zone(page, i).ifPresent(found -> lines.set(i, page.lines().get(i).withZone(found)));
+        given(page, i)
+            .or(() -> known.zone(page, i))
+            .ifPresent(found -> lines.set(i, page.lines().get(i).withZone(found)));
       }
       done.add(page.withLines(lines));
     }
     return done;
+  }
+
+  /** What is the number that a mark of the page gives, and words in capitals beside it. */
+  private static Optional<Zone> given(Page page, int i) {
+    if (isGiven(page, i)) {
+      return Optional.of(Zone.FOLIO);
+    }
+    List<Line> lines = page.lines();
+    boolean beside = i < 2 && lines.size() > 2 && isGiven(page, 1 - i);
+    return beside && Sentences.isCapitals(lines.get(i).text()) && lines.get(2).blanksBefore() == 0
+        ? Optional.of(Zone.RUNNING_HEAD)
+        : Optional.empty();
+  }
+
+  private static boolean isGiven(Page page, int i) {
+    return page.number().isKnown()
+        && RunningHeads.folio(page.lines().get(i).toString())
+            .filter(page.number().n()::equals)
+            .isPresent();
   }
 }

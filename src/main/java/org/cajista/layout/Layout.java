@@ -34,6 +34,7 @@ public final class Layout implements Stage<Source, List<Page>> {
   }
 
   private final HeadReader heads;
+  private final LibraryMarks libraryMarks;
   private final List<Step> steps;
 
   /**
@@ -41,6 +42,7 @@ public final class Layout implements Stage<Source, List<Page>> {
    */
   public Layout(TextLanguages languages) {
     heads = new HeadReader(languages);
+    libraryMarks = new LibraryMarks(languages);
     steps =
         List.of(
             // signs in markup first: what is left of it looks like stains
@@ -77,7 +79,7 @@ public final class Layout implements Stage<Source, List<Page>> {
   /** Returns the pages of {@code source}, blank ones included. */
   @Override
   public List<Page> apply(Source source, Report report) {
-    List<Page> pages = PageCutter.cut(source, heads, report);
+    List<Page> pages = PageCutter.cut(source, heads, libraryMarks, report);
     ZoneVotes zones = new ZoneVotes(report.trace());
     zones.cut(pages);
     for (Step step : steps) {

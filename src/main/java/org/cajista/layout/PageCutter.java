@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.cajista.lang.NoteSigns;
+import org.cajista.model.Certainty;
 import org.cajista.model.Edit;
 import org.cajista.model.Ending;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
 import org.cajista.model.PageNumber;
 import org.cajista.model.Source;
+import org.cajista.model.Span;
 import org.cajista.model.Traced;
 import org.cajista.model.Zone;
 import org.cajista.report.Report;
@@ -40,13 +42,16 @@ final class PageCutter {
   private final RunningHeads heads;
   private final int pageGap;
   private final BitSet marked;
+  private final Map<Integer, List<LibraryMarks.Mark>> libraryMarks;
 
   private final List<Page> pages = new ArrayList<>();
   private List<Line> lines = new ArrayList<>();
   private int gap;
   private boolean underRule;
+  private boolean isMarked; // whether a mark began the page
+  private PageNumber number = PageNumber.UNKNOWN;
 
-  private PageCutter(Source source, HeadReader reader, Report report) {
+  private PageCutter(Source source, HeadReader reader, LibraryMarks library, Report report) {
     this.source = source;
     this.report = report;
     this.known = !source.pages().isEmpty();
@@ -54,14 +59,18 @@ final class PageCutter {
     this.manner = Manner.of(raw);
     this.heads = new RunningHeads(raw, reader);
     this.pageGap = pageGap();
+    this.libraryMarks = library.of(raw);
     boolean lost =
-        !known && !manner.spaceStartsPage() && raw.stream().noneMatch(RawLine::startsPage);
+        !known
+            && libraryMarks.isEmpty()
+            && !manner.spaceStartsPage()
+            && raw.stream().noneMatch(RawLine::startsPage);
     this.marked = lost ? PageMarks.starts(raw, heads, manner.usualGap()) : new BitSet();
   }
 
   /** The pages of {@code source}, blank ones included. */
-  static List<Page> cut(Source source, HeadReader reader, Report report) {
-    return new PageCutter(source, reader, report).cut();
+  static List<Page> cut(Source source, HeadReader reader, LibraryMarks library, Report report) {
+    return new PageCutter(source, reader, library, report).cut();
   }
 
   private List<Page> cut() {
@@ -77,6 +86,8 @@ final class PageCutter {
         report.edit(new Edit(line.span(), line.text(), "", "rule"));
         underRule = true;
         gap++;
+      } else if (libraryMarks.containsKey(i)) {
+        cutAt(line, libraryMarks.get(i));
       } else {
         if (!line.startsPage() && seemsToStartPage(i)) {
           endPage();
@@ -93,7 +104,7 @@ final class PageCutter {
 
   private boolean seemsToStartPage(int index) {
     RawLine line = raw.get(index);
-    if (known || lines.isEmpty()) {
+    if (known || lines.isEmpty() || !libraryMarks.isEmpty()) {
       return false;
     }
     if (marked.get(index)) {
@@ -139,24 +150,74 @@ final class PageCutter {
     return most;
   }
 
+  /** Cuts the page at the marks of a line; what stands before, between and after them stays. */
+  private void cutAt(RawLine line, List<LibraryMarks.Mark> marks) {
+    int from = line.span().start();
+    for (LibraryMarks.Mark mark : marks) {
+      Span before = stripped(new Span(from, mark.start()));
+      Span after = stripped(new Span(mark.end(), line.span().end()));
+      if (before.length() > 0) {
+        boolean glued = before.end() == mark.start() && after.start() == mark.end();
+        Ending cut = glued ? Ending.JOIN : Ending.CUT;
+        add(
+            before,
+            from == line.span().start() ? line.indent() : 0,
+            after.length() == 0 ? Ending.SPACE : cut);
+      }
+      if (!lines.isEmpty() || isMarked) {
+        endPage();
+      }
+      Span span = new Span(mark.start(), mark.end());
+      report.edit(new Edit(span, source.text(span), "", "page-mark"));
+      isMarked = true;
+      number =
+          mark.number().isEmpty()
+              ? PageNumber.UNKNOWN
+              : new PageNumber(mark.number(), Certainty.HIGH);
+      from = mark.end();
+    }
+    Span rest = stripped(new Span(from, line.span().end()));
+    if (rest.length() > 0) {
+      add(rest, 0, Ending.SPACE);
+    }
+  }
+
+  private Span stripped(Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && Source.isSpace(source.text().charAt(start))) {
+      start++;
+    }
+    while (end > start && Source.isSpace(source.text().charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
   private void add(RawLine line) {
+    add(line.span(), line.indent(), Ending.SPACE);
+  }
+
+  private void add(Span span, int indent, Ending ending) {
     // the first line of a page has only white space of the page above it
     int usual = lines.isEmpty() ? 0 : manner.usualGap();
     lines.add(
         new Line(
-            Traced.of(source, line.span()),
-            line.indent(),
+            Traced.of(source, span),
+            indent,
             Math.max(0, gap - usual),
             underRule ? Zone.NOTES : Zone.BODY,
-            Ending.SPACE));
+            ending));
     gap = 0;
   }
 
   private void endPage() {
-    if (pages.isEmpty() && lines.isEmpty() && gap == 0) {
+    if (pages.isEmpty() && lines.isEmpty() && gap == 0 && !isMarked) {
       return;
     }
-    pages.add(new Page(pages.size(), PageNumber.UNKNOWN, lines));
+    pages.add(new Page(pages.size(), number, lines));
+    number = PageNumber.UNKNOWN;
+    isMarked = false;
     lines = new ArrayList<>();
     gap = 0;
     underRule = false;

@@ -41,7 +41,7 @@ final class PageNumbers implements Pass<List<Page>> {
     List<Page> done = new ArrayList<>(pages.size());
     for (Page page : pages) {
       PageNumber number = numbers[page.index()];
-      done.add(number == null ? page : page.withNumber(number));
+      done.add(number == null || page.number().isKnown() ? page : page.withNumber(number));
     }
     return done;
   }
@@ -114,6 +114,9 @@ final class PageNumbers implements Pass<List<Page>> {
     for (Page page : pages) {
       for (Line line : page.lines()) {
         number(line).ifPresent(n -> printed[page.index()] = n);
+      }
+      if (page.number().n().matches("\\d+")) {
+        printed[page.index()] = Integer.parseInt(page.number().n()); // a mark gives it
       }
     }
     keepRun(printed);

@@ -5,5 +5,7 @@ public enum Ending {
   /** The line end becomes a space. */
   SPACE,
   /** The line end divides a word, and nothing replaces it. */
-  JOIN
+  JOIN,
+  /** A page begins inside the line: the rest of it follows, after a space. */
+  CUT
 }

@@ -31,6 +31,8 @@ final class HeaderWriter {
           Map.entry("zero-width", "Characters of no width are left out"),
           Map.entry("forbidden", "Characters that XML forbids are written as U+FFFD"),
           Map.entry("rule", "Rules drawn in characters are left out"),
+          Map.entry("page-mark", "Marks that say where a page begins are page breaks"),
+          Map.entry("raised-markup", "Markup around raised figures and letters is left out"),
           Map.entry(
               "note-heading",
               "Headings over notes are left out, for the notes stand where they are called"),

@@ -42,7 +42,7 @@ class LayoutPassesTest {
     Report report = new Report(source);
     TextLanguages languages = Languages.shipped().ofText("es");
     HeadReader reader = new HeadReader(languages);
-    List<Page> pages = PageCutter.cut(source, reader, report);
+    List<Page> pages = PageCutter.cut(source, reader, new LibraryMarks(languages), report);
     assertComplete(source, pages, report);
     for (Pass<List<Page>> pass : new Layout(languages).passes()) {
       pages = pass.apply(pages, report);

@@ -66,9 +66,9 @@ final class LineCursor {
         || !goesOn(ahead) && (line(ahead).line().blanksBefore() > 0 || line(ahead).startsPage());
   }
 
-  /** True if the line ahead goes on with the word that the line before it begins. */
+  /** True if the line ahead goes on with the word or the line that the line before it begins. */
   private boolean goesOn(int ahead) {
-    return has(ahead - 1) && line(ahead - 1).line().ending() == Ending.JOIN;
+    return has(ahead - 1) && line(ahead - 1).line().ending() != Ending.SPACE;
   }
 
   /** Whether a paragraph begins with the line ahead. */

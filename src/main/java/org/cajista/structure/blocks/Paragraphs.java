@@ -46,7 +46,7 @@ public final class Paragraphs {
    */
   public static boolean begins(
       Line before, Line next, int width, boolean overPage, boolean spaced) {
-    if (before.ending() == Ending.JOIN) {
+    if (before.ending() != Ending.SPACE) {
       return false;
     }
     boolean ends = Sentences.ends(before.text());

@@ -58,7 +58,7 @@ public final class Passages {
     Traced.Builder text = new Traced.Builder();
     Line before = null;
     for (Line line : lines) {
-      if (before != null && before.ending() == Ending.SPACE) {
+      if (before != null && before.ending() != Ending.JOIN) {
         text.append(' ', Traced.NOWHERE);
       }
       text.append(line.text());

@@ -56,7 +56,7 @@ final class VerseRule implements BlockRule {
     for (int i = 0; i < length; i++) {
       String text = cursor.line(i).text();
       if (text.length() > cursor.width() * LONGEST
-          || cursor.line(i).line().ending() == Ending.JOIN
+          || cursor.line(i).line().ending() != Ending.SPACE
           || !text.codePoints().anyMatch(Character::isLetter)
           || text.startsWith("_")
           || text.startsWith("—") && cursor.depth(i) < DEEP
