@@ -154,7 +154,7 @@ public final class Encoder {
     // whole words: before the structure, because words help to find paragraphs
     pages = new Repair(spoken).apply(pages, report);
     // lines to passages: from here on there are no line ends, hyphens and page breaks in the text
-    Document document = new Structure(source, facts, spoken.main()).apply(pages, report);
+    Document document = new Structure(source, facts, spoken).apply(pages, report);
     // marks, dates, persons, header: they read clean passages
     document = new Annotator(spoken, facts, known).apply(document, report);
     words.join(); // a missing list is an error even if nobody has asked for it

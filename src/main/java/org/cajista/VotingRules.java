@@ -11,6 +11,7 @@ import org.cajista.repair.GlyphRule;
 import org.cajista.repair.LineEndRule;
 import org.cajista.report.Rule;
 import org.cajista.structure.NoteCallRule;
+import org.cajista.structure.divisions.HeadLevelRule;
 
 /** All rules that vote: what the votes of a {@link org.cajista.report.Decision} mean. */
 public final class VotingRules {
@@ -30,6 +31,7 @@ public final class VotingRules {
             GlyphRule.values(),
             LineEndRule.values(),
             NoteCallRule.values(),
+            HeadLevelRule.values(),
             MarkRule.values(),
             NameRule.values())
         .flatMap(Stream::of)

@@ -149,6 +149,8 @@ public enum WordList {
   BIBLIOGRAPHY_HEADINGS("text/headings", "bibliography", Level.FULL),
   NOTE_HEADINGS("text/headings", "notes", Level.FULL),
   ORDINALS("text/headings", "ordinal"),
+  CONTENTS_HEADINGS("text/headings", "contents", Level.FULL),
+  INDEX_HEADINGS("text/headings", "index", Level.FULL),
   PREFIXES("text/words", "prefix", Level.FULL),
   CONJUNCTIONS("text/words", "conjunction", Level.FULL),
   LIST_JOINTS("text/words", "list", Level.FULL),

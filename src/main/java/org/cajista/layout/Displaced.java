@@ -146,12 +146,21 @@ final class Displaced implements Pass<List<Page>> {
         .isPresent();
   }
 
-  /** Whether the text of the page goes on into the next page. */
+  /**
+   * Whether the text of the page goes on into the next page. A line of less than half the width was
+   * ended on purpose: a date, a signature.
+   */
   private static boolean open(Page page, boolean before) {
     Line last = null;
+    int width = 0;
     for (Line line : page.lines()) {
-      last = line.zone() == Zone.BODY ? line : last;
+      if (line.zone() == Zone.BODY) {
+        last = line;
+        width = Math.max(width, line.text().length());
+      }
     }
-    return last == null ? before : !Sentences.ends(last.text());
+    return last == null
+        ? before
+        : !Sentences.ends(last.text()) && last.text().length() * 2 >= width;
   }
 }

@@ -140,8 +140,9 @@ record PageEdges(
     if (Sentences.isCapitals(text) && interrupts(page, i)) {
       return true;
     }
-    return times.getOrDefault(letters, 0) >= (pages > MANY_PAGES ? RECURRENCE : 2)
-        && !isTitle(page, i);
+    // the contents name each chapter once, and so does the chapter
+    boolean many = pages > MANY_PAGES || isChapter(text);
+    return times.getOrDefault(letters, 0) >= (many ? RECURRENCE : 2) && !isTitle(page, i);
   }
 
   /**

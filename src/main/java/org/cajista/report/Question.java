@@ -18,6 +18,8 @@ public enum Question {
   NOTE_CALLED("Which sign calls this note?"),
   /** The note that a sign calls. */
   SIGN_CALLS("Which note does this sign call?"),
+  /** The heading under which another one stands. */
+  HEAD_LEVEL("Where does this heading stand?"),
   /** Words that are marked as something else than a name. */
   MARK("Are these words marked?"),
   /** A name of a person. */

@@ -11,7 +11,7 @@ import org.cajista.model.Traced;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
 import org.cajista.structure.Anchors.Candidate;
-import org.cajista.structure.blocks.FullLine;
+import org.cajista.structure.lines.FullLine;
 import org.cajista.structure.parts.Parts;
 
 /**

@@ -12,8 +12,8 @@ import org.cajista.model.Page;
 import org.cajista.model.Span;
 import org.cajista.model.Traced;
 import org.cajista.model.Zone;
-import org.cajista.structure.blocks.Paragraphs;
-import org.cajista.structure.blocks.Passages;
+import org.cajista.structure.lines.Paragraphs;
+import org.cajista.structure.lines.Passages;
 
 /**
  * A footnote as it stands at the foot of the pages, before it is linked to what calls it.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.cajista.lang.Language;
+import org.cajista.lang.TextLanguages;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
 import org.cajista.model.Header;
@@ -31,15 +32,16 @@ public final class Structure implements Stage<List<Page>, Document> {
   /**
    * @param source the text
    * @param entry what the catalogue says of it, its language too
-   * @param language that language
+   * @param languages of the text, that language first
    */
-  public Structure(Source source, Entry entry, Language language) {
+  public Structure(Source source, Entry entry, TextLanguages languages) {
     this.source = Objects.requireNonNull(source);
     this.entry = Objects.requireNonNull(entry);
+    Language language = languages.main();
     passes =
         List.of(
             // lines to blocks first: a note is called from a passage, not from a line
-            new BlockReader(entry, language),
+            new BlockReader(entry, languages),
             // notes next: what goes from the text must go before headings and terms are compared
             new Notes(),
             // the salutation is a block now, and all that follows depends on the kind

@@ -34,7 +34,7 @@ class StructureCasesTest {
     TextLanguages languages = Languages.shipped().ofText(one.language());
     List<Page> pages = new Layout(languages).apply(one.source(), report);
     Entry entry = Entry.NONE.withLanguage(one.language());
-    return new Structure(one.source(), entry, languages.main())
+    return new Structure(one.source(), entry, languages)
         .apply(new Repair(languages).apply(pages, report), report);
   }
 }

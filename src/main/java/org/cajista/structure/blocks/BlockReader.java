@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cajista.lang.Language;
+import org.cajista.lang.TextLanguages;
 import org.cajista.model.Block;
 import org.cajista.model.Entry;
 import org.cajista.model.PageBreak;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
+import org.cajista.structure.lines.BodyLine;
+import org.cajista.structure.lines.Passages;
 import org.cajista.structure.parts.Parts;
 
 /**
@@ -18,10 +21,12 @@ import org.cajista.structure.parts.Parts;
 public final class BlockReader implements Pass<Parts> {
   private final Entry entry;
   private final Language language;
+  private final Bylines bylines;
 
-  public BlockReader(Entry entry, Language language) {
+  public BlockReader(Entry entry, TextLanguages languages) {
     this.entry = entry;
-    this.language = language;
+    this.language = languages.main();
+    this.bylines = new Bylines(languages);
   }
 
   @Override
@@ -58,23 +63,22 @@ public final class BlockReader implements Pass<Parts> {
   }
 
   private List<Block> read(List<BodyLine> lines, Report report) {
-    int width = FullLine.length(lines.stream().map(BodyLine::line).toList());
-    EntryLines entries = EntryLines.of(lines, width);
-    LetterEvidence letter = LetterEvidence.of(lines, width, entries, entry, language);
+    TextLines known = TextLines.of(lines, language);
+    LetterEvidence letter = LetterEvidence.of(known, entry, language);
     List<BlockRule> rules = rules(letter);
-    LineFill fill = LineFill.of(lines, letter.dated(), new ClosingWords(language));
+    TextLines text = known.withFill(LineFill.of(lines, letter.dated(), new ClosingWords(language)));
     List<Block> blocks = new ArrayList<>();
     int at = 0;
     boolean opening = true;
     while (at < lines.size()) {
-      LineCursor cursor = new LineCursor(lines, at, width, entries, fill, opening);
+      LineCursor cursor = new LineCursor(text, at, opening);
       BlockStart start =
           rules.stream()
               .map(rule -> tryStart(rule, cursor, report))
               .flatMap(Optional::stream)
               .findFirst()
               .orElseGet(() -> paragraph(cursor.line(0)));
-      blocks.addAll(start.blocks());
+      bylines.addTo(blocks, start.blocks());
       opening &= start.blocks().stream().allMatch(BlockReader::opens);
       at += start.lines();
     }
@@ -83,6 +87,8 @@ public final class BlockReader implements Pass<Parts> {
 
   private List<BlockRule> rules(LetterEvidence letter) {
     List<BlockRule> rules = new ArrayList<>();
+    // first: an entry of the contents looks like a heading
+    rules.add(new ListedDivisionRule());
     if (letter.possible()) {
       // before headings: a title in brackets, a name and a date are no headings of chapters
       rules.add(new Letters(language));
@@ -108,7 +114,7 @@ public final class BlockReader implements Pass<Parts> {
   private static boolean opens(Block block) {
     return block.match(
         leaf -> leaf.is(Block.Role.HEAD),
-        group -> group.is(Block.Kind.EPIGRAPH),
+        group -> group.is(Block.Kind.EPIGRAPH) || group.is(Block.Kind.DIVISION),
         pageStart -> true);
   }
 }

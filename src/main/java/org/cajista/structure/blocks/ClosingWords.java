@@ -6,6 +6,7 @@ import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
 import org.cajista.lang.WordList;
 import org.cajista.model.Block;
+import org.cajista.structure.lines.BodyLine;
 
 /** What the words of a short line at the end of a letter say of it: farewell, name, postscript. */
 public final class ClosingWords {

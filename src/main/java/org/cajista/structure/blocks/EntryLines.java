@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Line;
+import org.cajista.structure.lines.BodyLine;
 
 /**
  * What the whole text says of its paragraphs: whether blank lines part them, and where the entries

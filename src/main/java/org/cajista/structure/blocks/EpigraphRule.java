@@ -10,6 +10,8 @@ import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
 import org.cajista.model.Block.Role;
+import org.cajista.structure.lines.BodyLine;
+import org.cajista.structure.lines.Passages;
 
 /**
  * Reads the epigraphs that a text opens with: a few lines that stand apart, and under them, apart
@@ -52,6 +54,7 @@ final class EpigraphRule implements BlockRule {
     if (!complete
         || !cursor.has(quote + credit) // the text itself must follow
         || isNumbered(cursor.line(quote).text())
+        || cursor.ahead(quote).listedDivision().isPresent()
         || cursor.recurs(quote)
         || cursor.recurs(0)
         || HeadingRule.opensChapter(cursor.line(0).text(), language)

@@ -8,6 +8,8 @@ import org.cajista.lang.Language;
 import org.cajista.lang.Sentences;
 import org.cajista.lang.WordList;
 import org.cajista.model.Block;
+import org.cajista.structure.lines.BodyLine;
+import org.cajista.structure.lines.Passages;
 
 /**
  * Reads a heading: a Roman numeral alone, a word such as <i>Capítulo</i> with a number, lines in
@@ -21,6 +23,9 @@ import org.cajista.model.Block;
 public final class HeadingRule implements BlockRule {
   private static final double LONGEST = 0.8;
   private static final int LONGEST_DISPLAY = 90;
+
+  /** A title that the contents name takes at most so many lines. */
+  private static final int LONGEST_LISTED = 3;
 
   /** A heading in capitals with a full stop has at least so many words. */
   private static final int FEWEST_WORDS = 3;
@@ -47,13 +52,18 @@ public final class HeadingRule implements BlockRule {
     if (!cursor.apart(0)) {
       return Optional.empty();
     }
-    int length = chapterHeading(cursor);
+    int length = Math.max(chapterHeading(cursor), listedHeading(cursor));
     if (length == 0
-        && (isNumberAlone(cursor) || isMarked(cursor) || isDisplayTitle(cursor, false))) {
+        && (cursor.inSeries()
+            || isNumberAlone(cursor)
+            || isMarked(cursor)
+            || isDisplayTitle(cursor, false))) {
       length = 1;
     }
     if (length == 1
         && numbersChapter(cursor.line(0).text())
+        && cursor.has(1)
+        && !numbersChapter(cursor.line(1).text())
         && isDisplayTitle(cursor.ahead(1), true)) {
       length = 2;
     }
@@ -100,6 +110,23 @@ public final class HeadingRule implements BlockRule {
     return cursor.apart(length) ? length : 0;
   }
 
+  /** How many lines from the cursor are a title that the contents name; 0 where none is. */
+  private static int listedHeading(LineCursor cursor) {
+    StringBuilder title = new StringBuilder();
+    int found = 0;
+    for (int i = 0; i < LONGEST_LISTED && cursor.has(i + 1); i++) {
+      BodyLine line = cursor.line(i);
+      if (line.text().length() > LONGEST_DISPLAY || i > 0 && line.startsPage()) {
+        break;
+      }
+      title.append(line.text()).append(' ');
+      if (cursor.apart(i + 1) && cursor.inContents(title.toString())) {
+        found = i + 1;
+      }
+    }
+    return found;
+  }
+
   private boolean isOpening(LineCursor cursor, int ahead) {
     String text = cursor.line(ahead).text();
     if (text.length() > LONGEST_DISPLAY || text.endsWith(",")) {
@@ -109,7 +136,7 @@ public final class HeadingRule implements BlockRule {
         isCapitals(text)
             && !cursor.recurs(ahead)
             && (!text.endsWith(".") || isCentred(cursor, ahead) || isOverText(cursor, ahead));
-    return Sentences.isRoman(text) || capitals || isNumberedWord(text);
+    return Sentences.isRoman(text) || capitals || isNumberedWord(text) || isWordAlone(text);
   }
 
   /** Whether the line is of several words, and a full line stands under it, apart. */
@@ -184,6 +211,11 @@ public final class HeadingRule implements BlockRule {
     return isLabel(text) || words.length == 3 && isCapitals(text) && isHeadingWord(words[0]);
   }
 
+  /** Whether the line is a word such as <i>Preface</i> and no more. */
+  private boolean isWordAlone(String text) {
+    return text.indexOf(' ') < 0 && Sentences.begins(text) && isHeadingWord(text);
+  }
+
   private boolean isHeadingWord(String word) {
     return language.lexicon(WordList.HEADINGS).containsAnyCase(word.replaceAll("[.:]$", ""));
   }
@@ -219,7 +251,7 @@ public final class HeadingRule implements BlockRule {
         || text.length() < 3
         || !cursor.apart(1)
         || !cursor.has(1)
-        || cursor.line(1).startsPage()
+        || cursor.line(1).startsPage() && cursor.line(0).line().blanksBefore() == 0
         || !Character.isLetter(first(words))
         || !Sentences.begins(words)) {
       return false;

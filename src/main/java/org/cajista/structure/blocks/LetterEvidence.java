@@ -3,6 +3,7 @@ package org.cajista.structure.blocks;
 import java.util.List;
 import org.cajista.lang.Language;
 import org.cajista.model.Entry;
+import org.cajista.structure.lines.BodyLine;
 
 /**
  * What the lines of a text say before it is read: whether it may be a letter or a series of
@@ -30,20 +31,19 @@ record LetterEvidence(boolean possible, boolean dated, int salutation) {
 
   private static final int PREFACE_LINES = 60;
 
-  static LetterEvidence of(
-      List<BodyLine> lines, int width, EntryLines entries, Entry entry, Language language) {
+  static LetterEvidence of(TextLines text, Entry entry, Language language) {
+    List<BodyLine> lines = text.lines();
     Salutations salutations = new Salutations(language);
     boolean unknown = entry.kind() == Entry.Kind.UNKNOWN;
-    LineFill none = LineFill.none(lines, new ClosingWords(language));
     int first = -1;
     for (int i = 0; i < lines.size() && first < 0; i++) {
       boolean addresses = salutations.isSalutation(lines.get(i).text());
-      LineCursor cursor = new LineCursor(lines, i, width, entries, none, false);
+      LineCursor cursor = new LineCursor(text, i, false);
       first = addresses && !Salutations.opensList(cursor) ? i : first;
     }
     boolean possible =
         unknown
-            ? first >= 0 && first < LONGEST_OPENING || isSeries(lines, width, entries, language)
+            ? first >= 0 && first < LONGEST_OPENING || isSeries(text, language)
             : entry.kind() == Entry.Kind.LETTER;
     Datelines datelines = new Datelines(language);
     boolean dated =
@@ -54,14 +54,13 @@ record LetterEvidence(boolean possible, boolean dated, int salutation) {
   }
 
   /** True if headings of letters stand over the whole text, not in one place of it. */
-  private static boolean isSeries(
-      List<BodyLine> lines, int width, EntryLines entries, Language language) {
+  private static boolean isSeries(TextLines text, Language language) {
+    List<BodyLine> lines = text.lines();
     LetterHeadings headings = new LetterHeadings(language);
-    LineFill none = LineFill.none(lines, new ClosingWords(language));
     int first = lines.size();
     int count = 0;
     for (int i = 0; i < lines.size(); i++) {
-      if (headings.isHeading(new LineCursor(lines, i, width, entries, none, false))) {
+      if (headings.isHeading(new LineCursor(text, i, false))) {
         first = Math.min(first, i);
         count++;
       }

@@ -1,7 +1,13 @@
 package org.cajista.structure.blocks;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.cajista.model.Ending;
+import org.cajista.structure.lines.BodyLine;
+import org.cajista.structure.lines.Paragraphs;
+import org.cajista.structure.listed.ListedDivision;
+import org.cajista.structure.listed.ListedDivisions;
 
 /** A place in the lines of the running text, for the rules that try to start a block there. */
 final class LineCursor {
@@ -10,22 +16,25 @@ final class LineCursor {
   private final int width;
   private final EntryLines entries;
   private final LineFill fill;
+  private final ListedDivisions listed;
+  private final BitSet series;
+  private final TextLines text;
   private final boolean opening;
 
   /**
+   * @param text all lines, and what is known of them
    * @param at the index of the line at which a block may start
-   * @param width the length of a full line
-   * @param entries what is known of the paragraphs of the whole text
-   * @param fill how full its lines are
    * @param opening whether nothing but headings and epigraphs stands before the line
    */
-  LineCursor(
-      List<BodyLine> lines, int at, int width, EntryLines entries, LineFill fill, boolean opening) {
-    this.lines = lines;
+  LineCursor(TextLines text, int at, boolean opening) {
+    this.lines = text.lines();
     this.at = at;
-    this.width = width;
-    this.entries = entries;
-    this.fill = fill;
+    this.width = text.width();
+    this.entries = text.entries();
+    this.fill = text.fill();
+    this.listed = text.listed();
+    this.series = text.series();
+    this.text = text;
     this.opening = opening;
   }
 
@@ -44,6 +53,26 @@ final class LineCursor {
   /** The line {@code ahead} lines further on; it must exist. */
   BodyLine line(int ahead) {
     return lines.get(at + ahead);
+  }
+
+  /** The line {@code index} of the whole text. */
+  BodyLine lineAt(int index) {
+    return lines.get(index);
+  }
+
+  /** The list of contents or the index that begins with this line. */
+  Optional<ListedDivision> listedDivision() {
+    return listed.at(at);
+  }
+
+  /** Whether the line belongs to a series of numbered headings. */
+  boolean inSeries() {
+    return series.get(at);
+  }
+
+  /** True if the contents name {@code title}. */
+  boolean inContents(String title) {
+    return listed.names(title);
   }
 
   boolean has(int ahead) {
@@ -106,6 +135,6 @@ final class LineCursor {
   }
 
   LineCursor ahead(int by) {
-    return new LineCursor(lines, at + by, width, entries, fill, opening);
+    return new LineCursor(text, at + by, opening);
   }
 }

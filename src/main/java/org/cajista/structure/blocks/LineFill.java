@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Ending;
+import org.cajista.structure.lines.BodyLine;
+import org.cajista.structure.lines.FullLine;
 
 /**
  * How full the lines of a text are that certainly go on in the next one: no stop ends them, and the

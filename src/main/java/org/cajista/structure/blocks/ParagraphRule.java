@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cajista.model.Block;
+import org.cajista.structure.lines.BodyLine;
+import org.cajista.structure.lines.Passages;
 
 /**
  * Reads a paragraph: it starts at any line, and goes on over page starts until the next begins. It

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cajista.lang.Language;
 import org.cajista.model.Block;
+import org.cajista.structure.lines.Passages;
 
 /**
  * Reads the salutation of a letter that a text quotes, and the date over it: they stand under words

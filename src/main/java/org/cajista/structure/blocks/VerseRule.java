@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Block;
 import org.cajista.model.Ending;
+import org.cajista.structure.lines.BodyLine;
+import org.cajista.structure.lines.Passages;
 
 /**
  * Reads verse: three lines or more that stand apart, all short, most with a capital at their head.

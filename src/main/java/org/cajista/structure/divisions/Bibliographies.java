@@ -1,13 +1,15 @@
 package org.cajista.structure.divisions;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.lang.Language;
+import org.cajista.lang.Lexicon;
 import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
 import org.cajista.model.Block.Role;
-import org.cajista.model.Traced;
 
 /**
  * Finds bibliographies: runs of paragraphs with an author, a title and a year, or what stands under
@@ -19,8 +21,10 @@ final class Bibliographies {
   private static final int FEWEST_ENTRIES = 3;
   private static final int LONGEST_REFERENCE = 900;
 
-  /** Longer paragraphs under the heading of a bibliography rather speak of it. */
-  private static final int LONGEST_LISTED = 400;
+  private static final int FEWEST_LISTED = 2;
+
+  private static final Pattern FIRST_SIGN = Pattern.compile("[,.:;(\\[]");
+  private static final Pattern DATE_ALONE = Pattern.compile("(?U)[\\p{L} ]{0,30}\\d{4}\\.?");
 
   private final Language language;
 
@@ -38,25 +42,64 @@ final class Bibliographies {
     return new Block.Group(Kind.BIBLIOGRAPHY, "", Runs.as(Role.BIBL, run));
   }
 
-  /** Does the same under a heading that says so: every short paragraph with a figure is one. */
+  /**
+   * Returns the blocks under a heading that says so with one bibliography: from the first paragraph
+   * that is a reference to the last. What stands before and after speaks of it.
+   */
   static List<Block> underHeading(List<Block> blocks) {
-    return Runs.group(
-        blocks,
-        2,
-        leaf -> {
-          Traced text = leaf.passage().text();
-          return text.length() < LONGEST_LISTED && text.chars().anyMatch(Character::isDigit);
-        },
-        Bibliographies::bibliographyOf);
+    int end = 0;
+    while (end < blocks.size() && !blocks.get(end).is(Kind.DIVISION)) {
+      end++;
+    }
+    int first = -1;
+    int last = -1;
+    int listed = 0;
+    for (int i = 0; i < end; i++) {
+      if (blocks.get(i) instanceof Block.Leaf leaf
+          && leaf.is(Role.PARAGRAPH)
+          && isListed(leaf.passage().text().toString())) {
+        first = first < 0 ? i : first;
+        last = i;
+        listed++;
+      }
+    }
+    List<Block> run = first < 0 ? List.of() : blocks.subList(first, last + 1);
+    boolean paragraphs =
+        run.stream().allMatch(b -> b.is(Role.PARAGRAPH) || b instanceof Block.PageStart);
+    long all = run.stream().filter(block -> block.is(Role.PARAGRAPH)).count();
+    if (!paragraphs || listed < FEWEST_LISTED || listed * 2 < all) {
+      return blocks;
+    }
+    List<Block> found = new ArrayList<>(blocks.subList(0, first));
+    found.add(bibliographyOf(run));
+    found.addAll(blocks.subList(last + 1, blocks.size()));
+    return found;
+  }
+
+  /** Whether a paragraph under such a heading is a reference: it has a figure, or a comma first. */
+  private static boolean isListed(String text) {
+    Matcher sign = FIRST_SIGN.matcher(text);
+    return text.chars().anyMatch(Character::isDigit) && !DATE_ALONE.matcher(text).matches()
+        || sign.find() && sign.group().equals(",");
   }
 
   /** True if the first leaf of a division is the heading of a bibliography. */
   boolean isHeaded(List<Block> blocks) {
     for (Block block : blocks) {
       if (block instanceof Block.Leaf leaf) {
-        String head = leaf.passage().text().toString().replaceAll("[.:]$", "").strip();
-        return leaf.role() == Role.HEAD
-            && language.lexicon(WordList.BIBLIOGRAPHY_HEADINGS).containsAnyCase(head);
+        return leaf.role() == Role.HEAD && isName(leaf.passage().text().toString());
+      }
+    }
+    return false;
+  }
+
+  /** Whether a heading is such a name, or begins with one: {@code Bibliography of Caleb Thorne}. */
+  private boolean isName(String heading) {
+    String head = heading.replaceAll("[.:]$", "").strip();
+    Lexicon names = language.lexicon(WordList.BIBLIOGRAPHY_HEADINGS);
+    for (int blank = head.length(); blank > 0; blank = head.lastIndexOf(' ', blank - 1)) {
+      if (names.containsAnyCase(head.substring(0, blank))) {
+        return true;
       }
     }
     return false;

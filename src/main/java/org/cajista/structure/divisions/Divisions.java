@@ -2,11 +2,15 @@ package org.cajista.structure.divisions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cajista.lang.Language;
+import org.cajista.lang.Lexicon;
 import org.cajista.lang.Sentences;
+import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
 import org.cajista.model.Block.Role;
+import org.cajista.model.Blocks;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
 import org.cajista.structure.blocks.HeadingRule;
@@ -14,11 +18,10 @@ import org.cajista.structure.parts.Parts;
 
 /**
  * Divides a text that is no letter at its headings: chapters at those with a number or in capitals,
- * sections inside them at the others.
+ * sections inside them at the others, parts where chapters stand under a numbered heading.
  */
 public final class Divisions implements Pass<Parts> {
   private final Language language;
-  private boolean anyChapters;
 
   public Divisions(Language language) {
     this.language = language;
@@ -26,75 +29,102 @@ public final class Divisions implements Pass<Parts> {
 
   @Override
   public Parts apply(Parts parts, Report report) {
-    return parts.kind().isOfLetters() ? parts : parts.withBody(divide(parts.body()));
+    return parts.kind().isOfLetters() ? parts : parts.withBody(divide(parts.body(), report));
   }
 
   /** Returns the blocks with everything from a heading to the next inside a division. */
-  public List<Block> divide(List<Block> blocks) {
+  public List<Block> divide(List<Block> blocks, Report report) {
+    List<Heading> headings = headings(blocks);
+    List<Integer> levels = HeadLevels.of(headings, report.trace());
     List<Block> divided = new ArrayList<>();
-    anyChapters =
+    List<OpenDivision> open = new ArrayList<>();
+    List<Block> pages = new ArrayList<>();
+    int next = 0;
+    for (Block block : blocks) {
+      if (block instanceof Block.PageStart) {
+        pages.add(block); // it opens with the heading that it stands over
+        continue;
+      }
+      if (block.is(Role.HEAD)) {
+        close(open, levels.get(next), divided);
+        open.add(new OpenDivision(headings.get(next), levels.get(next), new ArrayList<>()));
+        next++;
+      } else if (block.is(Kind.DIVISION)) {
+        close(open, 0, divided); // the contents, an index: a division already
+      }
+      List<Block> into = open.isEmpty() ? divided : open.get(open.size() - 1).blocks();
+      into.addAll(pages);
+      pages.clear();
+      into.add(block);
+    }
+    (open.isEmpty() ? divided : open.get(open.size() - 1).blocks()).addAll(pages);
+    close(open, 0, divided);
+    return divided;
+  }
+
+  /** Closes the divisions from the level {@code level} on. */
+  private static void close(List<OpenDivision> open, int level, List<Block> into) {
+    while (!open.isEmpty() && open.get(open.size() - 1).level() >= level) {
+      OpenDivision last = open.remove(open.size() - 1);
+      boolean under = !open.isEmpty();
+      (under ? open.get(open.size() - 1).blocks() : into).add(last.close(open));
+    }
+  }
+
+  /**
+   * A division that is not at its end yet.
+   *
+   * @param blocks what stands in it so far
+   */
+  private record OpenDivision(Heading heading, int level, List<Block> blocks) {
+
+    Block close(List<OpenDivision> over) {
+      boolean parted =
+          heading.isNumbered()
+              && blocks.stream()
+                  .anyMatch(block -> block instanceof Block.Group g && g.type().equals("chapter"));
+      boolean inPart = !over.isEmpty() && over.get(over.size() - 1).heading.isNumbered();
+      boolean chapter = heading.opens() && (over.isEmpty() || inPart);
+      String type = parted ? "part" : chapter ? "chapter" : "section";
+      return new Block.Group(Kind.DIVISION, type, blocks);
+    }
+  }
+
+  private List<Heading> headings(List<Block> blocks) {
+    boolean anyChapters =
         blocks.stream()
             .anyMatch(
                 block ->
                     block instanceof Block.Leaf leaf
                         && leaf.is(Role.HEAD)
                         && HeadingRule.opensChapter(leaf.passage().text(), language));
-    int at = 0;
-    while (at < blocks.size() && !isHead(blocks, at, true)) {
-      at++;
-    }
-    divided.addAll(sections(blocks.subList(0, at)));
-    while (at < blocks.size()) {
-      int end = at + 1;
-      while (end < blocks.size() && blocks.get(end - 1) instanceof Block.PageStart) {
-        end++;
+    Lexicon names = language.lexicon(WordList.HEADINGS);
+    List<Heading> headings = new ArrayList<>();
+    int[] text = {0};
+    for (Block block : blocks) {
+      if (block instanceof Block.Leaf leaf && leaf.is(Role.HEAD)) {
+        String words = leaf.passage().text().toString();
+        Optional<HeadNumber> number = HeadNumber.of(words, language);
+        String first = words.split("[\\s.:]+", 2)[0];
+        headings.add(
+            new Heading(
+                leaf,
+                opensChapter(words, anyChapters),
+                number,
+                number.isEmpty() && names.containsAnyCase(first),
+                text[0]));
+        text[0] = 0;
+      } else if (!block.is(Kind.EPIGRAPH) && !block.is(Role.BYLINE)) {
+        Blocks.forEachTextLeaf(List.of(block), leaf -> text[0] += leaf.passage().text().length());
       }
-      while (end < blocks.size() && !isHead(blocks, end, true)) {
-        end++;
-      }
-      divided.add(new Block.Group(Kind.DIVISION, "chapter", sections(blocks.subList(at, end))));
-      at = end;
     }
-    return divided;
-  }
-
-  private List<Block> sections(List<Block> blocks) {
-    List<Block> divided = new ArrayList<>();
-    int at = 0;
-    while (at < blocks.size() && !isHead(blocks, at, false)) {
-      divided.add(blocks.get(at++));
-    }
-    while (at < blocks.size()) {
-      int end = at + 1;
-      while (end < blocks.size() && blocks.get(end - 1) instanceof Block.PageStart) {
-        end++;
-      }
-      while (end < blocks.size() && !isHead(blocks, end, false)) {
-        end++;
-      }
-      divided.add(new Block.Group(Kind.DIVISION, "section", blocks.subList(at, end)));
-      at = end;
-    }
-    return divided;
-  }
-
-  /** Whether a heading stands here, or the start of the page that it opens. */
-  private boolean isHead(List<Block> blocks, int at, boolean chapter) {
-    int i = at;
-    while (i < blocks.size() && blocks.get(i) instanceof Block.PageStart) {
-      i++;
-    }
-    return i < blocks.size()
-        && blocks.get(i) instanceof Block.Leaf leaf
-        && leaf.role() == Role.HEAD
-        && opensChapter(leaf) == chapter;
+    return headings;
   }
 
   /** Where no heading is of the kind that opens chapters, those with a number do. */
-  private boolean opensChapter(Block.Leaf head) {
-    String text = head.passage().text().toString();
+  private boolean opensChapter(String heading, boolean anyChapters) {
     return anyChapters
-        ? HeadingRule.opensChapter(text, language)
-        : Sentences.isRoman(text.split("\\s+", 2)[0]) || text.matches("\\d{1,2}\\.? .*");
+        ? HeadingRule.opensChapter(heading, language)
+        : Sentences.isRoman(heading.split("\\s+", 2)[0]) || heading.matches("\\d{1,2}\\.? .*");
   }
 }

@@ -14,7 +14,7 @@ import org.cajista.model.Passage;
 import org.cajista.model.Point;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
-import org.cajista.structure.blocks.Paragraphs;
+import org.cajista.structure.lines.Paragraphs;
 import org.cajista.structure.parts.Parts;
 
 /**
@@ -38,22 +38,26 @@ public final class Lists implements Pass<Parts> {
 
   @Override
   public Parts apply(Parts parts, Report report) {
-    return parts.kind().isOfLetters() ? parts : parts.withBody(find(parts.body()));
+    return parts.kind().isOfLetters() ? parts : parts.withBody(find(parts.body(), false));
   }
 
-  /** Returns the blocks with their lists, in all divisions. */
-  private List<Block> find(List<Block> blocks) {
-    if (bibliographies.isHeaded(blocks)) {
-      return Bibliographies.underHeading(blocks);
-    }
+  /**
+   * Returns the blocks with their lists, in all divisions.
+   *
+   * @param bibliography whether they stand under the heading of a bibliography
+   */
+  private List<Block> find(List<Block> blocks, boolean bibliography) {
+    boolean headed = bibliography || bibliographies.isHeaded(blocks);
     List<Block> inner = new ArrayList<>();
     for (Block block : blocks) {
       inner.add(
           block instanceof Block.Group group && group.is(Kind.DIVISION)
-              ? group.withBlocks(find(group.blocks()))
+              ? group.withBlocks(find(group.blocks(), headed))
               : block);
     }
-    return bibliographies.find(contents(enumeration(glossary(chronology(inner)))));
+    return headed
+        ? Bibliographies.underHeading(inner)
+        : bibliographies.find(contents(enumeration(glossary(chronology(inner)))));
   }
 
   private List<Block> chronology(List<Block> blocks) {

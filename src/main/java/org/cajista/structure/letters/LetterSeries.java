@@ -35,7 +35,8 @@ public final class LetterSeries implements Pass<Parts> {
       return parts.withBlocks(parts.front(), letter.body(), letter.back());
     }
     int first = kind.letters().get(0);
-    List<Block> body = new ArrayList<>(new Divisions(language).divide(blocks.subList(0, first)));
+    List<Block> body =
+        new ArrayList<>(new Divisions(language).divide(blocks.subList(0, first), report));
     List<Block> back = new ArrayList<>();
     for (int i = 0; i < kind.letters().size(); i++) {
       int end = i + 1 < kind.letters().size() ? kind.letters().get(i + 1) : blocks.size();

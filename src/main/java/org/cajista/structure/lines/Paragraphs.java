@@ -1,4 +1,4 @@
-package org.cajista.structure.blocks;
+package org.cajista.structure.lines;
 
 import java.util.regex.Pattern;
 import org.cajista.lang.Sentences;

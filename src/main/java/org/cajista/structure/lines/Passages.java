@@ -1,4 +1,4 @@
-package org.cajista.structure.blocks;
+package org.cajista.structure.lines;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class Passages {
    * The lines as one leaf. Pages that start before the first line stand before the leaf; those
    * inside become points of the passage.
    */
-  static List<Block> leaf(Block.Role role, List<BodyLine> lines) {
+  public static List<Block> leaf(Block.Role role, List<BodyLine> lines) {
     List<Block> blocks = new ArrayList<>(pageStarts(lines.get(0)));
     Traced.Builder text = new Traced.Builder();
     List<Point> points = new ArrayList<>();
@@ -43,7 +43,7 @@ public final class Passages {
   }
 
   /** The pages that start with a line, as blocks. */
-  static List<Block> pageStarts(BodyLine line) {
+  public static List<Block> pageStarts(BodyLine line) {
     List<Block> starts = new ArrayList<>();
     for (PageBreak page : line.breaks()) {
       starts.add(

@@ -1,4 +1,4 @@
-package org.cajista.structure.blocks;
+package org.cajista.structure.lines;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package org.cajista.structure.blocks;
+package org.cajista.structure.lines;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +14,13 @@ import org.cajista.model.Zone;
  * @param line the line
  * @param breaks the pages that start right before it; usually none or one
  */
-record BodyLine(Line line, List<PageBreak> breaks) {
+public record BodyLine(Line line, List<PageBreak> breaks) {
 
-  boolean startsPage() {
+  public boolean startsPage() {
     return !breaks.isEmpty();
   }
 
-  String text() {
+  public String text() {
     return line.text().toString();
   }
 
@@ -29,7 +29,7 @@ record BodyLine(Line line, List<PageBreak> breaks) {
    * running text starts with the next line that there is. Pages that start after the last line are
    * in {@code rest}.
    */
-  static List<BodyLine> of(List<Page> pages, List<PageBreak> rest) {
+  public static List<BodyLine> of(List<Page> pages, List<PageBreak> rest) {
     List<BodyLine> lines = new ArrayList<>();
     List<PageBreak> pending = new ArrayList<>();
     boolean inWord = false;

@@ -1,0 +1,43 @@
+package org.cajista.structure.blocks;
+
+import java.util.BitSet;
+import java.util.List;
+import org.cajista.lang.Language;
+import org.cajista.structure.lines.BodyLine;
+import org.cajista.structure.lines.FullLine;
+import org.cajista.structure.listed.ListedDivisions;
+
+/**
+ * The lines of the running text, and what all of them together say of each.
+ *
+ * @param lines all lines
+ * @param width the length of a full line
+ * @param entries what is known of the paragraphs
+ * @param fill how full the lines are
+ * @param listed the contents and indexes
+ * @param series the lines that belong to a series of numbered headings
+ */
+record TextLines(
+    List<BodyLine> lines,
+    int width,
+    EntryLines entries,
+    LineFill fill,
+    ListedDivisions listed,
+    BitSet series) {
+
+  /** Looks at all lines; how full they are is not known yet, as it depends on the sort of text. */
+  static TextLines of(List<BodyLine> lines, Language language) {
+    int width = FullLine.length(lines.stream().map(BodyLine::line).toList());
+    return new TextLines(
+        lines,
+        width,
+        EntryLines.of(lines, width),
+        LineFill.none(lines, new ClosingWords(language)),
+        ListedDivisions.of(lines, width, language),
+        HeadingSeries.of(lines, width));
+  }
+
+  TextLines withFill(LineFill other) {
+    return new TextLines(lines, width, entries, other, listed, series);
+  }
+}
