@@ -77,7 +77,7 @@ public final class NoteSigns {
               + "|(?<open>[\\[(])(?:(?<bn>\\d{1,3})(?<bstar>\\*?)|(?<bsymbol>"
               + SYMBOL
               // a sign of the text that happens to stand at a line's head has punctuation after it
-              + "|[a-z]))(?<close>[\\])])\\s*)(?=[^\\s,.;:])");
+              + "|[a-zA-Z]))(?<close>[\\])])\\s*)(?=[^\\s,.;:])");
   private static final Pattern GLUED =
       Pattern.compile(
           "(?:"
@@ -94,7 +94,7 @@ public final class NoteSigns {
               + WORD_END
               + "|(?<=\\d)(?= )) ?(?<open>[\\[(])(?:(?<bn>\\d{1,3})(?<bstar>\\*?)|(?<bsymbol>"
               + SYMBOL
-              + "|[a-z]))(?<close>[\\])])(?!\\p{L})"
+              + "|[a-zA-Z]))(?<close>[\\])])(?!\\p{L})"
               // a figure with a half bracket and a blank before it: «1123 1)»
               + "|(?<=[^\\s(]) (?<hn>\\d{1,3})(?<hstar>\\*?)(?<half>\\))(?=[\\s.,;:!?»”]|$)"
               // glued to the next word, too: «flood.2In»

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 public final class Sentences {
   private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]{1,7}\\.?|[ivxlcdm]{1,7}\\.?");
   private static final Pattern MARK_END = Pattern.compile("\\s*\\[/\\p{L}{1,20}]\\s*\\z");
+  private static final Pattern MARKED_HEADING =
+      Pattern.compile("#{1,6} +[«“\"'¡¿*_]*[\\p{Lu}\\d].{0,150}");
   private static final String TERMINAL = ".!?…:;";
   private static final String CLOSING = "»”“«›‘\"’')]*†‡—–-";
 
@@ -98,5 +100,10 @@ public final class Sentences {
   /** True if {@code line} is a Roman numeral alone. */
   public static boolean isRoman(CharSequence line) {
     return ROMAN.matcher(line).matches();
+  }
+
+  /** True if Markdown marks the whole line as a heading: {@code ## La torre}. */
+  public static boolean isMarkedHeading(CharSequence line) {
+    return line.length() > 0 && line.charAt(0) == '#' && MARKED_HEADING.matcher(line).matches();
   }
 }

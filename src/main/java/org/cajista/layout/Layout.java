@@ -47,10 +47,14 @@ public final class Layout implements Stage<Source, List<Page>> {
         List.of(
             // signs in markup first: what is left of it looks like stains
             Step.of(new RaisedMarkup()),
+            // what stands in brackets with a word that says what it is needs no guess
+            Step.of(new ProofreadersMarks(languages)),
             // what is no text at all, before anybody looks at the edges of pages
             Step.of(new Dirt()),
             // furniture first: it is no text, and all after it looks at text
             Step.of(new Furniture(heads), LayoutRule.FURNITURE),
+            // a column of side notes is no column of text
+            Step.of(new SideNotes()),
             // a running head stands over both columns; all that follows reads lines in order
             Step.of(new TwoColumns()),
             // before catchwords, which stand under them

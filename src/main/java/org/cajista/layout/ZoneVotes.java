@@ -78,6 +78,7 @@ final class ZoneVotes {
       case BODY -> "running text";
       case NOTES -> "a note goes on";
       case NOTE_START -> "a note begins";
+      case SIDE_NOTE -> "a side note";
       case RUNNING_HEAD -> "a running head";
       case FOLIO -> "a page number";
       case CATCHWORD -> "a catchword";

@@ -48,6 +48,8 @@ public sealed interface Block permits Block.Leaf, Block.Group, Block.PageStart {
     PARAGRAPH,
     /** A heading: {@code head}. */
     HEAD,
+    /** What stands under a picture: {@code head} of its {@code figure}. */
+    CAPTION,
     /** The line that names the printed source of a letter: {@code ab}. */
     SOURCE,
     /** Contact lines, or the imprint of the publisher: {@code ab}. */
@@ -92,6 +94,8 @@ public sealed interface Block permits Block.Leaf, Block.Group, Block.PageStart {
     QUOTATION,
     /** A quotation with its source: {@code cit}. */
     CITATION,
+    /** A picture with its caption: {@code figure}. */
+    FIGURE,
     /** A stanza: {@code lg}. */
     LINE_GROUP,
     /** A list: {@code list}. */

@@ -32,7 +32,9 @@ public record Note(
     /** A note of the author. */
     AUTHORIAL,
     /** A translation, or a note of the translator. */
-    TRANSLATION
+    TRANSLATION,
+    /** A note that is printed in the margin; whose it is, is not known. */
+    MARGINAL
   }
 
   /** Checks the arguments and copies the list. */

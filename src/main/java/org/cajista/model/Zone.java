@@ -8,6 +8,8 @@ public enum Zone {
   NOTES,
   /** The first line of a footnote. */
   NOTE_START,
+  /** A note in the margin, beside the text. */
+  SIDE_NOTE,
   /** The running head or the running foot, with or without the page number. */
   RUNNING_HEAD,
   /** A page number alone. */

@@ -45,7 +45,9 @@ final class Hyphens implements Pass<List<Page>> {
     DashStyle dashes = DashStyle.of(columns);
     PendingEdits changes = new PendingEdits();
     for (ZoneText column : columns) {
-      if (column.zone() == Zone.BODY || column.zone() == Zone.NOTES) {
+      if (column.zone() == Zone.BODY
+          || column.zone() == Zone.NOTES
+          || column.zone() == Zone.SIDE_NOTE) {
         LineEnds ends = new LineEnds(column, languages, dictionaries, words, dashes);
         for (int line = 0; line < column.size(); line++) {
           if (column.flowsOn(line) && column.line(line).ending() == Ending.SPACE) {

@@ -182,8 +182,8 @@ final class AllowedPlaces implements Pass<Parts> {
   }
 
   private static boolean isText(Block block) {
-    if (block instanceof Block.PageStart) {
-      return false;
+    if (block instanceof Block.PageStart || block.is(Kind.FIGURE)) {
+      return false; // a picture alone makes no text
     }
     Place place = place(block);
     return place == Place.TEXT || place == Place.DIVISION;

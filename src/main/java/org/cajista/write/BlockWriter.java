@@ -64,7 +64,7 @@ final class BlockWriter {
   private static String element(Role role) {
     return switch (role) {
       case PARAGRAPH -> "p";
-      case HEAD -> "head";
+      case HEAD, CAPTION -> "head";
       case SOURCE, IMPRINT -> "ab";
       case BYLINE -> "byline";
       case DATELINE -> "dateline";
@@ -88,6 +88,7 @@ final class BlockWriter {
       case EPIGRAPH -> "epigraph";
       case QUOTATION -> "quote";
       case CITATION -> "cit";
+      case FIGURE -> "figure";
       case LINE_GROUP -> "lg";
       case LIST -> "list";
       case LONG_ITEM -> "item";

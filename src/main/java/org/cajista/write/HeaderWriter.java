@@ -32,6 +32,8 @@ final class HeaderWriter {
           Map.entry("forbidden", "Characters that XML forbids are written as U+FFFD"),
           Map.entry("rule", "Rules drawn in characters are left out"),
           Map.entry("page-mark", "Marks that say where a page begins are page breaks"),
+          Map.entry(
+              "proofreading", "Marks of proofreaders around notes and divided words are left out"),
           Map.entry("raised-markup", "Markup around raised figures and letters is left out"),
           Map.entry(
               "note-heading",

@@ -141,8 +141,10 @@ final class PassageWriter {
     }
     Note note = anchor.note().get();
     ledger.book(note.figure(), Account.ATTRIBUTE);
-    xml.start("note").attribute("xml:id", note.id()).attribute("place", "foot");
-    xml.attribute("n", note.n()).attribute("type", note.type().name().toLowerCase(Locale.ROOT));
+    boolean margin = note.type() == Note.Type.MARGINAL;
+    xml.start("note").attribute("xml:id", note.id()).attribute("place", margin ? "margin" : "foot");
+    xml.attribute("n", note.n());
+    xml.attribute("type", margin ? "" : note.type().name().toLowerCase(Locale.ROOT));
     xml.attribute("resp", responsible.pointer(note.resp()));
     xml.attribute("cert", note.anchored() ? "" : "low");
     noteWriter.accept(note);

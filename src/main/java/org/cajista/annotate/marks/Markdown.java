@@ -13,7 +13,8 @@ import org.cajista.model.Tag;
 
 /**
  * Markdown in the raw text: {@code *Pravda*} → italic, {@code **no**} → bold, {@code [text](#)} →
- * link. Left alone: a star that opens nothing, such as a note's {@code 11*}; a link to what is no
+ * link; and in the manner of Project Gutenberg {@code _Star_} → italic, {@code =every=} → bold.
+ * Left alone: a star that opens nothing, such as a note's {@code 11*}; a link to what is no
  * address.
  */
 public final class Markdown implements Recogniser {
@@ -21,6 +22,12 @@ public final class Markdown implements Recogniser {
   private static final Pattern STARS =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}*])(\\*{1,3})(?![\\s*])|(?<![\\s*])(\\*{1,3})(?![\\p{L}*])");
+  private static final Pattern UNDERSCORES =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}_])_(?=[^\\s_])[^_]{0,500}(?<=[^\\s_])_(?![\\p{L}\\p{N}_])");
+  private static final Pattern EQUAL_SIGNS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}=])=(?=[^\\s=])[^=]{0,300}(?<=[^\\s=])=(?![\\p{L}\\p{N}=])");
   private static final Pattern LINK =
       Pattern.compile("\\[([^\\[\\]]{1,300})\\]\\(([^()\\s]{1,500})\\)");
 
@@ -30,6 +37,12 @@ public final class Markdown implements Recogniser {
     List<Mark> marks = new ArrayList<>();
     if (text.indexOf('*') >= 0) {
       emphasis(text, marks);
+    }
+    if (text.indexOf('_') >= 0) {
+      enclosed(UNDERSCORES, text, "italic", marks);
+    }
+    if (text.indexOf('=') >= 0) {
+      enclosed(EQUAL_SIGNS, text, "bold", marks);
     }
     if (text.contains("](")) {
       Matcher link = LINK.matcher(text);
@@ -42,6 +55,14 @@ public final class Markdown implements Recogniser {
       }
     }
     return marks;
+  }
+
+  private static void enclosed(Pattern pattern, String text, String look, List<Mark> marks) {
+    Matcher signs = pattern.matcher(text);
+    while (signs.find()) {
+      Tag tag = new Tag.Highlight(look);
+      marks.add(new Mark(signs.start(), signs.end(), 1, 1, tag, Certainty.HIGH));
+    }
   }
 
   /** Pairs each closing run of stars with the last opening run of the same length. */

@@ -78,7 +78,8 @@ public final class NoteZones implements Pass<List<Page>> {
       known |= line.zone().isNote();
       boolean below = i >= page.index(cut) && !known;
       boolean note = line.zone().isNote() || line.zone() == Zone.BODY && below;
-      lines.add(note ? line.withZone(begins.contains(i) ? Zone.NOTE_START : Zone.NOTES) : line);
+      boolean begun = begins.contains(i) || line.zone() == Zone.NOTE_START;
+      lines.add(note ? line.withZone(begun ? Zone.NOTE_START : Zone.NOTES) : line);
     }
     return page.page().withLines(lines);
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cajista.lang.NoteSigns;
+import org.cajista.lang.Sentences;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
 import org.cajista.model.Zone;
@@ -14,6 +15,8 @@ import org.cajista.report.Report;
 /**
  * Gives back to the text what stands between two notes and calls the second: where page starts are
  * lost, or notes stand right under the paragraph that calls them.
+ *
+ * <p>A heading that Markdown marks is none of a note either.
  *
  * <p>{@code … Medina[1] …} / {@code [1] A coach.} / {@code … a box[2] …} / {@code [2] Of soap.}:
  * the third block is text. It leaves alone a note of several paragraphs, and one that a word above
@@ -35,8 +38,14 @@ public final class TextUnderNotes implements Pass<List<Page>> {
     Set<String> called = new HashSet<>();
     int block = -1; // where the second block of a note begins
     int note = -1;
+    boolean headed = false; // whether a heading of Markdown stands over the text under a note
     for (int i = 0; i < read.size(); i++) {
       Line line = read.get(i);
+      headed = line.zone() == Zone.NOTES && (headed || Sentences.isMarkedHeading(line.text()));
+      if (headed) {
+        line = line.withZone(Zone.BODY);
+        read.set(i, line);
+      }
       if (line.zone() == Zone.NOTE_START) {
         String label = label(line);
         Set<String> between = block < 0 ? Set.of() : glued(read.subList(block, i));

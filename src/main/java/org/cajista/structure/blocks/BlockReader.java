@@ -87,7 +87,9 @@ public final class BlockReader implements Pass<Parts> {
 
   private List<BlockRule> rules(LetterEvidence letter) {
     List<BlockRule> rules = new ArrayList<>();
-    // first: an entry of the contents looks like a heading
+    // a picture says what it is
+    rules.add(new PictureRule(language));
+    // an entry of the contents looks like a heading
     rules.add(new ListedDivisionRule());
     if (letter.possible()) {
       // before headings: a title in brackets, a name and a date are no headings of chapters

@@ -49,10 +49,11 @@ public final class HeadingRule implements BlockRule {
 
   @Override
   public Optional<BlockStart> tryStart(LineCursor cursor) {
-    if (!cursor.apart(0)) {
+    boolean marked = Sentences.isMarkedHeading(cursor.line(0).text());
+    if (!marked && !cursor.apart(0)) {
       return Optional.empty();
     }
-    int length = Math.max(chapterHeading(cursor), listedHeading(cursor));
+    int length = marked ? 1 : Math.max(chapterHeading(cursor), listedHeading(cursor));
     if (length == 0
         && (cursor.inSeries()
             || isNumberAlone(cursor)

@@ -91,7 +91,7 @@ final class VerseRule implements BlockRule {
     List<Block> blocks = new ArrayList<>(Passages.pageStarts(cursor.line(0)));
     List<Block> verses = new ArrayList<>();
     for (int i = 0; i < length; i++) {
-      BodyLine line = new BodyLine(cursor.line(i).line(), List.of());
+      BodyLine line = new BodyLine(cursor.line(i).line(), List.of(), cursor.line(i).sideNotes());
       verses.addAll(Passages.leaf(Block.Role.VERSE, List.of(line)));
     }
     blocks.add(new Block.Group(Block.Kind.LINE_GROUP, "", verses));

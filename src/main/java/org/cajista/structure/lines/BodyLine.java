@@ -13,8 +13,13 @@ import org.cajista.model.Zone;
  *
  * @param line the line
  * @param breaks the pages that start right before it; usually none or one
+ * @param sideNotes the lines of what stands beside it in the margin
  */
-public record BodyLine(Line line, List<PageBreak> breaks) {
+public record BodyLine(Line line, List<PageBreak> breaks, List<Line> sideNotes) {
+
+  public BodyLine(Line line, List<PageBreak> breaks) {
+    this(line, breaks, List.of());
+  }
 
   public boolean startsPage() {
     return !breaks.isEmpty();
@@ -22,6 +27,18 @@ public record BodyLine(Line line, List<PageBreak> breaks) {
 
   public String text() {
     return line.text().toString();
+  }
+
+  /** Side notes under the last line stand beside it; without a line they are text. */
+  private static void atEnd(List<BodyLine> lines, List<Line> side) {
+    if (lines.isEmpty()) {
+      side.forEach(line -> lines.add(new BodyLine(line.withZone(Zone.BODY), List.of())));
+      return;
+    }
+    BodyLine last = lines.remove(lines.size() - 1);
+    List<Line> all = new ArrayList<>(last.sideNotes);
+    all.addAll(side);
+    lines.add(new BodyLine(last.line, last.breaks, all));
   }
 
   /**
@@ -32,6 +49,7 @@ public record BodyLine(Line line, List<PageBreak> breaks) {
   public static List<BodyLine> of(List<Page> pages, List<PageBreak> rest) {
     List<BodyLine> lines = new ArrayList<>();
     List<PageBreak> pending = new ArrayList<>();
+    List<Line> side = new ArrayList<>();
     boolean inWord = false;
     for (Page page : pages) {
       if (page.lines().isEmpty()) {
@@ -48,14 +66,20 @@ public record BodyLine(Line line, List<PageBreak> breaks) {
         pending.add(new PageBreak(0, page.index(), page.number(), inWord, furniture));
       }
       for (Line line : page.lines()) {
-        if (line.zone() == Zone.BODY) {
-          lines.add(new BodyLine(line, pending));
+        if (line.zone() == Zone.SIDE_NOTE) {
+          side.add(line);
+        } else if (line.zone() == Zone.BODY) {
+          lines.add(new BodyLine(line, pending, side));
           pending = new ArrayList<>();
+          side = new ArrayList<>();
           inWord = line.ending() == Ending.JOIN;
         }
       }
     }
     rest.addAll(pending);
+    if (!side.isEmpty()) {
+      atEnd(lines, side);
+    }
     return lines;
   }
 }

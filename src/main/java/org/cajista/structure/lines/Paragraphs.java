@@ -49,6 +49,9 @@ public final class Paragraphs {
     if (before.ending() != Ending.SPACE) {
       return false;
     }
+    if (Sentences.isMarkedHeading(before.text()) || Sentences.isMarkedHeading(next.text())) {
+      return true;
+    }
     boolean ends = Sentences.ends(before.text());
     int length = before.text().length();
     boolean item = ends && LETTERED.matcher(next.text()).lookingAt();

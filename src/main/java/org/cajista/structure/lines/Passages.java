@@ -2,9 +2,12 @@ package org.cajista.structure.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cajista.model.Block;
 import org.cajista.model.Ending;
 import org.cajista.model.Line;
+import org.cajista.model.Note;
+import org.cajista.model.NoteAnchor;
 import org.cajista.model.PageBreak;
 import org.cajista.model.Passage;
 import org.cajista.model.Point;
@@ -24,7 +27,9 @@ public final class Passages {
     Traced.Builder text = new Traced.Builder();
     List<Point> points = new ArrayList<>();
     Line before = null;
+    List<Line> side = new ArrayList<>();
     for (BodyLine line : lines) {
+      side.addAll(line.sideNotes());
       if (before != null) {
         boolean joined = before.ending() == Ending.JOIN;
         if (!joined) {
@@ -38,8 +43,17 @@ public final class Passages {
       text.append(line.line().text());
       before = line.line();
     }
+    if (!side.isEmpty()) {
+      points.add(0, new NoteAnchor(0, Traced.EMPTY, Optional.of(sideNote(side))));
+    }
     blocks.add(new Block.Leaf(role, new Passage(text.build(), points, List.of())));
     return blocks;
+  }
+
+  /** A side note stands at the start of the block beside which it is printed. */
+  private static Note sideNote(List<Line> lines) {
+    Block text = new Block.Leaf(Block.Role.PARAGRAPH, of(lines));
+    return new Note("", "", Traced.EMPTY, Note.Type.MARGINAL, "", true, List.of(text));
   }
 
   /** The pages that start with a line, as blocks. */
