@@ -1,5 +1,6 @@
 package org.cajista.repair;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -28,23 +29,34 @@ final class DropInitials implements Pass<List<Page>> {
       Pattern.compile("[«“\"'¿¡„]?(\\p{Lu}) (\\p{L}+).*", Pattern.DOTALL);
 
   private final Dictionaries dictionaries;
+
+  /** A letter that is a word needs proof: so many other initials that are set apart. */
+  private static final int FEWEST_OTHERS = 2;
+
   private final Lexicon words;
+  private final Lexicon frequent;
 
   DropInitials(TextLanguages languages, Dictionaries dictionaries) {
     this.dictionaries = dictionaries;
     this.words = languages.merged(WordList.ONE_LETTER_WORDS);
+    this.frequent = languages.merged(WordList.FREQUENT_WORDS);
   }
 
   @Override
   public List<Page> apply(List<Page> pages, Report report) {
     PendingEdits changes = new PendingEdits();
+    List<Apart> doubtful = new ArrayList<>();
+    int certain = 0;
     for (int p = 0; p < pages.size(); p++) {
       List<Line> lines = pages.get(p).lines();
       for (int r = 0; r < lines.size(); r++) {
         if (lines.get(r).zone() == Zone.BODY && begins(lines, r)) {
-          inspect(lines, p, r, changes);
+          certain += inspect(lines, p, r, changes, doubtful) ? 1 : 0;
         }
       }
+    }
+    if (certain >= FEWEST_OTHERS) {
+      doubtful.forEach(a -> changes.replace(a.page, a.row, a.from, a.to, "", "initial"));
     }
     return changes.applyTo(pages, report);
   }
@@ -53,20 +65,33 @@ final class DropInitials implements Pass<List<Page>> {
     return r == 0 || lines.get(r).blanksBefore() > 0 || lines.get(r - 1).zone() != Zone.BODY;
   }
 
-  private void inspect(List<Line> lines, int p, int r, PendingEdits changes) {
+  /** The blank after a letter that may be an initial or a word. */
+  private record Apart(int page, int row, int from, int to) {}
+
+  /** Returns true if the line begins with an initial that is set apart. */
+  private boolean inspect(
+      List<Line> lines, int p, int r, PendingEdits changes, List<Apart> doubtful) {
     String text = lines.get(r).toString();
     Matcher alone = ALONE.matcher(text);
     if (alone.matches()) {
       boolean next = r + 1 < lines.size() && lines.get(r + 1).zone() == Zone.BODY;
-      if (next && isInitial(alone.group(1), firstWord(lines.get(r + 1).toString()))) {
+      boolean initial = next && isInitial(alone.group(1), firstWord(lines.get(r + 1).toString()));
+      if (initial) {
         changes.end(p, r, Ending.JOIN);
       }
-      return;
+      return initial;
     }
     Matcher apart = APART.matcher(text);
-    if (apart.matches() && isInitial(apart.group(1), apart.group(2))) {
-      changes.replace(p, r, apart.end(1), apart.start(2), "", "initial");
+    if (!apart.matches()) {
+      return false;
     }
+    boolean initial = isInitial(apart.group(1), apart.group(2));
+    if (initial) {
+      changes.replace(p, r, apart.end(1), apart.start(2), "", "initial");
+    } else if (isRareInitial(apart.group(1), apart.group(2))) {
+      doubtful.add(new Apart(p, r, apart.end(1), apart.start(2)));
+    }
+    return initial;
   }
 
   private static String firstWord(String line) {
@@ -82,11 +107,25 @@ final class DropInitials implements Pass<List<Page>> {
     boolean sameType = rest.equals(rest.toLowerCase(Locale.ROOT)) || isCapitals(rest);
     return !rest.isEmpty()
         && sameType
-        && !words.contains(letter.toLowerCase(Locale.ROOT))
+        // a letter that is a word stands before words
+        && (!words.contains(letter.toLowerCase(Locale.ROOT))
+            || !isWord(rest.toLowerCase(Locale.ROOT)))
         && dictionaries.knowsOwn(letter + rest.toLowerCase(Locale.ROOT));
   }
 
+  /** True if the letter is a word, but what follows it is not so common that it begins one. */
+  private boolean isRareInitial(String letter, String rest) {
+    return rest.equals(rest.toLowerCase(Locale.ROOT))
+        && words.contains(letter.toLowerCase(Locale.ROOT))
+        && !frequent.contains(rest)
+        && dictionaries.knowsOwn(letter.toLowerCase(Locale.ROOT) + rest);
+  }
+
+  private boolean isWord(String text) {
+    return text.length() > 1 ? dictionaries.knowsOwn(text) : words.contains(text);
+  }
+
   private static boolean isCapitals(String word) {
-    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    return word.equals(word.toUpperCase(Locale.ROOT));
   }
 }

@@ -27,6 +27,8 @@ public final class Repair implements Stage<List<Page>, List<Page>> {
             new LostGlyphs(dictionaries),
             // a lost glyph may be an initial's neighbour
             new DropInitials(languages, dictionaries),
+            // a repeated mark stands between the halves of a word
+            new RepeatedQuotes(),
             // now that the words around a line end are whole
             new Hyphens(languages, dictionaries),
             // what is still unread stands as it stood

@@ -39,7 +39,8 @@ final class HeaderWriter {
               "note-heading",
               "Headings over notes are left out, for the notes stand where they are called"),
           Map.entry("note-call", "Misread figures that call notes are those of the notes"),
-          Map.entry("initial", "Initials parted from their words are joined to them"));
+          Map.entry("initial", "Initials parted from their words are joined to them"),
+          Map.entry("quotation", "Quotation marks repeated at each line are taken out"));
 
   private final XmlBuilder xml;
   private final Report report;

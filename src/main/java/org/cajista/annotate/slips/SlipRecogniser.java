@@ -12,6 +12,7 @@ import org.cajista.annotate.passage.Recogniser;
 import org.cajista.lang.Dictionaries;
 import org.cajista.lang.DocumentWords;
 import org.cajista.lang.TextLanguages;
+import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
@@ -23,9 +24,10 @@ import org.cajista.report.Report;
  * Marks slips of the extraction that are certain: {@code tr as la guerra} → {@code <choice><sic>tr
  * as</sic><corr>tras</corr></choice> la guerra}.
  *
- * <p>Two sorts: a word with a stray blank in it, one half of which is no word; and a word that no
- * one knows and that one confusion of letters turns into a known one. Leaves alone: names that the
- * document has only once and that resemble no word of it, and whatever could be right.
+ * <p>Three sorts: a word with a stray blank in it, one half of which is no word; a word that no one
+ * knows and that one confusion of letters turns into a known one; and one at the head of a
+ * paragraph that lost its initial ({@code onsieur}). Leaves alone: names that the document has only
+ * once and that resemble no word of it, and whatever could be right.
  */
 public final class SlipRecogniser implements Recogniser {
   /** A year with one letter in it, for a figure. */
@@ -34,6 +36,10 @@ public final class SlipRecogniser implements Recogniser {
 
   private static final int YEAR_LENGTH = 4;
   private static final int SHORTEST = 6;
+
+  /** What is left of a word without its initial. */
+  private static final int SHORTEST_REST = 4;
+
   private static final int FREQUENT = 3;
 
   /**
@@ -67,6 +73,14 @@ public final class SlipRecogniser implements Recogniser {
     boolean noWholeBefore = false;
     int endBefore = -1;
     int start = next(text, 0, true);
+    if (start == 0 && context.role() == Block.Role.PARAGRAPH && !context.inNote()) {
+      int end = next(text, 0, false);
+      Optional<String> whole = withInitial(text.substring(0, end));
+      if (whole.isPresent()) {
+        marks.add(Mark.of(0, end, new Tag.Correction(whole.get())));
+        start = next(text, end, true);
+      }
+    }
     while (start < text.length()) {
       int end = next(text, start, false);
       String word = text.substring(start, end);
@@ -119,6 +133,31 @@ public final class SlipRecogniser implements Recogniser {
             && dictionaries.knowsOwn(whole)
             && (words.countAnyCase(whole) > 0 || dictionaries.commonness(whole, 0) >= COMMON);
     return split ? Optional.of(whole) : Optional.empty();
+  }
+
+  /**
+   * Returns the word that a paragraph begins with, whose large initial was lost: no word as it is,
+   * and with one letter only it is one.
+   */
+  private Optional<String> withInitial(String rest) {
+    if (rest.length() < SHORTEST_REST || !isLowerCase(rest) || dictionaries.knows(modern(rest))) {
+      return Optional.empty();
+    }
+    String whole = "";
+    for (char initial = 'a'; initial <= 'z'; initial++) {
+      if (dictionaries.knowsOwn(initial + modern(rest))) {
+        if (!whole.isEmpty()) {
+          return Optional.empty();
+        }
+        whole = Character.toUpperCase(initial) + rest;
+      }
+    }
+    return whole.isEmpty() ? Optional.empty() : Optional.of(whole);
+  }
+
+  /** A word without the long s of old prints. */
+  private static String modern(String word) {
+    return word.replace('ſ', 's');
   }
 
   /** True if it cannot be a whole word. */
