@@ -21,6 +21,7 @@ import org.cajista.layout.Layout;
 import org.cajista.model.Document;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
+import org.cajista.model.KnownThings;
 import org.cajista.model.Page;
 import org.cajista.model.Person;
 import org.cajista.model.Source;
@@ -59,6 +60,7 @@ public final class Encoder {
   private final Optional<EditionFacts> edition;
   private final LocalDate date;
   private final Languages languages;
+  private final KnownThings things;
 
   /**
    * An encoder of texts that belong to no edition; it encodes them today.
@@ -67,7 +69,12 @@ public final class Encoder {
    *     that holds {@code cajista.rng} and {@code cajista.sch}
    */
   public Encoder(String schema) {
-    this(schema, Optional.empty(), LocalDate.now(ZoneOffset.UTC), Languages.shipped());
+    this(
+        schema,
+        Optional.empty(),
+        LocalDate.now(ZoneOffset.UTC),
+        Languages.shipped(),
+        KnownThings.NONE);
   }
 
   /**
@@ -78,10 +85,16 @@ public final class Encoder {
    * @param date the day that the TEI headers give as that of the encoding
    */
   public Encoder(String schema, Optional<EditionFacts> edition, LocalDate date) {
-    this(schema, edition, date, Languages.shipped());
+    this(schema, edition, date, Languages.shipped(), KnownThings.NONE);
   }
 
-  Encoder(String schema, Optional<EditionFacts> edition, LocalDate date, Languages languages) {
+  Encoder(
+      String schema,
+      Optional<EditionFacts> edition,
+      LocalDate date,
+      Languages languages,
+      KnownThings things) {
+    this.things = Objects.requireNonNull(things);
     this.schema = Objects.requireNonNull(schema);
     this.edition = Objects.requireNonNull(edition);
     this.date = Objects.requireNonNull(date);
@@ -95,7 +108,7 @@ public final class Encoder {
    * @return an encoder that differs in this only
    */
   public Encoder withSchema(String other) {
-    return new Encoder(other, edition, date, languages);
+    return new Encoder(other, edition, date, languages, things);
   }
 
   /**
@@ -112,7 +125,17 @@ public final class Encoder {
     if (!faults.isEmpty()) {
       throw new CajistaException(faults.get(0).toString());
     }
-    return new Encoder(schema, edition, date, more);
+    return new Encoder(schema, edition, date, more, things);
+  }
+
+  /**
+   * Returns this encoder with what the registers of an edition say of places and bodies.
+   *
+   * @param known the entries that an editor has written or changed, and the ids of those taken away
+   * @return an encoder that differs in this only
+   */
+  public Encoder withThings(KnownThings known) {
+    return new Encoder(schema, edition, date, languages, known);
   }
 
   /**
@@ -156,7 +179,7 @@ public final class Encoder {
     // lines to passages: from here on there are no line ends, hyphens and page breaks in the text
     Document document = new Structure(source, facts, spoken).apply(pages, report);
     // marks, dates, persons, header: they read clean passages
-    document = new Annotator(spoken, facts, known).apply(document, report);
+    document = new Annotator(spoken, facts, known, things).apply(document, report);
     words.join(); // a missing list is an error even if nobody has asked for it
     // at last all ids are made different, which needs those of the persons too
     return new Draft(DistinctIds.in(document), report);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cajista.annotate.MarkRule;
 import org.cajista.annotate.names.evidence.NameRule;
+import org.cajista.annotate.names.things.BodyRule;
+import org.cajista.annotate.names.things.PlaceRule;
 import org.cajista.layout.LayoutRule;
 import org.cajista.layout.notes.NoteStartRule;
 import org.cajista.layout.notes.NoteZoneRule;
@@ -33,7 +35,9 @@ public final class VotingRules {
             NoteCallRule.values(),
             HeadLevelRule.values(),
             MarkRule.values(),
-            NameRule.values())
+            NameRule.values(),
+            PlaceRule.values(),
+            BodyRule.values())
         .flatMap(Stream::of)
         .toList();
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cajista.lang.Languages;
 import org.cajista.model.Entry;
+import org.cajista.model.KnownThings;
 import org.cajista.model.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ final class EditionWordsTest {
     Source source = new Source("texto.txt", text, "UTF-8");
     Entry entry = Entry.NONE.withLanguage(language);
     String tei =
-        new Encoder("schema", Optional.empty(), LocalDate.EPOCH, languages)
+        new Encoder("schema", Optional.empty(), LocalDate.EPOCH, languages, KnownThings.NONE)
             .encode(source, entry, List.of())
             .tei();
     return tei.substring(tei.indexOf("<text>"));

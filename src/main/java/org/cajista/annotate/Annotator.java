@@ -27,6 +27,7 @@ import org.cajista.annotate.slips.SlipRecogniser;
 import org.cajista.lang.TextLanguages;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
+import org.cajista.model.KnownThings;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
 import org.cajista.model.Person;
@@ -43,6 +44,7 @@ public final class Annotator implements Stage<Document, Document> {
   private final TextLanguages languages;
   private final Entry entry;
   private final List<Person> known;
+  private final KnownThings things;
   private final List<Pass<Document>> before;
   private final List<Named> recognisers;
 
@@ -53,8 +55,10 @@ public final class Annotator implements Stage<Document, Document> {
    * @param languages of the text
    * @param entry what the catalogue says of the text
    * @param known the persons of the edition's personography
+   * @param things the places and bodies of the edition's registers
    */
-  public Annotator(TextLanguages languages, Entry entry, List<Person> known) {
+  public Annotator(TextLanguages languages, Entry entry, List<Person> known, KnownThings things) {
+    this.things = Objects.requireNonNull(things);
     this.languages = Objects.requireNonNull(languages);
     this.entry = Objects.requireNonNull(entry);
     this.known = List.copyOf(known);
@@ -91,7 +95,7 @@ public final class Annotator implements Stage<Document, Document> {
     // names need the whole document first: that is read while the rest is found
     CompletableFuture<PersonRecognition> reading =
         CompletableFuture.supplyAsync(
-            () -> new PersonRecognition(languages, prepared, known, report.trace()));
+            () -> new PersonRecognition(languages, prepared, known, things, report.trace()));
     MarkTrace trace = new MarkTrace(report.trace());
     Document marked = recognise(prepared, trace, report);
     Optional<PersonRecognition> persons =
@@ -119,6 +123,7 @@ public final class Annotator implements Stage<Document, Document> {
     passes.add(new MissingYears(languages, entry));
     // once every name is marked: whose it is
     persons.map(PersonRecognition::personography).ifPresent(passes::add);
+    persons.map(PersonRecognition::thingRegister).ifPresent(passes::add);
     // last: it reads the names and dates that are marked
     passes.add(new HeaderReader(languages, entry, known));
     return passes;

@@ -91,11 +91,11 @@ public final class Nesting {
     for (Mark mark : sorted) {
       while (!open.isEmpty() && open.peek().end() <= mark.start()) {
         Tag closed = open.pop().tag();
-        namesOpen -= closed instanceof Tag.PersonName ? 1 : 0;
+        namesOpen -= isName(closed) ? 1 : 0;
         datesOpen -= closed instanceof Tag.Dated ? 1 : 0;
       }
       boolean saidTwice =
-          (mark.tag() instanceof Tag.PersonName && namesOpen > 0)
+          (isName(mark.tag()) && namesOpen > 0)
               || (mark.tag() instanceof Tag.Dated && datesOpen > 0);
       Optional<Mark> fitted = open.isEmpty() ? Optional.of(mark) : fit(mark, open.peek());
       if (saidTwice || fitted.isEmpty()) {
@@ -104,7 +104,7 @@ public final class Nesting {
       nested.add(fitted.get());
       if (!isEmpty(fitted.get())) {
         open.push(fitted.get());
-        namesOpen += mark.tag() instanceof Tag.PersonName ? 1 : 0;
+        namesOpen += isName(mark.tag()) ? 1 : 0;
         datesOpen += mark.tag() instanceof Tag.Dated ? 1 : 0;
       }
     }
@@ -141,13 +141,17 @@ public final class Nesting {
 
   private static boolean allows(Tag outer, Tag inner) {
     return !(outer instanceof Tag.DescribedGap)
-        || inner instanceof Tag.PersonName
+        || isName(inner)
         || inner instanceof Tag.Dated
         || inner instanceof Tag.Title
         || inner instanceof Tag.Highlight
         || inner instanceof Tag.Link
         || inner instanceof Tag.Correction
         || inner instanceof Tag.Sign;
+  }
+
+  private static boolean isName(Tag tag) {
+    return tag instanceof Tag.PersonName || tag instanceof Tag.ThingName;
   }
 
   private static boolean isEmpty(Mark mark) {

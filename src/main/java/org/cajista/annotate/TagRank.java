@@ -103,6 +103,11 @@ final class TagRank implements TagCases<TagRank.Rank> {
   }
 
   @Override
+  public Rank thingName(Tag.ThingName tag) {
+    return new Rank(165, 92);
+  }
+
+  @Override
   public Rank title(Tag.Title tag) {
     return new Rank(170, 70);
   }

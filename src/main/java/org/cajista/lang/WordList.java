@@ -16,6 +16,8 @@ public enum WordList {
   SURNAMES("names/surnames", Level.FULL),
   WELL_KNOWN("names/well-known", Level.FULL),
   PLACES("names/places", Level.FULL),
+  EXONYMS("names/exonyms", Value.NAME),
+  PLACE_CONTEXT("names/place-words", Value.WEIGHT),
   EPITHETS("names/epithets", Level.FULL),
   NO_NAMES("names/no-names", "name", Level.FULL),
   NO_NUMERALS("names/no-names", "numeral"),
@@ -34,6 +36,17 @@ public enum WordList {
   PLACE_NOUNS("names/place-nouns", Level.FULL),
   BODY_NOUNS("names/bodies", "before", Level.FULL),
   BODIES_AFTER("names/bodies", "after"),
+  BODY_HEADS("names/bodies", "body"),
+  PLACE_HEADS("names/bodies", "place"),
+  KNOWN_BODIES("names/body-words", "known", Value.NAME),
+  BODY_ADJECTIVES("names/body-words", "adjective"),
+  BODY_ORDINALS("names/body-words", "ordinal"),
+  BODY_ALONE("names/body-words", "alone"),
+  BODY_GANGS("names/body-words", "gang"),
+  BODY_ENDINGS("names/body-words", "ending"),
+  BODY_TAILS("names/body-words", "tail"),
+  BODY_JOINTS("names/body-words", "joint"),
+  BODY_OPENINGS("names/body-words", "opening"),
   PERSON_VERBS("names/verbs", "person", Level.FULL),
   OBJECT_VERBS("names/verbs", "object", Level.FULL),
   BEFORE_VERBS("names/verbs", "between", Level.FULL),
@@ -211,6 +224,10 @@ public enum WordList {
 
   WordList(String file, Level required, Value value) {
     this(file, "", Optional.of(required), value);
+  }
+
+  WordList(String file, Value value) {
+    this(file, "", Optional.empty(), value);
   }
 
   WordList(String file, String wordClass, Level required) {

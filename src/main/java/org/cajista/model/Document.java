@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
  * @param body the blocks of the text itself
  * @param back the blocks after the text itself
  * @param persons the persons that the text names
+ * @param things the places and bodies that the text names
  */
 public record Document(
     Source source,
@@ -24,7 +25,8 @@ public record Document(
     List<Block> front,
     List<Block> body,
     List<Block> back,
-    List<Person> persons) {
+    List<Person> persons,
+    List<NamedThing> things) {
 
   /** Checks the arguments and copies the lists. */
   public Document {
@@ -35,16 +37,35 @@ public record Document(
     body = List.copyOf(body);
     back = List.copyOf(back);
     persons = List.copyOf(persons);
+    things = List.copyOf(things);
+  }
+
+  /** Makes a document that names no places and no bodies yet. */
+  public Document(
+      Source source,
+      String language,
+      int pages,
+      Header header,
+      List<Block> front,
+      List<Block> body,
+      List<Block> back,
+      List<Person> persons) {
+    this(source, language, pages, header, front, body, back, persons, List.of());
   }
 
   /** Returns this document with the header {@code other}. */
   public Document withHeader(Header other) {
-    return new Document(source, language, pages, other, front, body, back, persons);
+    return new Document(source, language, pages, other, front, body, back, persons, things);
   }
 
   /** Returns this document with the persons {@code other}. */
   public Document withPersons(List<Person> other) {
-    return new Document(source, language, pages, header, front, body, back, other);
+    return new Document(source, language, pages, header, front, body, back, other, things);
+  }
+
+  /** Returns this document with the places and bodies {@code other}. */
+  public Document withThings(List<NamedThing> other) {
+    return new Document(source, language, pages, header, front, body, back, persons, other);
   }
 
   /**
@@ -56,6 +77,7 @@ public record Document(
 
   /** Returns this document with {@code newFront}, {@code newBody} and {@code newBack}. */
   public Document withBlocks(List<Block> newFront, List<Block> newBody, List<Block> newBack) {
-    return new Document(source, language, pages, header, newFront, newBody, newBack, persons);
+    return new Document(
+        source, language, pages, header, newFront, newBody, newBack, persons, things);
   }
 }

@@ -43,6 +43,25 @@ public sealed interface Tag {
   }
 
   /**
+   * {@code placeName} or {@code orgName}: the name of a place or a body.
+   *
+   * @param kind of what
+   * @param id the {@code xml:id} of the thing; empty while not known
+   */
+  record ThingName(NamedThing.Kind kind, String id) implements Tag {
+    /** Checks the arguments. */
+    public ThingName {
+      Objects.requireNonNull(kind);
+      Objects.requireNonNull(id);
+    }
+
+    @Override
+    public <R> R accept(TagCases<R> cases) {
+      return cases.thingName(this);
+    }
+  }
+
+  /**
    * {@code date}: a date.
    *
    * @param value the value of the date

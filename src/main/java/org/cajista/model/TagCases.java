@@ -9,6 +9,9 @@ public interface TagCases<R> {
   /** Returns the result for {@code tag}, a name of a person. */
   R personName(Tag.PersonName tag);
 
+  /** Returns the result for {@code tag}, the name of a place or a body. */
+  R thingName(Tag.ThingName tag);
+
   /** Returns the result for {@code tag}, a date. */
   R dated(Tag.Dated tag);
 

@@ -23,7 +23,11 @@ public enum Question {
   /** Words that are marked as something else than a name. */
   MARK("Are these words marked?"),
   /** A name of a person. */
-  NAME("Is this the name of a person?");
+  NAME("Is this the name of a person?"),
+  /** A name of a place. */
+  PLACE("Is this the name of a place?"),
+  /** A name of a body. */
+  BODY("Is this the name of a body?");
 
   private final String sentence;
 

@@ -65,7 +65,7 @@ public record Summary(
   public static Summary of(Document document, Report report) {
     int paragraphs = 0;
     int[] notes = new int[3];
-    int[] marks = new int[3];
+    int[] marks = new int[4];
     for (Block.Leaf leaf : Blocks.leaves(document)) {
       if (leaf.role() == Block.Role.PARAGRAPH) {
         paragraphs++;
@@ -76,7 +76,7 @@ public record Summary(
             anchor -> notes[anchor.note().map(note -> note.anchored() ? 0 : 1).orElse(2)]++);
       }
       for (Mark mark : leaf.passage().marks()) {
-        marks[mark.tag() instanceof Tag.PersonName ? 0 : mark.tag() instanceof Tag.Dated ? 1 : 2]++;
+        marks[account(mark.tag())]++;
       }
     }
     int missing = report.ledger().totals().getOrDefault(Ledger.Account.MISSING, 0);
@@ -93,5 +93,14 @@ public record Summary(
         report.edits().size(),
         report.ledger().size(),
         missing);
+  }
+
+  private static int account(Tag tag) {
+    if (tag instanceof Tag.PersonName) {
+      return 0;
+    } else if (tag instanceof Tag.Dated) {
+      return 1;
+    }
+    return tag instanceof Tag.ThingName ? 3 : 2;
   }
 }

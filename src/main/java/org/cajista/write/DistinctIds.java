@@ -10,6 +10,7 @@ import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
+import org.cajista.model.NamedThing;
 import org.cajista.model.NoteAnchor;
 import org.cajista.model.Passage;
 import org.cajista.model.Person;
@@ -35,6 +36,7 @@ public final class DistinctIds {
   private DistinctIds(Document document) {
     given.add(PROGRAM);
     document.persons().stream().map(Person::id).forEach(given::add);
+    document.things().stream().map(NamedThing::id).forEach(given::add);
     given.addAll(Responsibilities.of(document).ids());
     known.addAll(given);
     List<Block> all = new ArrayList<>(document.front());

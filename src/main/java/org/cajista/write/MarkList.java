@@ -25,13 +25,17 @@ public final class MarkList {
     for (Block.Leaf leaf : Blocks.leaves(document)) {
       for (Mark mark : leaf.passage().marks()) {
         String element = element(mark, responsible);
-        if (!element.isEmpty() && !(mark.tag() instanceof Tag.PersonName)) {
+        if (!element.isEmpty() && !isName(mark.tag())) {
           Traced words = leaf.passage().text().subSequence(mark.start(), mark.end());
           list.add(new MarkedWords(words.span(), words.toString(), element));
         }
       }
     }
     return list;
+  }
+
+  private static boolean isName(Tag tag) {
+    return tag instanceof Tag.PersonName || tag instanceof Tag.ThingName;
   }
 
   private static String element(Mark mark, Responsibilities responsible) {

@@ -21,6 +21,11 @@ final class TagElements implements TagCases<TagElement> {
   }
 
   @Override
+  public TagElement thingName(Tag.ThingName tag) {
+    return TagElement.named(tag.kind().nameElement()).with("ref", "#" + tag.id()).withCertainty();
+  }
+
+  @Override
   public TagElement dated(Tag.Dated tag) {
     return TagElement.named("date").withDate(tag.value()).withCertainty();
   }

@@ -30,8 +30,8 @@ public final class TeiRenaming {
   private static final Pattern CERT = Pattern.compile(" cert=\"([^\"]*)\"");
   private static final Pattern PERSON =
       Pattern.compile("\\n      <person xml:id=\"([^\"]*)\".*?\\n      </person>", Pattern.DOTALL);
-  private static final Pattern NOBODY =
-      Pattern.compile("\\n  <standOff>\\n    <listPerson>\\n    </listPerson>\\n  </standOff>");
+  private static final Pattern NOBODY = Pattern.compile("\\n    <listPerson>\\n    </listPerson>");
+  private static final Pattern NOTHING = Pattern.compile("\\n  <standOff>\\n  </standOff>");
   private static final Pattern IDNO =
       Pattern.compile("<idno(?: type=\"([^\"]*)\")?>([^<]*)</idno>");
   private static final Pattern ID = Pattern.compile("<[A-Za-z]+ xml:id=\"([^\"]*)\"");
@@ -225,7 +225,8 @@ public final class TeiRenaming {
                           .replace(at, at + written.length(), "xml:id=\"" + id + "\"")
                           .toString());
                 });
-    out.append(NOBODY.matcher(renamed).replaceFirst(""));
+    String named = NOBODY.matcher(renamed).replaceFirst("");
+    out.append(NOTHING.matcher(named).replaceFirst(""));
     return gone[0];
   }
 

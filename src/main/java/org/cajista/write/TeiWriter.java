@@ -55,7 +55,7 @@ public final class TeiWriter implements Stage<Document, String> {
     xml.attribute("xml:lang", document.language());
     Responsibilities responsible = Responsibilities.of(document);
     new HeaderWriter(xml, report, edition, version, date).write(document, responsible);
-    new PersonsWriter(xml).write(document.persons());
+    new StandOffWriter(xml).write(document.persons(), document.things());
     xml.line().start("text");
     BlockWriter blocks = new BlockWriter(xml, report.ledger(), responsible);
     part(xml, blocks, "front", document.front());

@@ -12,6 +12,7 @@ import org.cajista.model.Block;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
 import org.cajista.model.Header;
+import org.cajista.model.KnownThings;
 import org.cajista.model.Note;
 import org.cajista.model.NoteAnchor;
 import org.cajista.model.Passage;
@@ -46,7 +47,7 @@ final class Sample {
   private static Document annotated(String language, String written, String lines) {
     Sample sample = new Sample(lines);
     Entry entry = new Entry("", "", "", written, "", "", Entry.Kind.UNKNOWN, language);
-    return new Annotator(Languages.shipped().ofText(language), entry, List.of())
+    return new Annotator(Languages.shipped().ofText(language), entry, List.of(), KnownThings.NONE)
         .apply(sample.document(language), new Report(sample.source));
   }
 

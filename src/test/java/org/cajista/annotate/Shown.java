@@ -127,7 +127,12 @@ final class Shown {
   }
 
   static boolean isEditorial(Tag tag) {
-    return Stream.of(Tag.Dated.class, Tag.PersonName.class, Tag.Sign.class, Tag.Title.class)
+    return Stream.of(
+            Tag.Dated.class,
+            Tag.PersonName.class,
+            Tag.ThingName.class,
+            Tag.Sign.class,
+            Tag.Title.class)
         .noneMatch(type -> type.isInstance(tag));
   }
 }

@@ -1,31 +1,21 @@
 package org.cajista.annotate.names;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.cajista.annotate.names.evidence.FullNames;
 import org.cajista.annotate.names.evidence.NameContext;
 import org.cajista.annotate.names.evidence.NameEvidence;
 import org.cajista.annotate.names.evidence.NameRule;
 import org.cajista.annotate.names.evidence.NameScore;
-import org.cajista.annotate.names.forms.NameForm;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameParser;
 import org.cajista.annotate.names.forms.NameParser.Parsed;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.annotate.names.identity.PersonographyBuilder;
-import org.cajista.annotate.passage.PassageContext;
-import org.cajista.annotate.passage.Recogniser;
 import org.cajista.lang.WordList;
 import org.cajista.model.Block;
-import org.cajista.model.Blocks;
 import org.cajista.model.Certainty;
-import org.cajista.model.Document;
 import org.cajista.model.Mark;
-import org.cajista.model.Passage;
-import org.cajista.model.Person;
-import org.cajista.model.Tag;
 import org.cajista.model.Traced;
 import org.cajista.report.Trace;
 import org.cajista.report.Votes;
@@ -38,9 +28,8 @@ import org.cajista.report.Votes;
  * <p>It leaves alone: titles and offices, names inside the name of a body, a place, a ship, a prize
  * or the title of a work, publishers, adjectives, descriptions. See the Guidelines, section 14.2.1.
  */
-final class NameRecogniser implements Recogniser {
+final class NameRecogniser {
   private final NameLexicon lexicon;
-  private final Map<Traced, NameText> texts; // by identity: read once
   private final NameParser parser;
   private final NameContext context;
   private final NameScore score;
@@ -51,10 +40,12 @@ final class NameRecogniser implements Recogniser {
   private final SetPhrases setPhrases;
   private final Trace trace;
 
-  private NameRecogniser(
-      NameLexicon lexicon, NameEvidence evidence, Map<Traced, NameText> texts, Trace trace) {
+  /**
+   * @param evidence of the whole document
+   * @param trace where the decisions go
+   */
+  NameRecogniser(NameLexicon lexicon, NameEvidence evidence, Trace trace) {
     this.lexicon = lexicon;
-    this.texts = texts;
     this.parser = new NameParser(lexicon);
     this.context = new NameContext(lexicon);
     this.evidence = evidence;
@@ -66,60 +57,19 @@ final class NameRecogniser implements Recogniser {
     this.trace = trace;
   }
 
-  /**
-   * Returns the recogniser for a document, which is read once for what it says of its names.
-   *
-   * @param known the persons of the edition: every form of their names is one
-   * @param trace where the decisions go
-   */
-  static NameRecogniser of(
-      Document document, NameLexicon lexicon, List<Person> known, Trace trace) {
-    NameEvidence evidence = new NameEvidence(lexicon);
-    known.stream()
-        .flatMap(person -> person.names().stream())
-        .forEach(name -> evidence.know(name, NameForm.of(name, lexicon)));
-    Map<Traced, NameText> texts = new IdentityHashMap<>();
-    for (Block.Leaf leaf : Blocks.leaves(document)) {
-      Traced passage = leaf.passage().text();
-      NameText text = NameText.of(passage.toString(), lexicon).numbered(leaf.role());
-      texts.put(passage, text);
-      evidence.read(text.hushed(leaf.passage()));
-    }
-    return new NameRecogniser(lexicon, evidence, texts, trace);
-  }
-
-  @Override
-  public List<Mark> find(Passage passage, PassageContext facts) {
-    NameText known = texts.get(passage.text());
-    NameText text =
-        (known == null ? NameText.of(passage.text().toString(), lexicon) : known)
-            .numbered(facts.role())
-            .hushed(passage);
-    NameMarks found = new NameMarks(text, passage.text(), trace);
-    int i = setPhrases.inverted(found, facts.role());
+  /** Returns the marks of the persons in {@code text}, the words of {@code passage}. */
+  List<Mark> find(NameText text, Traced passage, Block.Role role) {
+    NameMarks found = new NameMarks(text, passage, trace);
+    int i = setPhrases.inverted(found, role);
     while (i < text.size()) {
       i = read(i, found);
     }
     new NameLists(found, score).fill();
     shortNames.abbreviated(found);
-    List<Mark> marks = found.marks();
-    if (facts.role() == Block.Role.SIGNED && marks.isEmpty()) {
+    if (role == Block.Role.SIGNED && found.marks().isEmpty()) {
       shortNames.signature(found);
     }
-    marks.replaceAll(mark -> whole(mark, passage.marks()));
-    marks.sort(Mark.READING_ORDER);
-    return marks;
-  }
-
-  /** A name includes what an editor wrote about its last word: {@code Emilio Roble [sic]}. */
-  private static Mark whole(Mark name, List<Mark> others) {
-    for (Mark other : others) {
-      boolean onName = other.tag() instanceof Tag.Sic || other.tag() instanceof Tag.Correction;
-      if (onName && name.crosses(other) && other.start() > name.start()) {
-        return new Mark(name.start(), other.end(), 0, 0, name.tag(), name.certainty());
-      }
-    }
-    return name;
+    return found.marks();
   }
 
   /** Reads what stands at word {@code i} and tells where to go on. */

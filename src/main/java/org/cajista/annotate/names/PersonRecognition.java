@@ -1,11 +1,15 @@
 package org.cajista.annotate.names;
 
 import java.util.List;
+import org.cajista.annotate.names.evidence.NameEvidence;
+import org.cajista.annotate.names.forms.NameForm;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.identity.PersonographyBuilder;
+import org.cajista.annotate.names.things.Things;
 import org.cajista.annotate.passage.Recogniser;
 import org.cajista.lang.TextLanguages;
 import org.cajista.model.Document;
+import org.cajista.model.KnownThings;
 import org.cajista.model.Person;
 import org.cajista.report.Pass;
 import org.cajista.report.Trace;
@@ -18,7 +22,9 @@ import org.cajista.report.Trace;
 public final class PersonRecognition {
   private final NameLexicon lexicon;
   private final List<Person> known;
-  private final NameRecogniser recogniser;
+  private final KnownThings knownThings;
+  private final Things things;
+  private final NamesOfText recogniser;
 
   /**
    * Reads the document once for what it says of its names.
@@ -26,13 +32,24 @@ public final class PersonRecognition {
    * @param languages of the document
    * @param document before anything but what spans paragraphs is marked in it
    * @param known the persons of the edition: every form of their names is one
+   * @param knownThings the places and bodies of the edition
    * @param trace where the decisions go
    */
   public PersonRecognition(
-      TextLanguages languages, Document document, List<Person> known, Trace trace) {
+      TextLanguages languages,
+      Document document,
+      List<Person> known,
+      KnownThings knownThings,
+      Trace trace) {
     this.lexicon = new NameLexicon(languages);
     this.known = List.copyOf(known);
-    this.recogniser = NameRecogniser.of(document, lexicon, this.known, trace);
+    this.knownThings = knownThings;
+    NameEvidence evidence = new NameEvidence(lexicon);
+    this.things = new Things(languages, lexicon, evidence, trace);
+    known.stream()
+        .flatMap(person -> person.names().stream())
+        .forEach(name -> evidence.know(name, NameForm.of(name, lexicon)));
+    this.recogniser = new NamesOfText(document, lexicon, evidence, things, trace);
   }
 
   /** Finds the names; thread-safe. */
@@ -43,5 +60,10 @@ public final class PersonRecognition {
   /** Returns the pass that finds out whose names they are. */
   public Pass<Document> personography() {
     return new PersonographyBuilder(lexicon, known);
+  }
+
+  /** Returns the pass that gives the places and bodies their ids. */
+  public Pass<Document> thingRegister() {
+    return things.register(knownThings);
   }
 }

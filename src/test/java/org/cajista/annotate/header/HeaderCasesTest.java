@@ -20,6 +20,7 @@ import org.cajista.model.Certainty;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
 import org.cajista.model.Header;
+import org.cajista.model.KnownThings;
 import org.cajista.model.PageBreak;
 import org.cajista.model.PageNumber;
 import org.cajista.model.Passage;
@@ -88,7 +89,7 @@ class HeaderCasesTest {
     Header empty = new Header("", "", "", Entry.Kind.BOOK, Optional.empty());
     Document document =
         new Document(source, language, 1, empty, List.of(), blocks, List.of(), List.of());
-    return new Annotator(Languages.shipped().ofText(language), entry, List.of())
+    return new Annotator(Languages.shipped().ofText(language), entry, List.of(), KnownThings.NONE)
         .apply(document, new Report(source))
         .header();
   }

@@ -12,9 +12,12 @@ import org.cajista.model.Block;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
 import org.cajista.model.Header;
+import org.cajista.model.KnownThings;
+import org.cajista.model.Mark;
 import org.cajista.model.Passage;
 import org.cajista.model.Person;
 import org.cajista.model.Source;
+import org.cajista.model.Tag;
 import org.cajista.model.Traced;
 import org.cajista.report.Report;
 
@@ -49,15 +52,24 @@ final class NameSample {
     return named(document, known, new Report(document.source()));
   }
 
+  /** The names of persons that are marked. */
+  static List<Mark> persons(Passage passage) {
+    return passage.marks().stream().filter(mark -> mark.tag() instanceof Tag.PersonName).toList();
+  }
+
   static Document named(Document document, List<Person> known, Report report) {
     PersonRecognition persons =
         new PersonRecognition(
-            Languages.shipped().ofText(document.language()), document, known, report.trace());
+            Languages.shipped().ofText(document.language()),
+            document,
+            known,
+            KnownThings.NONE,
+            report.trace());
     Document marked =
         PassageWalk.map(
             document,
             (passage, context) ->
                 passage.withMarks(Nesting.settle(persons.recogniser().find(passage, context))));
-    return persons.personography().apply(marked, report);
+    return persons.thingRegister().apply(persons.personography().apply(marked, report), report);
   }
 }

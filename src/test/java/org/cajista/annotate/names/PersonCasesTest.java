@@ -43,7 +43,7 @@ class PersonCasesTest {
     for (Block block : named.body()) {
       Passage passage = ((Block.Leaf) block).passage();
       StringBuilder shown = new StringBuilder(passage.text());
-      List<Mark> marks = passage.marks();
+      List<Mark> marks = NameSample.persons(passage);
       for (int i = marks.size() - 1; i >= 0; i--) {
         shown.insert(marks.get(i).end(), '}').insert(marks.get(i).start(), '{');
       }

@@ -167,7 +167,7 @@ public final class NameEvidence {
   }
 
   /** Returns how often {@code word} stands with a capital and not in a full name. */
-  int seen(String word) {
+  public int seen(String word) {
     Company kept = company.get(NameSpelling.fold(word));
     return kept == null ? 0 : kept.times;
   }

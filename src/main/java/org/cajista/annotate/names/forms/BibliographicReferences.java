@@ -1,5 +1,6 @@
 package org.cajista.annotate.names.forms;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.cajista.lang.WordList;
@@ -20,16 +21,21 @@ final class BibliographicReferences {
 
   private final NameLexicon lexicon;
   private final List<Word> words;
+  private final ReferenceAuthor author;
   private final boolean[] quiet;
+  private final BitSet imprints = new BitSet();
 
   private BibliographicReferences(NameLexicon lexicon, List<Word> words) {
     this.lexicon = lexicon;
     this.words = words;
+    this.author = new ReferenceAuthor(lexicon, words);
     this.quiet = new boolean[words.size()];
   }
 
-  /** For each word whether it belongs to a title, a journal or a publisher. */
-  static boolean[] in(List<Word> words, NameLexicon lexicon) {
+  /**
+   * Returns the words with what is known of them: titles and publishers, and places of imprints.
+   */
+  static NameText in(List<Word> words, NameLexicon lexicon) {
     BibliographicReferences references = new BibliographicReferences(lexicon, words);
     for (int i = 0; i < words.size(); i++) {
       references.titleWithArticle(i);
@@ -40,7 +46,7 @@ final class BibliographicReferences {
     for (int i = 0; i < words.size(); i++) {
       references.credit(i);
     }
-    return references.quiet;
+    return new NameText(words, references.quiet, references.imprints);
   }
 
   /** A capital article inside a sentence opens a title: {@code en Le Temps}. */
@@ -117,14 +123,19 @@ final class BibliographicReferences {
     if (!place.isCapital()
         || i + 2 >= words.size()
         || !words.get(i + 1).is(",")
-        || !lexicon.facts(place.cased()).place()
-        || !isPublisher(i + 2)) {
+        || !isPlace(place)
+        || !isPublisher(i + 2)
+        || i + 4 < words.size()
+            && isPlace(words.get(i + 2))
+            && words.get(i + 3).is(",")
+            && isPublisher(i + 4)) {
       return;
     }
     int year = i + 2;
     while (year < words.size()
         && year - i < IMPRINT_WORDS
         && !closesImprint(words.get(year))
+        && !isUndated(year)
         && !endsSentence(year)) {
       year++;
     }
@@ -134,7 +145,14 @@ final class BibliographicReferences {
     if (!lexicon.has(WordList.PUBLISHER_NOUNS, words.get(Math.max(0, year - 2)).text())) {
       hush(i, year);
     }
+    imprints.set(i);
     titleBefore(i);
+  }
+
+  private boolean isPlace(Word word) {
+    return word.isCapital()
+        && (lexicon.facts(word.cased()).place()
+            || lexicon.hasAsWritten(WordList.EXONYMS, word.text()));
   }
 
   /**
@@ -180,8 +198,8 @@ final class BibliographicReferences {
       if (end <= start) {
         return;
       }
-      boolean author = isFullName(start, end) || (first && segments > 0 && end - start == 1);
-      if (author) {
+      boolean named = author.isFullName(start, end) || (first && segments > 0 && end - start == 1);
+      if (named) {
         return;
       }
       hush(start, end);
@@ -234,33 +252,6 @@ final class BibliographicReferences {
       after += length;
     }
     return after;
-  }
-
-  private boolean isFullName(int start, int to) {
-    int end = to; // without what stands in brackets after it
-    if (words.get(end - 1).is(")")) {
-      while (end > start && !words.get(end).is("(")) {
-        end--;
-      }
-    }
-    if (end - start < 2 || end - start > 7) {
-      return false;
-    }
-    Word head = words.get(start);
-    if (!head.isInitial() && !(head.isCapital() && lexicon.isGiven(head.cased()))) {
-      return false;
-    }
-    for (int i = start + 1; i < end; i++) {
-      Word word = words.get(i);
-      boolean particle =
-          lexicon.has(WordList.PARTICLES, word)
-              || lexicon.has(WordList.SURNAME_JOINTS, word)
-              || word.is("-");
-      if (!word.isCapital() && !word.isInitial() && !particle) {
-        return false;
-      }
-    }
-    return words.get(end - 1).isCapital();
   }
 
   /** The name of a translator or an editor counts again: {@code trad. de R. Soler}. */

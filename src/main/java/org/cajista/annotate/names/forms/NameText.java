@@ -15,14 +15,15 @@ import org.cajista.model.Tag;
  *
  * @param words its words
  * @param quiet for each word whether it belongs to a title, a journal, a publisher or a link
+ * @param imprints the words that are the place of an imprint; they are quiet too
  */
-public record NameText(List<Word> words, boolean[] quiet) {
+public record NameText(List<Word> words, boolean[] quiet, BitSet imprints) {
   private static final Set<String> ROMAN = Set.of("I.", "V.", "X.", "L.", "C.", "D.", "M.");
 
   /** Returns the words of a passage, and what its wording says of titles. */
   public static NameText of(String passage, NameLexicon lexicon) {
     List<Word> words = withShortNames(lexicon.words(passage), lexicon);
-    return new NameText(words, BibliographicReferences.in(words, lexicon));
+    return BibliographicReferences.in(words, lexicon);
   }
 
   /** True if the stop before word {@code i} is that of a title: {@code Mr. Moody}. */
@@ -88,7 +89,7 @@ public record NameText(List<Word> words, boolean[] quiet) {
         1,
         new Word(
             first.text(), first.lower(), first.start(), first.end(), first.shape(), true, false));
-    return new NameText(renumbered, quiet);
+    return new NameText(renumbered, quiet, imprints);
   }
 
   /** This text with what the marks of {@code passage} say of titles, links and gaps too. */
@@ -103,7 +104,17 @@ public record NameText(List<Word> words, boolean[] quiet) {
     for (int i = 0; i < both.length; i++) {
       both[i] |= covered.get(words.get(i).start());
     }
-    return new NameText(words, both);
+    return new NameText(words, both, imprints);
+  }
+
+  /** This text, in which {@code taken} words are quiet too. */
+  public NameText hushed(BitSet taken) {
+    if (taken.isEmpty()) {
+      return this;
+    }
+    boolean[] both = quiet.clone();
+    taken.stream().forEach(i -> both[i] = true);
+    return new NameText(words, both, imprints);
   }
 
   private static boolean isSilent(Tag tag) {
