@@ -151,6 +151,7 @@ public enum WordList {
   WEAK_SALUTATIONS("letters/opening", "weak"),
   LETTER_HEADS("letters/opening", "heading", Level.QUOTED),
   LETTER_NOUNS("letters/opening", "noun"),
+  LETTER_SAME("letters/opening", "same"),
   LETTER_TO("letters/opening", "to", Level.QUOTED),
   PLACE_PREPOSITIONS("letters/opening", "at", Level.FULL),
   SOURCE_LINES("letters/opening", "source", Level.FULL),

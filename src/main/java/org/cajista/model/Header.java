@@ -1,5 +1,6 @@
 package org.cajista.model;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,10 +11,16 @@ import java.util.Optional;
  * @param author the author; empty if not known
  * @param source the printed source; empty if not known
  * @param kind the kind of text; never unknown
- * @param letter sender, recipient and date, if the text is a letter
+ * @param letter sender, recipient and date, if the text is a letter or begins a series of letters
+ * @param following the same of each other letter of a series, in order
  */
 public record Header(
-    String title, String author, String source, Entry.Kind kind, Optional<Letter> letter) {
+    String title,
+    String author,
+    String source,
+    Entry.Kind kind,
+    Optional<Letter> letter,
+    List<Letter> following) {
 
   /** Checks the arguments. */
   public Header {
@@ -22,6 +29,13 @@ public record Header(
     Objects.requireNonNull(source);
     Objects.requireNonNull(kind);
     Objects.requireNonNull(letter);
+    following = List.copyOf(following);
+  }
+
+  /** Makes the header of a text that is no series of letters. */
+  public Header(
+      String title, String author, String source, Entry.Kind kind, Optional<Letter> letter) {
+    this(title, author, source, kind, letter, List.of());
   }
 
   /**

@@ -151,6 +151,7 @@ final class HeaderWriter {
   private void profile(Document document) {
     start("profileDesc");
     document.header().letter().ifPresent(letter -> correspondence(letter, document.persons()));
+    document.header().following().forEach(one -> correspondence(one, document.persons()));
     start("langUsage");
     xml.line().start("language").attribute("ident", document.language());
     String language = Locale.forLanguageTag(document.language()).getDisplayLanguage(Locale.ENGLISH);

@@ -39,7 +39,13 @@ final class DocumentRenaming {
     return Blocks.map(document, (role, passage) -> apply(passage))
         .withPersons(persons(document.persons()))
         .withHeader(
-            new Header(header.title(), header.author(), header.source(), header.kind(), letter));
+            new Header(
+                header.title(),
+                header.author(),
+                header.source(),
+                header.kind(),
+                letter,
+                header.following().stream().map(this::apply).toList()));
   }
 
   private String of(String id) {

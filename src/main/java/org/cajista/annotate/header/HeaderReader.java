@@ -54,8 +54,17 @@ public final class HeaderReader implements Pass<Document> {
     Entry.Kind kind = kind(document, letter);
     Document done = document;
     Optional<Header.Letter> facts = Optional.empty();
+    List<Header.Letter> following = List.of();
     String author = entry.author();
-    if (kind == Entry.Kind.LETTER) {
+    List<Block> series = LetterReader.series(document);
+    if (kind == Entry.Kind.LETTER && series.size() > 1) {
+      Cast cast = new Cast(document);
+      List<Header.Letter> all = letters(document, series, cast);
+      facts = Optional.of(all.get(0));
+      following = all.subList(1, all.size());
+      author = first(author, all.get(0).sender());
+      done = document.withPersons(cast.persons);
+    } else if (kind == Entry.Kind.LETTER) {
       Cast cast = new Cast(document);
       LetterReader.Named sender = cast.settle(entry.author(), letter.sender());
       LetterReader.Named recipient = cast.settle(entry.recipient(), letter.recipient());
@@ -73,9 +82,35 @@ public final class HeaderReader implements Pass<Document> {
     } else if (author.isEmpty()) {
       author = byline(document);
     }
-    String title = first(entry.title(), title(document, kind, facts, letter));
-    return done.withHeader(
-        new Header(title, author, first(entry.source(), source(document)), kind, facts));
+    Optional<Header.Letter> single = following.isEmpty() ? facts : Optional.empty();
+    String title = first(entry.title(), title(document, kind, single, letter));
+    String source = first(entry.source(), source(document));
+    return done.withHeader(new Header(title, author, source, kind, facts, following));
+  }
+
+  /** Returns the facts of each letter of a series; «the same» is whom the letter before names. */
+  private List<Header.Letter> letters(Document document, List<Block> series, Cast cast) {
+    List<Header.Letter> letters = new ArrayList<>();
+    LetterReader.Named sender = LetterReader.NOBODY;
+    LetterReader.Named recipient = LetterReader.NOBODY;
+    for (Block one : series) {
+      LetterReader letter =
+          new LetterReader(document.withBlocks(List.of(), List.of(one), List.of()), languages);
+      LetterReader.Named before = sender;
+      sender = cast.settle("", letter.senderAfter(sender));
+      recipient = cast.settle("", letter.recipientAfter(recipient));
+      // in an exchange «the same» may be who wrote the letter before
+      recipient = recipient.equals(sender) ? before : recipient;
+      letters.add(
+          new Header.Letter(
+              sender.name(),
+              sender.id(),
+              recipient.name(),
+              recipient.id(),
+              letter.date(),
+              letter.place()));
+    }
+    return letters;
   }
 
   private static String first(String one, String other) {

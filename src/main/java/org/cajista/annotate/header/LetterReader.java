@@ -27,10 +27,15 @@ final class LetterReader {
   /** A name in the text: its characters, and the id of the person. */
   record Named(String name, String id) {}
 
+  /** Nobody who is known. */
+  static final Named NOBODY = new Named("", "");
+
   private static final int FIRST_LEAVES = 4;
   private static final int LAST_LEAVES = 4;
   private static final int LONGEST_LINE = 80;
   private static final Pattern LABEL = Pattern.compile("^(?:\\d+|[ivxlc]+)[.):—–-]*\\s+");
+
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
   private final Document document;
   private final Language language;
@@ -47,6 +52,37 @@ final class LetterReader {
     this.at = Pattern.compile("^(?:" + at + ") (?=\\p{Lu})");
     Blocks.forEachTextLeaf(document.front(), leaves::add);
     Blocks.forEachTextLeaf(document.body(), leaves::add);
+  }
+
+  /** Returns the letters of a series: the divisions that are letters. */
+  static List<Block> series(Document document) {
+    return document.body().stream()
+        .filter(
+            block ->
+                block instanceof Block.Group group
+                    && group.is(Block.Kind.DIVISION)
+                    && group.type().equals("letter"))
+        .toList();
+  }
+
+  /** Returns who wrote a letter of a series, after the letter that {@code before} wrote. */
+  Optional<Named> senderAfter(Named before) {
+    return sender().or(() -> same(before));
+  }
+
+  /** Returns to whom a letter of a series goes, after the letter that went to {@code before}. */
+  Optional<Named> recipientAfter(Named before) {
+    boolean named = over().stream().anyMatch(leaf -> recipientIn(leaf.passage()).isPresent());
+    return named ? recipient() : same(before).or(this::recipient);
+  }
+
+  private Optional<Named> same(Named before) {
+    boolean same =
+        over().stream()
+            .filter(leaf -> leaf.role() == Block.Role.HEAD)
+            .flatMap(leaf -> Stream.of(WORDS.split(leaf.passage().text())))
+            .anyMatch(language.lexicon(WordList.LETTER_SAME)::containsAnyCase);
+    return same && !before.name().isEmpty() ? Optional.of(before) : Optional.empty();
   }
 
   /**

@@ -16,6 +16,7 @@ final class TimeContext {
   private static final int A_SEASON = 3; // months
 
   private final boolean inNote;
+  private final LetterDays letters;
   private Optional<PartialDate> written;
   private Optional<PartialDate> entry = Optional.empty();
   private Optional<PartialDate> lastRead = Optional.empty();
@@ -33,17 +34,18 @@ final class TimeContext {
    * @param written when the text was written, ISO 8601; may be empty
    */
   TimeContext(String written) {
-    this(PartialDate.of(written), false);
+    this(PartialDate.of(written), false, new LetterDays());
   }
 
-  private TimeContext(Optional<PartialDate> written, boolean inNote) {
+  private TimeContext(Optional<PartialDate> written, boolean inNote, LetterDays letters) {
     this.written = written;
     this.inNote = inNote;
+    this.letters = letters;
   }
 
   /** Returns what is known where a division inside this one begins. */
   TimeContext division() {
-    TimeContext inner = new TimeContext(written, inNote);
+    TimeContext inner = new TimeContext(written, inNote, letters);
     inner.heading = heading;
     inner.page = page;
     inner.story = story.division();
@@ -52,7 +54,7 @@ final class TimeContext {
 
   /** Returns what a note knows that is called here; its own dates stay in it. */
   TimeContext note() {
-    TimeContext inner = new TimeContext(written, true);
+    TimeContext inner = new TimeContext(written, true, letters);
     inner.heading = heading;
     inner.page = page;
     inner.lastReadOutsideNote = lastRead;
@@ -124,7 +126,10 @@ final class TimeContext {
   void record(PartialDate date, boolean publication) {
     boolean several = date.lastYear() > date.year() + 1;
     switch (role) {
-      case DATELINE -> written = Optional.of(date);
+      case DATELINE -> {
+        written = Optional.of(date);
+        letters.record(date);
+      }
       case HEAD -> {
         heading = inNote ? heading : Optional.of(date);
         // the record of a day, the entry of a diary
@@ -150,7 +155,7 @@ final class TimeContext {
 
   /** A date got its year from here; where a letter's own date is known, that stays the measure. */
   void recordInferred(PartialDate date) {
-    if (written.isEmpty()) {
+    if (written.isEmpty() || role == Block.Role.DATELINE) {
       record(date, false);
     }
   }
@@ -164,6 +169,11 @@ final class TimeContext {
   Optional<Integer> yearFor(PartialDate date, boolean publication, boolean ahead) {
     if (begun.isPresent() && begun.get().month() == date.month()) {
       return begun.map(PartialDate::year); // 2 de mayo de 1890-1913 … el 3 de mayo
+    }
+    Optional<Integer> ofSeries =
+        role == Block.Role.DATELINE && !inNote ? letters.yearFor(date) : Optional.empty();
+    if (ofSeries.isPresent()) {
+      return ofSeries;
     }
     Optional<Integer> ofHeading =
         heading.flatMap(months -> InferredYear.ofTwelve(months, date.month()));
