@@ -26,6 +26,8 @@
   <xsl:include href="shared/functions.xsl"/>
   <xsl:include href="shared/labels.xsl"/>
   <xsl:include href="shared/names.xsl"/>
+  <xsl:include href="shared/looks.xsl"/>
+  <xsl:include href="shared/formulas.xsl"/>
   <xsl:include href="shared/dates.xsl"/>
   <xsl:include href="fo/look.xsl"/>
   <xsl:include href="fo/look-parts.xsl"/>
@@ -34,8 +36,10 @@
   <xsl:include href="fo/title-page.xsl"/>
   <xsl:include href="fo/contents.xsl"/>
   <xsl:include href="fo/sequences.xsl"/>
+  <xsl:include href="fo/looks.xsl"/>
   <xsl:include href="fo/blocks.xsl"/>
   <xsl:include href="fo/lists.xsl"/>
+  <xsl:include href="fo/tables.xsl"/>
   <xsl:include href="fo/inlines.xsl"/>
   <xsl:include href="fo/notes.xsl"/>
   <xsl:include href="fo/breaks.xsl"/>

@@ -32,6 +32,8 @@
   <xsl:include href="shared/labels.xsl"/>
   <xsl:include href="shared/dates.xsl"/>
   <xsl:include href="shared/names.xsl"/>
+  <xsl:include href="shared/ids.xsl"/>
+  <xsl:include href="shared/looks.xsl"/>
 
   <xsl:include href="html/pages.xsl"/>
   <xsl:include href="html/facts.xsl"/>

@@ -19,6 +19,8 @@
   <xsl:include href="shared/functions.xsl"/>
   <xsl:include href="shared/labels.xsl"/>
   <xsl:include href="shared/dates.xsl"/>
+  <xsl:include href="shared/looks.xsl"/>
+  <xsl:include href="shared/formulas.xsl"/>
   <xsl:include href="text/marks.xsl"/>
   <xsl:include href="text/header.xsl"/>
   <xsl:include href="text/blocks.xsl"/>

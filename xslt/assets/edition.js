@@ -97,7 +97,7 @@
 
   function placeOf(passage) {
     const note = passage.closest(".note");
-    const called = note && document.getElementById(note.id + "-ref");
+    const called = note && document.getElementById(note.querySelector(".note-back").hash.slice(1));
     const page = pages(called || passage);
     return [page && cite.dataset.page.replace("{0}", page), note && cite.dataset.note.replace("{0}", note.querySelector(".note-back").textContent)]
       .filter(Boolean).map((part) => ", " + part).join("");

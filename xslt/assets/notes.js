@@ -41,7 +41,7 @@
     const origin = text.getBoundingClientRect().top;
     // first all measures, then all changes: the browser lays the page out once
     const tops = notes.map((note) => {
-      const anchor = document.getElementById(note.id + "-ref");
+      const anchor = document.getElementById(note.querySelector(".note-back").hash.slice(1));
       // a note's own note has its anchor in the column of notes: it follows the note that it belongs to
       return anchor && !section.contains(anchor) ? anchor.getBoundingClientRect().top - origin - 4 : NaN;
     });

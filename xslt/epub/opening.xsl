@@ -27,6 +27,9 @@
             <p class="author">{.}</p>
           </xsl:for-each>
           <h1>{f:text-title()}</h1>
+          <xsl:for-each select="$facts/d:text/d:subtitle">
+            <p class="subtitle">{.}</p>
+          </xsl:for-each>
           <xsl:if test="exists($editors)">
             <p class="editors">{f:label('edited-by', string-join($editors, ', '))}</p>
           </xsl:if>
@@ -69,8 +72,7 @@
   </xsl:template>
 
   <xsl:function name="e:sources" as="xs:string*">
-    <xsl:sequence select="
-        distinct-values($e:tei/teiHeader/fileDesc/sourceDesc//(bibl[not(ancestor::bibl)] | p | biblFull | msDesc) ! f:plain(.)[.])"/>
+    <xsl:sequence select="f:sources($e:tei/teiHeader/fileDesc/sourceDesc)"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -35,7 +35,11 @@
         <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
         <item id="cover-image" href="cover.png" media-type="image/png" properties="cover-image"/>
         <xsl:for-each select="$e:spine[. ne 'nav.xhtml']">
-          <item id="{substring-before(., '.')}" href="{.}" media-type="application/xhtml+xml"/>
+          <item id="{substring-before(., '.')}" href="{.}" media-type="application/xhtml+xml">
+            <xsl:if test="$f:pages[?href = current()]?nodes/descendant-or-self::*[namespace-uri() = 'http://www.w3.org/1998/Math/MathML']">
+              <xsl:attribute name="properties">mathml</xsl:attribute>
+            </xsl:if>
+          </item>
         </xsl:for-each>
         <xsl:for-each select="$assets">
           <item id="asset-{position()}" href="{substring-before(., ' ')}" media-type="{substring-after(., ' ')}"/>

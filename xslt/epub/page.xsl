@@ -21,6 +21,7 @@
         <title>{$heading}</title>
         <link rel="stylesheet" type="text/css" href="assets/fonts.css"/>
         <link rel="stylesheet" type="text/css" href="assets/epub.css"/>
+        <link rel="stylesheet" type="text/css" href="assets/looks.css"/>
       </head>
       <body class="{$kind}" epub:type="{
           if (tokenize($kind) = ('cover', 'opening', 'navigation')) then 'frontmatter'
@@ -42,7 +43,7 @@
       | h:*[tokenize(@class) = 'sign'][preceding-sibling::*[1][tokenize(@class) = 'sic']]
       | h:*[tokenize(@class) = 'metamark']/h:*[tokenize(@class) = 'why']"/>
 
-  <xsl:template match="@*[starts-with(name(), 'data-')]" mode="book" as="empty-sequence()"/>
+  <xsl:template match="@*[starts-with(name(), 'data-')][name() ne 'data-look']" mode="book" as="empty-sequence()"/>
 
   <xsl:template match="h:a[@href[not(matches(., '^(https?:|mailto:|#)')) and not(substring-before(. || '#', '#') = $e:spine)]]"
       mode="book" as="element(h:span)">

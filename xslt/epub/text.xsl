@@ -14,26 +14,27 @@
       <xsl:attribute name="lang" select="@xml:lang"/>
       <xsl:attribute name="xml:lang" select="@xml:lang"/>
     </xsl:if>
+    <xsl:call-template name="look"/>
   </xsl:template>
 
   <!-- notes ==================================================================================================== -->
 
   <xsl:template match="note[f:is-foot-note(.)]" mode="html" as="element(h:a)" priority="2">
-    <a class="note-ref" epub:type="noteref" role="doc-noteref" id="{@xml:id}-ref" href="#{@xml:id}">{f:note-label(.)}</a>
+    <a class="note-ref" epub:type="noteref" role="doc-noteref" id="{f:page-id(@xml:id || '-ref')}" href="#{@xml:id}">{f:note-label(.)}</a>
   </xsl:template>
 
   <xsl:template name="notes" as="element(h:section)?">
     <xsl:param name="notes" as="element(note)*" required="yes"/>
     <xsl:if test="exists($notes)">
-      <section class="notes" epub:type="footnotes" aria-labelledby="notes-title">
-        <h2 id="notes-title">{f:label('notes')}</h2>
+      <section class="notes" epub:type="footnotes" aria-labelledby="{f:page-id('notes-title')}">
+        <h2 id="{f:page-id('notes-title')}">{f:label('notes')}</h2>
         <xsl:for-each select="$notes">
           <aside class="{'note', @type}" epub:type="footnote" role="doc-footnote" id="{@xml:id}">
             <xsl:if test="@xml:lang">
               <xsl:attribute name="lang" select="@xml:lang"/>
               <xsl:attribute name="xml:lang" select="@xml:lang"/>
             </xsl:if>
-            <p class="note-number"><a role="doc-backlink" href="#{@xml:id}-ref" title="{f:label('note-back', f:note-label(.))}">{f:note-label(.)}</a></p>
+            <p class="note-number"><a role="doc-backlink" href="#{f:page-id(@xml:id || '-ref')}" title="{f:label('note-back', f:note-label(.))}">{f:note-label(.)}</a></p>
             <div class="note-text">
               <xsl:call-template name="runs"/>
             </div>
@@ -59,21 +60,8 @@
     <xsl:sequence select="if ($f:person-pages?($id)) then 'persons.xhtml#' || $id else 'persons.xhtml'"/>
   </xsl:function>
 
-  <!-- A book has one view, the reading text: no running heads, of two readings the editor's, no explanations in the margin. -->
+  <!-- A book has one view, the reading text: no running heads, no explanations in the margin. -->
   <xsl:template match="fw" mode="html" as="empty-sequence()"/>
-
-  <xsl:template match="choice | app" mode="html" as="element()">
-    <xsl:variable name="shown" as="element()?" select="(corr, reg, expan, lem, rdg, rdgGrp/(lem, rdg), *)[1]"/>
-    <xsl:element name="{if ($shown ! f:has-block(.)) then 'div' else 'span'}">
-      <xsl:attribute name="class" select="'choice', $shown ! local-name()"/>
-      <xsl:call-template name="attributes"/>
-      <xsl:if test="self::choice">
-        <xsl:attribute name="title" select="
-            f:label(if ($shown/self::expan) then 'abbr' else 'in-source', string-join((* except $shown) ! normalize-space(), ' / '))"/>
-      </xsl:if>
-      <xsl:apply-templates select="$shown/node()" mode="html"/>
-    </xsl:element>
-  </xsl:template>
 
   <xsl:template match="metamark" mode="html" as="element(h:span)">
     <span class="metamark" title="{f:metamark(.)}">

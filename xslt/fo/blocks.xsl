@@ -52,6 +52,7 @@
     <xsl:if test="@xml:lang">
       <xsl:attribute name="xml:lang" select="@xml:lang"/>
     </xsl:if>
+    <xsl:call-template name="look"/>
   </xsl:template>
 
   <!-- what opens a page sequence stands alone at its head; what heads a letter, a section, a piece of one is plainer -->
@@ -206,9 +207,21 @@
   </xsl:template>
 
   <xsl:template match="l" as="element(fo:block)">
+    <xsl:variable name="number" as="xs:string?" select="f:verse-number(.)"/>
     <fo:block xsl:use-attribute-sets="verse-line">
       <xsl:call-template name="identity"/>
+      <xsl:if test="$number">
+        <xsl:attribute name="text-align-last">justify</xsl:attribute>
+      </xsl:if>
+      <!-- a part of a verse begins under the end of the part before it -->
+      <xsl:for-each select="f:lead(.)[.]">
+        <fo:leader leader-pattern="space" leader-length="{round(min((p:text-width(.), 24)), 2)}em"/>
+      </xsl:for-each>
       <xsl:apply-templates/>
+      <xsl:if test="$number">
+        <fo:leader leader-pattern="space" leader-length.minimum="1em" leader-length.optimum="3em" leader-length.maximum="100%"/>
+        <fo:inline xsl:use-attribute-sets="verse-number">{$number}</fo:inline>
+      </xsl:if>
     </fo:block>
   </xsl:template>
 

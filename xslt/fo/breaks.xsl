@@ -47,7 +47,7 @@
   </xsl:function>
 
   <!-- verse and addresses are broken where the source breaks them; in prose the lines of the source are no one's business -->
-  <xsl:template match="lb[ancestor::titlePage or ancestor::address or ancestor::head]" priority="1" as="element(fo:block)">
+  <xsl:template match="lb[ancestor::titlePage or ancestor::address or ancestor::head or ancestor::l]" priority="1" as="element(fo:block)">
     <fo:block/>
   </xsl:template>
 

@@ -5,13 +5,17 @@
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:fo="http://www.w3.org/1999/XSL/Format"
     xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+    xmlns:m="http://www.w3.org/1998/Math/MathML"
     xmlns:f="urn:cajista:functions" xmlns:p="urn:cajista:print"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     expand-text="yes" exclude-result-prefixes="#all">
 
   <!-- Ligatures and invisible characters that no text face needs: their ordinary spelling (Unicode compatibility). -->
   <xsl:template match="text()" as="text()?">
-    <xsl:value-of select="p:characters(.)"/>
+    <!-- in a column too narrow for its words: after so many letters a word may be broken -->
+    <xsl:param name="longest" as="xs:integer" select="0" tunnel="yes"/>
+    <xsl:variable name="words" as="xs:string" select="p:characters(.)"/>
+    <xsl:value-of select="if ($longest gt 0) then replace($words, '(\S{' || $longest || '})(?=\S)', '$1&#x200B;', ';j') else $words"/>
   </xsl:template>
 
   <xsl:function name="p:characters" as="xs:string">
@@ -28,7 +32,7 @@
   <!-- names, dates and whatever is encoded but not shown =================================================== -->
 
   <!-- blocks that run on in their line where they have no rule of their own -->
-  <xsl:template match="*[f:role(.) = ('phrase', 'apart', 'mark', 'data')] | address | dateline | salute | signed | item" as="node()*"
+  <xsl:template match="*[f:role(.) = ('phrase', 'apart', 'mark', 'data')] | address[f:role(addrLine[1]) = 'phrase'] | dateline | salute | signed | item" as="node()*"
       priority="-0.4">
     <xsl:call-template name="phrase"/>
   </xsl:template>
@@ -36,7 +40,7 @@
   <!-- An inline of FO only where there is something to carry: an address or a language. -->
   <xsl:template name="phrase" as="node()*">
     <xsl:choose>
-      <xsl:when test="@xml:id or @xml:lang">
+      <xsl:when test="@xml:id or @xml:lang or exists(f:looks(.))">
         <fo:inline>
           <xsl:call-template name="identity"/>
           <xsl:apply-templates/>
@@ -59,34 +63,41 @@
   </xsl:template>
 
   <xsl:template name="rendition" as="attribute()*">
-    <xsl:variable name="rend" as="xs:string*" select="tokenize(@rend)"/>
-    <xsl:if test="$rend = ('italic', 'it', 'i') or (empty(@rend) and (self::emph or self::foreign or self::title[not(@level = 'a')]))">
+    <xsl:if test="empty(f:looks(.)) and (self::emph or self::foreign or self::title[not(@level = ('a', 's'))])">
       <xsl:attribute name="font-style"
-          select="if (ancestor::*[self::hi or self::emph or self::foreign or self::title][1]/(@rend, 'italic')[1] = 'italic')
+          select="if (ancestor::*[self::hi or self::emph or self::foreign or self::title][1]/(f:looks(.), 'italic')[1] = 'italic')
                   then 'normal' else 'italic'"/>
     </xsl:if>
-    <xsl:if test="$rend = ('bold', 'b')">
-      <xsl:attribute name="font-weight">bold</xsl:attribute>
-    </xsl:if>
-    <xsl:if test="$rend = ('underline', 'u')">
-      <xsl:attribute name="text-decoration">underline</xsl:attribute>
-    </xsl:if>
-    <xsl:if test="$rend = ('sup', 'superscript', 'sub', 'subscript')">
-      <xsl:attribute name="font-size">66%</xsl:attribute>
-      <xsl:attribute name="baseline-shift" select="if (starts-with(@rend, 'sup')) then '36%' else '-18%'"/>
-    </xsl:if>
-    <!-- capitals at the height of small letters: FOP has no small capitals of its own -->
-    <xsl:if test="$rend = ('smallcaps', 'small-caps', 'sc')">
-      <xsl:attribute name="text-transform">uppercase</xsl:attribute>
-      <xsl:attribute name="font-size">80%</xsl:attribute>
-    </xsl:if>
+  </xsl:template>
+
+  <!-- MathML in a line of words; another notation as it is written -->
+  <xsl:template match="m:math" as="text()">
+    <xsl:value-of select="f:formula(.)"/>
   </xsl:template>
 
   <!-- references =============================================================================================== -->
 
+  <!-- a link to a place in the book, where there is one; not around a note, and not in another link -->
   <xsl:template match="ref | ptr" as="node()*">
-    <xsl:call-template name="phrase"/>
+    <xsl:variable name="place" as="element()?" select="(f:ids(@target[starts-with(., '#')])[1] ! key('address', ., root(current())))[1]"/>
+    <xsl:choose>
+      <xsl:when test="exists($place) and normalize-space() and empty(.//(note | ref | ptr)) and empty(ancestor::ref) and not(f:has-block(.)) and p:is-set($place)">
+        <fo:basic-link internal-destination="{$place/@xml:id}" fox:alt-text="{p:characters(f:plain(.))}">
+          <xsl:call-template name="identity"/>
+          <xsl:apply-templates/>
+        </fo:basic-link>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="phrase"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
+
+  <!-- Has the element a place of its own in the PDF? -->
+  <xsl:function name="p:is-set" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="empty($element/(ancestor-or-self::fw | ancestor-or-self::castItem | self::row | self::index | self::body | self::text | ancestor-or-self::metamark))"/>
+  </xsl:function>
 
   <xsl:template match="ref[matches(@target, '^(https?|mailto):\S+$')] | ptr[matches(@target, '^(https?|mailto):\S+$')]"
       priority="1" as="element(fo:basic-link)">
@@ -134,15 +145,12 @@
     <xsl:text>[?]</xsl:text>
   </xsl:template>
 
-  <!-- one reading is set; of the others only the slip of the print is left out -->
-  <xsl:template match="choice" as="node()*">
-    <xsl:variable name="set" as="element()?" select="(corr, reg, expan, *)[1]"/>
-    <xsl:apply-templates select="$set"/>
-    <xsl:for-each select="* except (sic[current()/corr], $set)">
-      <xsl:text> [</xsl:text>
-      <xsl:apply-templates select="."/>
-      <xsl:text>]</xsl:text>
-    </xsl:for-each>
+  <!-- a stage direction in the line -->
+  <xsl:template match="stage[not(f:acts-as-block(.))]" as="element(fo:inline)">
+    <fo:inline font-style="italic">
+      <xsl:call-template name="identity"/>
+      <xsl:apply-templates/>
+    </fo:inline>
   </xsl:template>
 
   <!-- the manuscript =========================================================================================== -->

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Lists, bibliographies, tables, figures, speeches. Numbers of a list stand in its text (TEI Guidelines 3.8). -->
+<!-- Lists, bibliographies, figures, speeches. Numbers of a list stand in its text (TEI Guidelines 3.8). -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -8,17 +8,30 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     expand-text="yes" exclude-result-prefixes="#all">
 
+  <!-- $lead: what stands before the first entry, a note's number for one -->
   <xsl:template match="list | listBibl" as="element(fo:block)">
+    <xsl:param name="lead" as="node()*" select="()"/>
     <fo:block xsl:use-attribute-sets="list" role="{p:role(., 'L')}">
       <xsl:call-template name="identity"/>
-      <xsl:apply-templates/>
+      <xsl:apply-templates>
+        <xsl:with-param name="lead" select="$lead" tunnel="yes"/>
+        <xsl:with-param name="led" select="item[1]" tunnel="yes"/>
+      </xsl:apply-templates>
     </fo:block>
   </xsl:template>
 
   <xsl:template match="list/item | listBibl/bibl | listBibl/biblStruct" priority="3" as="element(fo:block)">
+    <xsl:param name="lead" as="node()*" select="()" tunnel="yes"/>
+    <xsl:param name="led" as="element()?" select="()" tunnel="yes"/>
     <fo:block role="{p:role(.., 'LI')}">
       <xsl:call-template name="identity"/>
       <fo:block xsl:use-attribute-sets="hanging" role="{p:role(.., 'LBody')}">
+        <xsl:sequence select="if (. is $led) then $lead else ()"/>
+        <!-- its number, letter or bullet (prepare/records/lists.xsl) -->
+        <xsl:for-each select="self::item/@n">
+          <fo:inline keep-with-next.within-line="always">{p:characters(.)}</fo:inline>
+          <xsl:text> </xsl:text>
+        </xsl:for-each>
         <xsl:apply-templates/>
       </fo:block>
     </fo:block>
@@ -105,61 +118,6 @@
     </fo:block>
   </xsl:template>
 
-  <!-- tables =================================================================================================== -->
-
-  <xsl:template match="table" as="element()*">
-    <xsl:variable name="columns" as="xs:integer" select="max((1, row ! p:width(.)))"/>
-    <xsl:apply-templates select="*[not(self::row)]"/>
-    <xsl:if test="row">
-      <fo:table table-layout="fixed" width="100%" space-before="6pt" space-after="6pt">
-        <xsl:call-template name="identity"/>
-        <xsl:for-each select="1 to $columns">
-          <fo:table-column column-width="proportional-column-width(1)"/>
-        </xsl:for-each>
-        <fo:table-body start-indent="0pt" end-indent="0pt">
-          <xsl:apply-templates select="row">
-            <xsl:with-param name="columns" select="$columns"/>
-          </xsl:apply-templates>
-        </fo:table-body>
-      </fo:table>
-    </xsl:if>
-  </xsl:template>
-
-  <!-- rows are filled up with empty cells, but where a cell of another row may reach into them -->
-  <xsl:template match="row" as="element(fo:table-row)">
-    <xsl:param name="columns" as="xs:integer" required="yes"/>
-    <fo:table-row>
-      <xsl:apply-templates select="cell"/>
-      <xsl:for-each select="if (parent::table/row/cell/@rows) then () else p:width(.) + 1 to $columns">
-        <fo:table-cell><fo:block/></fo:table-cell>
-      </xsl:for-each>
-    </fo:table-row>
-  </xsl:template>
-
-  <!-- Columns that the cells of a row take up. -->
-  <xsl:function name="p:width" as="xs:integer">
-    <xsl:param name="row" as="element(row)"/>
-    <xsl:sequence select="xs:integer(sum($row/cell/(if (@cols castable as xs:positiveInteger) then xs:integer(@cols) else 1)))"/>
-  </xsl:function>
-
-  <xsl:template match="cell" as="element(fo:table-cell)">
-    <fo:table-cell xsl:use-attribute-sets="cell">
-      <xsl:if test="@cols castable as xs:positiveInteger">
-        <xsl:attribute name="number-columns-spanned" select="@cols"/>
-      </xsl:if>
-      <xsl:if test="@rows castable as xs:positiveInteger">
-        <xsl:attribute name="number-rows-spanned" select="@rows"/>
-      </xsl:if>
-      <fo:block>
-        <xsl:if test="@role = 'label' or parent::row/@role = 'label'">
-          <xsl:attribute name="font-weight">bold</xsl:attribute>
-        </xsl:if>
-        <xsl:call-template name="identity"/>
-        <xsl:apply-templates/>
-      </fo:block>
-    </fo:table-cell>
-  </xsl:template>
-
   <!-- figures and speeches ===================================================================================== -->
 
   <!-- pictures are not fetched: their address and description stand for them -->
@@ -168,7 +126,28 @@
     <xsl:apply-templates select="*"/>
   </xsl:template>
 
-  <xsl:template match="figure | figDesc[f:acts-as-block(.)] | sp | stage[f:acts-as-block(.)] | speaker[f:acts-as-block(.)]" as="element(fo:block)">
+  <xsl:template match="stage[f:acts-as-block(.)]" as="element(fo:block)">
+    <fo:block xsl:use-attribute-sets="stage">
+      <xsl:call-template name="identity"/>
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="speaker" as="element(fo:block)">
+    <fo:block xsl:use-attribute-sets="speaker">
+      <xsl:call-template name="identity"/>
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="entry | entryFree" as="element(fo:block)">
+    <fo:block xsl:use-attribute-sets="entry">
+      <xsl:call-template name="identity"/>
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="figure | figDesc[f:acts-as-block(.)] | sp" as="element(fo:block)">
     <fo:block xsl:use-attribute-sets="letter-part">
       <xsl:call-template name="identity"/>
       <xsl:apply-templates/>

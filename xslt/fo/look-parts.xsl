@@ -27,6 +27,29 @@
     <xsl:attribute name="keep-with-previous.within-column">always</xsl:attribute>
   </xsl:attribute-set>
 
+  <!-- verse and plays -->
+  <xsl:attribute-set name="verse-number">
+    <xsl:attribute name="font-size">80%</xsl:attribute>
+    <xsl:attribute name="font-style">normal</xsl:attribute>
+    <xsl:attribute name="font-weight">normal</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="speaker" use-attribute-sets="ragged">
+    <xsl:attribute name="text-transform">uppercase</xsl:attribute>
+    <xsl:attribute name="font-size">80%</xsl:attribute>
+    <xsl:attribute name="letter-spacing">0.05em</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-column">always</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="stage" use-attribute-sets="ragged">
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+    <xsl:attribute name="space-before" select="p:pt(4)"/>
+    <xsl:attribute name="space-after" select="p:pt(4)"/>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="entry" use-attribute-sets="running-text">
+    <xsl:attribute name="start-indent">inherited-property-value(start-indent) + 1.3em</xsl:attribute>
+    <xsl:attribute name="text-indent">-1.3em</xsl:attribute>
+    <xsl:attribute name="space-before" select="p:pt(2)"/>
+  </xsl:attribute-set>
+
   <!-- lists and tables -->
   <xsl:attribute-set name="list">
     <xsl:attribute name="space-before" select="p:pt(6)"/>
@@ -50,8 +73,6 @@
     <xsl:attribute name="padding" select="p:pt(2)"/>
     <xsl:attribute name="border-after-style">solid</xsl:attribute>
     <xsl:attribute name="border-after-width">0.3pt</xsl:attribute>
-    <xsl:attribute name="font-size" select="p:pt(9)"/>
-    <xsl:attribute name="line-height" select="p:pt(11.5)"/>
   </xsl:attribute-set>
 
   <!-- notes: nothing of the place where the anchor stands may be inherited -->

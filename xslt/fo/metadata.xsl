@@ -52,17 +52,13 @@
   <!-- What the header says the text is taken from. -->
   <xsl:function name="p:sources" as="xs:string*">
     <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:sequence select="distinct-values($tei/teiHeader/fileDesc/sourceDesc/(bibl | biblStruct | biblFull | p | ab)/f:plain(.)[.])"/>
+    <xsl:sequence select="f:sources($tei/teiHeader/fileDesc/sourceDesc)"/>
   </xsl:function>
 
   <!-- The title: the main one of the header, or the first there is; without one, what heads a short text; the edition's. -->
   <xsl:function name="p:title" as="xs:string">
     <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:variable name="titles" as="element(title)*" select="$tei/teiHeader/fileDesc/titleStmt/title[normalize-space()]"/>
-    <xsl:sequence select="
-        (($titles[@type = 'main'], $titles)[1]/f:plain(.)[.],
-         $tei[not(p:is-book(.))]/text//head[f:plain(.)][1]/f:plain(.),
-         $edition-title[.], '—')[1]"/>
+    <xsl:sequence select="f:title-of($tei, $edition-title)"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -60,20 +60,27 @@
         <fo:inline keep-with-next.within-line="always">{p:mark(.)}</fo:inline>
         <xsl:text>&#x2002;</xsl:text>
       </xsl:variable>
-      <xsl:for-each-group select="node()" group-adjacent="exists(self::*[p:is-note-block(.)])">
+      <!-- white space around blocks is none of the note's -->
+      <xsl:variable name="content" as="node()*" select="
+          node()[not(self::text()[not(normalize-space())] and (p:is-note-block(following-sibling::node()[1]) or p:is-note-block(preceding-sibling::node()[1])))]"/>
+      <xsl:for-each-group select="$content" group-adjacent="exists(self::*[p:is-note-block(.)])">
         <xsl:variable name="lead" as="node()*" select="if (position() = 1) then $number else ()"/>
         <xsl:choose>
-          <xsl:when test="current-grouping-key() and current-group()[1]/self::p">
+          <xsl:when test="current-grouping-key() and current-group()[1]/(self::p | self::ab)">
             <xsl:apply-templates select="current-group()[1]">
               <xsl:with-param name="lead" select="$lead"/>
             </xsl:apply-templates>
             <xsl:apply-templates select="current-group()[position() gt 1]"/>
           </xsl:when>
           <xsl:when test="current-grouping-key()">
-            <xsl:where-populated>
+            <!-- the number stands before the first words of a list; before anything else, in a line of its own -->
+            <xsl:if test="exists($lead) and empty(current-group()[1]/self::list[item][not(label)])">
               <fo:block keep-with-next.within-column="always"><xsl:sequence select="$lead"/></fo:block>
-            </xsl:where-populated>
-            <xsl:apply-templates select="current-group()"/>
+            </xsl:if>
+            <xsl:apply-templates select="current-group()[1]">
+              <xsl:with-param name="lead" select="$lead[current()/self::list[item][not(label)]]"/>
+            </xsl:apply-templates>
+            <xsl:apply-templates select="current-group()[position() gt 1]"/>
           </xsl:when>
           <xsl:when test="exists($lead) or normalize-space(string-join(current-group()))">
             <fo:block>
@@ -90,7 +97,7 @@
   </xsl:template>
 
   <xsl:function name="p:is-note-block" as="xs:boolean">
-    <xsl:param name="element" as="element()"/>
+    <xsl:param name="element" as="node()?"/>
     <xsl:sequence select="
         exists($element/(self::p | self::ab | self::lg | self::l | self::list | self::listBibl | self::table | self::cit[f:acts-as-block(.)]
           | self::quote[f:acts-as-block(.)] | self::floatingText | self::figure))"/>

@@ -22,7 +22,7 @@
   <!-- The language of the text: its own, the file's, the one that the header names first. -->
   <xsl:function name="p:language" as="xs:string">
     <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:sequence select="($tei/text/@xml:lang, $tei/@xml:lang, $tei/teiHeader//langUsage/language/@ident, $language)[1]"/>
+    <xsl:sequence select="f:language-of($tei, $tei/text[1], $language)"/>
   </xsl:function>
 
   <!-- Where an element is in the PDF: its id, or an address made for it. -->
@@ -50,8 +50,12 @@
       </xsl:call-template>
       <xsl:call-template name="note-rule"/>
       <fo:flow flow-name="xsl-region-body">
-        <xsl:if test="empty(text//head)">
-          <fo:block xsl:use-attribute-sets="heading-of-letter" role="H1">{p:title(.)}</fo:block>
+        <xsl:if test="empty(text//head[not(ancestor::floatingText or ancestor::list or ancestor::listBibl or ancestor::lg or ancestor::table
+            or ancestor::figure or ancestor::castList or ancestor::note)])">
+          <fo:block xsl:use-attribute-sets="heading-of-letter" role="H1">{p:characters(p:title(.))}</fo:block>
+          <xsl:for-each select="f:subtitles(.)">
+            <fo:block xsl:use-attribute-sets="heading-more">{p:characters(.)}</fo:block>
+          </xsl:for-each>
         </xsl:if>
         <xsl:apply-templates select="text"/>
         <xsl:for-each select="p:sources(.)[not(contains(normalize-space(current()/text), .))]">

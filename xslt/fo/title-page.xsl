@@ -28,8 +28,8 @@
     <!-- the room stays where nobody is named -->
     <fo:block xsl:use-attribute-sets="title-page-author">{($authors[.], '&#xA0;')[1]}</fo:block>
     <fo:block xsl:use-attribute-sets="title-page-title">{p:title(.)}</fo:block>
-    <xsl:for-each select="teiHeader/fileDesc/titleStmt/title[@type = 'sub']">
-      <fo:block xsl:use-attribute-sets="title-page-line">{normalize-space()}</fo:block>
+    <xsl:for-each select="f:subtitles(.)">
+      <fo:block xsl:use-attribute-sets="title-page-line">{p:characters(.)}</fo:block>
     </xsl:for-each>
     <xsl:if test="exists($edition-editors)">
       <fo:block xsl:use-attribute-sets="title-page-line">{f:label('edited-by', string-join($edition-editors, ', '))}</fo:block>

@@ -7,13 +7,14 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <xsl:template name="about" as="element()+">
-    <section class="about" aria-labelledby="about" lang="{$f:label-language}">
-      <h2 id="about">{f:label('about')}</h2>
+    <section class="about" aria-labelledby="{f:page-id('about')}" lang="{$f:label-language}">
+      <h2 id="{f:page-id('about')}">{f:label('about')}</h2>
       <dl>
         <xsl:sequence select="
             f:row('author', $f:own/d:author),
             f:row('sent', $f:letter/correspAction[@type = 'sent'] ! f:action(.)),
             f:row('received', $f:letter/correspAction[@type = 'received'] ! f:action(.)),
+            f:row('part-of', $f:own/d:series),
             f:row('source', $f:own/d:source),
             f:row('responsible', $f:header/fileDesc/titleStmt/(editor | respStmt) ! f:plain(.)),
             f:row('licence', $f:header/fileDesc/publicationStmt/availability//(licence, p)[1] ! f:plain(.))"/>

@@ -6,12 +6,12 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <xsl:template match="app" mode="html" as="element()">
-    <xsl:variable name="shown" as="element()?" select="(lem, rdg, rdgGrp/(lem, rdg))[1]"/>
+    <xsl:variable name="shown" as="element()?" select="f:reading(.)"/>
     <xsl:variable name="block" as="xs:boolean" select="f:has-block(.)"/>
     <xsl:element name="{if ($block) then 'div' else 'span'}">
       <xsl:attribute name="class" select="'choice', 'app'"/>
       <xsl:call-template name="attributes"/>
-      <xsl:for-each select="* except rdgGrp | rdgGrp/*">
+      <xsl:for-each select="(* except rdgGrp) | .//rdgGrp/(* except rdgGrp)">
         <xsl:element name="{if ($block) then 'div' else 'span'}">
           <xsl:attribute name="class" select="if (. is $shown) then 'chosen' else 'other', local-name()"/>
           <xsl:call-template name="attributes"/>
@@ -24,7 +24,7 @@
             </xsl:otherwise>
           </xsl:choose>
           <xsl:if test="@wit">
-            <span class="made sign wit"> {string-join(tokenize(@wit) ! replace(., '^.*#', ''), ' ')}</span>
+            <span class="made sign wit">{' '}{string-join(tokenize(@wit) ! replace(., '^.*#', ''), ' ')}</span>
           </xsl:if>
         </xsl:element>
       </xsl:for-each>

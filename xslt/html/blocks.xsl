@@ -31,6 +31,15 @@
     <xsl:if test="@xml:lang">
       <xsl:attribute name="lang" select="@xml:lang"/>
     </xsl:if>
+    <xsl:call-template name="look"/>
+  </xsl:template>
+
+  <!-- The looks that the element of HTML does not have by itself (assets/looks.css). -->
+  <xsl:template name="look" as="attribute(data-look)?">
+    <xsl:variable name="looks" as="xs:string*" select="f:looks(.)[not(current()/(self::hi | self::title | self::emph) and exists($f:looks(.)))]"/>
+    <xsl:if test="exists($looks)">
+      <xsl:attribute name="data-look" select="$looks"/>
+    </xsl:if>
   </xsl:template>
 
   <!-- The first heading of a division; those that follow it at once are its subtitles. -->
@@ -59,9 +68,9 @@
     <xsl:variable name="outside" as="xs:integer" select="
         if (not($f:is-book) and $head/ancestor::*[self::front or self::back]) then 1 else 0"/>
     <xsl:sequence select="
-        if ($head/preceding-sibling::head or not($head/parent::*[self::text or self::div or self::body or self::front or self::back or self::postscript or self::argument]))
+        if ($head/ancestor::floatingText or $head/preceding-sibling::head or not($head/parent::*[self::text or self::div or self::body or self::front or self::back or self::postscript or self::argument]))
         then 0
-        else min((6, max((1, 1 + $outside + count($head/ancestor::*[self::div or self::postscript or self::argument]) - $base))))"/>
+        else min((6, max((1, 1 + $outside + count($head/ancestor::*[self::div or self::postscript or self::argument][head]) - $base))))"/>
   </xsl:function>
 
   <!-- A paragraph that holds a block is no <p> for HTML. -->
@@ -69,7 +78,7 @@
       | docImprint | imprimatur | address" mode="html" as="element()">
     <xsl:element name="{if (f:has-block(.)) then 'div' else 'p'}">
       <xsl:if test="not(self::p[not(@rend)]) or f:has-block(.)">
-        <xsl:attribute name="class" select="local-name(), @type, @rend"/>
+        <xsl:attribute name="class" select="local-name(), @type, tokenize(@rend)[not(. = $f:all-looks)]"/>
       </xsl:if>
       <xsl:call-template name="attributes"/>
       <xsl:apply-templates mode="html"/>
@@ -121,7 +130,7 @@
     </div>
   </xsl:template>
 
-  <!-- verse -->
+  <!-- verse; a part of a line begins under the end of the part before it; every fifth number stands in the margin -->
   <xsl:template match="lg" mode="html" as="element()">
     <div class="lg">
       <xsl:call-template name="attributes"/>
@@ -132,7 +141,21 @@
   <xsl:template match="l" mode="html" as="element()">
     <div class="l">
       <xsl:call-template name="attributes"/>
-      <xsl:apply-templates mode="html"/>
+      <xsl:variable name="lead" as="xs:string" select="f:lead(.)"/>
+      <xsl:choose>
+        <xsl:when test="$lead and not(f:has-block(.))">
+          <span class="made lead" aria-hidden="true">{$lead}</span>
+          <span class="part">
+            <xsl:apply-templates mode="html"/>
+          </span>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:apply-templates mode="html"/>
+        </xsl:otherwise>
+      </xsl:choose>
+      <xsl:for-each select="f:verse-number(.)">
+        <span class="made verse-number">{.}</span>
+      </xsl:for-each>
     </div>
   </xsl:template>
 

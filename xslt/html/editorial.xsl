@@ -97,13 +97,13 @@
 
   <!-- Of two readings the editor's is the text; the source's stands beside it in the diplomatic view. -->
   <xsl:template match="choice" mode="html" as="element()">
-    <xsl:variable name="shown" as="element()*" select="(corr, reg, expan, lem, *)[1]"/>
+    <xsl:variable name="shown" as="element()*" select="f:reading(.)"/>
     <xsl:variable name="block" as="xs:boolean" select="f:has-block(.)"/>
     <xsl:element name="{if ($block) then 'div' else 'span'}">
       <xsl:attribute name="class" select="'choice', local-name($shown)"/>
       <xsl:call-template name="attributes"/>
       <xsl:attribute name="title" select="
-          f:label(if ($shown/self::expan) then 'abbr' else 'in-source', string-join((* except $shown) ! normalize-space(), ' / '))"/>
+          f:label(if ($shown/(self::expan | self::ex)) then 'abbr' else 'in-source', string-join((* except $shown) ! normalize-space(), ' / '))"/>
       <xsl:for-each select="*">
         <xsl:element name="{if ($block) then 'div' else 'span'}">
           <xsl:attribute name="class" select="if (. is $shown) then 'chosen' else 'other', local-name()"/>

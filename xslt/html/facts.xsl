@@ -16,8 +16,17 @@
         <d:author>{f:plain(.)}</d:author>
       </xsl:for-each>
       <d:date>{f:date-words(f:text-date())}</d:date>
-      <xsl:for-each select="$f:header/fileDesc/sourceDesc//(bibl[not(ancestor::bibl)] | p | biblFull | msDesc)[normalize-space()]">
-        <d:source>{f:plain(.)}</d:source>
+      <xsl:for-each select="f:subtitles($f:text/ancestor::TEI[1])">
+        <d:subtitle>{.}</d:subtitle>
+      </xsl:for-each>
+      <xsl:for-each select="f:series($f:text/ancestor::TEI[1])[. ne $edition-title]">
+        <d:series>{.}</d:series>
+      </xsl:for-each>
+      <xsl:for-each select="f:sources($f:header/fileDesc/sourceDesc)">
+        <d:source>{.}</d:source>
+      </xsl:for-each>
+      <xsl:for-each select="$f:header/fileDesc/sourceDesc//msDesc ! tail(f:description(.))">
+        <d:description>{.}</d:description>
       </xsl:for-each>
       <xsl:for-each select="$downloads">
         <d:download href="{.}"/>
@@ -31,12 +40,17 @@
       </xsl:for-each>
       <xsl:for-each select="$f:pages">
         <d:page href="{?href}" part="{local-name((?owner/ancestor-or-self::*[self::front or self::body or self::back])[last()])}"
-          depth="{count(?owner/ancestor::div)}" sheet="{?sheet}">{f:sheet-title(.)}</d:page>
+          depth="{count(?owner/ancestor::div)}" sheet="{?sheet}">
+          <!-- what other texts may point at -->
+          <xsl:if test="$f:is-book">
+            <xsl:attribute name="ids" select="?nodes/descendant-or-self::*/@xml:id[not(matches(., '^(div|note|pb|name)-\d+(-x)*$'))]"/>
+          </xsl:if>
+          <xsl:text>{f:sheet-title(.)}</xsl:text></d:page>
       </xsl:for-each>
       <xsl:for-each select="//listPerson/person[@xml:id]">
         <xsl:call-template name="person-facts"/>
       </xsl:for-each>
-      <xsl:for-each select="distinct-values($f:text//(graphic | media)/@url)">
+      <xsl:for-each select="distinct-values(($f:text//(graphic | media)/@url, $f:text//pb ! f:facsimile(.)))">
         <d:picture url="{.}"/>
       </xsl:for-each>
       <xsl:call-template name="counts"/>
@@ -146,9 +160,7 @@
 
   <!-- The language of the text: of the TEI file, or of the edition. -->
   <xsl:function name="f:text-language" as="xs:string">
-    <xsl:variable name="tei" as="element()?" select="$f:text/ancestor::TEI[1]"/>
-    <xsl:sequence select="
-        string(($f:text/@xml:lang, $tei/@xml:lang, $f:header/profileDesc/langUsage/language[1]/@ident, $language)[1])"/>
+    <xsl:sequence select="f:language-of($f:text/ancestor::TEI[1], $f:text, $language)"/>
   </xsl:function>
 
 </xsl:stylesheet>

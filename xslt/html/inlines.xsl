@@ -3,9 +3,16 @@
 <xsl:stylesheet version="3.0" expand-text="yes" xmlns="http://www.w3.org/1999/xhtml"
   xmlns:h="http://www.w3.org/1999/xhtml" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"
+  xmlns:m="http://www.w3.org/1998/Math/MathML"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <xsl:key name="id" match="*[@xml:id]" use="@xml:id"/>
+
+  <!-- An id that the page makes for itself: it steps aside for those of the text. -->
+  <xsl:function name="f:page-id" as="xs:string">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:sequence select="f:free($id, $f:tree)"/>
+  </xsl:function>
 
   <xsl:template match="text()" mode="html" as="text()">
     <xsl:sequence select="."/>
@@ -16,7 +23,7 @@
   <!-- Elements that a class is enough for: shared/elements.xsl. -->
   <xsl:template match="*[f:role(.) = ('phrase', 'apart', 'data')]" mode="html" as="element()" priority="-1">
     <xsl:call-template name="words">
-      <xsl:with-param name="class" select="local-name(), @type"/>
+      <xsl:with-param name="class" select="local-name(), @type, self::title/@level"/>
     </xsl:call-template>
   </xsl:template>
 
@@ -39,8 +46,7 @@
 
   <!-- emphasis: one HTML element for each look that @rend names -->
   <xsl:variable name="f:looks" as="map(xs:string, xs:string)" select="
-      map {'italic': 'i', 'italics': 'i', 'bold': 'b', 'sup': 'sup', 'superscript': 'sup', 'sub': 'sub', 'subscript': 'sub',
-           'underline': 'u'}"/>
+      map {'italic': 'i', 'bold': 'b', 'sup': 'sup', 'sub': 'sub', 'underline': 'u'}"/>
 
   <xsl:template match="hi" mode="html" as="element()">
     <xsl:sequence select="f:look(., tokenize(@rend))"/>
@@ -55,7 +61,7 @@
     <xsl:param name="looks" as="xs:string*"/>
     <xsl:variable name="look" as="xs:string?" select="head($looks)"/>
     <xsl:element name="{if (f:has-block($element)) then 'div' else ($look ! $f:looks(.), 'span')[1]}">
-      <xsl:attribute name="class" select="local-name($element), $look"/>
+      <xsl:attribute name="class" select="local-name($element), $look, $element/self::title/@level"/>
       <xsl:choose>
         <xsl:when test="exists(tail($looks))">
           <xsl:sequence select="f:look($element, tail($looks))"/>
@@ -83,7 +89,7 @@
 
   <!-- A name leads to its person's page. No link inside a link: a name that holds a note or another name is none. -->
   <xsl:template match="persName" mode="html" as="element()">
-    <xsl:variable name="known" as="xs:string?" select="f:ids(@ref)[1]"/>
+    <xsl:variable name="known" as="xs:string?" select="f:ids(@ref)[exists($f:person-pages(.))][1]"/>
     <xsl:variable name="linked" as="xs:boolean" select="
         $known and not(f:has-block(.) or f:in-link(.) or exists(.//(note | persName | ref | ptr)))"/>
     <xsl:element name="{if ($linked) then 'a' else if (f:has-block(.)) then 'div' else 'span'}">
@@ -119,6 +125,21 @@
     <xsl:sequence select="head(sort(for $text in $facts return key('d:person', $id, $text), (), function($person) { -string-length($person/@life) }))"/>
   </xsl:function>
 
+  <!-- MathML as it stands, without what could lead or run elsewhere; other notations as they are written -->
+  <xsl:template match="m:math" mode="html" as="element()">
+    <xsl:apply-templates select="." mode="math"/>
+  </xsl:template>
+
+  <xsl:mode name="math" on-no-match="shallow-skip" on-multiple-match="fail"/>
+  <xsl:template match="m:*" mode="math" as="element()">
+    <xsl:element name="{local-name()}" namespace="http://www.w3.org/1998/Math/MathML">
+      <xsl:copy-of select="@*[not(namespace-uri()) and not(matches(name(), '^(on|href|src|style|id|class|xref|action)', 'i'))]"/>
+      <xsl:apply-templates mode="math"/>
+    </xsl:element>
+  </xsl:template>
+  <xsl:template match="m:maction | m:annotation-xml" mode="math" as="empty-sequence()" priority="1"/>
+  <xsl:template match="text()" mode="math" as="text()"><xsl:sequence select="."/></xsl:template>
+
   <!-- references: to an address outside, or to an element of this text -->
   <xsl:template match="ref | ptr" mode="html" as="element()">
     <xsl:variable name="href" as="xs:string?" select="f:target(@target)"/>
@@ -127,7 +148,7 @@
         <a class="ref" href="{$href}">
           <xsl:call-template name="attributes"/>
           <xsl:apply-templates mode="html"/>
-          <xsl:if test="not(node())">{$href}</xsl:if>
+          <xsl:if test="not(node())">{@target}</xsl:if>
         </a>
       </xsl:when>
       <xsl:otherwise>
@@ -138,6 +159,19 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- the texts of the edition: the name of the file, a blank, the name of the text -->
+  <xsl:param name="files" as="xs:string*" select="()"/>
+
+  <!-- Where an element of another file of the edition is. -->
+  <xsl:function name="f:elsewhere" as="xs:string?">
+    <xsl:param name="file" as="xs:string"/>
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:variable name="text" as="element(d:text)?" select="
+        ($facts ! d:text[@name = $files[starts-with(., $file || ' ')] ! substring-after(., ' ')])[1]"/>
+    <xsl:variable name="page" as="element(d:page)?" select="$text/d:page[tokenize(@ids) = $id][$id][1]"/>
+    <xsl:sequence select="$text ! (string(($page, .)[1]/@href) || '#'[$id][$page or $text/@book = 'false'] || $id[$page or $text/@book = 'false'])"/>
+  </xsl:function>
+
   <!-- Where a pointer leads in the site; empty when nowhere. -->
   <xsl:function name="f:target" as="xs:string?">
     <xsl:param name="target" as="attribute()?"/>
@@ -147,8 +181,14 @@
         <xsl:sequence select="$first"/>
       </xsl:when>
       <xsl:when test="starts-with($first, '#')">
-        <xsl:variable name="element" as="element()?" select="key('id', substring($first, 2), root($target))[ancestor::text][1]"/>
-        <xsl:sequence select="$element ! (f:page-address(.) ! (. || $first))"/>
+        <xsl:variable name="element" as="element()?" select="key('id', substring($first, 2), root($target))[ancestor-or-self::text][1]"/>
+        <!-- a whole text is where its first page is -->
+        <xsl:sequence select="
+            if ($element/self::text) then ($element/descendant::*[f:page-address(.)])[1] ! f:page-address(.)
+            else $element ! (f:page-address(.) ! (. || $first))"/>
+      </xsl:when>
+      <xsl:when test="matches($first, '^[^#:]+\.(xml|tei)(#.*)?$', 'i')">
+        <xsl:sequence select="f:elsewhere(replace($first, '^([^#]*/)?([^#/]+)(#.*)?$', '$2'), substring-after($first, '#'))"/>
       </xsl:when>
     </xsl:choose>
   </xsl:function>

@@ -104,8 +104,8 @@
           f:neighbours('letters.in-exchange', $own, $f:letters[f:exchange(.) = f:exchange($own)]),
           f:neighbours('letters.same-hand', $own, $f:letters[f:writers(.) ! f:identity(.) = f:writers($own) ! f:identity(.)])"/>
       <xsl:if test="exists($rows)">
-        <nav class="exchange" aria-labelledby="exchange" lang="{$f:label-language}">
-          <h2 id="exchange">{f:label('correspondence')}</h2>
+        <nav class="exchange" aria-labelledby="{f:page-id('exchange')}" lang="{$f:label-language}">
+          <h2 id="{f:page-id('exchange')}">{f:label('correspondence')}</h2>
           <xsl:sequence select="$rows"/>
         </nav>
       </xsl:if>

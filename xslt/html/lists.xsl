@@ -8,14 +8,16 @@
 
   <xsl:template match="list | listBibl" mode="html" as="element()+">
     <xsl:apply-templates select="head" mode="html"/>
-    <ul class="{local-name(), @type}">
+    <xsl:variable name="numbers" as="xs:boolean" select="exists(item) and (every $item in item satisfies matches($item/@n, '^\d{1,6}\.$'))"/>
+    <xsl:element name="{if ($numbers) then 'ol' else 'ul'}">
+      <xsl:attribute name="class" select="local-name(), @type, 'bulleted'[exists(current()/item) and (every $item in current()/item satisfies $item/@n = '•')]"/>
       <xsl:call-template name="attributes"/>
       <xsl:for-each-group select="node() except head" group-ending-with="item | bibl | listBibl">
         <xsl:call-template name="entry">
           <xsl:with-param name="nodes" select="current-group()"/>
         </xsl:call-template>
       </xsl:for-each-group>
-    </ul>
+    </xsl:element>
   </xsl:template>
 
   <!-- A label that comes again names no term: the speakers of a talk, say. Label and item are one entry then. -->
@@ -77,6 +79,16 @@
     <xsl:param name="entry" as="element()?" required="yes"/>
     <xsl:for-each select="$entry">
       <xsl:call-template name="attributes"/>
+      <xsl:for-each select="self::item/@n[. ne '•']">
+        <xsl:choose>
+          <xsl:when test="every $item in ../../item satisfies matches($item/@n, '^\d{1,6}\.$')">
+            <xsl:attribute name="value" select="xs:integer(substring-before(., '.'))"/>
+          </xsl:when>
+          <xsl:otherwise>
+            <span class="made marker">{.}{' '}</span>
+          </xsl:otherwise>
+        </xsl:choose>
+      </xsl:for-each>
     </xsl:for-each>
     <xsl:apply-templates select="$nodes except $entry" mode="html"/>
     <xsl:apply-templates select="$entry/node()" mode="html"/>

@@ -12,11 +12,16 @@
   </xsl:accumulator>
 
   <xsl:template match="persName[@ref]" mode="mentions" as="element()*">
-    <xsl:if test="not(ancestor::*[parent::choice][not(. is ../(corr, reg, expan, *)[1])])">
+    <xsl:if test="empty(ancestor::choice | ancestor::app) or (every $above in ancestor::* satisfies not(f:is-unread($above)))">
       <xsl:variable name="place" as="attribute()*" select="f:place-of(.)"/>
       <xsl:variable name="sentence" as="element()+" select="f:sentence(.)"/>
+      <xsl:variable name="pointers" as="xs:string*" select="tokenize(@ref)"/>
       <xsl:for-each select="f:ids(@ref)">
         <d:mention person="{.}">
+          <!-- the register of another file may say who it is -->
+          <xsl:if test="not(('#' || .) = $pointers)">
+            <xsl:attribute name="far" select="true()"/>
+          </xsl:if>
           <xsl:sequence select="$place, $sentence"/>
         </d:mention>
       </xsl:for-each>
@@ -65,7 +70,7 @@
   <xsl:function name="f:is-read" as="xs:boolean">
     <xsl:param name="text" as="text()"/>
     <xsl:sequence select="
-        empty($text/ancestor::*[self::fw or self::metamark or self::*[parent::choice][not(. is ../(corr, reg, expan, *)[1])]])"/>
+        empty($text/ancestor::*[self::fw or self::metamark or (parent::choice or parent::app or parent::rdgGrp) and f:is-unread(.)])"/>
   </xsl:function>
 
   <!-- The sentence around an element, in three: before it, it, after it. -->

@@ -6,7 +6,7 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <xsl:template match="note" mode="html" as="element(h:a)">
-    <a class="note-ref" role="doc-noteref" id="{@xml:id}-ref" href="#{@xml:id}">{f:note-label(.)}</a>
+    <a class="note-ref" role="doc-noteref" id="{f:page-id(@xml:id || '-ref')}" href="#{@xml:id}">{f:note-label(.)}</a>
   </xsl:template>
 
   <!-- a remark of the editor's inside the text -->
@@ -34,15 +34,15 @@
   <xsl:template name="notes" as="element(h:section)?">
     <xsl:param name="notes" as="element(note)*" required="yes"/>
     <xsl:if test="exists($notes)">
-      <section class="notes" role="doc-endnotes" aria-labelledby="notes-title" data-more="{f:label('note-more')}" data-back="{f:label('note-back')}" data-note="{f:label('note')}">
-        <h2 id="notes-title" lang="{$f:label-language}">{f:label('notes')}</h2>
+      <section class="notes" role="doc-endnotes" aria-labelledby="{f:page-id('notes-title')}" data-more="{f:label('note-more')}" data-back="{f:label('note-back')}" data-note="{f:label('note')}">
+        <h2 id="{f:page-id('notes-title')}" lang="{$f:label-language}">{f:label('notes')}</h2>
         <ol>
           <xsl:for-each select="$notes">
             <li class="{'note', @type}" id="{@xml:id}">
               <xsl:if test="@xml:lang">
                 <xsl:attribute name="lang" select="@xml:lang"/>
               </xsl:if>
-              <a class="note-back" role="doc-backlink" href="#{@xml:id}-ref">
+              <a class="note-back" role="doc-backlink" href="#{f:page-id(@xml:id || '-ref')}">
                 <xsl:text>{f:note-label(.)}</xsl:text>
               </a>
               <div class="note-text">

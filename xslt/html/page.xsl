@@ -42,7 +42,7 @@
         <title>{string-join(distinct-values(($heading, $edition-title)), ' · ')}</title>
         <!-- before the first paint, so that nothing moves -->
         <script src="assets/view.js"/>
-        <xsl:for-each select="'assets/fonts.css', 'assets/edition.css', 'assets/apparatus.css', 'assets/pages.css', 'assets/print.css', $own-css">
+        <xsl:for-each select="'assets/fonts.css', 'assets/edition.css', 'assets/apparatus.css', 'assets/looks.css', 'assets/pages.css', 'assets/print.css', $own-css">
           <link rel="stylesheet" href="{.}"/>
         </xsl:for-each>
         <xsl:for-each select="'assets/notes.js'[tokenize($kind) = 'noted'], 'assets/edition.js'[tokenize($kind) = 'reading'], $scripts">
@@ -51,7 +51,7 @@
         <xsl:sequence select="$metadata"/>
       </head>
       <body class="{$kind}">
-        <a class="skip" href="#main">{f:label('skip')}</a>
+        <a class="skip" href="#{f:page-id('main')}">{f:label('skip')}</a>
         <header class="running-head">
           <nav class="trail" aria-label="{f:label('trail')}">
             <ol>
@@ -77,7 +77,7 @@
             </form>
           </xsl:if>
         </header>
-        <main id="main">
+        <main id="{f:page-id('main')}">
           <xsl:if test="$main-language ne $f:label-language">
             <xsl:attribute name="lang" select="$main-language"/>
           </xsl:if>

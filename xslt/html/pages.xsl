@@ -14,6 +14,9 @@
 
   <xsl:variable name="f:text" as="element(text)?" select="/(TEI | teiCorpus)/descendant-or-self::TEI/text"/>
 
+  <!-- the tree of the text at hand; pages of the whole edition have none -->
+  <xsl:variable name="f:tree" as="document-node()?" select="if ($name) then root($f:text) else ()"/>
+
   <xsl:variable name="f:is-book" as="xs:boolean" select="
       exists($f:text//div[@type = 'chapter']) or count($f:text/body/div) gt 1 or exists($f:text/group)"/>
 
@@ -70,13 +73,13 @@
       <xsl:choose>
         <xsl:when test="empty($element)">
           <xsl:sequence select="map {'nodes': current-group(), 'owner': $parent,
-              'base': count($parent/ancestor-or-self::div)}"/>
+              'base': count($parent/ancestor-or-self::div[head])}"/>
         </xsl:when>
         <xsl:when test="$element[not(self::div) or .//div[@type = 'chapter']]">
           <xsl:sequence select="f:parts($element)"/>
         </xsl:when>
         <xsl:otherwise>
-          <xsl:sequence select="map {'nodes': $element, 'owner': $element, 'base': count($element/ancestor-or-self::div)}"/>
+          <xsl:sequence select="map {'nodes': $element, 'owner': $element, 'base': count($element/ancestor-or-self::div[head])}"/>
         </xsl:otherwise>
       </xsl:choose>
     </xsl:for-each-group>
@@ -157,7 +160,8 @@
         if (not($f:is-book)) then f:text-title()
         else if ($head) then $head
         else if (f:has-label($kind)) then f:label($kind)
-        else f:label('page.untitled')"/>
+        else if ($owner/@n[normalize-space()]) then string($owner/@n)
+        else (f:first-words($page?nodes)[.], f:label('page.untitled'))[1]"/>
   </xsl:function>
 
   <!-- The same with the page's number, where the chapter has several. -->
@@ -169,9 +173,7 @@
 
   <!-- The text's title as the header gives it. -->
   <xsl:function name="f:text-title" as="xs:string">
-    <xsl:variable name="titles" as="element(title)*" select="$f:text/ancestor::TEI[1]/teiHeader/fileDesc/titleStmt/title"/>
-    <xsl:sequence select="
-        (f:plain(($titles[@type = 'main'], $titles)[1])[.], f:plain(($f:text//head)[1])[.], $name)[1]"/>
+    <xsl:sequence select="f:title-of($f:text/ancestor::TEI[1], $name)"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -6,9 +6,12 @@
   xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
-  <!-- Everybody who is named or has written or received a letter: id to the name of the page. -->
+  <!-- Everybody who is named or has written or received a letter: id to the name of the page. Where
+       nobody is described, a pointer inside a file points at nothing and names nobody. -->
   <xsl:variable name="f:person-pages" as="map(xs:string, xs:string)">
-    <xsl:variable name="ids" as="xs:string*" select="distinct-values($facts ! (.//d:mention/@person, .//d:who/@id[string()]))"/>
+    <xsl:variable name="register" as="xs:boolean" select="exists($facts ! .//d:person)"/>
+    <xsl:variable name="ids" as="xs:string*" select="
+        distinct-values($facts ! (.//d:mention[@far or $register]/@person, .//d:who/@id[string()]))"/>
     <xsl:map>
       <!-- two ids that differ in accents or capitals alone are two pages on any file system -->
       <xsl:for-each-group select="$ids" group-by="f:address-part(.)">

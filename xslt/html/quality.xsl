@@ -126,6 +126,11 @@
             <xsl:sort select="." collation="http://www.w3.org/2013/collation/UCA?fallback=yes;lang={$language}"/>
             <div>
               <dt lang="{../@lang}">{.}</dt>
+              <xsl:if test="empty(preceding-sibling::d:source)">
+                <xsl:for-each select="../d:description">
+                  <dd class="description" lang="{../@lang}">{.}</dd>
+                </xsl:for-each>
+              </xsl:if>
               <xsl:for-each select="current-group() ! ..">
                 <dd><a href="{@href}" lang="{@lang}">{d:title}</a></dd>
               </xsl:for-each>

@@ -62,6 +62,11 @@
           </xsl:if>
           <xsl:if test="not(f:has-title($page))">
             <h1 class="made">{f:sheet-title($page)}</h1>
+            <xsl:if test="not($f:is-book)">
+              <xsl:for-each select="$f:own/d:subtitle">
+                <p class="subtitle made">{.}</p>
+              </xsl:for-each>
+            </xsl:if>
           </xsl:if>
           <xsl:call-template name="sheets">
             <xsl:with-param name="page" select="$page"/>
@@ -124,7 +129,7 @@
     <xsl:param name="page" as="map(xs:string, item()*)"/>
     <xsl:sequence select="
         exists($page?nodes/descendant-or-self::head[not(ancestor::note)][f:level(., $page?base) = 1])
-        or exists($page?nodes/descendant-or-self::docTitle)"/>
+        or exists($page?nodes/descendant-or-self::docTitle[1][titlePart[1][not(f:has-block(.))]])"/>
   </xsl:function>
 
   <!-- The front page of a book: its title, its chapters, what the header says of it. -->

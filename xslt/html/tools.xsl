@@ -29,11 +29,11 @@
   <xsl:template name="citation" as="element(h:section)">
     <xsl:param name="page" as="map(xs:string, item()*)?" select="()"/>
     <xsl:variable name="href" as="xs:string" select="($page[?sheet = 1]?href, $f:pages[?owner is $page?owner][1]?href, $name || '.html')[1]"/>
-    <section class="cite" aria-labelledby="cite" lang="{$f:label-language}" data-href="{$href}" data-site="{$f:site}"
+    <section class="cite" aria-labelledby="{f:page-id('cite')}" lang="{$f:label-language}" data-href="{$href}" data-site="{$f:site}"
       data-page="{f:label('on-page')}" data-note="{f:label('in-note')}" data-accessed="{f:label('cite.accessed')}"
       data-copy="{f:label('cite.copy')}" data-copied="{f:label('cite.copied')}" data-close="{f:label('close')}"
       data-passage="{f:label('cite.passage')}" data-link="{f:label('cite.link')}">
-      <h2 id="cite">{f:label('cite')}</h2>
+      <h2 id="{f:page-id('cite')}">{f:label('cite')}</h2>
       <p class="citation"><xsl:sequence select="f:citation($page)"/></p>
       <p class="status">{f:label('status.' || f:status())}.</p>
     </section>

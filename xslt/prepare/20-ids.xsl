@@ -4,7 +4,10 @@
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
-  <xsl:mode on-no-match="shallow-copy" on-multiple-match="fail" use-accumulators="divisions notes breaks mentions"/>
+  <xsl:include href="../shared/functions.xsl"/>
+  <xsl:include href="../shared/ids.xsl"/>
+
+  <xsl:mode on-no-match="shallow-copy" on-multiple-match="fail" use-accumulators="divisions notes numberless breaks mentions"/>
 
   <xsl:key name="id" match="*[@xml:id]" use="@xml:id"/>
 
@@ -13,6 +16,9 @@
   </xsl:accumulator>
   <xsl:accumulator name="notes" as="xs:integer" initial-value="0">
     <xsl:accumulator-rule match="text//note" select="$value + 1"/>
+  </xsl:accumulator>
+  <xsl:accumulator name="numberless" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="text//note[f:wants-number(.)]" select="$value + 1"/>
   </xsl:accumulator>
   <xsl:accumulator name="breaks" as="xs:integer" initial-value="0">
     <xsl:accumulator-rule match="text//pb" select="$value + 1"/>
@@ -25,9 +31,35 @@
     <xsl:sequence select="f:with-id(., 'div-' || accumulator-before('divisions'))"/>
   </xsl:template>
 
-  <xsl:template match="text//note[not(@xml:id)]" as="element()">
-    <xsl:sequence select="f:with-id(., 'note-' || accumulator-before('notes'))"/>
+  <!-- a note without a number is counted among its like: the first that the file gives to no note, the second … -->
+  <xsl:template match="text//note[not(@xml:id) or f:wants-number(.)]" as="element()">
+    <xsl:copy>
+      <xsl:copy-of select="@* except @n[current()/f:wants-number(.)]"/>
+      <xsl:if test="not(@xml:id)">
+        <xsl:attribute name="xml:id" select="f:free('note-' || accumulator-before('notes'), /)"/>
+      </xsl:if>
+      <xsl:if test="f:wants-number(.)">
+        <xsl:attribute name="n" select="f:number(accumulator-before('numberless'), $numbers)"/>
+      </xsl:if>
+      <xsl:apply-templates select="node()"/>
+    </xsl:copy>
   </xsl:template>
+
+  <!-- the numbers that the file gives to notes, in order -->
+  <xsl:variable name="numbers" as="xs:integer*" select="
+      sort(distinct-values(//text//note/@n[matches(., '^\s*\d{1,6}\s*$')] ! xs:integer(.)))"/>
+
+  <!-- The place-th number that is not among those given. -->
+  <xsl:function name="f:number" as="xs:integer">
+    <xsl:param name="place" as="xs:integer"/>
+    <xsl:param name="given" as="xs:integer*"/>
+    <xsl:sequence select="if (head($given) le $place) then f:number($place + 1, tail($given)) else $place"/>
+  </xsl:function>
+
+  <xsl:function name="f:wants-number" as="xs:boolean">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="not(normalize-space($note/@n)) and f:is-foot-note($note)"/>
+  </xsl:function>
 
   <xsl:template match="text//pb[not(@xml:id)]" as="element()">
     <xsl:sequence select="f:with-id(., 'pb-' || accumulator-before('breaks'))"/>
@@ -47,13 +79,6 @@
         <xsl:apply-templates select="node()"/>
       </xsl:copy>
     </xsl:for-each>
-  </xsl:function>
-
-  <!-- The id, or the id with a tail when the editor has given it to another element. -->
-  <xsl:function name="f:free" as="xs:string">
-    <xsl:param name="id" as="xs:string"/>
-    <xsl:param name="document" as="document-node()"/>
-    <xsl:sequence select="if (exists(key('id', $id, $document))) then f:free($id || '-x', $document) else $id"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -8,6 +8,7 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <xsl:include href="../shared/functions.xsl"/>
+  <xsl:include href="../shared/ids.xsl"/>
 
   <xsl:mode on-no-match="shallow-copy" on-multiple-match="fail"/>
 
@@ -41,13 +42,6 @@
         lower-case(normalize-unicode(f:plain(subsequence($element//text()[normalize-space()][not(ancestor::note)], 1, 8)), 'NFD'))"/>
     <xsl:variable name="words" as="xs:string*" select="tokenize(replace($start, '\p{M}', ''), '[^a-z0-9]+')[.]"/>
     <xsl:sequence select="string-join((local-name($element), subsequence($words, 1, 5)), '-')"/>
-  </xsl:function>
-
-  <!-- The id, or the id with a tail when the editor has given it to another element. -->
-  <xsl:function name="f:free" as="xs:string">
-    <xsl:param name="id" as="xs:string"/>
-    <xsl:param name="document" as="document-node()"/>
-    <xsl:sequence select="if (exists(key('id', $id, $document))) then f:free($id || '-x', $document) else $id"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   The whole edition as one TEI document: <text><group><text/>…</group></text>. Called by name, with the prepared texts.
-  An id becomes «name.id», with the name of its text, and the pointers to it follow; persons are one list, for one id is
+  An id that several texts have becomes «name.id», with the name of its text, and the pointers to it follow; persons are one list, for one id is
   one person all over the edition. A book's title heads its <text>, which only the stylesheets after this one need bear.
   What a letter's header says of it stands in a <correspDesc> of its own. TEI Guidelines, 4.3.1.
 -->
@@ -15,6 +15,8 @@
   <!-- the prepared texts, and the name of each -->
   <xsl:param name="texts" as="document-node()*" select="()"/>
   <xsl:param name="names" as="xs:string*" select="()"/>
+  <!-- the texts by their files: the name of the file, a blank, the name of the text -->
+  <xsl:param name="files" as="xs:string*" select="()"/>
   <xsl:param name="edition-title" as="xs:string" select="''"/>
   <xsl:param name="edition-editors" as="xs:string*" select="()"/>
   <xsl:param name="language" as="xs:string" select="'en'"/>
@@ -80,7 +82,7 @@
     <text xml:id="{$name}" type="{if ($letter) then 'letter' else if ($book) then 'book' else 'text'}">
       <xsl:copy-of select="(@xml:lang, ../@xml:lang)[1]"/>
       <xsl:if test="$book">
-        <head>{f:title-of(..)}</head>
+        <head>{f:title-of(.., '')}</head>
         <xsl:for-each select="../teiHeader/fileDesc/titleStmt/author[f:plain(.)][1]">
           <head>{f:plain(.)}</head>
         </xsl:for-each>
@@ -95,31 +97,51 @@
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:if test="exists(ancestor::text[1][not(group)]/body[count(div) lt 2])">
-        <head>{f:title-of(ancestor::TEI)}</head>
+        <head>{f:title-of(ancestor::TEI, '')}</head>
       </xsl:if>
       <xsl:apply-templates select="node()"/>
     </xsl:copy>
   </xsl:template>
 
-  <xsl:function name="f:title-of" as="xs:string">
-    <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:variable name="titles" as="element(title)*" select="$tei/teiHeader/fileDesc/titleStmt/title[f:plain(.)]"/>
-    <xsl:sequence select="(($titles[@type = 'main'], $titles)[1]/f:plain(.), '—')[1]"/>
-  </xsl:function>
-
   <xsl:template match="text//@xml:id" as="attribute()">
     <xsl:param name="name" as="xs:string" tunnel="yes"/>
-    <xsl:attribute name="xml:id" select="$name || '.' || ."/>
+    <xsl:attribute name="xml:id" select="f:id-of(., $name)"/>
   </xsl:template>
 
-  <!-- what points at a place in the same text -->
-  <xsl:template match="text//@*[matches(., '(^|\s)#')]" as="attribute()">
+  <!-- the ids that are no one's alone: of several texts, or names of texts -->
+  <xsl:variable name="shared-ids" as="map(xs:string, xs:boolean)">
+    <xsl:map>
+      <xsl:for-each-group select="$names, $texts ! distinct-values(TEI/text//@xml:id)" group-by="string(.)">
+        <xsl:map-entry key="current-grouping-key()" select="exists(current-group()[2]) or current-grouping-key() = $names"/>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
+
+  <!-- An id of the text in the whole edition. -->
+  <xsl:function name="f:id-of" as="xs:string">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="if ($shared-ids($id)) then $name || '.' || $id else $id"/>
+  </xsl:function>
+
+  <!-- what points at a place in the same text, or in another of the edition -->
+  <xsl:template match="text//@*[matches(., '(^|\s)#')] | text//@target[matches(., '\.(xml|tei)(#|\s|$)', 'i')]" as="attribute()">
     <xsl:param name="name" as="xs:string" tunnel="yes"/>
     <xsl:variable name="tree" as="document-node()" select="root()"/>
     <xsl:attribute name="{name()}" namespace="{namespace-uri()}" select="
         for $pointer in tokenize(.)
         return if (starts-with($pointer, '#') and exists(key('id', substring($pointer, 2), $tree)))
-          then '#' || $name || '.' || substring($pointer, 2) else $pointer"/>
+          then '#' || f:id-of(substring($pointer, 2), $name) else f:elsewhere($pointer)"/>
   </xsl:template>
+
+  <!-- A pointer to another file of the edition as one to its text. -->
+  <xsl:function name="f:elsewhere" as="xs:string">
+    <xsl:param name="pointer" as="xs:string"/>
+    <xsl:variable name="file" as="xs:string" select="string(tokenize(replace($pointer, '#.*$', ''), '/')[last()])"/>
+    <xsl:variable name="text" as="xs:string?" select="$files[$file][starts-with(., $file || ' ')][1] ! substring-after(., ' ')"/>
+    <xsl:sequence select="
+        if (exists($text) and not(matches($pointer, '^\w+:')))
+        then '#' || (if (contains($pointer, '#')) then f:id-of(substring-after($pointer, '#'), $text) else $text) else $pointer"/>
+  </xsl:function>
 
 </xsl:stylesheet>

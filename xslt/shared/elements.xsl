@@ -16,10 +16,10 @@
           list listBibl lg table row epigraph figure sp listPerson')"/>
       <!-- stands in lines of its own, wherever it is («label» only in a list) -->
       <xsl:sequence select="f:with-role('block', '
-          p ab head l item label opener closer salute dateline signed byline trailer address
+          p ab head l addrLine item label opener closer salute dateline signed byline trailer address
           docTitle titlePart docAuthor docDate docEdition docImprint imprimatur
-          speaker spGrp castList castGroup castItem set prologue epilogue performance
-          superEntry entry entryFree hom sense re dictScrap listWit witness listPlace')"/>
+          speaker spGrp castList castGroup castItem line set prologue epilogue performance
+          superEntry entry entryFree listWit witness listPlace')"/>
       <!-- stands in a row of a table -->
       <xsl:sequence select="f:with-role('cell', 'cell')"/>
       <!-- stands in lines of its own between paragraphs, in the line inside one -->
@@ -31,15 +31,15 @@
           hi emph foreign distinct title term mentioned soCalled said seg s cl phr w m c pc u caesura rhyme handShift formula
           persName placeName orgName objectName eventName geogName name rs surname forename genName nameLink addName roleName
           bloc country region district settlement location geo affiliation occupation birth death
-          date time num measure unit abbr am orig reg ref ptr email addrLine desc figDesc
-          author editor publisher pubPlace biblScope citedRange biblStruct monogr analytic imprint series editionStmt edition
+          date time num measure unit abbr am orig reg ref ptr email desc figDesc
+          author editor publisher pubPlace biblScope citedRange biblFull biblStruct monogr analytic imprint series editionStmt edition
           relatedItem extent respStmt resp idno listRef
           msIdentifier repository collection institution msName altIdentifier locus material dimensions dim height width depth
           watermark signatures catchwords secFol heraldry stamp textLang
           ident code gi val att tag eg egXML
           stage role roleDesc actor move view camera caption sound tech
           form orth pron hyph syll stress gramGrp gram pos gen number case per tns mood iType subc colloc def usg lbl etym xr
-          lang oRef oVar pRef pVar')"/>
+          lang oRef oVar pRef pVar hom sense re dictScrap')"/>
       <!-- what the manuscript or the editor did to the words -->
       <xsl:sequence select="f:with-role('mark', '
           choice sic corr expan ex gap unclear supplied surplus gloss
@@ -77,7 +77,9 @@
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="role" as="xs:string?" select="
         if (namespace-uri($element) = 'http://www.tei-c.org/ns/1.0') then $f:roles(local-name($element)) else ()"/>
-    <xsl:sequence select="if ($element/self::label[not(parent::list)]) then 'phrase' else string($role)"/>
+    <xsl:sequence select="
+        if ($element/self::label[not(parent::list)] or $element/self::addrLine[ancestor::p or ancestor::head or ancestor::bibl or ancestor::cell
+          or ancestor::item or ancestor::l]) then 'phrase' else string($role)"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -5,6 +5,7 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <xsl:include href="elements.xsl"/>
+  <xsl:include href="header.xsl"/>
 
   <!-- Stands in lines of its own by its role. -->
   <xsl:function name="f:is-block" as="xs:boolean">
@@ -43,6 +44,32 @@
     <xsl:sequence select="exists($node/self::note[not(@place = 'inline')][ancestor::text])"/>
   </xsl:function>
 
+  <!--
+    The reading of a <choice> or <app> that is the text: what the editor writes for what the source has, the lemma, else the
+    first reading. Empty where nothing is read.
+  -->
+  <xsl:function name="f:reading" as="element()?">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        if ($element/self::app) then ($element//lem[f:entry(.) is $element], $element//rdg[f:entry(.) is $element])[1]
+        else ($element/corr, $element/reg, $element/expan, $element/ex, $element/lem, $element/*[not(self::note)])[1]"/>
+  </xsl:function>
+
+  <!-- The entry of the apparatus that a reading belongs to. -->
+  <xsl:function name="f:entry" as="element(app)?">
+    <xsl:param name="reading" as="element()"/>
+    <xsl:sequence select="$reading/ancestor::app[1]"/>
+  </xsl:function>
+
+  <!-- Is the element one of the readings that are not the text, or what an apparatus says of them? -->
+  <xsl:function name="f:is-unread" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="entry" as="element()?" select="
+        $element/(parent::choice, parent::app, parent::rdgGrp/ancestor::app[1])[last()]"/>
+    <xsl:sequence select="
+        exists($entry) and not($element/self::rdgGrp) and not($element is f:reading($entry)) and not($element/self::note[not(parent::choice)])"/>
+  </xsl:function>
+
   <!-- The words of a heading as a title: without notes, page furniture and the discarded half of a choice. -->
   <xsl:function name="f:plain" as="xs:string">
     <xsl:param name="nodes" as="node()*"/>
@@ -50,7 +77,7 @@
         normalize-space(string-join(
           for $node in $nodes, $text in $node/descendant-or-self::text()[not(ancestor::fw or ancestor::metamark)]
               [every $note in ancestor::note satisfies not($note >> $node)]
-              [not(ancestor::sic[parent::choice] or ancestor::orig[parent::choice] or ancestor::abbr[parent::choice])]
+              [not(ancestor::choice or ancestor::app) or (every $above in ancestor::* satisfies not(f:is-unread($above)))]
           return $text))"/>
   </xsl:function>
 
@@ -72,10 +99,24 @@
         or exists($nodes/descendant-or-self::*[self::figure or self::gap])"/>
   </xsl:function>
 
+  <!-- What stands before a part of a verse: the words of the parts before it, as wide as they are. -->
+  <xsl:function name="f:lead" as="xs:string">
+    <xsl:param name="l" as="element(l)"/>
+    <xsl:variable name="before" as="element(l)?" select="
+        if ($l/@part = ('M', 'F')) then $l/preceding::l[1][@part = ('I', 'M', 'Y')][ancestor::text[1] is $l/ancestor::text[1]] else ()"/>
+    <xsl:sequence select="string-join($before ! (f:lead(.) || f:plain(.) || ' '))"/>
+  </xsl:function>
+
+  <!-- The number of a verse, where it is shown: every fifth. -->
+  <xsl:function name="f:verse-number" as="xs:string?">
+    <xsl:param name="l" as="element(l)"/>
+    <xsl:sequence select="$l/@n[matches(., '^\d{1,6}$')][xs:integer(.) mod 5 = 0][xs:integer(.) gt 0] ! string(xs:integer(.))"/>
+  </xsl:function>
+
   <!-- The ids that @ref, @target and their like point at inside the edition: «#a #b» gives a, b. -->
   <xsl:function name="f:ids" as="xs:string*">
     <xsl:param name="pointers" as="attribute()?"/>
-    <xsl:sequence select="tokenize($pointers)[contains(., '#')] ! substring-after(., '#')"/>
+    <xsl:sequence select="tokenize($pointers)[contains(., '#')] ! substring-after(., '#')[.]"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -40,6 +40,19 @@
         else t:heading(t:line($pieces), count(parent::*/ancestor-or-self::*[self::text or self::div or self::body or self::front or self::back][head]))"/>
   </xsl:template>
 
+  <!-- lines of an address or of the source, together -->
+  <xsl:template match="*[addrLine[f:acts-as-block(.)] or line][not(* except (addrLine | line | pb | lb | fw | cb))]" mode="block" as="xs:string*" priority="1.5">
+    <xsl:variable name="lines" as="xs:string*">
+      <xsl:for-each select="addrLine | line">
+        <xsl:variable name="pieces" as="xs:string*">
+          <xsl:apply-templates mode="line"/>
+        </xsl:variable>
+        <xsl:sequence select="t:line($pieces)[.]"/>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:sequence select="t:lines($lines)[.]"/>
+  </xsl:template>
+
   <!-- verse: its lines together -->
   <xsl:template match="lg[l]" mode="block" as="xs:string*" priority="1">
     <xsl:apply-templates select="head" mode="block"/>
@@ -78,7 +91,7 @@
         <xsl:variable name="blocks" as="xs:string*" select="
             t:blocks(current-group()[not(self::label or self::item)]), t:blocks(current-group()/self::item/node())"/>
         <xsl:if test="exists(($label, $blocks))">
-          <xsl:sequence select="t:entry((string-join(($label, $blocks[1]), ' '), tail($blocks)))"/>
+          <xsl:sequence select="t:entry(string((current-group()/self::item/@n)[1]), (string-join(($label, $blocks[1]), ' '), tail($blocks)))"/>
         </xsl:if>
       </xsl:for-each-group>
     </xsl:variable>

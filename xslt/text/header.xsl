@@ -12,14 +12,15 @@
     <xsl:variable name="date" as="element(date)?" select="($letter/correspAction[@type = 'sent']/date, $tei/teiHeader/profileDesc/creation/date)[1]"/>
     <!-- the names that Pandoc knows, in an order that reads well -->
     <xsl:variable name="facts" as="map(xs:string, xs:string*)+" select="
-        map {'title': ($file/titleStmt/title ! f:plain(.)[.])[1]},
+        map {'title': f:title-of($tei, $edition-title)},
+        map {'subtitle': f:subtitles($tei)},
         map {'author': $file/titleStmt/author ! f:plain(.)[.]},
         map {'recipient': $letter/correspAction[@type = 'received']/persName ! f:plain(.)[.]},
         map {'date': if ($t:md) then ($date/(@when, @from), f:date-words($date)[.])[1] ! string() else f:date-words($date)[.]},
-        map {'lang': string(($tei/text/@xml:lang, $tei/@xml:lang, $language)[1])},
-        map {'edition': $edition-title[. ne f:plain($file/titleStmt/title[1])]},
+        map {'lang': f:language-of($tei, $tei/text[1], $language)},
+        map {'edition': $edition-title[. ne f:title-of($tei, '')]},
         map {'editor': $edition-editors},
-        map {'source': distinct-values($file/sourceDesc/(bibl | biblStruct | p | ab) ! f:plain(.)[.])},
+        map {'source': f:sources($file/sourceDesc)},
         map {'rights': $edition-licence}"/>
     <xsl:sequence select="
         if ($t:md) then string-join(('---', $facts ! t:yaml(.), '---'), '&#10;')

@@ -17,16 +17,17 @@
 
   <xsl:template match="*[f:role(.) = ('point', 'furniture')]" mode="line" as="empty-sequence()" priority="1"/>
 
-  <xsl:template match="lb | space" mode="line" as="xs:string" priority="2">
+  <!-- where the source breaks: a blank, unless the word goes on -->
+  <xsl:template match="lb[not(@break = 'no')]" mode="line" as="xs:string" priority="2">
     <xsl:sequence select="' '"/>
   </xsl:template>
 
-  <xsl:template match="hi | emph | title[@rend] | foreign[@rend]" mode="line" as="xs:string" priority="1">
+  <xsl:template match="hi | emph | title[@rend] | foreign[@rend] | orth[@rend]" mode="line" as="xs:string" priority="1">
     <xsl:variable name="pieces" as="xs:string*">
       <xsl:apply-templates mode="line"/>
     </xsl:variable>
     <xsl:sequence select="
-        fold-left((tokenize(@rend), 'italic'[current()/self::emph[not(@rend)]]), string-join($pieces),
+        fold-left((f:looks(.)[. = ('italic', 'bold', 'sup', 'sub', 'strike')], 'italic'[current()/self::emph[empty(f:looks(.))]]), string-join($pieces),
           function($words as xs:string, $rend as xs:string) as xs:string {t:marked($words, $rend)})"/>
   </xsl:template>
 
@@ -42,6 +43,10 @@
       <xsl:apply-templates mode="line"/>
     </xsl:variable>
     <xsl:sequence select="t:marked(string-join($pieces), 'metamark')"/>
+  </xsl:template>
+
+  <xsl:template match="formula" mode="line" as="xs:string" priority="1">
+    <xsl:sequence select="string-join(node() ! (if (. instance of element() and namespace-uri() = 'http://www.w3.org/1998/Math/MathML') then f:formula(.) else string()))"/>
   </xsl:template>
 
   <!-- the editor's marks ======================================================================================= -->
@@ -64,11 +69,6 @@
   <xsl:template match="sic" mode="line" as="xs:string*" priority="1">
     <xsl:apply-templates mode="line"/>
     <xsl:sequence select="' [sic]'"/>
-  </xsl:template>
-
-  <!-- of two readings the editor's -->
-  <xsl:template match="choice" mode="line" as="xs:string*" priority="1">
-    <xsl:apply-templates select="(corr, reg, expan, *)[1]" mode="line"/>
   </xsl:template>
 
   <xsl:template match="*[f:role(.) = 'picture']" mode="line" as="xs:string+" priority="1">

@@ -9,7 +9,7 @@
     <xsl:param name="kind" as="xs:string"/>
     <xsl:variable name="signs" as="map(xs:string, xs:string+)" select="
         if ($t:md)
-        then map {'italic': ('*', '*'), 'bold': ('**', '**'), 'del': ('~~', '~~'), 'sup': ('&lt;sup>', '&lt;/sup>'),
+        then map {'italic': ('*', '*'), 'bold': ('**', '**'), 'del': ('~~', '~~'), 'strike': ('~~', '~~'), 'sup': ('&lt;sup>', '&lt;/sup>'),
           'sub': ('&lt;sub>', '&lt;/sub>'), 'metamark': ('**[', ']** ')}
         else map {'del': ('⟦', '⟧'), 'metamark': ('[', '] ')}"/>
     <xsl:sequence select="($signs($kind), ('', ''))[position() le 2]"/>
@@ -63,10 +63,14 @@
     <xsl:sequence select="string-join(tokenize($block, '\n') ! replace($indent || ., '\s+$', ''), '&#10;')"/>
   </xsl:function>
 
-  <!-- An entry of a list; its later blocks and lines stand under its first. -->
+  <!-- An entry of a list with its mark; its later blocks and lines stand under its first. -->
   <xsl:function name="t:entry" as="xs:string">
+    <xsl:param name="mark" as="xs:string"/>
     <xsl:param name="blocks" as="xs:string*"/>
-    <xsl:sequence select="'- ' || substring(t:indented(string-join($blocks, '&#10;&#10;'), '  '), 3)"/>
+    <xsl:variable name="first" as="xs:string" select="
+        if (matches($mark, '^\d+\.$')) then $mark || ' ' else if ($mark = ('', '•')) then '- ' else '- ' || $mark || ' '"/>
+    <xsl:variable name="indent" as="xs:string" select="if (starts-with($first, '-')) then '  ' else string-join((1 to string-length($first)) ! ' ')"/>
+    <xsl:sequence select="$first || substring(t:indented(string-join($blocks, '&#10;&#10;'), $indent), 1 + string-length($indent))"/>
   </xsl:function>
 
   <!-- Lines that stay lines: of verse, of an address. -->

@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * The facts about an edition as a whole.
  *
- * @param title the title of the edition; not blank
+ * @param title the title of the edition; empty if it is that of its only text
  * @param editors the names of the editors as they are shown; can be empty
  * @param licence the name, the address or the sentence of the licence; empty if there is none
  * @param language the language of the generated words, a BCP 47 tag such as {@code es}; empty if it
@@ -16,14 +16,17 @@ import java.util.Objects;
 public record EditionFacts(String title, List<String> editors, String licence, String language)
     implements Serializable {
 
-  /** Checks that there is a title. */
+  /** Checks the arguments. */
   public EditionFacts {
+    Objects.requireNonNull(title, "title");
     Objects.requireNonNull(licence, "licence");
     editors = List.copyOf(editors);
-    if (title.isBlank()) {
-      throw new IllegalArgumentException("an edition has a title");
-    }
     Objects.requireNonNull(language, "language");
+  }
+
+  /** Returns these facts with another title. */
+  public EditionFacts titled(String words) {
+    return new EditionFacts(words, editors, licence, language);
   }
 
   /** Returns these facts with {@code tag} as the language of the generated words. */

@@ -66,7 +66,8 @@ final class BuildRun {
     }
     EvalFile.write(environment, edition, tei, record);
     boolean published =
-        new PublishRun(environment, edition, edition.print(), edition.site(), listener)
+        new PublishRun(
+                environment, edition, edition.facts(), edition.print(), edition.site(), listener)
             .run(tei, edition.formats(), record);
     return new BuildResult(encoded, Optional.of(validated), published);
   }

@@ -269,9 +269,7 @@ public final class Project {
       PublishRun run = PublishRun.of(environment, own, options, listener);
       return EditionLock.hold(own, listener::warned, () -> run.run(tei, options, own));
     }
-    Path first = inputs.get(0).toAbsolutePath().normalize();
-    Edition own = Edition.find(first).orElseGet(() -> Edition.ofFolder(first));
-    return PublishRun.of(environment, own, options, listener)
+    return PublishRun.ofFiles(environment, inputs, options, listener)
         .run(TeiInputs.of(environment.user(), inputs), options.formats());
   }
 

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,19 +42,21 @@ final class PublishRun {
 
   /**
    * @param edition whose settings and style count
+   * @param facts what the edition says about itself
    * @param print how the edition is set and bound
    * @param folder where the published edition goes
    */
   PublishRun(
       Environment environment,
       Edition edition,
+      EditionFacts facts,
       PrintSettings print,
       Path folder,
       ProjectListener listener)
       throws IOException, EditionException {
     this.environment = environment;
     this.languages = EditionLanguages.of(edition);
-    this.facts = edition.facts();
+    this.facts = facts;
     this.print = print;
     this.style = edition.style();
     this.ofEdition = edition.formats();
@@ -65,10 +68,35 @@ final class PublishRun {
   static PublishRun of(
       Environment environment, Edition edition, PublishOptions options, ProjectListener listener)
       throws IOException, EditionException {
+    return of(environment, edition, edition.facts(), options, listener);
+  }
+
+  /** Returns a run for files and folders that need not be of an edition. */
+  static PublishRun ofFiles(
+      Environment environment, List<Path> inputs, PublishOptions options, ProjectListener listener)
+      throws IOException, EditionException {
+    Path first = inputs.get(0).toAbsolutePath().normalize();
+    boolean file = Files.isRegularFile(first);
+    Optional<Edition> found = Edition.find(first);
+    Edition own = found.orElseGet(() -> Edition.ofFolder(file ? first.getParent() : first));
+    // a file alone is an edition of its own name
+    boolean alone = found.isEmpty() && file && inputs.size() == 1;
+    EditionFacts facts = alone ? own.facts().titled("") : own.facts();
+    return of(environment, own, facts, options, listener);
+  }
+
+  /** The same for an edition that says {@code facts} about itself. */
+  static PublishRun of(
+      Environment environment,
+      Edition edition,
+      EditionFacts facts,
+      PublishOptions options,
+      ProjectListener listener)
+      throws IOException, EditionException {
     Set<Binding> volumes = options.volumes();
     PrintSettings print = volumes.isEmpty() ? edition.print() : edition.print().bound(volumes);
     Path folder = options.output().orElse(edition.site());
-    return new PublishRun(environment, edition, print, folder, listener);
+    return new PublishRun(environment, edition, facts, print, folder, listener);
   }
 
   /** Publishes all of {@code tei} in each of {@code formats}; in those of the edition if none. */
@@ -102,12 +130,20 @@ final class PublishRun {
       throws PublishException {
     Set<String> warnings = new TreeSet<>();
     listener.begins(ProjectStage.PUBLISH, tei.size() * formats.size());
-    Map<OutputFormat, List<Path>> files =
-        new Publisher(
-                style,
-                languages.languages(),
-                environment.clock().instant().truncatedTo(ChronoUnit.SECONDS))
-            .publish(tei, facts, print, folder, formats, new Progress(listener, warnings));
+    Map<OutputFormat, List<Path>> files;
+    try {
+      files =
+          new Publisher(
+                  style,
+                  languages.languages(),
+                  environment.clock().instant().truncatedTo(ChronoUnit.SECONDS))
+              .publish(tei, facts, print, folder, formats, new Progress(listener, warnings));
+    } catch (PublishException e) {
+      // what was made is there, and what was found out about it is said
+      listener.ends(ProjectStage.PUBLISH);
+      listener.published(new PublishResult(folder, e.made(), List.copyOf(warnings)));
+      throw e;
+    }
     listener.ends(ProjectStage.PUBLISH);
     PublishResult result = new PublishResult(folder, files, List.copyOf(warnings));
     listener.published(result);

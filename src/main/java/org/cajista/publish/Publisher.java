@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cajista.edition.OwnStyle;
 import org.cajista.lang.Languages;
 import org.cajista.model.EditionFacts;
@@ -24,7 +27,6 @@ import org.cajista.publish.press.ProgressListener;
 import org.cajista.publish.press.PublishException;
 import org.cajista.publish.press.SiteFolder;
 import org.cajista.publish.press.Stylesheets;
-import org.cajista.publish.press.TeiLanguage;
 import org.cajista.publish.press.TeiText;
 import org.cajista.publish.press.Volume;
 import org.cajista.publish.text.TextBinder;
@@ -35,6 +37,7 @@ public final class Publisher {
   /** The name of the volume with all texts. */
   public static final String EDITION = Volume.EDITION;
 
+  private final Stylesheets stylesheets;
   private final List<Output> outputs;
 
   /**
@@ -43,7 +46,7 @@ public final class Publisher {
    * @param moment the time that is written into the files; equal texts and times give equal files
    */
   public Publisher(Instant moment) {
-    this(all(new Stylesheets(), Languages.shipped(), moment));
+    this(OwnStyle.NONE, Languages.shipped(), moment);
   }
 
   /**
@@ -53,11 +56,13 @@ public final class Publisher {
    * @param moment the time that the files carry
    */
   public Publisher(OwnStyle own, Languages languages, Instant moment) {
-    this(all(new Stylesheets(own), languages, moment));
+    this.stylesheets = new Stylesheets(own);
+    this.outputs = all(stylesheets, languages, moment);
   }
 
   /** Makes a publisher with only {@code outputs}. */
   Publisher(List<Output> outputs) {
+    this.stylesheets = new Stylesheets();
     this.outputs = List.copyOf(outputs);
   }
 
@@ -101,21 +106,49 @@ public final class Publisher {
       Set<OutputFormat> formats,
       ProgressListener progress)
       throws PublishException {
-    EditionFacts told = facts.language().isEmpty() ? facts.in(TeiLanguage.of(tei)) : facts;
+    List<String> troubles = new ArrayList<>();
+    List<TeiText> texts = withText(TeiText.of(tei), troubles);
     try (SiteFolder site = open(out, progress)) {
-      PressRun run = new PressRun(TeiText.of(tei), told, print, site, progress);
+      EditionFacts told = stylesheets.told(facts, texts, progress);
+      PressRun run = new PressRun(texts, told, print, site, progress);
       Map<OutputFormat, List<Path>> files = new EnumMap<>(OutputFormat.class);
-      for (OutputFormat format : OutputFormat.values()) {
-        for (Output output : outputs) {
-          if (output.format() == format && formats.contains(format)) {
-            files.put(format, output.publish(run));
-          }
+      for (Output output : texts.isEmpty() ? List.<Output>of() : wanted(formats)) {
+        try {
+          files.put(output.format(), output.publish(run));
+        } catch (PublishException e) {
+          // one format that cannot be made does not stop the others
+          troubles.add(e.getMessage());
         }
+      }
+      if (!troubles.isEmpty()) {
+        throw new PublishException(
+            troubles.stream().distinct().collect(Collectors.joining("\n")), files);
       }
       return files;
     } catch (IOException e) {
       throw unusable(out, e);
     }
+  }
+
+  private List<Output> wanted(Set<OutputFormat> formats) {
+    return outputs.stream()
+        .filter(output -> formats.contains(output.format()))
+        .sorted(Comparator.comparing(Output::format))
+        .toList();
+  }
+
+  /** Returns the texts that there are; a file with a header alone, or with pictures, has none. */
+  private static List<TeiText> withText(List<TeiText> all, List<String> troubles) {
+    List<TeiText> texts = new ArrayList<>();
+    for (TeiText text : all) {
+      if (text.hasText()) {
+        texts.add(text);
+      } else {
+        troubles.add(
+            text.file() + ": this file has no <text> and no <sourceDoc>, so it is not published.");
+      }
+    }
+    return texts;
   }
 
   /**

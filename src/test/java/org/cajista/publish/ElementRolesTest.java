@@ -124,7 +124,9 @@ class ElementRolesTest {
         "epub",
         word -> element(chapters, word, "//h:div[@class='reading-text' or @class='note-text']"));
     Stylesheets sheets = new Stylesheets();
-    XdmNode prepared = sheets.prepared(new TeiText(file, "sample"), listener);
+    XdmNode prepared =
+        sheets.prepared(
+            new TeiText(file, "sample", 1), "es", listener, List.of("prepare/reading.xsl"));
     Path print = folder.resolve("sample.fo");
     Transform.of(sheets, "fo.xsl", "sample", listener).from(prepared).toFile(print);
     XdmNode objects = Pages.xml(new InputSource(print.toUri().toString()));

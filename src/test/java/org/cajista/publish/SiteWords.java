@@ -73,9 +73,11 @@ final class SiteWords {
     return pages;
   }
 
-  /** The words of texts that follow one another, without the editors' brackets. */
+  /**
+   * The words of texts that follow one another, without the editors’ brackets and quotation marks.
+   */
   private static List<String> words(List<String> texts) {
-    String text = String.join("", texts).replaceAll("[\\[\\]⟨⟩]", "").strip();
+    String text = String.join("", texts).replaceAll("[\\[\\]⟨⟩«»“”„\u00a0]", "").strip();
     return text.isEmpty() ? List.of() : List.of(text.split("\\s+"));
   }
 }

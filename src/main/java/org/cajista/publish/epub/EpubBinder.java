@@ -81,7 +81,7 @@ public final class EpubBinder implements Binder {
   }
 
   private static List<String> assets() {
-    List<String> assets = new ArrayList<>(List.of("epub.css"));
+    List<String> assets = new ArrayList<>(List.of("epub.css", "looks.css"));
     Assets.NAMES.stream().filter(name -> name.startsWith("font")).forEach(assets::add);
     return assets;
   }

@@ -99,7 +99,11 @@ public final class HtmlSite implements Output {
     XdmNode[] trees = new XdmNode[run.texts().size()];
     List<Job> jobs = new ArrayList<>();
     for (int i : indices(run)) {
-      jobs.add(() -> trees[i] = stylesheets.prepared(run.texts().get(i), run.progress(), MORE));
+      jobs.add(
+          () ->
+              trees[i] =
+                  stylesheets.prepared(
+                      run.texts().get(i), run.facts().language(), run.progress(), MORE));
     }
     // second, so that it runs beside the first text
     jobs.add(Math.min(1, jobs.size()), () -> stylesheets.get(SHEET));
@@ -197,7 +201,12 @@ public final class HtmlSite implements Output {
   /** Returns the parameters for one text: its name, and its other formats. */
   private static Map<String, XdmValue> own(PressRun run, TeiText text) {
     return Map.of(
-        "name", new XdmAtomicValue(text.name()), "downloads", downloads(run, text.name()));
+        "name",
+        new XdmAtomicValue(text.name()),
+        "downloads",
+        downloads(run, text.name()),
+        "files",
+        strings(run.files()));
   }
 
   /** Returns the existing files of a volume in other formats, such as {@code pdf/x.pdf}. */

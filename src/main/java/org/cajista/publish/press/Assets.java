@@ -23,6 +23,7 @@ public final class Assets {
           FONTS,
           "edition.css",
           "apparatus.css",
+          "looks.css",
           "pages.css",
           "print.css",
           "view.js",

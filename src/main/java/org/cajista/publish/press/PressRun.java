@@ -57,6 +57,17 @@ public record PressRun(
     return site.folder();
   }
 
+  /**
+   * Returns the names by which the texts name each other: for each file its name, a blank, and the
+   * name of its first text.
+   */
+  public List<String> files() {
+    return texts.stream()
+        .filter(text -> text.part() == 1)
+        .map(text -> text.file().getFileName() + " " + text.name())
+        .toList();
+  }
+
   /** Returns this run with another listener. */
   public PressRun with(ProgressListener listener) {
     return new PressRun(texts, facts, print, site, listener);

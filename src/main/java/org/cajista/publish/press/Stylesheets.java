@@ -9,11 +9,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.transform.Source;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.XmlProcessingError;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
 import org.cajista.edition.OwnStyle;
+import org.cajista.model.EditionFacts;
 import org.cajista.xml.AddressPolicy;
 import org.cajista.xml.SafeSaxon;
 import org.cajista.xml.SafeXml;
@@ -35,7 +38,17 @@ public final class Stylesheets {
   /** The passes from TEI to TEI in their order. Each can rely on the passes before it. */
   private static final List<String> PREPARATION =
       List.of(
-          // struck passages first: the later passes then see ordinary <del> elements
+          // the frame first: one <TEI> with one <text>, whatever the file has
+          "prepare/00-frame.xsl",
+          // notes at their words, before blanks and records look at what stands beside what
+          "prepare/02-notes.xsl",
+          "prepare/04-blanks.xsl",
+          "prepare/05-records.xsl",
+          "prepare/06-quotes.xsl",
+          "prepare/07-looks.xsl",
+          // references have their words by now
+          "prepare/08-pointers.xsl",
+          // struck passages: the later passes then see ordinary <del> elements
           "prepare/10-spans.xsl",
           // ids last: they count the elements that readers can point to
           "prepare/20-ids.xsl");
@@ -96,30 +109,68 @@ public final class Stylesheets {
   }
 
   /**
-   * Reads a TEI file and runs the preparation: struck passages are marked in each block, and every
-   * element that readers can point to gets an id.
+   * Reads a TEI file and runs the preparation, which decides what the text is, and then passes that
+   * only some outputs need.
    *
-   * @throws PublishException if the file cannot be read or is not well-formed
+   * @param language of the words that the program adds
+   * @param more the paths of these passes in {@code xslt/}, in their order
+   * @throws PublishException if the file cannot be read, is not well-formed, or has no text
    */
-  public XdmNode prepared(TeiText text, ProgressListener progress) throws PublishException {
-    return prepared(text, progress, List.of());
+  public XdmNode prepared(
+      TeiText text, String language, ProgressListener progress, List<String> more)
+      throws PublishException {
+    XdmNode tree = parse(text.file());
+    Map<String, XdmValue> parameters =
+        Map.of(
+            "language", new XdmAtomicValue(language),
+            "part", new XdmAtomicValue(text.part()));
+    for (String pass : PREPARATION) {
+      tree = pass(pass, text, progress, parameters, tree);
+    }
+    for (String pass : more) {
+      tree = pass(pass, text, progress, parameters, tree);
+    }
+    return tree;
+  }
+
+  private XdmNode pass(
+      String path,
+      TeiText text,
+      ProgressListener progress,
+      Map<String, XdmValue> parameters,
+      XdmNode tree)
+      throws PublishException {
+    return Transform.of(this, path, text.name(), progress).with(parameters).from(tree).toTree();
   }
 
   /**
-   * Reads a TEI file and runs the preparation, and then passes that only one output needs.
-   *
-   * @param more the paths of these passes in {@code xslt/}, in their order
+   * Returns the facts with what only the first text can say, where nobody else says it: the title
+   * and the language.
    */
-  public XdmNode prepared(TeiText text, ProgressListener progress, List<String> more)
-      throws PublishException {
-    XdmNode tree = parse(text.file());
-    for (String pass : PREPARATION) {
-      tree = Transform.of(this, pass, text.name(), progress).from(tree).toTree();
+  public EditionFacts told(EditionFacts facts, List<TeiText> texts, ProgressListener progress) {
+    if (texts.isEmpty() || !facts.title().isEmpty() && !facts.language().isEmpty()) {
+      return facts;
     }
-    for (String pass : more) {
-      tree = Transform.of(this, pass, text.name(), progress).from(tree).toTree();
+    TeiText first = texts.get(0);
+    String title = "";
+    String language = "en";
+    try {
+      XdmNode outline =
+          Transform.of(this, "outline.xsl", first.name(), progress)
+              .from(parse(first.file()))
+              .toTree()
+              .children()
+              .iterator()
+              .next();
+      title = outline.attribute("title");
+      language = outline.attribute("language");
+    } catch (PublishException e) {
+      // the output that reads the file says what is wrong with it
+      title = first.name();
     }
-    return tree;
+    EditionFacts titled =
+        facts.title().isEmpty() ? facts.titled(title.isEmpty() ? first.name() : title) : facts;
+    return facts.language().isEmpty() ? titled.in(language) : titled;
   }
 
   private XdmNode parse(Path file) throws PublishException {

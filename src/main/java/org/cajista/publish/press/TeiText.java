@@ -15,8 +15,9 @@ import java.util.Set;
  * @param file the TEI file
  * @param name the name in addresses and file names: lower-case ASCII letters, figures and hyphens;
  *     different for each text of the edition
+ * @param part which text of the file it is, from 1; more than one are in a {@code teiCorpus} only
  */
-public record TeiText(Path file, String name) {
+public record TeiText(Path file, String name, int part) {
 
   /**
    * The names of the pages of the web edition, and the name of the volume with the whole edition.
@@ -50,18 +51,31 @@ public record TeiText(Path file, String name) {
     Set<String> taken = new HashSet<>(RESERVED);
     List<TeiText> texts = new ArrayList<>();
     for (Path file : files) {
-      String base = nameOf(file);
-      String name = base;
-      for (int n = 2; !taken.add(name); n++) {
-        name = base + "-" + n;
+      String base = file.getFileName().toString().replaceFirst("(\\.tei)?\\.[^.]*$", "");
+      List<String> ids = TeiOutline.of(file).ids();
+      for (int part = 1; part <= ids.size(); part++) {
+        String id = ids.get(part - 1);
+        String own = ids.size() == 1 ? base : id.isEmpty() ? base + "-" + part : id;
+        texts.add(new TeiText(file, free(nameOf(own), taken), part));
       }
-      texts.add(new TeiText(file, name));
     }
     return List.copyOf(texts);
   }
 
-  private static String nameOf(Path file) {
-    String base = file.getFileName().toString().replaceFirst("(\\.tei)?\\.[^.]*$", "");
+  /** Returns true if there is a text in the file of this one. */
+  public boolean hasText() {
+    return TeiOutline.of(file).text();
+  }
+
+  private static String free(String base, Set<String> taken) {
+    String name = base;
+    for (int n = 2; !taken.add(name); n++) {
+      name = base + "-" + n;
+    }
+    return name;
+  }
+
+  private static String nameOf(String base) {
     String name =
         Normalizer.normalize(base, Normalizer.Form.NFD)
             .replaceAll("\\p{M}+", "")

@@ -21,6 +21,9 @@ public record Volume(String name, List<TeiText> texts, boolean whole) {
   /** The name of the volume with all texts. No text has this name. */
   public static final String EDITION = "edition";
 
+  /** A volume has one view of the text: that of a reader. */
+  private static final List<String> READING = List.of("prepare/reading.xsl");
+
   private static final String GATHER = "prepare/gather.xsl";
 
   /** Copies the list. */
@@ -45,25 +48,37 @@ public record Volume(String name, List<TeiText> texts, boolean whole) {
     return volumes;
   }
 
+  private static XdmNode prepared(TeiText text, Stylesheets stylesheets, PressRun run)
+      throws PublishException {
+    return stylesheets.prepared(text, run.facts().language(), run.progress(), READING);
+  }
+
   /** Returns the prepared TEI of the text, or of all texts as one group. */
   public XdmNode prepared(Stylesheets stylesheets, PressRun run) throws PublishException {
     if (!whole) {
-      return stylesheets.prepared(texts.get(0), run.progress());
+      return prepared(texts.get(0), stylesheets, run);
     }
     List<XdmNode> trees = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (TeiText text : texts) {
-      trees.add(stylesheets.prepared(text, run.progress()));
+      trees.add(prepared(text, stylesheets, run));
       names.add(text.name());
     }
     return Transform.of(stylesheets, GATHER, name, run.progress())
         .with(
             Map.of(
-                "texts", new XdmValue(trees),
-                "names", XdmValue.makeSequence(names),
-                "edition-title", new XdmAtomicValue(run.facts().title()),
-                "edition-editors", XdmValue.makeSequence(run.facts().editors()),
-                "language", new XdmAtomicValue(run.facts().language())))
+                "texts",
+                new XdmValue(trees),
+                "names",
+                XdmValue.makeSequence(names),
+                "files",
+                XdmValue.makeSequence(run.files()),
+                "edition-title",
+                new XdmAtomicValue(run.facts().title()),
+                "edition-editors",
+                XdmValue.makeSequence(run.facts().editors()),
+                "language",
+                new XdmAtomicValue(run.facts().language())))
         .call("gather");
   }
 }

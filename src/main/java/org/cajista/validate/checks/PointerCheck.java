@@ -94,7 +94,16 @@ final class PointerCheck extends Check {
   }
 
   private void check(String pointer, String attribute, Element element) {
-    if (pointer.startsWith("#")) {
+    if (pointer.equals("#") && attribute.equals("ref")) {
+      faults()
+          .add(
+              Code.POINTER_FORM,
+              element.attributeLocation(attribute),
+              pointer,
+              List.of(),
+              "",
+              Messages.format("pointer.form.bare", pointer, ""));
+    } else if (pointer.startsWith("#")) {
       if (pointer.length() > 1 && pointer.indexOf('(') < 0) {
         String id = pointer.substring(1);
         boolean reserves = attribute.equals("target") && MetamarkCheck.reserves(element);

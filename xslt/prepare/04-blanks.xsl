@@ -1,0 +1,113 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  Blanks where the source breaks. A break of a line, a column, a page parts two words, whatever white space the file has
+  beside it; one with break="no", or inside a <w>, parts none. A <space> is a blank. Terms of an <index> are no words of the
+  text, and go. TEI Guidelines, 3.11.3.
+-->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions"
+  xmlns="http://www.tei-c.org/ns/1.0" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  exclude-result-prefixes="#all">
+
+  <xsl:include href="../shared/functions.xsl"/>
+
+  <xsl:mode on-no-match="shallow-copy" on-multiple-match="fail"/>
+
+  <xsl:template match="/" as="document-node()">
+    <xsl:choose>
+      <xsl:when test="exists(//text//(lb | pb | cb | gb | space | index))">
+        <xsl:next-match/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="."/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="text//index" as="empty-sequence()"/>
+
+  <xsl:template match="text//text()[not(ancestor::fw or ancestor::index or ancestor::*[@xml:space = 'preserve'])]" as="text()?">
+    <xsl:variable name="before" as="node()*" select="f:gap(., -1)"/>
+    <xsl:variable name="after" as="node()*" select="f:gap(., 1)"/>
+    <xsl:variable name="bare" as="xs:boolean" select="not(normalize-space())"/>
+    <xsl:choose>
+      <!-- white space between breaks that part no words -->
+      <xsl:when test="$bare">
+        <xsl:if test="not(f:joins(($before, $after)))">
+          <xsl:sequence select="."/>
+        </xsl:if>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:variable name="start" as="xs:string" select="if (f:joins($before)) then replace(., '^\s+', '') else string()"/>
+        <xsl:variable name="whole" as="xs:string" select="if (f:joins($after)) then replace($start, '\s+$', '') else $start"/>
+        <xsl:value-of select="(if (f:parts(., $before)) then ' ' else '') || $whole"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- What stands between a text node and the words before it (-1) or behind it (1) in its block: breaks, white space, notes. -->
+  <xsl:function name="f:gap" as="node()*">
+    <xsl:param name="node" as="node()"/>
+    <xsl:param name="way" as="xs:integer"/>
+    <xsl:variable name="next" as="node()?" select="
+        if ($way lt 0) then $node/preceding-sibling::node()[1] else $node/following-sibling::node()[1]"/>
+    <xsl:choose>
+      <xsl:when test="exists($next) and f:is-wordless($next)">
+        <xsl:sequence select="$next, f:gap($next, $way)"/>
+      </xsl:when>
+      <xsl:when test="exists($next) and $next instance of element() and not(f:acts-as-block($next))">
+        <!-- breaks may stand at the edge of a phrase -->
+        <xsl:variable name="edge" as="node()?" select="if ($way lt 0) then $next/node()[last()] else $next/node()[1]"/>
+        <xsl:if test="exists($edge) and f:is-wordless($edge) and exists($next//(lb | pb | cb | gb | space))">
+          <xsl:sequence select="$edge, f:gap($edge, $way)"/>
+        </xsl:if>
+      </xsl:when>
+      <xsl:when test="exists($next)"/>
+      <xsl:when test="exists($node/parent::*) and not(f:acts-as-block($node/..)) and not(f:is-foot-note($node/..)) and not($node/parent::text)">
+        <xsl:sequence select="f:gap($node/.., $way)"/>
+      </xsl:when>
+    </xsl:choose>
+  </xsl:function>
+
+  <xsl:function name="f:is-wordless" as="xs:boolean">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="
+        if ($node instance of text()) then not(normalize-space($node))
+        else exists($node/(self::lb | self::pb | self::cb | self::gb | self::milestone | self::anchor | self::fw | self::space | self::index
+          | self::comment() | self::processing-instruction() | self::delSpan | self::addSpan | self::damageSpan)) or f:is-foot-note($node)"/>
+  </xsl:function>
+
+  <xsl:function name="f:is-break" as="xs:boolean">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="exists($node/(self::lb | self::pb | self::cb | self::gb | self::milestone[@break]))"/>
+  </xsl:function>
+
+  <!-- Is there a break that parts no words? -->
+  <xsl:function name="f:joins" as="xs:boolean">
+    <xsl:param name="gap" as="node()*"/>
+    <xsl:sequence select="exists($gap[f:is-break(.)][@break = 'no' or (ancestor::w and not(@break))])"/>
+  </xsl:function>
+
+  <!-- Is a blank missing before the text, where a break or a space parts it from words? -->
+  <xsl:function name="f:parts" as="xs:boolean">
+    <xsl:param name="text" as="text()"/>
+    <xsl:param name="gap" as="node()*"/>
+    <xsl:sequence select="
+        exists($gap[self::space[not(@dim = 'vertical')] or f:is-break(.)])
+        and empty($gap[@break = 'maybe']) and not(f:joins($gap))
+        and not(matches($text, '^\s')) and empty($gap[self::text()])
+        and f:ends-word(($gap | $text)[1], $text)"/>
+  </xsl:function>
+
+  <!-- Do words stand before the node, in the block of the text, with no blank at their end? -->
+  <xsl:function name="f:ends-word" as="xs:boolean">
+    <xsl:param name="node" as="node()"/>
+    <xsl:param name="text" as="text()"/>
+    <xsl:variable name="block" as="node()" select="$text/ancestor::node()[self::document-node() or f:acts-as-block(.) or f:is-foot-note(.)][1]"/>
+    <xsl:variable name="words" as="text()?" select="
+        $block/descendant::text()[$node >> .][not(ancestor::fw or ancestor::index)]
+          [not(ancestor::note[f:is-foot-note(.)] except $text/ancestor::note)][last()]"/>
+    <xsl:sequence select="exists($words) and not(matches($words, '\s$'))"/>
+  </xsl:function>
+
+</xsl:stylesheet>
