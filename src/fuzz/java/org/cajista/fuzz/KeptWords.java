@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.model.Edit;
@@ -46,9 +47,28 @@ public final class KeptWords {
 
   /** Returns the words of {@code text} that are not in {@code tei}. */
   public static List<Finding> check(String text, List<Edit> edits, String tei) {
-    List<Finding> findings = new ArrayList<>();
     String kept = TeiStrings.of(tei);
-    String edited = edited(text, edits, kept, findings);
+    Set<String> there = counts(kept).keySet();
+    List<Finding> joined = check(text, edits, kept, (whole, second) -> true);
+    return joined.isEmpty()
+            // what follows can be of another page, where the second part of the word is not
+            || check(
+                    text,
+                    edits,
+                    kept,
+                    (whole, second) -> kept.contains(whole) || !there.contains(second))
+                .isEmpty()
+        ? List.of()
+        : joined;
+  }
+
+  /**
+   * @param joins whether a divided word goes on in the next line: of the whole and its second part
+   */
+  private static List<Finding> check(
+      String text, List<Edit> edits, String kept, BiPredicate<String, String> joins) {
+    List<Finding> findings = new ArrayList<>();
+    String edited = edited(text, edits, joins, findings);
     Map<String, Integer> wanted = counts(withoutSigns(edited));
     Map<String, Integer> there = counts(kept);
     for (Map.Entry<String, Integer> word : wanted.entrySet()) {
@@ -107,8 +127,8 @@ public final class KeptWords {
   }
 
   /** The text after its edits: each replaces what is left at its place of those before it. */
-  private static String edited(String text, List<Edit> edits, String kept, List<Finding> findings) {
-    Set<String> there = counts(kept).keySet();
+  private static String edited(
+      String text, List<Edit> edits, BiPredicate<String, String> joins, List<Finding> findings) {
     String[] cells = new String[text.length()];
     Arrays.setAll(cells, i -> text.substring(i, i + 1));
     for (Edit edit : edits) {
@@ -121,7 +141,7 @@ public final class KeptWords {
       while (edit.rule().equals("hyphen") && next < cells.length && cells[next].isBlank()) {
         next++;
       }
-      if (next < cells.length && goesOn(cells, edit.span().start(), next, kept, there)) {
+      if (next < cells.length && goesOn(cells, edit.span().start(), next, joins)) {
         Arrays.fill(cells, edit.span().end(), next, "");
       }
       cells[edit.span().start()] = edit.after();
@@ -133,12 +153,9 @@ public final class KeptWords {
     return String.join("", cells);
   }
 
-  /**
-   * True if a divided word goes on at {@code next}. What follows can be of another page, where the
-   * second part of the word is not: then it is a word by itself.
-   */
+  /** True if the word before a hyphen goes on at {@code next}. */
   private static boolean goesOn(
-      String[] cells, int hyphen, int next, String kept, Set<String> there) {
+      String[] cells, int hyphen, int next, BiPredicate<String, String> joins) {
     int from = hyphen;
     while (from > 0 && (cells[from - 1].isEmpty() || RUN.matcher(cells[from - 1]).matches())) {
       from--;
@@ -149,7 +166,7 @@ public final class KeptWords {
     }
     String second = String.join("", Arrays.asList(cells).subList(next, to));
     String whole = String.join("", Arrays.asList(cells).subList(from, hyphen)) + second;
-    return kept.contains(whole) || !there.contains(second);
+    return joins.test(whole, second);
   }
 
   private static long letters(String text) {

@@ -1,5 +1,8 @@
 package org.cajista.publish.pdf;
 
+import static org.apache.pdfbox.pdfwriter.compress.CompressParameters.DEFAULT_COMPRESSION;
+import static org.apache.pdfbox.pdfwriter.compress.CompressParameters.NO_COMPRESSION;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +33,18 @@ final class PdfFinish {
   private static final COSName LINK = COSName.getPDFName("Link");
   private static final COSName OBJECT = COSName.getPDFName("Obj");
 
+  /**
+   * PDFBox compresses the objects of a document in a walk whose cost doubles with each level of the
+   * structure: no book has so many levels, but divisions that an editor nested by mistake do.
+   */
+  private static final int DEEP = 22;
+
   private final PDDocument document;
   private int notes;
+  private int deepest;
+
+  /** A part of the structure, and how many elements are around it. */
+  private record Part(COSBase object, int depth) {}
 
   private PdfFinish(PDDocument document) {
     this.document = document;
@@ -56,7 +69,7 @@ final class PdfFinish {
       // made again from the metadata of the document, which are the same for the same text
       document.getDocument().getTrailer().removeItem(COSName.ID);
       document.setDocumentId(moment.toEpochMilli());
-      document.save(bytes);
+      document.save(bytes, finish.deepest > DEEP ? NO_COMPRESSION : DEFAULT_COMPRESSION);
     }
   }
 
@@ -65,24 +78,25 @@ final class PdfFinish {
    * very deep.
    */
   private void walkStructure() {
-    Deque<COSBase> ahead = new ArrayDeque<>();
-    ahead.push(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
+    Deque<Part> ahead = new ArrayDeque<>();
+    push(ahead, document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), 0);
     while (!ahead.isEmpty()) {
-      COSBase next = ahead.pop();
-      if (next instanceof COSArray kids) {
+      Part next = ahead.pop();
+      deepest = Math.max(deepest, next.depth());
+      if (next.object() instanceof COSArray kids) {
         for (int i = kids.size() - 1; i >= 0; i--) {
-          push(ahead, kids.getObject(i));
+          push(ahead, kids.getObject(i), next.depth());
         }
-      } else if (next instanceof COSDictionary element) {
+      } else if (next.object() instanceof COSDictionary element) {
         finish(element);
-        push(ahead, element.getDictionaryObject(COSName.K));
+        push(ahead, element.getDictionaryObject(COSName.K), next.depth() + 1);
       }
     }
   }
 
-  private static void push(Deque<COSBase> ahead, COSBase next) {
+  private static void push(Deque<Part> ahead, COSBase next, int depth) {
     if (next != null) {
-      ahead.push(next);
+      ahead.push(new Part(next, depth));
     }
   }
 
