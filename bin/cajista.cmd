@@ -32,6 +32,6 @@ if not exist "%JAR%" (
     exit /b 1
 )
 
-"%JAVA%" -Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto "-XX:SharedArchiveFile=%ARCHIVE%" ^
+"%JAVA%" -Xmx1g -XX:NewSize=90m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto "-XX:SharedArchiveFile=%ARCHIVE%" ^
     -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true %CAJISTA_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -46,6 +46,9 @@ final class CompiledSchemas {
    */
   record Located(String address, AddressPolicy policy) {}
 
+  /** What the documents of one folder name. Most folders name one schema in all documents. */
+  private record Reference(Path folder, String href) {}
+
   private final Catalog catalog;
   private final Path folder;
   private final Optional<Path> teiAll;
@@ -54,6 +57,8 @@ final class CompiledSchemas {
   private final Lazy<Processor> first =
       new Lazy<>(() -> SafeSaxon.processor(AddressPolicy.ofProgram("")));
   private final Map<List<Path>, AddressPolicy> policies = new ConcurrentHashMap<>();
+  private final Map<Path, AddressPolicy> policyOf = new ConcurrentHashMap<>(); // by folder
+  private final Map<Reference, Located> found = new ConcurrentHashMap<>();
   private final Map<AddressPolicy, SchematronCompiler> compilers = new ConcurrentHashMap<>();
   private final Map<Located, Loaded> loaded = new ConcurrentHashMap<>();
   private final Map<Located, Loaded> embedded = new ConcurrentHashMap<>();
@@ -75,7 +80,18 @@ final class CompiledSchemas {
    * @param file the document's file; none if it has none
    */
   AddressPolicy policy(Optional<Path> file) {
-    AddressPolicy policy = file.map(AddressPolicy::of).orElseGet(() -> AddressPolicy.ofProgram(""));
+    return file.map(
+            path -> policyOf.computeIfAbsent(folder(path), folder -> with(AddressPolicy.of(path))))
+        .orElseGet(() -> with(AddressPolicy.ofProgram("")));
+  }
+
+  private static Path folder(Path file) {
+    return file.toAbsolutePath().normalize().getParent();
+  }
+
+  /** A policy that also allows what the user has named. */
+  private AddressPolicy with(AddressPolicy own) {
+    AddressPolicy policy = own;
     for (Path more : named) {
       policy = policy.with(more);
     }
@@ -131,18 +147,28 @@ final class CompiledSchemas {
   /**
    * Returns the schema that a document names.
    *
-   * @param base the document's own address; null if it has none
+   * @param file the document's own; none if it has none
    * @param policy what the document may name
    * @throws IOException if it is not there, or may not be read
    */
-  Located find(String base, String href, AddressPolicy policy) throws IOException {
+  Located find(Optional<Path> file, String href, AddressPolicy policy) throws IOException {
     if (TEI_ALL.contains(href)) {
-      Optional<Located> found = teiAll();
-      if (found.isPresent()) {
-        return found.get();
+      Optional<Located> all = teiAll();
+      if (all.isPresent()) {
+        return all.get();
       }
     }
-    return new Located(policy.resolve(base, href), policy);
+    if (file.isEmpty()) {
+      return new Located(policy.resolve(null, href), policy);
+    }
+    Reference reference = new Reference(folder(file.get()), href);
+    Located known = found.get(reference);
+    if (known == null) {
+      String base = file.get().toAbsolutePath().toUri().toString();
+      known = new Located(policy.resolve(base, href), policy);
+      found.put(reference, known);
+    }
+    return known;
   }
 
   /** Adds a schema to a plan. */

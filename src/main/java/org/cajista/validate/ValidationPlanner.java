@@ -122,12 +122,11 @@ final class ValidationPlanner {
       AddressPolicy policy,
       ValidationPlan.Builder plan,
       Faults faults) {
-    String base = file.map(path -> path.toAbsolutePath().toUri().toString()).orElse(null);
     try {
       if (href.isEmpty()) {
         throw new IOException("the instruction has no href=\"…\".");
       }
-      CompiledSchemas.Located schema = schemas.find(base, href, policy);
+      CompiledSchemas.Located schema = schemas.find(file, href, policy);
       if (!READABLE.matcher(schema.address()).matches()) {
         throw new IOException("it is not a .rng, .rnc or .sch file.");
       }

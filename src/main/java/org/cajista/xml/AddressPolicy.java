@@ -53,10 +53,7 @@ public final class AddressPolicy {
   private final Map<String, Place> places;
   private final Optional<Catalog> catalog;
 
-  /**
-   * The folders of the schemas that a catalog names: the user has allowed them by naming the
-   * catalog.
-   */
+  /** The folders of the schemas of a catalog: the user has allowed them by naming it. */
   private final Set<Path> vouched = ConcurrentHashMap.newKeySet();
 
   private AddressPolicy(List<Path> folders, Map<String, Place> places, Optional<Catalog> catalog) {
@@ -175,7 +172,10 @@ public final class AddressPolicy {
 
   /** True if {@code file}, as it really lies, may be read. */
   public boolean permits(Path file) {
-    Path real = real(file);
+    return permitsReal(real(file));
+  }
+
+  private boolean permitsReal(Path real) {
     return folders.stream().anyMatch(real::startsWith)
         || vouched.stream().anyMatch(real::startsWith) && Catalog.isSchema(real);
   }
@@ -194,9 +194,9 @@ public final class AddressPolicy {
       throw new RefusedAddress(reference, reason.get());
     }
     try {
-      Path file = Path.of(withoutFragment(address));
-      if (permits(file)) {
-        return real(file);
+      Path file = real(Path.of(withoutFragment(address)));
+      if (permitsReal(file)) {
+        return file;
       }
     } catch (IllegalArgumentException e) {
       throw new RefusedAddress(reference, Reason.NO_FILE);
