@@ -15,6 +15,9 @@ import org.cajista.lang.Sentences;
 record Manner(int usualGap, boolean longLines, boolean spaceStartsPage) {
   private static final int LONG_LINE = 180;
 
+  /** One blank line in so many stands inside a sentence, where all lines are parted. */
+  private static final int LEAST_INSIDE = 4;
+
   /**
    * Pages have more lines than this; in text set in by one space, or in a list, fewer lie between.
    */
@@ -24,6 +27,7 @@ record Manner(int usualGap, boolean longLines, boolean spaceStartsPage) {
     int filled = 0;
     int spaced = 0;
     int afterSentence = 0;
+    int inside = 0;
     int longest = 0;
     boolean pageStarts = false;
     RawLine last = null;
@@ -39,6 +43,7 @@ record Manner(int usualGap, boolean longLines, boolean spaceStartsPage) {
         if (gap > 0) {
           spaced++;
           afterSentence += Sentences.ends(last.text()) ? 1 : 0;
+          inside += isInside(last, line) ? 1 : 0;
         }
       }
       longest = Math.max(longest, line.text().length());
@@ -47,9 +52,21 @@ record Manner(int usualGap, boolean longLines, boolean spaceStartsPage) {
     }
     boolean longLines = longest > LONG_LINE && filled > 0 && spaced > filled * 0.6;
     // blank lines after every line stand in the middle of sentences too; those between paragraphs
-    // do not
-    boolean doubled = !longLines && spaced > filled * 0.6 && afterSentence < spaced * 0.6;
+    // do not; and where each line is a paragraph, none of them breaks a sentence
+    boolean doubled =
+        !longLines
+            && spaced > filled * 0.6
+            && afterSentence < spaced * 0.6
+            && inside * LEAST_INSIDE >= spaced;
     return new Manner(doubled ? 1 : 0, longLines, !pageStarts && spaceStartsPage(lines));
+  }
+
+  /** Whether a sentence certainly goes on from a line to the next on its page. */
+  private static boolean isInside(RawLine line, RawLine next) {
+    return !next.startsPage()
+        && !Sentences.ends(line.text())
+        && Character.isLetter(next.text().charAt(0))
+        && !Sentences.begins(next.text());
   }
 
   /** Lines with one space before them start pages if there are few, and a page's length apart. */

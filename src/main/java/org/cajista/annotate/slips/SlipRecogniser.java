@@ -50,25 +50,27 @@ public final class SlipRecogniser implements Recogniser {
 
   private final DocumentWords words;
   private final Dictionaries dictionaries;
+  private final SplitFigures figures;
   private final Map<String, String> corrections = new HashMap<>(); // empty: none
   private final Map<String, Boolean> noWords = new HashMap<>();
 
-  private SlipRecogniser(DocumentWords words, Dictionaries dictionaries) {
+  private SlipRecogniser(DocumentWords words, TextLanguages languages) {
     this.words = words;
-    this.dictionaries = dictionaries;
+    this.dictionaries = new Dictionaries(languages);
+    this.figures = new SplitFigures(languages);
   }
 
   /** Returns the recogniser for one document. */
   public static SlipRecogniser of(Document document, TextLanguages languages, Report report) {
     List<CharSequence> texts = new ArrayList<>();
     Blocks.leaves(document).forEach(leaf -> texts.add(leaf.passage().text()));
-    return new SlipRecogniser(DocumentWords.of(texts), new Dictionaries(languages));
+    return new SlipRecogniser(DocumentWords.of(texts), languages);
   }
 
   @Override
   public List<Mark> find(Passage passage, PassageContext context) {
     String text = passage.text().toString();
-    List<Mark> marks = new ArrayList<>();
+    List<Mark> marks = new ArrayList<>(figures.find(text));
     String before = "";
     boolean noWholeBefore = false;
     int endBefore = -1;

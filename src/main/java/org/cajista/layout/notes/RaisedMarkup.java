@@ -24,6 +24,7 @@ public final class RaisedMarkup implements Pass<List<Page>> {
               + "\\}? ?\\}? ?\\$"
               + "|\\[\\^(?<md>\\d{1,3}|[*†‡])\\](?<colon>:?)"
               + "|<sup>(?<html>[\\d*†‡]{1,3}|[a-zªº]{1,3})</sup>"
+              + "|\\^(?<pandoc>[\\d*†‡]{1,3}|[a-zªº]{1,3})\\^"
               + "|\\^\\{?(?<caret>\\d{1,3}|[*†‡])\\}?(?!\\w))");
 
   private static final Pattern MAY_BE = Pattern.compile("\\^|<sup>");
@@ -69,7 +70,7 @@ public final class RaisedMarkup implements Pass<List<Page>> {
   }
 
   private static String sign(Matcher raised) {
-    for (String group : List.of("tex", "md", "html", "caret")) {
+    for (String group : List.of("tex", "md", "html", "pandoc", "caret")) {
       if (raised.group(group) != null) {
         return raised.group(group);
       }

@@ -24,9 +24,6 @@ public final class HeadingRule implements BlockRule {
   private static final double LONGEST = 0.8;
   private static final int LONGEST_DISPLAY = 90;
 
-  /** A title that the contents name takes at most so many lines. */
-  private static final int LONGEST_LISTED = 3;
-
   /** A heading in capitals with a full stop has at least so many words. */
   private static final int FEWEST_WORDS = 3;
 
@@ -53,7 +50,7 @@ public final class HeadingRule implements BlockRule {
     if (!marked && !cursor.apart(0)) {
       return Optional.empty();
     }
-    int length = marked ? 1 : Math.max(chapterHeading(cursor), listedHeading(cursor));
+    int length = marked ? 1 : Math.max(chapterHeading(cursor), cursor.listedTitle(LONGEST_DISPLAY));
     if (length == 0
         && (cursor.inSeries()
             || isNumberAlone(cursor)
@@ -111,23 +108,6 @@ public final class HeadingRule implements BlockRule {
     return cursor.apart(length) ? length : 0;
   }
 
-  /** How many lines from the cursor are a title that the contents name; 0 where none is. */
-  private static int listedHeading(LineCursor cursor) {
-    StringBuilder title = new StringBuilder();
-    int found = 0;
-    for (int i = 0; i < LONGEST_LISTED && cursor.has(i + 1); i++) {
-      BodyLine line = cursor.line(i);
-      if (line.text().length() > LONGEST_DISPLAY || i > 0 && line.startsPage()) {
-        break;
-      }
-      title.append(line.text()).append(' ');
-      if (cursor.apart(i + 1) && cursor.inContents(title.toString())) {
-        found = i + 1;
-      }
-    }
-    return found;
-  }
-
   private boolean isOpening(LineCursor cursor, int ahead) {
     String text = cursor.line(ahead).text();
     if (text.length() > LONGEST_DISPLAY || text.endsWith(",")) {
@@ -167,6 +147,12 @@ public final class HeadingRule implements BlockRule {
       return false; // it opens a part of its own
     }
     boolean adjoins = !cursor.apart(ahead);
+    if (!adjoins
+        && cursor.opening()
+        && cursor.index() == 0
+        && !numbersChapter(cursor.line(0).text())) {
+      return false; // author and title, each a line of the title page
+    }
     boolean underParenthesis =
         adjoins && PARENTHESIS.matcher(cursor.line(ahead - 1).text()).matches();
     return isCapitals(text)

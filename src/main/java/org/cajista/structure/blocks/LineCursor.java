@@ -3,6 +3,7 @@ package org.cajista.structure.blocks;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.cajista.lang.Sentences;
 import org.cajista.model.Ending;
 import org.cajista.structure.lines.BodyLine;
 import org.cajista.structure.lines.Paragraphs;
@@ -11,6 +12,9 @@ import org.cajista.structure.listed.ListedDivisions;
 
 /** A place in the lines of the running text, for the rules that try to start a block there. */
 final class LineCursor {
+  /** A title takes at most so many lines. */
+  private static final int LONGEST_TITLE = 3;
+
   private final List<BodyLine> lines;
   private final int at;
   private final int width;
@@ -70,9 +74,25 @@ final class LineCursor {
     return series.get(at);
   }
 
-  /** True if the contents name {@code title}. */
-  boolean inContents(String title) {
-    return listed.names(title);
+  /**
+   * How many lines from here are a title that the contents name; 0 where none is.
+   *
+   * @param longest a longer line is no title
+   */
+  int listedTitle(int longest) {
+    StringBuilder title = new StringBuilder();
+    int found = 0;
+    for (int i = 0; i < LONGEST_TITLE && has(i + 1); i++) {
+      BodyLine line = line(i);
+      if (line.text().length() > longest || i > 0 && line.startsPage()) {
+        break;
+      }
+      title.append(line.text()).append(' ');
+      if (apart(i + 1) && listed.names(title.toString())) {
+        found = i + 1;
+      }
+    }
+    return found;
   }
 
   boolean has(int ahead) {
@@ -105,6 +125,9 @@ final class LineCursor {
     BodyLine next = line(ahead);
     if (entries.isTurnover(at + ahead) || goesOn(ahead)) {
       return false;
+    }
+    if (text.days().get(at + ahead) && Sentences.ends(line(ahead - 1).text())) {
+      return true;
     }
     // a glossary's entry may begin in lower case, so it is asked first
     return entries.contains(at + ahead)

@@ -16,6 +16,7 @@ import org.cajista.structure.listed.ListedDivisions;
  * @param fill how full the lines are
  * @param listed the contents and indexes
  * @param series the lines that belong to a series of numbered headings
+ * @param days the lines at the head of a page that are a date alone: an entry begins with them
  */
 record TextLines(
     List<BodyLine> lines,
@@ -23,7 +24,8 @@ record TextLines(
     EntryLines entries,
     LineFill fill,
     ListedDivisions listed,
-    BitSet series) {
+    BitSet series,
+    BitSet days) {
 
   /** Looks at all lines; how full they are is not known yet, as it depends on the sort of text. */
   static TextLines of(List<BodyLine> lines, Language language) {
@@ -34,10 +36,21 @@ record TextLines(
         EntryLines.of(lines, width),
         LineFill.none(lines, new ClosingWords(language)),
         ListedDivisions.of(lines, width, language),
-        HeadingSeries.of(lines, width));
+        HeadingSeries.of(lines, width),
+        days(lines, new Datelines(language)));
   }
 
   TextLines withFill(LineFill other) {
-    return new TextLines(lines, width, entries, other, listed, series);
+    return new TextLines(lines, width, entries, other, listed, series, days);
+  }
+
+  private static BitSet days(List<BodyLine> lines, Datelines datelines) {
+    BitSet days = new BitSet();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsPage() && datelines.isDateline(lines.get(i).text())) {
+        days.set(i);
+      }
+    }
+    return days;
   }
 }

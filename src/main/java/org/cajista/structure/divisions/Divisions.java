@@ -46,8 +46,10 @@ public final class Divisions implements Pass<Parts> {
         continue;
       }
       if (block.is(Role.HEAD)) {
-        close(open, levels.get(next), divided);
-        open.add(new OpenDivision(headings.get(next), levels.get(next), new ArrayList<>()));
+        if (next == 0 || !goesOn(headings, levels, next) || !pages.isEmpty()) {
+          close(open, levels.get(next), divided);
+          open.add(new OpenDivision(headings.get(next), levels.get(next), new ArrayList<>()));
+        }
         next++;
       } else if (block.is(Kind.DIVISION)) {
         close(open, 0, divided); // the contents, an index: a division already
@@ -60,6 +62,21 @@ public final class Divisions implements Pass<Parts> {
     (open.isEmpty() ? divided : open.get(open.size() - 1).blocks()).addAll(pages);
     close(open, 0, divided);
     return divided;
+  }
+
+  /**
+   * Whether a heading is the second line of the one before: nothing numbers it or stands between.
+   */
+  private static boolean goesOn(List<Heading> headings, List<Integer> levels, int at) {
+    Heading before = headings.get(at - 1);
+    Heading heading = headings.get(at);
+    return levels.get(at).equals(levels.get(at - 1))
+        && heading.textBefore() == 0
+        && !heading.isNumbered()
+        && !before.isNumbered()
+        && !heading.prefatory()
+        && heading.opens()
+        && before.opens();
   }
 
   /** Closes the divisions from the level {@code level} on. */
