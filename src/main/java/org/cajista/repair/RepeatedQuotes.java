@@ -114,23 +114,40 @@ final class RepeatedQuotes implements Pass<List<Page>> {
 
   /** Whether a quotation of the family that begins in the line is not at its end yet. */
   private static boolean isOpen(String line, int family) {
-    String marks = FAMILIES.get(family);
-    int count = 0;
-    for (int i = 0; i < line.length(); i++) {
+    int last = lastMark(line, family);
+    return last >= 0
+        && last + 1 < line.length()
+        && (last == 0 || !isWritten(line.charAt(last - 1)))
+        && (isWritten(line.charAt(last + 1))
+            || FAMILIES.get(family).indexOf(line.charAt(last)) == 0);
+  }
+
+  /** Where the last mark of the family stands that is no apostrophe; -1 where none does. */
+  private static int lastMark(String line, int family) {
+    for (int i = line.length() - 1; i >= 0; i--) {
       boolean apostrophe =
           i > 0
               && i + 1 < line.length()
               && Character.isLetter(line.charAt(i - 1))
               && Character.isLetter(line.charAt(i + 1));
-      count += marks.indexOf(line.charAt(i)) >= 0 && !apostrophe ? 1 : 0;
+      if (FAMILIES.get(family).indexOf(line.charAt(i)) >= 0 && !apostrophe) {
+        return i;
+      }
     }
-    return count % 2 == 1;
+    return -1;
+  }
+
+  /** True for a letter, a figure or a sign, but a bracket, which opens too. */
+  private static boolean isWritten(char c) {
+    return !Character.isWhitespace(c) && "([¿¡—–".indexOf(c) < 0;
   }
 
   /** Whether a mark inside one of the lines closes the quotation. */
   private static boolean closes(List<Row> rows, int from, int to, int family) {
     for (int i = from; i < to; i++) {
-      if (isOpen(rows.get(i).text().substring(1), family)) {
+      String text = rows.get(i).text();
+      int last = lastMark(text, family);
+      if (last > 0 && !isOpen(text, family)) {
         return true;
       }
     }
