@@ -21,6 +21,7 @@ public final class Gazetteer {
   private static final List<String> LANGUAGES = List.of("en", "es", "fr", "de", "it", "pt", "ca", "nl");
 
   private static final int FEWEST = 2000; // people of a town
+  private static final int LINKED = 100_000; // people of a town that gets a number: a smaller namesake may be meant
 
   /** A line of the gazetteer without its key. */
   private record Place(String name, String kind, String id, String lat, String lon, int rank, long people) {}
@@ -64,12 +65,24 @@ public final class Gazetteer {
       }
       file.at = town.end;
       if (people >= FEWEST || feature.equals("PPLC")) {
+        boolean linked = people >= LINKED || feature.equals("PPLC");
         int rank = feature.equals("PPLC") || people >= 1_000_000 ? 4 : people >= 100_000 ? 3 : people >= 10_000 ? 2 : 1;
-        Place place = new Place(name, "T", "" + id, degrees(lat), degrees(lon), rank, people);
-        towns.merge(fold(name), place, (one, two) -> one.people() >= two.people() ? one : two);
+        Place place = linked
+            ? new Place(name, "T", "" + id, degrees(lat), degrees(lon), rank, people)
+            : new Place(name, "T", "", "", "", rank, people);
+        towns.merge(fold(name), place, Gazetteer::better);
       }
     }
     places.putAll(towns);
+  }
+
+  /** Of two towns of one name the larger one; where the other is not much smaller, no one knows which is meant. */
+  private static Place better(Place one, Place two) {
+    Place more = one.people() >= two.people() ? one : two;
+    Place less = more == one ? two : one;
+    return less.people() * 10 < more.people() && more.people() >= LINKED
+        ? more
+        : new Place(more.name(), more.kind(), "", "", "", more.rank(), more.people());
   }
 
   private static String degrees(long hundredThousandths) {

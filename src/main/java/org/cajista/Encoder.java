@@ -227,7 +227,7 @@ public final class Encoder {
     Document document = encoded.document();
     return new Reading(
         encoded.tei(),
-        new TextNames(document.language(), document.persons()),
+        new TextNames(document.language(), document.persons(), document.things()),
         EncodingFindings.of(document, encoded.report()));
   }
 

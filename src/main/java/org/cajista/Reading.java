@@ -47,7 +47,7 @@ public record Reading(String tei, TextNames names, EncodingFindings findings)
     persons.remove("");
     return new Reading(
         done.tei(),
-        new TextNames(names.language(), List.copyOf(persons.values())),
+        new TextNames(names.language(), List.copyOf(persons.values()), names.things()),
         findings.without(done.names(), done.persons()));
   }
 }

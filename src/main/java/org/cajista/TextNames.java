@@ -3,6 +3,7 @@ package org.cajista;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.cajista.model.NamedThing;
 import org.cajista.model.Person;
 
 /**
@@ -11,12 +12,15 @@ import org.cajista.model.Person;
  *
  * @param language the BCP 47 tag of the text's main language
  * @param persons the persons of the text, with ids that are good in this text only
+ * @param things the places and bodies of the text; their ids are good in all texts
  */
-public record TextNames(String language, List<Person> persons) implements Serializable {
+public record TextNames(String language, List<Person> persons, List<NamedThing> things)
+    implements Serializable {
 
-  /** Takes a copy of the list. */
+  /** Takes copies of the lists. */
   public TextNames {
     Objects.requireNonNull(language);
     persons = List.copyOf(persons);
+    things = List.copyOf(things);
   }
 }

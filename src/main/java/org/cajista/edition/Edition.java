@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.cajista.input.PageReaders;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
+import org.cajista.model.NamedThing;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.model.publishing.PrintSettings;
 import org.cajista.report.Severities;
@@ -122,6 +123,11 @@ public record Edition(
         PrintSettings.USUAL,
         OwnStyle.NONE,
         Map.of());
+  }
+
+  /** Returns the register of places or of bodies; it stands beside the personography. */
+  public Path register(NamedThing.Kind kind) {
+    return persons.resolveSibling(kind == NamedThing.Kind.PLACE ? "places.xml" : "orgs.xml");
   }
 
   /** Returns the configuration file of the edition; it need not exist. */

@@ -31,7 +31,7 @@ public final class TeiFiles {
 
   private static final Pattern SUBSET_END = Pattern.compile("\\]\\s*>");
 
-  private static final String PERSONS = "persons.xml";
+  private static final Set<String> REGISTERS = Set.of("persons.xml", "places.xml", "orgs.xml");
 
   private TeiFiles() {}
 
@@ -103,7 +103,7 @@ public final class TeiFiles {
   public static boolean isText(Path file) throws IOException {
     String name = file.getFileName().toString();
     return name.endsWith(".xml")
-        && !name.equals(PERSONS)
+        && !REGISTERS.contains(name)
         && !TeiFile.isBeside(file)
         && Files.isRegularFile(file)
         && mayBeTei(file);

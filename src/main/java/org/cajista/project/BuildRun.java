@@ -56,7 +56,7 @@ final class BuildRun {
     List<Path> tei = TeiInputs.of(environment.user(), edition);
     TeiInputs.leftovers(environment.user(), edition).forEach(listener::warned);
     List<Path> common = new ArrayList<>(EditionLanguages.of(edition).files());
-    common.add(edition.persons());
+    common.addAll(TeiInputs.registers(edition));
     ValidateResult validated =
         ValidateRun.of(environment, edition, listener)
             .changedSince(record, common)

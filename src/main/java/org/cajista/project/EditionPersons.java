@@ -21,7 +21,9 @@ import org.cajista.edition.EditionException;
 import org.cajista.edition.EditionLanguages;
 import org.cajista.edition.registers.Personography;
 import org.cajista.edition.registers.PersonsFile;
+import org.cajista.edition.registers.ThingRegister;
 import org.cajista.model.EditionFacts;
+import org.cajista.model.NamedThing;
 import org.cajista.model.Person;
 import org.cajista.report.CajistaException;
 import org.cajista.report.Diagnostic;
@@ -34,14 +36,21 @@ import org.cajista.report.PersonsWritten;
 final class EditionPersons {
   private final Edition edition;
   private final Personography before;
+  private final List<ThingRegister> registers;
   private final EditionLanguages languages;
   private final Encoder encoder;
   private final boolean settles;
   private List<Person> found = List.of();
+  private List<NamedThing> things = List.of();
   private boolean whole;
 
   private EditionPersons(
-      Edition edition, Personography before, EditionLanguages languages, Encoder encoder) {
+      Edition edition,
+      Personography before,
+      List<ThingRegister> registers,
+      EditionLanguages languages,
+      Encoder encoder) {
+    this.registers = registers;
     this.languages = languages;
     this.encoder = encoder;
     this.edition = edition;
@@ -60,7 +69,12 @@ final class EditionPersons {
     Personography before = Personography.read(edition.persons());
     before.requireList(edition.persons());
     EditionLanguages languages = EditionLanguages.of(edition);
-    return new EditionPersons(edition, before, languages, encoder(edition, date));
+    List<ThingRegister> registers = new ArrayList<>();
+    for (NamedThing.Kind kind : NamedThing.Kind.values()) {
+      registers.add(ThingRegister.read(edition.register(kind), kind));
+    }
+    Encoder encoder = encoder(edition, date).withThings(ThingRegister.known(registers));
+    return new EditionPersons(edition, before, registers, languages, encoder);
   }
 
   /** Returns an encoder for texts of {@code edition}; a bare folder says nothing of an edition. */
@@ -104,7 +118,12 @@ final class EditionPersons {
 
   /** Returns a sum over everything on which an encoding depends, as it was before the run. */
   String fingerprint() throws IOException {
-    return before.decisions() + Files.exists(edition.persons()) + languages.sum();
+    StringBuilder sum = new StringBuilder(before.decisions());
+    sum.append(Files.exists(edition.persons())).append(languages.sum());
+    for (ThingRegister register : registers) {
+      sum.append(register.decisions());
+    }
+    return sum.toString();
   }
 
   /**
@@ -132,6 +151,8 @@ final class EditionPersons {
     Settlement settlement =
         encoder.settle(inOrder.stream().map(names::get).toList(), registers(), whole);
     found = settlement.registers().made();
+    things =
+        ThingRegister.together(inOrder.stream().map(text -> names.get(text).things()).toList());
     Map<Path, Map<String, String>> ids = new LinkedHashMap<>();
     for (int i = 0; i < inOrder.size(); i++) {
       ids.put(inOrder.get(i), settlement.ids().get(i));
@@ -141,6 +162,13 @@ final class EditionPersons {
 
   /** Writes what was found. */
   PersonsWritten save() throws IOException, EditionException {
+    for (NamedThing.Kind kind : NamedThing.Kind.values()) {
+      ThingRegister.read(edition.register(kind), kind)
+          .write(
+              things.stream().filter(thing -> thing.kind() == kind).toList(),
+              whole,
+              edition.facts());
+    }
     return new PersonsFile(edition.persons(), edition.facts()).write(found, whole);
   }
 

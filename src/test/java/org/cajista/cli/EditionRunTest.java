@@ -23,7 +23,7 @@ final class EditionRunTest extends NewEditionFixture {
         .contains("<correspAction type=\"sent\"")
         .contains("Fermín Galarza");
     // the personography is one of them
-    assertThat(cajista("validate").out()).contains("3 documents: valid");
+    assertThat(cajista("validate").out()).contains("4 documents: valid");
   }
 
   @Test
@@ -123,7 +123,7 @@ final class EditionRunTest extends NewEditionFixture {
     assertThat(Files.readString(tei)).isEqualTo(corrected);
     assertThat(Files.readString(edition.resolve("output/tei/zeta.new.xml")))
         .contains("compone sentado");
-    assertThat(cajista("validate").out()).contains("3 documents");
+    assertThat(cajista("validate").out()).contains("4 documents");
 
     Run forced = cajista("encode", "--force");
     assertThat(forced.out()).contains("zeta.xml.bak");

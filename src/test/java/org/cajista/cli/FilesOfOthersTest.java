@@ -148,7 +148,7 @@ final class FilesOfOthersTest extends NewEditionFixture {
     assertThat(run.out()).contains("zeta.new-2.xml");
     assertThat(Files.readString(other)).isEqualTo(encoded);
     assertThat(Files.readString(tei)).isEqualTo(corrected);
-    assertThat(cajista("validate").out()).contains("4 documents");
+    assertThat(cajista("validate").out()).contains("5 documents");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.cajista.edition.Edition;
 import org.cajista.edition.TeiFile;
 import org.cajista.edition.TeiFiles;
 import org.cajista.files.UserFolder;
+import org.cajista.model.NamedThing;
 import org.cajista.report.CajistaException;
 
 /** Finds the TEI files that are meant. */
@@ -33,15 +34,26 @@ public final class TeiInputs {
   }
 
   /**
-   * Returns what is to be valid in {@code edition}: {@code texts}, and the personography, if there
-   * is one.
+   * Returns what is to be valid in {@code edition}: {@code texts}, and the registers, if there are
+   * any.
    */
   public static List<Path> withPersons(Edition edition, List<Path> texts) {
     List<Path> all = new ArrayList<>(texts);
-    if (Files.exists(edition.persons()) && !all.contains(edition.persons())) {
-      all.add(edition.persons());
+    for (Path register : registers(edition)) {
+      if (Files.exists(register) && !all.contains(register)) {
+        all.add(register);
+      }
     }
     return all;
+  }
+
+  /** Returns the files of the edition's registers; each need not exist. */
+  public static List<Path> registers(Edition edition) {
+    List<Path> registers = new ArrayList<>(List.of(edition.persons()));
+    for (NamedThing.Kind kind : NamedThing.Kind.values()) {
+      registers.add(edition.register(kind));
+    }
+    return registers;
   }
 
   /**

@@ -60,7 +60,7 @@ public final class ValidatePlan {
   /** Those of them that {@code commit} changes, as it will have them. */
   public List<CheckedFile> staged(StagedTree commit) throws IOException, CajistaException {
     List<Path> among = new ArrayList<>(folders());
-    edition.ifPresent(own -> among.add(own.persons()));
+    edition.ifPresent(own -> among.addAll(TeiInputs.registers(own)));
     List<CheckedFile> documents = commit.documents(among, deep);
     warnOfUnknown(documents.isEmpty());
     return documents;
@@ -112,7 +112,9 @@ public final class ValidatePlan {
     Set<Path> changed = Git.at(user.path()).changedSince(revision);
     Optional<Edition> around = Edition.find(user.path());
     if (around.isPresent()) {
-      for (Path common : List.of(around.get().file(), around.get().persons())) {
+      List<Path> commons = new ArrayList<>(List.of(around.get().file()));
+      commons.addAll(TeiInputs.registers(around.get()));
+      for (Path common : commons) {
         if (Files.exists(common) && changed.contains(common.toRealPath())) {
           warn.accept(user.shown(common) + " has changed, so all texts are checked.");
           return files;

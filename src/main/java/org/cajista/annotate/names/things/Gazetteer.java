@@ -87,11 +87,11 @@ final class Gazetteer {
 
   private ListedPlace place(int start, int end) {
     String[] fields = new String(table, start, end - start, StandardCharsets.UTF_8).split("\t");
-    boolean town = fields[2].equals("T");
+    boolean linked = fields[2].equals("T") && !fields[3].isEmpty();
     return new ListedPlace(
         fields[1],
-        town ? fields[3] : "",
-        town ? fields[4] + " " + fields[5] : "",
+        linked ? fields[3] : "",
+        linked ? fields[4] + " " + fields[5] : "",
         Integer.parseInt(fields[6]));
   }
 }
