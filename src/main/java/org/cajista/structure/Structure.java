@@ -58,6 +58,8 @@ public final class Structure implements Stage<List<Page>, Document> {
             new FrontAndBack(),
             // once all is divided: what stands where TEI does not allow it is a paragraph
             new AllowedPlaces(),
+            // what is suspicious in the finished structure
+            new StructureDoubts(language),
             // last: a block is named by its division and its place there
             new BlockIds());
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cajista.report.Summary;
 import org.cajista.report.encoding.EncodingFindings;
+import org.cajista.report.encoding.LocatedDiagnostic;
 import org.cajista.report.encoding.NoteLedger;
 import org.cajista.report.encoding.NumberGap;
 import org.cajista.report.encoding.RuleEdits;
@@ -14,6 +15,9 @@ import org.cajista.report.encoding.RuleEdits;
 final class FindingsLines {
 
   private static final int NUMBERS = 10;
+
+  /** That the manner of the whole document is not certain. */
+  private static final String UNCERTAIN_MANNER = "notes.manner";
 
   private FindingsLines() {}
 
@@ -47,6 +51,11 @@ final class FindingsLines {
                 s.missing() == 0
                     ? "all accounted for"
                     : CountText.number(s.missing()) + " NOT accounted for"));
+    // last, for it is the first thing to look at
+    findings.doubts().stream()
+        .map(LocatedDiagnostic::diagnostic)
+        .filter(doubt -> doubt.code().equals(UNCERTAIN_MANNER))
+        .forEach(doubt -> lines.add("uncertain: " + doubt.message()));
     return lines;
   }
 

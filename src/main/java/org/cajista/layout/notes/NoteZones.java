@@ -37,6 +37,7 @@ public final class NoteZones implements Pass<List<Page>> {
     NoteManner manner = NoteManner.of(all);
     SentenceJoin join = new SentenceJoin(pages);
     List<Page> done = new ArrayList<>(pages.size());
+    CutDoubts doubts = new CutDoubts();
     Optional<Line> note = Optional.empty();
     Optional<Line> text = Optional.empty();
     for (NotePage page : all) {
@@ -45,6 +46,7 @@ public final class NoteZones implements Pass<List<Page>> {
         Optional<Line> after = firstAfter(all, page.page().index());
         List<NoteCut> cuts = new NoteCuts(page, manner, join, note, text, after).all();
         cut = NoteCuts.best(cuts).place();
+        doubts.add(page, cuts);
         tell(page, cuts, report.trace());
       }
       List<Integer> begins = starts.getOrDefault(page.page().index(), List.of());
@@ -56,6 +58,7 @@ public final class NoteZones implements Pass<List<Page>> {
       Optional<Line> before = text;
       text = last(read, false).or(() -> before);
     }
+    doubts.tell(report);
     return done;
   }
 
