@@ -41,6 +41,9 @@
             </xsl:if>
           </item>
         </xsl:for-each>
+        <xsl:for-each select="$pictures ! substring-before(., ' ')">
+          <item id="picture-{position()}" href="{.}" media-type="image/{replace(lower-case(replace(., '^.*\.', '')), '^jpg$', 'jpeg') => replace('^svg$', 'svg+xml')}"/>
+        </xsl:for-each>
         <xsl:for-each select="$assets">
           <item id="asset-{position()}" href="{substring-before(., ' ')}" media-type="{substring-after(., ' ')}"/>
         </xsl:for-each>

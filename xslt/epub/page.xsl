@@ -52,7 +52,9 @@
     </span>
   </xsl:template>
 
-  <xsl:template match="h:img[@src ne 'cover.png']" mode="book" as="element(h:span)">
+  <xsl:template match="h:img/@loading" mode="book" as="empty-sequence()"/>
+
+  <xsl:template match="h:img[not(@src = ('cover.png', $pictures ! substring-before(., ' ')))]" mode="book" as="element(h:span)">
     <span class="graphic">{@alt}</span>
   </xsl:template>
 

@@ -4,6 +4,7 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
     xmlns:f="urn:cajista:functions" xmlns:p="urn:cajista:print"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     expand-text="yes" exclude-result-prefixes="#all">
@@ -120,9 +121,25 @@
 
   <!-- figures and speeches ===================================================================================== -->
 
-  <!-- pictures are not fetched: their address and description stand for them -->
+  <!-- the pictures that the program has copied for this text: the name of the file, a blank, the address in the TEI -->
+  <xsl:param name="pictures" as="xs:string*" select="()"/>
+
+  <!-- no wider than the text; where it is not there, its description stands for it -->
   <xsl:template match="*[f:role(.) = 'picture']" as="node()*">
-    <xsl:value-of select="f:label('graphic', string(@url))"/>
+    <xsl:variable name="file" as="xs:string?" select="$pictures[substring-after(., ' ') = current()/@url][1] ! substring-before(., ' ')"/>
+    <xsl:choose>
+      <xsl:when test="matches($file, '\.(png|jpe?g|gif|svg)$', 'i')">
+        <fo:external-graphic src="url('{$file}')" fox:alt-text="{p:characters((f:described-as(.)[.], replace(@url, '^.*[/:]', ''))[1])}"
+            inline-progression-dimension.maximum="100%" content-height="scale-down-to-fit"
+            block-progression-dimension.maximum="{p:mm((if (parent::figure) then 0.62 else 0.2) * $page-height)}">
+          <xsl:attribute name="content-width" select="
+              if (matches(@width, '^\d+(\.\d+)?(mm|cm|in|pt)$')) then @width else 'scale-down-to-fit'"/>
+        </fo:external-graphic>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="f:no-picture(.)"/>
+      </xsl:otherwise>
+    </xsl:choose>
     <xsl:apply-templates select="*"/>
   </xsl:template>
 

@@ -50,7 +50,7 @@
       <xsl:for-each select="//listPerson/person[@xml:id]">
         <xsl:call-template name="person-facts"/>
       </xsl:for-each>
-      <xsl:for-each select="distinct-values(($f:text//(graphic | media)/@url, $f:text//pb ! f:facsimile(.)))">
+      <xsl:for-each select="distinct-values(($f:text//(graphic | media)/@url, $f:text//pb ! f:facsimile(.)[not(matches(., '^\w+:'))]))">
         <d:picture url="{.}"/>
       </xsl:for-each>
       <xsl:call-template name="counts"/>

@@ -38,7 +38,7 @@
         <img src="{$place}" loading="lazy" alt="{f:picture-words(.)}"/>
       </xsl:when>
       <xsl:otherwise>
-        <span class="graphic made">{f:label('graphic', string(@url))}</span>
+        <span class="graphic made">{f:no-picture(.)}</span>
       </xsl:otherwise>
     </xsl:choose>
     <xsl:apply-templates mode="html"/>
@@ -50,10 +50,12 @@
     <xsl:apply-templates select="*" mode="html"/>
   </xsl:template>
 
-  <!-- What somebody hears who does not see the picture; nothing where the caption says it. -->
+  <!-- What somebody hears who does not see the picture. -->
   <xsl:function name="f:picture-words" as="xs:string">
     <xsl:param name="graphic" as="element()"/>
-    <xsl:sequence select="if ($graphic/../(head, figDesc)[normalize-space()]) then '' else replace($graphic/@url, '^.*/', '')"/>
+    <xsl:variable name="words" as="xs:string" select="f:described-as($graphic)"/>
+    <xsl:sequence select="
+        if ($words) then $words else if ($graphic/parent::figure/head) then '' else replace($graphic/@url, '^.*[/:]', '')"/>
   </xsl:function>
 
 </xsl:stylesheet>

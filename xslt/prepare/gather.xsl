@@ -124,6 +124,12 @@
     <xsl:sequence select="if ($shared-ids($id)) then $name || '.' || $id else $id"/>
   </xsl:function>
 
+  <!-- a picture is one of its text -->
+  <xsl:template match="text//(graphic | media)/@url" as="attribute()">
+    <xsl:param name="name" as="xs:string" tunnel="yes"/>
+    <xsl:attribute name="url" select="if (matches(., '^\w+:')) then . else $name || ':' || ."/>
+  </xsl:template>
+
   <!-- what points at a place in the same text, or in another of the edition -->
   <xsl:template match="text//@*[matches(., '(^|\s)#')] | text//@target[matches(., '\.(xml|tei)(#|\s|$)', 'i')]" as="attribute()">
     <xsl:param name="name" as="xs:string" tunnel="yes"/>

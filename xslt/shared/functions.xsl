@@ -99,6 +99,12 @@
         or exists($nodes/descendant-or-self::*[self::figure or self::gap])"/>
   </xsl:function>
 
+  <!-- What somebody hears who does not see a picture: its description, else its heading. -->
+  <xsl:function name="f:described-as" as="xs:string">
+    <xsl:param name="graphic" as="element()"/>
+    <xsl:sequence select="string((($graphic/desc, $graphic/../figDesc, $graphic[parent::figure]/../head) ! f:plain(.)[.])[1])"/>
+  </xsl:function>
+
   <!-- What stands before a part of a verse: the words of the parts before it, as wide as they are. -->
   <xsl:function name="f:lead" as="xs:string">
     <xsl:param name="l" as="element(l)"/>

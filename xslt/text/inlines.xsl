@@ -72,7 +72,7 @@
   </xsl:template>
 
   <xsl:template match="*[f:role(.) = 'picture']" mode="line" as="xs:string+" priority="1">
-    <xsl:sequence select="f:label('graphic', string(@url))"/>
+    <xsl:sequence select="f:no-picture(.)"/>
     <xsl:for-each select="*">
       <xsl:sequence select="' '"/>
       <xsl:apply-templates select="." mode="line"/>

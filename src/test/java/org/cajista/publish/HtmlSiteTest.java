@@ -159,7 +159,8 @@ class HtmlSiteTest {
     XdmNode page = Pages.html(site.resolve("carta-de-benito.html"));
     assertThat(Pages.ask(page, "//h:span[tokenize(@class) = 'unhandled']"))
         .containsExactly("artilugio", "más");
-    assertThat(WARNINGS).hasSize(1).first().asString().contains("<widget>");
+    // the other is of a picture that is not there
+    assertThat(WARNINGS).hasSize(2).filteredOn(w -> w.contains("<widget>")).hasSize(1);
   }
 
   @Test

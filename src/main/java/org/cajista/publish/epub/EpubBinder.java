@@ -65,10 +65,13 @@ public final class EpubBinder implements Binder {
   }
 
   /** Writes everything except the picture of the cover, and returns the words for the cover. */
-  private XdmNode pages(Volume volume, XdmNode tree, Path folder) throws PublishException {
+  private XdmNode pages(Volume volume, XdmNode tree, Path folder)
+      throws PublishException, IOException {
+    List<String> pictures = volume.pictures(tree, folder, run.progress());
     try {
       return Transform.of(stylesheets, STYLESHEET, volume.name(), run.progress())
           .with(parameters(volume))
+          .with(Map.of("pictures", XdmValue.makeSequence(pictures)))
           .from(tree)
           .results(folder)
           .call("book")

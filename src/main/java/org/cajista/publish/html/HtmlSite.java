@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.streams.Steps;
 import org.cajista.lang.Languages;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.publishing.OutputFormat;
@@ -18,6 +20,7 @@ import org.cajista.publish.press.Assets;
 import org.cajista.publish.press.DistinctWarnings;
 import org.cajista.publish.press.Output;
 import org.cajista.publish.press.ParallelJobs;
+import org.cajista.publish.press.Pictures;
 import org.cajista.publish.press.PressRun;
 import org.cajista.publish.press.PublishException;
 import org.cajista.publish.press.Stylesheets;
@@ -156,7 +159,16 @@ public final class HtmlSite implements Output {
     TeiText text = run.texts().get(i);
     int shares = (int) Math.min(8, 1 + Files.size(text.file()) / BYTES_A_SHARE);
     AtomicInteger left = new AtomicInteger(shares);
-    XdmValue pictures = strings(Pictures.copy(text, facts.get(i), folder, run.progress()));
+    List<String> urls = new ArrayList<>();
+    for (XdmNode picture : facts.get(i).select(Steps.descendant("picture")).asList()) {
+      urls.add(picture.getAttributeValue(new QName("url")));
+    }
+    String media = "media/" + text.name();
+    XdmValue pictures =
+        strings(
+            Pictures.copy(text, urls, folder.resolve(media), run.progress()).stream()
+                .map(place -> media + "/" + place)
+                .toList());
     for (int share = 1; share <= shares; share++) {
       Map<String, XdmValue> part = share(share, shares);
       jobs.add(

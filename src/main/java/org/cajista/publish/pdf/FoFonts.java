@@ -7,13 +7,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
 
 /**
  * The only files that FOP can read: its settings and the fonts, from the folder {@code fonts/} of
- * the program or from the edition. A document that names a picture, a file or an address gets
- * nothing.
+ * the program or from the edition, and the pictures that the program has copied for the text. A
+ * document that names another file or an address gets nothing.
  */
 public final class FoFonts implements ResourceResolver {
 
@@ -31,13 +32,22 @@ public final class FoFonts implements ResourceResolver {
           "bold", "LibertinusSerif-Bold.ttf",
           "bold-italic", "LibertinusSerif-BoldItalic.ttf");
 
+  /** How the address of a picture begins, against {@link #BASE}. */
+  private static final String PICTURE = "picture-";
+
   private final Map<String, Path> faces;
+  private volatile Optional<Path> pictures = Optional.empty();
 
   /**
    * @param faces font files that replace those of the program, by style
    */
   public FoFonts(Map<String, Path> faces) {
     this.faces = Map.copyOf(faces);
+  }
+
+  /** Serves the pictures of a folder from now on. */
+  void showPicturesOf(Path folder) {
+    pictures = Optional.of(folder);
   }
 
   /** Opens the font of a style. */
@@ -58,6 +68,9 @@ public final class FoFonts implements ResourceResolver {
   @Override
   public Resource getResource(URI uri) throws IOException {
     String style = BASE.relativize(uri).getPath();
+    if (style.startsWith(PICTURE) && style.indexOf('/') < 0 && pictures.isPresent()) {
+      return new Resource(Files.newInputStream(pictures.get().resolve(style)));
+    }
     if (!OWN.containsKey(style)) {
       throw new IOException("not a font of the program: " + uri);
     }

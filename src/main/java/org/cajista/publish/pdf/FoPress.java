@@ -29,16 +29,17 @@ import org.xml.sax.SAXException;
 final class FoPress {
 
   private final FopFactory factory;
+  private final FoFonts files;
 
   /**
    * @param faces TrueType files that replace those of the program, {@link PrintSettings#faces()}
    */
   FoPress(Map<String, Path> faces) {
+    files = new FoFonts(faces);
     try (InputStream settings = FoFonts.open(FoFonts.SETTINGS)) {
       factory =
           new FopConfParser(
-                  settings,
-                  EnvironmentalProfileFactory.createRestrictedIO(FoFonts.BASE, new FoFonts(faces)))
+                  settings, EnvironmentalProfileFactory.createRestrictedIO(FoFonts.BASE, files))
               .getFopFactoryBuilder()
               .setAccessibility(true)
               .setKeepEmptyTags(true)
@@ -49,6 +50,13 @@ final class FoPress {
     } catch (IOException | SAXException e) {
       throw new IllegalStateException("the typesetter's settings cannot be read", e);
     }
+  }
+
+  /** Lets the next text show the pictures of a folder, and no others. */
+  void showPicturesOf(Path folder) {
+    files.showPicturesOf(folder);
+    // a picture of another text may have the same name
+    factory.getImageManager().getCache().clearCache();
   }
 
   /** Writes the XSL-FO of one text. */

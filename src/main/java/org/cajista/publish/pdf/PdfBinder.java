@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import net.sf.saxon.s9api.Destination;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
+import org.cajista.files.TemporaryFolder;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.publishing.PrintSettings;
 import org.cajista.publish.press.Binder;
@@ -45,7 +47,9 @@ public final class PdfBinder implements Binder {
   public void bind(Volume volume, Path file) throws PublishException, IOException {
     XdmNode tree = volume.prepared(stylesheets, run);
     Path raw = Files.createTempFile(run.site().scratch(), "", ".pdf");
-    try {
+    try (TemporaryFolder folder = TemporaryFolder.in(run.site().scratch())) {
+      List<String> pictures = volume.pictures(tree, folder.path(), run.progress());
+      press.showPicturesOf(folder.path());
       FoEvents events;
       try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(raw))) {
         events =
@@ -53,7 +57,7 @@ public final class PdfBinder implements Binder {
                 bytes,
                 moment,
                 sentence -> run.progress().warning(volume.name(), sentence),
-                objects -> typeset(volume, tree, objects));
+                objects -> typeset(volume, tree, pictures, objects));
       }
       if (!events.missing().isEmpty()) {
         throw FoGlyphs.missing(volume.texts(), events.missing());
@@ -64,11 +68,13 @@ public final class PdfBinder implements Binder {
     }
   }
 
-  private void typeset(Volume volume, XdmNode tree, Destination objects) throws PublishException {
+  private void typeset(Volume volume, XdmNode tree, List<String> pictures, Destination objects)
+      throws PublishException {
     try {
       Transform.of(stylesheets, STYLESHEET, volume.name(), run.progress())
           .from(tree)
           .with(parameters())
+          .with(Map.of("pictures", XdmValue.makeSequence(pictures)))
           .to(objects);
     } catch (PublishException e) {
       throw new PublishException(volume.texts().get(0).file() + ": " + e.getMessage(), e);

@@ -1,5 +1,8 @@
 package org.cajista.publish.press;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,5 +83,34 @@ public record Volume(String name, List<TeiText> texts, boolean whole) {
                 "language",
                 new XdmAtomicValue(run.facts().language())))
         .call("gather");
+  }
+
+  /**
+   * Copies the pictures of the texts into one folder, each with the name of its text before it.
+   *
+   * @param tree the prepared TEI of the volume, in which a text of several is named
+   * @return for each picture its name in the folder, a blank, and its address in the tree: in a
+   *     volume of several texts with the name of the text and a colon before it
+   */
+  public List<String> pictures(XdmNode tree, Path folder, ProgressListener progress)
+      throws IOException {
+    List<String> places = new ArrayList<>();
+    for (TeiText text : texts) {
+      String before = whole ? text.name() + ":" : "";
+      List<String> urls =
+          Pictures.in(tree).stream()
+              .filter(url -> url.startsWith(before))
+              .map(url -> url.substring(before.length()))
+              .toList();
+      Path target = folder.resolve(text.name());
+      for (String place : Pictures.copy(text, urls, target, progress)) {
+        int blank = place.indexOf(' ');
+        String name = "picture-" + text.name() + "-" + place.substring(0, blank);
+        Files.move(target.resolve(place.substring(0, blank)), folder.resolve(name));
+        places.add(name + " " + before + place.substring(blank + 1));
+      }
+      Files.deleteIfExists(target);
+    }
+    return places;
   }
 }

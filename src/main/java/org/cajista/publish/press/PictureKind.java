@@ -1,4 +1,4 @@
-package org.cajista.publish.html;
+package org.cajista.publish.press;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

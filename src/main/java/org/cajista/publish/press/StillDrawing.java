@@ -1,4 +1,4 @@
-package org.cajista.publish.html;
+package org.cajista.publish.press;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

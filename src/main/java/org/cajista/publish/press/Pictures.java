@@ -1,19 +1,20 @@
-package org.cajista.publish.html;
+package org.cajista.publish.press;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.streams.Steps;
-import org.cajista.publish.press.ProgressListener;
-import org.cajista.publish.press.TeiText;
 import org.cajista.xml.AddressPolicy;
 import org.cajista.xml.RefusedAddress;
 
@@ -22,41 +23,51 @@ import org.cajista.xml.RefusedAddress;
  * below, where it really is: a symbolic link does not lead out. Its content is that of a picture.
  * So no text can make the program publish another file. What is refused is said.
  */
-final class Pictures {
+public final class Pictures {
 
   private final TeiText text;
-  private final Path site;
+  private final Path target;
   private final ProgressListener progress;
   private final Path folder;
   private final AddressPolicy policy;
   private final Set<String> taken = new HashSet<>();
 
-  private Pictures(TeiText text, Path site, ProgressListener progress) {
+  private Pictures(TeiText text, Path target, ProgressListener progress) {
     this.text = text;
-    this.site = site;
+    this.target = target;
     this.progress = progress;
     this.folder = text.file().toAbsolutePath().normalize().getParent();
     this.policy = AddressPolicy.ofProgram("").with(folder);
   }
 
   /**
-   * Copies the pictures that {@code facts} name and that exist.
+   * Copies the pictures that a text names and that exist.
    *
-   * @param facts {@code <d:text><d:picture url>…}
-   * @return for each picture its address in the site, a blank, and its address in the TEI
+   * @param urls their addresses in the TEI
+   * @param target the folder for them; it is made if there is a picture
+   * @return for each picture its name in the folder, a blank, and its address in the TEI
    */
-  static List<String> copy(TeiText text, XdmNode facts, Path site, ProgressListener progress)
+  public static List<String> copy(
+      TeiText text, Collection<String> urls, Path target, ProgressListener progress)
       throws IOException {
-    Pictures pictures = new Pictures(text, site, progress);
+    Pictures pictures = new Pictures(text, target, progress);
     List<String> places = new ArrayList<>();
-    for (XdmNode picture : facts.select(Steps.descendant("picture")).asList()) {
-      String url = picture.getAttributeValue(new QName("url"));
+    for (String url : new LinkedHashSet<>(urls)) {
       pictures.copy(url).ifPresent(place -> places.add(place + " " + url));
     }
     return places;
   }
 
-  /** Returns the place of the picture in the site; empty if there is no such picture. */
+  /** Returns the addresses of the pictures in a tree, in their order. */
+  static List<String> in(XdmNode tree) {
+    return tree.select(Steps.descendant("graphic").cat(Steps.descendant("media"))).asList().stream()
+        .map(picture -> picture.getAttributeValue(new QName("url")))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the name of the picture in the folder; empty if there is no such picture. */
   private Optional<String> copy(String url) throws IOException {
     try {
       Path file = policy.file(folder.toUri().toString(), url);
@@ -66,7 +77,7 @@ final class Pictures {
         Path copy = free(url);
         Files.createDirectories(copy.getParent());
         Files.write(copy, bytes);
-        return Optional.of(site.relativize(copy).toString().replace('\\', '/'));
+        return Optional.of(copy.getFileName().toString());
       }
       say("«" + url + "» is not published: " + trouble.get());
     } catch (RefusedAddress e) {
@@ -75,7 +86,7 @@ final class Pictures {
               ? "«" + url + "» is not in the folder of the text. Put a copy of it there."
               : e.getMessage());
     } catch (NoSuchFileException e) {
-      // validate says which pictures are missing
+      say("«" + url + "» is not there. What describes it stands in its place.");
     }
     return Optional.empty();
   }
@@ -97,13 +108,13 @@ final class Pictures {
         : Optional.empty();
   }
 
-  /** Returns a place in the site that no other picture has. */
+  /** Returns a place in the folder that no other picture has. */
   private Path free(String url) {
     String name = url.replaceAll("[^A-Za-z0-9._-]+|\\.\\.", "-");
     String place = name;
     for (int n = 2; !taken.add(place); n++) {
       place = n + "-" + name;
     }
-    return site.resolve("media").resolve(text.name()).resolve(place);
+    return target.resolve(place);
   }
 }
