@@ -75,7 +75,11 @@ public sealed interface Block permits Block.Leaf, Block.Group, Block.PageStart {
     /** A bibliographic reference: {@code bibl}. */
     BIBL,
     /** A quotation: {@code quote}. */
-    QUOTE
+    QUOTE,
+    /** A cell of a table: {@code cell}. */
+    CELL,
+    /** Stars or the like between two passages: {@code milestone}; all its text is signs. */
+    ORNAMENT
   }
 
   /** The kinds of blocks that contain other blocks. */
@@ -103,7 +107,11 @@ public sealed interface Block permits Block.Leaf, Block.Group, Block.PageStart {
     /** An item with several paragraphs: {@code item}. */
     LONG_ITEM,
     /** A list of bibliographic references: {@code listBibl}. */
-    BIBLIOGRAPHY
+    BIBLIOGRAPHY,
+    /** A table: {@code table}. */
+    TABLE,
+    /** A row of a table: {@code row}. */
+    ROW
   }
 
   /**

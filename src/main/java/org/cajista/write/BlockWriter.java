@@ -34,6 +34,9 @@ final class BlockWriter {
   private void leaf(Block.Leaf leaf) {
     xml.start(element(leaf.role())).attribute("xml:id", leaf.id());
     xml.attribute("type", type(leaf.role()));
+    if (leaf.role() == Role.ORNAMENT) {
+      xml.attribute("unit", "section").attribute("rend", "stars");
+    }
     passages.write(leaf.passage());
     xml.end();
   }
@@ -76,6 +79,8 @@ final class BlockWriter {
       case ITEM -> "item";
       case BIBL -> "bibl";
       case QUOTE -> "quote";
+      case CELL -> "cell";
+      case ORNAMENT -> "milestone";
     };
   }
 
@@ -93,6 +98,8 @@ final class BlockWriter {
       case LIST -> "list";
       case LONG_ITEM -> "item";
       case BIBLIOGRAPHY -> "listBibl";
+      case TABLE -> "table";
+      case ROW -> "row";
     };
   }
 }

@@ -91,6 +91,9 @@ public final class BlockReader implements Pass<Parts> {
     rules.add(new PictureRule(language));
     // an entry of the contents looks like a heading
     rules.add(new ListedDivisionRule());
+    // before verse and headings, whose lines are short too
+    rules.add(new OrnamentRule());
+    rules.add(new TableRule());
     if (letter.possible()) {
       // before headings: a title in brackets, a name and a date are no headings of chapters
       rules.add(new Letters(language));

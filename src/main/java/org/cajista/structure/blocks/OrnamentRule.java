@@ -1,0 +1,34 @@
+package org.cajista.structure.blocks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.cajista.model.Block;
+import org.cajista.model.Mark;
+import org.cajista.model.Tag;
+import org.cajista.structure.lines.Passages;
+
+/**
+ * Reads the stars between two passages: {@code * * *} alone between blank lines → {@code
+ * milestone}. It leaves alone a single star, which a note may have.
+ */
+final class OrnamentRule implements BlockRule {
+  private static final Pattern STARS =
+      Pattern.compile("\\*(?: ?\\*){2,}|\\*{3,}|⁂|[•·∗✻❦](?: ?[•·∗✻❦]){2,}");
+
+  @Override
+  public Optional<BlockStart> tryStart(LineCursor cursor) {
+    boolean between = cursor.index() > 0 && cursor.has(1) && cursor.apart(0) && cursor.apart(1);
+    if (!between || !STARS.matcher(cursor.line(0).text()).matches()) {
+      return Optional.empty();
+    }
+    List<Block> blocks =
+        new ArrayList<>(Passages.leaf(Block.Role.ORNAMENT, List.of(cursor.line(0))));
+    int last = blocks.size() - 1;
+    Block.Leaf leaf = (Block.Leaf) blocks.get(last);
+    Mark signs = Mark.of(0, leaf.passage().text().length(), new Tag.Sign());
+    blocks.set(last, leaf.withPassage(leaf.passage().withMarks(List.of(signs))));
+    return Optional.of(new BlockStart(blocks, 1));
+  }
+}
