@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cajista.PrintedPages.Manner;
+import org.cajista.fuzz.EncodeOracle;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
@@ -63,9 +64,9 @@ final class MannersOfPagesTest {
     List<String> paragraphs = paragraphs(language);
     String pages = PrintedPages.of(paragraphs, manner, width);
     Entry entry = new Entry("", "", "", "", "", "", Entry.Kind.UNKNOWN, language);
+    Source source = new Source("pages.txt", pages, "UTF-8");
     Document document =
-        new Encoder("schema")
-            .encode(new Source("pages.txt", pages, "UTF-8"), entry, List.of())
+        EncodeOracle.sound(source, new Encoder("schema").encode(source, entry, List.of()))
             .document();
     StringBuilder read = new StringBuilder();
     List<String> all = new ArrayList<>();

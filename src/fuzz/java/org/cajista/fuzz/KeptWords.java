@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.model.Edit;
@@ -24,6 +26,8 @@ public final class KeptWords {
   private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{M}]+|\\p{Nd}+");
   private static final Pattern SIGN = Pattern.compile("\\[/?([^\\[\\]:]{1,200})(?:\\]|:)");
 
+  private static final Pattern WHOLE = Pattern.compile("\\[/?([^\\[\\]]{1,200})\\]");
+
   private static final char SEEN = '\u27E6'; // a bracket whose words stay
   private static final Pattern SUPERSCRIPT = Pattern.compile("[¹²³⁰-⁹]");
 
@@ -34,7 +38,7 @@ public final class KeptWords {
   private static final Pattern MARKUP = Pattern.compile("</?[a-z]+>|\\(cid:\\d+\\)");
 
   /** Edits that leave words out, and say so in the header. */
-  private static final Set<String> LEAVE_OUT = Set.of("note-heading");
+  private static final Set<String> LEAVE_OUT = Set.of("note-heading", "page-mark");
 
   /** What an editor's sign may say without being kept: the element that it becomes says it. */
   private static final Set<String> OF_SIGNS =
@@ -184,18 +188,32 @@ public final class KeptWords {
     String now = text;
     do {
       before = now;
-      now =
-          SIGN.matcher(now)
-              .replaceAll(sign -> Matcher.quoteReplacement(kept(sign.group(), sign.group(1))));
+      // what is said of a gap can have a colon: «[MS. torn: three words missing]»
+      now = replaced(WHOLE, now, sign -> tellsReason(sign.group(1)) ? kept(sign) : sign.group());
+      now = replaced(SIGN, now, KeptWords::kept);
     } while (!now.equals(before));
     return now.replace(SEEN, '[');
   }
 
+  private static String replaced(
+      Pattern signs, String text, Function<MatchResult, String> replacement) {
+    return signs
+        .matcher(text)
+        .replaceAll(sign -> Matcher.quoteReplacement(replacement.apply(sign)));
+  }
+
+  private static boolean tellsReason(String words) {
+    return lowerRuns(words).stream().anyMatch(REASONS::contains);
+  }
+
+  private static List<String> lowerRuns(String words) {
+    return RUN.matcher(words).results().map(word -> word.group().toLowerCase(Locale.ROOT)).toList();
+  }
+
   /** What must be kept of a bracket. */
-  private static String kept(String bracket, String words) {
-    String plain = SUPERSCRIPT.matcher(words).replaceAll("");
-    List<String> all =
-        RUN.matcher(plain).results().map(word -> word.group().toLowerCase(Locale.ROOT)).toList();
+  private static String kept(MatchResult sign) {
+    String plain = SUPERSCRIPT.matcher(sign.group(1)).replaceAll("");
+    List<String> all = lowerRuns(plain);
     if (all.stream().allMatch(KeptWords::isOfSign)) {
       return " ";
     }
@@ -208,7 +226,7 @@ public final class KeptWords {
                             ? " "
                             : Matcher.quoteReplacement(word.group()))
             + " "
-        : bracket.replace('[', SEEN).replace("]", " ");
+        : sign.group().replace('[', SEEN).replace("]", " ");
   }
 
   /** The words of some classes of the lists of editors' marks. */

@@ -10,8 +10,10 @@ import java.util.Set;
 import org.cajista.Encoder;
 import org.cajista.edition.Edition;
 import org.cajista.edition.registers.Personography;
+import org.cajista.fuzz.EncodeOracle;
 import org.cajista.input.PageReaders;
 import org.cajista.model.Person;
+import org.cajista.model.Source;
 import org.cajista.model.publishing.Binding;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.model.publishing.PrintSettings;
@@ -34,7 +36,9 @@ class SampleBooksTest {
     texts = new ArrayList<>();
     for (Path raw : edition.rawFiles()) {
       String name = raw.getFileName().toString();
-      String tei = encoder.encode(new PageReaders().read(raw), edition.entry(name), known).tei();
+      Source source = new PageReaders().read(raw);
+      String tei =
+          EncodeOracle.sound(source, encoder.encode(source, edition.entry(name), known)).tei();
       texts.add(Files.writeString(folder.resolve(name.replace(".txt", ".xml")), tei));
     }
   }

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 final class LinkTarget {
   private static final Pattern WEB =
       Pattern.compile("(?i)https?://[^/?#:.]+(\\.[^/?#:.]+)*\\.?(:\\d+)?([/?#].*)?");
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+
+  /** What stands where a scheme stands, whatever its letters. */
+  private static final Pattern SCHEME = Pattern.compile("(?s)[^/?#]*:.*");
+
   private static final Pattern OTHER = Pattern.compile("(?i)(mailto|tel|urn|doi):[^/:#].*");
 
   /**
