@@ -72,7 +72,9 @@ final class NameParticles {
     for (int k = i; k < name; k++) {
       particle.append(k > i ? " " : "").append(text.word(k).lower());
     }
-    boolean capital = text.word(i).isCapital(); // De Brissac, Van der Heyden
+    boolean capital = // De Brissac, Van der Heyden; but not THE LIFE OF LARA
+        text.word(i).shape() == Word.Shape.CAPITAL
+            || text.word(i).isCapital() && lexicon.opensSurname(particle.toString());
     boolean alone =
         lexicon.opensSurname(particle.toString()) && !lexicon.isPreposition(text.word(i));
     boolean introduced = alone || lexicon.phraseBefore(WordList.TITLES, text.words(), i);

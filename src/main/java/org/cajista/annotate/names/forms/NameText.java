@@ -3,6 +3,7 @@ package org.cajista.annotate.names.forms;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.cajista.lang.WordList;
 import org.cajista.model.Block;
@@ -18,6 +19,7 @@ import org.cajista.model.Tag;
  * @param imprints the words that are the place of an imprint; they are quiet too
  */
 public record NameText(List<Word> words, boolean[] quiet, BitSet imprints) {
+  private static final int SHORTEST = 3; // letters that are spelt one by one
   private static final Set<String> ROMAN = Set.of("I.", "V.", "X.", "L.", "C.", "D.", "M.");
 
   /** Returns the words of a passage, and what its wording says of titles. */
@@ -35,6 +37,15 @@ public record NameText(List<Word> words, boolean[] quiet, BitSet imprints) {
   private static List<Word> withShortNames(List<Word> words, NameLexicon lexicon) {
     List<Word> joined = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
+      int spelt = speltEnd(words, i, lexicon);
+      if (spelt > i) {
+        joined.add(spelt(words, i, spelt));
+        if (spelt < words.size()) {
+          joined.add(words.get(spelt).opening()); // its stop may end the sentence
+        }
+        i = spelt;
+        continue;
+      }
       Word word = words.get(i);
       boolean stop = i + 2 < words.size() && words.get(i + 1).is(".") && words.get(i + 1).glued();
       boolean cut =
@@ -61,6 +72,37 @@ public record NameText(List<Word> words, boolean[] quiet, BitSet imprints) {
       }
     }
     return joined;
+  }
+
+  /**
+   * Returns the word after letters that the lists have as one word, {@code P. S. O. E.}; else i.
+   */
+  private static int speltEnd(List<Word> words, int i, NameLexicon lexicon) {
+    int end = i;
+    while (end < words.size()
+        && words.get(end).isInitial()
+        && words.get(end).text().length() == 2) {
+      end++;
+    }
+    if (end < i + SHORTEST) {
+      return i;
+    }
+    String letters = spelt(words, i, end).text();
+    boolean known =
+        lexicon.hasAsWritten(WordList.KNOWN_BODIES, letters)
+            || lexicon.hasAsWritten(WordList.EXONYMS, letters);
+    return known ? end : i;
+  }
+
+  private static Word spelt(List<Word> words, int from, int to) {
+    StringBuilder letters = new StringBuilder();
+    words.subList(from, to).forEach(one -> letters.append(one.text().charAt(0)));
+    String text = letters.toString();
+    Word first = words.get(from);
+    int end = words.get(to - 1).end();
+    String lower = text.toLowerCase(Locale.ROOT);
+    return new Word(
+        text, lower, first.start(), end, Word.Shape.CAPITALS, first.opens(), first.glued());
   }
 
   /**

@@ -72,7 +72,8 @@ public final class NameWords {
     while (at < text.length()) {
       char c = text.charAt(at);
       if (isLetter(at)) {
-        word.append(c);
+        word.append(c == 'ſ' ? 's' : c); // the long s is an s
+
         at++;
       } else if (isApostrophe(c) && goesOn(word)) {
         word.append('’');
@@ -116,8 +117,8 @@ public final class NameWords {
       return false;
     }
     char c = text.charAt(index);
-    return Character.isLetter(c) && c != 'ª' && c != 'º'
-        || Character.getType(c) == Character.NON_SPACING_MARK;
+    boolean sign = c == 'ª' || c == 'º' || c >= '\u2100' && c <= '\u214F'; // ℳ 20, № 3
+    return Character.isLetter(c) && !sign || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isApostrophe(char c) {

@@ -38,6 +38,11 @@ public record Word(
     return new Word(text, lower, start, end, shape, false, glued);
   }
 
+  /** The same word where a sentence may begin with it. */
+  Word opening() {
+    return new Word(text, lower, start, end, shape, true, glued);
+  }
+
   /** True if it is written like a part of a name. */
   public boolean isCapital() {
     return shape == Shape.CAPITAL || shape == Shape.CAPITALS;

@@ -82,7 +82,9 @@ final class ThingRegisterBuilder implements Pass<Document> {
   }
 
   /** Returns the thing that has this name, with an id. */
-  private NamedThing thing(Kind kind, String name) {
+  private NamedThing thing(Kind kind, String written) {
+    boolean spelt = written.matches("(\\p{Lu}\\.\\s*){3,}"); // P. S. O. E.
+    String name = spelt ? written.replaceAll("[^\\p{Lu}]", "") : written;
     NamedThing editors = this.editors.get(key(kind, name));
     if (editors != null) {
       return editors;
