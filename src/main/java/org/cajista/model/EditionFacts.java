@@ -24,7 +24,11 @@ public record EditionFacts(String title, List<String> editors, String licence, S
     Objects.requireNonNull(language, "language");
   }
 
-  /** Returns these facts with another title. */
+  /**
+   * Returns these facts with another title.
+   *
+   * @param words of the new title
+   */
   public EditionFacts titled(String words) {
     return new EditionFacts(words, editors, licence, language);
   }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cajista.model.publishing.OutputFormat;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Divisions nested by mistake, each in the one before: all are printed, and it takes no longer. */
@@ -34,7 +33,6 @@ final class DeepDivisionsTest {
   }
 
   @Test
-  @Timeout(300) // only for what would never end
   void areAllInThePdf(@TempDir Path folder) throws Exception {
     for (int levels : List.of(40, 80)) {
       Path pdf = Books.each(OutputFormat.PDF, folder, text(folder, levels)).get(0);
@@ -46,7 +44,6 @@ final class DeepDivisionsTest {
   }
 
   @Test
-  @Timeout(300)
   void costInProportionToTheirNumber(@TempDir Path folder) throws Exception {
     org.cajista.Growth.isLinear(
         "nested divisions in the PDF",
