@@ -38,7 +38,7 @@ public final class KeptWords {
   private static final Pattern MARKUP = Pattern.compile("</?[a-z]+>|\\(cid:\\d+\\)");
 
   /** Edits that leave words out, and say so in the header. */
-  private static final Set<String> LEAVE_OUT = Set.of("note-heading", "page-mark");
+  private static final Set<String> LEAVE_OUT = Set.of("note-heading", "page-mark", "proofreading");
 
   /** What an editor's sign may say without being kept: the element that it becomes says it. */
   private static final Set<String> OF_SIGNS =
