@@ -134,9 +134,11 @@ final class PlaceFinder {
     } else if (facts.given() || facts.person() && !facts.place()) {
       votes.cast(PlaceRule.PERSON);
     }
-    boolean common = facts.common() && !(names.capitalNouns() && known);
+    // where nouns have capitals, a place that another language names so is rather the noun
+    boolean noun = names.capitalNouns() && !word.opens();
+    double ordinary = noun ? PlaceRule.ORDINARY.weight() : ordinary(word, known);
     return votes
-        .cast(PlaceRule.ORDINARY, common ? ordinary(word, known) : 0)
+        .cast(PlaceRule.ORDINARY, facts.common() ? ordinary : 0)
         .castIf(facts.foreign() && !facts.place() && !known && !facts.person(), PlaceRule.FOREIGN)
         .castIf(!known && isBesideCapital(text, i), PlaceRule.PART);
   }
