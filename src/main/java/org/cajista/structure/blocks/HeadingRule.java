@@ -150,6 +150,7 @@ public final class HeadingRule implements BlockRule {
     if (!adjoins
         && cursor.opening()
         && cursor.index() == 0
+        && !isNumberedWord(cursor.line(0).text())
         && !numbersChapter(cursor.line(0).text())) {
       return false; // author and title, each a line of the title page
     }
