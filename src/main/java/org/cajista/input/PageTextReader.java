@@ -10,6 +10,12 @@ import org.cajista.model.Source;
  */
 public final class PageTextReader implements PageReader {
 
+  /** So many control characters may stand in any text. */
+  private static final int FEW = 3;
+
+  /** One character of so many is a control character in data that is no text. */
+  private static final int BINARY = 12;
+
   @Override
   public String format() {
     return "page text";
@@ -48,9 +54,9 @@ public final class PageTextReader implements PageReader {
   }
 
   /**
-   * Returns the first control character of data that is not text: a NUL, or any if more than one
-   * character of thirty is one. Control characters alone make no binary file: extractions leave
-   * them where they lost a ligature.
+   * Returns the first control character of data that is not text: of which more than one character
+   * of twelve is one. In data at random one of ten is. A few alone make no binary file: extractions
+   * leave them where they lost a ligature.
    */
   private static int firstControl(String text) {
     int first = -1;
@@ -58,13 +64,10 @@ public final class PageTextReader implements PageReader {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u000B') {
-        if (c == 0) {
-          return i;
-        }
         first = first < 0 ? i : first;
         count++;
       }
     }
-    return count > 3 && count > text.length() / 30 ? first : -1;
+    return count > FEW && count > text.length() / BINARY ? first : -1;
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import org.cajista.model.Source;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,19 @@ class PageTextReaderTest {
   void keepsAStrayControlCharacter() throws IOException {
     String text = "una página con \u0003 dentro\n";
     assertThat(reader.read("a.txt", text.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(text);
+  }
+
+  /** An extraction can write any of them where it lost a letter. */
+  @Test
+  void keepsAFewControlCharactersOfAnyKind() throws IOException {
+    for (String text :
+        List.of(
+            "Querida Ana:\n\0 no te \u001B escribo \u0007 desde marzo.\n",
+            "Je \u0001n\u0002i d\u0003e la le\u0004ttre qui est perdue depuis longtemps, ma chère amie,\n",
+            "ﬂ\u0010Øė(LÈǈĤȺÃŪƺ\nŃ£ƻËɀưŀ\u001Eåȿ;Ɔ\u0012Āƌ âÊéÝÈǥŋǢàôñ ąčęėįšų\u0015Ūžū ąčęėį\n")) {
+      assertThat(reader.read("a.txt", text.getBytes(StandardCharsets.UTF_8)).text())
+          .isEqualTo(text);
+    }
   }
 
   @Test
