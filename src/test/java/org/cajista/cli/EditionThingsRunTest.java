@@ -54,6 +54,18 @@ final class EditionThingsRunTest extends NewEditionFixture {
   }
 
   @Test
+  void anIdThatIsNoNameOrStandsTwiceIsAnErrorAtItsPlace() throws IOException {
+    Path places = places();
+    String good = Files.readString(places);
+    for (String id : new String[] {"mos cú", "524901", "", "place-zubrowka"}) {
+      Files.writeString(places, good.replace("\"place-moscow\"", "\"" + id + "\""));
+      Run result = Run.in(edition, "encode");
+      assertThat(result.status()).as(id).isEqualTo(1);
+      assertThat(result.err()).contains("places.xml:", "[things.entry]");
+    }
+  }
+
+  @Test
   void whatTheEditorTookAwayIsNotMarkedAnyMore() throws IOException {
     Path places = places();
     String text = Files.readString(places);

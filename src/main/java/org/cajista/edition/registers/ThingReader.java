@@ -5,9 +5,11 @@ import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.xerces.util.XMLChar;
 import org.cajista.model.Idno;
 import org.cajista.model.NamedThing;
 import org.cajista.report.Diagnostic;
@@ -35,6 +37,7 @@ final class ThingReader extends DefaultHandler {
   private final LineStarts lines;
   private final List<ThingRegister.Entry> entries = new ArrayList<>();
   private final List<Diagnostic> faults = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
   private final Deque<StringBuilder> texts = new ArrayDeque<>();
   private Locator locator;
   private int listDepth;
@@ -150,8 +153,7 @@ final class ThingReader extends DefaultHandler {
 
   private void close() {
     depth = -1;
-    boolean twice = entries.stream().anyMatch(entry -> entry.thing().id().equals(id));
-    if (id.isBlank() || names.isEmpty() || twice) {
+    if (!XMLChar.isValidNCName(id) || names.isEmpty() || !ids.add(id)) {
       fault(locator.getLineNumber(), locator.getColumnNumber(), "things.entry", id);
     } else {
       NamedThing thing = new NamedThing(kind, id, names, geo, idnos);

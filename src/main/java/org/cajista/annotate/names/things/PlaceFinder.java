@@ -134,13 +134,20 @@ final class PlaceFinder {
     } else if (facts.given() || facts.person() && !facts.place()) {
       votes.cast(PlaceRule.PERSON);
     }
-    // where nouns have capitals, a place that another language names so is rather the noun
-    boolean noun = names.capitalNouns() && !word.opens();
+    // where nouns or all letters are capitals, an ordinary word is rather that than a place
+    boolean noun = (names.capitalNouns() || isAmongCapitals(text, i)) && !word.opens();
     double ordinary = noun ? PlaceRule.ORDINARY.weight() : ordinary(word, known);
     return votes
         .cast(PlaceRule.ORDINARY, facts.common() ? ordinary : 0)
         .castIf(facts.foreign() && !facts.place() && !known && !facts.person(), PlaceRule.FOREIGN)
         .castIf(!known && isBesideCapital(text, i), PlaceRule.PART);
+  }
+
+  /** True in a line of capitals, where a capital says nothing: {@code LLAMADO COMO SU PADRE}. */
+  private static boolean isAmongCapitals(NameText text, int i) {
+    return text.word(i).shape() == Shape.CAPITALS
+        && (i > 0 && text.word(i - 1).shape() == Shape.CAPITALS
+            || i + 1 < text.size() && text.word(i + 1).shape() == Shape.CAPITALS);
   }
 
   private static double ordinary(Word word, boolean known) {
