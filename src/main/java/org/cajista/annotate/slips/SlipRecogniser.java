@@ -51,8 +51,7 @@ public final class SlipRecogniser implements Recogniser {
   private final DocumentWords words;
   private final Dictionaries dictionaries;
   private final SplitFigures figures;
-  private final Map<String, String> corrections = new HashMap<>(); // empty: none
-  private final Map<String, Boolean> noWords = new HashMap<>();
+  private final Map<String, Judgement> judged = new HashMap<>();
 
   private SlipRecogniser(DocumentWords words, TextLanguages languages) {
     this.words = words;
@@ -87,7 +86,8 @@ public final class SlipRecogniser implements Recogniser {
       int end = next(text, start, false);
       String word = text.substring(start, end);
       boolean afterBlank = endBefore > 0 && start == endBefore + 1 && text.charAt(start - 1) == ' ';
-      boolean noWhole = isNoWhole(word);
+      Judgement judgement = judge(word);
+      boolean noWhole = judgement.noWhole();
       Optional<String> whole =
           afterBlank && (noWholeBefore || noWhole) ? joined(before, word) : Optional.empty();
       if (whole.isPresent()) {
@@ -95,7 +95,7 @@ public final class SlipRecogniser implements Recogniser {
         endBefore = -1;
       } else {
         if (isAlone(text, start, end) || isYear(word)) {
-          String corrected = corrections.computeIfAbsent(word, this::corrected);
+          String corrected = judgement.corrected();
           if (!corrected.isEmpty()) {
             marks.add(Mark.of(start, end, new Tag.Correction(corrected)));
           }
@@ -122,7 +122,9 @@ public final class SlipRecogniser implements Recogniser {
   }
 
   private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return c < 128
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   /** Returns the word that a stray blank split, of which one half is no whole word. */
@@ -162,9 +164,14 @@ public final class SlipRecogniser implements Recogniser {
     return word.replace('ſ', 's');
   }
 
-  /** True if it cannot be a whole word. */
-  private boolean isNoWhole(String word) {
-    return noWords.computeIfAbsent(word, key -> isNoWord(key) || hasNoVowel(key));
+  private Judgement judge(String word) {
+    Judgement known = judged.get(word); // a text has few words, many times
+    if (known == null) {
+      boolean noWord = isNoWord(word);
+      known = new Judgement(noWord || hasNoVowel(word), corrected(word, noWord));
+      judged.put(word, known);
+    }
+    return known;
   }
 
   /** True if no dictionary has it, and the document not again. */
@@ -187,12 +194,12 @@ public final class SlipRecogniser implements Recogniser {
   }
 
   /** Returns what {@code word} is a slip for; empty if it is none. */
-  private String corrected(String word) {
+  private String corrected(String word, boolean noWord) {
     if (isYear(word)) {
       return word.replaceAll("[lI]", "1").replaceAll("[oO]", "0");
     }
     long letters = word.chars().filter(Character::isLetter).count();
-    if (letters < word.length() - 1 || letters < 4 || !isNoWord(word)) {
+    if (letters < word.length() - 1 || letters < 4 || !noWord) {
       return "";
     }
     for (String candidate : OcrConfusions.sure(word)) {
@@ -226,4 +233,12 @@ public final class SlipRecogniser implements Recogniser {
   private static boolean isLowerCase(String word) {
     return word.chars().allMatch(Character::isLowerCase);
   }
+
+  /**
+   * What the document and the dictionaries say of one word, wherever it stands.
+   *
+   * @param noWhole whether it cannot be a whole word
+   * @param corrected what it is a slip for; empty if it is none
+   */
+  private record Judgement(boolean noWhole, String corrected) {}
 }

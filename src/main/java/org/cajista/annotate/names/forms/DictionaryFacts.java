@@ -66,11 +66,14 @@ final class DictionaryFacts {
 
   /** True if {@code lower}, in lower case, is a word of another language only. */
   boolean isForeign(String lower) {
-    return foreigners.computeIfAbsent(
-        lower,
-        word ->
-            frequency(word, main) == 0
-                && spellings.keySet().stream().anyMatch(code -> frequency(word, code) > 0));
+    Boolean foreign = foreigners.get(lower); // it nearly always is there
+    if (foreign == null) {
+      foreign =
+          frequency(lower, main) == 0
+              && spellings.keySet().stream().anyMatch(code -> frequency(lower, code) > 0);
+      foreigners.put(lower, foreign);
+    }
+    return foreign;
   }
 
   /** True if {@code word} is made like a noun of the main language. */

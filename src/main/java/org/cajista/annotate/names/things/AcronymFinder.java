@@ -47,30 +47,40 @@ final class AcronymFinder {
     }
     Word word = text.word(i);
     boolean capitals = word.shape() == Shape.CAPITALS;
-    if (!capitals && !lexicon.isNoWord(word.text()) && !evidence.isPaired(word.lower())) {
+    String lower = NameSpelling.fold(word.text());
+    boolean paired = evidence.isPaired(lower);
+    boolean initials = evidence.hasInitials(lower);
+    boolean small = evidence.isSmall() && word.text().length() < 6;
+    if (!capitals && !paired && !initials && !small) {
+      return votes; // nearly all words: no list or dictionary need be asked
+    }
+    boolean article =
+        i > 0
+            && text.word(i - 1).shape() == Shape.LOWER
+            && lexicon.weightBefore(text.text(i - 1)) == -1;
+    boolean habit = !capitals && article && small;
+    if (!capitals && !mayBeBody(word, paired || habit, initials)) {
       return votes;
     }
     if (lexicon.place(word.text()).isPresent() || capitals && NameSpelling.isNumeral(word.text())) {
       return votes;
     }
-    String lower = NameSpelling.fold(word.text());
-    boolean article =
-        i > 0
-            && text.word(i - 1).shape() == Shape.LOWER
-            && lexicon.weightBefore(text.text(i - 1)) == -1;
-    boolean explained =
-        evidence.isPaired(lower) || evidence.hasInitials(lower) && lexicon.isNoWord(word.lower());
-    boolean habit = !capitals && article && evidence.isSmall() && word.text().length() < 6;
-    if (!capitals && !explained && !habit) {
-      return votes;
-    }
     return votes
-        .castIf(evidence.isPaired(lower), BodyRule.PAIRED)
-        .castIf(evidence.hasInitials(lower), BodyRule.INITIALS)
+        .castIf(paired, BodyRule.PAIRED)
+        .castIf(initials, BodyRule.INITIALS)
         .castIf(article, BodyRule.ARTICLE)
         .castIf(habit, BodyRule.HABIT)
         .cast(capitals ? BodyRule.CAPITALS : BodyRule.SMALL)
         .castIf(capitals && persons.hasInitials(lower), BodyRule.SOMEBODY);
+  }
+
+  /**
+   * True if {@code word}, in small letters, is no ordinary word, and something speaks for a body.
+   */
+  private boolean mayBeBody(Word word, boolean said, boolean initials) {
+    return lexicon.isNoWord(word.text())
+        ? said || initials
+        : said && evidence.isPaired(word.lower());
   }
 
   /** True if the words beside it are in capitals, too: a heading says nothing of initials. */

@@ -3,7 +3,9 @@ package org.cajista.annotate.names.things;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameSpelling;
 import org.cajista.annotate.names.forms.NameText;
@@ -24,6 +26,7 @@ final class ThingLexicon {
   private final TextLanguages languages;
   private final Lexicon exonyms;
   private final Lexicon bodies;
+  private final Set<String> heads; // the first words of bodies that have more than one
   private final Lexicon frequent;
   private final Map<String, Optional<ListedPlace>> places = new ConcurrentHashMap<>();
 
@@ -32,6 +35,11 @@ final class ThingLexicon {
     this.languages = languages;
     this.exonyms = languages.merged(WordList.EXONYMS);
     this.bodies = languages.merged(WordList.KNOWN_BODIES);
+    this.heads =
+        bodies.forms().stream()
+            .filter(form -> form.indexOf(' ') > 0)
+            .map(form -> form.substring(0, form.indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
     this.frequent = languages.mergedQuoted(WordList.FREQUENT_WORDS);
   }
 
@@ -67,7 +75,8 @@ final class ThingLexicon {
 
   /** Returns the place that has this name, if a list or the gazetteer knows one. */
   Optional<ListedPlace> place(String name) {
-    return places.computeIfAbsent(name, this::find);
+    Optional<ListedPlace> known = places.get(name); // it nearly always is there
+    return known == null ? places.computeIfAbsent(name, this::find) : known;
   }
 
   private Optional<ListedPlace> find(String name) {
@@ -112,12 +121,12 @@ final class ThingLexicon {
 
   /** Returns the number of words of a body that everybody knows, at {@code i}; 0 for none. */
   int knownBody(NameText text, int i) {
-    for (int length = 3; length > 1; length--) {
+    String word = text.text(i);
+    for (int length = heads.contains(word) ? 3 : 1; length > 1; length--) {
       if (i + length <= text.size() && bodies.contains(text.phrase(i, i + length))) {
         return length;
       }
     }
-    String word = text.text(i);
     boolean small = text.word(i).shape() == Word.Shape.LOWER;
     boolean known =
         small
