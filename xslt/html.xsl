@@ -4,7 +4,7 @@
     facts     over each prepared text, first: what the other pages need to know of it, as <d:text>;
     passages  over each prepared text: its words, for the search, as <d:passages>;
     pages     over each prepared text, with the facts of all: its pages, one xsl:result-document each;
-    people    without a text, with the facts of all: a page a person;
+    people    without a text, with the facts of all: a page a person, place, body;
     front     without a text, with the facts of all: contents, indexes, signs, search.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -32,6 +32,7 @@
   <xsl:include href="shared/labels.xsl"/>
   <xsl:include href="shared/dates.xsl"/>
   <xsl:include href="shared/names.xsl"/>
+  <xsl:include href="shared/things.xsl"/>
   <xsl:include href="shared/ids.xsl"/>
   <xsl:include href="shared/looks.xsl"/>
 
@@ -56,6 +57,8 @@
   <xsl:include href="html/about.xsl"/>
   <xsl:include href="html/contents.xsl"/>
   <xsl:include href="html/persons.xsl"/>
+  <xsl:include href="html/places.xsl"/>
+  <xsl:include href="html/map.xsl"/>
   <xsl:include href="html/letters.xsl"/>
   <xsl:include href="html/dates.xsl"/>
   <xsl:include href="html/quality.xsl"/>

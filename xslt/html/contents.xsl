@@ -13,6 +13,8 @@
       <xsl:result-document href="{?href}">
         <xsl:choose>
           <xsl:when test="?kind = 'persons'"><xsl:call-template name="persons"/></xsl:when>
+          <xsl:when test="?kind = 'place-index'"><xsl:call-template name="places"/></xsl:when>
+          <xsl:when test="?kind = 'body-index'"><xsl:call-template name="bodies"/></xsl:when>
           <xsl:when test="?kind = 'correspondence'"><xsl:call-template name="letters"/></xsl:when>
           <xsl:when test="?kind = 'dates'"><xsl:call-template name="dates"/></xsl:when>
           <xsl:when test="?kind = 'sources'"><xsl:call-template name="sources"/></xsl:when>

@@ -32,7 +32,7 @@
         <d:download href="{.}"/>
       </xsl:for-each>
       <xsl:for-each select="$f:letter/correspAction[@type = ('sent', 'received')]">
-        <d:action type="{@type}" place="{f:plain(placeName)}">
+        <d:action type="{@type}" place="{f:plain(placeName)}" at="{f:place-id(placeName[1])}">
           <xsl:for-each select="persName | orgName | name">
             <d:who id="{f:ids(@ref)[1]}">{f:plain(.)}</d:who>
           </xsl:for-each>
@@ -49,6 +49,9 @@
       </xsl:for-each>
       <xsl:for-each select="//listPerson/person[@xml:id]">
         <xsl:call-template name="person-facts"/>
+      </xsl:for-each>
+      <xsl:for-each select="//listPlace//place[@xml:id] | //listOrg//org[@xml:id]">
+        <xsl:call-template name="thing-facts"/>
       </xsl:for-each>
       <xsl:for-each select="distinct-values(($f:text//(graphic | media)/@url, $f:text//pb ! f:facsimile(.)[not(matches(., '^\w+:'))]))">
         <d:picture url="{.}"/>
@@ -91,7 +94,8 @@
     <xsl:variable name="base" as="xs:string?" select="
         map {'viaf': 'https://viaf.org/viaf/', 'gnd': 'https://d-nb.info/gnd/', 'wikidata': 'https://www.wikidata.org/wiki/',
              'isni': 'https://isni.org/isni/', 'orcid': 'https://orcid.org/', 'bnf': 'https://data.bnf.fr/',
-             'lccn': 'https://id.loc.gov/authorities/names/', 'idref': 'https://www.idref.fr/'}(lower-case($node/self::idno/@type))"/>
+             'lccn': 'https://id.loc.gov/authorities/names/', 'idref': 'https://www.idref.fr/',
+             'geonames': 'https://www.geonames.org/'}(lower-case($node/self::idno/@type))"/>
     <xsl:sequence select="
         if (matches($id, '^https?://[^\s&quot;&lt;&gt;\\^`{{|}}]+$')) then $id
         else if (matches($id, '^[\w.\-]+$')) then $base ! (. || $id) else ()"/>

@@ -113,6 +113,7 @@
         </xsl:call-template>
       </xsl:result-document>
     </xsl:for-each>
+    <xsl:call-template name="things"/>
   </xsl:template>
 
   <xsl:template name="person-page" as="element(h:html)">
@@ -156,22 +157,30 @@
           <xsl:with-param name="id" select="$id"/>
           <xsl:with-param name="mentions" select="$mentions"/>
         </xsl:call-template>
-        <xsl:if test="exists($mentions)">
-          <section class="mentions" aria-labelledby="mentions">
-            <h2 id="mentions">{f:label('mentions')} <span class="times">{f:label('times', string(count($mentions)))}</span></h2>
-            <xsl:for-each-group select="$mentions" group-adjacent="substring-before(@href, '#')">
-              <xsl:variable name="page" as="element()?" select="key('d:page', current-grouping-key(), root())[1]"/>
-              <h3><span lang="{root()/d:text/@lang}">{string-join(($page, root()/d:text[@book = 'true']/d:title), ' · ')}</span></h3>
-              <ul lang="{root()/d:text/@lang}">
-                <xsl:for-each select="current-group()">
-                  <li><xsl:sequence select="f:quoted(.)"/></li>
-                </xsl:for-each>
-              </ul>
-            </xsl:for-each-group>
-          </section>
-        </xsl:if>
+        <xsl:call-template name="mention-list">
+          <xsl:with-param name="mentions" select="$mentions"/>
+        </xsl:call-template>
       </xsl:with-param>
     </xsl:call-template>
+  </xsl:template>
+
+  <!-- Every mention, by the pages on which they stand. -->
+  <xsl:template name="mention-list" as="element(h:section)?">
+    <xsl:param name="mentions" as="element()*" required="yes"/>
+    <xsl:if test="exists($mentions)">
+      <section class="mentions" aria-labelledby="mentions">
+        <h2 id="mentions">{f:label('mentions')} <span class="times">{f:label('times', string(count($mentions)))}</span></h2>
+        <xsl:for-each-group select="$mentions" group-adjacent="substring-before(@href, '#')">
+          <xsl:variable name="page" as="element()?" select="key('d:page', current-grouping-key(), root())[1]"/>
+          <h3><span lang="{root()/d:text/@lang}">{string-join(($page, root()/d:text[@book = 'true']/d:title), ' · ')}</span></h3>
+          <ul lang="{root()/d:text/@lang}">
+            <xsl:for-each select="current-group()">
+              <li><xsl:sequence select="f:quoted(.)"/></li>
+            </xsl:for-each>
+          </ul>
+        </xsl:for-each-group>
+      </section>
+    </xsl:if>
   </xsl:template>
 
   <!-- A mention in its sentence; the place where it stands is the link. -->

@@ -42,7 +42,15 @@
   <!-- A word without accents, marks and capitals. -->
   <xsl:function name="f:bare" as="xs:string">
     <xsl:param name="word" as="xs:string"/>
-    <xsl:sequence select="replace(lower-case(normalize-unicode($word, 'NFD')), '[^a-z0-9]', '')"/>
+    <xsl:sequence select="replace(lower-case(normalize-unicode(f:unstroked($word), 'NFD')), '[^a-z0-9]', '')"/>
+  </xsl:function>
+
+  <!-- Letters with a stroke, and joined ones, as they are filed: Łódź under L. -->
+  <xsl:function name="f:unstroked" as="xs:string">
+    <xsl:param name="words" as="xs:string"/>
+    <xsl:sequence select="
+        translate($words, 'ŁłØøĐđÐðĦħŦŧ', 'LlOoDdDdHhTt') => replace('Æ', 'Ae') => replace('æ', 'ae') => replace('Œ', 'Oe')
+        => replace('œ', 'oe') => replace('ß', 'ss') => replace('Þ', 'Th') => replace('þ', 'th')"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -38,7 +38,7 @@ class HtmlSiteTest {
     assertThat(
             Pages.of(site).stream()
                 .map(page -> page.getFileName().toString())
-                .filter(name -> !name.matches("(person|dates)\\..+\\.html")))
+                .filter(name -> !name.matches("(person|place|body|dates)\\..+|(places|bodies).+")))
         .containsExactlyInAnyOrder(
             "index.html",
             "persons.html",
