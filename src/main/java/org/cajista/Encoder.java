@@ -173,7 +173,7 @@ public final class Encoder {
     // dictionaries and word lists of all languages, read while the layout is found
     CompletableFuture<Void> words = CompletableFuture.runAsync(languages::load);
     // input to pages: the place of each line, and its zone on the page
-    List<Page> pages = new Layout(spoken).apply(source, report);
+    List<Page> pages = Layout.of(spoken).apply(source, report);
     // whole words: before the structure, because words help to find paragraphs
     pages = new Repair(spoken).apply(pages, report);
     // lines to passages: from here on there are no line ends, hyphens and page breaks in the text

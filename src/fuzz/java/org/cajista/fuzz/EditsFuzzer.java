@@ -42,16 +42,33 @@ final class EditsFuzzer implements Fuzzer {
           "Querida In\u00E9s:\n\nNada.\n\nTu amigo,\n\nJuli\u00E1n Vidal\n",
           "[dos palabras ilegibles, quiz\u00E1 \u00ABNora\u00BB]\n");
 
+  /** How each input begins. */
+  private static final String BEGINNING = "text a 0\ntext b 2\nencode\n";
+
   private final AddressWatch addresses;
 
-  EditsFuzzer(AddressWatch addresses) {
+  /** The edition after {@link #BEGINNING}, which is the same each time. */
+  private final Map<String, byte[]> begun;
+
+  EditsFuzzer(AddressWatch addresses) throws IOException {
     this.addresses = addresses;
+    try (ScratchEdition scratch = begin()) {
+      run(scratch, BEGINNING, new HashMap<>());
+      begun = scratch.files();
+    }
+  }
+
+  private static ScratchEdition begin() throws IOException {
+    ScratchEdition scratch = new ScratchEdition();
+    scratch.write("edition.toml", "[edition]\ntitle = \"Cartas\"\nlanguage = \"es\"\n");
+    Files.createDirectories(scratch.file("corpus"));
+    return scratch;
   }
 
   @Override
   public String input(Random random) {
-    StringBuilder steps = new StringBuilder("text a 0\ntext b 2\nencode\n");
-    for (int i = 2 + random.nextInt(9); i > 0; i--) {
+    StringBuilder steps = new StringBuilder(BEGINNING);
+    for (int i = 1 + random.nextInt(random.nextInt(4) == 0 ? 10 : 4); i > 0; i--) {
       steps.append(
           switch (random.nextInt(8)) {
             case 0, 1, 2, 3 ->
@@ -77,26 +94,40 @@ final class EditsFuzzer implements Fuzzer {
   @Override
   public List<Finding> check(String input) throws IOException {
     List<Finding> findings = new ArrayList<>();
-    Map<String, String> edited = new HashMap<>();
-    try (ScratchEdition scratch = new ScratchEdition()) {
-      scratch.write("edition.toml", "[edition]\ntitle = \"Cartas\"\nlanguage = \"es\"\n");
-      Files.createDirectories(scratch.file("corpus"));
-      for (String step : input.split("\n")) {
-        String[] words = step.split(" ");
-        if (words[0].equals("edit") && words.length == 5) {
-          edit(scratch, words, edited);
-        } else if (words[0].equals("text") && words.length == 3) {
-          edited.remove("corpus/" + words[1] + ".txt");
-          scratch.write("corpus/" + words[1] + ".txt", TEXTS.get(Integer.parseInt(words[2])));
-        } else if (words[0].equals("rename") && words.length == 3) {
-          rename(scratch, words[1], words[2], edited);
-        } else if (!step.isBlank()) {
-          findings.addAll(ProgramOracle.check(words[0], ProgramRun.in(scratch.edition(), words)));
-          findings.addAll(lost(scratch, edited, step));
-        }
+    try (ScratchEdition scratch = begin()) {
+      boolean usual = input.startsWith(BEGINNING);
+      if (usual) {
+        scratch.put(begun);
       }
+      String steps = usual ? input.substring(BEGINNING.length()) : input;
+      findings.addAll(run(scratch, steps, new HashMap<>()));
       addresses.asked().forEach(uri -> findings.add(new Finding("address", uri.toString())));
       findings.addAll(scratch.outside());
+    }
+    return findings;
+  }
+
+  /**
+   * Goes some steps.
+   *
+   * @param edited the files that were edited by hand, and their text
+   */
+  private static List<Finding> run(ScratchEdition scratch, String steps, Map<String, String> edited)
+      throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    for (String step : steps.split("\n")) {
+      String[] words = step.split(" ");
+      if (words[0].equals("edit") && words.length == 5) {
+        edit(scratch, words, edited);
+      } else if (words[0].equals("text") && words.length == 3) {
+        edited.remove("corpus/" + words[1] + ".txt");
+        scratch.write("corpus/" + words[1] + ".txt", TEXTS.get(Integer.parseInt(words[2])));
+      } else if (words[0].equals("rename") && words.length == 3) {
+        rename(scratch, words[1], words[2], edited);
+      } else if (!step.isBlank()) {
+        findings.addAll(ProgramOracle.check(words[0], ProgramRun.in(scratch.edition(), words)));
+        findings.addAll(lost(scratch, edited, step));
+      }
     }
     return findings;
   }

@@ -62,6 +62,8 @@ public final class KeptWords {
                     kept,
                     (whole, second) -> kept.contains(whole) || !there.contains(second))
                 .isEmpty()
+            // or a running head, and the word goes on after it: then its parts are looked for
+            || check(text, edits, kept, (whole, second) -> false).isEmpty()
         ? List.of()
         : joined;
   }

@@ -28,7 +28,7 @@ final class PageTextMaker {
     StringBuilder text = new StringBuilder();
     String favourite = Pieces.one(kinds, random);
     String between = Pieces.one(List.of("\n\n", "\n\n", "\n", "\n\n\n"), random);
-    int blocks = 1 + random.nextInt(random.nextInt(4) == 0 ? 25 : 6);
+    int blocks = 1 + random.nextInt(random.nextInt(8) == 0 ? 25 : 5);
     for (int i = 0; i < blocks; i++) {
       text.append(
           switch (random.nextInt(10)) {
@@ -53,7 +53,8 @@ final class PageTextMaker {
   }
 
   private String paragraph(Random random) {
-    String words = pieces.words(random, 3 + random.nextInt(60), 0) + ".";
+    String words =
+        pieces.words(random, 3 + random.nextInt(random.nextInt(4) == 0 ? 60 : 20), 0) + ".";
     return random.nextInt(3) == 0 ? words : wrapped(words, 20 + random.nextInt(60), random);
   }
 
@@ -78,7 +79,7 @@ final class PageTextMaker {
   /** Pieces of all kinds without any order. */
   private String soup(Random random) {
     StringBuilder text = new StringBuilder();
-    int count = 1 + random.nextInt(random.nextInt(6) == 0 ? 120 : 15);
+    int count = 1 + random.nextInt(random.nextInt(12) == 0 ? 120 : 15);
     for (int i = 0; i < count; i++) {
       String piece =
           switch (random.nextInt(6)) {

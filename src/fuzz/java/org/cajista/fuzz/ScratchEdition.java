@@ -44,6 +44,14 @@ final class ScratchEdition implements AutoCloseable {
     return Files.writeString(file, text);
   }
 
+  /** Writes files as {@link #files} returned them. */
+  void put(Map<String, byte[]> files) throws IOException {
+    for (Map.Entry<String, byte[]> one : files.entrySet()) {
+      Files.createDirectories(file(one.getKey()).getParent());
+      Files.write(file(one.getKey()), one.getValue());
+    }
+  }
+
   /** Returns what is wrong with what stands beside the edition. */
   List<Finding> outside() throws IOException {
     List<Finding> findings = new ArrayList<>();

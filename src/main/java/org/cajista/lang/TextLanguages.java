@@ -75,7 +75,13 @@ public final class TextLanguages {
    */
   public <T> T once(Class<T> what, Function<TextLanguages, T> make) {
     Object known = made.get(what);
-    return what.cast(known == null ? made.computeIfAbsent(what, key -> make.apply(this)) : known);
+    if (known == null) {
+      // not under the map's lock: what is made may ask for another thing that is made once
+      T now = make.apply(this);
+      Object before = made.putIfAbsent(what, now);
+      known = before == null ? now : before;
+    }
+    return what.cast(known);
   }
 
   private static Lexicon merge(WordList list, List<Language> languages) {

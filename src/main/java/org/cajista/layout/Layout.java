@@ -75,6 +75,11 @@ public final class Layout implements Stage<Source, List<Page>> {
             Step.of(new PageNumbers(heads)));
   }
 
+  /** Returns the layout for texts in these languages, which is made once. */
+  public static Layout of(TextLanguages languages) {
+    return languages.once(Layout.class, Layout::new);
+  }
+
   /** Returns the passes in their order. */
   List<Pass<List<Page>>> passes() {
     return steps.stream().map(Step::pass).toList();

@@ -59,6 +59,35 @@ final class PersonographyTest {
                 ""));
   }
 
+  /** Otherwise each TEI that names the person would repeat it, and be invalid. */
+  @Test
+  void aDateThatNoCalendarHasIsNotRepeated() throws Exception {
+    for (String birth :
+        List.of(
+            "when='1  870'",
+            "when='1936-02-30'",
+            "when='1900-02-29'",
+            "when='hacia 1870'",
+            "when='-'",
+            "from='1880' to='1870'",
+            "notBefore='1870-13'")) {
+      Path file =
+          file("<person xml:id='a'><persName>Pau Roca</persName><birth " + birth + "/></person>");
+      assertThat(Personography.read(file).persons())
+          .as(birth)
+          .singleElement()
+          .satisfies(person -> assertThat(person.birth()).isEmpty());
+    }
+    for (String birth : List.of("1870", "-0044-03-15", "1896-02-29", "--02-29", " 1870 ")) {
+      Path file =
+          file(
+              "<person xml:id='a'><persName>Pau Roca</persName><birth when='"
+                  + birth
+                  + "'/></person>");
+      assertThat(Personography.read(file).persons().get(0).birth()).as(birth).isPresent();
+    }
+  }
+
   @Test
   void noFileIsNoPersons() throws Exception {
     assertThat(Personography.read(folder.resolve("persons.xml")).persons()).isEmpty();

@@ -45,7 +45,7 @@ public final class DateRecogniser implements Recogniser {
     this.report = report;
     this.grammar = DateGrammar.of(languages);
     this.years = new YearTest(grammar);
-    this.finder = new MomentFinder(languages, grammar, years, century);
+    this.finder = MomentFinder.of(languages, century);
     this.dayLists = new DayLists(grammar, years);
     this.oldStyle = new OldStyle(grammar);
     this.joiner = new SpanJoiner(grammar);

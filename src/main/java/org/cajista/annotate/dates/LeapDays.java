@@ -2,6 +2,7 @@ package org.cajista.annotate.dates;
 
 import java.util.Optional;
 import org.cajista.annotate.dates.grammar.Moment;
+import org.cajista.model.IsoDate;
 
 /** Checks the days of a date against the calendar. */
 final class LeapDays {
@@ -28,7 +29,7 @@ final class LeapDays {
   }
 
   private static boolean exists(Moment moment) {
-    return Iso.exists(moment.year(), moment.month(), moment.day());
+    return IsoDate.exists(moment.year(), moment.month(), moment.day());
   }
 
   private static Moment nextDay(Moment last) {

@@ -22,18 +22,40 @@ public final class MomentFinder {
   private final YearWords yearWords;
   private final int century;
 
-  /**
-   * @param languages of the document
-   * @param century the first year of the century of the document
-   */
-  public MomentFinder(TextLanguages languages, DateGrammar grammar, YearTest years, int century) {
+  private MomentFinder(TextLanguages languages, DateGrammar grammar) {
     this.grammar = grammar;
-    this.years = years;
+    this.years = new YearTest(grammar);
     this.republican = new RepublicanDates(languages, grammar);
     this.feasts = new Feasts(languages, grammar);
     this.numeric = new NumericDates(grammar);
     this.yearWords = new YearWords(languages);
+    this.century = 0;
+  }
+
+  private MomentFinder(MomentFinder other, int century) {
+    this.grammar = other.grammar;
+    this.years = other.years;
+    this.republican = other.republican;
+    this.feasts = other.feasts;
+    this.numeric = other.numeric;
+    this.yearWords = other.yearWords;
     this.century = century;
+  }
+
+  /**
+   * Returns the finder for texts in these languages, which is made once.
+   *
+   * @param century the first year of the century of the document
+   */
+  static MomentFinder of(TextLanguages languages, int century) {
+    MomentFinder any =
+        languages.once(MomentFinder.class, all -> new MomentFinder(all, DateGrammar.of(all)));
+    return new MomentFinder(any, century);
+  }
+
+  /** Returns a finder that knows the dates of {@code grammar} alone, of no century. */
+  public static MomentFinder by(DateGrammar grammar, TextLanguages languages) {
+    return new MomentFinder(languages, grammar);
   }
 
   /** Returns the moments of a text, in order; they do not overlap. */

@@ -56,7 +56,7 @@ public final class SlipRecogniser implements Recogniser {
   private SlipRecogniser(DocumentWords words, TextLanguages languages) {
     this.words = words;
     this.dictionaries = new Dictionaries(languages);
-    this.figures = new SplitFigures(languages);
+    this.figures = SplitFigures.of(languages);
   }
 
   /** Returns the recogniser for one document. */

@@ -19,7 +19,7 @@ final class SplitFigures {
   private final Pattern day;
   private final Pattern year;
 
-  SplitFigures(TextLanguages languages) {
+  private SplitFigures(TextLanguages languages) {
     String months = languages.merged(WordList.MONTHS).alternatives();
     String of = "(?: (?:" + languages.merged(WordList.DATE_OF).alternatives() + "))?";
     day = Pattern.compile("(?<![\\d.,] ?)([123] \\d)(?=" + of + " (?:" + months + ")\\b)");
@@ -30,6 +30,11 @@ final class SplitFigures {
                 + ")"
                 + of
                 + " (?=[\\d ]* )(1 ?[4-9] ?\\d ?\\d|2 ?0 ?\\d ?\\d)(?! ?\\d)");
+  }
+
+  /** Returns the finder for texts in these languages, which is made once. */
+  static SplitFigures of(TextLanguages languages) {
+    return languages.once(SplitFigures.class, SplitFigures::new);
   }
 
   List<Mark> find(String text) {

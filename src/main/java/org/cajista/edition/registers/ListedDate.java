@@ -1,10 +1,10 @@
 package org.cajista.edition.registers;
 
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.model.DateValue;
+import org.cajista.model.IsoDate;
 
 /**
  * A date of birth or death as people write it into tables: {@code 1871}, {@code 1871-05-03}, {@code
@@ -35,7 +35,7 @@ record ListedDate(Optional<DateValue> value, boolean sure) {
     if (day.matches()) {
       bare = day.group(3) + "-" + two(day.group(2)) + "-" + two(day.group(1));
     }
-    return ISO.matcher(bare).matches() && isPossible(bare)
+    return ISO.matcher(bare).matches() && IsoDate.isReal(bare)
         ? Optional.of(new ListedDate(Optional.of(DateValue.when(bare)), sure))
         : Optional.empty();
   }
@@ -49,15 +49,5 @@ record ListedDate(Optional<DateValue> value, boolean sure) {
 
   private static String two(String number) {
     return number.length() == 1 ? "0" + number : number;
-  }
-
-  private static boolean isPossible(String iso) {
-    String[] parts = iso.replaceFirst("^-", "").split("-");
-    int month = parts.length > 1 ? Integer.parseInt(parts[1]) : 1;
-    int day = parts.length > 2 ? Integer.parseInt(parts[2]) : 1;
-    return month >= 1
-        && month <= 12
-        && day >= 1
-        && day <= YearMonth.of(Integer.parseInt(parts[0]), month).lengthOfMonth();
   }
 }

@@ -18,6 +18,7 @@ import org.cajista.model.Authority;
 import org.cajista.model.Certainty;
 import org.cajista.model.DateValue;
 import org.cajista.model.Idno;
+import org.cajista.model.IsoDate;
 import org.cajista.model.Person;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
@@ -235,7 +236,8 @@ final class PersonReader extends DefaultHandler {
             either(attributes, "to"),
             either(attributes, "notBefore"),
             either(attributes, "notAfter"));
-    return value.equals(DateValue.when("")) ? Optional.empty() : Optional.of(value);
+    // what no calendar has is the editor's to correct: validate says it, and no TEI repeats it
+    return value.isEmpty() || !IsoDate.isSound(value) ? Optional.empty() : Optional.of(value);
   }
 
   /** Reads {@code <birth><date when="1871"/></birth>}. */
@@ -285,8 +287,8 @@ final class PersonReader extends DefaultHandler {
 
   /** Returns the attribute, or the attribute of att.datable.iso with the same meaning. */
   private static String either(Attributes attributes, String name) {
-    String value = value(attributes, name);
-    return value.isEmpty() ? value(attributes, name + "-iso") : value;
+    String value = value(attributes, name).strip();
+    return value.isEmpty() ? value(attributes, name + "-iso").strip() : value;
   }
 
   private static String value(Attributes attributes, String name) {

@@ -8,20 +8,19 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.cajista.annotate.dates.DateSpan;
 import org.cajista.annotate.dates.Feasts;
-import org.cajista.annotate.dates.Iso;
 import org.cajista.annotate.dates.MomentFinder;
 import org.cajista.annotate.dates.RepublicanDates;
-import org.cajista.annotate.dates.YearTest;
 import org.cajista.annotate.dates.YearWords;
 import org.cajista.annotate.dates.grammar.DateGrammar;
 import org.cajista.annotate.dates.grammar.Tokens;
 import org.cajista.lang.TextLanguages;
+import org.cajista.model.IsoDate;
 import org.cajista.model.PageNumber;
 
 /**
  * Completes a date that leaves its year or month out by what is known where it stands ({@link
  * TimeContext}) and by its own words: a weekday, {@code d. J.}, {@code ult.}, a feast that moves
- * with Easter, a day of the Republican calendar.
+ * with Easter, a day of the Republican calendar. Thread-safe.
  */
 final class DateCompletion {
   /** The number at an edge of a running head. */
@@ -36,17 +35,19 @@ final class DateCompletion {
   private final RepublicanDates republican;
   private final MomentFinder finder;
 
-  /**
-   * @param languages of the document
-   */
-  DateCompletion(TextLanguages languages) {
+  private DateCompletion(TextLanguages languages) {
     DateGrammar grammar = new DateGrammar(List.of(languages.main()));
     this.weekdays = new Weekdays(languages);
     this.yearWords = new YearWords(languages);
     this.months = new RelativeMonths(languages);
     this.feasts = new Feasts(languages, grammar);
     this.republican = new RepublicanDates(languages, grammar);
-    this.finder = new MomentFinder(languages, grammar, new YearTest(grammar), 0);
+    this.finder = MomentFinder.by(grammar, languages);
+  }
+
+  /** Returns what completes the dates of texts in these languages, which is made once. */
+  static DateCompletion of(TextLanguages languages) {
+    return languages.once(DateCompletion.class, DateCompletion::new);
   }
 
   /**
@@ -63,7 +64,7 @@ final class DateCompletion {
     return finder.find(new Tokens(words)).stream()
         .filter(moment -> moment.hasYear() && !String.valueOf(moment.year()).equals(page.n()))
         .map(moment -> DateSpan.of(moment).value())
-        .filter(Iso::isSound)
+        .filter(IsoDate::isSound)
         .map(PartialDate::of)
         .findFirst();
   }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.cajista.annotate.dates.Iso;
 import org.cajista.annotate.passage.Dateline;
 import org.cajista.lang.TextLanguages;
 import org.cajista.model.Block;
 import org.cajista.model.Certainty;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
+import org.cajista.model.IsoDate;
 import org.cajista.model.Mark;
 import org.cajista.model.PageBreak;
 import org.cajista.model.Passage;
@@ -85,7 +85,7 @@ public final class MissingYears implements Pass<Document> {
       this.decades = new DecadeCenturies(languages.main());
       this.report = report;
       this.future = new FutureSentences(languages.main());
-      this.completion = new DateCompletion(languages);
+      this.completion = DateCompletion.of(languages);
     }
 
     List<Block> blocks(List<Block> blocks, TimeContext context) {
@@ -243,7 +243,7 @@ public final class MissingYears implements Pass<Document> {
     }
 
     private static boolean isSound(Mark mark) {
-      return Iso.isSound(((Tag.Dated) mark.tag()).value());
+      return IsoDate.isSound(((Tag.Dated) mark.tag()).value());
     }
 
     private void check(

@@ -2,8 +2,8 @@ package org.cajista.annotate.dates.years;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.cajista.annotate.dates.Iso;
 import org.cajista.model.DateValue;
+import org.cajista.model.IsoDate;
 
 /** The year, the month and the day in the value of a date, each if it is known. */
 record PartialDate(DateValue value) {
@@ -121,7 +121,7 @@ record PartialDate(DateValue value) {
     if (!iso.startsWith("-")) {
       return iso;
     }
-    boolean noLeapDay = iso.equals("--02-29") && !Iso.exists(year, 2, 29);
+    boolean noLeapDay = iso.equals("--02-29") && !IsoDate.exists(year, 2, 29);
     return year + (noLeapDay ? "-03-01" : iso.substring(1));
   }
 }
