@@ -99,14 +99,18 @@ public final class NoteSigns {
               + "|(?<=[^\\s(]) (?<hn>\\d{1,3})(?<hstar>\\*?)(?<half>\\))(?=[\\s.,;:!?»”]|$)"
               // glued to the next word, too: «flood.2In»
               + "|(?<=[\\p{Ll}.,;:!?»”)])(?<gn>\\d{1,2})(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\s|[«“¿¡])"
-              // the second of two: «5-6»
-              + "|(?<=\\d)[-–,](?<jn>\\d{1,3})(?![\\d\\p{L}/%º°ª])"
+              // the second of two: «5-6», «man,5, 6»
+              + "|(?:(?<=\\d)[-–,]|(?<=[\\p{L}\\p{M}»”\"'’.,;:!?)]\\d{1,2})(?:, | [-–] ?))(?<jn>\\d{1,3})(?![\\d\\p{L}/%º°ª])"
               // a star with a blank before it
               + "|"
               + WORD_END
               + " (?<apart>"
               + SYMBOL
               + ")(?<aend>\\)?)(?=[\\s.,;:)»]|$)"
+              // a year and a star
+              + "|(?<=\\b(?:1\\d|20)\\d\\d)(?<ysymbol>"
+              + SYMBOL
+              + ")(?![\\p{L}\\d*])"
               // a year and a figure: «1883184» is the year 1883 and note 184
               + "|(?<=\\b(?:1\\d|20)\\d\\d)(?<yn>\\d{1,3})(?<ystar>\\*?)(?![\\d\\p{L}])");
 
@@ -154,7 +158,11 @@ public final class NoteSigns {
         }
       }
       String symbol =
-          first(matcher.group("symbol"), matcher.group("bsymbol"), matcher.group("apart"));
+          first(
+              matcher.group("symbol"),
+              matcher.group("bsymbol"),
+              matcher.group("apart"),
+              matcher.group("ysymbol"));
       String digits =
           first(
               matcher.group("n"),
@@ -251,7 +259,10 @@ public final class NoteSigns {
     }
     char next = text.charAt(at + 1);
     if (c == '-' || c == '–' || c == ',') {
-      return at > 0 && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(next);
+      boolean apart = next == ' ' && at + 2 < text.length();
+      return at > 0
+          && Character.isDigit(text.charAt(at - 1))
+          && Character.isDigit(apart ? text.charAt(at + 2) : next);
     }
     // (a) and its like: a letter alone
     boolean letter = at + 2 < text.length() && ")]".indexOf(text.charAt(at + 2)) >= 0;

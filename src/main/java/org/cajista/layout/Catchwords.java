@@ -55,9 +55,25 @@ final class Catchwords implements Pass<List<Page>> {
         .map(Line::toString);
   }
 
+  /** True if the text of {@code next} begins with {@code catchword}, or nearly so. */
+  static boolean isTakenUp(String catchword, Page next) {
+    String word = word(catchword);
+    // a running head that is not known as one may stand over it
+    return next.lines().stream()
+        .filter(line -> !line.zone().isFurniture())
+        .limit(2)
+        .map(Line::toString)
+        .anyMatch(text -> text.length() > word.length() && isLike(word, text));
+  }
+
+  /** The catchword without the sign that divides it, or the stop. */
+  private static String word(String catchword) {
+    return catchword.replaceAll("[-\u00AD¬=.,]$", "");
+  }
+
   private static boolean isCatchword(List<Line> lines, int at, String next) {
     Line line = lines.get(at);
-    String word = line.toString().replaceAll("[-\u00AD¬=.,]$", "");
+    String word = word(line.toString());
     boolean letters = word.codePoints().anyMatch(Character::isLetter);
     if (word.length() > LONGEST || word.indexOf(' ') >= 0 || !letters) {
       return false;

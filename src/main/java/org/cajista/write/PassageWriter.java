@@ -14,7 +14,6 @@ import org.cajista.model.PageBreak;
 import org.cajista.model.Passage;
 import org.cajista.model.Tag;
 import org.cajista.model.Traced;
-import org.cajista.model.Zone;
 import org.cajista.report.Ledger;
 import org.cajista.report.Ledger.Account;
 
@@ -112,23 +111,26 @@ final class PassageWriter {
   }
 
   void write(PageBreak page) {
+    page.feet().forEach(this::write);
     xml.start("pb").attribute("n", page.number().n());
     xml.attribute("break", page.insideWord() ? "no" : "");
     xml.attribute("cert", page.number().isKnown() ? cert(page.number().certainty()) : "");
     xml.end();
-    for (PageBreak.Furniture line : page.furniture()) {
-      xml.start("fw").attribute("type", type(line.zone()));
-      xml.text(line.text()).end();
-      ledger.book(line.text(), Account.FURNITURE);
-    }
+    page.furniture().forEach(this::write);
   }
 
-  private static String type(Zone furniture) {
-    return switch (furniture) {
+  private void write(PageBreak.Furniture line) {
+    xml.start("fw").attribute("type", type(line));
+    xml.text(line.text()).end();
+    ledger.book(line.text(), Account.FURNITURE);
+  }
+
+  private static String type(PageBreak.Furniture line) {
+    return switch (line.zone()) {
       case FOLIO -> "pageNum";
       case CATCHWORD -> "catch";
       case SIGNATURE -> "sig";
-      default -> "header";
+      default -> line.foot() ? "footer" : "header";
     };
   }
 

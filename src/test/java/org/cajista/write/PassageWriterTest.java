@@ -97,7 +97,8 @@ class PassageWriterTest {
   }
 
   private static Point page(int offset, boolean insideWord) {
-    return new PageBreak(offset, 1, new PageNumber("8", Certainty.HIGH), insideWord, List.of());
+    return new PageBreak(
+        offset, 1, new PageNumber("8", Certainty.HIGH), insideWord, List.of(), List.of());
   }
 
   private static Point note(int offset) {

@@ -23,13 +23,17 @@ public final class MisreadSigns implements Pass<List<Page>> {
   /** What daggers are misread as. */
   private static final String LETTERS = "ftTJjIl+'’^";
 
-  private static final String AFTER = "(?<=[\\p{L}\\p{M}][.,;:!?»”\"]?)";
+  private static final String AFTER = "(?<=[\\p{L}\\p{M}\\p{Nd})][.,;:!?»”\"]?)";
   private static final Pattern NOTE =
-      Pattern.compile("([*†‡§‖¶" + Pattern.quote(LETTERS) + "])\\s+(?=[\\p{Lu}«“\"¿¡])");
+      Pattern.compile(
+          "([*†‡§‖¶"
+              + Pattern.quote(LETTERS)
+              // two letters that are never glued in a word: «fThe»
+              + "])(?:\\s+|(?<=[ft+^*†‡§‖¶]))(?=[\\p{Lu}«“\"¿¡])");
   private static final Pattern CALL =
       Pattern.compile(
-          // a letter glued to a stop, or alone after one: both are no words
-          "(?<=[\\p{L}\\p{M}][.,;:!?»”\"]) ?([ftTJjIl+^'’])(?=[\\s.,;:]|$)|"
+          // a letter glued to a stop or a year, or alone after a stop: all are no words
+          "(?<=[\\p{L}\\p{M}\\p{Nd})][.,;:!?»”\"]|\\d{4}) ?([ftTJjIl+^'’])(?=[\\s.,;:]|$)|"
               + AFTER
               + " ?([*†‡§‖¶])(?=[\\s.,;:)»”]|$)");
 
@@ -100,6 +104,9 @@ public final class MisreadSigns implements Pass<List<Page>> {
       return page;
     }
     int shift = shift(page, notes);
+    if (shift < 0) {
+      return page;
+    }
     for (int k = calls.size() - 1; k >= 0; k--) {
       int[] call = calls.get(k);
       String sign = String.valueOf(ORDER.charAt(Math.min(ORDER.length() - 1, call[3] + shift)));
@@ -116,12 +123,15 @@ public final class MisreadSigns implements Pass<List<Page>> {
     return call == note || LETTERS.indexOf(call) >= 0 && LETTERS.indexOf(note) >= 0;
   }
 
-  /** Which sign the first note has: a sure one says it, else it is a dagger. */
+  /**
+   * Which sign the first note has: a sure one says it, else it is a dagger. Less than 0 if the sure
+   * one stands too late in the row.
+   */
   private static int shift(Page page, List<Integer> notes) {
     for (int k = 0; k < notes.size(); k++) {
       int sure = ORDER.indexOf(first(page, notes.get(k)));
       if (sure >= 0) {
-        return Math.max(0, sure - k);
+        return sure - k;
       }
     }
     return 1;

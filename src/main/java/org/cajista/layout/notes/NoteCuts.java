@@ -133,6 +133,9 @@ final class NoteCuts {
     } else {
       double fit = join.fit(last, page.lines().get(place));
       votes.cast(NoteZoneRule.GOES_ON, NoteZoneRule.GOES_ON.weight() * open * fit);
+      boolean ended = place > 0 && Sentences.ends(page.lines().get(place - 1).text());
+      boolean small = SentenceJoin.isSmall(page.lines().get(place));
+      votes.cast(NoteZoneRule.TAKES_UP, ended && small ? NoteZoneRule.TAKES_UP.weight() * open : 0);
       votes.cast(NoteZoneRule.COMPLETE, NoteZoneRule.COMPLETE.weight() * (1 - open));
     }
   }

@@ -12,6 +12,9 @@ public enum NoteZoneRule implements Rule {
 
   // a note of the page before
   GOES_ON(1, "It goes on with the sentence in which the page before has left a note."),
+  TAKES_UP(
+      1.2,
+      "The page before has left a note inside a sentence, and the text over it has ended one."),
   NO_START(-0.6, "No note begins with it."),
   COMPLETE(-1.2, "The last note of the page before is complete."),
   LEFT_OPEN(-0.7, "A note of the page before is inside a sentence, and would not go on."),

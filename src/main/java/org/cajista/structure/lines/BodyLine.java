@@ -41,6 +41,12 @@ public record BodyLine(Line line, List<PageBreak> breaks, List<Line> sideNotes) 
     lines.add(new BodyLine(last.line, last.breaks, all));
   }
 
+  /** True if furniture alone stands under line {@code i}, and something else over it. */
+  private static boolean isLast(List<Line> lines, int i) {
+    return lines.subList(i, lines.size()).stream().allMatch(line -> line.zone().isFurniture())
+        && lines.subList(0, i).stream().anyMatch(line -> !line.zone().isFurniture());
+  }
+
   /**
    * The lines of the running text of all pages. A blank page starts with no line; one without
    * running text starts with the next line that there is. Pages that start after the last line are
@@ -50,20 +56,27 @@ public record BodyLine(Line line, List<PageBreak> breaks, List<Line> sideNotes) 
     List<BodyLine> lines = new ArrayList<>();
     List<PageBreak> pending = new ArrayList<>();
     List<Line> side = new ArrayList<>();
+    List<PageBreak.Furniture> feet = List.of(); // of the page before
     boolean inWord = false;
     for (Page page : pages) {
       if (page.lines().isEmpty()) {
         continue;
       }
       List<PageBreak.Furniture> furniture = new ArrayList<>();
-      for (Line line : page.lines()) {
+      List<PageBreak.Furniture> foot = new ArrayList<>();
+      boolean last = page == pages.get(pages.size() - 1);
+      for (int i = 0; i < page.lines().size(); i++) {
+        Line line = page.lines().get(i);
         if (line.zone().isFurniture()) {
-          furniture.add(new PageBreak.Furniture(line.text(), line.zone()));
+          boolean atFoot = line.zone() != Zone.FOLIO && isLast(page.lines(), i);
+          (atFoot && !last ? foot : furniture)
+              .add(new PageBreak.Furniture(line.text(), line.zone(), atFoot));
         }
       }
       // a text on one page without a number has no page start worth marking
       if (pages.size() > 1 || page.number().isKnown() || !furniture.isEmpty()) {
-        pending.add(new PageBreak(0, page.index(), page.number(), inWord, furniture));
+        pending.add(new PageBreak(0, page.index(), page.number(), inWord, feet, furniture));
+        feet = foot;
       }
       for (Line line : page.lines()) {
         if (line.zone() == Zone.SIDE_NOTE) {

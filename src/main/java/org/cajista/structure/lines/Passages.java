@@ -36,8 +36,7 @@ public final class Passages {
           text.append(' ', Traced.NOWHERE);
         }
         for (PageBreak page : line.breaks()) {
-          points.add(
-              new PageBreak(text.length(), page.page(), page.number(), joined, page.furniture()));
+          points.add(page.at(text.length(), joined));
         }
       }
       text.append(line.line().text());
@@ -60,9 +59,7 @@ public final class Passages {
   public static List<Block> pageStarts(BodyLine line) {
     List<Block> starts = new ArrayList<>();
     for (PageBreak page : line.breaks()) {
-      starts.add(
-          new Block.PageStart(
-              new PageBreak(0, page.page(), page.number(), false, page.furniture())));
+      starts.add(new Block.PageStart(page.at(0, false)));
     }
     return starts;
   }

@@ -67,9 +67,9 @@ class HeaderCasesTest {
     Matcher page = PAGE.matcher(passage.text());
     if (page.matches()) {
       Traced head = Traced.untraced(page.group(2));
-      PageBreak.Furniture furniture = new PageBreak.Furniture(head, Zone.RUNNING_HEAD);
+      PageBreak.Furniture furniture = new PageBreak.Furniture(head, Zone.RUNNING_HEAD, false);
       PageNumber number = new PageNumber(page.group(1), Certainty.HIGH);
-      return new Block.PageStart(new PageBreak(0, 0, number, false, List.of(furniture)));
+      return new Block.PageStart(new PageBreak(0, 0, number, false, List.of(), List.of(furniture)));
     }
     return new Block.Leaf(passage.role(), Passage.of(Traced.untraced(passage.text())));
   }
