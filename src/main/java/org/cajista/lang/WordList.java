@@ -160,6 +160,7 @@ public enum WordList {
   POSTSCRIPTS("letters/closing", "postscript", Level.FULL),
   SIGNER_WORDS("letters/closing", "signer"),
   ENCLOSURES("letters/closing", "enclosure"),
+  SIGNED_COPIES("letters/closing", "copied"),
 
   FREQUENT_WORDS("text/frequent", Level.WORDS),
   HEADINGS("text/headings", "chapter", Level.FULL),

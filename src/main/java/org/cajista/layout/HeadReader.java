@@ -24,6 +24,7 @@ final class HeadReader {
 
   private final Lexicon headings;
   private final Lexicon months;
+  private final Lexicon enclosures;
 
   /** The word before a year, past a day and a preposition. */
   private final Pattern lastWord;
@@ -40,6 +41,7 @@ final class HeadReader {
   HeadReader(TextLanguages languages) {
     this.headings = languages.merged(WordList.HEADINGS);
     this.months = languages.merged(WordList.MONTHS);
+    this.enclosures = languages.merged(WordList.ENCLOSURES);
     String of = languages.merged(WordList.DATE_OF).alternatives();
     this.lastWord =
         Pattern.compile("(\\p{L}+)[.,]?(?:\\s+\\d{1,2}\\p{L}{0,3},?)?(?:\\s+(?:" + of + "))?,?$");
@@ -69,6 +71,24 @@ final class HeadReader {
   /** Whether the words are one that numbered headings begin with: {@code Capítulo 2}. */
   boolean isHeadingWord(String words) {
     return headings.containsAnyCase(words);
+  }
+
+  /** True if one of the words is the name of a month. */
+  boolean hasMonth(String line) {
+    for (String word : line.split("[\\s.,]+")) {
+      if (months.containsAnyCase(word) || months.containsAnyCase(word + ".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if a line begins with the word for what is sent with a letter, and a capital. */
+  boolean opensEnclosure(String line) {
+    String word = line.split("[^\\p{L}]+", 2)[0];
+    return !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && enclosures.containsAnyCase(word);
   }
 
   /** Whether a line ends with the number of a chapter: {@code Notes to Chapter 2}. */

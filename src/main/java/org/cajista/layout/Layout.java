@@ -53,6 +53,8 @@ public final class Layout implements Stage<Source, List<Page>> {
             Step.of(new Dirt()),
             // furniture first: it is no text, and all after it looks at text
             Step.of(new Furniture(heads), LayoutRule.FURNITURE),
+            // what is printed on the paper is no text either
+            Step.of(new Letterheads(heads)),
             // a column of side notes is no column of text
             Step.of(new SideNotes()),
             // a running head stands over both columns; all that follows reads lines in order

@@ -214,8 +214,14 @@ final class PageMarks {
   private BitSet starts(List<Mark> run) {
     BitSet starts = new BitSet();
     boolean foot = atFoot(run);
+    Mark before = null;
     for (Mark mark : run) {
       int start = mark.line;
+      if (before != null && mark.number == LAST_OF_FIRST && before.number >= mark.number) {
+        NewCounts.start(lines, heads, before.line + SHORTEST_PAGE, mark.line - SHORTEST_PAGE)
+            .ifPresent(starts::set);
+      }
+      before = mark;
       if (mark.alone && foot) {
         start += gap(mark.line, 1) + 1;
       }

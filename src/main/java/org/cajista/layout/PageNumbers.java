@@ -27,6 +27,11 @@ final class PageNumbers implements Pass<List<Page>> {
   /** What a jump in the numbers costs: more than one number is worth. */
   private static final double JUMP = -1.5;
 
+  /** A count begins again with one of these numbers. */
+  private static final int LAST_OF_FIRST = 2;
+
+  private static final double AGAIN = -0.9;
+
   private final HeadReader reader;
 
   PageNumbers(HeadReader reader) {
@@ -91,7 +96,10 @@ final class PageNumbers implements Pass<List<Page>> {
       if (printed[i] > 0) {
         numbers[i] = new PageNumber(String.valueOf(printed[i]), Certainty.HIGH);
         if (last < 0) {
-          countBack(numbers, i, printed[i]);
+          countBack(numbers, 0, i, printed[i]);
+        } else if (printed[i] <= printed[last]) {
+          countOn(numbers, last, printed[last], i);
+          countBack(numbers, last + 1, i, printed[i]);
         } else {
           count(pages, numbers, last, printed[last], i, printed[i]);
         }
@@ -99,9 +107,7 @@ final class PageNumbers implements Pass<List<Page>> {
       }
     }
     if (last >= 0) {
-      for (int i = last + 1; i < numbers.length; i++) {
-        numbers[i] = counted(printed[last] + i - last);
-      }
+      countOn(numbers, last, printed[last], numbers.length);
     }
   }
 
@@ -139,10 +145,12 @@ final class PageNumbers implements Pass<List<Page>> {
       for (int k = i - 1; k >= Math.max(0, i - LOOK_BACK); k--) {
         int pagesOn = pages.get(i) - pages.get(k);
         int numbersOn = printed[pages.get(i)] - printed[pages.get(k)];
-        if (numbersOn <= 0) {
+        boolean again = numbersOn <= 0 && printed[pages.get(i)] <= pagesOn;
+        if (numbersOn <= 0 && !(again && printed[pages.get(i)] <= LAST_OF_FIRST)) {
           continue;
         }
-        double join = numbersOn == pagesOn ? 1 : numbersOn <= 3 * pagesOn + 8 ? 0.5 : JUMP;
+        double join =
+            again ? AGAIN : numbersOn == pagesOn ? 1 : numbersOn <= 3 * pagesOn + 8 ? 0.5 : JUMP;
         if (score[k] + 1 + join > score[i]) {
           score[i] = score[k] + 1 + join;
           before[i] = k;
@@ -171,8 +179,14 @@ final class PageNumbers implements Pass<List<Page>> {
     };
   }
 
-  private static void countBack(PageNumber[] numbers, int from, int number) {
-    for (int i = from - 1; i >= 0 && number - (from - i) > 0; i--) {
+  private static void countOn(PageNumber[] numbers, int from, int number, int to) {
+    for (int i = from + 1; i < to; i++) {
+      numbers[i] = counted(number + i - from);
+    }
+  }
+
+  private static void countBack(PageNumber[] numbers, int first, int from, int number) {
+    for (int i = from - 1; i >= first && number - (from - i) > 0; i--) {
       numbers[i] = counted(number - (from - i));
     }
   }

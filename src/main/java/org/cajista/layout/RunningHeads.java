@@ -56,6 +56,11 @@ final class RunningHeads {
     return reader.read(line);
   }
 
+  /** True if a line opens what is sent with a letter: {@code Annexe à ma lettre}. */
+  boolean opensEnclosure(String line) {
+    return reader.opensEnclosure(line);
+  }
+
   /** Whether the words come with several numbers, or a rule parts words and number. */
   boolean recurs(HeadReader.Head head) {
     return head.ruled()

@@ -1,6 +1,7 @@
 package org.cajista.structure.blocks;
 
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
@@ -22,10 +23,24 @@ public final class ClosingWords {
   private static final Pattern NEXT_SENTENCE =
       Pattern.compile("(?<=\\p{L}{3}[.!?…]) +(?=[—–-]* ?\\p{Lu})");
 
+  private static final int MOST_WORDS = 12;
+
+  /** The line that counts enclosures has no more words. */
+  private static final int MOST_COUNTED = 4;
+
+  /** A word with a capital, perhaps after an article. */
+  private static final Pattern CAPITAL = Pattern.compile("(?U) (?:\\p{L}{1,3} )?\\p{Lu}");
+
+  /** Two long words in small letters: a sentence. */
+  private static final Pattern SMALL = Pattern.compile("(?U) \\p{Ll}{4,} \\p{Ll}{3,}");
+
   private final Language language;
+  private final Pattern copy;
 
   public ClosingWords(Language language) {
     this.language = language;
+    String words = language.lexicon(WordList.SIGNED_COPIES).alternatives();
+    this.copy = Pattern.compile("(?iu)[(\\[]?(?:" + words + ")[)\\]]?\\.? ?:? *");
   }
 
   /** True if a line takes leave and the next is the name of who does so. */
@@ -35,7 +50,7 @@ public final class ClosingWords {
 
   /** True if a line takes leave and the next is the name of who does so. */
   boolean signs(BodyLine line, BodyLine next) {
-    return Letters.isSignature(next.text()) && isFarewell(line.text());
+    return signs(next.text()) && isFarewell(line.text());
   }
 
   /**
@@ -102,7 +117,40 @@ public final class ClosingWords {
 
   /** True for a name, or for a block that is a signature already. */
   public boolean isName(Block.Leaf leaf) {
-    return leaf.is(Block.Role.SIGNED) || Letters.isSignature(text(leaf)) && !isFarewell(text(leaf));
+    return leaf.is(Block.Role.SIGNED) || signs(text(leaf)) && !isFarewell(text(leaf));
+  }
+
+  /** True for the name of who signs, also in a copy: {@code Signé : Jean Marchal}. */
+  boolean signs(String line) {
+    Matcher copied = copy.matcher(line);
+    return Letters.isSignature(copied.lookingAt() ? line.substring(copied.end()) : line);
+  }
+
+  /**
+   * True if a line says to whom the letter goes, and nobody signs so: {@code an Herrn Vogt,}; it
+   * leaves alone the rest of a sentence: {@code a mi madre}.
+   */
+  public boolean isAddressed(String line) {
+    String[] words = LETTERS.split(line.strip(), MOST_WORDS);
+    boolean to =
+        words.length > 1
+            && language.lexicon(WordList.LETTER_TO).containsAnyCase(words[0])
+            && CAPITAL.matcher(line.strip().substring(words[0].length())).lookingAt();
+    boolean courtesy =
+        words.length > 1
+            && language.lexicon(WordList.COURTESY_TITLES).containsAnyCase(words[0])
+            && language.lexicon(WordList.SALUTATIONS).containsAnyCase(words[0]);
+    return (to || courtesy) && line.length() <= LONGEST_SHORT && !SMALL.matcher(line).find();
+  }
+
+  /** True for a line that counts what was sent with the letter: {@code 2 Anlagen}. */
+  public boolean countsEnclosures(Block.Leaf leaf) {
+    String text = text(leaf);
+    String[] words = text.split("[^\\p{L}\\d]+");
+    boolean number = text.chars().anyMatch(Character::isDigit);
+    return number
+        && words.length <= MOST_COUNTED
+        && Arrays.stream(words).anyMatch(language.lexicon(WordList.ENCLOSURES)::containsAnyCase);
   }
 
   /** True if a line begins as one does that says to whom the letter goes: {@code à Monsieur …}. */

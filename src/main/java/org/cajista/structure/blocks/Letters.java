@@ -17,6 +17,12 @@ public final class Letters implements BlockRule {
   private static final int LONGEST = 70;
   private static final int MOST_WORDS = 7;
 
+  /** Lines between the date and the salutation. */
+  private static final int LONGEST_SUBJECT = 6;
+
+  /** The same sign before and after a name: a transcription marks so what is written by hand. */
+  private static final Pattern FRAME = Pattern.compile("([^\\p{L}\\d\\s.,;:!?()])(.+)\\1");
+
   private static final Pattern WRAPPED = Pattern.compile("\\[.*][*\\d]*");
   private final Language language;
   private final Salutations salutations;
@@ -51,6 +57,16 @@ public final class Letters implements BlockRule {
         && cursor.apart(1);
   }
 
+  /** True where the date stands a few lines higher, over a subject that may be a full line. */
+  private boolean isUnderSubject(LineCursor cursor) {
+    for (int i = 2; i <= LONGEST_SUBJECT && cursor.has(-i); i++) {
+      if (datelines.isDateline(cursor.line(-i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** True right under the heading of a letter, or under a signature. */
   private boolean isUnderEdge(LineCursor cursor) {
     return cursor.has(-1)
@@ -80,11 +96,13 @@ public final class Letters implements BlockRule {
     }
     if (salutations.isSalutation(text)
         && !Salutations.opensList(cursor)
+        && !(cursor.has(-1) && closing.isFarewell(cursor.line(-1).text()))
         && (cursor.index() == 0
             || Sentences.ends(cursor.line(-1).text())
             || datelines.isDateline(cursor.line(-1).text())
             || cursor.hadRoom(0)
-            || cursor.apart(0))) {
+            || cursor.apart(0)
+            || isUnderSubject(cursor))) {
       return Optional.of(Block.Role.SALUTE);
     }
     if (isUnderDateline(cursor) && isAddress(text)) {
@@ -124,7 +142,7 @@ public final class Letters implements BlockRule {
    * among them particles; a full stop may end them. {@code d’Ormesson de Brie.}, {@code T. LL.}
    */
   public static boolean isSignature(String line) {
-    String text = line.replaceAll("[*_]", "").strip();
+    String text = FRAME.matcher(line.replaceAll("[*_]", "").strip()).replaceFirst("$2");
     boolean stop = text.endsWith(".");
     String[] words = text.replaceAll("[.,]$", "").split("[\\s.]+");
     if (words.length > 7

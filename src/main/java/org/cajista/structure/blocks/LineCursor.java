@@ -123,10 +123,13 @@ final class LineCursor {
   /** Whether a paragraph begins with the line ahead. */
   boolean paragraphBegins(int ahead) {
     BodyLine next = line(ahead);
-    if (entries.isTurnover(at + ahead) || goesOn(ahead)) {
+    if (entries.isTurnover(at + ahead) || goesOn(ahead) || text.subjects().goOn().get(at + ahead)) {
       return false;
     }
     if (text.days().get(at + ahead) && Sentences.ends(line(ahead - 1).text())) {
+      return true;
+    }
+    if (text.first().begins(at + ahead) || text.subjects().salutations().get(at + ahead)) {
       return true;
     }
     // a glossary's entry may begin in lower case, so it is asked first

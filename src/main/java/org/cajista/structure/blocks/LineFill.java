@@ -1,6 +1,7 @@
 package org.cajista.structure.blocks;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -44,19 +45,26 @@ final class LineFill {
   private final boolean letter;
   private final int usualBlanks;
   private final ClosingWords closing;
+  private final BitSet feet;
 
   private LineFill(
-      List<BodyLine> lines, int least, boolean letter, int usualBlanks, ClosingWords closing) {
+      List<BodyLine> lines,
+      int least,
+      boolean letter,
+      int usualBlanks,
+      ClosingWords closing,
+      BitSet feet) {
     this.lines = lines;
     this.least = least;
     this.letter = letter;
     this.usualBlanks = usualBlanks;
     this.closing = closing;
+    this.feet = feet;
   }
 
   /** Of lines that were not measured: none of them was ended on purpose. */
   static LineFill none(List<BodyLine> lines, ClosingWords closing) {
-    return new LineFill(lines, 0, false, 0, closing);
+    return new LineFill(lines, 0, false, 0, closing, new BitSet());
   }
 
   /**
@@ -76,7 +84,8 @@ final class LineFill {
     int width = FullLine.length(lines.stream().map(BodyLine::line).toList());
     int few = letter ? (int) (width * FULL) : 0; // a short letter has few lines to compare
     int least = fills.size() < FEWEST ? few : fills.get(exceptions);
-    return new LineFill(lines, least, letter, EntryLines.usualBlanks(lines), closing);
+    BitSet feet = letter ? FootLines.of(lines, width, closing) : new BitSet();
+    return new LineFill(lines, least, letter, EntryLines.usualBlanks(lines), closing, feet);
   }
 
   /**
@@ -87,6 +96,9 @@ final class LineFill {
   boolean endsOnPurpose(int next) {
     BodyLine line = lines.get(next);
     String before = lines.get(next - 1).text();
+    if (feet.get(next)) {
+      return true;
+    }
     boolean apart = !letter && line.line().blanksBefore() > usualBlanks;
     if (apart || OPEN_END.matcher(before).matches()) {
       return false;

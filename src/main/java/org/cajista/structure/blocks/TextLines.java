@@ -14,8 +14,10 @@ import org.cajista.structure.listed.ListedDivisions;
  * @param width the length of a full line
  * @param entries what is known of the paragraphs
  * @param fill how full the lines are
+ * @param first the lines that begin paragraphs, by their width
  * @param listed the contents and indexes
  * @param series the lines that belong to a series of numbered headings
+ * @param subjects the subjects of letters
  * @param days the lines at the head of a page that are a date alone: an entry begins with them
  */
 record TextLines(
@@ -23,8 +25,10 @@ record TextLines(
     int width,
     EntryLines entries,
     LineFill fill,
+    FirstLines first,
     ListedDivisions listed,
     BitSet series,
+    SubjectLines subjects,
     BitSet days) {
 
   /** Looks at all lines; how full they are is not known yet, as it depends on the sort of text. */
@@ -35,13 +39,15 @@ record TextLines(
         width,
         EntryLines.of(lines, width),
         LineFill.none(lines, new ClosingWords(language)),
+        FirstLines.of(lines, width),
         ListedDivisions.of(lines, width, language),
         HeadingSeries.of(lines, width),
+        SubjectLines.of(lines, language),
         days(lines, new Datelines(language)));
   }
 
   TextLines withFill(LineFill other) {
-    return new TextLines(lines, width, entries, other, listed, series, days);
+    return new TextLines(lines, width, entries, other, first, listed, series, subjects, days);
   }
 
   private static BitSet days(List<BodyLine> lines, Datelines datelines) {

@@ -95,6 +95,12 @@ final class LetterClosing {
     int last = -1;
     for (int i = 0; i + 1 < blocks.size(); i++) {
       int name = nextLeaf(blocks, i + 1);
+      if (name < blocks.size()
+          && blocks.get(i) instanceof Block.Leaf farewell
+          && isAddressedUnder(blocks, name)
+          && words.isFarewellOverName(ClosingWords.text(farewell))) {
+        return i + 1; // the name was written by hand, and is not printed
+      }
       if (blocks.get(i) instanceof Block.Leaf leaf
           && name < blocks.size()
           && !words.isName(leaf)
@@ -115,6 +121,13 @@ final class LetterClosing {
                     .count()
                 <= LONGEST_POSTSCRIPT;
     return near ? last : -1;
+  }
+
+  /** True if a block names the addressee, and another line of the address stands under it. */
+  private boolean isAddressedUnder(List<Block> blocks, int at) {
+    int under = nextLeaf(blocks, at + 1);
+    return words.isAddressed(ClosingWords.text((Block.Leaf) blocks.get(at)))
+        && (under == blocks.size() || foot.begins((Block.Leaf) blocks.get(under)));
   }
 
   private static int nextLeaf(List<Block> blocks, int from) {

@@ -62,6 +62,10 @@ final class LetterFoot {
         && !text.endsWith(":");
   }
 
+  private boolean isAddressee(Block.Leaf leaf) {
+    return words.isAddressee(leaf) || words.isAddressed(ClosingWords.text(leaf));
+  }
+
   Foot read(List<Block> all) {
     List<Block> blocks = addressApart(all);
     List<Block> closer = new ArrayList<>();
@@ -83,7 +87,7 @@ final class LetterFoot {
       boolean signs =
           after.isEmpty()
               && !leaf.is(Role.ADDRESS)
-              && (leaf.is(Role.DATELINE) || words.isName(leaf) && !words.isAddressee(leaf));
+              && (leaf.is(Role.DATELINE) || words.isName(leaf) && !isAddressee(leaf));
       if (!signs && !isAddress(leaf)) {
         break;
       }
@@ -91,7 +95,8 @@ final class LetterFoot {
       into.addAll(pages);
       pages.clear();
       Role signed = leaf.is(Role.DATELINE) ? Role.DATELINE : Role.SIGNED;
-      into.add(leaf.withRole(signs ? signed : Role.ADDRESS));
+      Role under = words.countsEnclosures(leaf) ? Role.TRAILER : Role.ADDRESS;
+      into.add(leaf.withRole(signs ? signed : under));
       at++;
     }
     at -= pages.size();
