@@ -29,7 +29,8 @@ class CasesTest {
         "dates-en",
         "dates-de",
         "dates-it",
-        "dates-hands");
+        "dates-hands",
+        "dates-forms");
   }
 
   @TestFactory

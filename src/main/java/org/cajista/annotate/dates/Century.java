@@ -9,6 +9,7 @@ import org.cajista.model.Document;
 final class Century {
   private static final int USUAL = 1900;
   private static final int YEARS = 100;
+  private static final int FIRST_YEAR = 1400; // a lower number mostly counts something
 
   private Century() {}
 
@@ -25,7 +26,7 @@ final class Century {
         figures++;
         continue;
       }
-      if (figures == 4 && value >= Token.FIRST_YEAR && value <= Token.LAST_YEAR) {
+      if (figures == 4 && value >= FIRST_YEAR && value <= Token.LAST_YEAR) {
         counts.merge(value - value % YEARS, 1, Integer::sum);
       }
       figures = 0;

@@ -126,6 +126,10 @@ final class DayLists {
     if (before.is(",") || before.isDash() || (before.is("/") && glued) || links(before)) {
       return at - 1;
     }
+    Token shortened = tokens.at(at - 2); // 7. u. 8. Juni
+    if (before.is(".") && before.glued() && shortened.length() <= 2 && links(shortened)) {
+      return at - 2;
+    }
     boolean article =
         grammar.is(WordList.DATE_ARTICLE, before) || grammar.is(WordList.DATE_OF, before);
     return article && links(tokens.at(at - 2)) ? at - 2 : Token.NONE;

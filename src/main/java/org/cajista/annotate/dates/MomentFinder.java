@@ -8,6 +8,7 @@ import org.cajista.annotate.dates.grammar.Moment;
 import org.cajista.annotate.dates.grammar.Token;
 import org.cajista.annotate.dates.grammar.Tokens;
 import org.cajista.lang.TextLanguages;
+import org.cajista.lang.WordList;
 
 /**
  * Finds the moments that a text names, one after the other, the longest reading at each place; also
@@ -64,7 +65,7 @@ public final class MomentFinder {
     int at = 0;
     while (at < tokens.size()) {
       Optional<Moment> moment = mayStart(tokens.at(at)) ? read(tokens, at) : Optional.empty();
-      moment.ifPresent(moments::add);
+      moment.filter(found -> !isStreet(tokens, found)).ifPresent(moments::add);
       at = moment.isPresent() ? moment.get().to() : at + 1;
     }
     return moments;
@@ -116,6 +117,17 @@ public final class MomentFinder {
     boolean noon = tokens.at(after + 1).is(".") && tokens.at(after).length() == 1;
     return !moment.lacksMonth()
         || !(years.isCount(tokens, after) || minutes || noon || tokens.at(after).isNumber());
+  }
+
+  /** {@code avenida 9 de Julio}, {@code place du 8 mai 1945}: the name of a street. */
+  private boolean isStreet(Tokens tokens, Moment moment) {
+    int at = moment.from();
+    boolean of = grammar.is(WordList.DATE_OF, tokens.at(at - 1));
+    boolean street =
+        of
+            ? grammar.isStreet(tokens.at(at - 2))
+            : grammar.isOwn(WordList.DATE_STREET, tokens.at(at - 1)); // to take place 3 May
+    return moment.unit() == Moment.Unit.DAY && street;
   }
 
   /** The 13 of {@code lines 13 July 28, 1819}: the month belongs to the day and year after it. */

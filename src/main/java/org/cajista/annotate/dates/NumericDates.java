@@ -38,8 +38,33 @@ final class NumericDates {
     if (!tokens.at(at).isNumber()) {
       return Optional.empty();
     }
-    Optional<Moment> regular = regular(tokens, at, century);
-    return regular.isPresent() ? regular : spaced(tokens, at, century);
+    return regular(tokens, at, century)
+        .or(() -> spaced(tokens, at, century))
+        .or(() -> withoutYear(tokens, at));
+  }
+
+  /**
+   * {@code am 20. 9.}, {@code den 7.3.}: both numbers with their stop, after a word that leads to a
+   * date, or with a number that cannot be that of a section.
+   */
+  private Optional<Moment> withoutYear(Tokens tokens, int at) {
+    Token month = tokens.at(at + 2);
+    boolean stops =
+        tokens.at(at + 1).is(".")
+            && tokens.at(at + 1).glued()
+            && tokens.at(at + 3).is(".")
+            && tokens.at(at + 3).glued();
+    int before = tokens.at(at - 1).is(".") ? at - 2 : at - 1;
+    boolean counts = tokens.at(before).isNumber();
+    boolean goesOn =
+        tokens.at(at + 4).isNumber() || grammar.is(WordList.DATE_AND, tokens.at(at + 4));
+    boolean day = tokens.at(at).isDay() && month.isDay() && month.number() <= LAST_MONTH;
+    boolean led =
+        isLed(tokens, at) && !tokens.at(at - 1).text().isEmpty() && !tokens.at(at - 1).is(",");
+    boolean high = tokens.at(at).number() > LAST_MONTH && !tokens.at(at - 1).is(".");
+    return grammar.hasOrdinalStops() && stops && day && !counts && !goesOn && (led || high)
+        ? moment(at, at + 3, tokens.at(at).number(), month.number(), 0)
+        : Optional.empty();
   }
 
   /** Reads figures with the same sign between them. */
@@ -89,7 +114,11 @@ final class NumericDates {
     boolean apartFromWord = !month.glued() && !year.glued() && isWord(tokens.at(at - 1));
     boolean slash = tokens.at(at + 1).is("/") && month.glued();
     boolean held =
-        roman > 0 || slash && four || points && two && (apartFromWord || isLed(tokens, at));
+        roman > 0
+            || slash && four
+            || points
+                && two
+                && (apartFromWord || isLed(tokens, at) || isDateline(tokens, at, yearAt));
     if (!tokens.at(at).isDay() || !apart || !held || !four && !two) {
       return Optional.empty();
     }
@@ -119,6 +148,17 @@ final class NumericDates {
     boolean goesOn = after.glued() && next.glued() && next.isNumber();
     return !goesOn
         && (after.text().isEmpty() || ".,;:)–-".contains(after.text()) || !after.glued());
+  }
+
+  /** {@code Bonn 28.6.21.}: the passage is a word and the date. */
+  private static boolean isDateline(Tokens tokens, int at, int last) {
+    int end = tokens.at(last + 1).is(".") ? last + 2 : last + 1;
+    boolean first = at == 1 || at == 2 && tokens.at(1).is(",");
+    return first && isCapitalised(tokens.at(0)) && tokens.at(end).text().isEmpty();
+  }
+
+  private static boolean isCapitalised(Token token) {
+    return Character.isUpperCase(token.text().charAt(0));
   }
 
   /**

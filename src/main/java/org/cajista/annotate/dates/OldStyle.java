@@ -42,11 +42,12 @@ final class OldStyle {
   /** The 14 of {@code 14(26) de diciembre}. */
   private static Optional<Moment> julian(Tokens tokens, Moment gregorian) {
     int at = gregorian.from();
-    if (gregorian.unit() != Unit.DAY || !tokens.at(at).is("(") || !tokens.at(at - 1).isDay()) {
+    int day = tokens.at(at - 1).is(".") ? at - 2 : at - 1; // 14. (26.) Dezember
+    if (gregorian.unit() != Unit.DAY || !tokens.at(at).is("(") || !tokens.at(day).isDay()) {
       return Optional.empty();
     }
-    int day = tokens.at(at - 1).number();
-    return Optional.of(Moment.day(at - 1, at, day, gregorian.month(), gregorian.year()));
+    int number = tokens.at(day).number();
+    return Optional.of(Moment.day(day, at, number, gregorian.month(), gregorian.year()));
   }
 
   private boolean isPair(Tokens tokens, Moment julian, Moment gregorian, Moment year) {

@@ -62,7 +62,7 @@ final class SpanJoiner {
   private int runOfDays(Tokens tokens, List<Moment> moments, int from) {
     int at = from;
     while (at + 1 < moments.size()
-        && follows(moments.get(at), moments.get(at + 1))
+        && follows(tokens, moments.get(at), moments.get(at + 1))
         && moments.get(at).unit() == Unit.DAY
         && link(tokens, moments.get(at).to(), moments.get(at + 1).from()) != Link.NONE) {
       at++;
@@ -117,7 +117,7 @@ final class SpanJoiner {
     boolean spans =
         switch (link) {
           case DASH, TO -> true;
-          case AND -> opensBetween(tokens, first.from()) || follows(first, last);
+          case AND -> opensBetween(tokens, first.from()) || follows(tokens, first, last);
           default -> false;
         };
     Moment end = last;
@@ -129,8 +129,9 @@ final class SpanJoiner {
   }
 
   /** {@code noviembre y diciembre}, {@code 4 y 5 de mayo}: units that follow on each other. */
-  private static boolean follows(Moment first, Moment last) {
-    boolean bareDay = first.unit() == Unit.DAY && first.to() - first.from() == 1;
+  private static boolean follows(Tokens tokens, Moment first, Moment last) {
+    int number = tokens.at(first.to() - 1).is(".") ? first.to() - 1 : first.to(); // 7. und 8. Juni
+    boolean bareDay = first.unit() == Unit.DAY && number - first.from() == 1;
     boolean days = bareDay && last.unit() == Unit.DAY && first.day() + 1 == last.day();
     boolean bareMonth = first.unit() == Unit.MONTH && first.to() - first.from() == 1;
     boolean months = bareMonth && last.unit() == Unit.MONTH && first.month() + 1 == last.month();
@@ -177,11 +178,13 @@ final class SpanJoiner {
     if (opensYear(tokens, from, to)) {
       return Link.LIST;
     }
-    if (length == 1 && (first.is(",") || grammar.is(WordList.DATE_OR, first))) {
-      return Link.LIST;
+    boolean lists = first.is(",") || first.is("/") || grammar.is(WordList.DATE_OR, first);
+    if (lists && (length == 1 || length == 2 && isFiller(tokens.at(from + 1)))) {
+      return Link.LIST; // 9 de febrero / 13 de julio; el 9 de mayo, el 13 de julio
     }
+    boolean stop = tokens.at(from + 1).is(".") && tokens.at(from + 1).glued(); // 7. u. 8. Juni
     boolean fillers = true;
-    for (int i = from + 1; i < to; i++) {
+    for (int i = stop ? from + 2 : from + 1; i < to; i++) {
       fillers &= isFiller(tokens.at(i)) || grammar.is(WordList.DATE_PART, tokens.at(i));
     }
     if (fillers && grammar.is(WordList.DATE_TO, first)) {

@@ -13,7 +13,10 @@ import org.cajista.lang.WordList;
  */
 public final class YearTest {
   private static final Set<String> MONEY = Set.of("$", "€", "£", "#", "§", "°", "º", "@", "=", "+");
+  private static final Set<String> OLD_MONEY_AND_WEIGHTS = Set.of("ℳ", "℔", "℥", "℈");
   private static final int MANY = 12;
+  private static final int WORDS_OF_A_NAME = 4;
+  private static final int LONGEST_ABBREVIATION = 5;
 
   private final DateGrammar grammar;
 
@@ -26,6 +29,9 @@ public final class YearTest {
     return !isLabelled(tokens, at)
         && !isPartOfNumber(tokens, at)
         && !isCount(tokens, at + 1)
+        && !isMoney(tokens.at(at - 1))
+        && !isOfNamedThing(tokens, at)
+        && !isPostcode(tokens, at)
         && !isInAddress(tokens, at);
   }
 
@@ -34,7 +40,71 @@ public final class YearTest {
     Token next = tokens.at(at);
     return grammar.is(WordList.DATE_UNIT, next)
         || next.is("%")
+        || (isMoney(next) && !isBeforeItsSum(tokens, at))
         || (next.glued() && MONEY.contains(next.text()));
+  }
+
+  /** True for a sign of money or weight of any time: {@code 1729 ℳ}. */
+  private static boolean isMoney(Token token) {
+    int sign = token.text().isEmpty() ? 0 : token.text().codePointAt(0);
+    return Character.getType(sign) == Character.CURRENCY_SYMBOL
+        || OLD_MONEY_AND_WEIGHTS.contains(token.text());
+  }
+
+  /** {@code In 1929 $500 were lost}: the sign belongs to what is glued to it. */
+  private static boolean isBeforeItsSum(Tokens tokens, int at) {
+    return !tokens.at(at).glued() && tokens.at(at + 1).glued() && tokens.at(at + 1).isNumber();
+  }
+
+  /**
+   * True if the number belongs to the name of a thing or stands after that of an archive: {@code el
+   * índice Russell 2000}, {@code Archivo de Simancas. 1240}.
+   */
+  private boolean isOfNamedThing(Tokens tokens, int at) {
+    boolean stopped = tokens.at(at - 1).is(".");
+    int word = stopped ? at - 2 : at - 1;
+    Token after = tokens.at(at + 1);
+    boolean ends = after.text().isEmpty() || after.is(".") || after.is(";") || after.is(")");
+    if (stopped ? !ends : !isCapitalised(tokens.at(word))) {
+      return false; // Archivo General. 1912 fue; el índice de 1912
+    }
+    WordList list = stopped ? WordList.DATE_ARCHIVE : WordList.DATE_SERIES;
+    if (!stopped && grammar.is(list, after)) {
+      return true; // the Russell 2000 index
+    }
+    for (int i = word; i >= word - WORDS_OF_A_NAME; i--) {
+      if (grammar.is(list, tokens.at(i))) {
+        return true;
+      }
+      boolean name = isCapitalised(tokens.at(i)) || tokens.at(i).is("-") || tokens.at(i).is("&");
+      if (!name && !grammar.is(WordList.DATE_OF, tokens.at(i)) && !isArticle(tokens.at(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isArticle(Token token) {
+    return grammar.is(WordList.DATE_ARTICLE, token);
+  }
+
+  private static boolean isCapitalised(Token token) {
+    return !token.text().isEmpty() && Character.isUpperCase(token.text().charAt(0));
+  }
+
+  /** {@code Calle de la Luz 12, 1050 Bruselas}: a number of a house, a comma, a name. */
+  private boolean isPostcode(Tokens tokens, int at) {
+    Token house = tokens.at(at - 2);
+    boolean town = isCapitalised(tokens.at(at + 1)) && !tokens.at(at + 1).glued();
+    if (!town || !tokens.at(at - 1).is(",") || !house.isNumber() || house.isYear()) {
+      return false;
+    }
+    for (int i = at - 3; i > at - MANY; i--) {
+      if (grammar.isStreet(tokens.at(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True if a label such as {@code núm.} owns the number at {@code at}. */
@@ -50,9 +120,9 @@ public final class YearTest {
       stopped = true;
       before--;
     }
-    // the cota P. H. 1203: the letters of a shelfmark stand between
+    // the cota P. H. 1203, ms. fr. 1587: the letters of a shelfmark stand between
     int letters = before;
-    while (letters >= 0 && at - letters < MANY && isLetterOrStop(tokens.at(letters))) {
+    while (letters >= 0 && at - letters < MANY && isOfShelfmark(tokens, letters)) {
       letters--;
     }
     if (letters < before && grammar.is(WordList.DATE_SHELFMARK, tokens.at(letters))) {
@@ -66,9 +136,17 @@ public final class YearTest {
     return grammar.is(WordList.DATE_LABEL, label) && (stopped || !needsStop);
   }
 
-  private static boolean isLetterOrStop(Token token) {
+  /** A letter, a stop, or an abbreviation that ends with one. */
+  private boolean isOfShelfmark(Tokens tokens, int at) {
+    Token token = tokens.at(at);
     boolean letter = token.length() == 1 && Character.isUpperCase(token.text().charAt(0));
-    return letter || token.is(".");
+    boolean shortened =
+        token.length() <= LONGEST_ABBREVIATION
+            && tokens.at(at + 1).is(".")
+            && tokens.at(at + 1).glued()
+            && Character.isLetter(token.text().charAt(0))
+            && !grammar.is(WordList.DATE_SHELFMARK, token);
+    return letter || token.is(".") || shortened;
   }
 
   private static boolean isStop(Token token) {

@@ -24,6 +24,9 @@ public final class DateGrammar {
   private static final Set<DateSlot> FOUR_FIGURES =
       EnumSet.of(DateSlot.YEAR, DateSlot.DECADE, DateSlot.DECADES);
   private static final int YEAR_LENGTH = 4;
+  private static final int SHORTEST_STREET = 5; // gasse, straße
+  private static final int LONGEST_ENDING = 6;
+  private static final int WRITTEN_YEAR = 18; // siebzehnhundertachtzig
 
   private final Map<String, List<DatePattern>> byWord = new HashMap<>();
   private final List<DatePattern> byDay = new ArrayList<>();
@@ -31,12 +34,17 @@ public final class DateGrammar {
   private final List<Language> languages;
   private final Set<String> months = new HashSet<>();
   private final Map<WordList, Set<String>> merged = new ConcurrentHashMap<>();
+  private final List<String> streetEndings;
 
   /**
    * @param languages that of the document first, then those of titles and quotations in it
    */
   public DateGrammar(List<Language> languages) {
     this.languages = List.copyOf(languages);
+    this.streetEndings =
+        merge(WordList.DATE_STREET).stream()
+            .filter(word -> word.length() >= SHORTEST_STREET)
+            .toList();
     for (Language language : languages) {
       DateWords words = new DateWords(language);
       SlotReader slots = new SlotReader(words);
@@ -91,6 +99,13 @@ public final class DateGrammar {
     return months.contains(token.lower());
   }
 
+  /** True for a word such as {@code calle}, also at the end of a name: {@code Hauptstraße}. */
+  public boolean isStreet(Token token) {
+    String word = token.lower();
+    return is(WordList.DATE_STREET, word)
+        || word.length() > LONGEST_ENDING && streetEndings.stream().anyMatch(word::endsWith);
+  }
+
   /**
    * True if {@code token} is in a list of the document's own language: {@code il} is an article in
    * Italian only.
@@ -99,11 +114,18 @@ public final class DateGrammar {
     return languages.get(0).lexicon(list).contains(token.lower());
   }
 
+  /** True if the document's language writes an ordinal number with a full stop. */
+  public boolean hasOrdinalStops() {
+    return languages.get(0).settings().ordinalStop();
+  }
+
   /** True if a date may begin with {@code token}: a figure, or the first word of a pattern. */
   public boolean mayStart(Token token) {
     return Character.isDigit(token.text().charAt(0))
         || byWord.containsKey(token.lower())
         || token.romanDay() > 0
+        || token.romanYear() > 0
+        || token.length() >= WRITTEN_YEAR
         || token.is("(");
   }
 
@@ -131,6 +153,9 @@ public final class DateGrammar {
     List<DatePattern> named = byWord.getOrDefault(token.lower(), List.of());
     if (token.is("(") || token.romanDay() > 0) {
       return Stream.concat(byDay.stream(), named.stream()).distinct().toList();
+    }
+    if (token.romanYear() > 0 || token.length() >= WRITTEN_YEAR) {
+      return Stream.concat(byYear.stream(), named.stream()).distinct().toList();
     }
     if (!Character.isDigit(token.text().charAt(0))) {
       return named;

@@ -73,7 +73,16 @@ final class DateWords {
     if (form == null) {
       return Token.NONE;
     }
-    return form.stop && tokens.at(at + 1).is(".") && tokens.at(at + 1).glued() ? at + 2 : at + 1;
+    int end = list == WordList.MONTHS ? afterRaisedLetters(tokens, at + 1) : at + 1;
+    return form.stop && tokens.at(end).is(".") && tokens.at(end).glued() ? end + 1 : end;
+  }
+
+  /** {@code Sept'r}: the last letters, which handwriting raises; {@code August's} has none. */
+  private static int afterRaisedLetters(Tokens tokens, int at) {
+    Token letters = tokens.at(at + 1);
+    boolean glued = tokens.at(at).is("'") && tokens.at(at).glued() && letters.glued();
+    boolean few = letters.length() <= 3 && !letters.isNumber() && !letters.is("s");
+    return glued && few && !letters.text().isEmpty() ? at + 2 : at;
   }
 
   /** Returns the value of the form that {@link #read} read. */

@@ -10,6 +10,7 @@ import org.cajista.lang.WordList;
  */
 final class DayReader {
   private static final int LAST_DAY = 31;
+  private static final int YEAR_WITHIN = 4; // tokens
 
   private final DateWords words;
   private final Lexicon endings;
@@ -29,6 +30,8 @@ final class DayReader {
       return newStyleDay(tokens, at, reading);
     }
     int roman = token.romanDay();
+    String after = token.text().substring(token.romanLength());
+    roman = after.isEmpty() || endings.contains(after) ? roman : 0;
     boolean small = roman > 0 && token.text().equals(token.lower());
     if (roman > 0 && (!small || isRomanInPlace(tokens, at))) {
       reading.put(DateSlot.DAY, roman);
@@ -40,7 +43,26 @@ final class DayReader {
       return at + 1;
     }
     int end = word(tokens, at, reading);
+    end = end == Token.NONE ? cardinal(tokens, at, reading) : end;
     return end == Token.NONE ? end : afterUnits(tokens, end, reading);
+  }
+
+  /** {@code five April 1815}, {@code December Seven 1819}: beside its month, with the year. */
+  private int cardinal(Tokens tokens, int at, SlotValues reading) {
+    Lexicon numbers = words.forms(WordList.YEAR_NUMBERS);
+    int day = numbers.value(tokens.at(at).lower()).map(Integer::parseInt).orElse(0);
+    if (day < 1 || day > LAST_DAY) {
+      return Token.NONE;
+    }
+    boolean month =
+        words.read(WordList.MONTHS, tokens, at + 1) != Token.NONE
+            || words.read(WordList.MONTHS, tokens, at - 1) == at;
+    boolean year = false;
+    for (int i = at + 1; i <= at + YEAR_WITHIN; i++) {
+      year |= tokens.at(i).isYear();
+    }
+    reading.put(DateSlot.DAY, day);
+    return month && year ? at + 1 : Token.NONE;
   }
 
   private int figures(Tokens tokens, int at, SlotValues reading) {
@@ -57,14 +79,15 @@ final class DayReader {
 
   /** {@code (26)} after {@code 14}: the day of the new calendar beside that of the old one. */
   private static int newStyleDay(Tokens tokens, int at, SlotValues reading) {
-    Token before = tokens.at(at - 1);
+    Token before = tokens.at(tokens.at(at - 1).is(".") ? at - 2 : at - 1);
     Token day = tokens.at(at + 1);
     boolean pair = before.isDay() && OldStyleDays.isPair(before.number(), day);
-    if (!pair || !tokens.at(at + 2).is(")")) {
+    int close = tokens.at(at + 2).is(".") ? at + 3 : at + 2; // 14. (26.) Dezember
+    if (!pair || !tokens.at(close).is(")")) {
       return Token.NONE;
     }
     reading.put(DateSlot.DAY, day.number());
-    return at + 3;
+    return close + 1;
   }
 
   /** Small letters may be a word ({@code vi}), unless «of» or a month follows three of them. */
@@ -104,9 +127,19 @@ final class DayReader {
   private int afterOrdinalSign(Tokens tokens, int at) {
     int sign = tokens.at(at).is(".") && tokens.at(at).glued() ? at + 1 : at;
     Token token = tokens.at(sign);
-    boolean ending = endings.contains(token.text()) && (token.glued() || sign == at);
+    boolean apart = sign == at || token.length() > 1 && isMonth(tokens, sign + 1); // 3. ten Mai
+    boolean ending = endings.contains(token.text()) && (token.glued() || apart);
     boolean small = token.glued() && (token.is("º") || token.is("°") || token.is("o"));
-    return small || ending ? sign + 1 : at;
+    if (!small && !ending) {
+      return at;
+    }
+    boolean stop = tokens.at(sign + 1).is(".") && tokens.at(sign + 1).glued(); // 1º. de mayo
+    boolean of = words.forms(WordList.DATE_OF).contains(tokens.at(sign + 2).lower());
+    return stop && of ? sign + 2 : sign + 1;
+  }
+
+  private boolean isMonth(Tokens tokens, int at) {
+    return words.read(WordList.MONTHS, tokens, at) != Token.NONE;
   }
 
   private int word(Tokens tokens, int at, SlotValues reading) {

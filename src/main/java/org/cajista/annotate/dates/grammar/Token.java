@@ -52,18 +52,30 @@ public record Token(int start, int end, String text, String lower, int number, b
   }
 
   /**
-   * Returns the day that a Roman numeral of two or more signs names: {@code XXIX}, {@code xij};
-   * else 0.
+   * Returns the day that a Roman numeral of two or more signs names: {@code XXIX}, {@code xij},
+   * {@code XXIXe}; else 0.
    */
   int romanDay() {
+    if (length() < 2 || !RomanNumeral.isSign(text.charAt(0))) {
+      return 0; // most words are none, which is seen at once
+    }
+    int signs = romanLength();
     boolean roman =
-        length() >= 2
-            && length() <= LONGEST_ROMAN_DAY
-            && RomanNumeral.isSign(text.charAt(0)) // most words are none, which is seen at once
-            && RomanNumeral.isSign(text.charAt(length() - 1))
-            && isOneCase();
-    int day = roman ? RomanNumeral.printedValue(text) : 0;
+        signs <= LONGEST_ROMAN_DAY
+            && RomanNumeral.isSign(text.charAt(signs - 1))
+            && (signs < length() || isOneCase());
+    int day = roman ? RomanNumeral.printedValue(text.substring(0, signs)) : 0;
     return day <= LAST_DAY ? day : 0;
+  }
+
+  /** Returns where the small ending of a numeral in capitals begins; the length if it has none. */
+  int romanLength() {
+    int signs = 0;
+    while (signs < length() && Character.isUpperCase(text.charAt(signs))) {
+      signs++;
+    }
+    boolean ending = signs >= 2 && length() - signs <= LONGEST_ENDING;
+    return ending ? signs : length();
   }
 
   /** Returns the year that a Roman numeral names: {@code MDXLI}; else 0. */

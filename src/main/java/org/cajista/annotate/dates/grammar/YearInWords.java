@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cajista.lang.Lexicon;
 import org.cajista.lang.WordList;
 
@@ -36,6 +37,11 @@ final class YearInWords {
         }
       }
     }
+  }
+
+  /** Returns the words with which a year may begin. */
+  Set<String> starts() {
+    return values.keySet();
   }
 
   /** Returns the index after the words of a year at a token, or {@link Token#NONE}. */
