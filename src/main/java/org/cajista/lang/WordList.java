@@ -3,7 +3,6 @@ package org.cajista.lang;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * All word lists that a language can have. A list is a file, {@code lang/CODE/FILE.txt}, or a class
@@ -11,13 +10,13 @@ import java.util.regex.Pattern;
  * test compares with this class.
  */
 public enum WordList {
-  GIVEN_NAMES("names/given-names", Level.FULL, Value.NAME),
+  GIVEN_NAMES("names/given-names", Level.FULL, ListValue.NAME),
   SHORT_GIVEN_NAMES("names/given-short", Level.FULL),
   SURNAMES("names/surnames", Level.FULL),
   WELL_KNOWN("names/well-known", Level.FULL),
   PLACES("names/places", Level.FULL),
-  EXONYMS("names/exonyms", Value.NAME),
-  PLACE_CONTEXT("names/place-words", Value.WEIGHT),
+  EXONYMS("names/exonyms", ListValue.NAME),
+  PLACE_CONTEXT("names/place-words", ListValue.WEIGHT),
   EPITHETS("names/epithets", Level.FULL),
   NO_NAMES("names/no-names", "name", Level.FULL),
   NO_NUMERALS("names/no-names", "numeral"),
@@ -38,7 +37,7 @@ public enum WordList {
   BODIES_AFTER("names/bodies", "after"),
   BODY_HEADS("names/bodies", "body"),
   PLACE_HEADS("names/bodies", "place"),
-  KNOWN_BODIES("names/body-words", "known", Value.NAME),
+  KNOWN_BODIES("names/body-words", "known", ListValue.NAME),
   BODY_ADJECTIVES("names/body-words", "adjective"),
   BODY_ORDINALS("names/body-words", "ordinal"),
   BODY_ALONE("names/body-words", "alone"),
@@ -50,8 +49,8 @@ public enum WordList {
   PERSON_VERBS("names/verbs", "person", Level.FULL),
   OBJECT_VERBS("names/verbs", "object", Level.FULL),
   BEFORE_VERBS("names/verbs", "between", Level.FULL),
-  BEFORE_NAMES("names/around", "before", Level.FULL, Value.WEIGHT),
-  AFTER_NAMES("names/around", "after", Level.FULL, Value.WEIGHT),
+  BEFORE_NAMES("names/around", "before", Level.FULL, ListValue.WEIGHT),
+  AFTER_NAMES("names/around", "after", Level.FULL, ListValue.WEIGHT),
   PARTICLES("names/particles", "particle", Level.FULL),
   PARTICLES_ALONE("names/particles", "alone"),
   SURNAME_JOINTS("names/particles", "joint"),
@@ -87,9 +86,9 @@ public enum WordList {
   EDITOR_SIGN("notes/voices", "editor-sign"),
   NOTE_OF("notes/voices", "note-of", Level.FULL),
 
-  ILLEGIBLE("marks/brackets", "illegible", Level.FULL, Value.PHRASE),
-  UNITS("marks/brackets", "unit", Level.FULL, Value.WORD),
-  QUANTITIES("marks/brackets", "number", Level.FULL, Value.NUMBER),
+  ILLEGIBLE("marks/brackets", "illegible", Level.FULL, ListValue.PHRASE),
+  UNITS("marks/brackets", "unit", Level.FULL, ListValue.WORD),
+  QUANTITIES("marks/brackets", "number", Level.FULL, ListValue.NUMBER),
   SIC("marks/brackets", "sic"),
   EDITION("marks/brackets", "edition", Level.FULL),
   SEE("marks/brackets", "see", Level.FULL),
@@ -104,29 +103,29 @@ public enum WordList {
   PASSAGE("marks/manuscript", "passage", Level.FULL),
   STRUCK("marks/manuscript", "struck", Level.FULL),
   VARIANT("marks/manuscript", "variant", Level.FULL),
-  TOOL("marks/manuscript", "tool", Level.FULL, Value.WORD),
-  COLOUR("marks/manuscript", "colour", Value.WORD),
+  TOOL("marks/manuscript", "tool", Level.FULL, ListValue.WORD),
+  COLOUR("marks/manuscript", "colour", ListValue.WORD),
   MARGIN("marks/manuscript", "margin", Level.FULL),
-  METAMARK("marks/manuscript", "metamark", Level.FULL, Value.WORD),
+  METAMARK("marks/manuscript", "metamark", Level.FULL, ListValue.WORD),
 
-  WEEKDAYS("dates/calendar", "weekday", Level.QUOTED, Value.WEEKDAY),
-  MONTHS("dates/calendar", "month", Level.QUOTED, Value.MONTH),
-  SEASONS("dates/calendar", "season", Level.QUOTED, Value.MONTHS),
-  REPUBLICAN_MONTHS("dates/calendar", "republican", Level.FULL, Value.MONTH),
-  DAYS("dates/numbers", "day", Level.QUOTED, Value.DAY),
-  TENS("dates/numbers", "tens", Level.QUOTED, Value.NUMBER),
-  HUNDREDS("dates/numbers", "hundreds", Value.NUMBER),
-  YEAR_NUMBERS("dates/numbers", "year-number", Value.NUMBER),
+  WEEKDAYS("dates/calendar", "weekday", Level.QUOTED, ListValue.WEEKDAY),
+  MONTHS("dates/calendar", "month", Level.QUOTED, ListValue.MONTH),
+  SEASONS("dates/calendar", "season", Level.QUOTED, ListValue.MONTHS),
+  REPUBLICAN_MONTHS("dates/calendar", "republican", Level.FULL, ListValue.MONTH),
+  DAYS("dates/numbers", "day", Level.QUOTED, ListValue.DAY),
+  TENS("dates/numbers", "tens", Level.QUOTED, ListValue.NUMBER),
+  HUNDREDS("dates/numbers", "hundreds", ListValue.NUMBER),
+  YEAR_NUMBERS("dates/numbers", "year-number", ListValue.NUMBER),
   LAST_DAYS("dates/numbers", "last-day"),
-  CENTURIES("dates/numbers", "century", Value.NUMBER),
+  CENTURIES("dates/numbers", "century", ListValue.NUMBER),
   CENTURY_ENDINGS("dates/numbers", "century-ending"),
   DECADE_ENDINGS("dates/numbers", "decade-ending"),
   DAY_ENDINGS("dates/numbers", "day-ending"),
-  RELATIVE_MONTHS("dates/relative", "month", Level.FULL, Value.NUMBER),
-  RELATIVE_YEARS("dates/relative", "year", Level.FULL, Value.WEIGHT),
+  RELATIVE_MONTHS("dates/relative", "month", Level.FULL, ListValue.NUMBER),
+  RELATIVE_YEARS("dates/relative", "year", Level.FULL, ListValue.WEIGHT),
   FUTURE_WORDS("dates/relative", "future", Level.FULL),
-  FEASTS("dates/feasts", Level.FULL, Value.FEAST),
-  DATE_PATTERNS("dates/patterns", Level.QUOTED, Value.LINE),
+  FEASTS("dates/feasts", Level.FULL, ListValue.FEAST),
+  DATE_PATTERNS("dates/patterns", Level.QUOTED, ListValue.LINE),
   DATE_TO("dates/words", "to", Level.QUOTED),
   DATE_AND("dates/words", "and", Level.FULL),
   DATE_BETWEEN("dates/words", "between", Level.FULL),
@@ -181,77 +180,42 @@ public enum WordList {
   NOUN_ENDINGS("text/words", "noun-ending"),
   NOUN_INFLECTIONS("text/words", "noun-inflection"),
   ONE_LETTER_WORDS("text/words", "letter", Level.FULL),
-  STEMS("text/stems", Level.FULL, Value.LINE);
-
-  /** What may stand after a form. */
-  enum Value {
-    NONE("", "nothing"),
-    NAME(".*", "the form that a name has in all languages, or nothing"),
-    NUMBER("\\d{1,4}", "a number"),
-    WEIGHT("-?\\d", "a number from -9 to 9"),
-    WEEKDAY("[1-7]", "a number from 1, Monday, to 7"),
-    DAY("[1-9]|[12]\\d|3[01]", "the number of a day"),
-    MONTH("[1-9]|1[0-2]", "the number of a month"),
-    MONTHS("(0[1-9]|1[0-2])-(0[1-9]|1[0-2])", "two months, such as 03-06"),
-    FEAST(
-        "(0[1-9]|1[0-2])-[0-3]\\d|-?\\d{1,3}",
-        "a day, such as 12-25, or how many days after Easter"),
-    WORD("[a-z]+(-[a-z]+)?", "an English word"),
-    PHRASE("(phrase)?", "«phrase», or nothing"),
-    /** The file is not of forms: each line is one whole. */
-    LINE("", "nothing");
-
-    private final Pattern pattern;
-    private final String description;
-
-    Value(String pattern, String description) {
-      this.pattern = Pattern.compile(pattern);
-      this.description = description;
-    }
-
-    boolean allows(String value) {
-      return pattern.matcher(value).matches();
-    }
-
-    String description() {
-      return description;
-    }
-  }
+  STEMS("text/stems", Level.FULL, ListValue.LINE);
 
   private final String file;
   private final String wordClass;
   private final Optional<Level> required;
-  private final Value value;
+  private final ListValue value;
 
   WordList(String file, Level required) {
-    this(file, "", Optional.of(required), Value.NONE);
+    this(file, "", Optional.of(required), ListValue.NONE);
   }
 
-  WordList(String file, Level required, Value value) {
+  WordList(String file, Level required, ListValue value) {
     this(file, "", Optional.of(required), value);
   }
 
-  WordList(String file, Value value) {
+  WordList(String file, ListValue value) {
     this(file, "", Optional.empty(), value);
   }
 
   WordList(String file, String wordClass, Level required) {
-    this(file, wordClass, Optional.of(required), Value.NONE);
+    this(file, wordClass, Optional.of(required), ListValue.NONE);
   }
 
-  WordList(String file, String wordClass, Level required, Value value) {
+  WordList(String file, String wordClass, Level required, ListValue value) {
     this(file, wordClass, Optional.of(required), value);
   }
 
   WordList(String file, String wordClass) {
-    this(file, wordClass, Optional.empty(), Value.NONE);
+    this(file, wordClass, Optional.empty(), ListValue.NONE);
   }
 
-  WordList(String file, String wordClass, Value value) {
+  WordList(String file, String wordClass, ListValue value) {
     this(file, wordClass, Optional.empty(), value);
   }
 
-  WordList(String file, String wordClass, Optional<Level> required, Value value) {
+  WordList(String file, String wordClass, Optional<Level> required, ListValue value) {
     this.file = file;
     this.wordClass = wordClass;
     this.required = required;
@@ -285,7 +249,7 @@ public enum WordList {
 
   /** True if the file is not of forms: each of its lines is one whole. */
   public boolean isOfLines() {
-    return value == Value.LINE;
+    return value == ListValue.LINE;
   }
 
   /**
@@ -297,7 +261,7 @@ public enum WordList {
   }
 
   /** Returns what may stand after a form. */
-  Value value() {
+  ListValue value() {
     return value;
   }
 }
