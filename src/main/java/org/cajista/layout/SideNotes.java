@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cajista.lang.Sentences;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
+import org.cajista.model.Traced;
 import org.cajista.model.Zone;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
@@ -123,14 +125,32 @@ final class SideNotes implements Pass<List<Page>> {
   /** True if side notes go on from line to line, in words, and stand beside other lines too. */
   private static boolean believed(Page page, Columns columns) {
     int lines = page.lines().size();
-    boolean stacked =
+    List<Integer> stacked =
         columns.cells.keySet().stream()
-            .anyMatch(i -> columns.cells.containsKey(i + 1) && isOfWords(page, columns, i + 1));
-    return stacked
+            .filter(i -> columns.cells.containsKey(i + 1) && isOfWords(page, columns, i + 1))
+            .toList();
+    // a column of a table stands beside all lines, and no sentence runs through its lines
+    boolean text =
+        columns.alone >= 2
+            || columns.alone == 1 && stacked.stream().allMatch(i -> goesOn(page, columns, i));
+    return !stacked.isEmpty()
         && lines >= FEWEST_LINES
-        && columns.alone >= 2
+        && text
         && columns.others <= MOST_OTHERS
         && columns.others * 4 <= lines;
+  }
+
+  /** True if the sentence beside the cell of {@code line} goes on beside that of the next one. */
+  private static boolean goesOn(Page page, Columns columns, int line) {
+    return !Sentences.ends(beside(page, columns, line))
+        && !Sentences.begins(beside(page, columns, line + 1));
+  }
+
+  /** What a line has beside its cell. */
+  private static Traced beside(Page page, Columns columns, int line) {
+    int[] cell = columns.cells.get(line);
+    Traced text = page.lines().get(line).text();
+    return cell[0] == 0 ? text.from(cell[2]) : text.subSequence(0, cell[0]).strip();
   }
 
   private static boolean isOfWords(Page page, Columns columns, int line) {
@@ -160,9 +180,7 @@ final class SideNotes implements Pass<List<Page>> {
       }
       Line side = line.withText(line.text().subSequence(cell[0], cell[1]).strip());
       lines.add(first++, side.withZone(Zone.SIDE_NOTE).withBlanksBefore(0));
-      Line text =
-          line.withText(
-              isLeft ? line.text().from(cell[2]) : line.text().subSequence(0, cell[0]).strip());
+      Line text = line.withText(beside(page, columns, i));
       lines.add(isLeft ? set(text, 0) : text);
       widest = Math.max(widest, text.text().length());
     }

@@ -33,7 +33,8 @@ class LayoutCasesTest {
           Zone.RUNNING_HEAD, "h|",
           Zone.FOLIO, "f|",
           Zone.CATCHWORD, "c|",
-          Zone.SIGNATURE, "g|");
+          Zone.SIGNATURE, "g|",
+          Zone.SIDE_NOTE, "m|");
 
   @TestFactory
   Stream<DynamicTest> cases() {
