@@ -162,7 +162,7 @@ final class PageCutter {
         add(
             before,
             from == line.span().start() ? line.indent() : 0,
-            after.length() == 0 ? Ending.SPACE : cut);
+            after.length() == 0 || glued && isDivided(before) ? Ending.SPACE : cut);
       }
       if (!lines.isEmpty() || isMarked) {
         endPage();
@@ -180,6 +180,11 @@ final class PageCutter {
     if (rest.length() > 0) {
       add(rest, 0, Ending.SPACE);
     }
+  }
+
+  /** True if a hyphen divides a word at the end: it is judged as at the end of any line. */
+  private boolean isDivided(Span before) {
+    return "-\u00AD¬=".indexOf(source.text().charAt(before.end() - 1)) >= 0;
   }
 
   private Span stripped(Span span) {
