@@ -10,6 +10,7 @@ import org.cajista.cli.print.ExitStatus;
 import org.cajista.cli.print.Failures;
 import org.cajista.cli.print.Options;
 import org.cajista.cli.print.Terminal;
+import org.cajista.model.RegisterKind;
 import org.cajista.validate.Validator;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -50,6 +51,8 @@ public final class Main implements Runnable {
     COMMANDS.put("build", console -> new CommandLine(new BuildCommand(console)));
     COMMANDS.put("eval", console -> new CommandLine(new EvalCommand(console)));
     COMMANDS.put("persons", Main::persons);
+    COMMANDS.put("places", one -> register(one, new PlacesCommand(one), RegisterKind.PLACE));
+    COMMANDS.put("bodies", one -> register(one, new BodiesCommand(one), RegisterKind.BODY));
   }
 
   private final Console console;
@@ -129,7 +132,19 @@ public final class Main implements Runnable {
         .addSubcommand(new PersonsImportCommand(console))
         .addSubcommand(new PersonsExportCommand(console))
         .addSubcommand(new PersonsListCommand(console))
-        .addSubcommand(new PersonsCheckCommand(console));
+        .addSubcommand(new PersonsCheckCommand(console))
+        .addSubcommand(new RegisterMergeCommand(console, RegisterKind.PERSON))
+        .addSubcommand(new RegisterRenameCommand(console, RegisterKind.PERSON))
+        .addSubcommand(new RegisterSplitCommand(console, RegisterKind.PERSON))
+        .addSubcommand(new RegisterDropCommand(console, RegisterKind.PERSON));
+  }
+
+  private static CommandLine register(Console console, Object group, RegisterKind kind) {
+    return new CommandLine(group)
+        .addSubcommand(new RegisterMergeCommand(console, kind))
+        .addSubcommand(new RegisterRenameCommand(console, kind))
+        .addSubcommand(new RegisterSplitCommand(console, kind))
+        .addSubcommand(new RegisterDropCommand(console, kind));
   }
 
   /** Without a command, prints the help. */

@@ -19,7 +19,9 @@ import picocli.CommandLine.Command;
       "  cajista persons list                      who is in it, and which entries are yours",
       "  cajista persons check                     what is wrong in it",
       "  cajista persons import lab.csv            add the persons of a list",
-      "  cajista persons export > persons.csv"
+      "  cajista persons export > persons.csv",
+      "  cajista persons merge serge-v serge-victor   two entries are one person",
+      "  cajista persons drop viernes                 it is no person"
     })
 final class PersonsCommand implements Runnable {
 

@@ -16,6 +16,7 @@ import org.cajista.input.PageReaders;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
 import org.cajista.model.NamedThing;
+import org.cajista.model.RegisterKind;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.model.publishing.PrintSettings;
 import org.cajista.report.Severities;
@@ -128,6 +129,15 @@ public record Edition(
   /** Returns the register of places or of bodies; it stands beside the personography. */
   public Path register(NamedThing.Kind kind) {
     return persons.resolveSibling(kind == NamedThing.Kind.PLACE ? "places.xml" : "orgs.xml");
+  }
+
+  /** Returns the register of that kind; it need not exist. */
+  public Path register(RegisterKind kind) {
+    return switch (kind) {
+      case PERSON -> persons;
+      case PLACE -> register(NamedThing.Kind.PLACE);
+      case BODY -> register(NamedThing.Kind.BODY);
+    };
   }
 
   /** Returns the configuration file of the edition; it need not exist. */

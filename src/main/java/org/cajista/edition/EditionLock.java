@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.cajista.files.FileSet;
 import org.cajista.files.FolderLock;
 import org.cajista.files.Leftovers;
 import org.cajista.report.CajistaException;
@@ -42,6 +43,7 @@ public final class EditionLock {
             + "). Waiting until it ends.";
     FolderLock lock = FolderLock.of(folder, () -> listener.accept(waiting));
     try {
+      FileSet.undo(folder);
       for (Path place :
           List.of(
               edition.root(),

@@ -34,6 +34,12 @@ final class Seal {
     return body + "<?cajista-seal sha256=\"" + fingerprint(body) + "\"" + when + "?>\n";
   }
 
+  /** Returns {@code file} without its seal. */
+  static String open(String file) {
+    Matcher seal = LAST_LINE.matcher(file);
+    return seal.find() ? file.substring(0, seal.start()) : file;
+  }
+
   /** True if {@code file} is exactly what the program wrote. */
   static boolean intact(String file) {
     Matcher seal = LAST_LINE.matcher(file);

@@ -90,6 +90,16 @@ public final class TeiFile {
   }
 
   /**
+   * Returns a changed text with a seal of its own, if it was sealed before: it stays the program's.
+   *
+   * @param before the text before the change
+   * @param now the text after it
+   */
+  public static String resealed(String before, String now) {
+    return Seal.intact(before) ? Seal.close(Seal.open(now)) : now;
+  }
+
+  /**
    * Writes a new encoding. What someone saves in the meantime is not lost.
    *
    * @param tei the TEI document

@@ -11,6 +11,7 @@ import org.cajista.edition.EditionLock;
 import org.cajista.edition.NewEdition;
 import org.cajista.input.PageReaders;
 import org.cajista.input.PageTextReader;
+import org.cajista.model.RegisterKind;
 import org.cajista.project.select.EncodePlan;
 import org.cajista.project.select.EncodeTask;
 import org.cajista.project.select.TeiInputs;
@@ -19,7 +20,8 @@ import org.cajista.report.CajistaException;
 /**
  * Texts and what is made of them: an edition project, a bare folder of page texts, or files and
  * folders that are named one by one. Thread-safe; nothing is kept between two calls, so that each
- * sees the files as they are then.
+ * sees the files as they are then. What asks for an edition throws {@link IllegalStateException} if
+ * files and folders were named.
  */
 public final class Project {
 
@@ -37,8 +39,7 @@ public final class Project {
   }
 
   /**
-   * Opens a folder: an edition where it holds an {@code edition.toml}, else one in which everything
-   * is as by default. Files are named from this folder.
+   * Opens a folder as {@link #open(Path, Environment)} does. Files are named from this folder.
    *
    * @param folder the folder
    * @return the project
@@ -64,9 +65,8 @@ public final class Project {
     if (!Files.isDirectory(folder)) {
       throw new CajistaException(folder + ": this folder does not exist.");
     }
-    Optional<Edition> own =
-        Files.exists(folder.resolve(FILE)) ? Edition.find(folder) : Optional.empty();
-    return of(own.orElseGet(() -> Edition.ofFolder(folder)), environment);
+    boolean own = Files.exists(folder.resolve(FILE));
+    return of(own ? Edition.find(folder).orElseThrow() : Edition.ofFolder(folder), environment);
   }
 
   /**
@@ -84,9 +84,8 @@ public final class Project {
   }
 
   /**
-   * Takes files and folders that need not belong to one edition. Page texts and folders of them can
-   * be encoded, TEI files and folders of them can be checked and published; a folder that is an
-   * edition stands for its texts.
+   * Takes files and folders that need not belong to one edition: page texts to encode, TEI files to
+   * check and publish, and folders of them. A folder that is an edition stands for its texts.
    *
    * @param inputs files and folders
    * @param environment what is known of the world around
@@ -137,7 +136,6 @@ public final class Project {
    * Returns the folder of the encoded texts.
    *
    * @return the folder; it need not exist
-   * @throws IllegalStateException if files and folders were named
    */
   public Path tei() {
     return edition().tei();
@@ -147,7 +145,6 @@ public final class Project {
    * Returns the folder of the pages that were marked by hand.
    *
    * @return the folder; it need not exist
-   * @throws IllegalStateException if files and folders were named
    */
   public Path gold() {
     return edition().gold();
@@ -157,10 +154,19 @@ public final class Project {
    * Returns the personography.
    *
    * @return who is in it, and what can be done with it
-   * @throws IllegalStateException if files and folders were named
    */
   public ProjectPersons persons() {
     return new ProjectPersons(environment, edition());
+  }
+
+  /**
+   * Returns a register, to change its entries.
+   *
+   * @param kind which register; its file need not exist
+   * @return what can be done with it
+   */
+  public ProjectRegister register(RegisterKind kind) {
+    return new ProjectRegister(environment, edition(), kind);
   }
 
   /**
@@ -281,7 +287,6 @@ public final class Project {
    * @return what came of it
    * @throws IOException if files cannot be read or written
    * @throws CajistaException if there is nothing to build, or it stopped
-   * @throws IllegalStateException if files and folders were named
    */
   public BuildResult build(BuildOptions options, ProjectListener listener)
       throws IOException, CajistaException {

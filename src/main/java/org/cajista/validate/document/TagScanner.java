@@ -48,7 +48,7 @@ public final class TagScanner {
   }
 
   /** Returns the name of the element of the last tag. */
-  String tagName() {
+  public String tagName() {
     // a file can end with the «<» of a tag
     int start = Math.min(tagEnd, tagStart + (text.startsWith("/", tagStart + 1) ? 2 : 1));
     int end = start;

@@ -1,0 +1,106 @@
+package org.cajista.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Changes several files: all of them, or none. While it does, copies of the old and the new files
+ * stand in a folder. If the program is killed meanwhile, the next run puts the old ones back.
+ */
+public final class FileSet {
+  private static final String COPIES = "changing";
+  private static final String LIST = "files";
+
+  /**
+   * A change of one file.
+   *
+   * @param file the file
+   * @param old what was read
+   * @param now what it is to hold
+   */
+  public record Change(Path file, byte[] old, byte[] now) {
+    /** Checks the arguments. */
+    public Change {
+      Objects.requireNonNull(file);
+      old = old.clone();
+      now = now.clone();
+    }
+  }
+
+  private FileSet() {}
+
+  /**
+   * Makes all changes.
+   *
+   * @param folder a folder of the program's own for the copies; made if missing
+   * @return false if someone saved one of the files in the meantime; then none is changed
+   */
+  public static boolean replace(Path folder, List<Change> changes) throws IOException {
+    Files.createDirectories(folder);
+    keep(folder, changes);
+    boolean all = true;
+    try {
+      for (int i = 0; all && i < changes.size(); i++) {
+        Change change = changes.get(i);
+        all = AtomicFile.replace(change.file(), change.old(), change.now());
+      }
+    } catch (IOException | RuntimeException e) {
+      undo(folder);
+      throw e;
+    }
+    if (all) {
+      forget(folder);
+    } else {
+      undo(folder);
+    }
+    return all;
+  }
+
+  /** Puts the old files back, if a change was not finished. */
+  public static void undo(Path folder) throws IOException {
+    Path copies = folder.resolve(COPIES);
+    if (!Files.isDirectory(copies)) {
+      return;
+    }
+    List<String> files = Files.readAllLines(copies.resolve(LIST), StandardCharsets.UTF_8);
+    for (int i = 0; i < files.size(); i++) {
+      byte[] now = Files.readAllBytes(copies.resolve(i + ".now"));
+      // what someone saved after us stays
+      AtomicFile.replace(
+          Path.of(files.get(i)), now, Files.readAllBytes(copies.resolve(i + ".old")));
+    }
+    forget(folder);
+  }
+
+  private static void keep(Path folder, List<Change> changes) throws IOException {
+    Path made = Leftovers.folderIn(folder);
+    StringBuilder list = new StringBuilder();
+    for (int i = 0; i < changes.size(); i++) {
+      Change change = changes.get(i);
+      Files.write(made.resolve(i + ".old"), change.old());
+      Files.write(made.resolve(i + ".now"), change.now());
+      list.append(change.file().toAbsolutePath()).append('\n');
+    }
+    Files.writeString(made.resolve(LIST), list);
+    Files.move(made, folder.resolve(COPIES), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** The copies lose their name first, so that they are never half there. */
+  private static void forget(Path folder) throws IOException {
+    Path copies = folder.resolve(COPIES);
+    Path gone = Leftovers.beside(copies);
+    Files.move(copies, gone, StandardCopyOption.ATOMIC_MOVE);
+    try (Stream<Path> files = Files.list(gone)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(gone);
+  }
+}
