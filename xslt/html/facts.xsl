@@ -148,7 +148,7 @@
       <d:regularised lang="{(ancestor-or-self::*/@xml:lang[parent::normalization or parent::p or parent::teiHeader], 'en')[1]}">{normalize-space()}</d:regularised>
     </xsl:for-each>
     <xsl:for-each select="$f:header/revisionDesc//change[normalize-space()]">
-      <d:change when="{@when}" status="{@status}">{normalize-space()}</d:change>
+      <d:change when="{@when}" status="{@status}" lang="{(ancestor-or-self::*/@xml:lang[not(parent::TEI)], 'en')[last()]}">{normalize-space()}</d:change>
     </xsl:for-each>
   </xsl:template>
 

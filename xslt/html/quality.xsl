@@ -72,7 +72,7 @@
               <li lang="{@lang}">{.}</li>
             </xsl:for-each>
             <xsl:for-each select="d:change">
-              <li lang="en">{string-join((@when[string()] ! f:iso-words(.), .), ': ')}</li>
+              <li lang="{@lang}">{string-join((@when[string()] ! f:iso-words(.), .), ': ')}</li>
             </xsl:for-each>
           </ul>
         </xsl:for-each>

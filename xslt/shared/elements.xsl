@@ -32,7 +32,7 @@
           persName placeName orgName objectName eventName geogName name rs surname forename genName nameLink addName roleName
           bloc country region district settlement location geo affiliation occupation birth death
           date time num measure unit abbr am orig reg ref ptr email desc figDesc
-          author editor publisher pubPlace biblScope citedRange biblFull biblStruct monogr analytic imprint series editionStmt edition
+          author editor principal funder publisher pubPlace biblScope citedRange biblFull biblStruct monogr analytic imprint series editionStmt edition
           relatedItem extent respStmt resp idno listRef
           msIdentifier repository collection institution msName altIdentifier locus material dimensions dim height width depth
           watermark signatures catchwords secFol heraldry stamp textLang

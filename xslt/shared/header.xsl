@@ -76,12 +76,13 @@
 
   <!-- sources ================================================================================================== -->
 
-  <!-- What the header says the text is taken from, in a line each. -->
+  <!-- What the header says the text is taken from, in a line each; the page text at hand is no source. -->
   <xsl:function name="f:sources" as="xs:string*">
     <xsl:param name="sourceDesc" as="element()*"/>
     <xsl:sequence select="
         distinct-values($sourceDesc//(bibl | biblStruct | biblFull | p | ab | msDesc)
           [not(ancestor::bibl or ancestor::biblFull or ancestor::biblStruct or ancestor::msDesc)]
+          [not(@type = 'page-text')]
           ! (if (self::msDesc) then f:shelfmark(.) else f:plain(.)))[.]"/>
   </xsl:function>
 

@@ -16,15 +16,25 @@
       </xsl:for-each>
       <xsl:for-each select="monogr, self::bibl, fileDesc, self::biblFull">
         <xsl:variable name="article" as="xs:boolean" select="exists((preceding-sibling::analytic, self::bibl/title[@level = 'a']))"/>
-        <xsl:if test="not(self::bibl and $article)">
-          <xsl:sequence select="f:named((titleStmt, .)[1])"/>
+        <!-- the editor of a work with an author comes after its title, and so does that of an article's journal -->
+        <xsl:variable name="holder" as="element()" select="(titleStmt, .)[1]"/>
+        <xsl:variable name="both" as="xs:boolean" select="exists($holder/author) and exists($holder/editor)"/>
+        <xsl:if test="not($article) or self::monogr[author]">
+          <xsl:sequence select="f:named($holder)[not($both) or position() le count($holder/author)]"/>
         </xsl:if>
         <xsl:for-each select="(titleStmt, .)[1]/title[not(@level = 'a' and $article)]">
           <xsl:sequence select="f:part(., if (@type = 'sub') then ': ' else ', ')"/>
         </xsl:for-each>
-        <xsl:if test="self::monogr and $article">
-          <xsl:sequence select="f:named(.)"/>
-        </xsl:if>
+        <xsl:choose>
+          <xsl:when test="$both">
+            <xsl:for-each select="$holder/editor">
+              <xsl:sequence select="f:part((., ' (ed.)'), ', ')"/>
+            </xsl:for-each>
+          </xsl:when>
+          <xsl:when test="self::monogr[not(author)] and $article">
+            <xsl:sequence select="f:named(.)"/>
+          </xsl:when>
+        </xsl:choose>
         <xsl:for-each select="(edition, editionStmt, extent, imprint/*[not(self::pubPlace or self::publisher or self::date or self::biblScope or self::note)])">
           <xsl:sequence select="f:part(., ', ')"/>
         </xsl:for-each>
@@ -32,7 +42,7 @@
         <xsl:variable name="volume" as="element()*" select="$scopes[@unit = ('volume', 'vol')]"/>
         <xsl:variable name="issue" as="element()*" select="$scopes[@unit = ('issue', 'number', 'nr', 'no')]"/>
         <xsl:for-each select="$volume">
-          <xsl:sequence select="f:part(., if ($article) then ' ' else ', ')"/>
+          <xsl:sequence select="f:part(., if ($article and matches(., '^\s*\d+\s*$')) then ' ' else ', ')"/>
         </xsl:for-each>
         <xsl:for-each select="$issue">
           <xsl:sequence select="f:part(., if ($volume) then '.' else ', ')"/>

@@ -149,7 +149,8 @@ public final class Encoder {
   public Encoded encode(Source source, Entry entry, List<Person> known) {
     Draft draft = draft(source, entry, known, Trace.off());
     // XML exists only from here on
-    TeiWriter writer = new TeiWriter(schema, edition, Version.NUMBER, date.toString());
+    TeiWriter writer =
+        new TeiWriter(schema, edition, entry, languages, Version.NUMBER, date.toString());
     String tei = writer.apply(draft.document(), draft.report());
     Summary summary = Summary.of(draft.document(), draft.report());
     return new Encoded(tei, draft.document(), draft.report(), summary);
@@ -166,8 +167,9 @@ public final class Encoder {
    */
   public Draft draft(Source source, Entry entry, List<Person> known, Trace trace) {
     // a text without a language in the catalogue shows it by its words
-    Entry facts =
-        entry.language().isEmpty() ? entry.withLanguage(languages.guess(source.text())) : entry;
+    String likely = edition.map(EditionFacts::language).orElse("");
+    boolean told = !entry.language().isEmpty();
+    Entry facts = told ? entry : entry.withLanguage(languages.guess(source.text(), likely));
     TextLanguages spoken = languages.ofText(facts.language());
     Report report = new Report(source, trace);
     // dictionaries and word lists of all languages, read while the layout is found

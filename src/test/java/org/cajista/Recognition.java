@@ -230,7 +230,7 @@ final class Recognition {
     Map<String, String> read = new LinkedHashMap<>();
     read.put("title", header.title());
     read.put("author", header.author());
-    read.put("source", header.source());
+    read.put("source", header.source().wording());
     read.put("sent.person", letter.map(Header.Letter::sender).orElse(""));
     read.put("sent.date", letter.map(Header.Letter::date).orElse(""));
     read.put("sent.place", letter.map(Header.Letter::place).orElse(""));

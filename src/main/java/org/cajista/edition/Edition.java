@@ -26,11 +26,8 @@ import org.cajista.report.Severities;
  * without one. The second kind uses all default values.
  *
  * @param root the folder of the project, absolute
- * @param title the title of the edition; not blank
- * @param editors the names of the editors
- * @param licence the licence of the published edition; can be empty
- * @param language the BCP 47 tag of the language of generated words, and of texts that do not name
- *     their language; empty if the program finds it out for each text
+ * @param facts what the edition says of itself; its title is not blank, its language is that of the
+ *     generated words, and empty if that is the language of the first text
  * @param raw the folder of the page texts
  * @param tei the folder of the encoded texts
  * @param out the folder of all generated files
@@ -40,14 +37,12 @@ import org.cajista.report.Severities;
  * @param formats the formats of the published edition
  * @param print how the edition is set and bound
  * @param style the changes of the edition to the design of the published edition
+ * @param usual what holds for each text whose entry says nothing else
  * @param catalogue the entry of each text by file name, in the order of the edition
  */
 public record Edition(
     Path root,
-    String title,
-    List<String> editors,
-    String licence,
-    String language,
+    EditionFacts facts,
     Path raw,
     Path tei,
     Path out,
@@ -57,6 +52,7 @@ public record Edition(
     Set<OutputFormat> formats,
     PrintSettings print,
     OwnStyle style,
+    Entry usual,
     Map<String, Entry> catalogue) {
 
   /** The name of the file that makes a folder an edition. */
@@ -65,7 +61,6 @@ public record Edition(
   /** Checks the arguments and copies the lists. */
   public Edition {
     Objects.requireNonNull(root);
-    Objects.requireNonNull(licence);
     Objects.requireNonNull(raw);
     Objects.requireNonNull(tei);
     Objects.requireNonNull(out);
@@ -74,12 +69,11 @@ public record Edition(
     Objects.requireNonNull(style);
     Objects.requireNonNull(gold);
     Objects.requireNonNull(severities);
-    editors = List.copyOf(editors);
     formats = Set.copyOf(formats);
     // Map.copyOf would lose the order of the edition
     catalogue = Collections.unmodifiableMap(new LinkedHashMap<>(catalogue));
-    Objects.requireNonNull(language);
-    if (title.isBlank()) {
+    Objects.requireNonNull(usual);
+    if (facts.title().isBlank()) {
       throw new IllegalArgumentException("an edition has a title");
     }
   }
@@ -110,10 +104,7 @@ public record Edition(
     Path out = root.resolve("output");
     return new Edition(
         root,
-        name == null ? root.toString() : name.toString(),
-        List.of(),
-        "",
-        Entry.NONE.language(),
+        new EditionFacts(name == null ? root.toString() : name.toString(), List.of(), "", ""),
         root,
         out.resolve("tei"),
         out,
@@ -123,6 +114,7 @@ public record Edition(
         OutputFormat.usual(),
         PrintSettings.USUAL,
         OwnStyle.NONE,
+        Entry.NONE,
         Map.of());
   }
 
@@ -154,15 +146,29 @@ public record Edition(
     return out.resolve("site");
   }
 
-  /** Returns what the published edition says about itself. */
-  public EditionFacts facts() {
-    return new EditionFacts(title, editors, licence, language);
+  /** Returns the title of the edition. */
+  public String title() {
+    return facts.title();
+  }
+
+  /** Returns the names of the editors. */
+  public List<String> editors() {
+    return facts.editors();
+  }
+
+  /** Returns the licence of the published edition; can be empty. */
+  public String licence() {
+    return facts.licence();
+  }
+
+  /** Returns the language of the generated words; empty if that is that of the first text. */
+  public String language() {
+    return facts.language();
   }
 
   /** Returns the catalogue entry of the text in the file {@code fileName}. */
   public Entry entry(String fileName) {
-    return catalogue.getOrDefault(
-        fileName, new Entry("", "", "", "", "", "", Entry.Kind.UNKNOWN, language));
+    return catalogue.getOrDefault(fileName, usual);
   }
 
   /**

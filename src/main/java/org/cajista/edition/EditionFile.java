@@ -5,12 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.report.Severities;
@@ -57,13 +56,7 @@ final class EditionFile {
         "edition", "paths", "publish", "print", "faces", "xslt", "validate", "eval", "text");
 
     TomlReader.Table about = toml.table("edition");
-    about.onlyKeys("title", "editors", "licence", "language");
-    String title = about.string("title", bare.title());
-    if (title.isBlank()) {
-      about.wrong("title", "edition.blank", "title");
-      title = bare.title();
-    }
-    String language = about.language("language", bare.language());
+    EditionFacts facts = EditionTable.read(about, bare);
 
     TomlReader.Table paths = toml.table("paths");
     paths.onlyKeys("raw", "tei", "out", "persons");
@@ -78,12 +71,10 @@ final class EditionFile {
     TomlReader.Table eval = toml.table("eval");
     eval.onlyKeys("gold");
 
+    Entry usual = CatalogueTables.sources(about);
     return new Edition(
         root,
-        title,
-        about.strings("editors", bare.editors()),
-        about.string("licence", bare.licence()),
-        language,
+        facts,
         raw,
         tei,
         out,
@@ -93,7 +84,8 @@ final class EditionFile {
         formats(publish),
         new PrintTable(toml, root).settings(),
         OwnStyle.of(root, toml.table("xslt").values()),
-        catalogue(raw, language));
+        usual,
+        CatalogueTables.read(toml.tables("text"), raw, usual));
   }
 
   private static Path path(TomlReader.Table paths, String key, Path root, String otherwise) {
@@ -117,40 +109,6 @@ final class EditionFile {
       publish.choice("formats", name, OutputFormat.values()).ifPresent(formats::add);
     }
     return formats;
-  }
-
-  private Map<String, Entry> catalogue(Path raw, String language) {
-    Map<String, Entry> catalogue = new LinkedHashMap<>();
-    for (TomlReader.Table text : toml.tables("text")) {
-      text.onlyKeys(
-          "file", "title", "author", "recipient", "date", "place", "source", "kind", "language");
-      String name = text.string("file", "");
-      if (name.isBlank()) {
-        text.wrong("edition.text");
-      } else if (name.contains("/") || name.contains("\\")) {
-        text.wrong("file", "edition.outside", name);
-      } else if (!Files.isRegularFile(raw.resolve(name))) {
-        text.wrong("file", "edition.missing", name, raw);
-      } else if (catalogue.put(name, entry(text, language)) != null) {
-        text.wrong("file", "edition.twice", name);
-      }
-    }
-    return catalogue;
-  }
-
-  private static Entry entry(TomlReader.Table text, String language) {
-    String kind = text.string("kind", "");
-    return new Entry(
-        text.string("title", ""),
-        text.string("author", ""),
-        text.string("recipient", ""),
-        text.date("date"),
-        text.string("place", ""),
-        text.string("source", ""),
-        kind.isEmpty()
-            ? Entry.Kind.UNKNOWN
-            : text.choice("kind", kind, Entry.Kind.values()).orElse(Entry.Kind.UNKNOWN),
-        text.language("language", language));
   }
 
   /** Returns the names of {@code values} as an editor writes them. */

@@ -138,6 +138,23 @@ final class TomlReader {
       return otherwise;
     }
 
+    /** True if the table has {@code key}. */
+    boolean has(String key) {
+      return table.get(List.of(key)) != null;
+    }
+
+    /** Returns the table that is the value of {@code key}; empty if the value is none. */
+    Optional<Table> inner(String key) {
+      return table.get(List.of(key)) instanceof TomlTable inner
+          ? Optional.of(new Table(inner, position(table, key)))
+          : Optional.empty();
+    }
+
+    /** Returns the strings of {@code key}, whose value is one string or a list of them. */
+    List<String> oneOrMore(String key) {
+      return table.get(List.of(key)) instanceof String one ? List.of(one) : strings(key, List.of());
+    }
+
     /** Returns the number of {@code key}. */
     double number(String key, double otherwise) {
       Object value = table.get(List.of(key));

@@ -46,6 +46,46 @@ final class LanguageGuess {
     return best.code();
   }
 
+  /**
+   * Returns the language of a text that is most likely in {@code likely}: another one needs words
+   * that tell it clearly.
+   *
+   * @param likely a BCP 47 tag
+   */
+  String of(String text, String likely) {
+    Language guess = language(of(text));
+    Language home = language(new Locale.Builder().setLanguageTag(likely).build().getLanguage());
+    if (guess.code().equals(home.code())) {
+      return likely;
+    }
+    return isClearer(guess, home, text) ? guess.code() : likely;
+  }
+
+  private Language language(String code) {
+    return languages.stream()
+        .filter(one -> one.code().equals(code))
+        .findFirst()
+        .orElseGet(() -> Language.unknown(code));
+  }
+
+  private static boolean isClearer(Language guess, Language home, String text) {
+    if (home.settings().level() == Level.NONE) {
+      return false; // nobody could tell its words
+    }
+    Optional<Spelling> other = guess.spelling();
+    Optional<Spelling> own = home.spelling();
+    if (other.isPresent() && own.isPresent()) {
+      Set<String> words = words(text);
+      long others = words.stream().filter(other.get()::knows).count();
+      long owns = words.stream().filter(own.get()::knows).count();
+      return others >= MARGIN * owns && others - owns >= FEWEST;
+    }
+    String start = text.substring(0, Math.min(text.length(), ENOUGH * 12));
+    List<String> running =
+        WORD.matcher(start).results().map(word -> word.group().toLowerCase(Locale.ROOT)).toList();
+    return frequent(guess, running) >= Math.max(FEWEST, MARGIN * frequent(home, running));
+  }
+
   /** Returns how many of the words of {@code running} are frequent in a language. */
   private static int frequent(Language language, List<String> running) {
     Lexicon frequent = language.lexicon(WordList.FREQUENT_WORDS);

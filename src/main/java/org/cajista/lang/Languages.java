@@ -107,6 +107,18 @@ public final class Languages {
   }
 
   /**
+   * Returns the language in which {@code text} is written, where one language is more likely than
+   * the others.
+   *
+   * @param likely the BCP 47 tag of that language; empty if none is
+   * @return {@code likely}, or the code of a language whose words the text has clearly more of
+   */
+  public String guess(String text, String likely) {
+    LanguageGuess guess = new LanguageGuess(List.copyOf(byCode.values()));
+    return likely.isEmpty() ? guess.of(text) : guess.of(text, likely);
+  }
+
+  /**
    * Reads all spelling dictionaries and word lists, so that the first who asks need not wait.
    *
    * @throws BadListException if a list is missing that its language must have

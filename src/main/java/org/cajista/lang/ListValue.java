@@ -16,6 +16,7 @@ enum ListValue {
       "(0[1-9]|1[0-2])-[0-3]\\d|-?\\d{1,3}", "a day, such as 12-25, or how many days after Easter"),
   WORD("[a-z]+(-[a-z]+)?", "an English word"),
   PHRASE("(phrase)?", "«phrase», or nothing"),
+  SENTENCE("\\S.*", "words of the header"),
   /** The file is not of forms: each line is one whole. */
   LINE("", "nothing");
 

@@ -149,6 +149,19 @@ public enum WordList {
   DATE_REPUBLICAN("dates/words", "republican"),
   DATE_REPUBLICAN_YEAR("dates/words", "republican-year"),
 
+  SOURCE_OPENINGS("notes/sources", "opens"),
+  SOURCE_IN("notes/sources", "in"),
+  SOURCE_VOLUMES("notes/sources", "volume"),
+  SOURCE_ISSUES("notes/sources", "issue"),
+  SOURCE_PAGES("notes/sources", "pages"),
+  SOURCE_EDITED("notes/sources", "edited"),
+  SOURCE_EDITOR("notes/sources", "editor"),
+  SOURCE_PUBLISHERS("notes/sources", "publisher"),
+  SOURCE_ARCHIVES("notes/sources", "archive"),
+  SOURCE_COLLECTIONS("notes/sources", "collection"),
+  SOURCE_SHELFMARKS("notes/sources", "shelfmark"),
+  SOURCE_DOCUMENTS("notes/sources", "document"),
+
   SALUTATIONS("letters/opening", "salutation", Level.QUOTED),
   WEAK_SALUTATIONS("letters/opening", "weak"),
   LETTER_HEADS("letters/opening", "heading", Level.QUOTED),
@@ -180,6 +193,7 @@ public enum WordList {
   NOUN_ENDINGS("text/words", "noun-ending"),
   NOUN_INFLECTIONS("text/words", "noun-inflection"),
   ONE_LETTER_WORDS("text/words", "letter", Level.FULL),
+  HEADER_SENTENCES("text/header", ListValue.SENTENCE),
   STEMS("text/stems", Level.FULL, ListValue.LINE);
 
   private final String file;

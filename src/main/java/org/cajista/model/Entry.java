@@ -1,6 +1,7 @@
 package org.cajista.model;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,9 +13,10 @@ import java.util.Objects;
  * @param recipient the recipient of a letter
  * @param date the date of writing, ISO 8601
  * @param place the place of writing
- * @param source the printed or archival source
+ * @param source the printed or archival source, in words
  * @param kind the kind of text
  * @param language the BCP 47 tag; empty if the program must find out the language
+ * @param details what a library asks for besides
  */
 public record Entry(
     String title,
@@ -24,11 +26,46 @@ public record Entry(
     String place,
     String source,
     Kind kind,
-    String language)
+    String language,
+    Details details)
     implements Serializable {
 
   /** An entry without any facts. */
   public static final Entry NONE = new Entry("", "", "", "", "", "", Kind.UNKNOWN, "");
+
+  /**
+   * What a library asks for besides. Every part can be empty.
+   *
+   * @param prints the printed source in its parts, at most one; it has priority over its words
+   * @param manuscripts the manuscript or typescript, at most one
+   * @param translators who translated the text
+   * @param summary what is in the text
+   * @param keywords what the text is about
+   * @param idnos what identifies the text: a DOI, a URL
+   */
+  public record Details(
+      List<Reference> prints,
+      List<Manuscript> manuscripts,
+      List<String> translators,
+      String summary,
+      List<String> keywords,
+      List<Idno> idnos)
+      implements Serializable {
+
+    /** Nothing. */
+    public static final Details NONE =
+        new Details(List.of(), List.of(), List.of(), "", List.of(), List.of());
+
+    /** Checks the arguments and copies the lists. */
+    public Details {
+      prints = List.copyOf(prints);
+      manuscripts = List.copyOf(manuscripts);
+      translators = List.copyOf(translators);
+      Objects.requireNonNull(summary);
+      keywords = List.copyOf(keywords);
+      idnos = List.copyOf(idnos);
+    }
+  }
 
   /** The kinds of texts. */
   public enum Kind {
@@ -54,10 +91,35 @@ public record Entry(
     Objects.requireNonNull(source);
     Objects.requireNonNull(kind);
     Objects.requireNonNull(language);
+    Objects.requireNonNull(details);
+  }
+
+  /**
+   * Makes an entry that says nothing of what a library asks for besides.
+   *
+   * @param title the title
+   * @param author the author
+   * @param recipient the recipient of a letter
+   * @param date the date of writing, ISO 8601
+   * @param place the place of writing
+   * @param source the printed or archival source, in words
+   * @param kind the kind of text
+   * @param language the BCP 47 tag; empty if the program must find out the language
+   */
+  public Entry(
+      String title,
+      String author,
+      String recipient,
+      String date,
+      String place,
+      String source,
+      Kind kind,
+      String language) {
+    this(title, author, recipient, date, place, source, kind, language, Details.NONE);
   }
 
   /** Returns this entry with the language {@code tag}. */
   public Entry withLanguage(String tag) {
-    return new Entry(title, author, recipient, date, place, source, kind, tag);
+    return new Entry(title, author, recipient, date, place, source, kind, tag, details);
   }
 }

@@ -11,8 +11,8 @@ final class GlyphMeanings {
   private GlyphMeanings() {}
 
   /**
-   * Returns a sentence such as {@code The signs stand for: «!» fi, «9» Th.}, the sign that was
-   * replaced most often first, after a blank; the empty string if none was replaced.
+   * Returns a list such as {@code «!» fi, «9» Th}, the sign that was replaced most often first; the
+   * empty string if none was replaced.
    */
   static String of(List<Edit> edits) {
     Map<String, Integer> pairs = new TreeMap<>();
@@ -26,6 +26,6 @@ final class GlyphMeanings {
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
             .map(Map.Entry::getKey)
             .collect(Collectors.joining(", "));
-    return sorted.isEmpty() ? "" : " The signs stand for: " + sorted + ".";
+    return sorted;
   }
 }

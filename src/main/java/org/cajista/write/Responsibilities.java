@@ -5,24 +5,41 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
+import org.cajista.model.EditionFacts;
 import org.cajista.model.Mark;
+import org.cajista.model.Person;
 import org.cajista.model.Tag;
 
 /**
- * The persons responsible for the notes, as the notes name them ({@code PB}, the translator). Each
- * is named once in the header (TEI {@code respStmt}), and {@code @resp} points there.
+ * Who is responsible for the notes, by the names that the edition and the text give to those who
+ * sign them ({@code PB}, the translator). Each is named once in the header (TEI {@code respStmt}),
+ * and {@code @resp} points there.
  */
 final class Responsibilities {
-  private final Map<String, String> ids = new LinkedHashMap<>();
+  private static final String EDITOR = "editor";
+  private static final String TRANSLATOR = "translator";
 
-  private Responsibilities() {}
+  private final Map<String, String> ids = new LinkedHashMap<>();
+  private final Document document;
+  private final Optional<EditionFacts> edition;
+
+  private Responsibilities(Document document, Optional<EditionFacts> edition) {
+    this.document = document;
+    this.edition = edition;
+  }
+
+  /** Returns all that the notes of a text without an edition name, in reading order. */
+  static Responsibilities of(Document document) {
+    return of(document, Optional.empty());
+  }
 
   /** Returns all that the notes of {@code document} name, in reading order. */
-  static Responsibilities of(Document document) {
-    Responsibilities all = new Responsibilities();
+  static Responsibilities of(Document document, Optional<EditionFacts> edition) {
+    Responsibilities all = new Responsibilities(document, edition);
     for (Block.Leaf leaf : Blocks.leaves(document)) {
       leaf.passage().notes().forEach(note -> all.add(note.resp()));
       for (Mark mark : leaf.passage().marks()) {
@@ -30,6 +47,9 @@ final class Responsibilities {
           all.add(note.resp());
         }
       }
+    }
+    if (!all.translators().isEmpty()) {
+      all.add(TRANSLATOR);
     }
     return all;
   }
@@ -44,15 +64,83 @@ final class Responsibilities {
     return ids.containsKey(name) ? "#" + ids.get(name) : "";
   }
 
+  /** Returns the signatures of notes of which nobody knows whose they are. */
+  List<String> unnamed() {
+    return ids.keySet().stream().filter(sign -> names(sign).isEmpty()).toList();
+  }
+
   /** Writes a {@code respStmt} for each. */
-  void write(XmlBuilder xml) {
+  void write(XmlBuilder xml, HeaderSentences sentences) {
     ids.forEach(
-        (name, id) -> {
+        (sign, id) -> {
           xml.line().start("respStmt").attribute("xml:id", id);
-          xml.line().element("resp", name.equals("translator") ? "translation" : "notes");
-          xml.line().element("name", name);
+          xml.line().element("resp", sentences.say("resp." + role(sign)));
+          List<String> names = names(sign);
+          for (String name : names) {
+            xml.line().start("persName").attribute("ref", Pointers.to(personId(name), document));
+            xml.text(name).end();
+          }
+          if (names.isEmpty()) {
+            xml.line().element("name", isRole(sign) ? sentences.say("unnamed." + sign) : sign);
+          }
           xml.lineForEnd().end();
         });
+  }
+
+  private static boolean isRole(String sign) {
+    return sign.equals(EDITOR) || sign.equals(TRANSLATOR);
+  }
+
+  private String role(String sign) {
+    boolean author = !isRole(sign) && names(sign).contains(document.header().author());
+    return sign.equals(TRANSLATOR) ? TRANSLATOR : author ? "author" : EDITOR;
+  }
+
+  private List<String> translators() {
+    List<String> own = document.header().translators();
+    return own.isEmpty()
+        ? edition.map(facts -> facts.credits().translators()).orElse(List.of())
+        : own;
+  }
+
+  /** Returns who signs so: the edition says it, or one person of the text alone can be meant. */
+  private List<String> names(String sign) {
+    List<String> editors = edition.map(EditionFacts::editors).orElse(List.of());
+    if (sign.equals(EDITOR)) {
+      return editors;
+    }
+    if (sign.equals(TRANSLATOR)) {
+      return translators();
+    }
+    Optional<String> told =
+        edition.flatMap(facts -> Optional.ofNullable(facts.credits().initials().get(sign)));
+    if (told.isPresent()) {
+      return List.of(told.get());
+    }
+    String author = document.header().author();
+    if (isSignedSo(author, sign)) {
+      return List.of(author);
+    }
+    List<String> known = new ArrayList<>(editors);
+    known.addAll(translators());
+    document.persons().forEach(person -> known.add(person.names().get(0)));
+    List<String> meant =
+        known.stream().filter(name -> isSignedSo(name, sign)).distinct().limit(2).toList();
+    return meant.size() == 1 ? meant : List.of();
+  }
+
+  private static boolean isSignedSo(String name, String sign) {
+    String capitals = name.replaceAll("[^\\p{Lu}]", "");
+    boolean initials = sign.length() > 1 && sign.replaceAll("[. ]", "").equals(capitals);
+    return name.equals(sign) || name.endsWith(" " + sign) || initials;
+  }
+
+  private String personId(String name) {
+    return document.persons().stream()
+        .filter(person -> person.names().contains(name))
+        .map(Person::id)
+        .findFirst()
+        .orElse("");
   }
 
   private void add(String name) {

@@ -17,7 +17,7 @@ import org.cajista.model.Mark;
 
 /**
  * Writes which elements were tagged inside the text, how often and how surely (TEI {@code
- * tagsDecl}, section 2.3.4 of the Guidelines): {@code <tagUsage gi="persName" occurs="120">95 sure,
+ * tagsDecl}, section 2.3.4 of the Guidelines): {@code <tagUsage gi="persName" occurs="120">95 high,
  * 18 medium, 7 low</tagUsage>}.
  */
 final class TagUsage {
@@ -77,7 +77,7 @@ final class TagUsage {
   }
 
   private static String name(Certainty certainty) {
-    return certainty == Certainty.HIGH ? "sure" : certainty.name().toLowerCase(Locale.ROOT);
+    return certainty.name().toLowerCase(Locale.ROOT); // the value of @cert in every language
   }
 
   /**

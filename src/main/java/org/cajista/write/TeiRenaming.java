@@ -43,7 +43,7 @@ public final class TeiRenaming {
       Pattern.compile("( xml:id=\"| spanTo=\"#| target=\"#)([^\"]*)\"");
 
   private static final Pattern NO_ID = Pattern.compile("[\\s<>&\"]");
-  private static final Pattern REF = Pattern.compile("(<persName) ref=\"([^\"]*)\"");
+  private static final Pattern REF = Pattern.compile("(<(?:persName|author)) ref=\"([^\"]*)\"");
 
   private final Map<String, String> ids;
 

@@ -3,9 +3,11 @@ package org.cajista.write;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.cajista.lang.Languages;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
 import org.cajista.model.EditionFacts;
+import org.cajista.model.Entry;
 import org.cajista.model.Span;
 import org.cajista.model.Traced;
 import org.cajista.report.Report;
@@ -19,9 +21,7 @@ public final class TeiWriter implements Stage<Document, String> {
   private static final int LONGEST_QUOTATION = 60;
 
   private final String schema;
-  private final Optional<EditionFacts> edition;
-  private final String version;
-  private final String date;
+  private final HeaderWriter.Frame frame;
 
   /**
    * @param schema the path from the TEI file to the folder of the schema
@@ -30,10 +30,26 @@ public final class TeiWriter implements Stage<Document, String> {
    * @param date of the encoding, ISO 8601
    */
   public TeiWriter(String schema, Optional<EditionFacts> edition, String version, String date) {
-    this.schema = schema;
-    this.edition = Objects.requireNonNull(edition);
-    this.version = version;
-    this.date = date;
+    this(schema, edition, Entry.NONE, Languages.shipped(), version, date);
+  }
+
+  /**
+   * @param schema the path from the TEI file to the folder of the schema
+   * @param edition the edition that the text belongs to
+   * @param entry what its catalogue says of the text
+   * @param languages in which the sentences of the header are found
+   * @param version of the program
+   * @param date of the encoding, ISO 8601
+   */
+  public TeiWriter(
+      String schema,
+      Optional<EditionFacts> edition,
+      Entry entry,
+      Languages languages,
+      String version,
+      String date) {
+    this.schema = Objects.requireNonNull(schema);
+    this.frame = new HeaderWriter.Frame(edition, entry, languages, version, date);
   }
 
   /** Returns the document as TEI; what the ledger misses after it is an error in {@code report}. */
@@ -53,8 +69,8 @@ public final class TeiWriter implements Stage<Document, String> {
     model(xml, "cajista.sch", "http://purl.oclc.org/dsdl/schematron");
     xml.start("TEI").attribute("xmlns", "http://www.tei-c.org/ns/1.0");
     xml.attribute("xml:lang", document.language());
-    Responsibilities responsible = Responsibilities.of(document);
-    new HeaderWriter(xml, report, edition, version, date).write(document, responsible);
+    Responsibilities responsible = Responsibilities.of(document, frame.edition());
+    new HeaderWriter(xml, report, frame).write(document, responsible);
     new StandOffWriter(xml).write(document.persons(), document.things());
     xml.line().start("text");
     BlockWriter blocks = new BlockWriter(xml, report.ledger(), responsible);

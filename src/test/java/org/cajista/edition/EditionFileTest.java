@@ -115,7 +115,8 @@ final class EditionFileTest {
                 "Archivo",
                 Entry.Kind.LETTER,
                 "fr"));
-    assertThat(edition.entry("a.txt").language()).isEqualTo("pt-BR");
+    assertThat(edition.language()).isEqualTo("pt-BR");
+    assertThat(edition.entry("a.txt").language()).isEmpty(); // its words tell it
   }
 
   @Test

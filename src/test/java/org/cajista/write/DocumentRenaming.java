@@ -42,10 +42,12 @@ final class DocumentRenaming {
             new Header(
                 header.title(),
                 header.author(),
+                of(header.authorId()),
                 header.source(),
                 header.kind(),
                 letter,
-                header.following().stream().map(this::apply).toList()));
+                header.following().stream().map(this::apply).toList(),
+                header.translators()));
   }
 
   private String of(String id) {
@@ -66,8 +68,10 @@ final class DocumentRenaming {
         of(letter.senderId()),
         letter.recipient(),
         of(letter.recipientId()),
-        letter.date(),
-        letter.place());
+        letter.dated(),
+        letter.certainty(),
+        letter.place(),
+        letter.placeId());
   }
 
   private Passage apply(Passage passage) {

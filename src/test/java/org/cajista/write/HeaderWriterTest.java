@@ -3,12 +3,16 @@ package org.cajista.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.cajista.model.Credits;
 import org.cajista.model.Document;
 import org.cajista.model.Edit;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
 import org.cajista.model.Header;
+import org.cajista.model.Idno;
+import org.cajista.model.Publication;
 import org.cajista.model.Source;
 import org.cajista.model.Span;
 import org.cajista.report.Report;
@@ -44,7 +48,8 @@ final class HeaderWriterTest {
         .contains("<publisher>Inés Mar</publisher><publisher>Pau Roca</publisher><availability>")
         .contains(
             "<licence target=\"https://creativecommons.org/licenses/by/4.0/\">CC-BY-4.0</licence>")
-        .contains("<seriesStmt><title level=\"s\">Cartas de la cala</title></seriesStmt>");
+        .contains(
+            "<seriesStmt><title level=\"s\">Cartas de la cala</title><editor>Inés Mar</editor>");
   }
 
   @Test
@@ -64,14 +69,65 @@ final class HeaderWriterTest {
   @ValueSource(strings = {"/srv/texts/raw/a.txt", "C:\\texts\\a.txt", "raw/a.txt", "a.txt"})
   void onlyTheNameOfTheFileIsTold(String file) {
     assertThat(tei(Optional.empty(), file))
-        .contains("Encoded from a.txt by", "<bibl>a.txt</bibl>")
+        .contains("Codificado a partir de a.txt con", "el archivo a.txt (3 caracteres)")
         .doesNotContain("texts", "raw");
   }
 
   @Test
-  void languageHasItsEnglishName() {
+  void theFileIsNeverTheSource() {
     assertThat(tei(Optional.empty(), "a.txt"))
-        .contains("<language ident=\"es\">Spanish</language>");
+        .contains("<bibl type=\"page-text\">")
+        .contains("No consta el impreso o el manuscrito")
+        .doesNotContain("<biblStruct>", "<msDesc>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "es, español, Codificado a partir de",
+    "fr, espagnol, Encodé à partir de",
+    "en, Spanish, Encoded from",
+    "de, Spanisch, mit Cajista 0.1.0 kodiert",
+    "it, spagnolo, Codificato da",
+    "pt, Spanish, Encoded from", // a language without sentences
+  })
+  void theHeaderIsInTheLanguageOfTheEdition(String language, String spanish, String encoded) {
+    assertThat(tei(Optional.of(EDITION.in(language)), "a.txt"))
+        .contains("<teiHeader xml:lang=\"" + (language.equals("pt") ? "en" : language) + "\">")
+        .contains("<language ident=\"es\">" + spanish + "</language>")
+        .contains(encoded);
+  }
+
+  @Test
+  void whatALibraryAsksForStandsInTheHeader() {
+    Publication publication =
+        new Publication(
+            "Ediciones del Faro",
+            "Villaflor",
+            "2026",
+            List.of(new Idno("ISBN", "978-84-376-0494-7"), new Idno("URL", "https://faro.example")),
+            "Biblioteca de la ribera",
+            "12");
+    Credits credits =
+        new Credits(
+            List.of("Lidia Sorel"),
+            List.of("Fundación del Mar"),
+            List.of("Ana Bel"),
+            Map.of("X.", "Xosé Mar"),
+            "Edita las cartas de la cala.");
+    EditionFacts facts =
+        new EditionFacts("Cartas", List.of("Inés Mar"), "", "es", publication, credits);
+    assertThat(tei(Optional.of(facts), "carta uno.txt").replaceAll(">\\s+<", "><"))
+        .contains("<funder>Fundación del Mar</funder><principal>Lidia Sorel</principal>")
+        .contains("<resp>traducción</resp><persName>Ana Bel</persName>")
+        .contains(
+            "<publisher>Ediciones del Faro</publisher><pubPlace>Villaflor</pubPlace>"
+                + "<date when=\"2026\">2026</date>")
+        .contains("<idno type=\"URL\">https://faro.example/carta%20uno.html</idno>")
+        .contains("<idno type=\"ISBN\">978-84-376-0494-7</idno>")
+        .contains(
+            "<title level=\"s\">Biblioteca de la ribera</title>"
+                + "<biblScope unit=\"volume\">12</biblScope>")
+        .contains("<projectDesc><p>Edita las cartas de la cala.</p></projectDesc>");
   }
 
   @ParameterizedTest
@@ -85,17 +141,27 @@ final class HeaderWriterTest {
         "normal-form",
         "zero-width",
         "forbidden",
-        "rule"
+        "rule",
+        "glyph-code",
+        "glyph-unread",
+        "page-mark",
+        "proofreading",
+        "raised-markup",
+        "note-heading",
+        "note-call",
+        "note-sign",
+        "initial",
+        "quotation"
       })
   void everyRegularisationIsASentence(String rule) {
     assertThat(tei(Optional.empty(), "a.txt", rule, rule))
-        .containsPattern("<p>[A-Z][^<]* (?:is|are) [^<]*: 2 times\\.(?: [^<]*)?</p>");
+        .containsPattern("<p>[A-Z][a-z]+ [^<]*: 2 veces\\.(?: [^<]*)?</p>");
   }
 
   @Test
   void whatTheLostGlyphsStandForIsNamed() {
     assertThat(tei(Optional.empty(), "a.txt", "glyph", "glyph"))
-        .containsPattern("2 times\\. The signs stand for: «[^»]+» [^.<]+\\.</p>");
+        .containsPattern("2 veces\\. Los signos valen: «[^»]+» [^.<]+\\.</p>");
   }
 
   @ParameterizedTest

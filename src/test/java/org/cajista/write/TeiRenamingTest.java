@@ -83,7 +83,16 @@ final class TeiRenamingTest {
     int[] count = {0};
     return Blocks.map(document, (role, passage) -> tricky(passage, persons, count))
         .withPersons(persons)
-        .withHeader(new Header(old.title(), old.author(), old.source(), old.kind(), letter));
+        .withHeader(
+            new Header(
+                old.title(),
+                "Sender & Co.",
+                id(persons, 0),
+                old.source(),
+                old.kind(),
+                letter,
+                List.of(),
+                List.of()));
   }
 
   private static String id(List<Person> persons, int at) {

@@ -5,17 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cajista.annotate.names.identity.PersonFinder;
+import org.cajista.annotate.names.things.Gazetteer;
 import org.cajista.lang.TextLanguages;
 import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
+import org.cajista.model.Certainty;
+import org.cajista.model.DateValue;
 import org.cajista.model.Document;
 import org.cajista.model.Entry;
 import org.cajista.model.Header;
+import org.cajista.model.Manuscript;
 import org.cajista.model.Person;
+import org.cajista.model.Reference;
+import org.cajista.model.TextSource;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
+import org.cajista.report.Severity;
 
 /**
  * Reads the header from the document's own words: title, author, printed source, the facts of a
@@ -26,12 +32,7 @@ public final class HeaderReader implements Pass<Document> {
   /** A text that addresses somebody and is no longer than this is a letter. */
   private static final int LETTER_LENGTH = 60_000;
 
-  private static final int TITLE_WORDS = 8;
-  private static final int LONGEST_TITLE = 80;
-  private static final Pattern NUMERAL = Pattern.compile("(?:[IVXLC]+|\\d+|\\p{L})[.)]?");
   private static final Pattern OUTER = Pattern.compile("^\\((.*?)\\)?$", Pattern.DOTALL);
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("(?<=\\p{L}{3}|\\d|[\\])”»])\\.\\s+(?=\\p{Lu})");
 
   private final TextLanguages languages;
   private final Entry entry;
@@ -52,44 +53,87 @@ public final class HeaderReader implements Pass<Document> {
   public Document apply(Document document, Report report) {
     LetterReader letter = new LetterReader(document, languages);
     Entry.Kind kind = kind(document, letter);
-    Document done = document;
-    Optional<Header.Letter> facts = Optional.empty();
-    List<Header.Letter> following = List.of();
-    String author = entry.author();
-    List<Block> series = LetterReader.series(document);
-    if (kind == Entry.Kind.LETTER && series.size() > 1) {
-      Cast cast = new Cast(document);
-      List<Header.Letter> all = letters(document, series, cast);
-      facts = Optional.of(all.get(0));
-      following = all.subList(1, all.size());
-      author = first(author, all.get(0).sender());
-      done = document.withPersons(cast.persons);
-    } else if (kind == Entry.Kind.LETTER) {
-      Cast cast = new Cast(document);
-      LetterReader.Named sender = cast.settle(entry.author(), letter.sender());
-      LetterReader.Named recipient = cast.settle(entry.recipient(), letter.recipient());
-      facts =
-          Optional.of(
-              new Header.Letter(
-                  sender.name(),
-                  sender.id(),
-                  recipient.name(),
-                  recipient.id(),
-                  first(entry.date(), letter.date()),
-                  first(entry.place(), letter.place())));
-      author = sender.name();
-      done = document.withPersons(cast.persons);
-    } else if (author.isEmpty()) {
-      author = byline(document);
+    HeaderPersons persons = new HeaderPersons(document, languages, known);
+    List<Header.Letter> letters = List.of();
+    if (kind == Entry.Kind.LETTER) {
+      List<Block> series = LetterReader.series(document);
+      letters =
+          series.size() > 1 ? letters(document, series, persons) : List.of(single(letter, persons));
     }
-    Optional<Header.Letter> single = following.isEmpty() ? facts : Optional.empty();
-    String title = first(entry.title(), title(document, kind, single, letter));
-    String source = first(entry.source(), source(document));
-    return done.withHeader(new Header(title, author, source, kind, facts, following));
+    LetterReader.Named author = author(document, letters, persons);
+    Optional<Header.Letter> first = letters.stream().findFirst();
+    Optional<Header.Letter> alone = letters.size() > 1 ? Optional.empty() : first;
+    TextSource source = source(document);
+    if (source.isUnknown()) {
+      report.say(Severity.WARNING, "header.source");
+    }
+    String title =
+        first(
+            entry.title(), new TitleReader(languages).title(document, kind, alone, letter, source));
+    Header header =
+        new Header(
+            title,
+            author.name(),
+            author.id(),
+            source,
+            kind,
+            first,
+            letters.isEmpty() ? List.of() : letters.subList(1, letters.size()),
+            entry.details().translators());
+    return document.withPersons(persons.all()).withHeader(header);
+  }
+
+  private Header.Letter single(LetterReader letter, HeaderPersons persons) {
+    LetterReader.Named sender = persons.settle(entry.author(), letter.sender());
+    LetterReader.Named recipient = persons.settle(entry.recipient(), letter.recipient());
+    DatelineReader dateline = letter.dateline();
+    LetterReader.Named place = dateline.place();
+    DatelineReader.When when =
+        entry.date().isEmpty()
+            ? dateline.date()
+            : new DatelineReader.When(DateValue.when(entry.date()), Certainty.HIGH);
+    boolean told = !entry.place().isEmpty() && !entry.place().equals(place.name());
+    return letter(
+        sender, recipient, when, told ? new LetterReader.Named(entry.place(), "") : place);
+  }
+
+  private static Header.Letter letter(
+      LetterReader.Named sender,
+      LetterReader.Named recipient,
+      DatelineReader.When when,
+      LetterReader.Named place) {
+    return new Header.Letter(
+        sender.name(),
+        sender.id(),
+        recipient.name(),
+        recipient.id(),
+        when.value(),
+        when.certainty(),
+        place.name(),
+        place.id());
+  }
+
+  /** Whom the edition names, else the sender, who stands under the title, or who signs notes. */
+  private LetterReader.Named author(
+      Document document, List<Header.Letter> letters, HeaderPersons persons) {
+    if (!letters.isEmpty()) {
+      Header.Letter first = letters.get(0);
+      return entry.author().isEmpty()
+          ? new LetterReader.Named(first.sender(), first.senderId())
+          : persons.settle(entry.author(), Optional.empty());
+    }
+    if (!entry.author().isEmpty()) {
+      return persons.settle(entry.author(), Optional.empty());
+    }
+    String byline = byline(document);
+    return byline.isEmpty()
+        ? NoteAuthor.of(document).map(persons::named).orElse(LetterReader.NOBODY)
+        : new LetterReader.Named(byline, persons.id(byline));
   }
 
   /** Returns the facts of each letter of a series; «the same» is whom the letter before names. */
-  private List<Header.Letter> letters(Document document, List<Block> series, Cast cast) {
+  private List<Header.Letter> letters(
+      Document document, List<Block> series, HeaderPersons persons) {
     List<Header.Letter> letters = new ArrayList<>();
     LetterReader.Named sender = LetterReader.NOBODY;
     LetterReader.Named recipient = LetterReader.NOBODY;
@@ -97,18 +141,12 @@ public final class HeaderReader implements Pass<Document> {
       LetterReader letter =
           new LetterReader(document.withBlocks(List.of(), List.of(one), List.of()), languages);
       LetterReader.Named before = sender;
-      sender = cast.settle("", letter.senderAfter(sender));
-      recipient = cast.settle("", letter.recipientAfter(recipient));
+      sender = persons.settle("", letter.senderAfter(sender));
+      recipient = persons.settle("", letter.recipientAfter(recipient));
       // in an exchange «the same» may be who wrote the letter before
       recipient = recipient.equals(sender) ? before : recipient;
-      letters.add(
-          new Header.Letter(
-              sender.name(),
-              sender.id(),
-              recipient.name(),
-              recipient.id(),
-              letter.date(),
-              letter.place()));
+      DatelineReader dateline = letter.dateline();
+      letters.add(letter(sender, recipient, dateline.date(), dateline.place()));
     }
     return letters;
   }
@@ -143,110 +181,43 @@ public final class HeaderReader implements Pass<Document> {
     return found.isEmpty() ? "" : found.get(0);
   }
 
-  private String title(
-      Document document, Entry.Kind kind, Optional<Header.Letter> facts, LetterReader letter) {
-    boolean book = kind == Entry.Kind.BOOK || kind == Entry.Kind.MEMOIR;
-    Optional<String> running = book ? RunningTitle.of(document) : Optional.empty();
-    if (running.isPresent()) {
-      return running.get();
-    }
-    if (facts.isPresent() && !letter.address().isEmpty()) {
-      return letter.address();
-    }
-    List<Block.Leaf> leaves = Blocks.leaves(document);
-    for (Block.Leaf leaf : leaves) {
-      String text = PlainText.of(leaf.passage());
-      boolean first = facts.isEmpty() && leaf == leaves.get(0) && isTitle(text);
-      if (first
-          || leaf.role() == Block.Role.HEAD
-              && !text.isEmpty()
-              && !NUMERAL.matcher(text).matches()) {
-        return text;
-      }
-    }
-    String recipient = facts.map(Header.Letter::recipient).orElse("");
-    Optional<String> pattern =
-        languages.main().lexicon(WordList.LETTER_TITLE).forms().stream().findFirst();
-    if (!recipient.isEmpty() && pattern.isPresent()) {
-      return pattern.get().replace("…", recipient);
-    }
-    for (Block.Leaf leaf : leaves) {
-      if (leaf.role() == Block.Role.PARAGRAPH && !leaf.passage().text().isBlank()) {
-        return opening(PlainText.of(leaf.passage()));
-      }
-    }
-    return document.source().fileName();
-  }
-
-  /** A short line over the text that no full stop ends. */
-  private static boolean isTitle(String text) {
-    return !text.isEmpty() && text.length() <= LONGEST_TITLE && text.matches(".*[\\p{L}\\d)»”]");
-  }
-
-  /** Returns the first words, as catalogues name a text without title. */
-  private static String opening(String text) {
-    String[] words = text.split("\\s+", TITLE_WORDS + 1);
-    String head = String.join(" ", List.of(words).subList(0, Math.min(TITLE_WORDS, words.length)));
-    return words.length > TITLE_WORDS ? head + " …" : head;
-  }
-
   /**
-   * Returns the first sentence of the line that gives the source, without brackets and opening
-   * words.
+   * Returns what the edition or the line of the text that gives the source says; without the
+   * brackets around the line.
    */
-  private static String source(Document document) {
-    for (Block.Leaf leaf : Blocks.leaves(document)) {
-      if (leaf.role() == Block.Role.SOURCE) {
-        Matcher outer = OUTER.matcher(PlainText.of(leaf.passage()));
-        String text = outer.matches() ? outer.group(1) : PlainText.of(leaf.passage());
-        Matcher end = SENTENCE_END.matcher(text);
-        return (end.find() ? text.substring(0, end.start()) : text).strip();
-      }
+  private TextSource source(Document document) {
+    Entry.Details details = entry.details();
+    List<Block.Leaf> lines =
+        Blocks.leaves(document).stream()
+            .filter(leaf -> leaf.role() == Block.Role.SOURCE)
+            .limit(1)
+            .toList();
+    SourceReader reader = new SourceReader(languages, place -> isPlace(place, lines));
+    boolean told = !details.prints().isEmpty() || !details.manuscripts().isEmpty();
+    if (told || !entry.source().isEmpty()) {
+      TextSource words = reader.read(entry.source(), true);
+      List<Manuscript> kept = new ArrayList<>();
+      details.manuscripts().forEach(one -> kept.add(reader.divided(one)));
+      kept.addAll(words.manuscripts());
+      List<Reference> prints = new ArrayList<>(details.prints());
+      prints.addAll(words.prints());
+      return new TextSource(words.wording(), prints, kept, words.rest());
     }
-    return "";
+    if (lines.isEmpty()) {
+      return TextSource.UNKNOWN;
+    }
+    String line = PlainText.of(lines.get(0).passage());
+    Matcher outer = OUTER.matcher(line);
+    return reader.read(outer.matches() ? outer.group(1) : line, false);
   }
 
-  /** The persons of the document, and those whom only the catalogue names. */
-  private final class Cast {
-    private final PersonFinder finder;
-    private final List<Person> persons;
-
-    Cast(Document document) {
-      this.finder = new PersonFinder(languages);
-      this.persons = new ArrayList<>(document.persons());
-    }
-
-    /**
-     * Returns the catalogue's name, or the text's in the fullest form known; with the person's id.
-     */
-    LetterReader.Named settle(String catalogue, Optional<LetterReader.Named> read) {
-      if (!catalogue.isEmpty()) {
-        return new LetterReader.Named(catalogue, person(catalogue).id());
-      }
-      if (read.isEmpty()) {
-        return new LetterReader.Named("", "");
-      }
-      LetterReader.Named named = read.get();
-      Optional<Person> person =
-          persons.stream().filter(one -> one.id().equals(named.id())).findFirst();
-      Person found = person.orElseGet(() -> person(named.name()));
-      return new LetterReader.Named(found.names().get(0), found.id());
-    }
-
-    private Person person(String name) {
-      Optional<Person> here = finder.find(name, persons);
-      if (here.isPresent()) {
-        return here.get();
-      }
-      Person added = finder.find(name, known).orElseGet(() -> finder.create(name, both()));
-      persons.add(added);
-      return added;
-    }
-
-    private List<Person> both() {
-      List<Person> both = new ArrayList<>(persons);
-      both.addAll(known);
-      return both;
-    }
+  /** True if the lines mark it as a place, or a list has it. */
+  private boolean isPlace(String name, List<Block.Leaf> lines) {
+    return lines.stream()
+            .map(Block.Leaf::passage)
+            .anyMatch(passage -> DatelineReader.isPlace(passage, name))
+        || languages.merged(WordList.PLACES).contains(name)
+        || languages.merged(WordList.EXONYMS).contains(name)
+        || Gazetteer.shipped().knows(name);
   }
 }

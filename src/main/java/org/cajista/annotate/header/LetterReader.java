@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.cajista.annotate.passage.Dateline;
 import org.cajista.lang.Language;
 import org.cajista.lang.TextLanguages;
 import org.cajista.lang.WordList;
@@ -175,43 +174,14 @@ final class LetterReader {
         .findFirst();
   }
 
-  /** Returns the day, month or year of the dateline, ISO 8601; empty if there is none. */
-  String date() {
-    return datelines()
-        .flatMap(leaf -> leaf.passage().marks().stream())
-        .filter(mark -> mark.tag() instanceof Tag.Dated)
-        .map(mark -> ((Tag.Dated) mark.tag()).value().when())
-        .filter(when -> !when.isEmpty() && !when.startsWith("-"))
-        .findFirst()
-        .orElse("");
-  }
-
-  /** Returns what the dateline says before the date: {@code Montevideo, 3 de mayo de 1902}. */
-  String place() {
-    for (Block.Leaf leaf : datelines().toList()) {
-      Passage passage = leaf.passage();
-      Optional<Mark> date =
-          passage.marks().stream().filter(mark -> mark.tag() instanceof Tag.Dated).findFirst();
-      if (date.isPresent()) {
-        String before = PlainText.of(passage, 0, date.get().start());
-        int comma = before.indexOf(',');
-        String place = at.matcher(comma < 0 ? before : before.substring(0, comma)).replaceAll("");
-        if (place.length() > 2 && Character.isUpperCase(place.charAt(0))) {
-          return place.strip();
-        }
-      }
-    }
-    return "";
-  }
-
-  private Stream<Block.Leaf> datelines() {
-    Stream<Block.Leaf> said = leaves.stream().filter(leaf -> leaf.role() == Block.Role.DATELINE);
-    return Stream.concat(said, Dateline.of(document).stream());
+  /** Returns where and when it was written. */
+  DatelineReader dateline() {
+    return new DatelineReader(document, leaves, at);
   }
 
   /** True if it says when it was written and to whom, though it addresses nobody. */
   boolean isDated() {
-    return !date().isEmpty() && !address().isEmpty();
+    return !dateline().date().value().isEmpty() && !address().isEmpty();
   }
 
   /** True if it addresses somebody. */

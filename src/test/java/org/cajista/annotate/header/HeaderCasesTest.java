@@ -21,9 +21,11 @@ import org.cajista.model.Document;
 import org.cajista.model.Entry;
 import org.cajista.model.Header;
 import org.cajista.model.KnownThings;
+import org.cajista.model.Manuscript;
 import org.cajista.model.PageBreak;
 import org.cajista.model.PageNumber;
 import org.cajista.model.Passage;
+import org.cajista.model.Reference;
 import org.cajista.model.Source;
 import org.cajista.model.Traced;
 import org.cajista.model.Zone;
@@ -84,7 +86,8 @@ class HeaderCasesTest {
             catalogue.getOrDefault("place", ""),
             catalogue.getOrDefault("source", ""),
             Entry.Kind.UNKNOWN,
-            language);
+            language,
+            details(catalogue));
     Source source = new Source("case.txt", "", "UTF-8");
     Header empty = new Header("", "", "", Entry.Kind.BOOK, Optional.empty());
     Document document =
@@ -94,12 +97,22 @@ class HeaderCasesTest {
         .header();
   }
 
+  private static Entry.Details details(Map<String, String> catalogue) {
+    String kept = catalogue.getOrDefault("manuscript", "");
+    List<Manuscript> manuscripts =
+        kept.isEmpty() ? List.of() : List.of(new Manuscript("", "", "", "", kept));
+    return new Entry.Details(List.of(), manuscripts, List.of(), "", List.of(), List.of());
+  }
+
   private static Map<String, String> shown(Header header) {
     Map<String, String> shown = new LinkedHashMap<>();
     shown.put("kind", header.kind().name());
     shown.put("title", header.title());
     shown.put("author", header.author());
-    shown.put("source", header.source());
+    shown.put("source", header.source().wording());
+    header.source().prints().forEach(print -> shown(print, shown));
+    header.source().manuscripts().forEach(kept -> shown(kept, shown));
+    shown.put("rest", header.source().rest());
     header
         .letter()
         .ifPresent(
@@ -107,8 +120,33 @@ class HeaderCasesTest {
               shown.put("sender", letter.sender() + " = " + letter.senderId());
               shown.put("recipient", letter.recipient() + " = " + letter.recipientId());
               shown.put("date", letter.date());
+              shown.put("from", letter.dated().from());
+              shown.put("not before", letter.dated().notBefore());
+              shown.put("not after", letter.dated().notAfter());
               shown.put("place", letter.place());
             });
     return shown;
+  }
+
+  private static void shown(Reference print, Map<String, String> shown) {
+    shown.put("part", print.part());
+    shown.put("part author", print.partAuthor());
+    shown.put("work author", print.author());
+    shown.put("work", print.title());
+    shown.put("editors", String.join("; ", print.editors()));
+    shown.put("volume", print.volume());
+    shown.put("issue", print.issue());
+    shown.put("publisher", print.publisher());
+    shown.put("published in", print.place());
+    shown.put("year", print.date());
+    shown.put("pages", print.pages());
+  }
+
+  private static void shown(Manuscript kept, Map<String, String> shown) {
+    shown.put("settlement", kept.settlement());
+    shown.put("repository", kept.repository());
+    shown.put("collection", kept.collection());
+    shown.put("shelfmark", kept.shelfmark());
+    shown.put("description", kept.description());
   }
 }

@@ -13,7 +13,7 @@ import org.cajista.annotate.names.forms.NameSpelling;
  * The towns and countries of the world, as {@code src/gazetteer} packs them from open data: one
  * sorted table in memory, searched where it stands, so that loading it costs little. Immutable.
  */
-final class Gazetteer {
+public final class Gazetteer {
   private static final String TABLE = "/gazetteer/places.tsv.gz";
 
   private final byte[] table; // lines «key TAB name TAB kind TAB number TAB lat TAB lon TAB rank»
@@ -28,7 +28,7 @@ final class Gazetteer {
   }
 
   /** Returns the gazetteer that ships with the program. */
-  static Gazetteer shipped() {
+  public static Gazetteer shipped() {
     return Shipped.ONE;
   }
 
@@ -39,6 +39,11 @@ final class Gazetteer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** True if there is a place of this name, upper and lower case and accents being one. */
+  public boolean knows(String name) {
+    return find(name).isPresent();
   }
 
   /** Returns the best known place of this name, upper and lower case and accents being one. */

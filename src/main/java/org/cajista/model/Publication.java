@@ -1,0 +1,43 @@
+package org.cajista.model;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How an edition is published (TEI {@code publicationStmt}, section 2.2.4 of the Guidelines). Every
+ * part can be empty.
+ *
+ * @param publisher the publisher
+ * @param place the place of publication
+ * @param date the date of publication, ISO 8601
+ * @param idnos what identifies the edition: ISBN, DOI, URL
+ * @param series the series in which the edition appears
+ * @param number its number in that series
+ */
+public record Publication(
+    String publisher, String place, String date, List<Idno> idnos, String series, String number)
+    implements Serializable {
+
+  /** Nothing is known. */
+  public static final Publication NONE = new Publication("", "", "", List.of(), "", "");
+
+  /** Checks the arguments and copies the list. */
+  public Publication {
+    Objects.requireNonNull(publisher);
+    Objects.requireNonNull(place);
+    Objects.requireNonNull(date);
+    idnos = List.copyOf(idnos);
+    Objects.requireNonNull(series);
+    Objects.requireNonNull(number);
+  }
+
+  /** Returns the address of the edition on the web, with a slash at its end; empty if unknown. */
+  public String site() {
+    return idnos.stream()
+        .filter(idno -> idno.type().equals("URL"))
+        .map(idno -> idno.value().replaceAll("/*$", "/"))
+        .findFirst()
+        .orElse("");
+  }
+}
