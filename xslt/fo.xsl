@@ -27,6 +27,7 @@
   <xsl:include href="shared/labels.xsl"/>
   <xsl:include href="shared/names.xsl"/>
   <xsl:include href="shared/looks.xsl"/>
+  <xsl:include href="shared/directions.xsl"/>
   <xsl:include href="shared/formulas.xsl"/>
   <xsl:include href="shared/dates.xsl"/>
   <xsl:include href="fo/look.xsl"/>

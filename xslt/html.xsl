@@ -35,6 +35,7 @@
   <xsl:include href="shared/things.xsl"/>
   <xsl:include href="shared/ids.xsl"/>
   <xsl:include href="shared/looks.xsl"/>
+  <xsl:include href="shared/directions.xsl"/>
 
   <xsl:include href="html/pages.xsl"/>
   <xsl:include href="html/facts.xsl"/>

@@ -20,6 +20,9 @@
         <meta charset="utf-8"/>
         <title>{$heading}</title>
         <link rel="stylesheet" type="text/css" href="assets/fonts.css"/>
+        <xsl:if test="$assets = 'faces.css text/css'">
+          <link rel="stylesheet" type="text/css" href="faces.css"/>
+        </xsl:if>
         <link rel="stylesheet" type="text/css" href="assets/epub.css"/>
         <link rel="stylesheet" type="text/css" href="assets/looks.css"/>
       </head>

@@ -14,6 +14,7 @@
       <xsl:attribute name="lang" select="@xml:lang"/>
       <xsl:attribute name="xml:lang" select="@xml:lang"/>
     </xsl:if>
+    <xsl:call-template name="direction"/>
     <xsl:call-template name="look"/>
   </xsl:template>
 
@@ -34,6 +35,7 @@
               <xsl:attribute name="lang" select="@xml:lang"/>
               <xsl:attribute name="xml:lang" select="@xml:lang"/>
             </xsl:if>
+            <xsl:call-template name="direction"/>
             <p class="note-number"><a role="doc-backlink" href="#{f:page-id(@xml:id || '-ref')}" title="{f:label('note-back', f:note-label(.))}">{f:note-label(.)}</a></p>
             <div class="note-text">
               <xsl:call-template name="runs"/>

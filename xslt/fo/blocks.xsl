@@ -52,6 +52,8 @@
     <xsl:if test="@xml:lang">
       <xsl:attribute name="xml:lang" select="@xml:lang"/>
     </xsl:if>
+    <!-- FoFaces makes the frame that turns it -->
+    <xsl:attribute name="p:direction" select="f:direction(.)"/>
     <xsl:call-template name="look"/>
   </xsl:template>
 

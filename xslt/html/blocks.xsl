@@ -31,6 +31,7 @@
     <xsl:if test="@xml:lang">
       <xsl:attribute name="lang" select="@xml:lang"/>
     </xsl:if>
+    <xsl:call-template name="direction"/>
     <xsl:call-template name="look"/>
   </xsl:template>
 

@@ -42,6 +42,7 @@
               <xsl:if test="@xml:lang">
                 <xsl:attribute name="lang" select="@xml:lang"/>
               </xsl:if>
+              <xsl:call-template name="direction"/>
               <a class="note-back" role="doc-backlink" href="#{f:page-id(@xml:id || '-ref')}">
                 <xsl:text>{f:note-label(.)}</xsl:text>
               </a>

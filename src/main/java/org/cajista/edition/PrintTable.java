@@ -9,10 +9,12 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cajista.model.publishing.Binding;
 import org.cajista.model.publishing.PrintSettings;
 
@@ -32,6 +34,8 @@ final class PrintTable {
 
   /** The first bytes of a file with TrueType outlines. */
   private static final byte[] TRUETYPE = {0, 1, 0, 0};
+
+  private static final String FALLBACK = "fallback";
 
   private final TomlReader.Table print;
   private final TomlReader.Table faces;
@@ -57,7 +61,8 @@ final class PrintTable {
         typeSize(usual.typeSize()),
         print.truth("source-pages", usual.sourcePages()),
         volumes(),
-        faces());
+        faces(),
+        fallback());
   }
 
   private List<Double> page(List<Double> usual) {
@@ -97,34 +102,45 @@ final class PrintTable {
   }
 
   private Map<String, Path> faces() {
-    faces.onlyKeys(PrintSettings.STYLES.stream().sorted().toArray(String[]::new));
+    faces.onlyKeys(
+        Stream.concat(PrintSettings.STYLES.stream().sorted(), Stream.of(FALLBACK))
+            .toArray(String[]::new));
     Map<String, Path> files = new TreeMap<>();
     for (String style : PrintSettings.STYLES) {
       String name = faces.string(style, "");
       if (!name.isEmpty()) {
-        face(style, name, files);
+        face(style, name).ifPresent(file -> files.put(style, file));
       }
     }
     return files;
   }
 
-  private void face(String style, String name, Map<String, Path> files) {
+  private List<Path> fallback() {
+    return faces.strings(FALLBACK, List.of()).stream()
+        .map(name -> face(FALLBACK, name))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Returns the font file {@code name}, or says at {@code key} what is wrong with it. */
+  private Optional<Path> face(String key, String name) {
     try {
       Path file = root.resolve(name).normalize();
       if (!file.startsWith(root.normalize())) {
-        faces.wrong(style, "edition.elsewhere", name);
+        faces.wrong(key, "edition.elsewhere", name);
       } else if (!Files.isRegularFile(file)) {
-        faces.wrong(style, "edition.no-face", name, root);
+        faces.wrong(key, "edition.no-face", name, root);
       } else if (!isTrueType(file)) {
-        faces.wrong(style, "edition.face", name);
+        faces.wrong(key, "edition.face", name);
       } else {
-        files.put(style, file);
+        return Optional.of(file);
       }
     } catch (InvalidPathException e) {
-      faces.wrong(style, "edition.path", name);
+      faces.wrong(key, "edition.path", name);
     } catch (IOException e) {
-      faces.wrong(style, "edition.no-face", name, root);
+      faces.wrong(key, "edition.no-face", name, root);
     }
+    return Optional.empty();
   }
 
   private static boolean isTrueType(Path file) throws IOException {

@@ -227,6 +227,9 @@ final class PublishRun {
     for (Path face : new TreeMap<>(print.faces()).values()) {
       settings.add(face);
     }
+    for (Path face : print.fallback()) {
+      settings.add(face);
+    }
     return settings.sum();
   }
 

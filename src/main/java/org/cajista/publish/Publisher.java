@@ -118,6 +118,7 @@ public final class Publisher {
         } catch (PublishException e) {
           // one format that cannot be made does not stop the others
           troubles.add(e.getMessage());
+          files.putAll(e.made());
         }
       }
       if (!troubles.isEmpty()) {

@@ -76,6 +76,7 @@ final class EditionFileTest {
         volumes = ["text", "edition"]
         [faces]
         regular = "mía.ttf"
+        fallback = ["mía.ttf"]
         [[text]]
         file = "b c.txt"
         title = "Primera carta"
@@ -103,7 +104,8 @@ final class EditionFileTest {
                 9.5,
                 true,
                 Set.of(Binding.TEXT, Binding.EDITION),
-                Map.of("regular", folder.resolve("mía.ttf"))));
+                Map.of("regular", folder.resolve("mía.ttf")),
+                List.of(folder.resolve("mía.ttf"))));
     assertThat(edition.entry("b c.txt"))
         .isEqualTo(
             new Entry(

@@ -72,6 +72,23 @@ class OwnStyleTest {
   }
 
   @Test
+  void aPageThatFailsCostsThatPageOnly() throws Exception {
+    Files.writeString(
+        folder.resolve("xslt/html.xsl"),
+        OVERRIDE.replace("<b class=\"fecha\">", "<b><xsl:sequence select=\"1 div 0\"/>"));
+    assertThatThrownBy(() -> publish(Map.of(), "edition/memorias-del-taller.xml"))
+        .isInstanceOf(PublishException.class)
+        .hasMessageContaining("memorias-del-taller.xml: page ")
+        .hasMessageContaining(" of ");
+    assertThat(site.resolve("index.html")).exists();
+    assertThat(site.resolve("memorias-del-taller.html")).exists();
+    try (var pages = Files.list(site)) {
+      assertThat(pages.filter(page -> page.getFileName().toString().startsWith("memorias")).count())
+          .isGreaterThan(1);
+    }
+  }
+
+  @Test
   void aStylesheetReadsNoFileOutsideItsFolder() throws Exception {
     Files.writeString(folder.resolve("secreto.xml"), "<clave/>");
     for (String address : List.of("../secreto.xml", folder.resolve("secreto.xml").toUri() + "")) {

@@ -32,7 +32,7 @@ class PdfEditionTest {
   private static final double MM = 72 / 25.4;
 
   private static final PrintSettings A5 =
-      new PrintSettings(148, 210, 9.5, true, Set.of(Binding.EDITION), Map.of());
+      new PrintSettings(148, 210, 9.5, true, Set.of(Binding.EDITION), Map.of(), List.of());
 
   @TempDir static Path folder;
   private static Path book;

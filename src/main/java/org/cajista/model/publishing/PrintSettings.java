@@ -1,6 +1,7 @@
 package org.cajista.model.publishing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
  * @param sourcePages true if the page numbers of the source are printed in the margin
  * @param volumes what one volume contains; not empty
  * @param faces TrueType files that replace the fonts of the program, by {@link #STYLES}
+ * @param fallback TrueType files that are tried, in this order, for a character that the faces lack
  */
 public record PrintSettings(
     double width,
@@ -22,14 +24,15 @@ public record PrintSettings(
     double typeSize,
     boolean sourcePages,
     Set<Binding> volumes,
-    Map<String, Path> faces) {
+    Map<String, Path> faces,
+    List<Path> fallback) {
 
   /** The font styles of a text. */
   public static final Set<String> STYLES = Set.of("regular", "italic", "bold", "bold-italic");
 
   /** The default: 155 by 230 mm, ten and a half points, one volume for each text. */
   public static final PrintSettings USUAL =
-      new PrintSettings(155, 230, 10.5, false, Set.of(Binding.TEXT), Map.of());
+      new PrintSettings(155, 230, 10.5, false, Set.of(Binding.TEXT), Map.of(), List.of());
 
   private static final double SMALLEST_PAGE = 90;
   private static final double LARGEST_PAGE = 450;
@@ -49,6 +52,7 @@ public record PrintSettings(
     }
     volumes = Set.copyOf(volumes);
     faces = Map.copyOf(faces);
+    fallback = List.copyOf(fallback);
   }
 
   /** True if a book can have pages of this size in millimetres. */
@@ -66,14 +70,20 @@ public record PrintSettings(
 
   /** Returns these settings with the volumes {@code others}. */
   public PrintSettings bound(Set<Binding> others) {
-    return new PrintSettings(width, height, typeSize, sourcePages, others, faces);
+    return new PrintSettings(width, height, typeSize, sourcePages, others, faces, fallback);
   }
 
   /** Returns all settings in one line. Equal settings give the same line in every run. */
   @Override
   public String toString() {
-    return "%s×%s mm, %s pt, source pages: %s, volumes: %s, faces: %s"
+    return "%s×%s mm, %s pt, source pages: %s, volumes: %s, faces: %s, fallback: %s"
         .formatted(
-            width, height, typeSize, sourcePages, new TreeSet<>(volumes), new TreeMap<>(faces));
+            width,
+            height,
+            typeSize,
+            sourcePages,
+            new TreeSet<>(volumes),
+            new TreeMap<>(faces),
+            fallback);
   }
 }

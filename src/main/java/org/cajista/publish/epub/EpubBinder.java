@@ -11,11 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import org.cajista.files.TemporaryFolder;
 import org.cajista.model.EditionFacts;
+import org.cajista.publish.faces.FaceChain;
 import org.cajista.publish.press.Assets;
 import org.cajista.publish.press.Binder;
 import org.cajista.publish.press.PressRun;
@@ -68,9 +70,10 @@ public final class EpubBinder implements Binder {
   private XdmNode pages(Volume volume, XdmNode tree, Path folder)
       throws PublishException, IOException {
     List<String> pictures = volume.pictures(tree, folder, run.progress());
+    List<String> faces = EpubFaces.write(folder, tree.getStringValue(), FaceChain.of(run.print()));
     try {
       return Transform.of(stylesheets, STYLESHEET, volume.name(), run.progress())
-          .with(parameters(volume))
+          .with(parameters(volume, faces))
           .with(Map.of("pictures", XdmValue.makeSequence(pictures)))
           .from(tree)
           .results(folder)
@@ -89,7 +92,7 @@ public final class EpubBinder implements Binder {
     return assets;
   }
 
-  private Map<String, XdmValue> parameters(Volume volume) {
+  private Map<String, XdmValue> parameters(Volume volume, List<String> faces) {
     EditionFacts facts = run.facts();
     Map<String, XdmValue> parameters = new HashMap<>();
     parameters.put("language", new XdmAtomicValue(facts.language()));
@@ -102,7 +105,10 @@ public final class EpubBinder implements Binder {
     parameters.put(
         "assets",
         XdmValue.makeSequence(
-            assets().stream().map(name -> ASSETS + name + " " + mediaType(name)).toList()));
+            Stream.concat(
+                    assets().stream().map(name -> ASSETS + name + " " + mediaType(name)),
+                    faces.stream())
+                .toList()));
     return parameters;
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,7 +15,6 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.streams.Steps;
 import org.cajista.lang.Languages;
-import org.cajista.model.EditionFacts;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.publish.press.Assets;
 import org.cajista.publish.press.DistinctWarnings;
@@ -25,8 +25,6 @@ import org.cajista.publish.press.PressRun;
 import org.cajista.publish.press.PublishException;
 import org.cajista.publish.press.Stylesheets;
 import org.cajista.publish.press.TeiText;
-import org.cajista.publish.press.Transform;
-import org.cajista.publish.press.Volume;
 
 /**
  * The web edition: a folder of pages that needs no other server and can be read from the file
@@ -38,8 +36,6 @@ import org.cajista.publish.press.Volume;
  */
 public final class HtmlSite implements Output {
 
-  private static final String SHEET = "html.xsl";
-
   /** The passes of the preparation for this output only. */
   private static final List<String> MORE = List.of("prepare/30-passages.xsl");
 
@@ -50,11 +46,13 @@ public final class HtmlSite implements Output {
   private static final long BYTES_A_SHARE = 400_000;
 
   private final Stylesheets stylesheets;
+  private final SiteSheet sheet;
   private final Languages languages;
 
   /** With the shared stylesheets. */
   public HtmlSite(Stylesheets stylesheets, Languages languages) {
     this.stylesheets = stylesheets;
+    this.sheet = new SiteSheet(stylesheets);
     this.languages = languages;
   }
 
@@ -66,8 +64,14 @@ public final class HtmlSite implements Output {
   @Override
   public List<Path> publish(PressRun run) throws PublishException {
     try {
-      write(run.with(new DistinctWarnings(run.progress())), run.site().staging());
-      return run.site().publish();
+      SiteTroubles troubles = new SiteTroubles();
+      write(run.with(new DistinctWarnings(run.progress())), run.site().staging(), troubles);
+      List<Path> pages = run.site().publish();
+      if (!troubles.sentences().isEmpty()) {
+        throw new PublishException(
+            String.join("\n", troubles.sentences()), Map.of(OutputFormat.HTML, pages));
+      }
+      return pages;
     } catch (IOException e) {
       throw new PublishException(
           run.folder()
@@ -78,55 +82,72 @@ public final class HtmlSite implements Output {
     }
   }
 
-  private void write(PressRun run, Path folder) throws PublishException, IOException {
-    List<XdmNode> trees = trees(run, folder);
-    List<XdmNode> facts = facts(run, trees, folder);
+  private void write(PressRun all, Path folder, SiteTroubles troubles)
+      throws PublishException, IOException {
+    Map<TeiText, XdmNode> prepared = trees(all, folder, troubles);
+    if (prepared.isEmpty()) {
+      throw new PublishException(String.join("\n", troubles.sentences()));
+    }
+    PressRun run = all.with(List.copyOf(prepared.keySet()));
+    List<XdmNode> trees = List.copyOf(prepared.values());
+    List<XdmNode> facts = facts(run, trees, folder, troubles);
     List<Job> jobs = new ArrayList<>();
     AtomicInteger done = new AtomicInteger();
     // first, because it cannot be divided and nothing else should wait for it at the end
     Map<String, XdmValue> measured = Map.of("evaluation", new XdmAtomicValue(evaluation(run)));
-    jobs.add(() -> edition(run, facts).with(measured).results(folder).call("front"));
+    jobs.add(() -> sheet.edition(run, facts).with(measured).results(folder).call("front"));
     for (int i : indices(run)) {
-      pages(run, i, trees.get(i), facts, folder, done, jobs);
+      pages(run, i, trees.get(i), facts, folder, done, troubles, jobs);
     }
     int threads = Runtime.getRuntime().availableProcessors();
     for (int share = 1; share <= threads; share++) {
-      Map<String, XdmValue> part = share(share, threads);
-      jobs.add(() -> edition(run, facts).with(part).results(folder).call("people"));
+      Map<String, XdmValue> part = SiteSheet.share(share, threads);
+      jobs.add(() -> sheet.edition(run, facts).with(part).results(folder).call("people"));
     }
     doAll(jobs);
   }
 
-  /** Returns the prepared texts. Work that needs no texts is done at the same time. */
-  private List<XdmNode> trees(PressRun run, Path folder) throws PublishException, IOException {
+  /** Returns the prepared texts, if they can be. What needs no texts is done at the same time. */
+  private Map<TeiText, XdmNode> trees(PressRun run, Path folder, SiteTroubles troubles)
+      throws PublishException, IOException {
     XdmNode[] trees = new XdmNode[run.texts().size()];
     List<Job> jobs = new ArrayList<>();
     for (int i : indices(run)) {
+      TeiText text = run.texts().get(i);
       jobs.add(
           () ->
-              trees[i] =
-                  stylesheets.prepared(
-                      run.texts().get(i), run.facts().language(), run.progress(), MORE));
+              troubles
+                  .attempt(
+                      text.file(),
+                      () ->
+                          stylesheets.prepared(text, run.facts().language(), run.progress(), MORE))
+                  .ifPresent(tree -> trees[i] = tree));
     }
     // second, so that it runs beside the first text
-    jobs.add(Math.min(1, jobs.size()), () -> stylesheets.get(SHEET));
+    jobs.add(Math.min(1, jobs.size()), () -> stylesheets.get(SiteSheet.NAME));
     jobs.add(() -> Assets.copyTo(folder));
     jobs.add(() -> stylesheets.own().copyTo(folder));
     doAll(jobs);
-    return List.of(trees);
+    Map<TeiText, XdmNode> prepared = new LinkedHashMap<>();
+    for (int i : indices(run)) {
+      if (trees[i] != null) {
+        prepared.put(run.texts().get(i), trees[i]);
+      }
+    }
+    return prepared;
   }
 
   /**
    * Returns the facts of each text. The index of the search, which needs no facts, is made at the
    * same time.
    */
-  private List<XdmNode> facts(PressRun run, List<XdmNode> trees, Path folder)
+  private List<XdmNode> facts(PressRun run, List<XdmNode> trees, Path folder, SiteTroubles troubles)
       throws PublishException, IOException {
     XdmNode[] facts = new XdmNode[trees.size()];
     List<Job> jobs = new ArrayList<>();
-    jobs.add(() -> index(run, trees, folder));
+    jobs.add(() -> index(run, trees, folder, troubles));
     for (int i : indices(run)) {
-      jobs.add(() -> facts[i] = called("facts", run, i, trees.get(i)));
+      jobs.add(() -> facts[i] = sheet.called("facts", run, i, trees.get(i)));
     }
     doAll(jobs);
     return List.of(facts);
@@ -154,6 +175,7 @@ public final class HtmlSite implements Output {
       List<XdmNode> facts,
       Path folder,
       AtomicInteger done,
+      SiteTroubles troubles,
       List<Job> jobs)
       throws IOException {
     TeiText text = run.texts().get(i);
@@ -165,21 +187,29 @@ public final class HtmlSite implements Output {
     }
     String media = "media/" + text.name();
     XdmValue pictures =
-        strings(
+        SiteSheet.strings(
             Pictures.copy(text, urls, folder.resolve(media), run.progress()).stream()
                 .map(place -> media + "/" + place)
                 .toList());
+    int pages = facts.get(i).select(Steps.descendant("page")).asList().size();
     for (int share = 1; share <= shares; share++) {
-      Map<String, XdmValue> part = share(share, shares);
+      int mine = share;
       jobs.add(
           () -> {
-            transform(run, text.name(), facts)
-                .with(own(run, text))
-                .with(Map.of("pictures", pictures))
-                .with(part)
-                .from(tree)
-                .results(folder)
-                .call("pages");
+            troubles.pages(
+                text.file(),
+                mine,
+                shares,
+                pages,
+                (some, of) ->
+                    sheet
+                        .transform(run, text.name(), facts)
+                        .with(SiteSheet.own(run, text))
+                        .with(Map.of("pictures", pictures))
+                        .with(SiteSheet.share(some, of))
+                        .from(tree)
+                        .results(folder)
+                        .call("pages"));
             if (left.decrementAndGet() == 0) {
               run.progress()
                   .done(OutputFormat.HTML, text.name(), done.incrementAndGet(), run.texts().size());
@@ -194,66 +224,15 @@ public final class HtmlSite implements Output {
         });
   }
 
-  private void index(PressRun run, List<XdmNode> trees, Path folder)
+  private void index(PressRun run, List<XdmNode> trees, Path folder, SiteTroubles troubles)
       throws PublishException, IOException {
     PassageReader reader = new PassageReader(languages);
     for (int i : indices(run)) {
-      reader.read(called("passages", run, i, trees.get(i)));
+      troubles
+          .attempt(run.texts().get(i).file(), () -> sheet.called("passages", run, i, trees.get(i)))
+          .ifPresent(reader::read);
     }
     reader.index().writeTo(folder);
-  }
-
-  /** Returns the result of a template for one text. */
-  private XdmNode called(String template, PressRun run, int i, XdmNode tree)
-      throws PublishException {
-    TeiText text = run.texts().get(i);
-    return transform(run, text.name(), List.of()).with(own(run, text)).from(tree).call(template);
-  }
-
-  /** Returns the parameters for one text: its name, and its other formats. */
-  private static Map<String, XdmValue> own(PressRun run, TeiText text) {
-    return Map.of(
-        "name",
-        new XdmAtomicValue(text.name()),
-        "downloads",
-        downloads(run, text.name()),
-        "files",
-        strings(run.files()));
-  }
-
-  /** Returns the existing files of a volume in other formats, such as {@code pdf/x.pdf}. */
-  private static XdmValue downloads(PressRun run, String volume) {
-    List<String> downloads = new ArrayList<>();
-    for (OutputFormat format : OutputFormat.values()) {
-      Path file = run.file(volume, format);
-      if (format != OutputFormat.HTML && Files.isRegularFile(file)) {
-        downloads.add(format.ending() + "/" + file.getFileName());
-      }
-    }
-    return strings(downloads);
-  }
-
-  private static Map<String, XdmValue> share(int share, int shares) {
-    return Map.of("share", new XdmAtomicValue(share), "shares", new XdmAtomicValue(shares));
-  }
-
-  private Transform edition(PressRun run, List<XdmNode> facts) throws PublishException {
-    return transform(run, Volume.EDITION, facts)
-        .with(Map.of("downloads", downloads(run, Volume.EDITION)));
-  }
-
-  private Transform transform(PressRun run, String name, List<XdmNode> facts)
-      throws PublishException {
-    EditionFacts edition = run.facts();
-    return Transform.of(stylesheets, SHEET, name, run.progress())
-        .with(
-            Map.of(
-                "edition-title", new XdmAtomicValue(edition.title()),
-                "editors", strings(edition.editors()),
-                "licence", new XdmAtomicValue(edition.licence()),
-                "language", new XdmAtomicValue(edition.language()),
-                "own-css", strings(ownSheets()),
-                "facts", new XdmValue(facts)));
   }
 
   /**
@@ -262,18 +241,6 @@ public final class HtmlSite implements Output {
   private static String evaluation(PressRun run) throws IOException {
     Path file = run.folder().toAbsolutePath().resolveSibling(EVALUATION);
     return Files.isRegularFile(file) ? Files.readString(file) : "";
-  }
-
-  private List<String> ownSheets() throws PublishException {
-    try {
-      return stylesheets.own().sheets();
-    } catch (IOException e) {
-      throw new PublishException("the folder css cannot be read: " + e.getMessage(), e);
-    }
-  }
-
-  private static XdmValue strings(List<String> values) {
-    return new XdmValue(values.stream().map(XdmAtomicValue::new).toList());
   }
 
   private static List<Integer> indices(PressRun run) {

@@ -5,12 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cajista.publish.press.PublishException;
 import org.cajista.publish.press.TeiText;
 
 /** Finds the characters of a text that the fonts cannot show. */
@@ -19,37 +18,29 @@ final class FoGlyphs {
   private FoGlyphs() {}
 
   /**
-   * Returns the error for the editor.
+   * Returns the sentence for the editor.
    *
    * @param texts the texts of the volume
-   * @param missing the UTF-16 code units without a glyph, {@link FoEvents#missing()}; not empty
+   * @param missing the characters that no face has; not empty
    */
-  static PublishException missing(List<TeiText> texts, Set<Character> missing) {
+  static String missing(List<TeiText> texts, BitSet missing) {
     List<String> places = new ArrayList<>();
     texts.forEach(text -> find(text.file(), missing, places));
     if (places.isEmpty()) {
-      // of a pair of halves nobody can say which belongs to which
-      missing.stream()
-          .filter(unit -> !Character.isSurrogate(unit))
-          .forEach(unit -> places.add(texts.get(0).file() + ": " + name(unit)));
-    }
-    if (places.isEmpty()) {
-      places.add(texts.get(0).file() + ": a character beyond U+FFFF");
+      missing.stream().forEach(code -> places.add(texts.get(0).file() + ": " + name(code)));
     }
     int others = places.size() - 1;
-    return new PublishException(
-        places.get(0)
-            + " is not in the fonts of the PDF"
-            + (others > 0 ? " (more such characters are in " + others + " other lines)" : "")
-            + ". Write it with other characters, or choose a font that has it (edition.toml,"
-            + " [faces]).");
+    return places.get(0)
+        + " is in no font of the PDF, so that □ stands for it"
+        + (others > 0 ? " (more such characters are in " + others + " other lines)" : "")
+        + ". Name a font that has it (edition.toml, [faces] fallback).";
   }
 
   /** A character that the file writes as a number: {@code &#x10198;}, {@code &#66968;}. */
   private static final Pattern REFERENCE = Pattern.compile("&#(?:x([0-9a-fA-F]{1,6})|(\\d{1,7}));");
 
   /** Adds the first such character of each line. */
-  private static void find(Path tei, Set<Character> missing, List<String> places) {
+  private static void find(Path tei, BitSet missing, List<String> places) {
     try (BufferedReader lines = Files.newBufferedReader(tei)) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -59,7 +50,7 @@ final class FoGlyphs {
         for (int i = 0;
             i < line.length() && found < 0;
             i += Character.charCount(line.codePointAt(i))) {
-          if (lacks(missing, line.codePointAt(i))) {
+          if (missing.get(line.codePointAt(i))) {
             best = i;
             found = line.codePointAt(i);
           }
@@ -67,7 +58,7 @@ final class FoGlyphs {
         Matcher reference = REFERENCE.matcher(line);
         while (reference.find() && reference.start() < best) {
           int code = code(reference);
-          if (lacks(missing, code)) {
+          if (Character.isValidCodePoint(code) && missing.get(code)) {
             best = reference.start();
             found = code;
           }
@@ -86,19 +77,6 @@ final class FoGlyphs {
     return reference.group(1) != null
         ? Integer.parseInt(reference.group(1), 16)
         : Integer.parseInt(reference.group(2));
-  }
-
-  /** Is the character, or each half of it, among those without a glyph? */
-  private static boolean lacks(Set<Character> missing, int code) {
-    if (!Character.isValidCodePoint(code)) {
-      return false;
-    }
-    for (char unit : Character.toChars(code)) {
-      if (!missing.contains(unit)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static String name(int codePoint) {

@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.sf.saxon.s9api.Destination;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
@@ -31,7 +33,7 @@ public final class PdfBinder implements Binder {
   private final Stylesheets stylesheets;
   private final PressRun run;
   private final Instant moment;
-  private final FoPress press;
+  private Optional<FoPress> press = Optional.empty();
 
   /**
    * @param moment the time of making in the PDF
@@ -40,7 +42,6 @@ public final class PdfBinder implements Binder {
     this.stylesheets = stylesheets;
     this.run = run;
     this.moment = moment;
-    this.press = new FoPress(run.print().faces());
   }
 
   @Override
@@ -49,23 +50,36 @@ public final class PdfBinder implements Binder {
     Path raw = Files.createTempFile(run.site().scratch(), "", ".pdf");
     try (TemporaryFolder folder = TemporaryFolder.in(run.site().scratch())) {
       List<String> pictures = volume.pictures(tree, folder.path(), run.progress());
-      press.showPicturesOf(folder.path());
-      FoEvents events;
-      try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(raw))) {
-        events =
-            press.set(
-                bytes,
-                moment,
-                sentence -> run.progress().warning(volume.name(), sentence),
-                objects -> typeset(volume, tree, pictures, objects));
+      if (press.isEmpty()) {
+        press = Optional.of(new FoPress(run.print()));
       }
-      if (!events.missing().isEmpty()) {
-        throw FoGlyphs.missing(volume.texts(), events.missing());
+      press.get().showPicturesOf(folder.path());
+      BitSet missing;
+      try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(raw))) {
+        missing =
+            press
+                .get()
+                .set(
+                    bytes,
+                    words(tree),
+                    moment,
+                    sentence -> run.progress().warning(volume.name(), sentence),
+                    objects -> typeset(volume, tree, pictures, objects));
+      }
+      if (!missing.isEmpty()) {
+        run.progress().warning(volume.name(), FoGlyphs.missing(volume.texts(), missing));
       }
       PdfFinish.apply(raw, file, volume.texts(), run.print(), moment);
     } finally {
       Files.deleteIfExists(raw);
     }
+  }
+
+  /** Returns all words that are printed: those of the text and those on the title page. */
+  private String words(XdmNode tree) {
+    EditionFacts facts = run.facts();
+    return String.join(
+        " ", tree.getStringValue(), facts.title(), String.join(" ", facts.editors()));
   }
 
   private void typeset(Volume volume, XdmNode tree, List<String> pictures, Destination objects)

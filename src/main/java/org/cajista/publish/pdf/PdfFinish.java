@@ -64,6 +64,7 @@ final class PdfFinish {
       PdfFinish finish = new PdfFinish(document);
       finish.walkStructure();
       PdfSourcePages.write(document, new FoFonts(print.faces()), print.typeSize());
+      PdfGlyphText.apply(document);
       PdfAttachments.add(document, texts, moment);
       finish.dateDescription(moment);
       // made again from the metadata of the document, which are the same for the same text

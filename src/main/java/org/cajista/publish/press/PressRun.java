@@ -68,6 +68,11 @@ public record PressRun(
         .toList();
   }
 
+  /** Returns this run with other texts. */
+  public PressRun with(List<TeiText> others) {
+    return new PressRun(others, facts, print, site, progress);
+  }
+
   /** Returns this run with another listener. */
   public PressRun with(ProgressListener listener) {
     return new PressRun(texts, facts, print, site, listener);

@@ -1,0 +1,93 @@
+package org.cajista.publish.html;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import org.cajista.model.EditionFacts;
+import org.cajista.model.publishing.OutputFormat;
+import org.cajista.publish.press.PressRun;
+import org.cajista.publish.press.PublishException;
+import org.cajista.publish.press.Stylesheets;
+import org.cajista.publish.press.TeiText;
+import org.cajista.publish.press.Transform;
+import org.cajista.publish.press.Volume;
+
+/** Runs of the stylesheet of the web edition, each with the parameters that it needs. */
+record SiteSheet(Stylesheets stylesheets) {
+
+  /** The stylesheet. */
+  static final String NAME = "html.xsl";
+
+  /** Returns the result of a template for one text. */
+  XdmNode called(String template, PressRun run, int i, XdmNode tree) throws PublishException {
+    TeiText text = run.texts().get(i);
+    return transform(run, text.name(), List.of()).with(own(run, text)).from(tree).call(template);
+  }
+
+  /** Returns the parameters for one text: its name, and its other formats. */
+  static Map<String, XdmValue> own(PressRun run, TeiText text) {
+    return Map.of(
+        "name",
+        new XdmAtomicValue(text.name()),
+        "downloads",
+        downloads(run, text.name()),
+        "files",
+        strings(run.files()));
+  }
+
+  /** Returns the existing files of a volume in other formats, such as {@code pdf/x.pdf}. */
+  private static XdmValue downloads(PressRun run, String volume) {
+    List<String> downloads = new ArrayList<>();
+    for (OutputFormat format : OutputFormat.values()) {
+      Path file = run.file(volume, format);
+      if (format != OutputFormat.HTML && Files.isRegularFile(file)) {
+        downloads.add(format.ending() + "/" + file.getFileName());
+      }
+    }
+    return strings(downloads);
+  }
+
+  /** Returns the parameters for a share of the pages. */
+  static Map<String, XdmValue> share(int share, int shares) {
+    return Map.of("share", new XdmAtomicValue(share), "shares", new XdmAtomicValue(shares));
+  }
+
+  /** Returns a run for the pages of the whole edition. */
+  Transform edition(PressRun run, List<XdmNode> facts) throws PublishException {
+    return transform(run, Volume.EDITION, facts)
+        .with(Map.of("downloads", downloads(run, Volume.EDITION)));
+  }
+
+  /** Returns a run for the text {@code name}. */
+  Transform transform(PressRun run, String name, List<XdmNode> facts) throws PublishException {
+    EditionFacts edition = run.facts();
+    return Transform.of(stylesheets, NAME, name, run.progress())
+        .with(
+            Map.of(
+                "edition-title", new XdmAtomicValue(edition.title()),
+                "editors", strings(edition.editors()),
+                "licence", new XdmAtomicValue(edition.licence()),
+                "language", new XdmAtomicValue(edition.language()),
+                "own-css", strings(ownSheets()),
+                "facts", new XdmValue(facts)));
+  }
+
+  private List<String> ownSheets() throws PublishException {
+    try {
+      return stylesheets.own().sheets();
+    } catch (IOException e) {
+      throw new PublishException("the folder css cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Returns strings as a value of the stylesheet. */
+  static XdmValue strings(List<String> values) {
+    return new XdmValue(values.stream().map(XdmAtomicValue::new).toList());
+  }
+}
