@@ -96,8 +96,9 @@ final class NameLists {
     boolean name =
         to == from + 1
             ? score.isName(text.word(from))
-                && found.decide(from, to, score.one(text, from), NameRule.LISTED)
-            : found.decide(from, to, score.several(text, from, to), NameRule.LISTED_ROW);
+                && found.decideAgainstPlace(from, to, score.one(text, from), NameRule.LISTED)
+            : found.decideAgainstPlace(
+                from, to, score.several(text, from, to), NameRule.LISTED_ROW);
     if (name) {
       found.mark(from, to, Certainty.MEDIUM);
       starts.add(text.word(from).start());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cajista.annotate.names.evidence.NameRule;
 import org.cajista.annotate.names.evidence.NameScore;
+import org.cajista.annotate.names.evidence.PlaceReading;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.model.Certainty;
 import org.cajista.model.Mark;
@@ -20,15 +21,18 @@ import org.cajista.report.Votes;
 final class NameMarks {
   private static final String NAME = "the name of a person";
   private static final String NO_NAME = "no name";
+  private static final String PLACE = "the name of a place";
 
   private final NameText text;
   private final Traced passage;
+  private final PlaceReading places;
   private final Trace trace;
   private final List<Mark> marks = new ArrayList<>();
 
-  NameMarks(NameText text, Traced passage, Trace trace) {
+  NameMarks(NameText text, Traced passage, PlaceReading places, Trace trace) {
     this.text = text;
     this.passage = passage;
+    this.places = places;
     this.trace = trace;
   }
 
@@ -47,14 +51,38 @@ final class NameMarks {
    * @param enough the rule whose weight the votes must reach
    */
   boolean decide(int from, int to, Votes votes, Rule enough) {
+    tell(from, to, List.of(Answer.of(NAME, votes), Answer.of(NO_NAME, Votes.of(enough))));
+    return votes.sum() >= enough.weight();
+  }
+
+  /**
+   * Decides the same where the words may be a place as well: of the two the one that has more above
+   * what it needs.
+   */
+  boolean decideAgainstPlace(int from, int to, Votes votes, Rule enough) {
+    if (votes.sum() < enough.weight()) {
+      return decide(from, to, votes, enough);
+    }
+    Votes place =
+        new Votes()
+            .add(places.votes(text, from, to))
+            .cast(NameRule.PLACE_NEEDS, enough.weight() - places.enough());
+    tell(
+        from,
+        to,
+        List.of(
+            Answer.of(NAME, votes), Answer.of(PLACE, place), Answer.of(NO_NAME, Votes.of(enough))));
+    return place.sum() < enough.weight() || votes.sum() >= place.sum();
+  }
+
+  private void tell(int from, int to, List<Answer> answers) {
     trace.decided(
         () ->
             Decision.of(
                 Question.NAME,
                 passage.span(start(from), end(to)),
                 passage.subSequence(start(from), end(to)).toString(),
-                List.of(Answer.of(NAME, votes), Answer.of(NO_NAME, Votes.of(enough)))));
-    return votes.sum() >= enough.weight();
+                answers));
   }
 
   /** Marks the words, whatever decides it. */

@@ -4,6 +4,7 @@ import org.cajista.annotate.names.evidence.NameEvidence;
 import org.cajista.annotate.names.evidence.NameRule;
 import org.cajista.annotate.names.evidence.NameScore;
 import org.cajista.annotate.names.forms.NameLexicon;
+import org.cajista.annotate.names.forms.NameParser;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.annotate.names.forms.WordFacts;
@@ -14,9 +15,11 @@ final class NameParticles {
   private final NameLexicon lexicon;
   private final NameScore score;
   private final NameEvidence evidence;
+  private final NameParser parser;
 
-  NameParticles(NameLexicon lexicon, NameScore score, NameEvidence evidence) {
+  NameParticles(NameLexicon lexicon, NameParser parser, NameScore score, NameEvidence evidence) {
     this.lexicon = lexicon;
+    this.parser = parser;
     this.score = score;
     this.evidence = evidence;
   }
@@ -25,6 +28,10 @@ final class NameParticles {
   int withParticle(NameText text, int from, int end) {
     if (end >= text.size()) {
       return end;
+    }
+    int compound = evidence.compounds().end(text, end - 1);
+    if (compound > end) {
+      return compound;
     }
     int name = end + lexicon.phrase(WordList.PARTICLES, text.words(), end);
     boolean elided = text.text(end).endsWith("’");
@@ -53,6 +60,9 @@ final class NameParticles {
   /** Marks the surname whose particle is word {@code i} and tells where to go on. */
   int surnameFrom(int i, NameMarks found) {
     NameText text = found.text();
+    if (text.word(i).isInitial()) {
+      return i + 1; // V. Robles
+    }
     int length = lexicon.phrase(WordList.PARTICLES, text.words(), i);
     int name = i + length;
     boolean place = name + 1 < text.size() && text.word(name + 1).isCapital();
@@ -67,6 +77,17 @@ final class NameParticles {
         || !text.word(name).isCapital()
         || text.quiet()[name]) {
       return i + 1;
+    }
+    boolean church = // Nuestra Señora del Pilar
+        lexicon.phraseBefore(WordList.NO_NAMES, text.words(), i)
+            || lexicon.phraseBefore(WordList.BODY_NOUNS, text.words(), name);
+    if (church || isFullName(text, name) || isNoSurname(text, i, name)) {
+      return i + 1; // the sister of Emil Robles, le Président du Conseil
+    }
+    if (evidence.compounds().isElidedBefore(text, name) && name == i + 1) {
+      int end = withParticle(text, name, name + 1);
+      found.mark(i, end, NameRule.COMPOUND);
+      return end;
     }
     StringBuilder particle = new StringBuilder();
     for (int k = i; k < name; k++) {
@@ -85,8 +106,30 @@ final class NameParticles {
     if (!opens && !lexicon.phraseBefore(WordList.COURTESY_TITLES, text.words(), i)) {
       return i + 1;
     }
-    found.mark(i, name + 1, NameRule.PARTICLE);
-    return name + 1;
+    int end = evidence.compounds().end(text, name);
+    end = end > name ? end : name + 1;
+    found.mark(i, end, NameRule.PARTICLE);
+    return end;
+  }
+
+  private boolean isFullName(NameText text, int name) {
+    NameParser.Parsed full = parser.full(text, name);
+    return full.from() < full.to() && full.surname() > full.from() && !full.initials();
+  }
+
+  /**
+   * True if an office stands before the particle at word {@code i}, and what it presides over after
+   * it.
+   */
+  private boolean isNoSurname(NameText text, int i, int name) {
+    Word word = text.word(name);
+    WordFacts facts = lexicon.facts(word.cased());
+    boolean noun = facts.common() && !facts.person() || lexicon.has(WordList.BODY_HEADS, word);
+    boolean place = facts.place() || lexicon.hasAsWritten(WordList.EXONYMS, word.text());
+    boolean courtesy =
+        lexicon.phraseBefore(WordList.MASCULINE_TITLES, text.words(), i)
+            || lexicon.phraseBefore(WordList.FEMININE_TITLES, text.words(), i);
+    return text.word(i).shape() == Word.Shape.LOWER && (noun || place) && !courtesy;
   }
 
   /** True if {@code word} is not a word of the document's language, and not a place. */

@@ -6,6 +6,8 @@ import org.cajista.annotate.names.evidence.NameContext;
 import org.cajista.annotate.names.evidence.NameEvidence;
 import org.cajista.annotate.names.evidence.NameRule;
 import org.cajista.annotate.names.evidence.NameScore;
+import org.cajista.annotate.names.evidence.NameSigns;
+import org.cajista.annotate.names.evidence.PlaceReading;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameParser;
 import org.cajista.annotate.names.forms.NameParser.Parsed;
@@ -38,20 +40,23 @@ final class NameRecogniser {
   private final NameParticles particles;
   private final ShortNames shortNames;
   private final SetPhrases setPhrases;
+  private final PlaceReading places;
   private final Trace trace;
 
   /**
    * @param evidence of the whole document
+   * @param places what speaks for a place instead
    * @param trace where the decisions go
    */
-  NameRecogniser(NameLexicon lexicon, NameEvidence evidence, Trace trace) {
+  NameRecogniser(NameLexicon lexicon, NameEvidence evidence, PlaceReading places, Trace trace) {
+    this.places = places;
     this.lexicon = lexicon;
     this.parser = new NameParser(lexicon);
     this.context = new NameContext(lexicon);
     this.evidence = evidence;
     this.score = new NameScore(lexicon, evidence, context);
     this.fullNames = new FullNames(lexicon, evidence, context);
-    this.particles = new NameParticles(lexicon, score, evidence);
+    this.particles = new NameParticles(lexicon, parser, score, evidence);
     this.shortNames = new ShortNames(lexicon, evidence);
     this.setPhrases = new SetPhrases(lexicon, context);
     this.trace = trace;
@@ -59,13 +64,14 @@ final class NameRecogniser {
 
   /** Returns the marks of the persons in {@code text}, the words of {@code passage}. */
   List<Mark> find(NameText text, Traced passage, Block.Role role) {
-    NameMarks found = new NameMarks(text, passage, trace);
+    NameMarks found = new NameMarks(text, passage, places, trace);
     int i = setPhrases.inverted(found, role);
     while (i < text.size()) {
       i = read(i, found);
     }
     new NameLists(found, score).fill();
     shortNames.abbreviated(found);
+    shortNames.signer(found);
     if (role == Block.Role.SIGNED && found.marks().isEmpty()) {
       shortNames.signature(found);
     }
@@ -104,13 +110,17 @@ final class NameRecogniser {
     if (wellKnown > i) {
       return wellKnown;
     }
-    if (lexicon.isHonorific(word) && i + 1 < text.size() && !isTitledTitle(text, i)) {
+    if (lexicon.isHonorific(word)
+        && i + 1 < text.size()
+        && !isTitledTitle(text, i)
+        && !isFirstOfInitials(text, i)) {
       found.leave(i, i + 1, NameRule.TITLE);
       return shortNames.afterTitle(i, found);
     }
     Parsed name = parser.full(text, i);
     if (name.from() < name.to()
-        && found.decide(name.from(), name.to(), fullNames.votes(text, name), NameRule.ENOUGH)) {
+        && found.decideAgainstPlace(
+            name.from(), name.to(), fullNames.votes(text, name), NameRule.ENOUGH)) {
       found.mark(name.from(), name.to(), Certainty.HIGH);
       return name.to();
     }
@@ -136,6 +146,15 @@ final class NameRecogniser {
     return alone && surname && text.word(i).isCapital();
   }
 
+  /** {@code M. R. Mitford}: an initial, unless the language has it as a title of courtesy. */
+  private boolean isFirstOfInitials(NameText text, int i) {
+    Word word = text.word(i);
+    return word.isInitial()
+        && text.word(i + 1).isInitial()
+        && !lexicon.hasHere(WordList.COURTESY_TITLES, word.lower())
+        && !lexicon.hasHere(WordList.LETTER_TITLES, word.lower());
+  }
+
   /** Reads a run of capitalised words that does not begin with a whole name. */
   private int run(int i, NameMarks found) {
     NameText text = found.text();
@@ -144,7 +163,7 @@ final class NameRecogniser {
       found.mark(i, alias, NameRule.TOLD_ALIAS);
       return alias;
     }
-    if (NameContext.isAbbreviation(text, i)) {
+    if (NameSigns.isAbbreviation(text, i)) {
       found.leave(i, i + 1, NameRule.ABBREVIATION);
       return i + 1; // Cf.
     }
@@ -165,7 +184,7 @@ final class NameRecogniser {
       return end;
     }
     Votes one = score.one(text, i);
-    if (found.decide(i, end, one, NameRule.ENOUGH)) {
+    if (found.decideAgainstPlace(i, end, one, NameRule.ENOUGH)) {
       int whole = particles.withParticle(text, i, end);
       found.mark(i, whole, NameScore.certainty(one.sum()));
       return whole;
@@ -178,7 +197,9 @@ final class NameRecogniser {
     NameText text = found.text();
     boolean dropped = isDropped(text.word(i));
     Parsed rest = parser.full(text, i + 1);
-    if (dropped && rest.from() < rest.to()) {
+    boolean realm = // Empereur d’Allemagne Guillaume II
+        lexicon.facts(text.word(i).cased()).place() && !rest.initials();
+    if ((dropped || realm) && rest.from() < rest.to()) {
       found.leave(i, i + 1, NameRule.FIRST_DROPPED);
       return i + 1; // Según Emilio Robles
     }
@@ -187,7 +208,7 @@ final class NameRecogniser {
       return end;
     }
     Votes several = score.several(text, i, end);
-    if (found.decide(i, end, several, NameRule.ENOUGH)) {
+    if (found.decideAgainstPlace(i, end, several, NameRule.ENOUGH)) {
       found.mark(i, end, NameScore.certainty(several.sum()));
       return end;
     }
@@ -236,6 +257,9 @@ final class NameRecogniser {
     while (end < text.size()
         && !text.quiet()[end]
         && !lexicon.hasHere(WordList.NO_NUMERALS, text.text(end)) // Wesley I can bear
+        && (!lexicon.isFunctionWord(text.word(end)) // Johanna Dir
+            || lexicon.has(WordList.NAME_ARTICLES, text.word(end))
+            || lexicon.isParticle(text.word(end)))
         && (text.word(end).isCapital() || text.word(end).isInitial())) {
       end++;
     }

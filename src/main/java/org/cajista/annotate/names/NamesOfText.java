@@ -46,7 +46,7 @@ final class NamesOfText implements Recogniser {
       evidence.read(hushed);
       things.read(hushed, leaf.role());
     }
-    this.persons = new NameRecogniser(lexicon, evidence, trace);
+    this.persons = new NameRecogniser(lexicon, evidence, things.placeReading(), trace);
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.cajista.model.Mark;
  */
 final class ShortNames {
   private static final Set<String> CLOSING = Set.of("]", ")");
+  private static final int LONGEST = 4; // words of a signature
 
   private final NameLexicon lexicon;
   private final NameEvidence evidence;
@@ -45,6 +46,32 @@ final class ShortNames {
       found.leave(i, end, NameRule.STRANGE_INITIALS);
     }
     return end;
+  }
+
+  /**
+   * {@code Dein Paul}, {@code Yours M. R.}: who signs at the very end of a passage, after the word
+   * for it.
+   */
+  void signer(NameMarks found) {
+    NameText text = found.text();
+    int end = text.size();
+    while (end > 0 && text.word(end - 1).shape() == Word.Shape.SIGN) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && end - from < LONGEST && isOfName(text.word(from - 1))) {
+      from--;
+    }
+    boolean signed =
+        from > 0
+            && from < end
+            && !text.quiet()[from]
+            && text.word(from - 1).isCapital()
+            && lexicon.hasHere(WordList.SIGNER_WORDS, text.text(from - 1));
+    int start = signed ? text.word(from).start() : 0;
+    if (signed && found.marks().stream().noneMatch(mark -> mark.end() > start)) {
+      found.mark(from, end, NameRule.SIGNATURE);
+    }
   }
 
   /** The initials and words with a capital that open a signature. */
@@ -80,7 +107,13 @@ final class ShortNames {
     if (text.text(at).equals(".")) {
       at++;
     }
-    if (at >= text.size() || !text.word(at).isInitial() || text.quiet()[at]) {
+    boolean letter =
+        at < text.size()
+            && (text.word(at).isInitial()
+                || text.word(at).isCapital()
+                    && text.text(at).length() == 1
+                    && !lexicon.isFunctionWord(text.word(at)));
+    if (!letter || text.quiet()[at]) {
       return 0;
     }
     boolean goesOn =
@@ -120,6 +153,7 @@ final class ShortNames {
               && text.text(i + 1).equals(".")
               && text.word(i + 1).glued()
               && !text.quiet()[i]
+              && !lexicon.has(WordList.TITLES, word.text() + ".") // Dr. is no Drake
               && !lexicon.facts(word.text()).common();
       if (cut && isHeadOf(word, text, marks)) {
         found.mark(i, i + 2, NameRule.SHORTENED);

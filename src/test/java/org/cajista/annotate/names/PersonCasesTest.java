@@ -19,8 +19,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The names of {@code persons.cases}: each is found with its exact extent, and nothing else is.
- * Braces stand around every name; {@code {Name=id}} tells whose name it is.
+ * The names of {@code persons.cases} and {@code persons-kinds.cases}: each is found with its exact
+ * extent, and nothing else is. Braces stand around every name; {@code {Name=id}} tells whose name
+ * it is.
  */
 class PersonCasesTest {
   private static final Pattern LINK = Pattern.compile("\\{([^{}=]+=[^{}]+)\\}");
@@ -28,6 +29,11 @@ class PersonCasesTest {
   @TestFactory
   Stream<DynamicTest> names() {
     return CaseFile.tests("annotate/persons.cases", Set.of(), PersonCasesTest::check);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> kinds() {
+    return CaseFile.tests("annotate/persons-kinds.cases", Set.of(), PersonCasesTest::check);
   }
 
   private static void check(TextCase one) {

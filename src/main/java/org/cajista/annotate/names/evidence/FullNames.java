@@ -31,6 +31,7 @@ public final class FullNames {
         .castIf(context.isBodyAfter(text, name.to()), NameRule.BODY_AFTER)
         .castIf(isShip(text, name), NameRule.SHIP)
         .castIf(isNumbered(text, name), NameRule.LABEL)
+        .castIf(evidence.works().isSaidAfter(text, name.to()), NameRule.WORK)
         .add(ofWords(text, name));
   }
 
@@ -46,7 +47,7 @@ public final class FullNames {
       return false;
     }
     return name.from() == 0
-        ? isLabel(text, name)
+        ? isLabel(text, name) || evidence.isLabelled(text, name)
         : lexicon.has(WordList.HEADINGS, text.word(name.from() - 1));
   }
 

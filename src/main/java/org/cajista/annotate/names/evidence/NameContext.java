@@ -1,6 +1,5 @@
 package org.cajista.annotate.names.evidence;
 
-import java.util.regex.Pattern;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
@@ -10,9 +9,6 @@ import org.cajista.report.Votes;
 
 /** Votes for and against a person by the words around a capitalised word. */
 public final class NameContext {
-  private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d\\d");
-  private static final int BEFORE_LIFESPAN = 6;
-
   private final NameLexicon lexicon;
 
   public NameContext(NameLexicon lexicon) {
@@ -50,9 +46,11 @@ public final class NameContext {
 
   /** True if the word after a name, at {@code end}, makes it the name of a body or a place. */
   public boolean isBodyAfter(NameText text, int end) {
-    return end < text.size()
-        && text.word(end).isCapital()
-        && lexicon.has(WordList.BODIES_AFTER, text.text(end));
+    if (end >= text.size()) {
+      return false;
+    }
+    boolean noun = text.word(end).isCapital() && lexicon.has(WordList.BODIES_AFTER, text.text(end));
+    return noun || lexicon.phrase(WordList.BODIES_AFTER, text.words(), end) > 1; // e Hijos
   }
 
   /** True if a title, an office, a kinship or a trade stands right before word {@code i}. */
@@ -79,12 +77,38 @@ public final class NameContext {
     return lexicon.phraseBefore(WordList.TITLES, text.words(), i);
   }
 
+  /** True if a man's or a woman's title stands before a word that is no title and no trade. */
+  boolean isCourteous(NameText text, int i) {
+    Word word = text.word(i);
+    return (lexicon.phraseBefore(WordList.MASCULINE_TITLES, text.words(), i)
+            || lexicon.phraseBefore(WordList.FEMININE_TITLES, text.words(), i))
+        && !lexicon.isHonorific(word)
+        && !lexicon.has(WordList.TITLES, word.text() + ".")
+        && !lexicon.has(WordList.PERSON_NOUNS, word)
+        && !lexicon.isFunctionWord(word);
+  }
+
   /** {@code hermana de X}, {@code esposa de X}. */
   boolean isOfKin(NameText text, int i) {
     return i > 1
         && !isOfBody(text, i - 2)
         && lexicon.has(WordList.PARTICLES, text.text(i - 1))
-        && lexicon.phraseBefore(WordList.PERSON_NOUNS, text.words(), i - 1);
+        && lexicon.phraseBefore(WordList.KIN, text.words(), i - 1);
+  }
+
+  /** {@code caporal sexagénaire X}, {@code el escritor ruso X}: an adjective stands between. */
+  private boolean isIntroducedApart(NameText text, int i) {
+    return i > 1
+        && text.word(i - 1).shape() == Word.Shape.LOWER
+        && text.text(i - 1).length() > 3
+        && text.word(i - 2).shape() == Word.Shape.LOWER
+        && !lexicon.capitalNouns()
+        && !lexicon.isPreposition(text.word(i - 1))
+        && !lexicon.isFunctionWord(text.word(i - 1))
+        && !lexicon.isVerb(text.word(i - 1))
+        && !lexicon.has(WordList.PERSON_VERBS, text.word(i - 1))
+        && (lexicon.phraseBefore(WordList.TITLES, text.words(), i - 1)
+            || lexicon.phraseBefore(WordList.PERSON_NOUNS, text.words(), i - 1));
   }
 
   /** Returns what the words around say of the words from {@code from} to {@code to}. */
@@ -94,7 +118,9 @@ public final class NameContext {
     votes.castIf(
         from > 0 && text.word(from - 1).shape() == Word.Shape.NUMBER,
         NameRule.AFTER_NUMBER); // 80 Mark
-    votes.castIf(hasLifespan(text, to), NameRule.LIFESPAN);
+    votes.castIf(NameSigns.hasLifespan(text, to), NameRule.LIFESPAN);
+    votes.castIf(NameSigns.isVerse(text, to), NameRule.VERSE);
+    votes.castIf(PlaceContext.isAfterMotion(text, from, lexicon), NameRule.MOTION);
     voteVerbs(text, from, to, votes);
     if (text.text(to).equals(",")) {
       int relative = lexicon.weightOfRelative(text.text(to + 1));
@@ -108,7 +134,7 @@ public final class NameContext {
         from > 1 && text.text(from - 1).equals(",") && isIntroduced(text, from - 1);
     return votes
         .castIf(apposition, NameRule.APPOSITION) // su rival, X
-        .castIf(isGenitive(text, to), NameRule.GENITIVE);
+        .castIf(NameSigns.isGenitive(text, to), NameRule.GENITIVE);
   }
 
   private void voteBefore(NameText text, int from, int to, Votes votes) {
@@ -116,6 +142,8 @@ public final class NameContext {
       votes.cast(NameRule.INTRODUCED);
     } else if (isOfKin(text, from)) {
       votes.cast(NameRule.OF_KIN);
+    } else if (isIntroducedApart(text, from)) {
+      votes.cast(NameRule.INTRODUCED_APART);
     } else if (isInBody(text, from)) {
       votes.cast(NameRule.IN_BODY);
     } else if (isBodyAfter(text, to)) {
@@ -147,6 +175,12 @@ public final class NameContext {
   /** {@code X, librero}, {@code X, a bookseller}: what somebody is stands after a comma. */
   private boolean isApposed(NameText text, int i) {
     int noun = lexicon.isPreposition(text.word(Math.min(i, text.size() - 1))) ? i + 1 : i;
+    boolean adjective = // X, digne collaborateur
+        noun + 1 < text.size()
+            && text.word(noun).shape() == Word.Shape.LOWER
+            && lexicon.phrase(WordList.PERSON_NOUNS, text.words(), noun) == 0
+            && lexicon.phrase(WordList.KIN, text.words(), noun + 1) > 0;
+    noun += adjective ? 1 : 0;
     return noun < text.size()
         && (lexicon.phrase(WordList.PERSON_NOUNS, text.words(), noun) > 0
             || text.word(noun).shape() == Word.Shape.LOWER
@@ -159,7 +193,7 @@ public final class NameContext {
         from > 1
             && lexicon.has(WordList.OF_WORDS, text.text(from - 1))
             && lexicon.phraseBefore(WordList.OWNED_NOUNS, text.words(), from - 1);
-    if (lexicon.has(WordList.PERSON_ADJECTIVES, text.text(from - 1))
+    if (lexicon.hasHere(WordList.PERSON_ADJECTIVES, text.text(from - 1))
         && text.word(from - 1).shape() == Word.Shape.LOWER
         && !lexicon.isHonorific(text.word(from))) {
       votes.cast(NameRule.ADJECTIVE); // el pobre X, der alte X
@@ -180,9 +214,18 @@ public final class NameContext {
   private boolean isFamiliar(NameText text, int from) {
     WordFacts facts = lexicon.facts(text.word(from).cased());
     boolean elided = text.text(from - 1).endsWith("’");
-    boolean familiar = !elided && facts.given() && !facts.common() && !facts.place();
+    boolean plural = // «the» is singular as well
+        lexicon.has(WordList.COUPLE, text.text(from - 1))
+            && !lexicon.has(WordList.SHIP_ARTICLES, text.text(from - 1));
+    if (plural && lexicon.has(WordList.DYNASTIES, text.word(from))) {
+      return false; // los Borbones
+    }
+    boolean familiar = !elided && facts.given() && !facts.common() && !facts.place() && !plural;
     boolean couple =
-        facts.person() && !facts.common() && lexicon.has(WordList.COUPLE, text.text(from - 1));
+        facts.person()
+            && !facts.common()
+            && lexicon.has(WordList.COUPLE, text.text(from - 1))
+            && !(plural && facts.given());
     return couple || familiar && lexicon.has(WordList.TITLE_ARTICLES, text.text(from - 1));
   }
 
@@ -219,37 +262,5 @@ public final class NameContext {
     boolean article = i > 0 && lexicon.weightBefore(text.text(i - 1)) <= -2;
     boolean adverb = lexicon.facts(word.lower()).common(); // abends
     return name && noun && !article && !adverb;
-  }
-
-  /** {@code Hibbert’s horse}. */
-  private static boolean isGenitive(NameText text, int i) {
-    boolean apostrophe = text.text(i).equals("’") || text.text(i).equals("'");
-    return apostrophe && text.text(i + 1).equals("s") && text.word(i + 1).glued();
-  }
-
-  /** True if {@code (1871-1919)} or {@code (llamado X, 1871-1919)} stands at word {@code i}. */
-  boolean hasLifespan(NameText text, int i) {
-    if (!text.text(i).equals("(")) {
-      return false;
-    }
-    for (int k = i + 1; k < Math.min(i + BEFORE_LIFESPAN, text.size()); k++) {
-      if (text.text(k).equals(")")) {
-        return false;
-      }
-      if (YEAR.matcher(text.text(k)).matches()) {
-        String next = text.text(k + 1);
-        return (next.equals("-") || next.equals("–"))
-            && (YEAR.matcher(text.text(k + 2)).matches() || text.text(k + 2).equals("¿"));
-      }
-    }
-    return false;
-  }
-
-  /** True if the word is short and its full stop does not end the sentence. */
-  public static boolean isAbbreviation(NameText text, int i) {
-    return text.text(i).length() <= 4
-        && text.text(i + 1).equals(".")
-        && i + 2 < text.size()
-        && text.word(i + 2).shape() == Word.Shape.LOWER;
   }
 }

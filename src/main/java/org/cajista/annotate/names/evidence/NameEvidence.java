@@ -24,6 +24,7 @@ public final class NameEvidence {
   private static final int LONGEST = 6; // words in a name
 
   private static final double UNOPPOSED = 0.75;
+  private static final int TOLD = 2; // a title, a trade or something that a person has
 
   /** The votes of the words around a word, so far. */
   private static final class Company {
@@ -49,11 +50,25 @@ public final class NameEvidence {
   private final Map<String, Integer> inSentence = new HashMap<>();
   private final Set<String> initials = new HashSet<>();
   private final Set<String> aliases = new HashSet<>();
+  private final CompoundSurnames compounds;
+  private final WorkTitles works;
 
   public NameEvidence(NameLexicon lexicon) {
     this.lexicon = lexicon;
     this.parser = new NameParser(lexicon);
     this.context = new NameContext(lexicon);
+    this.compounds = new CompoundSurnames(lexicon);
+    this.works = new WorkTitles(lexicon);
+  }
+
+  /** Returns the titles of works that the document tells. */
+  WorkTitles works() {
+    return works;
+  }
+
+  /** Returns the surnames of several words that the document has. */
+  public CompoundSurnames compounds() {
+    return compounds;
   }
 
   /** Learns a name from outside the document: one form of it. */
@@ -68,6 +83,8 @@ public final class NameEvidence {
 
   /** Reads one passage. */
   public void read(NameText text) {
+    compounds.read(text);
+    works.read(text);
     for (int i = 0; i < text.size(); i++) {
       Word word = text.word(i);
       int signs = lexicon.phrase(WordList.NO_NAMES, text.words(), i);
@@ -84,7 +101,9 @@ public final class NameEvidence {
   private int readName(NameText text, int i) {
     Parsed name = context.isInBody(text, i) ? new Parsed(i, i, i, false) : parser.full(text, i);
     if (name.from() < name.to()) {
-      learn(text, name);
+      if (!isLabelled(text, name)) {
+        learn(text, name);
+      }
       return name.to();
     }
     Word word = text.word(i);
@@ -112,17 +131,29 @@ public final class NameEvidence {
       boolean titled = lexicon.phraseBefore(WordList.TITLES, text.words(), i);
       boolean told =
           titled
-              || context.hasLifespan(text, i + 1)
+              || NameSigns.hasLifespan(text, i + 1)
               || lexicon.phraseBefore(WordList.ALIAS_WORDS, text.words(), i);
       boolean ofKin =
           context.isOfKin(text, i) && !lexicon.has(WordList.PLACES, word); // viuda de Ávila
       boolean place = (titled || ofKin) && facts.place() && !facts.common(); // el alcalde Ávila
       boolean surname = titled && facts.person() && !facts.given(); // Mr. Pope
-      if (told && facts.isUnknown() || place || surname) {
+      boolean noun = // Herr Blech
+          lexicon.capitalNouns() && facts.common() && context.isCourteous(text, i);
+      if (told && facts.isUnknown() || place || surname || noun) {
         surnames.merge(NameSpelling.fold(word.text()), 1, Integer::sum);
       }
     }
     return i + 1;
+  }
+
+  /** {@code A. Ensayos}: at the head of a passage a letter before an ordinary word is a number. */
+  boolean isLabelled(NameText text, Parsed name) {
+    if (name.from() > 0 || !name.initials() || !name.hasSurname() || name.to() >= text.size()) {
+      return false;
+    }
+    WordFacts facts = lexicon.facts(text.word(name.surname()).cased());
+    return "A.B.C.D.I.V.X.".contains(text.text(name.from()))
+        && (facts.common() || facts.foreign() && !facts.person());
   }
 
   /**
@@ -137,7 +168,7 @@ public final class NameEvidence {
       end++;
     }
     boolean lived =
-        context.hasLifespan(text, end) && !lexicon.facts(text.word(end - 1).cased()).common();
+        NameSigns.hasLifespan(text, end) && !lexicon.facts(text.word(end - 1).cased()).common();
     return lived ? end : i;
   }
 
@@ -212,6 +243,9 @@ public final class NameEvidence {
       return 0;
     }
     double mean = (double) kept.sum / kept.times;
+    if (kept.most >= TOLD && mean > 0 && lexicon.facts(word).isUnknown()) {
+      return Math.max(mean, 1);
+    }
     return kept.least >= 0 && kept.most > 0 ? Math.max(mean, UNOPPOSED) : mean;
   }
 

@@ -10,11 +10,13 @@ import org.cajista.report.Rule;
 public enum NameRule implements Rule {
   // how much is needed
   ENOUGH(1.5, "A word with a capital is a name from this sum on."),
+  PLACE_NEEDS(-0.5, "A place needs another sum than a person: so the two can be compared."),
   LISTED(-0.5, "A word beside names in a list is a name from this sum on."),
   LISTED_ROW(1, "Words in a row beside names in a list are a name from this sum on."),
 
   // the words around
   INTRODUCED(3, "A title, an office, a kinship or a trade stands right before it."),
+  INTRODUCED_APART(2, "The same, and an adjective between: «the old French painter …»."),
   OF_KIN(2, "Somebody's relative stands before it: «the sister of …»."),
   IN_BODY(-4, "It goes on with the name of a body, a place or a thing: «the bank of …»."),
   BODY_AFTER(-4, "The word after it makes it the name of a body or a place."),
@@ -23,6 +25,10 @@ public enum NameRule implements Rule {
   WORD_BEFORE(2, "The word right before it stands before persons, or does not."),
   FAMILIAR(3, "The article before a given name, or before a couple, says nothing against it."),
   AFTER_NUMBER(-2, "A number stands before it: it is counted or measured."),
+  MOTION(-2.5, "One goes, or is sent, to it: «exiled to …»."),
+  WORK(-4, "The document has it as the title of a work: «…, a novel»."),
+  JOURNAL(-4, "Everybody knows a newspaper of that name."),
+  VERSE(-4, "Chapter and verse follow it: a book of the Bible."),
   LIFESPAN(3, "The years of a life follow it in brackets."),
   VERB_AFTER(1, "A verb follows it: somebody does something."),
   VERB_BEFORE(1, "A verb of which only persons are the subject stands before it."),
@@ -33,6 +39,7 @@ public enum NameRule implements Rule {
   GENITIVE(1, "It has something: «…’s horse»."),
   BOURGEOIS(2, "A title that goes with surnames stands before it: «Mr. …»."),
   KNOWN_ANYWAY(4, "Everybody knows the person: the words around take away 1.5 at the most."),
+  FOREIGN_BEFORE(-2, "Words of another language stand before it: all are a title."),
   FOREIGN_AFTER(-2, "Words of another language follow: both are parts of a title."),
 
   // the document
@@ -44,8 +51,11 @@ public enum NameRule implements Rule {
   // the word itself
   WELL_KNOWN(1.5, "It is the surname of a person whom everybody knows."),
   PERSON(2, "The dictionaries have it as a given name or a surname."),
+  EMPHASISED(0.4, "Amid ordinary words it alone is in capitals, as some print names."),
   STRANGE(1, "No dictionary knows it, as few of the names from elsewhere."),
   STRANGE_NOUN(0.8, "No dictionary knows it; but here all nouns have a capital."),
+  ONLY_VERB(1, "Here nouns have capitals; it can only be a verb, which has none, or a name."),
+  NOUN_TOO(-1.5, "Here all nouns have a capital: it may be a noun, also a compound one."),
   PROPER(0.75, "A dictionary has it as a proper name of some sort."),
   PLACE(-4, "It is a place."),
   PLACE_AND_PERSON(-3, "It is a place, though some persons have the name, too."),
@@ -66,6 +76,8 @@ public enum NameRule implements Rule {
   TITLE_ITSELF(NameRule.NEVER, "It is the title before a name."),
   CHURCH(NameRule.NEVER, "It is a church, a town or a feast with the name of a saint."),
   COMMON_NOUN(NameRule.NEVER, "Here all nouns have a capital, and it is one."),
+  FUNCTION_WORD(NameRule.NEVER, "It is a pronoun, an article, a preposition or the like."),
+  TITLE_BEHIND(NameRule.NEVER, "It is a title that stands after a name: «Esq.»."),
 
   // words in a row
   PART_STRANGE(0.7, "No dictionary knows one of the words."),
@@ -85,6 +97,7 @@ public enum NameRule implements Rule {
   TWO_ORDINARY(NameRule.NEVER, "Both the given name and the surname are ordinary words."),
   INVERTED(NameRule.SURE, "The surname goes first at the head of an entry: «Sorel, Lidia»."),
   KNOWN_PHRASE(NameRule.SURE, "Everybody knows a person by these words."),
+  COMPOUND(NameRule.LIKELY, "The document has these words as one surname: «d’Aubry de Sorel»."),
   PARTICLE(NameRule.LIKELY, "A particle opens the surname: «von Arnim», «Mr. de Lara»."),
   GENITIVE_NOUN(NameRule.LIKELY, "A noun follows to which it is the genitive: «Forsters Witwe»."),
   TOLD_ALIAS(NameRule.LIKELY, "The text gives it as another name of somebody: «called the …»."),

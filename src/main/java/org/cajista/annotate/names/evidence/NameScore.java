@@ -17,11 +17,13 @@ public final class NameScore {
   private final NameLexicon lexicon;
   private final NameEvidence evidence;
   private final NameContext context;
+  private final WordVotes words;
 
   public NameScore(NameLexicon lexicon, NameEvidence evidence, NameContext context) {
     this.lexicon = lexicon;
     this.evidence = evidence;
     this.context = context;
+    this.words = new WordVotes(lexicon, evidence, context);
   }
 
   /** Returns how sure a name is whose votes have this sum. */
@@ -52,6 +54,12 @@ public final class NameScore {
     if (NameSpelling.isNumeral(word.text())) {
       return Votes.of(NameRule.NUMERAL);
     }
+    if (lexicon.isFunctionWord(word)) {
+      return Votes.of(NameRule.FUNCTION_WORD);
+    }
+    if (lexicon.has(WordList.TITLES_AFTER, word) && i > 0 && !text.word(i - 1).is(".")) {
+      return Votes.of(NameRule.TITLE_BEHIND);
+    }
     String name = word.cased();
     int surnames = evidence.surnames(word.text());
     if (evidence.isAlias(word.text()) && !(word.opens() && evidence.isOrdinary(word))) {
@@ -61,9 +69,10 @@ public final class NameScore {
         context.isTitled(text, i)
             && !lexicon.isHonorific(word)
             && !lexicon.has(WordList.PERSON_NOUNS, word);
-    if (word.shape() == Word.Shape.CAPITALS
-        && !titled
-        && (word.text().length() < 4 || surnames == 0)) {
+    boolean acronym = word.text().length() < 4 || surnames == 0 && !words.isEmphasised(text, i);
+    boolean shouted =
+        WordVotes.isAmongCapitals(text, i) && evidence.lowerCase(word.text()) > 0; // THE OLD FERRY
+    if (word.shape() == Word.Shape.CAPITALS && (!titled && acronym || shouted)) {
       return Votes.of(NameRule.CAPITALS);
     }
     if (lexicon.isHonorific(word)
@@ -77,9 +86,12 @@ public final class NameScore {
       return Votes.of(NameRule.GENITIVE_NOUN); // Forsters Witwe
     }
     return new Votes()
-        .add(word(word, name, surnames))
+        .add(words.votes(text, i, surnames))
         .add(around(text, i, name))
         .add(foreignText(text, i + 1))
+        .castIf(surnames == 0 && isAfterForeign(text, i), NameRule.FOREIGN_BEFORE)
+        .castIf(surnames == 0 && evidence.works().has(text, i, i + 1), NameRule.WORK)
+        .castIf(surnames == 0 && lexicon.hasAsWritten(WordList.JOURNALS, name), NameRule.JOURNAL)
         .cast(NameRule.COMPANY, bound(evidence.company(word.text())));
   }
 
@@ -89,7 +101,7 @@ public final class NameScore {
         lexicon.phraseBefore(WordList.COURTESY_TITLES, text.words(), i) && !lexicon.capitalNouns();
     Votes around = context.votes(text, i, i + 1).castIf(bourgeois, NameRule.BOURGEOIS);
     boolean told =
-        isWellKnown(name) && !context.isInBody(text, i) && !context.isBodyAfter(text, i + 1);
+        words.isWellKnown(name) && !context.isInBody(text, i) && !context.isBodyAfter(text, i + 1);
     return told
         ? around.cast(
             NameRule.KNOWN_ANYWAY, Math.max(0, -NameRule.WELL_KNOWN.weight() - around.sum()))
@@ -110,7 +122,7 @@ public final class NameScore {
       return Votes.of(NameRule.ALIAS);
     }
     Votes votes = new Votes();
-    boolean told = context.hasLifespan(text, to);
+    boolean told = NameSigns.hasLifespan(text, to);
     for (int i = from; i < to; i++) {
       Word word = text.word(i);
       if (word.isInitial()) {
@@ -139,6 +151,9 @@ public final class NameScore {
     }
     Word last = text.word(to - 1);
     return votes
+        .castIf(
+            evidence.surnames(last.text()) == 0 && evidence.works().has(text, from, to),
+            NameRule.WORK)
         .castIf(evidence.surnames(last.text()) > 0, NameRule.LAST_SURNAME)
         .add(context.votes(text, from, to))
         .add(foreignText(text, to))
@@ -150,75 +165,31 @@ public final class NameScore {
         NameRule.COMPANY_AGAINST.weight(), Math.min(NameRule.COMPANY.weight(), company));
   }
 
+  /** True if the word before is of another language, and no particle: {@code notre Force}. */
+  private boolean isAfterForeign(NameText text, int i) {
+    if (i == 0 || text.word(i - 1).shape() != Word.Shape.LOWER || text.text(i - 1).length() < 3) {
+      return false;
+    }
+    Word before = text.word(i - 1);
+    return lexicon.isForeign(before.lower())
+        && !lexicon.isFunctionWord(before)
+        && !lexicon.has(WordList.PARTICLES, before)
+        && !lexicon.has(WordList.TITLES, before)
+        && !lexicon.has(WordList.PERSON_NOUNS, before);
+  }
+
   /** Words of another language right after a name: both belong to a title. */
   private Votes foreignText(NameText text, int i) {
     for (int k = i; k < Math.min(i + 3, text.size()); k++) {
       if (text.word(k).shape() != Word.Shape.LOWER) {
         break;
       }
-      if (lexicon.isForeign(text.text(k))) {
+      boolean small = text.text(k).length() < 3 || lexicon.isFunctionWord(text.word(k));
+      if (!small && lexicon.isForeign(text.text(k))) {
         return Votes.of(NameRule.FOREIGN_AFTER);
       }
     }
     return new Votes();
-  }
-
-  /** True if {@code name} is that of a person of whom everybody has heard, and nothing else. */
-  private boolean isWellKnown(String name) {
-    WordFacts facts = lexicon.facts(name);
-    return lexicon.has(WordList.WELL_KNOWN, lexicon.stem(name))
-        && !facts.common()
-        && !facts.place();
-  }
-
-  /** Returns what the dictionaries and the document say of the word itself. */
-  private Votes word(Word word, String name, int times) {
-    WordFacts facts = lexicon.facts(name);
-    // a place after which somebody is named
-    boolean place = facts.place() && times * 4 < evidence.seen(word.text());
-    int surnames = place ? 0 : times;
-    if (facts.common() && lexicon.capitalNouns() && !facts.person() && surnames == 0) {
-      return Votes.of(NameRule.COMMON_NOUN);
-    }
-    Votes votes = new Votes();
-    if (surnames > 0) {
-      votes.cast(NameRule.SURNAME, NameRule.SURNAME.weight() - 1 + Math.min(1, surnames / 10.0));
-    }
-    votes.castIf(isWellKnown(name) && surnames == 0, NameRule.WELL_KNOWN);
-    if (facts.given() || facts.person()) {
-      votes.cast(NameRule.PERSON);
-    } else if (lexicon.isStrange(name)) {
-      votes.cast(lexicon.capitalNouns() ? NameRule.STRANGE_NOUN : NameRule.STRANGE);
-    } else if (facts.proper() && !facts.place()) {
-      votes.cast(NameRule.PROPER);
-    }
-    if (facts.place() && surnames == 0) {
-      votes.cast(facts.person() ? NameRule.PLACE_AND_PERSON : NameRule.PLACE);
-    }
-    votes.castIf(facts.body(), NameRule.BODY);
-    if (facts.common()) {
-      voteOrdinary(word, facts, surnames > 0, votes);
-    } else {
-      votes.castIf(facts.foreign() && !facts.person() && surnames == 0, NameRule.FOREIGN);
-    }
-    return votes;
-  }
-
-  /** Votes against a name if the word is also an ordinary word in lower case. */
-  private void voteOrdinary(Word word, WordFacts facts, boolean surname, Votes votes) {
-    boolean inLowerCase = evidence.lowerCase(word.text()) > 0;
-    boolean named = surname || facts.given() || facts.person() && !word.opens();
-    if (word.opens() && !evidence.isCapitalAnyway(word.text())) {
-      boolean alone = inLowerCase || !named;
-      votes.cast(
-          surname && !inLowerCase
-              ? NameRule.OPENS_SURNAME
-              : alone ? NameRule.OPENS_ORDINARY : NameRule.OPENS_NAMED);
-    } else if (inLowerCase) {
-      votes.cast(named ? NameRule.LOWER_NAMED : NameRule.LOWER_ORDINARY);
-    } else {
-      votes.castIf(!named, NameRule.ORDINARY);
-    }
   }
 
   /** True if a capital at the head of a sentence may be due to the sentence alone. */

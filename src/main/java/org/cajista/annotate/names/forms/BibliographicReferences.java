@@ -42,6 +42,7 @@ final class BibliographicReferences {
       references.quotedTitle(i);
       references.sameAuthor(i);
       references.imprint(i);
+      references.hush(i, PublisherNames.end(words, i, lexicon));
     }
     for (int i = 0; i < words.size(); i++) {
       references.credit(i);

@@ -95,6 +95,12 @@ final class DictionaryFacts {
         });
   }
 
+  /** True if the dictionary of the main language has {@code word} as it is written. */
+  boolean isWord(String word) {
+    Spelling spelling = spellings.get(main);
+    return spelling != null && !spelling.tags(word).isEmpty();
+  }
+
   /** Returns the sex of the given name {@code word}; unknown if two dictionaries do not agree. */
   Sex sex(String word) {
     Sex all = Sex.UNKNOWN;

@@ -103,6 +103,19 @@ public final class NameLexicon {
     return phrases(list).endsBefore(words, i);
   }
 
+  /** True if {@code word} is a pronoun, an article and the like: never a name by itself. */
+  public boolean isFunctionWord(Word word) {
+    return main.lexicon(WordList.FUNCTION_WORDS).contains(word.lower());
+  }
+
+  /** True if {@code word} is a given name in the genitive: {@code Karls}, but not {@code Hans}. */
+  boolean isGivenInGenitive(String word) {
+    String stem = stem(word);
+    return !stem.equals(word)
+        && !has(WordList.GIVEN_NAMES, word)
+        && dictionaries.facts(stem).given();
+  }
+
   /** True if {@code word} is an ordinary preposition of the document's language. */
   public boolean isPreposition(Word word) {
     return before.containsAnyCase(word.text());
@@ -114,7 +127,7 @@ public final class NameLexicon {
   }
 
   /** True if {@code word} is a particle of surnames: {@code Van}, {@code de}. */
-  boolean isParticle(Word word) {
+  public boolean isParticle(Word word) {
     return has(WordList.PARTICLES, word.lower());
   }
 
@@ -235,6 +248,18 @@ public final class NameLexicon {
   /** True if {@code word} is a verb in the third person of the document's language. */
   public boolean isVerb(Word word) {
     return word.shape() == Word.Shape.LOWER && dictionaries.isVerb(word.text());
+  }
+
+  /**
+   * True if nouns have capitals here and {@code word} can only be a verb, which has none: {@code
+   * Schafft}.
+   */
+  public boolean isOnlyVerb(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return capitalNouns
+        && !lower.endsWith("n")
+        && !dictionaries.isWord(word)
+        && dictionaries.isVerb(lower);
   }
 
   /** True if {@code lower}, in lower case, is a word of another language only. */

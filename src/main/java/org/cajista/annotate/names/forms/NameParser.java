@@ -11,6 +11,7 @@ public final class NameParser {
   private static final int GIVEN_NAMES = 4;
   private static final int SURNAMES = 3;
   private static final int BRACKET_WORDS = 9;
+  private static final int ARTICLE = -2; // the weight before a name
 
   /**
    * A name as it stands in the text.
@@ -29,9 +30,11 @@ public final class NameParser {
   private static final Parsed NOTHING = new Parsed(0, 0, 0, false);
 
   private final NameLexicon lexicon;
+  private final SurnameWords surnameWords;
 
   public NameParser(NameLexicon lexicon) {
     this.lexicon = lexicon;
+    this.surnameWords = new SurnameWords(lexicon);
   }
 
   /**
@@ -48,7 +51,7 @@ public final class NameParser {
         k++; // J.-P.
       }
     }
-    if (k == i) {
+    if (k == i || isLetterTitle(text, i)) {
       return NOTHING;
     }
     int surname = k;
@@ -72,6 +75,32 @@ public final class NameParser {
       return new Parsed(i, k, k, false); // Vera P.
     }
     return NOTHING;
+  }
+
+  /** {@code D. José}, {@code el P. Fr. Bartolomé}: a title, for a given name follows. */
+  private boolean isLetterTitle(NameText text, int i) {
+    boolean courtesy = lexicon.hasHere(WordList.COURTESY_TITLES, text.word(i).lower());
+    if (!courtesy && (i == 0 || lexicon.weightBefore(text.text(i - 1)) > ARTICLE)) {
+      return false; // P. Pascal
+    }
+    int k = i;
+    while (k < text.size()
+        && text.word(k).isInitial()
+        && (lexicon.hasHere(WordList.LETTER_TITLES, text.word(k).lower())
+            || k > i && lexicon.isHonorific(text.word(k)))) {
+      k++;
+    }
+    k += k > i && k < text.size() ? lexicon.phrase(WordList.TITLES, text.words(), k) : 0;
+    return k > i && k < text.size() && text.word(k).isCapital() && isGiven(text, k);
+  }
+
+  private boolean isSaint(NameText text, int i) {
+    Word saint = text.word(i);
+    return saint.shape() == Word.Shape.CAPITAL
+        && lexicon.has(WordList.SAINTS, saint)
+        && i + 1 < text.size()
+        && text.word(i + 1).shape() == Word.Shape.CAPITAL
+        && !text.quiet()[i + 1];
   }
 
   /** {@code Juana la Loca}, {@code Charles the Second}: the word after the epithet, else k. */
@@ -101,6 +130,8 @@ public final class NameParser {
     return word.isInitial()
         || (word.isCapital()
             && lexicon.isGiven(word.cased())
+            && !lexicon.isFunctionWord(word)
+            && !(i > 0 && text.word(i - 1).isCapital() && lexicon.has(WordList.TITLES_AFTER, word))
             && !(word.text().length() < 3 && word.shape() == Word.Shape.CAPITALS));
   }
 
@@ -115,12 +146,19 @@ public final class NameParser {
         break;
       }
       Word word = text.word(name);
-      if (word.isInitial() && name + 1 < text.size() && isSurname(text, name + 1, start, 1)) {
+      if (word.isInitial()
+          && name + 1 < text.size()
+          && surnameWords.mayBe(text, name + 1, start, 1)) {
         k = name + 1;
         continue;
       }
       if (particle > 0 && count == 0 && isRealm(text, start, name)) {
         break;
+      }
+      if (isSaint(text, name)) { // José de San Martín
+        k = name + 2;
+        count++;
+        continue;
       }
       boolean sure =
           particle > 0
@@ -128,11 +166,11 @@ public final class NameParser {
                   || isCourteous(text, start)
                   || count == 0 && lexicon.placesAsSurnames() && isNoPlace(text.word(start))
                   || count > 0 && isPatronymicSurname(text.word(begin - 1)));
-      boolean surname = isSurname(text, name, start, sure ? 0 : count + particle);
+      boolean surname = surnameWords.mayBe(text, name, start, sure ? 0 : count + particle);
       if (particle == 1 && lexicon.has(WordList.TITLE_ARTICLES, text.text(begin))) {
         surname &= !lexicon.facts(word.cased()).common(); // con Tomás la Unión de Impresores
       } else if (particle > 0) {
-        surname |= isNounAsSurname(text, name, start);
+        surname |= surnameWords.isNoun(text, name, start);
       }
       if (!surname) {
         break;
@@ -191,17 +229,6 @@ public final class NameParser {
     return one && !facts.given() && !goesOn && !lexicon.isHonorific(other) ? k + 2 : k;
   }
 
-  /** {@code José del Valle}, {@code Ana de la Torre}. */
-  private boolean isNounAsSurname(NameText text, int i, int start) {
-    Word word = text.word(i);
-    WordFacts facts = lexicon.facts(word.cased());
-    boolean common = facts.common() && !facts.place() && !lexicon.capitalNouns();
-    return text.word(start).isCapital()
-        && word.shape() == Word.Shape.CAPITAL
-        && !lexicon.isHonorific(word)
-        && (common || lexicon.has(WordList.PLACE_NOUNS, word));
-  }
-
   /**
    * True if even a place after the particle is a surname: {@code de la Vega}, {@code van Aalst}.
    */
@@ -216,7 +243,7 @@ public final class NameParser {
   }
 
   private int particle(NameText text, int i) {
-    if (i >= text.size()) {
+    if (i >= text.size() || text.word(i).isInitial()) {
       return 0;
     }
     int length = lexicon.phrase(WordList.PARTICLES, text.words(), i);
@@ -227,39 +254,6 @@ public final class NameParser {
     }
     boolean article = lexicon.has(WordList.NAME_ARTICLES, text.text(i)) && text.word(i).isCapital();
     return article && i + 1 < text.size() && text.word(i + 1).isCapital() ? 1 : 0;
-  }
-
-  /**
-   * @param before how many surnames or particles stand before: after the first the dictionaries
-   *     must not know the word as anything else
-   */
-  private boolean isSurname(NameText text, int i, int start, int before) {
-    Word word = text.word(i);
-    if (!word.isCapital() || word.text().length() < 2 || text.quiet()[i]) {
-      return false;
-    }
-    String name = word.cased();
-    if (lexicon.has(WordList.BODY_NOUNS, name)
-        || lexicon.has(WordList.BODIES_AFTER, name)
-        || lexicon.has(WordList.TITLE_ARTICLES, name)) {
-      return false;
-    }
-    if (word.shape() == Word.Shape.CAPITALS
-        && text.word(start).shape() == Word.Shape.CAPITAL
-        && word.text().length() < 4) {
-      return false;
-    }
-    WordFacts facts = lexicon.facts(name);
-    boolean sure = facts.given() || facts.person() || facts.isUnknown();
-    if (facts.place() && before > 0) {
-      return false;
-    }
-    if (lexicon.capitalNouns()
-        && (lexicon.has(WordList.PERSON_NOUNS, word) || lexicon.isHonorific(word))
-        && !facts.person()) {
-      return false; // Minna Erzieherin
-    }
-    return before == 0 || sure || (!facts.common() && !facts.foreign() && !facts.body());
   }
 
   private boolean isNumeral(NameText text, int i) {

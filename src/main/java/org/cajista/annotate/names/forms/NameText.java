@@ -53,6 +53,7 @@ public record NameText(List<Word> words, boolean[] quiet, BitSet imprints) {
               && word.shape() == Word.Shape.CAPITAL
               && lexicon.has(WordList.SHORT_GIVEN_NAMES, word.text() + ".")
               && (words.get(i + 2).isCapital()
+                  || words.get(i + 2).isInitial() // Fr. W. Robles
                   || lexicon.has(WordList.PARTICLES, words.get(i + 2)));
       if (cut) {
         int end = words.get(++i).end();

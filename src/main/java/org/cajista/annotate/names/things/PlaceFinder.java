@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cajista.annotate.names.evidence.NameEvidence;
+import org.cajista.annotate.names.evidence.PlaceContext;
+import org.cajista.annotate.names.evidence.PlaceReading;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
@@ -17,7 +19,7 @@ import org.cajista.model.NamedThing.Kind;
 import org.cajista.report.Votes;
 
 /** Finds places by what lists and the gazetteer know, and by the words around them. */
-final class PlaceFinder {
+final class PlaceFinder implements PlaceReading {
   private static final Set<String> BETWEEN = Set.of(",", "(", "-", "–", "—", "/");
 
   private static final double[] TOWNS = {0, 0.5, 1, 2, 2.5}; // votes by rank
@@ -72,6 +74,22 @@ final class PlaceFinder {
       i = end - 1;
     }
     return found;
+  }
+
+  @Override
+  public Votes votes(NameText text, int from, int to) {
+    Optional<ListedPlace> listed = lexicon.place(text.phrase(from, to));
+    if (to > from + 1) { // of several words only what the lists have as a whole
+      return listed.filter(place -> place.rank() == ListedPlace.LISTED).isEmpty()
+          ? new Votes()
+          : new Votes().cast(PlaceRule.LISTED_WHOLE).add(around(text, from, to));
+    }
+    return votes(text, from, to, listed.or(() -> lexicon.place(text.word(from).cased())));
+  }
+
+  @Override
+  public double enough() {
+    return PlaceRule.ENOUGH.weight();
   }
 
   private int freeEnd(NameText text, int i, BitSet taken) {
@@ -177,6 +195,7 @@ final class PlaceFinder {
     } else {
       votes.cast(PlaceRule.BEFORE, lexicon.weightBefore(before));
     }
+    votes.castIf(PlaceContext.isAfterMotion(text, from, names), PlaceRule.MOTION);
     boolean verb =
         names.has(WordList.PERSON_VERBS, before) || names.has(WordList.PERSON_VERBS, text.text(to));
     return votes.castIf(verb, PlaceRule.VERB);

@@ -8,6 +8,7 @@ public enum PlaceRule implements Rule {
 
   // the words themselves
   LISTED(3, "It is a country, or the lists have it as a place."),
+  LISTED_WHOLE(6, "The lists have all these words together as a place."),
   TOWN(2.5, "The gazetteer has a town of that name: the larger the town, the more it says."),
   DICTIONARY(2, "A dictionary has it as a place."),
   STRANGE(0.5, "No dictionary knows it, as few of the names from elsewhere."),
@@ -22,6 +23,7 @@ public enum PlaceRule implements Rule {
 
   // the words around
   BEFORE(2, "The word right before it stands before places, or does not."),
+  MOTION(2, "One goes, or is sent, to it: «exiled to …»."),
   OF_PLACE(3, "What sort of place it is stands before it: «the town of …», «calle …»."),
   IMPRINT(3, "It stands where a reference names the place of printing."),
   BESIDE(1.5, "Another place stands beside it, with a comma, a bracket or «and»."),

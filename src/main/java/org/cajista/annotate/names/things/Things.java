@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.cajista.annotate.names.evidence.NameEvidence;
+import org.cajista.annotate.names.evidence.PlaceReading;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.lang.TextLanguages;
@@ -67,6 +68,11 @@ public final class Things {
     List<Mark> marks = new ArrayList<>();
     decide(places.find(text, role, words(text, others)), text, passage, marks);
     return marks;
+  }
+
+  /** Returns what speaks for a place where words may be the name of a person. */
+  public PlaceReading placeReading() {
+    return places;
   }
 
   /** Returns the pass that gives the marked places and bodies their ids. */

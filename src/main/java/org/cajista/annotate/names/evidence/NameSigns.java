@@ -1,0 +1,57 @@
+package org.cajista.annotate.names.evidence;
+
+import java.util.regex.Pattern;
+import org.cajista.annotate.names.forms.NameText;
+import org.cajista.annotate.names.forms.Word.Shape;
+
+/** What signs and numbers around a name say: years of a life, an apostrophe, a chapter. */
+public final class NameSigns {
+  private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d\\d");
+  private static final int BEFORE_LIFESPAN = 6;
+
+  private NameSigns() {}
+
+  /** True if {@code (1871-1919)} or {@code (llamado X, 1871-1919)} stands at word {@code i}. */
+  static boolean hasLifespan(NameText text, int i) {
+    if (!text.text(i).equals("(")) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(i + BEFORE_LIFESPAN, text.size()); k++) {
+      if (text.text(k).equals(")")) {
+        return false;
+      }
+      if (YEAR.matcher(text.text(k)).matches()) {
+        String next = text.text(k + 1);
+        return (next.equals("-") || next.equals("–"))
+            && (YEAR.matcher(text.text(k + 2)).matches() || text.text(k + 2).equals("¿"));
+      }
+    }
+    return false;
+  }
+
+  /** {@code Hibbert’s horse}. */
+  static boolean isGenitive(NameText text, int i) {
+    boolean apostrophe = text.text(i).equals("’") || text.text(i).equals("'");
+    return apostrophe && text.text(i + 1).equals("s") && text.word(i + 1).glued();
+  }
+
+  /** True if chapter and verse follow, as after the book of a Bible: {@code Joh 15, 26}. */
+  static boolean isVerse(NameText text, int i) {
+    int number = text.text(i).equals(".") ? i + 1 : i;
+    return isShortNumber(text, number)
+        && (text.text(number + 1).equals(",") || text.text(number + 1).equals(":"))
+        && isShortNumber(text, number + 2);
+  }
+
+  private static boolean isShortNumber(NameText text, int i) {
+    return i < text.size() && text.word(i).shape() == Shape.NUMBER && text.text(i).length() < 4;
+  }
+
+  /** True if the word is short and its full stop does not end the sentence. */
+  public static boolean isAbbreviation(NameText text, int i) {
+    return text.text(i).length() <= 4
+        && text.text(i + 1).equals(".")
+        && i + 2 < text.size()
+        && text.word(i + 2).shape() == Shape.LOWER;
+  }
+}
