@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.files.AtomicFile;
 import org.cajista.files.Attempts;
@@ -31,10 +30,6 @@ public final class TeiFile {
 
   /** Names that encodings beside an editor's file have; a text may have such a name, too. */
   private static final Pattern BESIDE = Pattern.compile(".*\\.new(-\\d+)?\\.xml");
-
-  /** The header says of which page text the file is the encoding. */
-  private static final Pattern ENCODED_FROM =
-      Pattern.compile("who=\"#cajista\">Encoded from (.*?) by Cajista ");
 
   private static final int HEADER = 64 * 1024;
 
@@ -70,9 +65,9 @@ public final class TeiFile {
     }
     try (InputStream bytes = Files.newInputStream(file)) {
       String header = new String(bytes.readNBytes(HEADER), StandardCharsets.UTF_8);
-      Matcher from = ENCODED_FROM.matcher(header);
-      if (from.find()) {
-        Path raw = Path.of(from.group(1).replace("&lt;", "<").replace("&amp;", "&"));
+      Optional<String> from = EncodedFrom.of(header);
+      if (from.isPresent()) {
+        Path raw = Path.of(from.get());
         return !TeiFiles.nameFor(raw, Path.of("")).toString().equals(name);
       }
       return true;

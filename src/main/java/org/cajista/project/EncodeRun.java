@@ -5,19 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cajista.Encoder;
 import org.cajista.Reading;
 import org.cajista.TextNames;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.BuildRecord.Step;
-import org.cajista.edition.Fingerprint;
 import org.cajista.edition.SchemaFiles;
 import org.cajista.edition.TeiFile;
 import org.cajista.edition.TeiFile.Written;
@@ -25,6 +24,9 @@ import org.cajista.files.Parallel;
 import org.cajista.files.TemporaryFolder;
 import org.cajista.input.InputFile;
 import org.cajista.model.Source;
+import org.cajista.project.letters.EditionLetters;
+import org.cajista.project.letters.LetterCard;
+import org.cajista.project.letters.LetterLinks;
 import org.cajista.project.select.EncodeTask;
 import org.cajista.project.select.TakenNames;
 import org.cajista.report.CajistaException;
@@ -32,7 +34,7 @@ import org.cajista.report.CajistaException;
 /**
  * Encodes texts, several at a time; one that fails does not stop the others. The texts of an
  * edition are all read first, then it is settled who is who over the edition, then they are renamed
- * and written. What waits meanwhile is small: the TEI of each text waits in a file.
+ * and written. What waits meanwhile is small.
  */
 final class EncodeRun {
 
@@ -42,6 +44,8 @@ final class EncodeRun {
   private final ProjectListener listener;
 
   private final Map<Path, EditionPersons> persons = new LinkedHashMap<>();
+  private final Map<Path, LetterCard> letters = new ConcurrentHashMap<>();
+  private final Map<Path, LetterLinks> links = new HashMap<>();
 
   private final List<Made> made = new ArrayList<>();
   private Set<Path> takenNames = Set.of();
@@ -96,7 +100,7 @@ final class EncodeRun {
       }
     }
     takenNames = TakenNames.of(tasks);
-    putSchemas(tasks);
+    EncodeTask.putSchemas(tasks);
     listener.begins(ProjectStage.ENCODE, tasks.size());
     List<Waiting> waiting = new ArrayList<>();
     try (TemporaryFolder scratch = BuildRecord.scratch(tasks.get(0).edition())) {
@@ -116,6 +120,9 @@ final class EncodeRun {
             }
           });
       Map<Path, Map<String, String>> ids = settle(waiting);
+      for (EditionPersons known : persons.values()) {
+        links.put(known.edition().root(), links(known, waiting, ids));
+      }
       if (record.isPresent()) {
         record.get().begin();
       }
@@ -145,8 +152,8 @@ final class EncodeRun {
     String inputs = "";
     try {
       if (record.isPresent()) {
-        inputs = inputs(task);
-        if (record.get().isFresh(Step.ENCODE, task.tei(), inputs + fingerprint(task))) {
+        inputs = task.inputs();
+        if (record.get().isFresh(Step.ENCODE, task.tei(), inputs + known(task).fingerprint())) {
           return Waiting.done(task, inputs, new TextResult.UpToDate(task.name()));
         }
       }
@@ -159,12 +166,28 @@ final class EncodeRun {
       // the TEI of thousands of texts has no room in the memory
       Path file = Files.createTempFile(scratch, "", ".xml");
       Files.writeString(file, reading.tei());
+      LetterCard.of(task.tei(), reading.tei()).ifPresent(one -> letters.put(task.raw(), one));
       return new Waiting(
           task, inputs, Optional.of(reading.withTei("")), Optional.of(file), Optional.empty());
     } catch (Exception | StackOverflowError | OutOfMemoryError trouble) {
       return Waiting.done(
           task, inputs, new TextResult.Stopped(task.name(), new FailureCause(trouble)));
     }
+  }
+
+  private LetterLinks links(
+      EditionPersons known, List<Waiting> texts, Map<Path, Map<String, String>> ids)
+      throws IOException {
+    EditionLetters all = new EditionLetters(known.edition());
+    for (Waiting text : texts) {
+      EncodeTask task = text.task();
+      if (known.isOf(task.edition()) && text.reading().isPresent()) {
+        Optional<LetterCard> letter = Optional.ofNullable(letters.get(task.raw()));
+        Map<String, String> own = ids.getOrDefault(task.raw(), Map.of());
+        all.add(task.raw(), letter.map(one -> one.renamed(own)), known.owns(task.tei()));
+      }
+    }
+    return all.links();
   }
 
   /** For each text the ids of its persons in its edition. */
@@ -193,7 +216,9 @@ final class EncodeRun {
       Path file = text.tei().orElseThrow();
       Reading reading = text.reading().orElseThrow().withTei(Files.readString(file));
       Files.delete(file);
-      return write(task, encoder(known(task), task.schema()).rename(reading, ids));
+      Reading renamed = encoder(known(task), task.schema()).rename(reading, ids);
+      LetterLinks linked = links.get(task.edition().root());
+      return write(task, renamed.withTei(linked.apply(task.tei(), renamed.tei())));
     } catch (Exception | StackOverflowError | OutOfMemoryError trouble) {
       return new TextResult.Stopped(task.name(), new FailureCause(trouble));
     }
@@ -227,7 +252,7 @@ final class EncodeRun {
   private void saveRecord() throws IOException {
     if (record.isPresent()) {
       for (Made text : made) {
-        String inputs = text.inputs() + fingerprint(text.task());
+        String inputs = text.inputs() + known(text.task()).fingerprint();
         record.get().done(Step.ENCODE, text.task().tei(), inputs);
       }
       record.get().save();
@@ -269,29 +294,7 @@ final class EncodeRun {
     return persons.get(task.edition().root());
   }
 
-  private String fingerprint(EncodeTask task) throws IOException {
-    return known(task).fingerprint();
-  }
-
   private static Encoder encoder(EditionPersons known, String schema) {
     return known.encoder().withSchema(schema);
-  }
-
-  private static String inputs(EncodeTask task) throws IOException {
-    return new Fingerprint()
-        .add(task.entry().toString())
-        .add(task.edition().facts().toString())
-        .add(task.schema())
-        .add(task.raw())
-        .sum();
-  }
-
-  private static void putSchemas(List<EncodeTask> tasks) throws IOException {
-    Set<List<Path>> done = new HashSet<>();
-    for (EncodeTask task : tasks) {
-      if (done.add(List.of(task.edition().root(), task.folder()))) {
-        SchemaFiles.put(task.edition().root(), task.folder());
-      }
-    }
   }
 }

@@ -10,6 +10,9 @@ import org.cajista.model.TextSource;
  * text at hand (TEI {@code sourceDesc}, section 2.2.7 of the Guidelines).
  */
 final class SourceDescWriter {
+  /** Stands for the name of the file in a sentence. */
+  private static final String FILE = "\t";
+
   private final XmlBuilder xml;
   private final HeaderSentences sentences;
 
@@ -39,7 +42,9 @@ final class SourceDescWriter {
     String file = document.source().fileName(); // without its folder, which is private
     int length = document.source().text().length();
     xml.line().start("bibl").attribute("type", "page-text");
-    xml.text(sentences.say("page-text", file, length));
+    String[] around = sentences.say("page-text", FILE, length).split(FILE, 2);
+    xml.text(around[0]).start("idno").attribute("type", "file").text(file).end();
+    xml.text(around.length > 1 ? around[1] : "");
     if (source.isUnknown()) {
       xml.text(" " + sentences.say("source.unknown"));
     }

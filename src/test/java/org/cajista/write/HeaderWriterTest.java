@@ -69,7 +69,9 @@ final class HeaderWriterTest {
   @ValueSource(strings = {"/srv/texts/raw/a.txt", "C:\\texts\\a.txt", "raw/a.txt", "a.txt"})
   void onlyTheNameOfTheFileIsTold(String file) {
     assertThat(tei(Optional.empty(), file))
-        .contains("Codificado a partir de a.txt con", "el archivo a.txt (3 caracteres)")
+        .contains(
+            "Codificado a partir de a.txt con",
+            "el archivo <idno type=\"file\">a.txt</idno> (3 caracteres)")
         .doesNotContain("texts", "raw");
   }
 

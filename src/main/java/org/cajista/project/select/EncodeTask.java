@@ -1,7 +1,12 @@
 package org.cajista.project.select;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.cajista.edition.Edition;
+import org.cajista.edition.Fingerprint;
 import org.cajista.edition.SchemaFiles;
 import org.cajista.model.Entry;
 
@@ -28,5 +33,25 @@ public record EncodeTask(Path raw, String name, Path tei, Edition edition) {
   /** Returns where the TEI says its schema is: the path from its folder. */
   public String schema() {
     return SchemaFiles.href(edition.root(), folder());
+  }
+
+  /** Returns a sum over all that the encoding depends on except the persons. */
+  public String inputs() throws IOException {
+    return new Fingerprint()
+        .add(entry().toString())
+        .add(edition.facts().toString())
+        .add(schema())
+        .add(raw)
+        .sum();
+  }
+
+  /** Puts the schema beside the encodings, once in each folder. */
+  public static void putSchemas(List<EncodeTask> tasks) throws IOException {
+    Set<List<Path>> done = new HashSet<>();
+    for (EncodeTask task : tasks) {
+      if (done.add(List.of(task.edition().root(), task.folder()))) {
+        SchemaFiles.put(task.edition().root(), task.folder());
+      }
+    }
   }
 }

@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.cajista.edition.Edition;
+import org.cajista.edition.EncodedFrom;
 import org.cajista.edition.TeiFiles;
 import org.cajista.files.UserFolder;
 import org.cajista.report.CajistaException;
@@ -18,8 +17,6 @@ import org.cajista.report.CajistaException;
  * file, and otherwise near the file by the name that its header gives.
  */
 public final class PageTextFinder {
-  private static final Pattern ENCODED = Pattern.compile("Encoded from (.+?) by Cajista ");
-
   private PageTextFinder() {}
 
   /**
@@ -40,8 +37,7 @@ public final class PageTextFinder {
         }
       }
     }
-    Matcher header = ENCODED.matcher(tei);
-    String name = header.find() ? header.group(1).replace("&amp;", "&") : "";
+    String name = EncodedFrom.of(tei).orElse("");
     if (!name.isEmpty()) {
       List<Path> folders = new ArrayList<>();
       edition.ifPresent(own -> folders.add(own.raw()));
