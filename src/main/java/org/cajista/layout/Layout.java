@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.cajista.lang.TextLanguages;
 import org.cajista.layout.notes.EndNotes;
+import org.cajista.layout.notes.MisreadNumbers;
 import org.cajista.layout.notes.MisreadSigns;
 import org.cajista.layout.notes.NoteZones;
 import org.cajista.layout.notes.RaisedFigures;
 import org.cajista.layout.notes.RaisedMarkup;
+import org.cajista.layout.notes.SwallowedNotes;
 import org.cajista.layout.notes.TextUnderNotes;
 import org.cajista.model.Page;
 import org.cajista.model.Source;
@@ -64,12 +66,14 @@ public final class Layout implements Stage<Source, List<Page>> {
             // a catchword is known by the text of the next page, without what stands over it
             Step.of(new Catchwords(), LayoutRule.CATCHWORD),
             Step.of(new MisreadSigns()),
+            Step.of(new MisreadNumbers()),
             // raised figures before notes: the note zones look for what calls them
             Step.of(new RaisedFigures()),
             // notes under a heading of their own before those at the foot: these need no guess
             Step.of(new EndNotes(languages), LayoutRule.END_NOTES),
             // notes before displaced headings: these stand under them
             Step.of(new NoteZones(), LayoutRule.FOOTNOTES),
+            Step.of(new SwallowedNotes()),
             // now that it is known which lines begin notes
             Step.of(new TextUnderNotes(), LayoutRule.TEXT_UNDER_NOTES),
             Step.of(new Displaced(languages), LayoutRule.DISPLACED),

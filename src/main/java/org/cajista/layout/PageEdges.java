@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cajista.lang.Sentences;
+import org.cajista.layout.notes.RaisedFigures;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
 import org.cajista.model.Zone;
@@ -55,7 +56,9 @@ record PageEdges(
     for (Page page : pages) {
       for (int i : edges(page)) {
         String text = page.lines().get(i).toString();
-        known.folios.add(page.index(), text, isApart(page, i));
+        if (!RaisedFigures.mayStand(page.lines(), i)) {
+          known.folios.add(page.index(), text, isApart(page, i));
+        }
         if (i == 0) {
           known.likeness.add(text);
         }
@@ -78,7 +81,7 @@ record PageEdges(
     String text = page.lines().get(i).toString();
     boolean atFoot =
         i > 0 && i == page.lines().size() - 1 && page.lines().get(i).blanksBefore() > 0;
-    if (isFolio(page, text) && !isUnderText(page, i)
+    if (isFolio(page, text) && !isUnderText(page, i) && !RaisedFigures.mayStand(page.lines(), i)
         || RunningHeads.isDecorated(text)
         || atFoot && folios.isRomanAtFoot(page.index(), text)
         || folios.isRoman(page.index(), text)

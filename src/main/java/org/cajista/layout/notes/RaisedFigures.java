@@ -54,10 +54,9 @@ public final class RaisedFigures implements Pass<List<Page>> {
       if (!glued.isEmpty() && isRaised(lines, i)) {
         called.add(line.toString());
         Line word = glued.remove(glued.size() - 1);
-        boolean punctuationFollows = ".,;:!?)»”…".indexOf(lines.get(i + 1).text().charAt(0)) >= 0;
         glued.add(
             word.withText(word.text().concat(line.text()))
-                .withEnding(punctuationFollows ? Ending.JOIN : Ending.SPACE));
+                .withEnding(goesOn(lines, i) ? Ending.JOIN : Ending.SPACE));
       } else if (i > 0 && isRaised(lines, i - 1)) {
         glued.add(line.withBlanksBefore(0));
       } else {
@@ -83,6 +82,26 @@ public final class RaisedFigures implements Pass<List<Page>> {
         && lines.get(i + 1).blanksBefore() == 0
         && Sentences.begins(lines.get(i + 1).text())
         && !FIGURE.matcher(lines.get(i + 1).text()).matches();
+  }
+
+  /**
+   * True if line {@code i} is a figure that is no page number: the sentence goes on after it with a
+   * sign, or the same figure stands alone inside the page, too, as call and note do.
+   */
+  public static boolean mayStand(List<Line> lines, int i) {
+    String text = lines.get(i).toString();
+    if (i == 0 || i + 1 == lines.size() || !FIGURE.matcher(text).matches()) {
+      return false;
+    }
+    return goesOn(lines, i)
+        || lines.subList(1, lines.size() - 1).stream()
+                .filter(line -> line.toString().equals(text))
+                .count()
+            > 1;
+  }
+
+  private static boolean goesOn(List<Line> lines, int i) {
+    return ".,;:!?)»”…".indexOf(lines.get(i + 1).text().charAt(0)) >= 0;
   }
 
   private static boolean isRaised(List<Line> lines, int i) {

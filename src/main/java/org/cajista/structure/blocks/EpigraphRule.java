@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cajista.lang.Language;
+import org.cajista.lang.Lexicon;
 import org.cajista.lang.Sentences;
 import org.cajista.lang.WordList;
 import org.cajista.model.Block;
@@ -87,8 +88,11 @@ final class EpigraphRule implements BlockRule {
 
   /** Whether the next chapter begins here. */
   private boolean isNumbered(String text) {
-    String first = text.split("\\s+", 2)[0];
-    return Sentences.isRoman(first) || language.lexicon(WordList.HEADINGS).containsAnyCase(first);
+    String[] words = text.replaceAll("[.:]$", "").split("[.:]?\\s+");
+    Lexicon headings = language.lexicon(WordList.HEADINGS);
+    return Sentences.isRoman(words[0])
+        || headings.containsAnyCase(words[0])
+        || words.length == 2 && headings.containsAnyCase(words[1]); // Zweites Kapitel
   }
 
   /** The lines as a leaf; pages that start with them go before the whole. */
