@@ -13,6 +13,9 @@
   <!-- files that the program puts into the book: «assets/fonts.css text/css» -->
   <xsl:param name="assets" as="xs:string*" select="()"/>
 
+  <!-- the indexes that the book is to have: persons, places, bodies -->
+  <xsl:param name="indexes" as="xs:string*" select="'persons'"/>
+
   <xsl:import href="html.xsl"/>
 
   <!-- no site, so that a book knows of no text but its own -->
@@ -28,7 +31,7 @@
   <xsl:include href="epub/page.xsl"/>
   <xsl:include href="epub/text.xsl"/>
   <xsl:include href="epub/opening.xsl"/>
-  <xsl:include href="epub/persons.xsl"/>
+  <xsl:include href="epub/indexes.xsl"/>
   <xsl:include href="epub/navigation.xsl"/>
   <xsl:include href="epub/package.xsl"/>
 

@@ -26,6 +26,7 @@
   <xsl:include href="shared/functions.xsl"/>
   <xsl:include href="shared/labels.xsl"/>
   <xsl:include href="shared/names.xsl"/>
+  <xsl:include href="shared/things.xsl"/>
   <xsl:include href="shared/looks.xsl"/>
   <xsl:include href="shared/directions.xsl"/>
   <xsl:include href="shared/formulas.xsl"/>

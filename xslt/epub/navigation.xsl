@@ -20,9 +20,9 @@
             <li><a epub:type="titlepage" href="title.xhtml">{f:label('title-page')}</a></li>
             <li><a epub:type="toc" href="nav.xhtml">{f:label('contents')}</a></li>
             <li><a epub:type="bodymatter" href="{e:start()}">{f:label('landmark.text')}</a></li>
-            <xsl:if test="$e:has-index">
-              <li><a epub:type="index" href="persons.xhtml">{f:label('persons')}</a></li>
-            </xsl:if>
+            <xsl:for-each select="$e:indexes">
+              <li><a epub:type="index" href="{.}.xhtml">{f:label(.)}</a></li>
+            </xsl:for-each>
           </ol>
         </nav>
         <xsl:if test="exists($e:source-pages)">
@@ -43,9 +43,9 @@
       $f:pages?nodes/descendant-or-self::pb[normalize-space(@n)][not(ancestor::note)][not(ancestor::sic/parent::choice)]"/>
 
   <xsl:variable name="e:index-entries" as="element(h:li)+">
-    <xsl:if test="$e:has-index">
-      <li><a href="persons.xhtml">{f:label('persons')}</a></li>
-    </xsl:if>
+    <xsl:for-each select="$e:indexes">
+      <li><a href="{.}.xhtml">{f:label(.)}</a></li>
+    </xsl:for-each>
     <li><a href="signs.xhtml">{f:label('signs')}</a></li>
     <li><a href="imprint.xhtml">{f:label('about')}</a></li>
   </xsl:variable>

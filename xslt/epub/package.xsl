@@ -62,7 +62,7 @@
     <meta property="schema:accessMode">visual</meta>
     <meta property="schema:accessModeSufficient">textual</meta>
     <xsl:for-each select="'tableOfContents', 'readingOrder', 'structuralNavigation', 'displayTransformability', 'alternativeText',
-        'ARIA', 'index'[$e:has-index], ('pageBreakMarkers', 'pageNavigation')[exists($e:source-pages)]">
+        'ARIA', 'index'[exists($e:indexes)], ('pageBreakMarkers', 'pageNavigation')[exists($e:source-pages)]">
       <meta property="schema:accessibilityFeature">{.}</meta>
     </xsl:for-each>
     <meta property="schema:accessibilityHazard">none</meta>

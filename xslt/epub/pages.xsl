@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Which files the book has, in their order: cover, title page, contents, the text, index of persons, signs, imprint. -->
+<!-- Which files the book has, in their order: cover, title page, contents, the text, indexes, signs, imprint. -->
 <xsl:stylesheet version="3.0" expand-text="yes" xmlns="http://www.w3.org/1999/xhtml"
   xmlns:h="http://www.w3.org/1999/xhtml" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -19,22 +19,24 @@
         </xsl:call-template>
       </xsl:result-document>
     </xsl:for-each>
-    <xsl:if test="$e:has-index">
-      <xsl:result-document href="persons.xhtml"><xsl:call-template name="persons"/></xsl:result-document>
-    </xsl:if>
+    <xsl:for-each select="$e:indexes">
+      <xsl:result-document href="{.}.xhtml">
+        <xsl:call-template name="book-index">
+          <xsl:with-param name="label" select="."/>
+        </xsl:call-template>
+      </xsl:result-document>
+    </xsl:for-each>
     <xsl:result-document href="signs.xhtml"><xsl:call-template name="signs"/></xsl:result-document>
     <xsl:result-document href="imprint.xhtml"><xsl:call-template name="imprint"/></xsl:result-document>
     <xsl:result-document href="nav.xhtml"><xsl:call-template name="navigation"/></xsl:result-document>
     <xsl:result-document href="package.opf" method="xml"><xsl:call-template name="package"/></xsl:result-document>
   </xsl:template>
 
-  <xsl:variable name="e:has-index" as="xs:boolean" select="exists($facts//d:mention)"/>
-
   <xsl:variable name="e:tei" as="element(TEI)" select="$f:text/ancestor::TEI[1]"/>
 
   <!-- The names of files in the order of the spine. -->
   <xsl:variable name="e:spine" as="xs:string+" select="
-      'cover.xhtml', 'title.xhtml', 'nav.xhtml', $f:pages?href, 'persons.xhtml'[$e:has-index], 'signs.xhtml', 'imprint.xhtml'"/>
+      'cover.xhtml', 'title.xhtml', 'nav.xhtml', $f:pages?href, $e:indexes ! (. || '.xhtml'), 'signs.xhtml', 'imprint.xhtml'"/>
 
   <!-- A page of the text: its blocks, then its notes. -->
   <xsl:template name="chapter" as="element(h:html)">

@@ -7,7 +7,7 @@
 
   <!-- XHTML says the language twice -->
   <xsl:template name="attributes" as="attribute()*">
-    <xsl:if test="@xml:id[not(parent::persName)]">
+    <xsl:if test="@xml:id[not(parent::persName or f:names-thing(..))]">
       <xsl:attribute name="id" select="@xml:id"/>
     </xsl:if>
     <xsl:if test="@xml:lang">
@@ -55,12 +55,6 @@
   <xsl:template match="pb[normalize-space(@n)][not(ancestor::note)]" mode="html" as="element(h:span)" priority="1">
     <span class="pb" epub:type="pagebreak" role="doc-pagebreak" id="{@xml:id}" title="{f:label('page', normalize-space(@n))}"/>
   </xsl:template>
-
-  <!-- a name leads to its entry in the index of the book -->
-  <xsl:function name="f:person-address" as="xs:string">
-    <xsl:param name="id" as="xs:string"/>
-    <xsl:sequence select="if ($f:person-pages?($id)) then 'persons.xhtml#' || $id else 'persons.xhtml'"/>
-  </xsl:function>
 
   <!-- A book has one view, the reading text: no running heads, no explanations in the margin. -->
   <xsl:template match="fw" mode="html" as="empty-sequence()"/>

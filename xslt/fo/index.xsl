@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  The index of persons: the names of the personography in the order of the alphabet, with the pages of this book where
+  The indexes of persons, places and bodies: the names of the registers in the order of the alphabet, with the pages of this book where
   they stand. Pages are not known here: <p:pages text="…" notes="…"/> names the mentions in the text and in its notes, and
   the press puts numbers in its place. Then, for an edition of letters, the letters by date.
 -->
@@ -12,58 +12,71 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     expand-text="yes" exclude-result-prefixes="#all">
 
-  <xsl:key name="person" match="standOff//person | particDesc//person" use="@xml:id"/>
-  <xsl:key name="mentions" match="text//persName[@xml:id]" use="f:ids(@ref)"/>
+  <!-- the indexes that are wanted: persons, places, bodies, letters -->
+  <xsl:param name="indexes" as="xs:string*" select="'persons', 'letters'"/>
+
+  <xsl:key name="entry" match="standOff//person | particDesc//person | listPlace//place | listOrg//org" use="@xml:id"/>
+  <xsl:key name="mentions" match="text//persName[@xml:id] | text//*[@ref][@xml:id][f:names-thing(.)]" use="f:ids(@ref)"/>
 
   <!-- A mark where the name stands; a choice of readings shows one of them, and only that is a mention. -->
   <xsl:template match="persName[@ref]" as="node()*">
-    <xsl:if test="@xml:id and key('address', @xml:id)[1] is . and exists(key('person', f:ids(@ref)))">
+    <xsl:if test="@xml:id and key('address', @xml:id)[1] is . and exists(key('entry', f:ids(@ref)))">
       <fo:wrapper id="{@xml:id}"/>
     </xsl:if>
     <xsl:apply-templates/>
   </xsl:template>
 
-  <!-- Persons who are described and named. -->
-  <xsl:function name="p:indexed" as="element(person)*">
+  <!-- What is described and named, and for which more speaks than a capital: the entries of an index. -->
+  <xsl:function name="p:indexed" as="element()*">
     <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:sequence select="($tei/standOff | $tei/teiHeader/profileDesc/particDesc)//person[exists(p:mentions(.))]"/>
+    <xsl:param name="index" as="xs:string"/>
+    <xsl:variable name="described" as="element()*" select="
+        if ($index = 'persons') then ($tei/standOff | $tei/teiHeader/profileDesc/particDesc)//person
+        else if ($index = 'places') then $tei//listPlace//place else $tei//listOrg//org"/>
+    <xsl:sequence select="$described[exists(p:mentions(.)) and not(f:is-doubted(., p:mentions(.)))]"/>
   </xsl:function>
 
-  <xsl:function name="p:mentions" as="element(persName)*">
-    <xsl:param name="person" as="element(person)"/>
-    <xsl:sequence select="key('mentions', $person/@xml:id, root($person))[not(ancestor::sic/parent::choice or ancestor::fw)]"/>
+  <xsl:function name="p:mentions" as="element()*">
+    <xsl:param name="entry" as="element()"/>
+    <xsl:sequence select="key('mentions', $entry/@xml:id, root($entry))[not(ancestor::sic/parent::choice or ancestor::fw)]"/>
   </xsl:function>
 
   <!-- The indexes at the end of a book, by the key of their heading. -->
   <xsl:function name="p:indexes" as="xs:string*">
     <xsl:param name="tei" as="element(TEI)?"/>
-    <xsl:sequence select="'persons'[exists($tei ! p:indexed(.))], 'letters-by-date'[count($tei ! p:letters(.)) gt 1]"/>
+    <xsl:sequence select="
+        (for $index in ('persons', 'places', 'bodies')[. = $indexes] return $index[exists($tei ! p:indexed(., $index))]),
+        'letters-by-date'[$indexes = 'letters'][count($tei ! p:letters(.)) gt 1]"/>
   </xsl:function>
 
-  <xsl:template name="person-index" as="element(fo:page-sequence)?">
-    <xsl:if test="p:indexes(.) = 'persons'">
+  <xsl:template name="name-indexes" as="element(fo:page-sequence)*">
+    <xsl:variable name="tei" as="element(TEI)" select="."/>
+    <xsl:for-each select="p:indexes(.)[. != 'letters-by-date']">
+      <xsl:variable name="index" as="xs:string" select="."/>
       <fo:page-sequence master-reference="index" initial-page-number="auto-odd">
-        <xsl:call-template name="book-furniture">
-          <xsl:with-param name="chapter" select="f:label('persons')"/>
-        </xsl:call-template>
+        <xsl:for-each select="$tei">
+          <xsl:call-template name="book-furniture">
+            <xsl:with-param name="chapter" select="f:label($index)"/>
+          </xsl:call-template>
+        </xsl:for-each>
         <fo:flow flow-name="xsl-region-body">
           <fo:block span="all">
-            <fo:block xsl:use-attribute-sets="heading-1" role="H1" id="at.persons">{f:label('persons')}</fo:block>
+            <fo:block xsl:use-attribute-sets="heading-1" role="H1" id="at.{$index}">{f:label($index)}</fo:block>
           </fo:block>
-          <xsl:variable name="persons" as="element(person)+">
-            <xsl:perform-sort select="p:indexed(.)">
-              <xsl:sort select="p:filed(.)" collation="http://www.w3.org/2013/collation/UCA?fallback=yes;lang={$language}"/>
+          <xsl:variable name="entries" as="element()+">
+            <xsl:perform-sort select="p:indexed($tei, $index)">
+              <xsl:sort select="f:unstroked(p:filed(.))" collation="http://www.w3.org/2013/collation/UCA?fallback=yes;lang={$language}"/>
             </xsl:perform-sort>
           </xsl:variable>
           <!-- a little room before each new letter -->
-          <xsl:for-each-group select="$persons" group-adjacent="substring(f:bare(p:filed(.)), 1, 1)">
+          <xsl:for-each-group select="$entries" group-adjacent="substring(f:bare(p:filed(.)), 1, 1)">
             <fo:block xsl:use-attribute-sets="index-letter">
               <xsl:for-each select="current-group()">
                 <fo:block xsl:use-attribute-sets="index-entry">
                   <xsl:value-of select="p:characters(p:entry(.))"/>
-                  <xsl:value-of select="f:life(.)[.] ! (' (' || translate(., ' ', '&#xA0;') || ')')"/>
+                  <xsl:value-of select="self::person/f:life(.)[.] ! (' (' || translate(., ' ', '&#xA0;') || ')')"/>
                   <fo:leader leader-length="0.8em"/>
-                  <xsl:variable name="in-notes" as="element(persName)*" select="p:mentions(.)[ancestor::note[not(@place = 'inline')]]"/>
+                  <xsl:variable name="in-notes" as="element()*" select="p:mentions(.)[ancestor::note[not(@place = 'inline')]]"/>
                   <p:pages text="{(p:mentions(.) except $in-notes)/@xml:id}" notes="{$in-notes/@xml:id}" name="{p:entry(.)}"/>
                 </fo:block>
               </xsl:for-each>
@@ -71,25 +84,21 @@
           </xsl:for-each-group>
         </fo:flow>
       </fo:page-sequence>
-    </xsl:if>
+    </xsl:for-each>
   </xsl:template>
 
   <xsl:function name="p:filed" as="xs:string">
-    <xsl:param name="person" as="element(person)"/>
-    <xsl:sequence select="f:filing-key($person/@xml:id, f:index-name($person), $person/(@sortKey, persName/@sortKey)[1])"/>
+    <xsl:param name="entry" as="element()"/>
+    <xsl:sequence select="
+        if ($entry/self::person) then f:filing-key($entry/@xml:id, f:index-name($entry), $entry/(@sortKey, persName/@sortKey)[1])
+        else string(($entry/(@sortKey, */@sortKey)[1], p:entry($entry))[1])"/>
   </xsl:function>
 
-  <!-- The name as it is filed, what was moved behind it after a comma: «Hoffen, van der»; «Alejandro ii» as it stands. -->
+  <!-- The name as it is filed. -->
   <xsl:function name="p:entry" as="xs:string">
-    <xsl:param name="person" as="element(person)"/>
-    <xsl:variable name="name" as="xs:string" select="f:index-name($person)"/>
-    <xsl:variable name="words" as="xs:string*" select="tokenize($name)"/>
-    <xsl:variable name="filed" as="xs:string" select="p:filed($person)"/>
-    <xsl:variable name="turned" as="xs:string*" select="
-        for $i in 2 to count($words)
-        return let $last := string-join($words[position() ge $i], ' '), $first := string-join($words[position() lt $i], ' ')
-          return ($last || ', ' || $first)[$last || ' ' || $first = $filed]"/>
-    <xsl:sequence select="($turned, $name)[1]"/>
+    <xsl:param name="entry" as="element()"/>
+    <xsl:sequence select="
+        if ($entry/self::person) then f:filed-name($entry/@xml:id, f:index-name($entry)) else f:as-initials(f:thing-name($entry))"/>
   </xsl:function>
 
   <!-- letters by date ========================================================================================== -->

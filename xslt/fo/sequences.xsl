@@ -38,7 +38,7 @@
     <xsl:apply-templates select="text/front/titlePage" mode="sequence"/>
     <xsl:call-template name="contents"/>
     <xsl:apply-templates select="text" mode="sequence"/>
-    <xsl:call-template name="person-index"/>
+    <xsl:call-template name="name-indexes"/>
     <xsl:call-template name="letter-index"/>
   </xsl:template>
 

@@ -25,7 +25,7 @@
   <!-- What every element passes on: its id, its language. -->
   <xsl:template name="attributes" as="attribute()*">
     <!-- nothing points at a name by the id that prepare/20-ids.xsl made for it -->
-    <xsl:if test="@xml:id[not(parent::persName and matches(., '^name-\d+(-x)*$'))]">
+    <xsl:if test="@xml:id[not((parent::persName or f:names-thing(..)) and matches(., '^(name|thing)-\d+(-x)*$'))]">
       <xsl:attribute name="id" select="@xml:id"/>
     </xsl:if>
     <xsl:if test="@xml:lang">

@@ -89,7 +89,7 @@
 
   <!-- A name leads to its person's page. No link inside a link: a name that holds a note or another name is none. -->
   <xsl:template match="persName" mode="html" as="element()">
-    <xsl:variable name="known" as="xs:string?" select="f:ids(@ref)[exists($f:person-pages(.))][1]"/>
+    <xsl:variable name="known" as="xs:string?" select="f:ids(@ref)[exists($f:person-pages(.))][f:person-address(.)][1]"/>
     <xsl:variable name="linked" as="xs:boolean" select="
         $known and not(f:has-block(.) or f:in-link(.) or exists(.//(note | persName | ref | ptr)))"/>
     <xsl:element name="{if ($linked) then 'a' else if (f:has-block(.)) then 'div' else 'span'}">

@@ -16,11 +16,15 @@
       <xsl:variable name="place" as="attribute()*" select="f:place-of(.)"/>
       <xsl:variable name="sentence" as="element()+" select="f:sentence(.)"/>
       <xsl:variable name="pointers" as="xs:string*" select="tokenize(@ref)"/>
+      <xsl:variable name="doubtful" as="xs:boolean" select="@cert = 'low'"/>
       <xsl:for-each select="f:ids(@ref)">
         <d:mention person="{.}">
           <!-- the register of another file may say who it is -->
           <xsl:if test="not(('#' || .) = $pointers)">
             <xsl:attribute name="far" select="true()"/>
+          </xsl:if>
+          <xsl:if test="$doubtful">
+            <xsl:attribute name="doubtful" select="true()"/>
           </xsl:if>
           <xsl:sequence select="$place, $sentence"/>
         </d:mention>

@@ -29,7 +29,7 @@
         (replace(replace(lower-case(normalize-unicode($id, 'NFD')), '[^a-z0-9]+', '-'), '^-|-$', '')[.], 'x')[1]"/>
   </xsl:function>
 
-  <xsl:function name="f:person-address" as="xs:string">
+  <xsl:function name="f:person-address" as="xs:string?">
     <xsl:param name="id" as="xs:string"/>
     <xsl:sequence select="($f:person-pages($id), 'persons.html')[1]"/>
   </xsl:function>
@@ -62,11 +62,26 @@
     <xsl:sequence select="(f:person($id)/@file/string(), f:filing-key($id, f:person-name($id), ()))[1]"/>
   </xsl:function>
 
+  <!-- As the index prints the name. -->
+  <xsl:function name="f:index-entry" as="xs:string">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:sequence select="(f:person($id)/@entry/string(), f:filed-name($id, f:person-name($id)))[1]"/>
+  </xsl:function>
+
+  <!-- Does only a capital speak for this person? Then the index waits until somebody has looked. -->
+  <xsl:function name="f:is-doubted-person" as="xs:boolean">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:sequence select="
+        exists(f:mentions($id)) and (every $mention in f:mentions($id) satisfies $mention/@doubtful)
+        and empty(f:described($id)[@life/string() or d:note or d:authority])
+        and empty($facts ! (key('d:writer', $id, .) | key('d:receiver', $id, .)))"/>
+  </xsl:function>
+
   <!-- The list, by letters of the alphabet. -->
   <xsl:template name="persons" as="element(h:html)">
     <xsl:variable name="people" as="xs:string*">
-      <xsl:perform-sort select="map:keys($f:person-pages)">
-        <xsl:sort select="f:filed(.)" collation="http://www.w3.org/2013/collation/UCA?fallback=yes;lang={$language}"/>
+      <xsl:perform-sort select="map:keys($f:person-pages)[not(f:is-doubted-person(.))]">
+        <xsl:sort select="f:unstroked(f:filed(.))" collation="http://www.w3.org/2013/collation/UCA?fallback=yes;lang={$language}"/>
         <xsl:sort select="."/>
       </xsl:perform-sort>
     </xsl:variable>
@@ -77,7 +92,7 @@
           <ul class="people">
             <xsl:for-each select="current-group()">
               <xsl:variable name="times" as="xs:integer" select="count(f:mentions(.))"/>
-              <li><a href="{f:person-address(.)}">{f:person-name(.)}</a>
+              <li><a href="{f:person-address(.)}">{f:index-entry(.)}</a>
                 <xsl:for-each select="f:person(.)/@life[string()]"><span class="life">{' ' || .}</span></xsl:for-each>
                 <xsl:if test="$times"><span class="times">{' ' || f:label('times', string($times))}</span></xsl:if></li>
             </xsl:for-each>

@@ -78,6 +78,12 @@
     </xsl:map>
   </xsl:variable>
 
+  <!-- Where something has its page; empty where it has none. -->
+  <xsl:function name="f:thing-address" as="xs:string?">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:sequence select="$f:thing-pages($id)"/>
+  </xsl:function>
+
   <!-- A register says better than the name of an element whether something is a place or a body. -->
   <xsl:function name="f:kind" as="xs:string">
     <xsl:param name="id" as="xs:string"/>
@@ -271,12 +277,12 @@
 
   <!-- A name leads to the page of its place or body; not inside a link, and not where it holds a note or a name. -->
   <xsl:template match="*[f:names-thing(.)]" mode="html" as="element()" priority="0">
-    <xsl:variable name="known" as="xs:string?" select="f:ids(@ref)[exists($f:thing-pages(.))][1]"/>
+    <xsl:variable name="known" as="xs:string?" select="f:ids(@ref)[f:thing-address(.)][1]"/>
     <xsl:variable name="linked" as="xs:boolean" select="
         $known and not(f:has-block(.) or f:in-link(.) or exists(ancestor::*[f:names-thing(.)] | .//(note | persName | ref | ptr)))"/>
     <xsl:choose>
       <xsl:when test="$linked">
-        <a class="{f:kind-named(.)}-name" href="{$f:thing-pages($known)}">
+        <a class="{f:kind-named(.)}-name" href="{f:thing-address($known)}">
           <xsl:call-template name="attributes"/>
           <xsl:apply-templates mode="html"/>
         </a>

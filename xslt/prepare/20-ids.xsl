@@ -1,13 +1,14 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Gives an xml:id to each division, note, page break and mention of a person that has none, so that every output can point at it. -->
+<!-- Gives an xml:id to each division, note, page break and mention of a person, place or body that has none, so that every output can point at it. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <xsl:include href="../shared/functions.xsl"/>
+  <xsl:include href="../shared/things.xsl"/>
   <xsl:include href="../shared/ids.xsl"/>
 
-  <xsl:mode on-no-match="shallow-copy" on-multiple-match="fail" use-accumulators="divisions notes numberless breaks mentions"/>
+  <xsl:mode on-no-match="shallow-copy" on-multiple-match="fail" use-accumulators="divisions notes numberless breaks mentions things"/>
 
   <xsl:key name="id" match="*[@xml:id]" use="@xml:id"/>
 
@@ -25,6 +26,10 @@
   </xsl:accumulator>
   <xsl:accumulator name="mentions" as="xs:integer" initial-value="0">
     <xsl:accumulator-rule match="text//persName" select="$value + 1"/>
+  </xsl:accumulator>
+
+  <xsl:accumulator name="things" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="text//*[@ref][f:names-thing(.)]" select="$value + 1"/>
   </xsl:accumulator>
 
   <xsl:template match="text//div[not(@xml:id)]" as="element()">
@@ -67,6 +72,10 @@
 
   <xsl:template match="text//persName[not(@xml:id)]" as="element()">
     <xsl:sequence select="f:with-id(., 'name-' || accumulator-before('mentions'))"/>
+  </xsl:template>
+
+  <xsl:template match="text//*[@ref][not(@xml:id)][f:names-thing(.)]" as="element()">
+    <xsl:sequence select="f:with-id(., 'thing-' || accumulator-before('things'))"/>
   </xsl:template>
 
   <xsl:function name="f:with-id" as="element()">

@@ -60,6 +60,20 @@
             <xsl:copy-of select="head(sort(current-group(), (), function($person) { -count($person//(* | @*)) }))"/>
           </xsl:for-each-group>
         </listPerson>
+        <xsl:where-populated>
+          <listPlace>
+            <xsl:for-each-group select="$texts/TEI//listPlace//place[@xml:id]" group-by="@xml:id">
+              <xsl:copy-of select="head(sort(current-group(), (), function($place) { -count($place//(* | @*)) }))"/>
+            </xsl:for-each-group>
+          </listPlace>
+        </xsl:where-populated>
+        <xsl:where-populated>
+          <listOrg>
+            <xsl:for-each-group select="$texts/TEI//listOrg//org[@xml:id]" group-by="@xml:id">
+              <xsl:copy-of select="head(sort(current-group(), (), function($org) { -count($org//(* | @*)) }))"/>
+            </xsl:for-each-group>
+          </listOrg>
+        </xsl:where-populated>
       </standOff>
       <text>
         <group>

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cajista.model.publishing.Binding;
+import org.cajista.model.publishing.BookIndex;
 import org.cajista.model.publishing.PrintSettings;
 
 /** Reads the tables {@code [print]} and {@code [faces]} of {@code edition.toml}. */
@@ -52,7 +54,7 @@ final class PrintTable {
 
   /** Returns the settings. Missing or wrong values are replaced by the default. */
   PrintSettings settings() {
-    print.onlyKeys("page", "type-size", "source-pages", "volumes");
+    print.onlyKeys("page", "type-size", "source-pages", "volumes", "indexes");
     PrintSettings usual = PrintSettings.USUAL;
     List<Double> page = page(List.of(usual.width(), usual.height()));
     return new PrintSettings(
@@ -61,6 +63,7 @@ final class PrintTable {
         typeSize(usual.typeSize()),
         print.truth("source-pages", usual.sourcePages()),
         volumes(),
+        indexes(usual.indexes()),
         faces(),
         fallback());
   }
@@ -99,6 +102,16 @@ final class PrintTable {
       print.choice("volumes", name, Binding.values()).ifPresent(volumes::add);
     }
     return volumes.isEmpty() ? EnumSet.of(Binding.TEXT) : volumes;
+  }
+
+  private Set<BookIndex> indexes(Set<BookIndex> usual) {
+    Set<BookIndex> indexes = EnumSet.noneOf(BookIndex.class);
+    List<String> names =
+        usual.stream().map(one -> one.name().toLowerCase(Locale.ROOT)).sorted().toList();
+    for (String name : print.strings("indexes", names)) {
+      print.choice("indexes", name, BookIndex.values()).ifPresent(indexes::add);
+    }
+    return indexes;
   }
 
   private Map<String, Path> faces() {

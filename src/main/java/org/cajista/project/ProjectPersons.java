@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,18 +15,26 @@ import org.cajista.Settlement;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionLanguages;
 import org.cajista.edition.EditionLock;
+import org.cajista.edition.TeiFiles;
+import org.cajista.edition.identity.TextMentions;
 import org.cajista.edition.registers.PersonList;
 import org.cajista.edition.registers.Personography;
 import org.cajista.edition.registers.PersonsCheck;
 import org.cajista.edition.registers.PersonsExport;
 import org.cajista.edition.registers.PersonsFile;
 import org.cajista.edition.registers.PersonsImport;
+import org.cajista.edition.registers.RegisterDoubts;
+import org.cajista.edition.registers.ThingRegister;
+import org.cajista.model.NamedThing;
 import org.cajista.model.Person;
+import org.cajista.model.RegisterKind;
 import org.cajista.project.select.CheckedFile;
 import org.cajista.report.CajistaException;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.PersonsImported;
 import org.cajista.report.PersonsWritten;
+import org.cajista.report.Severity;
+import org.cajista.report.Totals;
 
 /** The personography of an edition: who is in it, what is wrong with it, somebody else's list. */
 public final class ProjectPersons {
@@ -132,7 +141,30 @@ public final class ProjectPersons {
               + ": the personography does not exist yet. 'encode' writes it.");
     }
     PersonsCheck.of(all, file().toString()).forEach(listener::doubt);
-    return ValidateRun.of(environment, edition, listener).run(List.of(CheckedFile.of(file())));
+    List<Diagnostic> doubts = doubts(all);
+    doubts.forEach(listener::doubt);
+    List<Diagnostic> lost =
+        doubts.stream().filter(doubt -> doubt.severity() == Severity.ERROR).toList();
+    ValidateResult checked =
+        ValidateRun.of(environment, edition, listener).run(List.of(CheckedFile.of(file())));
+    Totals totals = lost.isEmpty() ? checked.totals() : checked.totals().plus(lost, true, 0);
+    return new ValidateResult(totals, checked.unreadable(), checked.broken(), checked.gone());
+  }
+
+  private List<Diagnostic> doubts(Personography all) throws IOException, CajistaException {
+    List<Path> texts = Files.isDirectory(edition.tei()) ? TeiFiles.of(edition) : List.of();
+    Set<String> things = new HashSet<>();
+    for (NamedThing.Kind kind : NamedThing.Kind.values()) {
+      ThingRegister.read(edition.register(kind), kind).things().stream()
+          .flatMap(thing -> thing.names().stream())
+          .forEach(things::add);
+    }
+    return RegisterDoubts.of(
+        all,
+        file().toString(),
+        TextMentions.in(texts, RegisterKind.PERSON),
+        things,
+        Path::toString);
   }
 
   /**

@@ -15,6 +15,7 @@ import org.cajista.cases.CaseFile;
 import org.cajista.cases.TextCase;
 import org.cajista.model.Entry;
 import org.cajista.model.publishing.Binding;
+import org.cajista.model.publishing.BookIndex;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.model.publishing.PrintSettings;
 import org.cajista.report.Diagnostic;
@@ -74,6 +75,7 @@ final class EditionFileTest {
         type-size = 9.5
         source-pages = true
         volumes = ["text", "edition"]
+            indexes = ["persons", "places"]
         [faces]
         regular = "mía.ttf"
         fallback = ["mía.ttf"]
@@ -104,6 +106,7 @@ final class EditionFileTest {
                 9.5,
                 true,
                 Set.of(Binding.TEXT, Binding.EDITION),
+                Set.of(BookIndex.PERSONS, BookIndex.PLACES),
                 Map.of("regular", folder.resolve("mía.ttf")),
                 List.of(folder.resolve("mía.ttf"))));
     assertThat(edition.entry("b c.txt"))

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.assertj.core.data.Offset;
 import org.cajista.model.publishing.Binding;
+import org.cajista.model.publishing.BookIndex;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.model.publishing.PrintSettings;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +33,15 @@ class PdfEditionTest {
   private static final double MM = 72 / 25.4;
 
   private static final PrintSettings A5 =
-      new PrintSettings(148, 210, 9.5, true, Set.of(Binding.EDITION), Map.of(), List.of());
+      new PrintSettings(
+          148,
+          210,
+          9.5,
+          true,
+          Set.of(Binding.EDITION),
+          Set.of(BookIndex.values()),
+          Map.of(),
+          List.of());
 
   @TempDir static Path folder;
   private static Path book;

@@ -118,6 +118,11 @@ public final class ThingRegister {
     return new NamedThing(one.kind(), one.id(), List.copyOf(names), one.geo(), one.idnos());
   }
 
+  /** Returns all things in the order of the file. */
+  public List<NamedThing> things() {
+    return entries.stream().map(Entry::thing).toList();
+  }
+
   /** Returns a sum over the decisions of the editor. What the program wrote does not count. */
   public String decisions() {
     return new Fingerprint().add(editors().toString()).add(deleted().toString()).sum();

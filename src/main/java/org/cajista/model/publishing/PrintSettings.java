@@ -2,6 +2,7 @@ package org.cajista.model.publishing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
  * @param typeSize the type size of the running text in points
  * @param sourcePages true if the page numbers of the source are printed in the margin
  * @param volumes what one volume contains; not empty
+ * @param indexes the indexes at its end
  * @param faces TrueType files that replace the fonts of the program, by {@link #STYLES}
  * @param fallback TrueType files that are tried, in this order, for a character that the faces lack
  */
@@ -24,6 +26,7 @@ public record PrintSettings(
     double typeSize,
     boolean sourcePages,
     Set<Binding> volumes,
+    Set<BookIndex> indexes,
     Map<String, Path> faces,
     List<Path> fallback) {
 
@@ -32,7 +35,15 @@ public record PrintSettings(
 
   /** The default: 155 by 230 mm, ten and a half points, one volume for each text. */
   public static final PrintSettings USUAL =
-      new PrintSettings(155, 230, 10.5, false, Set.of(Binding.TEXT), Map.of(), List.of());
+      new PrintSettings(
+          155,
+          230,
+          10.5,
+          false,
+          Set.of(Binding.TEXT),
+          Set.of(BookIndex.PERSONS, BookIndex.LETTERS),
+          Map.of(),
+          List.of());
 
   private static final double SMALLEST_PAGE = 90;
   private static final double LARGEST_PAGE = 450;
@@ -51,6 +62,7 @@ public record PrintSettings(
       throw new IllegalArgumentException("no such volumes or faces: " + volumes + faces.keySet());
     }
     volumes = Set.copyOf(volumes);
+    indexes = Set.copyOf(indexes);
     faces = Map.copyOf(faces);
     fallback = List.copyOf(fallback);
   }
@@ -70,19 +82,26 @@ public record PrintSettings(
 
   /** Returns these settings with the volumes {@code others}. */
   public PrintSettings bound(Set<Binding> others) {
-    return new PrintSettings(width, height, typeSize, sourcePages, others, faces, fallback);
+    return new PrintSettings(
+        width, height, typeSize, sourcePages, others, indexes, faces, fallback);
+  }
+
+  /** Returns the names of the indexes, as the stylesheets and {@code edition.toml} call them. */
+  public List<String> indexNames() {
+    return new TreeSet<>(indexes).stream().map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
   }
 
   /** Returns all settings in one line. Equal settings give the same line in every run. */
   @Override
   public String toString() {
-    return "%s×%s mm, %s pt, source pages: %s, volumes: %s, faces: %s, fallback: %s"
+    return "%s×%s mm, %s pt, source pages: %s, volumes: %s, indexes: %s, faces: %s, fallback: %s"
         .formatted(
             width,
             height,
             typeSize,
             sourcePages,
             new TreeSet<>(volumes),
+            new TreeSet<>(indexes),
             new TreeMap<>(faces),
             fallback);
   }

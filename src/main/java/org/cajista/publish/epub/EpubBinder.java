@@ -97,6 +97,7 @@ public final class EpubBinder implements Binder {
     Map<String, XdmValue> parameters = new HashMap<>();
     parameters.put("language", new XdmAtomicValue(facts.language()));
     parameters.put("edition-title", new XdmAtomicValue(facts.title()));
+    parameters.put("indexes", XdmValue.makeSequence(run.print().indexNames()));
     parameters.put("editors", XdmValue.makeSequence(facts.editors()));
     parameters.put("licence", new XdmAtomicValue(facts.licence()));
     parameters.put("name", new XdmAtomicValue(volume.name()));

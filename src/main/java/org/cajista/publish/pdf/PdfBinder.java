@@ -106,6 +106,7 @@ public final class PdfBinder implements Binder {
     parameters.put("page-width", new XdmAtomicValue(print.width()));
     parameters.put("page-height", new XdmAtomicValue(print.height()));
     parameters.put("type-size", new XdmAtomicValue(print.typeSize()));
+    parameters.put("indexes", XdmValue.makeSequence(print.indexNames()));
     parameters.put("source-pages", new XdmAtomicValue(print.sourcePages()));
     return parameters;
   }
