@@ -107,6 +107,7 @@ public enum WordList {
   NOTE_MARKS("marks/brackets", "foot-note"),
   SIDE_NOTE_MARKS("marks/brackets", "side-note"),
   PICTURE_MARKS("marks/brackets", "picture"),
+  CAPTION_WORDS("marks/brackets", "caption"),
   REMARK_VERBS("marks/brackets", "verb", Level.FULL),
   THAT_IS("marks/brackets", "that-is", Level.FULL),
   OTHER_NAME("marks/brackets", "or", Level.FULL),
@@ -277,10 +278,7 @@ public enum WordList {
     return value == ListValue.LINE;
   }
 
-  /**
-   * Returns the list as messages and {@code lang/README.md} name it: {@code names/titles
-   * (feminine)}.
-   */
+  /** Returns the list as messages and the README name it: {@code names/titles (feminine)}. */
   public String shown() {
     return wordClass.isEmpty() ? file : file + " (" + wordClass + ")";
   }

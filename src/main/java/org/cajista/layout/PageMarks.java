@@ -173,7 +173,7 @@ final class PageMarks {
       for (int gap = 1; gap <= LONGEST_GAP; gap++) {
         Integer before = lastWithNumber.get(mark.number - gap);
         if (before != null
-            && mark.line - candidates.get(before).line >= SHORTEST_PAGE
+            && !tooNear(candidates.get(before), mark)
             && score[before] - (gap - 1) * GAP_COST > from) {
           from = score[before] - (gap - 1) * GAP_COST;
           previous[i] = before;
@@ -204,6 +204,14 @@ final class PageMarks {
     }
     Collections.reverse(run);
     return run;
+  }
+
+  /** True if a page would be too short, unless its number says how many pages there are. */
+  private boolean tooNear(Mark mark, Mark next) {
+    boolean sure =
+        RunningHeads.countsAll(lines.get(mark.line).text())
+            && RunningHeads.countsAll(lines.get(next.line).text());
+    return !sure && next.line - mark.line < SHORTEST_PAGE;
   }
 
   private boolean believed(List<Mark> run) {

@@ -24,6 +24,13 @@ final class RunningHeads {
   private static final Pattern FOLIO =
       Pattern.compile("[-–—\\[(]?\\s*(\\d{1,4}|[ivxlc]{0,6}[ivxlcj])\\s*[-–—\\])]?");
 
+  /**
+   * A number and how many there are: {@code Página 3 de 120}, {@code — 3 di 40 —}, {@code 3/40}.
+   */
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          "(?U)[-–—\\[(]?\\s*(?:\\p{L}{1,7}\\.? )?(\\d{1,4})(?: \\p{L}{2,3} | ?/ ?)\\d{1,3}\\s*[-–—\\])]?");
+
   private final HeadReader reader;
   private final Map<String, Set<String>> numbersByWords = new HashMap<>();
 
@@ -71,14 +78,24 @@ final class RunningHeads {
   /** The page number that a line of figures alone gives. */
   static Optional<String> folio(String line) {
     Matcher matcher = FOLIO.matcher(line);
-    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    if (matcher.matches()) {
+      return Optional.of(matcher.group(1));
+    }
+    Matcher ofAll = OF_ALL.matcher(line);
+    return ofAll.matches() ? Optional.of(ofAll.group(1)) : Optional.empty();
   }
 
   /** Whether a page number alone has dashes or brackets around it: no other figure has. */
   static boolean isDecorated(String line) {
-    return folio(line).isPresent()
-        && "-–—[(".indexOf(line.charAt(0)) >= 0
-        && "-–—])".indexOf(line.charAt(line.length() - 1)) >= 0;
+    return countsAll(line)
+        || folio(line).isPresent()
+            && "-–—[(".indexOf(line.charAt(0)) >= 0
+            && "-–—])".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
+  /** True for a page number that says how many pages there are: {@code 3 de 120}. */
+  static boolean countsAll(String line) {
+    return OF_ALL.matcher(line).matches();
   }
 
   /** Whether a line gives the numbers of two columns: {@code 1031 Supply — Navy 1032}. */

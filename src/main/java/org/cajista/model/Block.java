@@ -66,6 +66,10 @@ public sealed interface Block permits Block.Leaf, Block.Group, Block.PageStart {
     ADDRESS,
     /** The closing line of a division: {@code trailer}. */
     TRAILER,
+    /** Who speaks, in a play or an interrogation: {@code speaker}. */
+    SPEAKER,
+    /** What is done on the stage: {@code stage}. */
+    STAGE,
     /** A verse line: {@code l}. */
     VERSE,
     /** The label of a list item: {@code label}. */
@@ -100,6 +104,8 @@ public sealed interface Block permits Block.Leaf, Block.Group, Block.PageStart {
     CITATION,
     /** A picture with its caption: {@code figure}. */
     FIGURE,
+    /** What one says, in a play or an interrogation: {@code sp}. */
+    SPEECH,
     /** A stanza: {@code lg}. */
     LINE_GROUP,
     /** A list: {@code list}. */

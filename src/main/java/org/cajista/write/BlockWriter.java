@@ -4,7 +4,9 @@ import java.util.List;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
 import org.cajista.model.Block.Role;
+import org.cajista.model.Mark;
 import org.cajista.model.Note;
+import org.cajista.model.Tag;
 import org.cajista.report.Ledger;
 
 /** Writes blocks: one block element a line, nothing between the characters of a passage. */
@@ -33,12 +35,25 @@ final class BlockWriter {
 
   private void leaf(Block.Leaf leaf) {
     xml.start(element(leaf.role())).attribute("xml:id", leaf.id());
+    xml.attribute("n", leaf.is(Role.VERSE) ? lineNumber(leaf) : "");
     xml.attribute("type", type(leaf.role()));
     if (leaf.role() == Role.ORNAMENT) {
       xml.attribute("unit", "section").attribute("rend", "stars");
     }
     passages.write(leaf.passage());
     xml.end();
+  }
+
+  /** The number that is printed beside a verse; empty where there is none. */
+  private static String lineNumber(Block.Leaf verse) {
+    String text = verse.passage().text().toString();
+    for (Mark mark : verse.passage().marks()) {
+      String sign = text.substring(mark.start(), mark.end()).replaceAll("[ ()]", "");
+      if (mark.tag() instanceof Tag.Sign && sign.matches("\\d+")) {
+        return sign;
+      }
+    }
+    return "";
   }
 
   /** A note of one paragraph holds its text; one of several holds its blocks, without line ends. */
@@ -74,6 +89,8 @@ final class BlockWriter {
       case SALUTE -> "salute";
       case SIGNED -> "signed";
       case ADDRESS, TRAILER -> "trailer";
+      case SPEAKER -> "speaker";
+      case STAGE -> "stage";
       case VERSE -> "l";
       case LABEL -> "label";
       case ITEM -> "item";
@@ -94,6 +111,7 @@ final class BlockWriter {
       case QUOTATION -> "quote";
       case CITATION -> "cit";
       case FIGURE -> "figure";
+      case SPEECH -> "sp";
       case LINE_GROUP -> "lg";
       case LIST -> "list";
       case LONG_ITEM -> "item";

@@ -62,7 +62,8 @@ public final class BlockReader implements Pass<Parts> {
         Optional::empty);
   }
 
-  private List<Block> read(List<BodyLine> lines, Report report) {
+  private List<Block> read(List<BodyLine> all, Report report) {
+    List<BodyLine> lines = SharedLines.apart(all, new ClosingWords(language));
     TextLines known = TextLines.of(lines, language);
     LetterEvidence letter = LetterEvidence.of(known, entry, language);
     List<BlockRule> rules = rules(letter);
@@ -89,11 +90,14 @@ public final class BlockReader implements Pass<Parts> {
     List<BlockRule> rules = new ArrayList<>();
     // a picture says what it is
     rules.add(new PictureRule(language));
+    rules.add(new CaptionRule(language));
     // an entry of the contents looks like a heading
     rules.add(new ListedDivisionRule());
     // before verse and headings, whose lines are short too
     rules.add(new OrnamentRule());
     rules.add(new TableRule());
+    // who speaks stands in capitals, like a heading
+    rules.add(new SpeechRule());
     if (letter.possible()) {
       // before headings: a title in brackets, a name and a date are no headings of chapters
       rules.add(new Letters(language));

@@ -31,6 +31,10 @@ public final class ClosingWords {
   /** A word with a capital, perhaps after an article. */
   private static final Pattern CAPITAL = Pattern.compile("(?U) (?:\\p{L}{1,3} )?\\p{Lu}");
 
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?U)\\p{Lu}[\\p{L}.’' -]{2,30}(?: ?: ?|(?<=[ ’']\\p{Ll}{4,20}), ?|\\.[—–-] ?)");
+
   /** Two long words in small letters: a sentence. */
   private static final Pattern SMALL = Pattern.compile("(?U) \\p{Ll}{4,} \\p{Ll}{3,}");
 
@@ -117,13 +121,29 @@ public final class ClosingWords {
 
   /** True for a name, or for a block that is a signature already. */
   public boolean isName(Block.Leaf leaf) {
-    return leaf.is(Block.Role.SIGNED) || signs(text(leaf)) && !isFarewell(text(leaf));
+    return leaf.is(Block.Role.SIGNED)
+        || signsWithOffice(text(leaf)) && !isFarewell(text(leaf)) && !isAddressed(text(leaf));
   }
 
   /** True for the name of who signs, also in a copy: {@code Signé : Jean Marchal}. */
   boolean signs(String line) {
     Matcher copied = copy.matcher(line);
     return Letters.isSignature(copied.lookingAt() ? line.substring(copied.end()) : line);
+  }
+
+  /** True for a name after the office of who signs. */
+  public boolean isOfOffice(Block.Leaf leaf) {
+    return OFFICE.matcher(text(leaf)).lookingAt() && isName(leaf);
+  }
+
+  /** True for a name, perhaps after the office of who signs: {@code Le directeur : A. Boivin.} */
+  boolean signsWithOffice(String line) {
+    Matcher office = OFFICE.matcher(line);
+    if (signs(line) || !office.lookingAt()) {
+      return signs(line);
+    }
+    String name = line.substring(office.end());
+    return signs(name) && name.indexOf(' ') > 0;
   }
 
   /**

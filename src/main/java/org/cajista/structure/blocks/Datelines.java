@@ -16,6 +16,9 @@ final class Datelines {
       Pattern.compile(".*\\b\\d{1,2}[./-](\\d{1,2}|[IVX]+)[./-]\\d{2,4}\\b.*");
   private static final Pattern DAY = Pattern.compile("(?U).*\\b\\d{1,2}(\\p{L}{1,2}|[ºª°])?\\b.*");
 
+  private static final Pattern PLACE_AND_REST =
+      Pattern.compile("(?U)\\p{Lu}[\\p{L} .’'-]{1,30}, .*");
+
   /** A line of more words is a sentence. */
   private static final int MOST_WORDS = 9;
 
@@ -53,6 +56,22 @@ final class Datelines {
             && text.split("\\s+").length <= MOST_WORDS_WITHOUT_YEAR
             && DAY.matcher(text).matches()
             && hasMonth(text);
+  }
+
+  /**
+   * True for a place and a day without month or year, as right over a salutation: {@code Porto, 18
+   * do mesmo mês}, {@code Ferry Hill, Tuesday night.}
+   */
+  boolean isDay(String line) {
+    String text = line.replaceAll("[*_\\[\\]]", "").strip();
+    if (text.length() > LONGEST || text.split("\\s+").length > MOST_WORDS) {
+      return false;
+    }
+    boolean weekday = false;
+    for (String word : text.split("[\\s.,]+")) {
+      weekday |= language.lexicon(WordList.WEEKDAYS).containsAnyCase(word);
+    }
+    return PLACE_AND_REST.matcher(text).matches() && (weekday || DAY.matcher(text).matches());
   }
 
   private boolean hasMonth(String text) {

@@ -230,7 +230,10 @@ public final class HeadingRule implements BlockRule {
    *     if it is set in the middle
    */
   private boolean isDisplayTitle(LineCursor cursor, boolean underLabel) {
-    if (!cursor.has(0) || !cursor.apart(0) || cursor.recurs(0)) {
+    if (!cursor.has(0)
+        || !cursor.apart(0)
+        || cursor.recurs(0)
+        || cursor.speeches().names(cursor.line(0).text())) {
       return false;
     }
     String text = cursor.line(0).text();

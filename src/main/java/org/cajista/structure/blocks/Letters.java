@@ -57,6 +57,12 @@ public final class Letters implements BlockRule {
         && cursor.apart(1);
   }
 
+  /** True right over a salutation, between them perhaps a remark in brackets. */
+  private boolean isOverSalutation(LineCursor cursor) {
+    int next = cursor.has(1) && WRAPPED.matcher(cursor.line(1).text()).matches() ? 2 : 1;
+    return cursor.has(next) && salutations.isSalutation(cursor.line(next).text());
+  }
+
   /** True where the date stands a few lines higher, over a subject that may be a full line. */
   private boolean isUnderSubject(LineCursor cursor) {
     for (int i = 2; i <= LONGEST_SUBJECT && cursor.has(-i); i++) {
@@ -109,7 +115,8 @@ public final class Letters implements BlockRule {
       return Optional.of(Block.Role.SALUTE);
     }
     if (datelines.isDateline(text) && LetterHeadings.standsAlone(cursor)
-        || isUnderEdge(cursor) && datelines.isShortDateline(text)) {
+        || isUnderEdge(cursor) && datelines.isShortDateline(text)
+        || cursor.apart(0) && isOverSalutation(cursor) && datelines.isDay(text)) {
       return Optional.of(Block.Role.DATELINE);
     }
     if (isUnderFarewell(cursor) && Sentences.isCapitals(text) && isSignature(text)) {

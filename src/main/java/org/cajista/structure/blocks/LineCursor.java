@@ -7,6 +7,7 @@ import org.cajista.lang.Sentences;
 import org.cajista.model.Ending;
 import org.cajista.structure.lines.BodyLine;
 import org.cajista.structure.lines.Paragraphs;
+import org.cajista.structure.lines.SpeechLines;
 import org.cajista.structure.listed.ListedDivision;
 import org.cajista.structure.listed.ListedDivisions;
 
@@ -69,6 +70,11 @@ final class LineCursor {
     return listed.at(at);
   }
 
+  /** Who speaks, in the whole text. */
+  SpeechLines speeches() {
+    return text.speeches();
+  }
+
   /** Whether the line belongs to a series of numbered headings. */
   boolean inSeries() {
     return series.get(at);
@@ -129,7 +135,9 @@ final class LineCursor {
     if (text.days().get(at + ahead) && Sentences.ends(line(ahead - 1).text())) {
       return true;
     }
-    if (text.first().begins(at + ahead) || text.subjects().salutations().get(at + ahead)) {
+    if (text.speeches().begins(at + ahead)
+        || text.first().begins(at + ahead)
+        || text.subjects().salutations().get(at + ahead)) {
       return true;
     }
     // a glossary's entry may begin in lower case, so it is asked first

@@ -4,7 +4,10 @@ import java.util.BitSet;
 import java.util.List;
 import org.cajista.lang.Language;
 import org.cajista.structure.lines.BodyLine;
+import org.cajista.structure.lines.FirstLines;
 import org.cajista.structure.lines.FullLine;
+import org.cajista.structure.lines.HeadingSeries;
+import org.cajista.structure.lines.SpeechLines;
 import org.cajista.structure.listed.ListedDivisions;
 
 /**
@@ -18,6 +21,7 @@ import org.cajista.structure.listed.ListedDivisions;
  * @param listed the contents and indexes
  * @param series the lines that belong to a series of numbered headings
  * @param subjects the subjects of letters
+ * @param speeches who speaks, in a play or an interrogation
  * @param days the lines at the head of a page that are a date alone: an entry begins with them
  */
 record TextLines(
@@ -29,25 +33,29 @@ record TextLines(
     ListedDivisions listed,
     BitSet series,
     SubjectLines subjects,
+    SpeechLines speeches,
     BitSet days) {
 
   /** Looks at all lines; how full they are is not known yet, as it depends on the sort of text. */
   static TextLines of(List<BodyLine> lines, Language language) {
     int width = FullLine.length(lines.stream().map(BodyLine::line).toList());
+    EntryLines entries = EntryLines.of(lines, width);
     return new TextLines(
         lines,
         width,
-        EntryLines.of(lines, width),
+        entries,
         LineFill.none(lines, new ClosingWords(language)),
-        FirstLines.of(lines, width),
+        FirstLines.of(lines, width, entries.spaced()),
         ListedDivisions.of(lines, width, language),
         HeadingSeries.of(lines, width),
         SubjectLines.of(lines, language),
+        SpeechLines.of(lines),
         days(lines, new Datelines(language)));
   }
 
   TextLines withFill(LineFill other) {
-    return new TextLines(lines, width, entries, other, first, listed, series, subjects, days);
+    return new TextLines(
+        lines, width, entries, other, first, listed, series, subjects, speeches, days);
   }
 
   private static BitSet days(List<BodyLine> lines, Datelines datelines) {

@@ -7,8 +7,10 @@ import java.util.function.Predicate;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Block;
 import org.cajista.model.Ending;
+import org.cajista.model.Mark;
 import org.cajista.structure.lines.BodyLine;
 import org.cajista.structure.lines.Passages;
+import org.cajista.structure.lines.VerseNumbers;
 
 /**
  * Reads verse: three lines or more that stand apart, all short, most with a capital at their head.
@@ -48,6 +50,11 @@ final class VerseRule implements BlockRule {
     if (length < FEWEST_LINES || length > 200 || farewell.test(cursor.ahead(length - 2))) {
       return Optional.empty();
     }
+    List<BodyLine> stanza = new ArrayList<>();
+    for (int i = 0; i < length; i++) {
+      stanza.add(cursor.line(i));
+    }
+    List<Mark> numbers = VerseNumbers.of(stanza);
     int capitals = 0;
     int figures = 0;
     int dashes = 0;
@@ -56,7 +63,7 @@ final class VerseRule implements BlockRule {
     int signs = 0; // lines that end in a sign are ended on purpose
     int longest = 0;
     for (int i = 0; i < length; i++) {
-      String text = cursor.line(i).text();
+      String text = VerseNumbers.without(cursor.line(i).text(), numbers.get(i));
       if (text.length() > cursor.width() * LONGEST
           || cursor.line(i).line().ending() != Ending.SPACE
           || !text.codePoints().anyMatch(Character::isLetter)
@@ -92,7 +99,13 @@ final class VerseRule implements BlockRule {
     List<Block> verses = new ArrayList<>();
     for (int i = 0; i < length; i++) {
       BodyLine line = new BodyLine(cursor.line(i).line(), List.of(), cursor.line(i).sideNotes());
-      verses.addAll(Passages.leaf(Block.Role.VERSE, List.of(line)));
+      Mark number = numbers.get(i);
+      for (Block block : Passages.leaf(Block.Role.VERSE, List.of(line))) {
+        verses.add(
+            number != null && block instanceof Block.Leaf leaf
+                ? leaf.withPassage(leaf.passage().withMarks(List.of(number)))
+                : block);
+      }
     }
     blocks.add(new Block.Group(Block.Kind.LINE_GROUP, "", verses));
     return Optional.of(new BlockStart(blocks, length));

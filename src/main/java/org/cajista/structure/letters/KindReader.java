@@ -131,7 +131,14 @@ public final class KindReader implements Pass<Parts> {
 
   /** True if a block is of those with which a letter opens. */
   private static boolean opens(Block block) {
-    return block.match(leaf -> opens(leaf.role()), group -> false, pageStart -> true);
+    return block.match(
+        leaf -> opens(leaf.role()) || isRemark(leaf), group -> false, pageStart -> true);
+  }
+
+  /** True for a line in brackets, as of a postmark. */
+  private static boolean isRemark(Block.Leaf leaf) {
+    String text = ClosingWords.text(leaf);
+    return text.startsWith("[") && text.endsWith("]") && ClosingWords.isShort(leaf);
   }
 
   private static boolean opens(Role role) {

@@ -104,7 +104,9 @@ final class LetterClosing {
       if (blocks.get(i) instanceof Block.Leaf leaf
           && name < blocks.size()
           && !words.isName(leaf)
-          && (words.isFarewellOverName(ClosingWords.text(leaf)) || endsInComma(leaf))
+          && (words.isFarewellOverName(ClosingWords.text(leaf))
+              || endsInComma(leaf)
+              || signTogether(blocks, name))
           && words.isName((Block.Leaf) blocks.get(name))) {
         int after = nextLeaf(blocks, name + 1);
         last = name + 1;
@@ -121,6 +123,16 @@ final class LetterClosing {
                     .count()
                 <= LONGEST_POSTSCRIPT;
     return near ? last : -1;
+  }
+
+  /**
+   * True if two sign, one under the other, with their offices: no farewell need stand over them.
+   */
+  private boolean signTogether(List<Block> blocks, int at) {
+    int under = nextLeaf(blocks, at + 1);
+    return under < blocks.size()
+        && words.isOfOffice((Block.Leaf) blocks.get(at))
+        && words.isOfOffice((Block.Leaf) blocks.get(under));
   }
 
   /** True if a block names the addressee, and another line of the address stands under it. */

@@ -1,11 +1,10 @@
-package org.cajista.structure.blocks;
+package org.cajista.structure.lines;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Ending;
-import org.cajista.structure.lines.BodyLine;
 
 /**
  * Finds the first lines of paragraphs in a text that lost its indentation: they go on in the next
@@ -15,7 +14,7 @@ import org.cajista.structure.lines.BodyLine;
  * not; where the two are equally full, as in a text whose paragraphs were never set in, it finds
  * none.
  */
-final class FirstLines {
+public final class FirstLines {
   /** A line that ends a paragraph for certain is shorter than this part of a full one. */
   private static final double SHORT = 0.75;
 
@@ -37,24 +36,23 @@ final class FirstLines {
   private static final double FEW_OTHERS = 0.08;
 
   private final BitSet starts;
-  private final BitSet inner;
 
-  private FirstLines(BitSet starts, BitSet inner) {
+  private FirstLines(BitSet starts) {
     this.starts = starts;
-    this.inner = inner;
   }
 
   /**
    * Measures the lines of the running text.
    *
    * @param width the length of a full line
+   * @param spaced whether blank lines part the paragraphs: then nothing need be guessed
    */
-  static FirstLines of(List<BodyLine> lines, int width) {
+  public static FirstLines of(List<BodyLine> lines, int width, boolean spaced) {
     List<Integer> first = new ArrayList<>();
     List<Integer> others = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
       if (lines.get(i).line().indent() >= 2 && isSureFirst(lines, i, width)) {
-        return new FirstLines(new BitSet(), new BitSet()); // the indentation is there
+        return new FirstLines(new BitSet()); // the indentation is there
       }
       if (goesOn(lines, i) && lines.get(i).text().length() >= width * LEAST) {
         if (isSureFirst(lines, i, width)) {
@@ -64,25 +62,21 @@ final class FirstLines {
         }
       }
     }
-    int least = first.size() < FEWEST ? 0 : threshold(first, others);
+    int least = spaced || first.size() < FEWEST ? 0 : threshold(first, others);
     BitSet starts = new BitSet();
-    BitSet inner = new BitSet();
     for (int i = 1; i < lines.size() && least > 0; i++) {
-      if (isPossible(lines, i) && lines.get(i).text().length() >= width * LEAST) {
-        (fill(lines, i) <= least ? starts : inner).set(i);
+      if (isPossible(lines, i)
+          && lines.get(i).text().length() >= width * LEAST
+          && fill(lines, i) <= least) {
+        starts.set(i);
       }
     }
-    return new FirstLines(starts, inner);
+    return new FirstLines(starts);
   }
 
   /** True if the line was set in: a paragraph begins with it. */
-  boolean begins(int line) {
+  public boolean begins(int line) {
     return starts.get(line);
-  }
-
-  /** True if the line was certainly not set in. */
-  boolean goesOn(int line) {
-    return inner.get(line);
   }
 
   /** The fill that divides first lines from others best; 0 where none does so well enough. */

@@ -1,4 +1,4 @@
-package org.cajista.structure.blocks;
+package org.cajista.structure.lines;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -9,14 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.lang.RomanNumeral;
 import org.cajista.lang.Sentences;
-import org.cajista.structure.lines.BodyLine;
 
 /**
  * Finds short lines that stand apart and count: {@code A. Ensayos} … {@code B. Novelas} … {@code C.
  * Poemas}, with text between them. One of them is a heading because the others are, also at the
  * foot of a page.
  */
-final class HeadingSeries {
+public final class HeadingSeries {
   private static final int FEWEST = 3;
   private static final int LONGEST = 70;
 
@@ -34,7 +33,7 @@ final class HeadingSeries {
   private record Series(List<Integer> lines, int value) {}
 
   /** Returns the lines that are members of a series. */
-  static BitSet of(List<BodyLine> lines, int width) {
+  public static BitSet of(List<BodyLine> lines, int width) {
     BitSet found = new BitSet();
     Map<String, Series> open = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
