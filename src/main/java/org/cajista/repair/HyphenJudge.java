@@ -63,8 +63,9 @@ final class HyphenJudge {
    * @param chain what stands before the hyphen since the last blank or sign, with earlier hyphens
    * @param half the part of it after the last of these
    * @param next what stands after the line end: the letters up to the next blank or sign
+   * @param goesOn whether a hyphen and more letters stand after these
    */
-  private record Halves(String chain, String half, String next) {
+  private record Halves(String chain, String half, String next, boolean goesOn) {
 
     String joined() {
       return half + next;
@@ -81,9 +82,10 @@ final class HyphenJudge {
    *
    * @param chain what stands before the hyphen since the last blank or sign, with earlier hyphens
    * @param next what stands after the line end: the letters up to the next blank or sign
+   * @param goesOn whether a hyphen and more letters stand after these
    */
-  Stream<LineEnd> opinions(String chain, String next) {
-    Halves word = new Halves(chain, chain.substring(chain.lastIndexOf('-') + 1), next);
+  Stream<LineEnd> opinions(String chain, String next, boolean goesOn) {
+    Halves word = new Halves(chain, chain.substring(chain.lastIndexOf('-') + 1), next, goesOn);
     return rules.stream().flatMap(rule -> rule.apply(word).stream());
   }
 
@@ -119,9 +121,9 @@ final class HyphenJudge {
         : Optional.empty();
   }
 
-  /** {@code Nogent-sur-} / {@code marne}: a word that already has hyphens. */
+  /** {@code Nogent-sur-} / {@code marne}, {@code brother-} / {@code in-law}. */
   private Optional<LineEnd> chain(Halves word) {
-    boolean longer = word.chain.length() > word.half.length();
+    boolean longer = word.goesOn || word.chain.length() > word.half.length();
     return glued(longer && isWord(word.half) && isWord(word.next), LineEndRule.CHAIN);
   }
 

@@ -109,7 +109,11 @@ final class LineEnds {
     while (tail < text.length() && tail - next < LONGEST && isOfWord(text.charAt(tail))) {
       tail++;
     }
-    return judge.opinions(text.substring(head, end - 1), text.substring(next, tail));
+    boolean goesOn =
+        tail + 1 < text.length()
+            && text.charAt(tail) == '-'
+            && Character.isLetter(text.charAt(tail + 1));
+    return judge.opinions(text.substring(head, end - 1), text.substring(next, tail), goesOn);
   }
 
   private static Stream<LineEnd> blank(LineEndRule rule) {
