@@ -60,7 +60,8 @@
   <xsl:function name="t:indented" as="xs:string">
     <xsl:param name="block" as="xs:string"/>
     <xsl:param name="indent" as="xs:string"/>
-    <xsl:sequence select="string-join(tokenize($block, '\n') ! replace($indent || ., '\s+$', ''), '&#10;')"/>
+    <!-- most lines end with no blank, and a search for one takes long in a line that begins with many -->
+    <xsl:sequence select="string-join(tokenize($block, '\n') ! ($indent || .) ! (if (matches(., '\s$')) then replace(., '\s+$', '') else .), '&#10;')"/>
   </xsl:function>
 
   <!-- An entry of a list with its mark; its later blocks and lines stand under its first. -->

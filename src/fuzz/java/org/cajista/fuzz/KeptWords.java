@@ -31,6 +31,9 @@ public final class KeptWords {
   private static final char SEEN = '\u27E6'; // a bracket whose words stay
   private static final Pattern SUPERSCRIPT = Pattern.compile("[¹²³⁰-⁹]");
 
+  /** A figure that calls a note from inside a word; an edit may have lowered it. */
+  private static final Pattern RAISED = Pattern.compile("[¹²³⁰-⁹]|(?<=\\p{L})\\d{1,3}(?=\\p{L})");
+
   /**
    * The names of elements in the text, and the numbers of glyphs, which are no words: {@code
    * <sup>4</sup>}, {@code o(cid:976)icio}.
@@ -214,7 +217,7 @@ public final class KeptWords {
 
   /** What must be kept of a bracket. */
   private static String kept(MatchResult sign) {
-    String plain = SUPERSCRIPT.matcher(sign.group(1)).replaceAll("");
+    String plain = RAISED.matcher(sign.group(1)).replaceAll("");
     List<String> all = lowerRuns(plain);
     if (all.stream().allMatch(KeptWords::isOfSign)) {
       return " ";

@@ -69,6 +69,9 @@ public final class Parallel {
         hand.accept(ahead.remove().get());
       }
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error failed) {
+        throw failed; // such as an OutOfMemoryError
+      }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 
 /** Says of dates as ISO 8601 writes them whether the calendar has them. */
 public final class IsoDate {
-  private static final Pattern PARTS =
-      Pattern.compile("(-?\\d{4,9}|-)(?:-(\\d\\d)(?:-(\\d\\d))?)?");
+  private static final Pattern PARTS = Pattern.compile("(-?\\d{4}|-)(?:-(\\d\\d)(?:-(\\d\\d))?)?");
   private static final int LAST_MONTH = 12;
   private static final int LAST_DAY = 31;
   private static final int LEAP_YEAR = 2000; // a day of a year not known may be 29 February

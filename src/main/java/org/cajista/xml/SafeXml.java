@@ -25,6 +25,9 @@ public final class SafeXml {
 
   private static final String XERCES = "http://apache.org/xml/features/";
 
+  /** How deep the elements of a document can be nested. */
+  public static final int DEEPEST = 500;
+
   /** The product of these two numbers is the maximum length that entities can add to a document. */
   private static final int MOST_ENTITIES = 20_000;
 
@@ -77,6 +80,11 @@ public final class SafeXml {
   /** Returns a source for Saxon that reads {@code file} with {@link #reader()}. */
   public static SAXSource source(Path file) {
     return source(new InputSource(file.toUri().toString()));
+  }
+
+  /** The same for a file that is to be transformed: one that is nested too deep is refused. */
+  public static SAXSource text(Path file) {
+    return new SAXSource(new DepthLimit(reader()), new InputSource(file.toUri().toString()));
   }
 
   /** Returns a source for Saxon that reads {@code input} with {@link #reader()}. */

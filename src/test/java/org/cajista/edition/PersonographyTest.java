@@ -116,6 +116,22 @@ final class PersonographyTest {
     }
   }
 
+  /** Else the program would add the outer person again, and then refuse the file. */
+  @Test
+  void aPersonWithinAPersonIsNone() throws Exception {
+    for (String inner :
+        List.of(
+            "<persName>Pau <person xml:id='b'><persName>Otra</persName></person></persName>",
+            "<persName>Pau</persName><person xml:id='b'><persName>Otra</persName></person>",
+            "<persName>Pau</persName><note><person><persName>Otra</persName></person></note>")) {
+      Path file = file("<person xml:id='a'>" + inner + "</person>");
+      assertThat(Personography.read(file).persons())
+          .as(inner)
+          .extracting(person -> person.id())
+          .containsExactly("a");
+    }
+  }
+
   @Test
   void brokenXmlIsSaidAtItsPlace() throws Exception {
     Path file = file("<person xml:id='a'><persName>A</persNam></person>");

@@ -9,15 +9,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The square brackets of a text, matched. Linear.
  *
  * @param pairs the matched pairs, by their opening offset
+ * @param deep the pairs that stand in more others than any text needs: they stay as text, so that
+ *     no text is read again for each of its brackets, and no element stands in a thousand others
  * @param unclosed the offsets of opening brackets without partner
  * @param unopened the offsets of closing brackets without partner
  */
-record Brackets(List<Bracket> pairs, List<Integer> unclosed, List<Integer> unopened) {
+record Brackets(
+    List<Bracket> pairs, List<Bracket> deep, List<Integer> unclosed, List<Integer> unopened) {
+  /** How many brackets can be open at a place. */
+  static final int DEEPEST = 20;
 
   /** The matched pairs of a text by one of their offsets. */
   record ByOffset(Map<Integer, Bracket> opening, Map<Integer, Bracket> closing, Brackets all) {
@@ -67,7 +73,27 @@ record Brackets(List<Bracket> pairs, List<Integer> unclosed, List<Integer> unope
     pairs.sort(Comparator.comparingInt(Bracket::open));
     List<Integer> unclosed = new ArrayList<>(open);
     unclosed.sort(Comparator.naturalOrder());
-    return new Brackets(pairs, unclosed, unopened);
+    List<Bracket> deep = deep(pairs);
+    if (!deep.isEmpty()) {
+      pairs.removeAll(Set.copyOf(deep));
+    }
+    return new Brackets(pairs, deep, unclosed, unopened);
+  }
+
+  /** Returns the pairs that stand in too many others. */
+  private static List<Bracket> deep(List<Bracket> pairs) {
+    List<Bracket> deep = new ArrayList<>();
+    Deque<Bracket> around = new ArrayDeque<>();
+    for (Bracket pair : pairs) {
+      while (!around.isEmpty() && around.peek().close() < pair.open()) {
+        around.pop();
+      }
+      around.push(pair);
+      if (around.size() > DEEPEST) {
+        deep.add(pair);
+      }
+    }
+    return deep;
   }
 
   static Brackets of(String text) {

@@ -10,6 +10,7 @@ import org.cajista.model.Certainty;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
+import org.cajista.model.Span;
 import org.cajista.model.Tag;
 import org.cajista.report.Report;
 import org.cajista.report.Severity;
@@ -66,6 +67,11 @@ public final class EditorialMarks implements Recogniser {
     Brackets brackets = Brackets.of(text, taken(passage));
     for (Bracket bracket : brackets.pairs()) {
       marks.addAll(read(new BracketInContext(text, bracket, context)));
+    }
+    if (!brackets.deep().isEmpty()) {
+      int at = brackets.deep().get(0).open();
+      Span place = passage.text().span(at, at + 1);
+      report.say(Severity.WARNING, "bracket.depth", place, String.valueOf(Brackets.DEEPEST));
     }
     if (!brackets.unclosed().isEmpty()) {
       int open = brackets.unclosed().get(0);

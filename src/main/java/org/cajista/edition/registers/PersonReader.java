@@ -52,11 +52,10 @@ final class PersonReader extends DefaultHandler {
   private int listDepth;
   private int listEnd = -1;
 
-  // inside a person
-  private boolean inside;
+  private boolean inside; // a person
   private int start;
   private int startLine;
-  private int depth; // depth inside the person
+  private int depth; // of the person
   private NameParts parts = new NameParts();
   private String id = "";
   private List<String> names = new ArrayList<>();
@@ -150,6 +149,9 @@ final class PersonReader extends DefaultHandler {
   }
 
   private void open(Attributes attributes) {
+    if (inside) {
+      return; // a person in a person is none
+    }
     inside = true;
     depth = texts.size();
     start = text.lastIndexOf('<', offset() - 1);
@@ -184,7 +186,7 @@ final class PersonReader extends DefaultHandler {
     if (name.equals("listPerson")) {
       listDepth--;
       listEnd = listDepth == 0 ? text.lastIndexOf('<', offset() - 1) : listEnd;
-    } else if (name.equals("person") && inside) {
+    } else if (name.equals("person") && inside && texts.size() == depth) {
       inside = false;
       close();
     } else if (isChild() && NAMES.contains(name)) {

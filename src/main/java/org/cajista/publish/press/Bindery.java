@@ -44,7 +44,7 @@ public final class Bindery implements Output {
     claim(volumes, run);
     ThreadLocal<Binder> binder = ThreadLocal.withInitial(() -> binders.apply(run));
     AtomicInteger ready = new AtomicInteger();
-    ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
+    ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE, new TransformThreads());
     try {
       List<Future<Path>> files = new ArrayList<>();
       for (Volume volume : volumes) {
@@ -88,6 +88,13 @@ public final class Bindery implements Output {
       return file;
     } catch (IOException e) {
       throw unwritable(file, e);
+    } catch (OutOfMemoryError e) {
+      throw new PublishException(
+          volume.texts().get(0).file()
+              + ": there was not enough memory for the "
+              + format
+              + ". Give the program more with the environment variable CAJISTA_JAVA_OPTS=-Xmx4g.",
+          e);
     } catch (RuntimeException e) {
       throw new PublishException(
           volume.texts().get(0).file()
@@ -95,7 +102,8 @@ public final class Bindery implements Output {
               + format
               + " cannot be made: "
               + e.getMessage()
-              + " (a bug in the program)",
+              + " Correct what «cajista validate» finds in the text. If it finds nothing, this is a bug"
+              + " in the program; please report it.",
           e);
     }
   }
@@ -128,6 +136,9 @@ public final class Bindery implements Output {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof PublishException known) {
         throw known;
+      }
+      if (e.getCause() instanceof Error failed) {
+        throw failed;
       }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {

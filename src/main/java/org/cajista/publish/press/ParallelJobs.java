@@ -27,7 +27,8 @@ public final class ParallelJobs {
   public static <A, B> List<B> map(List<A> things, Work<A, B> work)
       throws PublishException, IOException {
     ExecutorService threads =
-        Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors()));
+        Executors.newFixedThreadPool(
+            Math.max(1, Runtime.getRuntime().availableProcessors()), new TransformThreads());
     try {
       List<Future<B>> futures = new ArrayList<>();
       for (A thing : things) {
@@ -62,6 +63,9 @@ public final class ParallelJobs {
       }
       if (e.getCause() instanceof IOException expected) {
         throw expected;
+      }
+      if (e.getCause() instanceof Error failed) {
+        throw failed; // such as an OutOfMemoryError
       }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {

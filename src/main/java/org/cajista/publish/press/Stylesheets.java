@@ -175,7 +175,7 @@ public final class Stylesheets {
 
   private XdmNode parse(Path file) throws PublishException {
     try {
-      return processor.newDocumentBuilder().build(SafeXml.source(file));
+      return processor.newDocumentBuilder().build(SafeXml.text(file));
     } catch (SaxonApiException e) {
       throw XmlErrorText.in(file, e);
     }

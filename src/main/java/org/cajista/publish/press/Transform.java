@@ -26,13 +26,15 @@ import org.cajista.edition.OwnStyle;
 public final class Transform {
 
   private final String path;
+  private final String text;
   private final boolean theirs;
   private final Processor processor;
   private final Xslt30Transformer transformer;
   private XdmNode input;
 
-  private Transform(String path, Stylesheets sheets, Xslt30Transformer transformer) {
+  private Transform(String path, String text, Stylesheets sheets, Xslt30Transformer transformer) {
     this.path = path;
+    this.text = text;
     this.theirs = sheets.own().stylesheet(path).isPresent();
     this.processor = sheets.processor();
     this.transformer = transformer;
@@ -53,7 +55,7 @@ public final class Transform {
     transformer.setErrorReporter(error -> {});
     // an edition's stylesheet writes where we ask for results, and nowhere else
     transformer.setResultDocumentHandler(Transform::refuse);
-    return new Transform(path, sheets, transformer).with(parameters(sheets.own()));
+    return new Transform(path, text, sheets, transformer).with(parameters(sheets.own()));
   }
 
   private static Destination refuse(URI uri) {
@@ -171,11 +173,13 @@ public final class Transform {
       throw new PublishException(
           theirs
               ? "xslt/" + path + ": the stylesheet stopped: " + e.getMessage()
-              : "the stylesheet "
+              : text
+                  + ": the stylesheet "
                   + path
-                  + " stopped: "
+                  + " stopped at this text: "
                   + e.getMessage()
-                  + " (a bug in the program)",
+                  + " Correct what «cajista validate» finds in the text. If it finds nothing, this is"
+                  + " a bug in the program; please report it.",
           e);
     }
   }

@@ -2,6 +2,7 @@ package org.cajista.validate.document;
 
 import org.cajista.model.Source;
 import org.cajista.report.Messages;
+import org.cajista.xml.SafeXml;
 import org.xml.sax.Attributes;
 
 /**
@@ -9,7 +10,6 @@ import org.xml.sax.Attributes;
  * any stack, or entities that make a small file a very long text.
  */
 public final class Limits {
-  private static final int DEEPEST = 500;
 
   /** How much longer than its file a text can be, so that a few entities are possible. */
   private static final long FREE = 1_000_000;
@@ -30,12 +30,12 @@ public final class Limits {
    */
   public void start(Element element, Attributes attributes, OpenFile frame)
       throws RejectedDocumentException {
-    if (++depth > DEEPEST) {
+    if (++depth > SafeXml.DEEPEST) {
       throw new RejectedDocumentException(
           Code.DEPTH,
           element.tag(),
           element.qName(),
-          Messages.format("xml.depth", String.valueOf(DEEPEST)));
+          Messages.format("xml.depth", String.valueOf(SafeXml.DEEPEST)));
     }
     for (int i = 0; i < attributes.getLength(); i++) {
       text(attributes.getValue(i).length(), frame);
