@@ -141,6 +141,8 @@ public final class Main implements Runnable {
 
   private static CommandLine register(Console console, Object group, RegisterKind kind) {
     return new CommandLine(group)
+        .addSubcommand(new RegisterImportCommand(console, kind))
+        .addSubcommand(new RegisterExportCommand(console, kind))
         .addSubcommand(new RegisterMergeCommand(console, kind))
         .addSubcommand(new RegisterRenameCommand(console, kind))
         .addSubcommand(new RegisterSplitCommand(console, kind))

@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
     },
     footerHeading = "%nExamples:%n",
     footer = {
+      "  cajista places import gazetteer.csv                   add the places of a list",
+      "  cajista places export > places.csv",
       "  cajista places merge place-petrograd place-leningrad   two entries are one place",
       "  cajista places drop place-faro                         it is no place"
     })

@@ -11,8 +11,13 @@ import org.cajista.edition.EditionLock;
 import org.cajista.edition.identity.EditionChange;
 import org.cajista.edition.identity.RegisterChange;
 import org.cajista.edition.identity.RegisterChange.Action;
+import org.cajista.edition.registers.ThingImport;
+import org.cajista.edition.registers.ThingRegister;
+import org.cajista.edition.registers.ThingTable;
+import org.cajista.model.NamedThing;
 import org.cajista.model.RegisterKind;
 import org.cajista.report.CajistaException;
+import org.cajista.report.PersonsImported;
 import org.cajista.report.RegisterChanged;
 
 /**
@@ -38,6 +43,43 @@ public final class ProjectRegister {
    */
   public Path file() {
     return edition.register(kind);
+  }
+
+  /**
+   * Returns a register of places or bodies as a table that can be imported again.
+   *
+   * @return CSV as RFC 4180 has it
+   * @throws IOException if the file cannot be read
+   * @throws CajistaException if it is no such register
+   * @throws IllegalStateException for persons: {@link ProjectPersons#csv()}
+   */
+  public String csv() throws IOException, CajistaException {
+    return ThingTable.csv(ThingRegister.read(file(), things()).things());
+  }
+
+  /**
+   * Adds the places or bodies of a list. Nothing that is there is changed.
+   *
+   * @param list a table, or a TEI file with {@code place} or {@code org} elements
+   * @param dryRun true if it is only said what would be done
+   * @return what came of it
+   * @throws IOException if a file cannot be read or written
+   * @throws CajistaException if the list or the register cannot be used
+   * @throws IllegalStateException for persons: {@link ProjectPersons#add}
+   */
+  public PersonsImported add(Path list, boolean dryRun) throws IOException, CajistaException {
+    ThingImport adding = new ThingImport(file(), things(), edition.facts());
+    String shown = environment.shown(list);
+    return EditionLock.hold(
+        edition, ProjectListener.SILENT::warned, () -> adding.add(list, shown, !dryRun));
+  }
+
+  private NamedThing.Kind things() {
+    return switch (kind) {
+      case PLACE -> NamedThing.Kind.PLACE;
+      case BODY -> NamedThing.Kind.BODY;
+      case PERSON -> throw new IllegalStateException("persons have a class of their own");
+    };
   }
 
   /**

@@ -118,6 +118,8 @@ public final class ReportJson {
     counts.addProperty("paragraphs", summary.paragraphs());
     counts.addProperty("names", summary.names());
     counts.addProperty("persons", summary.persons());
+    counts.addProperty("places", summary.places());
+    counts.addProperty("bodies", summary.bodies());
     counts.addProperty("dates", summary.dates());
     counts.addProperty("marks", summary.marks());
     counts.addProperty("edits", summary.repairs());

@@ -5,6 +5,7 @@ import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
+import org.cajista.model.NamedThing;
 import org.cajista.model.Point;
 import org.cajista.model.Tag;
 
@@ -18,6 +19,8 @@ import org.cajista.model.Tag;
  * @param orphanAnchors figures that call a note without text
  * @param names tagged names of persons
  * @param persons persons of the personography
+ * @param places places that are named
+ * @param bodies bodies that are named
  * @param dates tagged dates
  * @param marks all other tagged marks
  * @param repairs edits of the stage {@code repair} and other regularisations
@@ -32,6 +35,8 @@ public record Summary(
     int orphanAnchors,
     int names,
     int persons,
+    int places,
+    int bodies,
     int dates,
     int marks,
     int repairs,
@@ -54,6 +59,8 @@ public record Summary(
         orphanAnchors,
         names - fewerNames,
         persons - fewerPersons,
+        places,
+        bodies,
         dates,
         marks,
         repairs,
@@ -88,11 +95,17 @@ public record Summary(
         notes[2],
         marks[0],
         document.persons().size(),
+        of(document, NamedThing.Kind.PLACE),
+        of(document, NamedThing.Kind.BODY),
         marks[1],
         marks[2],
         report.edits().size(),
         report.ledger().size(),
         missing);
+  }
+
+  private static int of(Document document, NamedThing.Kind kind) {
+    return (int) document.things().stream().filter(thing -> thing.kind() == kind).count();
   }
 
   private static int account(Tag tag) {

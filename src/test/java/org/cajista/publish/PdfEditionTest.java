@@ -103,10 +103,13 @@ class PdfEditionTest {
   void indexesAPersonOverAllTexts() throws Exception {
     try (PDDocument pdf = Loader.loadPDF(book.toFile())) {
       StringBuilder index = new StringBuilder();
-      for (int page = pdf.getNumberOfPages() - 3; page < pdf.getNumberOfPages(); page++) {
+      for (int page = pdf.getNumberOfPages() - 8; page < pdf.getNumberOfPages(); page++) {
         index.append(PdfText.page(book, page));
       }
-      assertThat(index.toString()).contains("Personas").containsPattern("Arrieta[^\\n]*\\d+, \\d+");
+      assertThat(index.toString())
+          .contains("Personas", "Lugares", "Entidades", "Imprenta del Muelle")
+          .containsPattern("Arrieta, Inés[^\\n]*\\d+, \\d+")
+          .containsPattern("Bilbao[^\\n]*\\d+");
     }
   }
 

@@ -37,10 +37,11 @@ final class FindingsLines {
       lines.add(notes(findings.notes()));
     }
     lines.add(
-        "%s of %s, %s, %s, %s"
+        "%s of %s%s, %s, %s, %s"
             .formatted(
                 CountText.count(s.names(), "name"),
                 CountText.count(s.persons(), "person"),
+                things(s),
                 CountText.count(s.dates(), "date"),
                 CountText.count(s.marks(), "editorial mark"),
                 CountText.count(s.repairs(), "repair")));
@@ -107,5 +108,17 @@ final class FindingsLines {
             CountText.number(notes.linked()),
             CountText.number(notes.misread().size()),
             gaps.isEmpty() ? "none" : gaps + more);
+  }
+
+  /** {@code , 12 places, 1 body}; empty where the text names none. */
+  private static String things(Summary summary) {
+    String places = summary.places() == 0 ? "" : ", " + CountText.count(summary.places(), "place");
+    String bodies =
+        summary.bodies() == 0
+            ? ""
+            : ", "
+                + CountText.number(summary.bodies())
+                + (summary.bodies() == 1 ? " body" : " bodies");
+    return places + bodies;
   }
 }

@@ -1,6 +1,7 @@
 package org.cajista.edition.registers;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Idno;
 import org.cajista.model.NamedThing;
@@ -23,19 +24,47 @@ final class NewThings {
 
   /** Returns an entry as the program found it; {@code @cert} says that no editor has checked it. */
   static String element(NamedThing thing) {
-    StringBuilder xml = new StringBuilder();
+    return element(thing, " cert=\"medium\"");
+  }
+
+  /** Returns an entry as another list describes it: it is the editor's from the beginning. */
+  static String given(NamedThing thing) {
+    return element(thing, "");
+  }
+
+  private static String element(NamedThing thing, String attributes) {
     String element = thing.kind().element();
-    xml.append("<" + element + " xml:id=\"" + escaped(thing.id()) + "\" cert=\"medium\">");
-    for (String name : thing.names()) {
-      line(xml, thing.kind().nameElement(), "", name);
+    return "<"
+        + element
+        + " xml:id=\""
+        + escaped(thing.id())
+        + "\""
+        + attributes
+        + ">"
+        + names(thing.kind(), thing.names(), thing.geo())
+        + numbers(thing.idnos())
+        + "\n"
+        + INDENT
+        + "</"
+        + element
+        + ">";
+  }
+
+  /** Returns names and coordinates as lines of an entry. */
+  static String names(NamedThing.Kind kind, List<String> names, String geo) {
+    StringBuilder xml = new StringBuilder();
+    names.forEach(name -> line(xml, kind.nameElement(), "", name));
+    if (!geo.isEmpty() && kind == NamedThing.Kind.PLACE) {
+      xml.append("\n" + INDENT + "  <location><geo>" + escaped(geo) + "</geo></location>");
     }
-    if (!thing.geo().isEmpty()) {
-      xml.append("\n" + INDENT + "  <location><geo>" + escaped(thing.geo()) + "</geo></location>");
-    }
-    for (Idno idno : thing.idnos()) {
-      line(xml, "idno", idno.type(), idno.value());
-    }
-    return xml.append("\n" + INDENT + "</" + element + ">").toString();
+    return xml.toString();
+  }
+
+  /** Returns numbers in registers as lines of an entry. */
+  static String numbers(List<Idno> idnos) {
+    StringBuilder xml = new StringBuilder();
+    idnos.forEach(idno -> line(xml, "idno", idno.type(), idno.value()));
+    return xml.toString();
   }
 
   private static void line(StringBuilder xml, String element, String type, String text) {

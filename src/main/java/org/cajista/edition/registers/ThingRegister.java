@@ -19,6 +19,7 @@ import org.cajista.edition.Fingerprint;
 import org.cajista.files.AtomicFile;
 import org.cajista.files.Attempts;
 import org.cajista.model.EditionFacts;
+import org.cajista.model.Idno;
 import org.cajista.model.KnownThings;
 import org.cajista.model.NamedThing;
 import org.cajista.report.Diagnostic;
@@ -88,6 +89,50 @@ public final class ThingRegister {
       throw new EditionException(faults);
     }
     return new ThingRegister(file, kind, bytes, text, read);
+  }
+
+  /** What is added to an entry of the file. */
+  record Addition(Entry entry, List<String> names, String geo, List<Idno> idnos) {}
+
+  /** Returns the register in {@code file}; a new one without entries if the file does not exist. */
+  static ThingRegister toChange(Path file, NamedThing.Kind kind, EditionFacts facts)
+      throws IOException, EditionException {
+    ThingRegister old = read(file, kind);
+    return old.text.isEmpty() ? of(file, kind, old.bytes, NewThings.text(facts, file, kind)) : old;
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  Set<String> deletedIds() {
+    return deleted();
+  }
+
+  /**
+   * Writes the file with new entries and with additions to others, unless someone saved it.
+   *
+   * @return false if someone saved it; then the file stays as it is
+   */
+  boolean saveWith(List<String> added, List<Addition> more) throws IOException {
+    StringBuilder now = new StringBuilder(text);
+    StringBuilder end = new StringBuilder();
+    added.forEach(element -> end.append("\n").append(NewThings.INDENT).append(element));
+    now.insert(contentEnd(listEnd), end);
+    more.stream()
+        .sorted(Comparator.comparingInt((Addition one) -> -one.entry().start()))
+        .forEach(
+            one -> {
+              String nameEnd = "</" + kind.nameElement() + ">";
+              int names = text.lastIndexOf(nameEnd, one.entry().end()) + nameEnd.length();
+              int close = text.lastIndexOf('<', one.entry().end() - 1);
+              now.insert(contentEnd(close), NewThings.numbers(one.idnos()));
+              now.insert(names, NewThings.names(kind, one.names(), one.geo()));
+            });
+    byte[] all = now.toString().getBytes(StandardCharsets.UTF_8);
+    return bytes.isPresent()
+        ? AtomicFile.replace(file, bytes.get(), all)
+        : AtomicFile.create(file, all);
   }
 
   /** Returns what two registers say before the texts are read. */
