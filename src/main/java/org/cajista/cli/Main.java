@@ -46,6 +46,7 @@ public final class Main implements Runnable {
     COMMANDS.put("init", console -> new CommandLine(new InitCommand(console)));
     COMMANDS.put("encode", console -> new CommandLine(new EncodeCommand(console)));
     COMMANDS.put("explain", console -> new CommandLine(new ExplainCommand(console)));
+    COMMANDS.put("header", console -> new CommandLine(new HeaderCommand(console)));
     COMMANDS.put(VALIDATE, console -> new CommandLine(new ValidateCommand(console)));
     COMMANDS.put("publish", console -> new CommandLine(new PublishCommand(console)));
     COMMANDS.put("build", console -> new CommandLine(new BuildCommand(console)));
