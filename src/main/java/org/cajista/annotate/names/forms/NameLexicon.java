@@ -220,7 +220,8 @@ public final class NameLexicon {
         return root;
       }
     }
-    return key(given);
+    String key = key(given);
+    return languages.once(GivenRoots.class, GivenRoots::new).of(key).orElse(key);
   }
 
   /** Returns what is known of {@code word}, written as in running text, or of the name in it. */

@@ -24,6 +24,9 @@ import org.cajista.model.Person;
  * on the order of the texts, never on the order in which they were read.
  */
 public final class EditionIdentityResolver {
+  /** So many times farther the second candidate must be for an initial to mean the first. */
+  private static final int FAR = 3;
+
   private final NameLexicon lexicon;
   private final PersonIndex people;
   private final List<Person> editors;
@@ -114,7 +117,8 @@ public final class EditionIdentityResolver {
   }
 
   /**
-   * Returns the person of the edition who is this person of a text; empty if that is not certain.
+   * Returns the person of the edition who is this person of a text: for a short name that several
+   * have, the one whom the nearest text names, an earlier one rather than a later one.
    */
   private Optional<PersonCandidate> find(Person person, Fullness fullness, int text) {
     List<NameForm> forms = person.names().stream().map(name -> NameForm.of(name, lexicon)).toList();
@@ -132,9 +136,37 @@ public final class EditionIdentityResolver {
         candidates.add(someone);
       }
     }
-    return candidates.size() == 1 || fullness == Fullness.FULL
+    return fullness == Fullness.FULL
         ? candidates.stream().findFirst()
-        : Optional.empty();
+        : nearest(candidates, fullness, text);
+  }
+
+  /**
+   * Returns the candidate whom the nearest text names; of two as near, the one whom more texts
+   * name. Where that decides nothing, or for an initial and a surname not clearly enough, it is
+   * nobody of them: all such names are one doubtful entry of the edition.
+   */
+  private Optional<PersonCandidate> nearest(
+      List<PersonCandidate> candidates, Fullness fullness, int text) {
+    Comparator<PersonCandidate> order =
+        Comparator.comparingInt((PersonCandidate one) -> figure(one).distance(text))
+            .thenComparingInt(one -> -figure(one).texts.size());
+    List<PersonCandidate> told =
+        candidates.stream()
+            .filter(
+                one -> one.forms().stream().anyMatch(form -> Fullness.of(form) == Fullness.FULL))
+            .sorted(order)
+            .toList();
+    boolean decided =
+        told.size() == 1
+            || told.size() > 1
+                && order.compare(told.get(0), told.get(1)) < 0
+                && (fullness == Fullness.SHORT
+                    || FAR * figure(told.get(0)).distance(text)
+                        <= figure(told.get(1)).distance(text));
+    return decided
+        ? Optional.of(told.get(0))
+        : candidates.stream().filter(one -> !told.contains(one)).findFirst();
   }
 
   private Collection<PersonCandidate> candidates(NameForm form) {

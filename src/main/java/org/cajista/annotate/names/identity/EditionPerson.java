@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.cajista.annotate.names.forms.NameSpelling;
 import org.cajista.model.Person;
 
@@ -14,8 +16,10 @@ final class EditionPerson {
   static final int EDITION = -1;
 
   final PersonCandidate someone;
-  final Set<Integer> texts = new HashSet<>();
+  final NavigableSet<Integer> texts = new TreeSet<>();
   final List<Person> members = new ArrayList<>();
+  private final Set<PersonTraits> lives = new LinkedHashSet<>(); // of the members, where told
+  private final Set<String> ids = new HashSet<>();
   String id = "";
 
   EditionPerson(PersonCandidate someone) {
@@ -26,24 +30,38 @@ final class EditionPerson {
   void take(int text, Person person) {
     texts.add(text);
     members.add(person);
+    ids.add(person.id());
+    PersonTraits told = PersonTraits.of(person);
+    if (told.life().isKnown()) {
+      lives.add(told);
+    }
     if (text == EDITION) {
       id = person.id();
     }
   }
 
   int firstText() {
-    return texts.stream().min(Integer::compare).orElse(EDITION);
+    return texts.isEmpty() ? EDITION : texts.first();
+  }
+
+  /** Returns how far the nearest text is that names the person; those before count less. */
+  int distance(int text) {
+    Integer before = texts.floor(text);
+    Integer after = texts.ceiling(text);
+    int back = before == null ? Integer.MAX_VALUE : 2 * (text - before);
+    int ahead = after == null ? Integer.MAX_VALUE : 2 * (after - text) + 1;
+    return Math.min(back, ahead);
   }
 
   /** True if nothing is said of the person's life that contradicts what is known. */
   boolean mayLive(Person person) {
     PersonTraits told = PersonTraits.of(person);
-    return members.stream().allMatch(known -> PersonTraits.of(known).agree(told));
+    return lives.stream().allMatch(known -> known.agree(told));
   }
 
   /** True if a text gave this person the id of {@code before}. */
   boolean hasId(Person before) {
-    return members.stream().anyMatch(member -> member.id().equals(before.id()));
+    return ids.contains(before.id());
   }
 
   /** True if both go by one name. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cajista.annotate.names.forms.NameForm;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.lang.WordList;
@@ -19,6 +20,7 @@ final class OtherNames {
   private final PersonIndex people;
   private final Map<Mention, PersonCandidate> persons;
   private final Set<Mention> settled = new HashSet<>(); // by what stands right before them
+  private List<Mention> mentions = List.of();
 
   OtherNames(NameLexicon lexicon, PersonIndex people, Map<Mention, PersonCandidate> persons) {
     this.lexicon = lexicon;
@@ -26,7 +28,8 @@ final class OtherNames {
     this.persons = persons;
   }
 
-  void apply(List<Mention> mentions) {
+  void apply(List<Mention> all) {
+    mentions = all;
     for (int i = 1; i < mentions.size(); i++) {
       Mention one = mentions.get(i - 1);
       Mention other = mentions.get(i);
@@ -116,13 +119,35 @@ final class OtherNames {
       return;
     }
     if (other.form().isSingle() && second.hasFullForm() && !agree(second, first)) {
-      persons.put(other, first); // another person has this name too
+      rebind(other.form(), second, first); // another person has this name too
+      persons.put(other, first);
       people.add(first, other.form());
     } else if (one.form().isSingle() && first.hasFullForm() && !agree(first, second)) {
       persons.put(one, second);
       people.add(second, one.form());
     } else {
       unite(first, second);
+    }
+  }
+
+  /**
+   * Gives the surname alone, of which the text says that it is another name of {@code bearer}, to
+   * the bearer wherever nobody of the full name that has it stands in the passage.
+   */
+  private void rebind(NameForm form, PersonCandidate before, PersonCandidate bearer) {
+    String key = lexicon.key(form.surname());
+    Set<Integer> full = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (!mention.form().isSingle() && person(mention) == before) {
+        full.add(mention.leaf());
+      }
+    }
+    for (Mention mention : mentions) {
+      boolean bare = mention.form().isSingle() && lexicon.key(mention.form().surname()).equals(key);
+      if (bare && person(mention) == before && !full.contains(mention.leaf())) {
+        persons.put(mention, bearer);
+        people.add(bearer, mention.form());
+      }
     }
   }
 

@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.cajista.annotate.names.forms.NameForm;
+import org.cajista.annotate.names.forms.NameKey;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameSpelling;
 import org.cajista.annotate.names.forms.Sex;
 
 /** A person with the names found so far. */
 final class PersonCandidate {
+  private static final int LONG = 7; // letters of a name that a slip may spoil
+
   private final NameLexicon lexicon;
   private final List<NameForm> forms = new ArrayList<>();
 
@@ -152,8 +155,21 @@ final class PersonCandidate {
     if (one.given().isEmpty() || other.given().isEmpty()) {
       return true;
     }
+    if (isSecondOf(one, other) || isSecondOf(other, one)) {
+      return true; // Maynard Keynes
+    }
     return sameGiven(one.given().get(0), other.given().get(0))
         && sameMiddle(middle(one), middle(other));
+  }
+
+  /** True if the only given name of the one, written out, is the second of the other. */
+  private boolean isSecondOf(NameForm one, NameForm other) {
+    return one.given().size() == 1
+        && one.patronymic().isEmpty()
+        && other.given().size() > 1
+        && !NameForm.isInitial(one.given().get(0))
+        && !NameForm.isInitial(other.given().get(1))
+        && lexicon.root(one.given().get(0)).equals(lexicon.root(other.given().get(1)));
   }
 
   private static String middle(NameForm form) {
@@ -183,10 +199,21 @@ final class PersonCandidate {
     if (lexicon.root(one).equals(lexicon.root(other))) {
       return true;
     }
+    if (areNear(lexicon.root(one), lexicon.root(other))) {
+      return true;
+    }
     String first = one.replaceAll("-.*", "");
     String second = other.replaceAll("-.*", "");
     boolean shortened = first.length() < one.length() ^ second.length() < other.length();
     return shortened && lexicon.root(first).equals(lexicon.root(second));
+  }
+
+  /** True if a slip of one letter parts two long names; of different endings they are two. */
+  private static boolean areNear(String one, String other) {
+    int length = Math.min(one.length(), other.length());
+    return length >= LONG
+        && one.charAt(one.length() - 1) == other.charAt(other.length() - 1)
+        && NameKey.areNear(one, other);
   }
 
   private static boolean sameLetter(String one, String other) {
@@ -197,7 +224,7 @@ final class PersonCandidate {
   private static char letter(String name) {
     char letter = NameSpelling.fold(name).charAt(0);
     return switch (letter) {
-      case 'j', 'y' -> 'i';
+      case 'y' -> 'i';
       case 'w' -> 'v';
       case 'c' -> 'k';
       default -> letter;
