@@ -38,7 +38,7 @@
   <xsl:function name="f:sheets" as="map(xs:string, item()*)+">
     <xsl:param name="page" as="map(xs:string, item()*)"/>
     <xsl:param name="href" as="xs:string"/>
-    <xsl:variable name="nodes" as="node()*" select="if ($page?nodes[self::div] is $page?owner) then $page?nodes/(self::div/node(), self::* except self::div) else $page?nodes"/>
+    <xsl:variable name="nodes" as="node()*" select="if (count($page?nodes[self::div]) = 1 and $page?nodes[self::div] is $page?owner) then $page?nodes/(self::div/node(), self::* except self::div) else $page?nodes"/>
     <xsl:variable name="lengths" as="xs:integer*" select="$nodes ! f:length(.)"/>
     <xsl:variable name="sheets" as="xs:integer" select="xs:integer(ceiling(sum($lengths) div $page-length))"/>
     <xsl:choose>

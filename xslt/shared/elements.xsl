@@ -28,7 +28,7 @@
       <xsl:sequence select="f:with-role('note', 'note')"/>
       <!-- words in the line -->
       <xsl:sequence select="f:with-role('phrase', '
-          hi emph foreign distinct title term mentioned soCalled said seg s cl phr w m c pc u caesura rhyme handShift formula
+          hi emph foreign distinct g title term mentioned soCalled said seg s cl phr w m c pc u caesura rhyme handShift formula
           persName placeName orgName objectName eventName geogName name rs surname forename genName nameLink addName roleName
           bloc country region district settlement location geo affiliation occupation birth death
           date time num measure unit abbr am orig reg ref ptr email desc figDesc

@@ -111,4 +111,15 @@
     </xsl:element>
   </xsl:template>
 
+  <!-- A sign that the file describes in its header: the letters that stand for it there, else its name. TEI Guidelines, 5. -->
+  <xsl:template match="text//g[@ref][not(normalize-space())]" as="element()">
+    <xsl:variable name="id" as="xs:string" select="replace(@ref, '^.*#', '')"/>
+    <xsl:variable name="sign" as="element()?" select="(/TEI/teiHeader//charDecl/(char | glyph)[@xml:id = $id])[1]"/>
+    <xsl:variable name="letters" as="xs:string?" select="($sign/mapping[@type = ('Unicode', 'standard', 'normalized')], $sign/mapping)[normalize-space()][1]/normalize-space()"/>
+    <xsl:copy>
+      <xsl:copy-of select="@*"/>
+      <xsl:value-of select="($letters, '[' || ($sign/(charName | glyphName | localProp[@name = 'Name']/@value) ! normalize-space(), $id)[.][1] || ']')[1]"/>
+    </xsl:copy>
+  </xsl:template>
+
 </xsl:stylesheet>

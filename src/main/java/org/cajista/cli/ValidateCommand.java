@@ -77,6 +77,14 @@ final class ValidateCommand implements Callable<Integer> {
   private Path output;
 
   @Option(
+      names = "--all",
+      description = {
+        "Print every finding as text. Without it only three of a kind are printed,",
+        "and the others are counted. All other formats have every finding."
+      })
+  private boolean all;
+
+  @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
       description =
@@ -117,7 +125,7 @@ final class ValidateCommand implements Callable<Integer> {
     checkUsage();
     ValidatePrinter.Settings report =
         new ValidatePrinter.Settings(
-            format, Optional.ofNullable(output).map(console::resolve), failOn);
+            format, Optional.ofNullable(output).map(console::resolve), failOn, all);
     try (ValidatePrinter printer = new ValidatePrinter(console, report)) {
       if (inputs.contains(STANDARD)) {
         byte[] bytes = console.terminal().in().readAllBytes();

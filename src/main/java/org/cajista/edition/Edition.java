@@ -32,6 +32,7 @@ import org.cajista.report.Severities;
  * @param tei the folder of the encoded texts
  * @param out the folder of all generated files
  * @param persons the personography; need not exist
+ * @param registers files and folders with elements that the texts mean by {@code #id}; can be empty
  * @param gold the folder of pages that were marked by hand, to measure the encoding; need not exist
  * @param severities the severities that the edition gives to the findings of {@code validate}
  * @param formats the formats of the published edition
@@ -47,6 +48,7 @@ public record Edition(
     Path tei,
     Path out,
     Path persons,
+    List<Path> registers,
     Path gold,
     Severities severities,
     Set<OutputFormat> formats,
@@ -65,6 +67,7 @@ public record Edition(
     Objects.requireNonNull(tei);
     Objects.requireNonNull(out);
     Objects.requireNonNull(persons);
+    registers = List.copyOf(registers);
     Objects.requireNonNull(print);
     Objects.requireNonNull(style);
     Objects.requireNonNull(gold);
@@ -109,6 +112,7 @@ public record Edition(
         out.resolve("tei"),
         out,
         root.resolve("persons.xml"),
+        List.of(),
         root.resolve("gold"),
         Severities.AS_FOUND,
         OutputFormat.usual(),

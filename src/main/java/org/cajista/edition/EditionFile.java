@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cajista.model.EditionFacts;
@@ -59,7 +60,7 @@ final class EditionFile {
     EditionFacts facts = EditionTable.read(about, bare);
 
     TomlReader.Table paths = toml.table("paths");
-    paths.onlyKeys("raw", "tei", "out", "persons");
+    paths.onlyKeys("raw", "tei", "out", "persons", "registers");
     Path raw = path(paths, "raw", root, "corpus");
     Path out = path(paths, "out", root, "output");
     Path tei = path(paths, "tei", root, root.relativize(out.resolve("tei")).toString());
@@ -79,6 +80,10 @@ final class EditionFile {
         tei,
         out,
         persons,
+        paths.strings("registers", List.of()).stream()
+            .map(name -> path(paths, "registers", name, root))
+            .flatMap(Optional::stream)
+            .toList(),
         path(eval, "gold", root, "gold"),
         new Severities(toml.table("validate").severities(Code::isKnown)),
         formats(publish),
@@ -89,17 +94,24 @@ final class EditionFile {
   }
 
   private static Path path(TomlReader.Table paths, String key, Path root, String otherwise) {
-    String value = paths.string(key, otherwise);
+    return path(paths, key, paths.string(key, otherwise), root)
+        .orElseGet(() -> root.resolve(otherwise));
+  }
+
+  /**
+   * Returns the path {@code value} in the edition, or says at {@code key} what is wrong with it.
+   */
+  private static Optional<Path> path(TomlReader.Table paths, String key, String value, Path root) {
     try {
       Path file = root.resolve(value).normalize();
       if (file.startsWith(root.normalize())) {
-        return file;
+        return Optional.of(file);
       }
       paths.wrong(key, "edition.elsewhere", value);
     } catch (InvalidPathException e) {
       paths.wrong(key, "edition.path", value);
     }
-    return root.resolve(otherwise);
+    return Optional.empty();
   }
 
   private static Set<OutputFormat> formats(TomlReader.Table publish) {

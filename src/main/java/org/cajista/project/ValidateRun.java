@@ -77,7 +77,8 @@ final class ValidateRun {
   static ValidateRun of(Environment environment, Edition edition, ProjectListener listener)
       throws IOException, SchemaException, EditionException {
     SchemaChoice choice = SchemaChoice.ofDocuments().of(List.of(edition.root()));
-    Validator validator = new Validator(choice, EditionLanguages.of(edition).languages());
+    Validator validator =
+        new Validator(choice, EditionLanguages.of(edition).languages(), edition.registers());
     return new ValidateRun(environment, validator, Settings.of(edition.severities()), listener);
   }
 

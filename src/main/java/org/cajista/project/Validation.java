@@ -24,6 +24,7 @@ final class Validation {
   private final SchemaChoice choice;
   private final Languages languages;
   private final Validator validator;
+  private final List<Path> registers;
   private final ValidatePlan plan;
 
   /**
@@ -51,7 +52,8 @@ final class Validation {
             edition.map(meant -> List.of(meant.root())).orElse(inputs));
     this.languages =
         edition.isPresent() ? EditionLanguages.of(edition.get()).languages() : Languages.shipped();
-    this.validator = new Validator(choice, languages);
+    this.registers = edition.map(Edition::registers).orElse(List.of());
+    this.validator = new Validator(choice, languages, registers);
     this.plan =
         new ValidatePlan(environment.user(), edition, inputs, options.deep(), listener::warned);
   }
@@ -62,7 +64,7 @@ final class Validation {
       try (StagedTree commit = new StagedTree(environment.folder())) {
         List<CheckedFile> documents = plan.staged(commit);
         // what is committed is one, wherever the documents lie in it
-        Validator staged = new Validator(choice.of(List.of(commit.tree())), languages);
+        Validator staged = new Validator(choice.of(List.of(commit.tree())), languages, registers);
         return over(staged, commit::original).run(documents);
       }
     }

@@ -16,6 +16,7 @@ import org.cajista.report.Diagnostic;
 import org.cajista.validate.checks.CheckContext;
 import org.cajista.validate.checks.Checks;
 import org.cajista.validate.checks.LinkedFiles;
+import org.cajista.validate.checks.RegisterFiles;
 import org.cajista.validate.document.Code;
 import org.cajista.validate.document.Faults;
 import org.cajista.validate.document.Location;
@@ -38,6 +39,7 @@ public final class Validator {
   private final ValidationPlanner plans;
   private final Parsers parsers = new Parsers();
   private final LinkedFiles others = new LinkedFiles();
+  private final RegisterFiles registers;
   private final Languages languages;
 
   /**
@@ -54,6 +56,7 @@ public final class Validator {
    */
   public Validator(Languages languages) {
     this.languages = Objects.requireNonNull(languages);
+    this.registers = new RegisterFiles(List.of(), others);
     try {
       plans = new ValidationPlanner(SchemaChoice.ofDocuments());
     } catch (SchemaException e) {
@@ -67,17 +70,20 @@ public final class Validator {
    * @throws SchemaException if a schema does not exist or is broken
    */
   public Validator(SchemaChoice choice) throws SchemaException {
-    this(choice, Languages.shipped());
+    this(choice, Languages.shipped(), List.of());
   }
 
   /**
    * The same.
    *
    * @param languages with the words that checks look for
+   * @param registers files and folders with elements that documents mean by {@code #id}
    * @throws SchemaException if a schema of the choice is not there or broken
    */
-  public Validator(SchemaChoice choice, Languages languages) throws SchemaException {
+  public Validator(SchemaChoice choice, Languages languages, List<Path> registers)
+      throws SchemaException {
     this.languages = Objects.requireNonNull(languages);
+    this.registers = new RegisterFiles(registers, others);
     plans = new ValidationPlanner(choice);
   }
 
@@ -129,7 +135,7 @@ public final class Validator {
     ValidationPlan plan = plans.of(source, file, faults);
     Optional<SchematronTree> tree = plan.rules().stream().findFirst().map(Schematron::tree);
     CheckContext context =
-        new CheckContext(plan.house(), file, others, languages, plan.addresses());
+        new CheckContext(plan.house(), file, others, registers, languages, plan.addresses());
     DocumentReader reading = new DocumentReader(plan, Checks.of(context, faults), tree, faults);
     try {
       parsers.parse(source, reading);

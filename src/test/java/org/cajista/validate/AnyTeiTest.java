@@ -97,6 +97,68 @@ class AnyTeiTest extends TeiFolderFixture {
         .hasMessageContaining("tei_all.rng");
   }
 
+  /** A pointer that other projects resolve in their registers; the body is on line 2. */
+  private static String pointing(String body) {
+    return "<?xml-model href='any.rnc'?>\n<TEI " + NAMESPACE + ">" + body + "</TEI>";
+  }
+
+  private void anySchema() throws IOException {
+    write("any.rnc", "any = element * { attribute * { text }*, (text | any)* }\nstart = any");
+    write("tei/any.rnc", "any = element * { attribute * { text }*, (text | any)* }\nstart = any");
+  }
+
+  @Test
+  void pointersToRegistersThatNobodyNamesAreWarnings() throws IOException {
+    anySchema();
+    write("a.xml", pointing("<p who='#ana' ana='#tomb' ref='#x'/>"));
+    write("b.xml", pointing("<ref target='#ana'/>"));
+    assertFindings(
+        "a.xml",
+        "2:45 warning pointer.lost",
+        "2:56 warning pointer.lost",
+        "2:68 warning pointer.lost");
+    assertFindings("b.xml", "2:47 error pointer.lost");
+  }
+
+  @Test
+  void registersBesideTheTextsAreFound() throws Exception {
+    anySchema();
+    write("indices/listperson.xml", pointing("<person xml:id='ana'/>"));
+    write("indices/other.xml", pointing("<person xml:id='pau'/>"));
+    Path text = write("tei/a.xml", pointing("<p who='#ana #pau'/>"));
+    Validator validator =
+        new Validator(new SchemaChoice(List.of(), List.of(), folder).of(List.of(folder)));
+    assertThat(validator.validate(text))
+        .extracting(f -> f.evidence().value())
+        .containsExactly("#pau");
+  }
+
+  @Test
+  void whatIsInNoNamedRegisterIsLost() throws Exception {
+    anySchema();
+    Path register = write("r/lists.xml", pointing("<person xml:id='ana'/>"));
+    Path text = write("tei/a.xml", pointing("<p who='#ana #pau'/>"));
+    for (Path named : List.of(register, register.getParent())) {
+      Validator validator =
+          new Validator(
+              new SchemaChoice(List.of(), List.of(), folder).of(List.of(folder)),
+              org.cajista.lang.Languages.shipped(),
+              List.of(named));
+      assertThat(validator.validate(text))
+          .extracting(f -> f.severity() + " " + f.evidence().value())
+          .containsExactly("ERROR #pau");
+    }
+  }
+
+  @Test
+  void tagsOfLanguagesThatHaveAShorterOneAreWarnings() throws IOException {
+    anySchema();
+    write("a.xml", pointing("<p xml:lang='heb'/><p xml:lang='spa'/><p xml:lang='grc'/>"));
+    write("b.xml", pointing("<p xml:lang='en_US'/>"));
+    assertFindings("a.xml", "2:45 warning language.code", "2:64 warning language.code");
+    assertFindings("b.xml", "2:45 error language.code");
+  }
+
   @Test
   void changedCopyOfOurSchemaIsTheEditionsOwn() throws IOException {
     copyOfOurSchema();

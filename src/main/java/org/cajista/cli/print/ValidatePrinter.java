@@ -40,12 +40,13 @@ public final class ValidatePrinter extends StagePrinter {
    * @param format of the report
    * @param output the file of the report; none if it is printed
    * @param failOn the least severity that makes the run fail
+   * @param all true if all findings of a kind are printed as text, not only the first few
    */
-  public record Settings(ReportFormat format, Optional<Path> output, Severity failOn) {
+  public record Settings(ReportFormat format, Optional<Path> output, Severity failOn, boolean all) {
 
     /** Findings are printed as text, errors make the run fail. */
     public static final Settings USUAL =
-        new Settings(ReportFormat.TEXT, Optional.empty(), Severity.ERROR);
+        new Settings(ReportFormat.TEXT, Optional.empty(), Severity.ERROR, false);
 
     /** Checks that nothing is missing. */
     public Settings {
@@ -77,7 +78,10 @@ public final class ValidatePrinter extends StagePrinter {
     printed = settings.output().isPresent() ? ReportFormat.TEXT : settings.format();
     Writer out = new OutputStreamWriter(console().out(), StandardCharsets.UTF_8);
     TextPrintOptions look =
-        new TextPrintOptions(console().ansi().enabled(), console().terminal().outIsScreen());
+        new TextPrintOptions(
+            console().ansi().enabled(),
+            console().terminal().outIsScreen(),
+            settings.all() ? Integer.MAX_VALUE : TextPrintOptions.FEW);
     printer = Optional.of(printed.to(out, look, settings.failOn()));
     if (settings.output().isPresent()) {
       draft = Optional.of(new Draft(settings.output().get()));

@@ -21,7 +21,7 @@ public final class Checks {
         new PageCheck(context, faults),
         new DateCheck(context, faults),
         new PersonCheck(context, faults),
-        new LanguageCheck(faults),
+        new LanguageCheck(context.house(), faults),
         new CharacterCheck(faults),
         new LeftoverCheck(context, faults));
   }

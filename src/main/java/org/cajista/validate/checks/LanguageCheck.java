@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cajista.report.Messages;
+import org.cajista.report.Severity;
 import org.cajista.validate.document.Check;
 import org.cajista.validate.document.Code;
 import org.cajista.validate.document.Element;
@@ -34,10 +35,18 @@ final class LanguageCheck extends Check {
           Map.entry("german", "de"),
           Map.entry("latin", "la"));
 
-  private final Set<String> good = new HashSet<>();
+  /** Codes that were withdrawn, with those that took their place. */
+  private static final Map<String, String> RENAMED = Map.of("iw", "he", "ji", "yi", "in", "id");
 
-  LanguageCheck(Faults faults) {
+  private final Set<String> good = new HashSet<>();
+  private final boolean house;
+
+  /**
+   * @param house true for Cajista's own encoding
+   */
+  LanguageCheck(boolean house, Faults faults) {
     super(faults);
+    this.house = house;
   }
 
   @Override
@@ -72,8 +81,18 @@ final class LanguageCheck extends Check {
     if (!meant.isEmpty()) {
       sentence += " " + Messages.format("grammar.meant", "«" + meant + "»");
     }
+    // a tag of the right form is valid TEI, so that in other people's files it only deserves a hint
+    Severity severity =
+        house || fault.get().equals("form") ? Code.LANGUAGE.severity() : Severity.WARNING;
     faults()
-        .add(Code.LANGUAGE, element.attributeLocation(attribute), tag, allowed, meant, sentence);
+        .add(
+            Code.LANGUAGE,
+            severity,
+            element.attributeLocation(attribute),
+            tag,
+            allowed,
+            meant,
+            sentence);
   }
 
   /** Returns what is wrong with {@code tag}; empty if it is correct. */
@@ -113,6 +132,10 @@ final class LanguageCheck extends Check {
     for (String two : Locale.getISOLanguages()) {
       known.put(new Locale.Builder().setLanguage(two).build().getISO3Language(), two);
     }
+    // Java lists the withdrawn codes too
+    RENAMED.forEach(
+        (old, two) ->
+            known.put(new Locale.Builder().setLanguage(old).build().getISO3Language(), two));
     return known.getOrDefault(three, "");
   }
 

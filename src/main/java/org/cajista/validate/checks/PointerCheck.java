@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cajista.report.Messages;
+import org.cajista.report.Severity;
 import org.cajista.validate.document.Check;
 import org.cajista.validate.document.Code;
 import org.cajista.validate.document.Element;
@@ -52,6 +53,32 @@ final class PointerCheck extends Check {
           "code",
           "domains",
           "uri");
+
+  /**
+   * Attributes that name a person, a hand, a source or a class: projects keep these in files of
+   * their own and point to them as if they stood in the document.
+   */
+  private static final Set<String> OF_REGISTERS =
+      Set.of(
+          "ref",
+          "resp",
+          "who",
+          "hand",
+          "source",
+          "ana",
+          "corresp",
+          "wit",
+          "edRef",
+          "scheme",
+          "change",
+          "decls",
+          "active",
+          "passive",
+          "mutual",
+          "calendar",
+          "code",
+          "domains",
+          "rendition");
 
   /** One pointer into the document itself. */
   private record Local(String id, Element element, String attribute, boolean reserves, int order) {
@@ -158,7 +185,14 @@ final class PointerCheck extends Check {
     } else if (!address.id().isEmpty() && !other.get().ids().containsKey(address.id())) {
       Location location = element.attributeLocation(attribute);
       String meant = IdSuggestions.nearest(address.id(), other.get().ids().keySet());
-      lost(location, pointer, address.file() + "#", meant, "pointer.lost.file", address.file());
+      lost(
+          Severity.ERROR,
+          location,
+          pointer,
+          address.file() + "#",
+          meant,
+          "pointer.lost.file",
+          address.file());
     } else if (context.house()
         && element.is("persName")
         && attribute.equals("ref")
@@ -168,6 +202,7 @@ final class PointerCheck extends Check {
   }
 
   private void lost(
+      Severity severity,
       Location location,
       String pointer,
       String prefix,
@@ -180,7 +215,7 @@ final class PointerCheck extends Check {
       words += " " + Messages.format("grammar.meant", "«" + suggestion + "»");
     }
     List<String> allowed = meant.isEmpty() ? List.of() : List.of(suggestion);
-    faults().add(Code.POINTER_LOST, location, pointer, allowed, suggestion, words);
+    faults().add(Code.POINTER_LOST, severity, location, pointer, allowed, suggestion, words);
   }
 
   @Override
@@ -189,7 +224,20 @@ final class PointerCheck extends Check {
       Optional<Element> target = ids.get(local.id());
       if (target.isEmpty()) {
         String meant = IdSuggestions.nearest(local.id(), ids.all());
-        lost(local.location(), "#" + local.id(), "#", meant, "pointer.lost", "");
+        if (!context.isInRegister(local.id())) {
+          boolean elsewhere =
+              !context.house()
+                  && !context.registers().areNamed()
+                  && OF_REGISTERS.contains(local.attribute());
+          lost(
+              elsewhere ? Severity.WARNING : Severity.ERROR,
+              local.location(),
+              "#" + local.id(),
+              "#",
+              meant,
+              elsewhere ? "pointer.lost.register" : "pointer.lost",
+              "");
+        }
       } else {
         checkTarget(local, target.get());
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.cajista.report.Messages;
+import org.cajista.report.Severity;
 
 /** Collects the findings about one document. Not thread-safe. */
 public final class Faults {
@@ -33,16 +34,21 @@ public final class Faults {
       List<String> allowed,
       String suggestion,
       String sentence) {
+    add(code, code.severity(), location, value, allowed, suggestion, sentence);
+  }
+
+  /** Adds a finding that is less grave here than its code usually is. */
+  public void add(
+      Code code,
+      Severity severity,
+      Location location,
+      String value,
+      List<String> allowed,
+      String suggestion,
+      String sentence) {
     add(
         new Fault(
-            code.code(),
-            code.severity(),
-            code.page(),
-            location,
-            value,
-            allowed,
-            suggestion,
-            sentence));
+            code.code(), severity, code.page(), location, value, allowed, suggestion, sentence));
   }
 
   /** Adds a finding. */

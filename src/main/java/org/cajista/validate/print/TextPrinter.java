@@ -19,15 +19,20 @@ final class TextPrinter implements Printer {
 
   private final Writer out;
   private final TextPrintOptions look;
+  private final FindingSums sums;
 
   TextPrinter(Writer out, TextPrintOptions look) {
     this.out = out;
     this.look = look;
+    this.sums = new FindingSums(look.most());
   }
 
   @Override
   public void print(CheckedDocument checked) throws IOException {
     for (Diagnostic finding : checked.findings()) {
+      if (!sums.shows(finding)) {
+        continue;
+      }
       out.write(line(finding));
       if (look.excerpts()) {
         String margin = " ".repeat(String.valueOf(finding.line()).length() + 2);
@@ -73,6 +78,12 @@ final class TextPrinter implements Printer {
 
   @Override
   public void end(Totals totals) throws IOException {
+    for (String line : sums.lines()) {
+      out.write(line + "\n");
+    }
+    if (!sums.lines().isEmpty()) {
+      out.write("Print all findings with --all.\n");
+    }
     out.flush();
   }
 }

@@ -50,7 +50,7 @@ final class PrintersTest {
   @Test
   void aPersonSeesTheLineAndWhatIsMeant() throws IOException {
     // 𝄞 is two code units and one column
-    assertThat(PrintedRun.print(ReportFormat.TEXT, new TextPrintOptions(false, true)))
+    assertThat(PrintedRun.print(ReportFormat.TEXT, new TextPrintOptions(false, true, 9)))
         .contains(
             """
             tei/carta 1, 2: ñ.xml:12:12: error: 31 February is no day. [date.real]
@@ -60,7 +60,7 @@ final class PrintersTest {
             """)
         // at the line's end
         .contains(" 13 | fin\n    |    ^\n");
-    assertThat(PrintedRun.print(ReportFormat.TEXT, new TextPrintOptions(true, false)))
+    assertThat(PrintedRun.print(ReportFormat.TEXT, new TextPrintOptions(true, false, 9)))
         .contains(":12:12: \u001b[1;31merror\u001b[0m: 31 February");
   }
 
