@@ -54,6 +54,9 @@
     </xsl:if>
     <!-- FoFaces makes the frame that turns it -->
     <xsl:attribute name="p:direction" select="f:direction(.)"/>
+    <xsl:if test="exists(.//note) and f:has-turned-letters(.)">
+      <xsl:attribute name="p:mixed" select="'yes'"/>
+    </xsl:if>
     <xsl:call-template name="look"/>
   </xsl:template>
 

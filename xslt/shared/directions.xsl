@@ -26,6 +26,14 @@
         else if (f:is-right-to-left($language)) then 'rtl' else 'ltr'"/>
   </xsl:function>
 
+  <!-- Whether a block has words from right to left, however few. -->
+  <xsl:function name="f:has-turned-letters" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        exists($element/(self::*:p | self::*:head | self::*:l | self::*:item | self::*:cell | self::*:ab | self::*:quote | self::*:salute | self::*:signed | self::*:dateline))
+        and matches($element, '[&#x590;-&#x8FF;&#xFB1D;-&#xFDFF;&#xFE70;-&#xFEFF;&#x10800;-&#x10FFF;&#x1E800;-&#x1EFFF;]')"/>
+  </xsl:function>
+
   <!-- The direction where it is not that of what stands around; nothing for a phrase in the language around it. -->
   <xsl:function name="f:turns-to" as="xs:string?">
     <xsl:param name="element" as="element()"/>

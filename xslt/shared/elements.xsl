@@ -13,13 +13,13 @@
       <!-- holds blocks and nothing else; white space between them says nothing -->
       <xsl:sequence select="f:with-role('container', '
           text group front body back floatingText div postscript argument titlePage
-          list listBibl lg table row epigraph figure sp listPerson')"/>
+          list listBibl lg table row epigraph figure sp listPerson listEvent listObject listRelation')"/>
       <!-- stands in lines of its own, wherever it is («label» only in a list) -->
       <xsl:sequence select="f:with-role('block', '
           p ab head l addrLine item label opener closer salute dateline signed byline trailer address
           docTitle titlePart docAuthor docDate docEdition docImprint imprimatur
           speaker spGrp castList castGroup castItem line set prologue epilogue performance
-          superEntry entry entryFree listWit witness listPlace')"/>
+          superEntry entry entryFree listWit witness listPlace u event object headItem headLabel relation')"/>
       <!-- stands in a row of a table -->
       <xsl:sequence select="f:with-role('cell', 'cell')"/>
       <!-- stands in lines of its own between paragraphs, in the line inside one -->
@@ -28,7 +28,7 @@
       <xsl:sequence select="f:with-role('note', 'note')"/>
       <!-- words in the line -->
       <xsl:sequence select="f:with-role('phrase', '
-          hi emph foreign distinct g title term mentioned soCalled said seg s cl phr w m c pc u caesura rhyme handShift formula
+          hi emph foreign distinct g title term mentioned soCalled said seg s cl phr w m c pc caesura rhyme handShift formula
           persName placeName orgName objectName eventName geogName name rs surname forename genName nameLink addName roleName
           bloc country region district settlement location geo affiliation occupation birth death
           date time num measure unit abbr am orig reg ref ptr email desc figDesc
@@ -39,13 +39,19 @@
           ident code gi val att tag eg egXML
           stage role roleDesc actor move view camera caption sound tech
           form orth pron hyph syll stress gramGrp gram pos gen number case per tns mood iType subc colloc def usg lbl etym xr
-          lang oRef oVar pRef pVar hom sense re dictScrap')"/>
+          lang oRef oVar pRef pVar hom sense re dictScrap
+          street postBox postCode offset geogFeat locusGrp measureGrp meeting ellipsis noteGrp witDetail ruby rb rt
+          origDate origPlace origin provenance acquisition summary rubric incipit explicit finalRubric colophon
+          objectType support condition foliation collation layout musicNotation decoNote scriptNote seal
+          incident kinesic vocal pause shift writing numeric symbol
+          age faith education socecStatus langKnowledge langKnown gender persPronouns trait state climate population terrain')"/>
       <!-- what the manuscript or the editor did to the words -->
       <xsl:sequence select="f:with-role('mark', '
           choice sic corr expan ex gap unclear supplied surplus gloss
           del add subst mod retrace restore secl damage metamark')"/>
       <!-- a place in the text, without words -->
-      <xsl:sequence select="f:with-role('point', 'pb cb gb lb milestone anchor delSpan addSpan damageSpan space')"/>
+      <xsl:sequence select="f:with-role('point', 'pb cb gb lb milestone anchor delSpan addSpan damageSpan space
+          witStart witEnd lacunaStart lacunaEnd undo redo link linkGrp join joinGrp alt altGrp certainty precision respons')"/>
       <!-- a picture -->
       <xsl:sequence select="f:with-role('picture', 'graphic media binaryObject')"/>
       <!-- the running heads and page numbers of the source, which are no part of the text -->

@@ -15,7 +15,8 @@
   <!-- The lines of the description, its place first. -->
   <xsl:function name="f:description" as="xs:string*">
     <xsl:param name="description" as="element()"/>
-    <xsl:sequence select="f:shelfmark($description)[.], $description/(* except msIdentifier) ! f:described-in-lines(.)"/>
+    <xsl:sequence select="f:shelfmark($description)[.], $description/msIdentifier/altIdentifier ! f:plain(.)[.],
+        $description/(* except msIdentifier) ! f:described-in-lines(.)"/>
   </xsl:function>
 
   <!-- An element with words, or whose parts have, is a line; any other is the lines of its parts. -->

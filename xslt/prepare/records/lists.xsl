@@ -111,6 +111,14 @@
     </xsl:element>
   </xsl:template>
 
+  <!-- An example of encoding is shown as it is written. -->
+  <xsl:template match="text//*:egXML" as="element(t:eg)">
+    <eg>
+      <xsl:copy-of select="@xml:id, @rend"/>
+      <xsl:value-of select="normalize-space(replace(string-join(node() ! serialize(., map {'omit-xml-declaration': true()})), ' xmlns(:\w+)?=&quot;[^&quot;]*&quot;', ''))"/>
+    </eg>
+  </xsl:template>
+
   <!-- A sign that the file describes in its header: the letters that stand for it there, else its name. TEI Guidelines, 5. -->
   <xsl:template match="text//g[@ref][not(normalize-space())]" as="element()">
     <xsl:variable name="id" as="xs:string" select="replace(@ref, '^.*#', '')"/>

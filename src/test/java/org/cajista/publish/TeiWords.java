@@ -10,12 +10,13 @@ final class TeiWords {
   private TeiWords() {}
 
   /**
-   * The strings of the text nodes: all but furniture and the halves of choices that are not set.
+   * The strings of the text nodes: all but furniture, terms for an index and the halves of choices
+   * that are not set.
    */
   static List<String> of(Path tei) {
     return Pages.ask(
             Pages.tei(tei),
-            "//t:text//text()[not(ancestor::t:fw or ancestor::*[parent::t:choice]"
+            "//t:text//text()[not(ancestor::t:fw or ancestor::t:index or ancestor::*[parent::t:choice]"
                 + "[not(. is (../t:corr, ../t:reg, ../t:expan, ../*)[1])])]")
         .stream()
         .filter(words -> !words.isBlank())

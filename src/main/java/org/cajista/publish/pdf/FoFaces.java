@@ -18,10 +18,11 @@ import org.xml.sax.helpers.XMLFilterImpl;
  * Sets, on the way to FOP, each character in a face that has it, and each block in the direction of
  * its language ({@code p:direction}).
  *
- * <p>FOP 2.11 gives no direction to a stretch of text without a letter from right to left, and then
- * sets it in reverse where the line has such a letter elsewhere. An empty embedding before each
- * stretch makes it resolve them all. It looks for the rules of a script under the language of the
- * text alone, so that words with such rules have none.
+ * <p>FOP 2.11 gives no direction to a stretch of text before or after a note if it has no letter
+ * from right to left, and then sets it in reverse where the line has such a letter elsewhere. An
+ * empty embedding before each stretch of such a block ({@code p:mixed}) makes it resolve them all.
+ * It looks for the rules of a script under the language of the text alone, so that words with such
+ * rules have none.
  */
 final class FoFaces extends XMLFilterImpl {
 
@@ -30,7 +31,6 @@ final class FoFaces extends XMLFilterImpl {
   private static final Attributes NOTHING = new AttributesImpl();
 
   private final FaceChain chain;
-  private final boolean bidirectional;
   private final BitSet missing = new BitSet();
   private final StringBuilder text = new StringBuilder();
   private final Deque<Level> levels = new ArrayDeque<>();
@@ -40,22 +40,25 @@ final class FoFaces extends XMLFilterImpl {
    *
    * @param set true where text is set: in the flow, not in bookmarks or drawings
    * @param contained true if a container was opened for the direction of the element
+   * @param mixed true in a block with notes and with words from right to left
    */
   private record Level(
-      boolean set, boolean italic, boolean bold, String direction, boolean contained) {
+      boolean set,
+      boolean italic,
+      boolean bold,
+      String direction,
+      boolean contained,
+      boolean mixed) {
     String style() {
       return italic ? (bold ? "bold-italic" : "italic") : bold ? "bold" : "regular";
     }
   }
 
-  /**
-   * @param bidirectional true if the text has letters that run from right to left
-   */
-  FoFaces(ContentHandler next, FaceChain chain, boolean bidirectional) {
+  /** Passes everything on to {@code next}, in the faces of {@code chain}. */
+  FoFaces(ContentHandler next, FaceChain chain) {
     this.chain = chain;
-    this.bidirectional = bidirectional;
     setContentHandler(next);
-    levels.push(new Level(false, false, false, "ltr", false));
+    levels.push(new Level(false, false, false, "ltr", false, false));
   }
 
   /** Returns the characters that no face has. */
@@ -81,7 +84,8 @@ final class FoFaces extends XMLFilterImpl {
             is(attributes, "font-style", "italic", outside.italic),
             is(attributes, "font-weight", "bold", outside.bold),
             turns ? wanted : outside.direction,
-            turns);
+            turns,
+            outside.mixed || attributes.getIndex(PRINT, "mixed") >= 0);
     levels.push(level);
     if (turns) {
       super.startElement(
@@ -90,10 +94,10 @@ final class FoFaces extends XMLFilterImpl {
           "fo:block-container",
           one("writing-mode", wanted.equals("rtl") ? "rl-tb" : "lr-tb"));
     }
-    if (bidirectional && outside.set && isGenerated(name)) {
+    if (outside.set && outside.mixed && isGenerated(name)) {
       resolve();
     }
-    super.startElement(uri, name, qName, wanted == null ? attributes : without(attributes));
+    super.startElement(uri, name, qName, wanted == null ? attributes : own(attributes));
   }
 
   @Override
@@ -120,7 +124,7 @@ final class FoFaces extends XMLFilterImpl {
     }
     String words = text.toString();
     text.setLength(0);
-    if (bidirectional && !words.isBlank()) {
+    if (levels.peek().mixed && !words.isBlank()) {
       resolve();
     }
     for (FaceRun run : FaceRun.of(words, levels.peek().style(), chain, missing)) {
@@ -170,9 +174,14 @@ final class FoFaces extends XMLFilterImpl {
     attributes.addAttribute("", name, name, "CDATA", value);
   }
 
-  private static Attributes without(Attributes attributes) {
+  /** Returns the attributes that are FO's own. */
+  private static Attributes own(Attributes attributes) {
     AttributesImpl kept = new AttributesImpl(attributes);
-    kept.removeAttribute(kept.getIndex(PRINT, "direction"));
+    for (int i = kept.getLength() - 1; i >= 0; i--) {
+      if (kept.getURI(i).equals(PRINT)) {
+        kept.removeAttribute(i);
+      }
+    }
     return kept.getLength() == 0 ? NOTHING : kept;
   }
 }

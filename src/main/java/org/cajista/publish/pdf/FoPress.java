@@ -106,10 +106,7 @@ final class FoPress {
       agent.setFOEventHandlerOverride(pages);
       Fop fop = agent.newFop(MimeConstants.MIME_PDF, pdf);
       FoFaces faces =
-          new FoFaces(
-              new FoPageNumbers(fop.getDefaultHandler(), pages.getIDTracker()),
-              chain,
-              words.codePoints().anyMatch(Scripts::isRightToLeft));
+          new FoFaces(new FoPageNumbers(fop.getDefaultHandler(), pages.getIDTracker()), chain);
       source.accept(new SAXDestination(faces));
       BitSet missing = faces.missing();
       events.missing().stream().filter(unit -> !Character.isSurrogate(unit)).forEach(missing::set);
