@@ -3,11 +3,15 @@ package org.cajista.validate.schematron;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -58,6 +62,7 @@ public final class SchematronCache {
     byte[] made = maker.make();
     try {
       Files.createDirectories(folder.get());
+      sweep(folder.get());
       Path whole = Files.createTempFile(folder.get(), "new", ".xsl");
       Files.write(whole, made);
       Files.move(whole, kept, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -65,6 +70,18 @@ public final class SchematronCache {
       return made;
     }
     return made;
+  }
+
+  /** Deletes what programs left that were killed while they wrote. */
+  private static void sweep(Path folder) throws IOException {
+    FileTime yesterday = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
+    try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(folder, "new*.xsl")) {
+      for (Path file : unfinished) {
+        if (Files.getLastModifiedTime(file).compareTo(yesterday) < 0) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
   }
 
   private static String key(String address, AddressPolicy policy) throws IOException {
