@@ -3,6 +3,7 @@ package org.cajista;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cajista.annotate.MarkRule;
+import org.cajista.annotate.dates.years.YearRule;
 import org.cajista.annotate.names.evidence.NameRule;
 import org.cajista.annotate.names.things.BodyRule;
 import org.cajista.annotate.names.things.PlaceRule;
@@ -35,6 +36,7 @@ public final class VotingRules {
             NoteCallRule.values(),
             HeadLevelRule.values(),
             MarkRule.values(),
+            YearRule.values(),
             NameRule.values(),
             PlaceRule.values(),
             BodyRule.values())

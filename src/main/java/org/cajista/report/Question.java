@@ -22,6 +22,8 @@ public enum Question {
   HEAD_LEVEL("Where does this heading stand?"),
   /** Words that are marked as something else than a name. */
   MARK("Are these words marked?"),
+  /** The year of a date that leaves it out. */
+  YEAR("Which year is this date of?"),
   /** A name of a person. */
   NAME("Is this the name of a person?"),
   /** A name of a place. */

@@ -30,7 +30,8 @@ class CasesTest {
         "dates-de",
         "dates-it",
         "dates-hands",
-        "dates-forms");
+        "dates-forms",
+        "dates-years");
   }
 
   @TestFactory

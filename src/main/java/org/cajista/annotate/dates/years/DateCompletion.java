@@ -3,6 +3,7 @@ package org.cajista.annotate.dates.years;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -13,8 +14,11 @@ import org.cajista.annotate.dates.RepublicanDates;
 import org.cajista.annotate.dates.YearWords;
 import org.cajista.annotate.dates.grammar.DateGrammar;
 import org.cajista.annotate.dates.grammar.Tokens;
+import org.cajista.lang.Lexicon;
 import org.cajista.lang.TextLanguages;
+import org.cajista.lang.WordList;
 import org.cajista.model.IsoDate;
+import org.cajista.model.Mark;
 import org.cajista.model.PageNumber;
 
 /**
@@ -28,6 +32,10 @@ final class DateCompletion {
 
   private static final Pattern SEVERAL_YEARS = Pattern.compile("\\d{4}\\s*[-–—/]\\s*\\d{1,4}");
 
+  private static final int SIGNS = 6; // between a weekday and its date
+
+  private final Lexicon which;
+  private final Lexicon next;
   private final Weekdays weekdays;
   private final YearWords yearWords;
   private final RelativeMonths months;
@@ -37,6 +45,8 @@ final class DateCompletion {
 
   private DateCompletion(TextLanguages languages) {
     DateGrammar grammar = new DateGrammar(List.of(languages.main()));
+    this.which = languages.main().lexicon(WordList.DATE_WHICH);
+    this.next = languages.main().lexicon(WordList.DATE_NEXT);
     this.weekdays = new Weekdays(languages);
     this.yearWords = new YearWords(languages);
     this.months = new RelativeMonths(languages);
@@ -69,9 +79,47 @@ final class DateCompletion {
         .findFirst();
   }
 
+  /** Returns on which side of the date before it a date lies, by the word after or before it. */
+  DateQuestion.Side side(String text, Mark mark) {
+    String after = word(text, mark.end(), 1);
+    String before = word(text, mark.start() - 1, -1);
+    boolean said = which.contains(after) || which.contains(before);
+    if (!said) {
+      return DateQuestion.Side.ANY;
+    }
+    return next.contains(after) || next.contains(before)
+        ? DateQuestion.Side.AFTER
+        : DateQuestion.Side.BEFORE;
+  }
+
+  /** Returns the word that begins or ends beside a place, in lower case; empty if there is none. */
+  private static String word(String text, int from, int step) {
+    int start = from;
+    while (start >= 0 && start < text.length() && text.charAt(start) == ' ') {
+      start += step;
+    }
+    int end = start;
+    while (end >= 0 && end < text.length() && Character.isLetter(text.charAt(end))) {
+      end += step;
+    }
+    String word = step > 0 ? text.substring(start, end) : text.substring(end + 1, start + 1);
+    return word.toLowerCase(Locale.ROOT);
+  }
+
   /** Returns the weekday at the head of a date. */
   Optional<DayOfWeek> weekday(String written) {
     return weekdays.of(written);
+  }
+
+  /** Returns the words of a date, with the weekday that only signs part from it. */
+  String withWeekday(String text, Mark mark) {
+    String written = text.substring(mark.start(), mark.end());
+    int end = mark.start();
+    while (end > 0 && mark.start() - end < SIGNS && !Character.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    String word = word(text, end - 1, -1);
+    return weekdays.of(word).isPresent() ? word + " " + written : written;
   }
 
   /**
@@ -123,7 +171,7 @@ final class DateCompletion {
    */
   private static int onWeekday(PartialDate date, int year, Optional<DayOfWeek> weekday) {
     if (weekday.isPresent() && date.day() > 0) {
-      for (int near : new int[] {year, year - 1, year + 1}) {
+      for (int near : new int[] {year, year - 1, year + 1, year + 2, year - 2}) {
         Optional<LocalDate> day = date.inYear(near).full();
         if (day.isPresent() && day.get().getDayOfWeek() == weekday.get()) {
           return near;

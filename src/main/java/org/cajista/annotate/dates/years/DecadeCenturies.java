@@ -18,13 +18,18 @@ final class DecadeCenturies {
   private static final int LAST_OF_DECADE = 9;
   private static final int A_LIFE = 90; // a longer span, such as a century, says too little
 
+  private static final int OTHER_CENTURY = 40; // years that the century of the document is nearer
+
   private final Language language;
+  private final int lastYear;
 
   /**
    * @param language of the document
+   * @param lastYear the last year that the document names
    */
-  DecadeCenturies(Language language) {
+  DecadeCenturies(Language language, int lastYear) {
     this.language = language;
+    this.lastYear = lastYear;
   }
 
   /** True if a decade is said with its century: {@code 1880s}, {@code eighteen-eighties}. */
@@ -71,8 +76,11 @@ final class DecadeCenturies {
     int least = Integer.MAX_VALUE;
     for (int back : new int[] {0, CENTURY, -CENTURY}) {
       int candidate = decade.year() - back;
-      boolean toCome = candidate > last; // nobody remembers it yet
-      int distance = distance(candidate, first, last) + (toCome ? CENTURY : 0);
+      boolean toCome = candidate > Math.max(last, lastYear); // nobody remembers it yet
+      int distance =
+          distance(candidate, first, last)
+              + (toCome ? CENTURY : 0)
+              + (back == 0 ? 0 : OTHER_CENTURY);
       if (distance < least) {
         least = distance;
         best = back;

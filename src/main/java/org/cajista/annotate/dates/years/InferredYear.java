@@ -7,20 +7,24 @@ final class InferredYear {
   private static final int OVER_NEW_YEAR = 8; // this many months back is rather the next year
   private static final int LONG_AGO = 8; // months
   private static final int SEPTEMBER = 9;
+  private static final int SPRING = 4; // a month in which nobody speaks of this winter any more
   private static final int MONTHS = 12;
+  private static final int HALF_A_YEAR = 6; // months
   private static final int FEW_YEARS = 5;
 
   private InferredYear() {}
 
   /** Returns the first year of a heading's few years: a chapter begins in it. */
-  static Optional<Integer> begins(PartialDate years) {
+  static Optional<Integer> begins(PartialDate years, PartialDate date) {
     boolean few = years.lastYear() - years.year() <= FEW_YEARS;
-    return few ? Optional.of(years.year()) : Optional.empty();
+    boolean ends =
+        date.isOverNewYear() && years.lastYear() > years.year(); // the first whole winter
+    return few ? Optional.of(ends ? years.year() + 1 : years.year()) : Optional.empty();
   }
 
-  /** Returns the year of a month in a heading's span of up to twelve months. */
-  static Optional<Integer> within(PartialDate span, int month) {
-    return span.year() == span.lastYear() ? Optional.of(span.year()) : ofTwelve(span, month);
+  /** Returns the year of a date in a heading's span of up to twelve months. */
+  static Optional<Integer> within(PartialDate span, PartialDate date) {
+    return span.year() == span.lastYear() ? Optional.of(span.year()) : ofTwelve(span, date.month());
   }
 
   /**
@@ -33,16 +37,38 @@ final class InferredYear {
         : Optional.empty();
   }
 
-  /** Returns the year of {@code month} after the last date: a story goes on, and seldom back. */
-  static int inOrder(PartialDate last, int month) {
+  /**
+   * Returns the year of a date after the last one: a story goes on, and seldom back, unless a word
+   * says so.
+   */
+  static int inOrder(PartialDate last, PartialDate date, DateQuestion.Side side) {
+    int month = date.month();
+    if (date.isOverNewYear() && last.month() > 0 && last.year() == last.lastYear()) {
+      return winter(last, side);
+    }
+    boolean earlier = side == DateQuestion.Side.EARLIER && month - last.month() >= HALF_A_YEAR;
+    boolean said = side == DateQuestion.Side.BEFORE || side == DateQuestion.Side.AFTER;
+    if ((said || earlier) && last.month() > 0 && month > 0) {
+      boolean before = side != DateQuestion.Side.AFTER;
+      return before
+          ? last.year() - (month < last.month() ? 0 : 1)
+          : last.lastYear() + (month > last.month() ? 0 : 1);
+    }
     if (last.isOverNewYear()) {
       return month >= SEPTEMBER ? last.year() : last.lastYear();
     }
     if (last.lastYear() > last.year()) {
-      return within(last, month).orElse(last.lastYear());
+      return within(last, date).orElse(last.lastYear());
     }
     boolean next = last.month() > 0 && month > 0 && last.month() - month > OVER_NEW_YEAR;
     return next ? last.year() + 1 : last.year();
+  }
+
+  /** Returns the year in which the winter ends that is meant after a date. */
+  private static int winter(PartialDate last, DateQuestion.Side side) {
+    boolean inWinter = last.month() < SPRING;
+    boolean back = side == DateQuestion.Side.BEFORE || side == DateQuestion.Side.EARLIER;
+    return inWinter || back && last.month() < MONTHS ? last.year() : last.year() + 1;
   }
 
   /**

@@ -14,6 +14,8 @@ final class TimeContext {
   private static final int CENTURY = 100;
   private static final int A_LIFE = 60;
   private static final int A_SEASON = 3; // months
+  private static final double READ = YearRule.READ.weight();
+  private static final double NEXT = YearRule.NEXT.weight();
 
   private final boolean inNote;
   private final LetterDays letters;
@@ -106,7 +108,8 @@ final class TimeContext {
   /** A passage begins with its date, as the entries of a diary do. */
   void beginEntry(PartialDate date) {
     if (!inNote && !date.lacksYear()) {
-      entry = Optional.of(date);
+      boolean label = role == Block.Role.LABEL && date.lastYear() > date.year();
+      entry = label ? PartialDate.of(String.valueOf(date.year())) : Optional.of(date);
       lastRead = entry;
     }
   }
@@ -155,59 +158,78 @@ final class TimeContext {
 
   /** A date got its year from here; where a letter's own date is known, that stays the measure. */
   void recordInferred(PartialDate date) {
-    if (written.isEmpty() || role == Block.Role.DATELINE) {
+    boolean winter = date.isOverNewYear(); // too long to say where the story has come
+    if ((written.isEmpty() || role == Block.Role.DATELINE) && !winter) {
       record(date, false);
     }
   }
 
   /**
-   * Returns the year of a date that does not say its own, as far as it can be known.
+   * Returns the years that a date may be of that does not say its own.
    *
-   * @param publication true if it stands where dates of publication stand
-   * @param ahead true if the text looks ahead
+   * @param following the next date in its sentence
    */
-  Optional<Integer> yearFor(PartialDate date, boolean publication, boolean ahead) {
-    if (begun.isPresent() && begun.get().month() == date.month()) {
-      return begun.map(PartialDate::year); // 2 de mayo de 1890-1913 … el 3 de mayo
+  YearVotes votes(DateQuestion asked, Optional<DateSentence.Next> following) {
+    PartialDate date = asked.date();
+    YearVotes votes = new YearVotes();
+    // 2 de mayo de 1890-1913 … el 3 de mayo
+    votes.cast(
+        YearRule.BEGUN, begun.filter(span -> span.month() == date.month()).map(PartialDate::year));
+    if (!inNote) {
+      votes.cast(
+          YearRule.SERIES, role == Block.Role.DATELINE ? letters.yearFor(date) : Optional.empty());
+      votes.cast(
+          YearRule.TWELVE, heading.flatMap(span -> InferredYear.ofTwelve(span, date.month())));
+      votes.cast(YearRule.STORY, ofStory(date, asked.ahead()));
     }
-    Optional<Integer> ofSeries =
-        role == Block.Role.DATELINE && !inNote ? letters.yearFor(date) : Optional.empty();
-    if (ofSeries.isPresent()) {
-      return ofSeries;
+    if (sentenceOver) {
+      boolean rules = inNote && !following.map(DateSentence.Next::enclosed).orElse(false);
+      votes.cast(rules ? YearRule.FOLLOWS : YearRule.NEXT, following.map(DateSentence.Next::year));
     }
-    Optional<Integer> ofHeading =
-        heading.flatMap(months -> InferredYear.ofTwelve(months, date.month()));
-    if (ofHeading.isPresent() && !inNote) {
-      return ofHeading;
+    double issue = asked.publication() ? YearRule.ISSUE.weight() : (READ + NEXT) / 2;
+    votes.cast(YearRule.ISSUE, issue, published.map(last -> inOrder(last, asked)));
+    votes.cast(YearRule.CALLED, called(date));
+    votes.cast(YearRule.READ, lastRead.map(last -> inOrder(last, asked)));
+    votes.cast(YearRule.CALLING, lastReadOutsideNote.map(last -> inOrder(last, asked)));
+    votes.cast(
+        YearRule.WRITTEN,
+        written.map(
+            day ->
+                asked.ahead() ? InferredYear.next(day, date) : InferredYear.lastBefore(day, date)));
+    votes.cast(
+        YearRule.HEADING,
+        heading.flatMap(
+            years -> InferredYear.within(years, date).or(() -> InferredYear.begins(years, date))));
+    return votes.cast(YearRule.PAGE, page.map(PartialDate::year));
+  }
+
+  private int inOrder(PartialDate last, DateQuestion asked) {
+    boolean ofEntry = entry.filter(last::equals).isPresent() && asked.ahead();
+    return ofEntry
+        ? InferredYear.next(last, asked.date())
+        : InferredYear.inOrder(last, asked.date(), asked.side());
+  }
+
+  private Optional<Integer> ofStory(PartialDate date, boolean ahead) {
+    if (written.isPresent() || entry.isPresent()) {
+      return Optional.empty();
     }
-    if (written.isEmpty() && entry.isEmpty() && !inNote) {
-      if (ahead && story.now().isPresent()) {
-        return story.now().map(last -> InferredYear.next(last, date));
-      }
-      if (date.day() > 0 && lastRead.filter(this::isAside).isPresent()) {
-        return story.latest().map(last -> InferredYear.inOrder(last, date.month()));
-      }
+    if (ahead && story.now().isPresent()) {
+      return story.now().map(last -> InferredYear.next(last, date));
     }
-    Optional<PartialDate> known =
-        publication ? published.or(() -> lastRead) : lastRead.or(() -> published);
-    known = known.or(() -> lastReadOutsideNote);
-    if (known.isPresent()) {
-      boolean ofEntry = known.equals(entry) && ahead;
-      return Optional.of(
-          ofEntry
-              ? InferredYear.next(known.get(), date)
-              : InferredYear.inOrder(known.get(), date.month()));
-    }
-    if (written.isPresent()) {
-      return Optional.of(
-          ahead
-              ? InferredYear.next(written.get(), date)
-              : InferredYear.lastBefore(written.get(), date));
-    }
-    return heading
-        .flatMap(
-            years -> InferredYear.within(years, date.month()).or(() -> InferredYear.begins(years)))
-        .or(() -> page.map(PartialDate::year));
+    return date.day() > 0 && lastRead.filter(this::isAside).isPresent()
+        ? story.latest().map(last -> InferredYear.inOrder(last, date, DateQuestion.Side.ANY))
+        : Optional.empty();
+  }
+
+  /** The text that calls the note is at this day, and the note has given a bare year since. */
+  private Optional<Integer> called(PartialDate date) {
+    boolean bare = lastRead.filter(last -> last.month() == 0).isPresent();
+    return inNote && bare && sentenceOver && date.month() > 0
+        ? lastReadOutsideNote
+            .filter(last -> last.month() > 0 && Math.abs(last.month() - date.month()) <= 1)
+            .map(last -> InferredYear.inOrder(last, date, DateQuestion.Side.ANY))
+        : Optional.empty();
   }
 
   /** True if a month or year lies before the last day of the story, and not in its sentence. */
@@ -244,7 +266,7 @@ final class TimeContext {
           boolean next = last.lastYear() == last.year() && last.month() - date.month() > A_SEASON;
           return next && date.month() > 0
               ? last.year() + 1
-              : InferredYear.inOrder(last, date.month());
+              : InferredYear.inOrder(last, date, DateQuestion.Side.ANY);
         });
   }
 

@@ -1,0 +1,36 @@
+package org.cajista.annotate.dates.years;
+
+import org.cajista.report.Rule;
+
+/**
+ * The rules that give a year to a date that leaves it out. They stand in the order of their weight:
+ * each weighs more than all under it together, so that the first that knows a year decides.
+ */
+public enum YearRule implements Rule {
+  ENTRY(16384, "The entries of a diary follow each other."),
+  BEGUN(8192, "The passage gave a span that begins in this month."),
+  SERIES(4096, "The letter before it in the series has a date."),
+  TWELVE(2048, "The heading announces twelve months over a new year."),
+  DEATH(1024, "It is the day of a death, and the years of the life stand before it."),
+  FOLLOWS(512, "The next date of the sentence has a year, and none stood before."),
+  ISSUE(256, "The last date of an issue, for one that stands where such dates stand."),
+  STORY(128, "The story has come as far as this date; what lies before was said in passing."),
+  CALLED(64, "The text that calls the note is at this day, and the note gives only years."),
+  READ(32, "The last date before it in the passage, or in the chapter."),
+  NEXT(16, "The next date of the sentence has a year, in the text itself or in parentheses."),
+  CALLING(8, "The last date of the text that calls the note."),
+  WRITTEN(4, "The letter, or the entry of the diary, has its own date."),
+  HEADING(2, "The heading announces years."),
+  PAGE(1, "The running head gives a year.");
+
+  private final Definition definition;
+
+  YearRule(double weight, String sentence) {
+    definition = Definition.of("year", this, weight, sentence);
+  }
+
+  @Override
+  public Definition definition() {
+    return definition;
+  }
+}
