@@ -96,6 +96,8 @@ public final class BlockReader implements Pass<Parts> {
     // before verse and headings, whose lines are short too
     rules.add(new OrnamentRule());
     rules.add(new TableRule());
+    rules.add(new PipedTableRule());
+    rules.add(new DashListRule());
     // who speaks stands in capitals, like a heading
     rules.add(new SpeechRule());
     if (letter.possible()) {

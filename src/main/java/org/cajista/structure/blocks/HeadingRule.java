@@ -9,6 +9,7 @@ import org.cajista.lang.Sentences;
 import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 import org.cajista.structure.lines.BodyLine;
+import org.cajista.structure.lines.HeadingWords;
 import org.cajista.structure.lines.Passages;
 
 /**
@@ -40,8 +41,11 @@ public final class HeadingRule implements BlockRule {
 
   private final Language language;
 
+  private final HeadingWords words;
+
   HeadingRule(Language language) {
     this.language = language;
+    this.words = new HeadingWords(language);
   }
 
   @Override
@@ -156,7 +160,14 @@ public final class HeadingRule implements BlockRule {
     }
     boolean underParenthesis =
         adjoins && PARENTHESIS.matcher(cursor.line(ahead - 1).text()).matches();
-    return isCapitals(text)
+    boolean title =
+        adjoins
+            && numbersChapter(cursor.line(ahead - 1).text())
+            && Sentences.begins(text)
+            && !Sentences.ends(text)
+            && cursor.apart(ahead + 1);
+    return title
+        || isCapitals(text)
         || PARENTHESIS.matcher(text).matches()
         || (underParenthesis && !Sentences.ends(text))
         || (adjoins && Sentences.isRoman(cursor.line(ahead - 1).text()) && !Sentences.ends(text));
@@ -205,7 +216,7 @@ public final class HeadingRule implements BlockRule {
   }
 
   private boolean isHeadingWord(String word) {
-    return language.lexicon(WordList.HEADINGS).containsAnyCase(word.replaceAll("[.:]$", ""));
+    return words.contains(word);
   }
 
   /** A number alone between two paragraphs. */

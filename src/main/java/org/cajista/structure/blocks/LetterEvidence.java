@@ -4,6 +4,7 @@ import java.util.List;
 import org.cajista.lang.Language;
 import org.cajista.model.Entry;
 import org.cajista.structure.lines.BodyLine;
+import org.cajista.structure.lines.Datelines;
 
 /**
  * What the lines of a text say before it is read: whether it may be a letter or a series of

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.cajista.lang.Language;
 import org.cajista.lang.Sentences;
 import org.cajista.lang.WordList;
+import org.cajista.structure.lines.Datelines;
 
 /**
  * Knows the headings over letters: to whom or by whom ({@code 47. An Karl Heim}, {@code To the

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Ending;
 import org.cajista.structure.lines.BodyLine;
+import org.cajista.structure.lines.EntryLines;
 import org.cajista.structure.lines.Paragraphs;
 import org.cajista.structure.lines.SpeechLines;
 import org.cajista.structure.listed.ListedDivision;
@@ -68,6 +69,11 @@ final class LineCursor {
   /** The list of contents or the index that begins with this line. */
   Optional<ListedDivision> listedDivision() {
     return listed.at(at);
+  }
+
+  /** Where the items of a list with dashes begin that begins here, and where it ends. */
+  Optional<List<Integer>> dashList() {
+    return text.dashes().at(at);
   }
 
   /** Who speaks, in the whole text. */
@@ -135,7 +141,8 @@ final class LineCursor {
     if (text.days().get(at + ahead) && Sentences.ends(line(ahead - 1).text())) {
       return true;
     }
-    if (text.speeches().begins(at + ahead)
+    if (text.dashes().at(at + ahead).isPresent()
+        || text.speeches().begins(at + ahead)
         || text.first().begins(at + ahead)
         || text.subjects().salutations().get(at + ahead)) {
       return true;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Ending;
 import org.cajista.structure.lines.BodyLine;
+import org.cajista.structure.lines.EntryLines;
 import org.cajista.structure.lines.FullLine;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cajista.lang.Language;
 import org.cajista.model.Block;
+import org.cajista.structure.lines.Datelines;
 import org.cajista.structure.lines.Passages;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 import org.cajista.lang.Language;
 import org.cajista.lang.Sentences;
 import org.cajista.structure.lines.BodyLine;
+import org.cajista.structure.lines.Datelines;
 
 /**
  * Finds the lines that go on with the subject of a letter, which stands in capitals between its

@@ -4,6 +4,9 @@ import java.util.BitSet;
 import java.util.List;
 import org.cajista.lang.Language;
 import org.cajista.structure.lines.BodyLine;
+import org.cajista.structure.lines.DashLists;
+import org.cajista.structure.lines.Datelines;
+import org.cajista.structure.lines.EntryLines;
 import org.cajista.structure.lines.FirstLines;
 import org.cajista.structure.lines.FullLine;
 import org.cajista.structure.lines.HeadingSeries;
@@ -22,6 +25,7 @@ import org.cajista.structure.listed.ListedDivisions;
  * @param series the lines that belong to a series of numbered headings
  * @param subjects the subjects of letters
  * @param speeches who speaks, in a play or an interrogation
+ * @param dashes the lists whose items begin with dashes
  * @param days the lines at the head of a page that are a date alone: an entry begins with them
  */
 record TextLines(
@@ -34,6 +38,7 @@ record TextLines(
     BitSet series,
     SubjectLines subjects,
     SpeechLines speeches,
+    DashLists dashes,
     BitSet days) {
 
   /** Looks at all lines; how full they are is not known yet, as it depends on the sort of text. */
@@ -50,12 +55,13 @@ record TextLines(
         HeadingSeries.of(lines, width),
         SubjectLines.of(lines, language),
         SpeechLines.of(lines),
+        DashLists.of(lines),
         days(lines, new Datelines(language)));
   }
 
   TextLines withFill(LineFill other) {
     return new TextLines(
-        lines, width, entries, other, first, listed, series, subjects, speeches, days);
+        lines, width, entries, other, first, listed, series, subjects, speeches, dashes, days);
   }
 
   private static BitSet days(List<BodyLine> lines, Datelines datelines) {

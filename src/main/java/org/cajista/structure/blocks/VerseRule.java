@@ -41,13 +41,29 @@ final class VerseRule implements BlockRule {
     this.farewell = farewell;
   }
 
+  /** True for two short lines, apart on both sides, that a colon announces. */
+  private boolean isCouplet(LineCursor cursor, int length) {
+    return first == 0
+        && length == 2
+        && cursor.has(-1)
+        && cursor.has(length)
+        && cursor.line(-1).text().endsWith(":")
+        && cursor.line(0).text().length() < cursor.width() * NARROW
+        && cursor.line(1).text().length() < cursor.width() * NARROW
+        && Sentences.begins(cursor.line(0).text())
+        && !Sentences.stops(cursor.line(0).text())
+        && (cursor.line(0).text() + cursor.line(1).text()).chars().noneMatch(Character::isDigit);
+  }
+
   @Override
   public Optional<BlockStart> tryStart(LineCursor cursor) {
     if (!cursor.apart(0) || cursor.index() < first) {
       return Optional.empty();
     }
     int length = cursor.blockLength();
-    if (length < FEWEST_LINES || length > 200 || farewell.test(cursor.ahead(length - 2))) {
+    if (length < FEWEST_LINES && !isCouplet(cursor, length)
+        || length > 200
+        || farewell.test(cursor.ahead(length - 2))) {
       return Optional.empty();
     }
     List<BodyLine> stanza = new ArrayList<>();
@@ -92,7 +108,8 @@ final class VerseRule implements BlockRule {
             && length > FEWEST_LINES
             && signs * 4 >= length * 3
             && longest < cursor.width() * NARROW;
-    if (capitals < length * 0.7 && setIn < length && !ended || stops > length * 0.6) {
+    boolean couplet = length < FEWEST_LINES;
+    if (capitals < length * 0.7 && setIn < length && !ended && !couplet || stops > length * 0.6) {
       return Optional.empty();
     }
     List<Block> blocks = new ArrayList<>(Passages.pageStarts(cursor.line(0)));

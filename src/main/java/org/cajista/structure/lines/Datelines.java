@@ -1,4 +1,4 @@
-package org.cajista.structure.blocks;
+package org.cajista.structure.lines;
 
 import java.util.regex.Pattern;
 import org.cajista.lang.Language;
@@ -6,7 +6,7 @@ import org.cajista.lang.Lexicon;
 import org.cajista.lang.WordList;
 
 /** Knows the lines that say where and when a letter was written. */
-final class Datelines {
+public final class Datelines {
   private static final int LONGEST = 70;
   private static final Pattern DAY_AND_YEAR =
       Pattern.compile(
@@ -26,12 +26,12 @@ final class Datelines {
 
   private final Language language;
 
-  Datelines(Language language) {
+  public Datelines(Language language) {
     this.language = language;
   }
 
   /** True if {@code line} is a date with day, month and year, perhaps after a place. */
-  boolean isDateline(String line) {
+  public boolean isDateline(String line) {
     String text = line.replaceAll("[*_\\[\\]]", "").strip();
     if (text.length() > LONGEST || text.length() < 8 || text.startsWith("(")) {
       return false;
@@ -49,7 +49,7 @@ final class Datelines {
    * True for a date that may lack its year, as under the heading of a letter: {@code Alicante, 2 de
    * septiembre.}
    */
-  boolean isShortDateline(String line) {
+  public boolean isShortDateline(String line) {
     String text = line.replaceAll("[*_\\[\\]]", "").strip();
     return isDateline(line)
         || text.length() <= LONGEST
@@ -62,7 +62,7 @@ final class Datelines {
    * True for a place and a day without month or year, as right over a salutation: {@code Porto, 18
    * do mesmo mês}, {@code Ferry Hill, Tuesday night.}
    */
-  boolean isDay(String line) {
+  public boolean isDay(String line) {
     String text = line.replaceAll("[*_\\[\\]]", "").strip();
     if (text.length() > LONGEST || text.split("\\s+").length > MOST_WORDS) {
       return false;

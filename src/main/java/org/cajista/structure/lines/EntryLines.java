@@ -1,4 +1,4 @@
-package org.cajista.structure.blocks;
+package org.cajista.structure.lines;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -8,13 +8,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Line;
-import org.cajista.structure.lines.BodyLine;
 
 /**
  * What the whole text says of its paragraphs: whether blank lines part them, and where the entries
  * of a glossary, a bibliography or an index begin that no blank line parts.
  */
-final class EntryLines {
+public final class EntryLines {
   /** Lines of a term and a colon this near to each other are entries, and no accident. */
   private static final int WINDOW = 15;
 
@@ -62,7 +61,7 @@ final class EntryLines {
    *
    * @param width the length of a full line
    */
-  static EntryLines of(List<BodyLine> lines, int width) {
+  public static EntryLines of(List<BodyLine> lines, int width) {
     BitSet candidates = new BitSet();
     int ends = 0;
     int blanks = 0;
@@ -152,7 +151,7 @@ final class EntryLines {
   }
 
   /** How many blank lines stand before most lines: some extractions part all of them. */
-  static int usualBlanks(List<BodyLine> lines) {
+  public static int usualBlanks(List<BodyLine> lines) {
     int[] blanks = lines.stream().mapToInt(line -> line.line().blanksBefore()).sorted().toArray();
     return blanks.length == 0 ? 0 : blanks[blanks.length / 2];
   }
@@ -185,38 +184,38 @@ final class EntryLines {
         .orElse(0);
   }
 
-  boolean contains(int line) {
+  public boolean contains(int line) {
     return entries.get(line);
   }
 
   /** Whether the line goes on with the entry above, whose first line hangs out. */
-  boolean isTurnover(int line) {
+  public boolean isTurnover(int line) {
     return turnovers.get(line);
   }
 
   /** Whether the line is set in from the others, as the first of a paragraph is. */
-  boolean isSetIn(Line before, Line line) {
+  public boolean isSetIn(Line before, Line line) {
     int in = line.indent() - margin;
     return in >= 2 && in <= DEEPEST && before.indent() <= margin + 1;
   }
 
   /** Whether a short line with this text comes three times or more. */
-  boolean recurs(String text) {
+  public boolean recurs(String text) {
     return recurring.contains(text);
   }
 
   /** Whether the line is set in from the margin. */
-  boolean isSetIn(Line line) {
+  public boolean isSetIn(Line line) {
     return depth(line) >= 2;
   }
 
   /** How many blanks the line is set in from the margin. */
-  int depth(Line line) {
+  public int depth(Line line) {
     return line.indent() - margin;
   }
 
   /** Whether blank lines part the paragraphs. */
-  boolean spaced() {
+  public boolean spaced() {
     return spaced;
   }
 }
