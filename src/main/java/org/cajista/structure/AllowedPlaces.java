@@ -160,7 +160,8 @@ final class AllowedPlaces implements Pass<Parts> {
   private static List<Block> item(List<Block> blocks) {
     List<Block> allowed = new ArrayList<>();
     for (Block block : blocks) {
-      boolean fits = block instanceof Block.PageStart || place(block) == Place.TEXT;
+      boolean spoken = block.is(Kind.SPEECH) || block.is(Role.STAGE);
+      boolean fits = block instanceof Block.PageStart || place(block) == Place.TEXT && !spoken;
       allowed.addAll(fits ? List.of(inside(block)) : asText(block));
     }
     return allowed;

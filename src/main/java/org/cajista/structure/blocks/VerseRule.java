@@ -52,6 +52,7 @@ final class VerseRule implements BlockRule {
         && cursor.line(1).text().length() < cursor.width() * NARROW
         && Sentences.begins(cursor.line(0).text())
         && !Sentences.stops(cursor.line(0).text())
+        && Sentences.stops(cursor.line(1).text())
         && (cursor.line(0).text() + cursor.line(1).text()).chars().noneMatch(Character::isDigit);
   }
 

@@ -1,5 +1,6 @@
 package org.cajista.structure.lines;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,9 +28,6 @@ public final class SpeechLines {
 
   /** Two speeches are not further apart, in lines. */
   private static final int NEAR = 15;
-
-  /** So many neighbouring speeches have different speakers. */
-  private static final double BY_TURNS = 0.6;
 
   private static final int FEWEST_VERSES = 3;
   private static final int LONGEST_NAME = 42;
@@ -75,7 +73,7 @@ public final class SpeechLines {
       }
     }
     times.values().removeIf(count -> count < 2);
-    Map<Integer, Integer> ends = dialogue(turns, times.keySet());
+    Map<Integer, Integer> ends = dialogue(lines, turns, times.keySet());
     Set<String> speakers = new HashSet<>();
     ends.keySet().forEach(line -> speakers.add(turns.get(line).name));
     return new SpeechLines(ends, speakers, isVerse(lines, ends));
@@ -107,42 +105,66 @@ public final class SpeechLines {
         && speakers.stream().anyMatch(line::contains);
   }
 
-  /** Speeches of speakers that come again, and near them those of others. */
-  private static Map<Integer, Integer> dialogue(Map<Integer, Turn> turns, Set<String> again) {
-    Map<Integer, Integer> ends = new HashMap<>();
-    BitSet sure = new BitSet();
-    int before = -1;
-    int near = 0;
-    int others = 0;
+  /** Speeches of speakers that answer each other, and near them those of others. */
+  private static Map<Integer, Integer> dialogue(
+      List<BodyLine> lines, Map<Integer, Turn> turns, Set<String> again) {
+    List<Integer> sure = new ArrayList<>();
+    turns.forEach(
+        (line, turn) -> {
+          if (again.contains(turn.name)) {
+            sure.add(line);
+          }
+        });
+    BitSet answered = new BitSet();
     Set<String> names = new HashSet<>();
-    for (Map.Entry<Integer, Turn> entry : turns.entrySet()) {
-      if (!again.contains(entry.getValue().name)) {
-        continue;
+    int asked = 0;
+    for (int k = 0; k < sure.size(); k++) {
+      int next = answer(sure, turns, k);
+      if (next > 0) {
+        answered.set(sure.get(k));
+        answered.set(sure.get(next - 1));
+        answered.set(sure.get(next));
+        names.add(turns.get(sure.get(k)).name);
+        names.add(turns.get(sure.get(next - 1)).name);
       }
-      sure.set(entry.getKey());
-      names.add(entry.getValue().name);
-      if (before >= 0 && entry.getKey() - before <= NEAR) {
-        near++;
-        others += turns.get(before).name.equals(entry.getValue().name) ? 0 : 1;
-      }
-      before = entry.getKey();
     }
-    boolean dialogue =
-        sure.cardinality() >= FEWEST
-            && names.size() >= FEWEST_SPEAKERS
-            && near * 2 >= sure.cardinality()
-            && others >= near * BY_TURNS;
-    if (dialogue) {
+    for (int line = answered.nextSetBit(0); line >= 0; line = answered.nextSetBit(line + 1)) {
+      asked += isAsked(lines, line) ? 1 : 0;
+    }
+    Map<Integer, Integer> ends = new HashMap<>();
+    if (answered.cardinality() >= FEWEST && names.size() >= FEWEST_SPEAKERS && asked > 0) {
       turns.forEach(
           (line, turn) -> {
-            int last = sure.previousSetBit(line);
-            int next = sure.nextSetBit(line);
+            int last = answered.previousSetBit(line);
+            int next = answered.nextSetBit(line);
             if (last >= 0 && line - last <= NEAR || next >= 0 && next - line <= NEAR) {
               ends.put(line, turn.end);
             }
           });
     }
     return ends;
+  }
+
+  /** Where the speaker of a turn speaks again, after one who also speaks again; 0 where nowhere. */
+  private static int answer(List<Integer> sure, Map<Integer, Turn> turns, int k) {
+    String name = turns.get(sure.get(k)).name;
+    for (int next = k + 1; next < sure.size() && sure.get(next) - sure.get(k) <= 2 * NEAR; next++) {
+      if (turns.get(sure.get(next)).name.equals(name)) {
+        return next > k + 1 ? next : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** True if one asks or exclaims in the first lines of a speech. */
+  private static boolean isAsked(List<BodyLine> lines, int at) {
+    for (int i = at; i < Math.min(lines.size(), at + 3); i++) {
+      String text = lines.get(i).text();
+      if (text.indexOf('?') >= 0 || text.indexOf('!') >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True if a sentence, a heading or white space stands before the line. */
@@ -166,7 +188,10 @@ public final class SpeechLines {
     for (Pattern pattern : List.of(CAPITALS, MIXED)) {
       Matcher matcher = pattern.matcher(text);
       matcher.region(0, Math.min(text.length(), LONGEST_NAME + 6));
-      if (matcher.lookingAt() && matcher.group(1).split("\\s+").length <= MOST_WORDS) {
+      if (matcher.lookingAt()
+          && matcher.group(1).split("\\s+").length <= MOST_WORDS
+          && !Sentences.isRoman(matcher.group(1))
+          && text.codePoints().skip(matcher.end()).anyMatch(Character::isLetter)) {
         return new Turn(matcher.group(1).strip(), matcher.end());
       }
     }
@@ -175,7 +200,9 @@ public final class SpeechLines {
         i + 1 < lines.size()
             && lines.get(i + 1).line().blanksBefore() == 0
             && !Sentences.isCapitals(lines.get(i + 1).text());
-    return speech && alone.matches() ? new Turn(alone.group(1).strip(), nameEnd(text)) : null;
+    return speech && alone.matches() && !Sentences.isRoman(alone.group(1))
+        ? new Turn(alone.group(1).strip(), nameEnd(text))
+        : null;
   }
 
   /** Where the name ends on a line of its own: at what is done on the stage, or at its end. */
