@@ -39,6 +39,15 @@
     </section>
   </xsl:template>
 
+  <!-- Place: publisher, year; DOI. A publisher who is an editor is named already. -->
+  <xsl:function name="f:published" as="xs:string">
+    <xsl:variable name="statement" as="element(publicationStmt)?" select="$f:header/fileDesc/publicationStmt"/>
+    <xsl:variable name="by" as="xs:string*" select="$statement/publisher ! f:plain(.)[not(. = ($editors, $edition-title))]"/>
+    <xsl:variable name="house" as="xs:string" select="string-join(($statement/pubPlace[exists($by)] ! f:plain(.), $by)[.], ': ')"/>
+    <xsl:variable name="year" as="xs:string?" select="$statement/date[exists($by)]/@when ! substring(., 1, 4)"/>
+    <xsl:sequence select="string-join(($house, $year, $statement/idno[@type = 'DOI'] ! ('https://doi.org/' || .))[.], ', ')"/>
+  </xsl:function>
+
   <!-- Author, «chapter», in title; source. Edition, editors, address. -->
   <xsl:function name="f:citation" as="node()*">
     <xsl:param name="page" as="map(xs:string, item()*)?"/>
@@ -54,6 +63,7 @@
     <xsl:text>, </xsl:text>
     <cite>{$edition-title}</cite>
     <xsl:text>{if (exists($editors)) then ', ' || f:lower-first(f:label('edited-by', string-join($editors, ', '))) else ''}</xsl:text>
+    <xsl:text>{f:published()[.] ! (', ' || .)}</xsl:text>
     <span class="cited-address"></span>
     <xsl:text>.</xsl:text>
   </xsl:function>

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
@@ -88,9 +90,19 @@ final class EditionFile {
         new Severities(toml.table("validate").severities(Code::isKnown)),
         formats(publish),
         new PrintTable(toml, root).settings(),
-        OwnStyle.of(root, toml.table("xslt").values()),
+        OwnStyle.of(root, parameters(facts)),
         usual,
         CatalogueTables.read(toml.tables("text"), raw, usual));
+  }
+
+  /** The address of the edition is that of its web edition, unless {@code [xslt]} names another. */
+  private Map<String, String> parameters(EditionFacts facts) {
+    Map<String, String> parameters = new TreeMap<>(toml.table("xslt").values());
+    String site = facts.publication().site();
+    if (!site.isEmpty()) {
+      parameters.putIfAbsent("site-url", site);
+    }
+    return parameters;
   }
 
   private static Path path(TomlReader.Table paths, String key, Path root, String otherwise) {
