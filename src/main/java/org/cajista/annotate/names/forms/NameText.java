@@ -25,6 +25,10 @@ public record NameText(List<Word> words, boolean[] quiet, BitSet imprints) {
   /** Returns the words of a passage, and what its wording says of titles. */
   public static NameText of(String passage, NameLexicon lexicon) {
     List<Word> words = withShortNames(lexicon.words(passage), lexicon);
+    int signs = words.isEmpty() ? 0 : lexicon.phrase(WordList.POSTSCRIPTS, words, 0);
+    if (signs > 0 && signs < words.size()) {
+      words.set(signs, words.get(signs).opening()); // P. D. Lleva dinero
+    }
     return BibliographicReferences.in(words, lexicon);
   }
 

@@ -154,8 +154,15 @@ public final class NameWords {
     if (at >= text.length() || text.charAt(at) != '.' || !Character.isUpperCase(word.charAt(0))) {
       return false;
     }
-    // two letters that transliteration writes for one: Ch. Th. Kh. Ya. Yu.
+    // two letters that transliteration, or Spanish, writes for one: Ch. Th. Kh. Ya. Yu. Ll.
+    boolean doubled =
+        word.length() == 2
+            && word.charAt(0) == 'L'
+            && "Ll".indexOf(word.charAt(1)) >= 0
+            && !words.isEmpty()
+            && words.get(words.size() - 1).isInitial();
     return word.length() == 1
+        || doubled
         || (word.length() == 2
             && (word.charAt(1) == 'h'
                 || (word.charAt(0) == 'Y' && "aeu".indexOf(word.charAt(1)) >= 0)));
