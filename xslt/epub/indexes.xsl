@@ -10,20 +10,22 @@
   <xsl:variable name="e:indexes" as="xs:string*" select="('persons', 'places', 'bodies')[. = $indexes][exists(e:entries(.))]"/>
 
   <!-- The ids in an index, in the order of the alphabet. -->
-  <xsl:function name="e:entries" as="xs:string*" cache="yes">
+  <xsl:function name="e:entries" as="xs:string*">
     <xsl:param name="index" as="xs:string"/>
-    <xsl:choose>
-      <xsl:when test="$index = 'persons'">
-        <xsl:perform-sort select="map:keys($f:person-pages)[exists(f:mentions(.))][not(f:is-doubted-person(.))]">
-          <xsl:sort select="f:unstroked(f:filed(.))" collation="http://www.w3.org/2013/collation/UCA?fallback=yes;lang={$language}"/>
-          <xsl:sort select="."/>
-        </xsl:perform-sort>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:sequence select="(if ($index = 'places') then $f:places else $f:bodies)[exists(f:namings(.))]"/>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:sequence select="
+        if ($index = 'persons') then $e:persons else (if ($index = 'places') then $f:places else $f:bodies)[exists(f:namings(.))]"/>
   </xsl:function>
+
+  <xsl:variable name="e:persons" as="xs:string*">
+    <xsl:perform-sort select="map:keys($f:person-pages)[exists(f:mentions(.))][not(f:is-doubted-person(.))]">
+      <xsl:sort select="f:unstroked(f:filed(.))" collation="http://www.w3.org/2013/collation/UCA?fallback=yes;lang={$language}"/>
+      <xsl:sort select="."/>
+    </xsl:perform-sort>
+  </xsl:variable>
+
+  <!-- where the entry of an id is -->
+  <xsl:variable name="e:addresses" as="map(xs:string, xs:string)" select="
+      map:merge(for $index in $e:indexes, $id in e:entries($index) return map:entry($id, $index || '.xhtml#' || $id))"/>
 
   <xsl:template name="book-index" as="element(h:html)">
     <xsl:param name="label" as="xs:string" required="yes"/>
@@ -54,12 +56,12 @@
   <!-- a name leads to its entry in the indexes of the book -->
   <xsl:function name="f:person-address" as="xs:string?">
     <xsl:param name="id" as="xs:string"/>
-    <xsl:sequence select="'persons.xhtml#'[$e:indexes = 'persons' and $id = e:entries('persons')] ! (. || $id)"/>
+    <xsl:sequence select="$e:addresses($id)"/>
   </xsl:function>
 
   <xsl:function name="f:thing-address" as="xs:string?">
     <xsl:param name="id" as="xs:string"/>
-    <xsl:sequence select="($e:indexes[not(. = 'persons')][$id = e:entries(.)])[1] ! (. || '.xhtml#' || $id)"/>
+    <xsl:sequence select="$e:addresses($id)"/>
   </xsl:function>
 
   <!-- «79», «79, n. 12»; without pages, which place it is. -->

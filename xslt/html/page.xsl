@@ -102,8 +102,8 @@
   <xsl:variable name="f:menu" as="map(xs:string, xs:string)*" select="
         map {'href': 'index.html', 'label': 'contents', 'kind': 'front'},
         map {'href': 'persons.html', 'label': 'persons', 'kind': 'persons'}[exists(map:keys($f:person-pages))],
-        map {'href': 'places.html', 'label': 'places', 'kind': 'place-index'}[exists($f:places)],
-        map {'href': 'bodies.html', 'label': 'bodies', 'kind': 'body-index'}[exists($f:bodies)],
+        map {'href': 'places.html', 'label': 'places', 'kind': 'place-index'}[f:has-things('place')],
+        map {'href': 'bodies.html', 'label': 'bodies', 'kind': 'body-index'}[f:has-things('body')],
         map {'href': 'correspondence.html', 'label': 'correspondence', 'kind': 'correspondence'}[exists($f:letters)],
         map {'href': 'dates.html', 'label': 'dates', 'kind': 'dates'}[exists($f:days) or exists($f:dated)],
         map {'href': 'sources.html', 'label': 'sources', 'kind': 'sources'}[exists($facts ! d:text/d:source)],

@@ -88,11 +88,22 @@
   <xsl:function name="f:kind" as="xs:string">
     <xsl:param name="id" as="xs:string"/>
     <xsl:param name="named" as="xs:string"/>
-    <xsl:sequence select="(f:thing($id)/@kind/string(), $named)[1]"/>
+    <xsl:sequence select="($f:kinds($id), $named)[1]"/>
+  </xsl:function>
+
+  <!-- what the registers say that each id is: one look at all texts, for every page needs it -->
+  <xsl:variable name="f:kinds" as="map(xs:string, xs:string)" select="
+      map:merge($facts ! .//d:thing ! map:entry(string(@id), string(@kind)))"/>
+
+  <!-- Has the edition an index of places, or of bodies? -->
+  <xsl:function name="f:has-things" as="xs:boolean">
+    <xsl:param name="kind" as="xs:string"/>
+    <xsl:sequence select="
+        some $id in map:keys($f:thing-pages) satisfies starts-with($f:thing-pages($id), $kind || '.') and not(f:is-doubted-thing($id))"/>
   </xsl:function>
 
   <!-- What the edition knows of a place or body: a text in the edition's language, or the first, that describes it. -->
-  <xsl:function name="f:thing" as="element(d:thing)?" cache="yes">
+  <xsl:function name="f:thing" as="element(d:thing)?">
     <xsl:param name="id" as="xs:string"/>
     <xsl:variable name="all" as="element(d:thing)*" select="$facts ! key('d:thing', $id, .)"/>
     <xsl:sequence select="($all[f:primary(../@lang) = f:primary($f:label-language)], $all)[1]"/>
@@ -155,14 +166,8 @@
     <xsl:variable name="geo" as="xs:double*" select="f:thing($id)/@geo/tokenize(.) ! xs:double(.)"/>
     <xsl:if test="count($geo) = 2">
       <xsl:sequence select="map {
-          'name': f:thing-title($id), 'href': $f:thing-pages($id), 'lat': $geo[1], 'lon': $geo[2], 'n': max((1, f:times($id)))}"/>
+          'name': f:thing-title($id), 'href': $f:thing-pages($id), 'lat': $geo[1], 'lon': $geo[2], 'n': max((1, count(f:namings($id))))}"/>
     </xsl:if>
-  </xsl:function>
-
-  <!-- How often something is named; a letter from or to a place counts once. -->
-  <xsl:function name="f:times" as="xs:integer">
-    <xsl:param name="id" as="xs:string"/>
-    <xsl:sequence select="count(f:namings($id))"/>
   </xsl:function>
 
   <xsl:template name="thing-index" as="element(h:html)">
@@ -175,7 +180,7 @@
           <h2 id="letter-{string-to-codepoints(current-grouping-key())}">{current-grouping-key()}</h2>
           <ul class="people">
             <xsl:for-each select="current-group()">
-              <li><a href="{$f:thing-pages(.)}">{f:thing-title(.)}</a><xsl:if test="f:times(.)"><span class="times">{' ' || f:label('times', string(f:times(.)))}</span></xsl:if></li>
+              <li><a href="{$f:thing-pages(.)}">{f:thing-title(.)}</a><xsl:for-each select="count(f:namings(.))[. gt 0]"><span class="times">{' ' || f:label('times', string(.))}</span></xsl:for-each></li>
             </xsl:for-each>
           </ul>
         </section>
@@ -258,9 +263,7 @@
             </section>
           </xsl:if>
         </xsl:for-each>
-        <xsl:call-template name="mention-list">
-          <xsl:with-param name="mentions" select="$mentions"/>
-        </xsl:call-template>
+        <xsl:call-template name="mention-list"><xsl:with-param name="mentions" select="$mentions"/></xsl:call-template>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
