@@ -25,7 +25,7 @@ public final class FirstLines {
   private static final double LEAST = 0.6;
 
   /** Fewer lines that certainly begin a paragraph say nothing. */
-  private static final int FEWEST = 3;
+  private static final int FEWEST = 5;
 
   /** Fewer of them must all have room for more. */
   private static final int MANY = 6;

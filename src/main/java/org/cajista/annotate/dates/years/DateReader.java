@@ -29,6 +29,9 @@ import org.cajista.report.Severity;
  * something out. Not thread-safe.
  */
 final class DateReader {
+  /** So many marks before and after a date are near it. */
+  private static final int NEAR = 100;
+
   private static final Pattern ENTRY_ENDS = Pattern.compile("^[.)]?\\s*(?:[.:–—-]|$)");
   private static final int LONGEST_TITLE = 60; // characters
 
@@ -87,7 +90,8 @@ final class DateReader {
     String text = passage.text().toString();
     int next = 0;
     int read = 0;
-    for (Mark mark : passage.marks()) {
+    for (int i = 0; i < passage.marks().size(); i++) {
+      Mark mark = passage.marks().get(i);
       for (; next < passage.points().size(); next++) {
         if (passage.points().get(next).offset() > mark.start()) {
           break;
@@ -99,7 +103,7 @@ final class DateReader {
           context.beginSentence();
         }
         read = mark.end();
-        date(mark, passage, context).ifPresent(marks::add);
+        date(mark, near(passage, i), context).ifPresent(marks::add);
       } else {
         marks.add(mark);
       }
@@ -108,6 +112,15 @@ final class DateReader {
       points.add(point(passage.points().get(next), context));
     }
     return new Passage(passage.text(), points, marks);
+  }
+
+  /** The passage with the marks that stand near one: others say nothing of its year. */
+  private static Passage near(Passage passage, int mark) {
+    int last = passage.marks().size();
+    return last <= 2 * NEAR
+        ? passage
+        : passage.withMarks(
+            passage.marks().subList(Math.max(0, mark - NEAR), Math.min(last, mark + NEAR)));
   }
 
   /** Returns the first date that a running head gives. */
