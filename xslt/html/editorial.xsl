@@ -29,8 +29,9 @@
     </ins>
   </xsl:template>
 
-  <!-- the ends of a passage over several blocks: its blocks are marked already (prepare/10-spans.xsl) -->
-  <xsl:template match="delSpan | addSpan | damageSpan | anchor" mode="html" as="element(h:span)?">
+  <!-- points without words; the ends of a passage over several blocks: its blocks are marked already (prepare/10-spans.xsl) -->
+  <xsl:template match="delSpan | addSpan | damageSpan | anchor | undo | redo | link | linkGrp | join | joinGrp | alt | altGrp
+      | certainty | precision | respons" mode="html" as="element(h:span)?">
     <xsl:if test="@xml:id">
       <span class="milestone" id="{@xml:id}"/>
     </xsl:if>

@@ -113,7 +113,8 @@ class PageReadersTest {
   private static String tei(Source source) {
     Encoder.Encoded encoded =
         new Encoder("schema").encode(source, Entry.NONE.withLanguage("en"), List.of());
-    return EncodeOracle.sound(source, encoded).tei();
+    // a form feed is a character of the file, too
+    return EncodeOracle.sound(source, encoded).tei().replaceFirst("\\(\\d+ characters\\)", "");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.cajista.annotate.names.evidence;
 
+import java.util.Set;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
@@ -9,6 +10,7 @@ import org.cajista.report.Votes;
 
 /** Collects what the dictionaries and the document say of a capitalised word itself. */
 final class WordVotes {
+  private static final Set<String> SPEAKS = Set.of(":", "—", "–");
   private static final int EMPHASISED = 5; // letters; fewer are rather an acronym
 
   private final NameLexicon lexicon;
@@ -35,11 +37,16 @@ final class WordVotes {
     if (word.shape() != Word.Shape.CAPITALS
         || word.text().length() < EMPHASISED
         || isAmongCapitals(text, i)
-        || i == 0 && text.size() < EMPHASISED) {
+        || i == 0 && text.size() < EMPHASISED && !isSpeaker(text)) {
       return false;
     }
     WordFacts facts = lexicon.facts(word.cased());
     return !facts.common() && !facts.foreign() && !facts.place() && !facts.body();
+  }
+
+  /** True for a passage that only says who speaks: {@code MARCELINA.—} */
+  private static boolean isSpeaker(NameText text) {
+    return text.size() > 1 && SPEAKS.contains(text.text(text.size() - 1));
   }
 
   /** True for a person's name that is an ordinary noun as well, except in the genitive. */
