@@ -25,10 +25,13 @@ public final class FirstLines {
   private static final double LEAST = 0.6;
 
   /** Fewer lines that certainly begin a paragraph say nothing. */
-  private static final int FEWEST = 5;
+  private static final int FEWEST = 3;
 
   /** Fewer of them must all have room for more. */
   private static final int MANY = 6;
+
+  /** Where few lines are sure, others may be so much fuller; in characters. */
+  private static final int SLACK = 3;
 
   /** So many of the first lines have room for more, and so few of the others. */
   private static final double MOST_FIRST = 0.65;
@@ -96,7 +99,9 @@ public final class FirstLines {
     int least = best;
     int next =
         others.stream().mapToInt(fill -> fill).filter(fill -> fill > least).min().orElse(least);
-    return Math.max(best, next - 1);
+    // a few lines say little more than what they show
+    int most = first.size() < MANY ? best + SLACK : next - 1;
+    return Math.max(best, Math.min(most, next - 1));
   }
 
   private static double share(List<Integer> fills, int most) {
