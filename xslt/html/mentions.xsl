@@ -90,7 +90,7 @@
   </xsl:function>
 
   <!-- How many characters of a sentence are shown on each side. -->
-  <xsl:variable name="f:context" as="xs:integer" select="120"/>
+  <xsl:variable name="f:context" as="xs:integer" select="105"/>
 
   <!-- From the last end of a sentence on; a full stop after a single letter or two is taken for an abbreviation.
        (The flag «;j» asks Saxon for Java's own expressions, which are several times as fast.) -->
