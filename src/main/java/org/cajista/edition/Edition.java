@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.cajista.input.PageReaders;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
-import org.cajista.model.NamedThing;
 import org.cajista.model.RegisterKind;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.model.publishing.PrintSettings;
@@ -122,17 +121,12 @@ public record Edition(
         Map.of());
   }
 
-  /** Returns the register of places or of bodies; it stands beside the personography. */
-  public Path register(NamedThing.Kind kind) {
-    return persons.resolveSibling(kind == NamedThing.Kind.PLACE ? "places.xml" : "orgs.xml");
-  }
-
-  /** Returns the register of that kind; it need not exist. */
+  /** Returns the register of that kind; it need not exist. All stand beside the personography. */
   public Path register(RegisterKind kind) {
     return switch (kind) {
       case PERSON -> persons;
-      case PLACE -> register(NamedThing.Kind.PLACE);
-      case BODY -> register(NamedThing.Kind.BODY);
+      case PLACE -> persons.resolveSibling("places.xml");
+      case BODY -> persons.resolveSibling("orgs.xml");
     };
   }
 

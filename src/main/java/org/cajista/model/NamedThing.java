@@ -17,36 +17,37 @@ import java.util.Objects;
 public record NamedThing(Kind kind, String id, List<String> names, String geo, List<Idno> idnos)
     implements Serializable {
 
-  /** The kinds of things that have a register of their own. */
+  /** The kinds of things that have a register of their own; persons are none. */
   public enum Kind {
     /** TEI {@code place} */
-    PLACE("place", "listPlace", "placeName"),
-    /** TEI {@code org}: a party, an organ of government, an army, a school, a company */
-    BODY("org", "listOrg", "orgName");
+    PLACE(RegisterKind.PLACE),
+    /** TEI {@code org} */
+    BODY(RegisterKind.BODY);
 
-    private final String element;
-    private final String list;
-    private final String nameElement;
+    private final RegisterKind register;
 
-    Kind(String element, String list, String nameElement) {
-      this.element = element;
-      this.list = list;
-      this.nameElement = nameElement;
+    Kind(RegisterKind register) {
+      this.register = register;
+    }
+
+    /** Returns the register that lists things of this kind. */
+    public RegisterKind register() {
+      return register;
     }
 
     /** Returns the TEI element of an entry; the ids that the program gives begin with it, too. */
     public String element() {
-      return element;
+      return register.element();
     }
 
     /** Returns the TEI element of a list of entries. */
     public String list() {
-      return list;
+      return register.list();
     }
 
     /** Returns the TEI element of a name. */
     public String nameElement() {
-      return nameElement;
+      return register.nameElement();
     }
   }
 

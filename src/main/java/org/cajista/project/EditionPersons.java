@@ -71,7 +71,7 @@ final class EditionPersons {
     EditionLanguages languages = EditionLanguages.of(edition);
     List<ThingRegister> registers = new ArrayList<>();
     for (NamedThing.Kind kind : NamedThing.Kind.values()) {
-      registers.add(ThingRegister.read(edition.register(kind), kind));
+      registers.add(ThingRegister.read(edition.register(kind.register()), kind));
     }
     Encoder encoder = encoder(edition, date).withThings(ThingRegister.known(registers));
     return new EditionPersons(edition, before, registers, languages, encoder);
@@ -163,7 +163,7 @@ final class EditionPersons {
   /** Writes what was found. */
   PersonsWritten save() throws IOException, EditionException {
     for (NamedThing.Kind kind : NamedThing.Kind.values()) {
-      ThingRegister.read(edition.register(kind), kind)
+      ThingRegister.read(edition.register(kind.register()), kind)
           .write(
               things.stream().filter(thing -> thing.kind() == kind).toList(),
               whole,

@@ -155,7 +155,7 @@ public final class ProjectPersons {
     List<Path> texts = Files.isDirectory(edition.tei()) ? TeiFiles.of(edition) : List.of();
     Set<String> things = new HashSet<>();
     for (NamedThing.Kind kind : NamedThing.Kind.values()) {
-      ThingRegister.read(edition.register(kind), kind).things().stream()
+      ThingRegister.read(edition.register(kind.register()), kind).things().stream()
           .flatMap(thing -> thing.names().stream())
           .forEach(things::add);
     }

@@ -51,7 +51,7 @@ public final class TeiInputs {
   public static List<Path> registers(Edition edition) {
     List<Path> registers = new ArrayList<>(List.of(edition.persons()));
     for (NamedThing.Kind kind : NamedThing.Kind.values()) {
-      registers.add(edition.register(kind));
+      registers.add(edition.register(kind.register()));
     }
     return registers;
   }

@@ -35,9 +35,9 @@ final class WordVotes {
   boolean isEmphasised(NameText text, int i) {
     Word word = text.word(i);
     if (word.shape() != Word.Shape.CAPITALS
-        || word.text().length() < EMPHASISED
         || isAmongCapitals(text, i)
-        || i == 0 && text.size() < EMPHASISED && !isSpeaker(text)) {
+        || !isSpeaker(text)
+            && (word.text().length() < EMPHASISED || i == 0 && text.size() < EMPHASISED)) {
       return false;
     }
     WordFacts facts = lexicon.facts(word.cased());
@@ -46,7 +46,9 @@ final class WordVotes {
 
   /** True for a passage that only says who speaks: {@code MARCELINA.—} */
   private static boolean isSpeaker(NameText text) {
-    return text.size() > 1 && SPEAKS.contains(text.text(text.size() - 1));
+    return text.size() > 1
+        && text.size() < EMPHASISED
+        && SPEAKS.contains(text.text(text.size() - 1));
   }
 
   /** True for a person's name that is an ordinary noun as well, except in the genitive. */
