@@ -23,6 +23,18 @@ public record Note(
     boolean anchored,
     List<Block> blocks) {
 
+  /** Responsible is the editor, whose name the note does not say. */
+  public static final String EDITOR = "editor";
+
+  /** Responsible is the translator, whose name the note does not say. */
+  public static final String TRANSLATOR = "translator";
+
+  /** The same, where the note says that she is a woman. */
+  public static final String WOMAN_TRANSLATOR = "translator (f)";
+
+  /** The same, where the note says that he is a man. */
+  public static final String MAN_TRANSLATOR = "translator (m)";
+
   /** The author of the note, or its kind: the values of {@code @type}. */
   public enum Type {
     /** A note of the editor on the content. */

@@ -6,6 +6,7 @@ import org.cajista.lang.Languages;
 import org.cajista.model.Document;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
+import org.cajista.model.Note;
 import org.cajista.report.Report;
 import org.cajista.report.Severity;
 
@@ -81,8 +82,8 @@ final class HeaderWriter {
   /** The key of {@code edition.toml} that names whoever signs so. */
   private static String key(String sign) {
     return switch (sign) {
-      case "editor" -> "editors";
-      case "translator" -> "translators";
+      case Note.EDITOR -> "editors";
+      case Note.TRANSLATOR, Note.WOMAN_TRANSLATOR, Note.MAN_TRANSLATOR -> "translators";
       default -> "initials";
     };
   }

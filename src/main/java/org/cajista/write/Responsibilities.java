@@ -3,14 +3,18 @@ package org.cajista.write;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Mark;
+import org.cajista.model.Note;
 import org.cajista.model.Person;
 import org.cajista.model.Tag;
 
@@ -20,35 +24,55 @@ import org.cajista.model.Tag;
  * and {@code @resp} points there.
  */
 final class Responsibilities {
-  private static final String EDITOR = "editor";
-  private static final String TRANSLATOR = "translator";
+  private static final String EDITOR = Note.EDITOR;
+  private static final String TRANSLATOR = Note.TRANSLATOR;
+  private static final Set<String> BY_SEX = Set.of(Note.WOMAN_TRANSLATOR, Note.MAN_TRANSLATOR);
 
   private final Map<String, String> ids = new LinkedHashMap<>();
   private final Document document;
   private final Optional<EditionFacts> edition;
+  private final Predicate<String> isWoman;
+  private final boolean two;
 
-  private Responsibilities(Document document, Optional<EditionFacts> edition) {
+  /**
+   * @param isWoman true of the full name of a woman
+   * @param two true if a woman and a man translated
+   */
+  private Responsibilities(
+      Document document, Optional<EditionFacts> edition, Predicate<String> isWoman, boolean two) {
     this.document = document;
     this.edition = edition;
+    this.isWoman = isWoman;
+    this.two = two;
   }
 
   /** Returns all that the notes of a text without an edition name, in reading order. */
   static Responsibilities of(Document document) {
-    return of(document, Optional.empty());
+    return of(document, Optional.empty(), name -> false);
   }
 
-  /** Returns all that the notes of {@code document} name, in reading order. */
-  static Responsibilities of(Document document, Optional<EditionFacts> edition) {
-    Responsibilities all = new Responsibilities(document, edition);
+  /**
+   * Returns all that the notes of {@code document} name, in reading order.
+   *
+   * @param isWoman true of the full name of a woman
+   */
+  static Responsibilities of(
+      Document document, Optional<EditionFacts> edition, Predicate<String> isWoman) {
+    Set<String> signs = new LinkedHashSet<>();
     for (Block.Leaf leaf : Blocks.leaves(document)) {
-      leaf.passage().notes().forEach(note -> all.add(note.resp()));
+      leaf.passage().notes().forEach(note -> signs.add(note.resp()));
       for (Mark mark : leaf.passage().marks()) {
         if (mark.tag() instanceof Tag.InlineNote note) {
-          all.add(note.resp());
+          signs.add(note.resp());
         }
       }
     }
-    if (!all.translators().isEmpty()) {
+    Responsibilities all =
+        new Responsibilities(document, edition, isWoman, signs.containsAll(BY_SEX));
+    signs.forEach(all::add);
+    boolean named =
+        BY_SEX.stream().allMatch(sign -> all.ids.containsKey(sign) && !all.names(sign).isEmpty());
+    if (!named && !all.translators().isEmpty()) {
       all.add(TRANSLATOR);
     }
     return all;
@@ -61,7 +85,13 @@ final class Responsibilities {
 
   /** Returns the value of {@code @resp}; empty if nobody is named. */
   String pointer(String name) {
-    return ids.containsKey(name) ? "#" + ids.get(name) : "";
+    String key = key(name);
+    return ids.containsKey(key) ? "#" + ids.get(key) : "";
+  }
+
+  /** One translator is one, whether all notes say of which sex or not. */
+  private String key(String sign) {
+    return !two && BY_SEX.contains(sign) ? TRANSLATOR : sign;
   }
 
   /** Returns the signatures of notes of which nobody knows whose they are. */
@@ -81,19 +111,24 @@ final class Responsibilities {
             xml.text(name).end();
           }
           if (names.isEmpty()) {
-            xml.line().element("name", isRole(sign) ? sentences.say("unnamed." + sign) : sign);
+            xml.line()
+                .element("name", isRole(sign) ? sentences.say("unnamed." + role(sign)) : sign);
           }
           xml.lineForEnd().end();
         });
   }
 
   private static boolean isRole(String sign) {
-    return sign.equals(EDITOR) || sign.equals(TRANSLATOR);
+    return sign.equals(EDITOR) || isTranslator(sign);
+  }
+
+  private static boolean isTranslator(String sign) {
+    return sign.equals(TRANSLATOR) || BY_SEX.contains(sign);
   }
 
   private String role(String sign) {
     boolean author = !isRole(sign) && names(sign).contains(document.header().author());
-    return sign.equals(TRANSLATOR) ? TRANSLATOR : author ? "author" : EDITOR;
+    return isTranslator(sign) ? TRANSLATOR : author ? "author" : EDITOR;
   }
 
   private List<String> translators() {
@@ -109,8 +144,8 @@ final class Responsibilities {
     if (sign.equals(EDITOR)) {
       return editors;
     }
-    if (sign.equals(TRANSLATOR)) {
-      return translators();
+    if (isTranslator(sign)) {
+      return two && !sign.equals(TRANSLATOR) ? bySex(sign) : translators();
     }
     Optional<String> told =
         edition.flatMap(facts -> Optional.ofNullable(facts.credits().initials().get(sign)));
@@ -129,6 +164,14 @@ final class Responsibilities {
     return meant.size() == 1 ? meant : List.of();
   }
 
+  /** Of two translators, the woman or the man; nobody if the given names do not tell them apart. */
+  private List<String> bySex(String sign) {
+    List<String> women = translators().stream().filter(isWoman).toList();
+    List<String> men = translators().stream().filter(isWoman.negate()).toList();
+    boolean known = !women.isEmpty() && !men.isEmpty();
+    return !known ? List.of() : sign.equals(Note.WOMAN_TRANSLATOR) ? women : men;
+  }
+
   private static boolean isSignedSo(String name, String sign) {
     String capitals = name.replaceAll("[^\\p{Lu}]", "");
     boolean initials = sign.length() > 1 && sign.replaceAll("[. ]", "").equals(capitals);
@@ -143,7 +186,8 @@ final class Responsibilities {
         .orElse("");
   }
 
-  private void add(String name) {
+  private void add(String sign) {
+    String name = key(sign);
     if (name.isEmpty() || ids.containsKey(name)) {
       return;
     }

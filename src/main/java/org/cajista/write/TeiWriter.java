@@ -69,7 +69,8 @@ public final class TeiWriter implements Stage<Document, String> {
     model(xml, "cajista.sch", "http://purl.oclc.org/dsdl/schematron");
     xml.start("TEI").attribute("xmlns", "http://www.tei-c.org/ns/1.0");
     xml.attribute("xml:lang", document.language());
-    Responsibilities responsible = Responsibilities.of(document, frame.edition());
+    GivenNames names = new GivenNames(frame.languages().of(document.language()));
+    Responsibilities responsible = Responsibilities.of(document, frame.edition(), names::isWomans);
     new HeaderWriter(xml, report, frame).write(document, responsible);
     new StandOffWriter(xml).write(document.persons(), document.things());
     xml.line().start("text");

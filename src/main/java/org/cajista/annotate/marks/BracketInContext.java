@@ -11,7 +11,7 @@ import org.cajista.model.Tag;
  * @param text the passage's whole text
  */
 record BracketInContext(String text, Bracket bracket, PassageContext context) {
-  private static final String WRAPPING = "*_»”\"'’";
+  private static final String WRAPPING = "*_»”“\"'’‘«›‹";
   private static final String ENDING = ".!?…";
 
   /** Returns what stands between the brackets, as it is. */
@@ -43,6 +43,9 @@ record BracketInContext(String text, Bracket bracket, PassageContext context) {
     int at = before();
     while (at > 0 && WRAPPING.indexOf(text.charAt(at - 1)) >= 0) {
       at--;
+    }
+    while (at > 0 && at < before() && Character.isSpaceChar(text.charAt(at - 1))) {
+      at--; // bien »
     }
     return at;
   }

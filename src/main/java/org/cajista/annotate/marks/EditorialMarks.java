@@ -44,6 +44,7 @@ public final class EditorialMarks implements Recogniser {
             new BracketedTitleReader(),
             // what speaks about the text before what belongs to it
             new RemarkReader(words),
+            new BookRemarkReader(words),
             // a translation may be a sentence: before sentences
             new GlossReader(vocabulary, words),
             new SentenceReader(words),

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cajista.lang.TextLanguages;
 import org.cajista.lang.WordList;
 
@@ -32,6 +34,17 @@ final class MarkWords {
   /** Returns a regular expression for any form of a list. */
   String alternatives(WordList list) {
     return languages.merged(list).alternatives();
+  }
+
+  /**
+   * The same, without forms of two letters alone: {@code no} may be a word of another language, but
+   * {@code no.} and {@code nº} are labels.
+   */
+  String labels(WordList list) {
+    return languages.merged(list).forms().stream()
+        .filter(form -> form.length() > 2 || !form.chars().allMatch(c -> c >= 'a' && c <= 'z'))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
   }
 
   /** True if there is a verb among the words that says something of another thing. */
@@ -66,6 +79,13 @@ final class MarkWords {
       first = at >= 0 && (first < 0 || at < first) ? at : first;
     }
     return first;
+  }
+
+  /** True if {@code text} is a form of a list, in any case, also with a full stop more or less. */
+  boolean isAll(WordList list, String text) {
+    String lower = text.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+    return languages.merged(list).lowered().stream()
+        .anyMatch(form -> form.equals(lower) || form.equals(lower + "."));
   }
 
   /** True if a form of a list signs {@code text}: {@code Tr.: …}, {@code … (Ed.)}. */

@@ -21,28 +21,31 @@ public final class NoteTypes implements Pass<Document> {
       Pattern.compile("[ ,.](\\p{Lu}{2,3}|(?:\\p{Lu}\\. ?){2,3})\\]\\.?$");
 
   private final MarkWords words;
+  private final NoteVoices voices;
 
   /**
    * @param languages of the document
    */
   public NoteTypes(TextLanguages languages) {
     this.words = new MarkWords(languages);
+    this.voices = new NoteVoices(words);
   }
 
   @Override
   public Document apply(Document document, Report report) {
     return document.mapBlocks(
-        blocks -> Blocks.mapText(blocks, leaf -> leaf.withPassage(typed(leaf.passage(), words))));
+        blocks -> Blocks.mapText(blocks, leaf -> leaf.withPassage(typed(leaf.passage()))));
   }
 
-  private static Passage typed(Passage passage, MarkWords words) {
-    return passage.points().isEmpty() ? passage : passage.mapNotes(note -> typed(note, words));
+  private Passage typed(Passage passage) {
+    return passage.points().isEmpty() ? passage : passage.mapNotes(this::typed);
   }
 
-  private static Note typed(Note note, MarkWords words) {
+  private Note typed(Note note) {
     String text = NoteTexts.of(note);
-    if (words.find(WordList.TRANSLATOR, text) >= 0 || words.signs(WordList.TRANSLATOR_SIGN, text)) {
-      return note.withType(Note.Type.TRANSLATION, "translator");
+    Optional<String> translator = voices.translator(text);
+    if (translator.isPresent()) {
+      return note.withType(Note.Type.TRANSLATION, translator.get());
     }
     Optional<String> author = author(text, words);
     if (author.isPresent()) {
@@ -52,10 +55,8 @@ public final class NoteTypes implements Pass<Document> {
     if (initials.find()) {
       return note.withType(note.type(), initials.group(1));
     }
-    boolean signed =
-        words.find(WordList.EDITOR, text) >= 0 || words.signs(WordList.EDITOR_SIGN, text);
-    boolean editor = signed && note.resp().isEmpty();
-    return editor ? note.withType(note.type(), "editor") : note;
+    boolean editor = voices.isEditors(text) && note.resp().isEmpty();
+    return editor ? note.withType(note.type(), Note.EDITOR) : note;
   }
 
   /** Returns who speaks in {@code Nota de NAME: …}; a name begins with a capital. */

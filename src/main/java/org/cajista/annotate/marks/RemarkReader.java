@@ -18,31 +18,34 @@ final class RemarkReader implements BracketReader {
   private static final Pattern NO_WORDS = Pattern.compile("[?!¿¡ ]+");
 
   private final MarkWords words;
+  private final NoteVoices voices;
   private final Pattern pages;
 
   RemarkReader(MarkWords words) {
     this.words = words;
+    this.voices = new NoteVoices(words);
     this.pages = Pattern.compile("\\b(?:" + words.alternatives(WordList.PAGE_LABELS) + ") ?\\d");
   }
 
   @Override
   public List<Mark> read(BracketInContext site) {
     String said = site.words();
-    if (words.find(WordList.TRANSLATOR, said) >= 0 || words.signs(WordList.TRANSLATOR_SIGN, said)) {
-      return List.of(site.mark(new Tag.InlineNote(Note.Type.TRANSLATION, "translator")));
+    Optional<String> translator = voices.translator(said);
+    if (translator.isPresent()) {
+      return List.of(site.mark(new Tag.InlineNote(Note.Type.TRANSLATION, translator.get())));
     }
     int edition = words.startLength(WordList.EDITION, said);
     boolean remark =
         edition > 0
             || startsRemark(said)
-            || isEditors(said)
+            || voices.isEditors(said)
             || words.find(WordList.UNITS, said) >= 0 && words.find(WordList.STRUCK, said) >= 0
             || pages.matcher(said).find()
             || NO_WORDS.matcher(said).matches();
     if (!remark) {
       return List.of();
     }
-    String resp = isEditors(said) ? "editor" : "";
+    String resp = voices.isEditors(said) ? Note.EDITOR : NoteVoices.initials(said);
     List<Mark> marks = new ArrayList<>();
     marks.add(site.mark(new Tag.InlineNote(Note.Type.EDITORIAL, resp)));
     reference(site, edition).ifPresent(marks::add);
@@ -52,10 +55,6 @@ final class RemarkReader implements BracketReader {
   /** True if a year or the number of a page stands in {@code content}. */
   private boolean isCited(String content) {
     return YEAR.matcher(content).find() || pages.matcher(content).find();
-  }
-
-  private boolean isEditors(String said) {
-    return words.find(WordList.EDITOR, said) >= 0 || words.signs(WordList.EDITOR_SIGN, said);
   }
 
   /** A word that opens remarks alone makes none: {@code as many as [on] the other side}. */

@@ -26,7 +26,8 @@ final class SentenceReader implements BracketReader {
     boolean whole = site.words().endsWith(".") && said.size() >= CLAUSE - 1;
     boolean sentence = (said.size() >= SENTENCE || whole) && site.opensSentence();
     return clause || sentence
-        ? List.of(site.mark(new Tag.InlineNote(Note.Type.EDITORIAL, "")))
+        ? List.of(
+            site.mark(new Tag.InlineNote(Note.Type.EDITORIAL, NoteVoices.initials(site.content()))))
         : List.of();
   }
 }

@@ -21,17 +21,21 @@ final class SicReader implements BracketReader {
     if (said.size() != 1 || !words.is(WordList.SIC, said.get(0)) || !site.bracket().closed()) {
       return List.of();
     }
-    int end = site.before();
-    int start = site.beforeQuotes();
+    int end = site.beforeQuotes();
+    int start = end;
     while (start > 0 && isOfWord(site.text().charAt(start - 1))) {
       start--;
     }
     if (start == end) {
       return List.of(site.mark(new Tag.InlineNote(Note.Type.EDITORIAL, "")));
     }
-    int closing = site.bracket().end() - end;
+    int close = site.bracket().end();
+    if (end == site.before()) {
+      return List.of(new Mark(start, close, 0, close - end, new Tag.Sic(), Certainty.HIGH));
+    }
+    // the closing quotation mark is the text's, and right
     return List.of(
-        new Mark(start, site.bracket().end(), 0, closing, new Tag.Sic(), Certainty.HIGH));
+        Mark.of(start, end, new Tag.Sic()), Mark.of(site.before(), close, new Tag.Sign()));
   }
 
   private static boolean isOfWord(char c) {

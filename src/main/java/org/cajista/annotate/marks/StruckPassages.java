@@ -65,17 +65,16 @@ public final class StruckPassages implements Pass<Document> {
   private static Point note(
       PassageSequence flow, int index, NoteAnchor anchor, MarkWords words, StruckMarks marks) {
     Note note = anchor.note().get();
-    if (!note.n().endsWith("*")) {
-      return anchor;
-    }
     Optional<StruckNote> says = StruckNote.read(NoteTexts.of(note), words);
     Optional<PassageRange> stretch =
         says.flatMap(said -> PassageRangeFinder.endingAt(flow, index, anchor.offset()));
-    if (stretch.isEmpty()) {
+    boolean starred = note.n().endsWith("*");
+    if (stretch.isEmpty() || !starred && stretch.get().closing() == 0) {
       return anchor;
     }
     marks.mark(flow, stretch.get(), says.get(), note.n().replace("*", ""));
+    NoteAnchor textual = anchor.mapNote(said -> said.withType(Note.Type.TEXTUAL, said.resp()));
     boolean inside = stretch.get().close() >= anchor.offset() && stretch.get().closing() > 0;
-    return inside ? anchor.at(stretch.get().close() + 1) : anchor;
+    return inside ? textual.at(stretch.get().close() + 1) : textual;
   }
 }

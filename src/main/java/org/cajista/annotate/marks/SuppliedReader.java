@@ -16,9 +16,10 @@ final class SuppliedReader implements BracketReader {
   @Override
   public List<Mark> read(BracketInContext site) {
     boolean few = MarkWords.words(site.content()).size() <= MOST_WORDS;
+    String signed = NoteVoices.initials(site.content());
+    boolean completes = few && signed.isEmpty() || site.isAwaited() || !site.bracket().closed();
     return List.of(
-        few || site.isAwaited() || !site.bracket().closed()
-            ? site.mark(new Tag.Supplied(""))
-            : site.mark(new Tag.InlineNote(Note.Type.EDITORIAL, "")));
+        site.mark(
+            completes ? new Tag.Supplied("") : new Tag.InlineNote(Note.Type.EDITORIAL, signed)));
   }
 }

@@ -49,7 +49,10 @@ class SlipRecogniserTest {
     SlipRecogniser recogniser = SlipRecogniser.of(document, languages, new Report(source));
     PassageContext context = new PassageContext(document, Block.Role.PARAGRAPH, "", false);
     List<String> slips = new ArrayList<>();
-    for (Mark mark : recogniser.find(passage, context)) {
+    List<Mark> marks = new ArrayList<>(recogniser.find(passage, context));
+    Report report = new Report(source);
+    marks.addAll(MisreadBracket.of(document, languages, report).find(passage, context));
+    for (Mark mark : marks) {
       String read = text.substring(mark.start(), mark.end());
       slips.add(read + " > " + ((Tag.Correction) mark.tag()).corrected());
     }
