@@ -25,6 +25,8 @@
 
   <xsl:include href="shared/functions.xsl"/>
   <xsl:include href="shared/labels.xsl"/>
+  <xsl:include href="shared/capitals.xsl"/>
+  <xsl:include href="shared/struck.xsl"/>
   <xsl:include href="shared/names.xsl"/>
   <xsl:include href="shared/things.xsl"/>
   <xsl:include href="shared/looks.xsl"/>

@@ -31,6 +31,8 @@
   <xsl:include href="shared/functions.xsl"/>
   <xsl:include href="shared/labels.xsl"/>
   <xsl:include href="shared/dates.xsl"/>
+  <xsl:include href="shared/capitals.xsl"/>
+  <xsl:include href="shared/struck.xsl"/>
   <xsl:include href="shared/names.xsl"/>
   <xsl:include href="shared/things.xsl"/>
   <xsl:include href="shared/ids.xsl"/>
@@ -57,6 +59,7 @@
   <xsl:include href="html/unhandled.xsl"/>
   <xsl:include href="html/about.xsl"/>
   <xsl:include href="html/contents.xsl"/>
+  <xsl:include href="html/own-pages.xsl"/>
   <xsl:include href="html/persons.xsl"/>
   <xsl:include href="html/places.xsl"/>
   <xsl:include href="html/map.xsl"/>

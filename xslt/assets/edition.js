@@ -49,6 +49,60 @@
   }
   show();
 
+  /* ---- what the reader chooses for all pages: colours, type size ---- */
+
+  function keep(name, value) {
+    try {
+      if (value) localStorage.setItem("cajista." + name, value);
+      else localStorage.removeItem("cajista." + name);
+    } catch {
+      // then it is good for this page
+    }
+  }
+
+  function theme() {
+    const system = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+    for (const button of buttons) {
+      if (button.dataset.theme) button.setAttribute("aria-pressed", String(button.dataset.theme === (root.dataset.theme || system)));
+    }
+  }
+
+  for (const button of buttons) {
+    if (button.dataset.theme) {
+      button.addEventListener("click", () => {
+        root.dataset.theme = button.dataset.theme;
+        keep("theme", button.dataset.theme);
+        theme();
+      });
+    }
+    if (button.dataset.size) {
+      button.addEventListener("click", () => {
+        const now = Number(root.style.getPropertyValue("--size")) || 1;
+        const size = Math.min(1.8, Math.max(0.8, Math.round((now + 0.1 * Number(button.dataset.size)) * 10) / 10));
+        root.style.setProperty("--size", String(size));
+        keep("size", size === 1 ? "" : String(size));
+        document.dispatchEvent(new CustomEvent("cajista:view"));
+      });
+    }
+  }
+  theme();
+
+  // on a narrow screen the tools wait behind their name
+  const tools = document.querySelector(".more-tools");
+  const narrow = matchMedia("(max-width: 40rem)");
+  const fold = () => { tools.open = !narrow.matches; };
+  narrow.addEventListener("change", fold);
+  fold();
+
+  // ← and → turn the page
+  addEventListener("keydown", (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
+    if (event.target.closest("input, select, textarea, dialog, [tabindex='0']")) return;
+    const link = event.key === "ArrowLeft" ? ".turn [rel=prev]" : event.key === "ArrowRight" ? ".turn [rel=next]" : "";
+    const to = link && document.querySelector(link);
+    if (to) location.assign(to.href);
+  });
+
   /* ---- permanent links ---- */
 
   const passages = [...article.querySelectorAll(".reading-text :is(p, div.p, h1, h2, h3, h4, h5, h6, li, dt, .lg)[id], .reading-text + * .note[id]")];

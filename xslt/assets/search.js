@@ -11,7 +11,7 @@
   const found = document.querySelector(".found");
   const results = document.querySelector(".results");
   const at_once = 40; // results shown before «more»
-  const around = 11; // words of context on each side
+  const around = 52; // characters of context on each side
   const fold = { "ß": "ss", "œ": "oe", "æ": "ae" };
 
   /* ---- words ---- */
@@ -157,9 +157,16 @@
     const from = words[position].index;
     const last = words[position + length - 1];
     const to = last.index + last[0].length;
-    const begin = words[Math.max(0, position - around)].index;
-    const endWord = words[Math.min(words.length - 1, position + length - 1 + around)];
-    const end = Math.min(told.text.length, endWord.index + endWord[0].length + 1);
+    // as many words as a half of the line has room for
+    let first = position;
+    while (first > 0 && from - words[first - 1].index <= around) first--;
+    let end = to;
+    for (const word of words.slice(position + length)) {
+      if (word.index + word[0].length - to > around) break;
+      end = word.index + word[0].length;
+    }
+    if (end === words[words.length - 1].index + words[words.length - 1][0].length) end = told.text.length;
+    const begin = first === 0 ? 0 : words[first].index;
     const link = element("a", "kwic",
       element("span", "before", (begin > 0 ? "… " : "") + told.text.slice(begin, from)),
       element("mark", "", told.text.slice(from, to)),

@@ -1,6 +1,6 @@
 /*
- * What the address says of the view (?view=diplomatic&mark=persons,dates) is told to the style sheets before anything is
- * painted, so that nothing moves. The rest is edition.js.
+ * What the address says of the view (?view=diplomatic&mark=persons,dates), and what the reader has chosen of colours and type size,
+ * is told to the style sheets before anything is painted, so that nothing moves. The rest is edition.js.
  */
 "use strict";
 (() => {
@@ -9,4 +9,12 @@
   root.classList.add("js");
   root.dataset.view = asked.get("view") === "diplomatic" ? "diplomatic" : "reading";
   root.dataset.mark = (asked.get("mark") || "").split(/[^a-z]+/).filter(Boolean).join(" ");
+  try {
+    const theme = localStorage.getItem("cajista.theme");
+    if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+    const size = Number(localStorage.getItem("cajista.size"));
+    if (size >= 0.7 && size <= 2) root.style.setProperty("--size", String(size));
+  } catch {
+    // a browser that keeps nothing for this place
+  }
 })();

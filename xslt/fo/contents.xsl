@@ -49,7 +49,14 @@
     <xsl:param name="rank" as="xs:integer"/>
     <xsl:variable name="link" as="element(fo:basic-link)">
       <fo:basic-link internal-destination="{$address}" fox:alt-text="{p:characters($words)}">
-        <xsl:value-of select="p:characters($words)"/>
+        <xsl:choose>
+          <xsl:when test="f:is-in-capitals($words)">
+            <fo:inline xsl:use-attribute-sets="capitals"><xsl:value-of select="p:characters($words)"/></fo:inline>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:value-of select="p:characters($words)"/>
+          </xsl:otherwise>
+        </xsl:choose>
         <fo:leader leader-pattern="dots" leader-pattern-width="1.6mm" leader-length.minimum="6mm"
             leader-length.optimum="12mm" leader-length.maximum="100%"/>
         <fo:page-number-citation ref-id="{$address}"/>

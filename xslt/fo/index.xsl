@@ -53,7 +53,7 @@
     <xsl:variable name="tei" as="element(TEI)" select="."/>
     <xsl:for-each select="p:indexes(.)[. != 'letters-by-date']">
       <xsl:variable name="index" as="xs:string" select="."/>
-      <fo:page-sequence master-reference="index" initial-page-number="auto-odd">
+      <fo:page-sequence master-reference="index">
         <xsl:for-each select="$tei">
           <xsl:call-template name="book-furniture">
             <xsl:with-param name="chapter" select="f:label($index)"/>
@@ -82,6 +82,8 @@
               </xsl:for-each>
             </fo:block>
           </xsl:for-each-group>
+          <!-- what spans the columns balances those above it -->
+          <fo:block span="all" role="Div"/>
         </fo:flow>
       </fo:page-sequence>
     </xsl:for-each>
@@ -117,7 +119,7 @@
 
   <xsl:template name="letter-index" as="element(fo:page-sequence)?">
     <xsl:if test="p:indexes(.) = 'letters-by-date'">
-      <fo:page-sequence master-reference="chapter" initial-page-number="auto-odd">
+      <fo:page-sequence master-reference="chapter">
         <xsl:call-template name="book-furniture">
           <xsl:with-param name="chapter" select="f:label('letters-by-date')"/>
         </xsl:call-template>

@@ -11,6 +11,15 @@
     expand-text="yes" exclude-result-prefixes="#all">
 
   <!-- Ligatures and invisible characters that no text face needs: their ordinary spelling (Unicode compatibility). -->
+  <!-- the number of a heading over its words, capitals a little smaller and spaced (prepare/09-headings.xsl) -->
+  <xsl:template match="head/seg[@type = 'number'][p:opens(..)]" priority="2" as="element(fo:block)">
+    <fo:block xsl:use-attribute-sets="heading-number" role="Span"><xsl:apply-templates/></fo:block>
+  </xsl:template>
+
+  <xsl:template match="head//seg[@type = 'capitals']" priority="2" as="element(fo:inline)">
+    <fo:inline xsl:use-attribute-sets="capitals"><xsl:apply-templates/></fo:inline>
+  </xsl:template>
+
   <xsl:template match="text()" as="text()?">
     <!-- in a column too narrow for its words: after so many letters a word may be broken -->
     <xsl:param name="longest" as="xs:integer" select="0" tunnel="yes"/>
@@ -163,29 +172,14 @@
   </xsl:template>
 
   <!-- a long passage would not be legible struck through: double brackets, and a rule in the margin -->
-  <xsl:template match="del[p:has-rule(.)]" priority="1" as="node()*">
-    <xsl:variable name="pieces" as="element(del)+" select="p:pieces(.)"/>
+  <xsl:template match="del[f:is-long(.)]" priority="1" as="node()*">
+    <xsl:variable name="pieces" as="element(del)+" select="f:pieces(.)"/>
     <fo:change-bar-begin xsl:use-attribute-sets="struck-passage" change-bar-class="{p:address(.)}"/>
     <xsl:if test=". is $pieces[1]">⟦</xsl:if>
     <xsl:call-template name="phrase"/>
     <xsl:if test=". is $pieces[last()]">⟧</xsl:if>
     <fo:change-bar-end change-bar-class="{p:address(.)}"/>
   </xsl:template>
-
-  <!-- the pieces that the preparation has made of one passage name the same <delSpan> -->
-  <xsl:key name="pieces" match="del[@corresp][not(ancestor::metamark)]" use="@corresp"/>
-
-  <!-- The pieces of the passage that this one belongs to, itself included. -->
-  <xsl:function name="p:pieces" as="element(del)+">
-    <xsl:param name="del" as="element(del)"/>
-    <xsl:sequence select="$del | key('pieces', $del/@corresp, root($del))"/>
-  </xsl:function>
-
-  <!-- Whether a struck passage is too long to be struck through: some three lines. -->
-  <xsl:function name="p:has-rule" as="xs:boolean">
-    <xsl:param name="del" as="element(del)"/>
-    <xsl:sequence select="sum(p:pieces($del)/string-length(.)) gt 240"/>
-  </xsl:function>
 
   <!-- the word in the margin is not struck -->
   <xsl:template match="metamark//del" priority="2" as="node()*">

@@ -151,6 +151,15 @@
     <xsl:attribute name="space-after">12mm</xsl:attribute>
     <xsl:attribute name="space-after.conditionality">retain</xsl:attribute>
   </xsl:attribute-set>
+  <xsl:attribute-set name="heading-number">
+    <xsl:attribute name="font-size">72%</xsl:attribute>
+    <xsl:attribute name="letter-spacing">0.08em</xsl:attribute>
+    <xsl:attribute name="space-after" select="p:pt(5)"/>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="capitals">
+    <xsl:attribute name="font-size">84%</xsl:attribute>
+    <xsl:attribute name="letter-spacing">0.06em</xsl:attribute>
+  </xsl:attribute-set>
   <xsl:attribute-set name="heading-of-letter" use-attribute-sets="heading">
     <xsl:attribute name="font-size" select="p:pt(16)"/>
     <xsl:attribute name="line-height" select="p:pt(20)"/>

@@ -19,7 +19,7 @@
   </xsl:template>
 
   <!-- one inside a struck passage: the rule in the margin is not for what the editor says -->
-  <xsl:template match="note[ancestor::del[1][p:has-rule(.)]]" priority="0.8" as="element()+">
+  <xsl:template match="note[ancestor::del[1][f:is-long(.)]]" priority="0.8" as="element()+">
     <xsl:variable name="passage" as="element(del)" select="ancestor::del[1]"/>
     <fo:change-bar-end change-bar-class="{p:address($passage)}"/>
     <xsl:next-match/>

@@ -15,7 +15,7 @@
           p:page('opening', 'opening', true(), 1), p:page('opening-verso', 'opening', false(), 1),
           p:page('bare', 'bare', true(), 1), p:page('bare-verso', 'bare', false(), 1),
           p:page('index-recto', 'recto', true(), 2), p:page('index-verso', 'verso', false(), 2),
-          p:page('index-opening', 'opening', true(), 2)"/>
+          p:page('index-opening', 'opening', true(), 2), p:page('index-opening-verso', 'opening', false(), 2)"/>
       <fo:page-sequence-master master-name="chapter">
         <fo:repeatable-page-master-alternatives>
           <fo:conditional-page-master-reference blank-or-not-blank="blank" master-reference="bare-verso"/>
@@ -28,7 +28,8 @@
       <fo:page-sequence-master master-name="index">
         <fo:repeatable-page-master-alternatives>
           <fo:conditional-page-master-reference blank-or-not-blank="blank" master-reference="bare-verso"/>
-          <fo:conditional-page-master-reference page-position="first" master-reference="index-opening"/>
+          <fo:conditional-page-master-reference page-position="first" odd-or-even="odd" master-reference="index-opening"/>
+          <fo:conditional-page-master-reference page-position="first" odd-or-even="even" master-reference="index-opening-verso"/>
           <fo:conditional-page-master-reference odd-or-even="odd" master-reference="index-recto"/>
           <fo:conditional-page-master-reference odd-or-even="even" master-reference="index-verso"/>
         </fo:repeatable-page-master-alternatives>

@@ -120,10 +120,21 @@
           | self::div[@type = ('part', 'book', 'volume') or child::div/@type = 'chapter']))"/>
   </xsl:function>
 
+  <!-- Does it begin on a right-hand page? So do the chapters of a book whose chapters have some pages, and its first; where they have
+       a page or two, as letters and what stands after a text do, half of the pages would be blank. -->
+  <xsl:function name="p:begins-right" as="xs:boolean">
+    <xsl:param name="nodes" as="node()+"/>
+    <xsl:variable name="text" as="element(text)" select="$nodes[1]/ancestor::text[1]"/>
+    <xsl:variable name="chapters" as="element(div)*" select="
+        if ($text/body//div[@type = 'chapter']) then $text/body//div[@type = 'chapter'] else $text/body/div"/>
+    <xsl:sequence select="
+        not($text/@type = 'letter') and (exists($nodes[. is $chapters[1]])
+          or string-length($text/body) gt 12000 * count($chapters) and sum($nodes ! string-length(.)) gt 4000)"/>
+  </xsl:function>
+
   <xsl:template name="chapter" as="element(fo:page-sequence)">
     <xsl:param name="nodes" as="node()+" required="yes"/>
-    <!-- in an edition of letters half of the pages would be blank if each began on the right -->
-    <fo:page-sequence master-reference="chapter" initial-page-number="{if ($nodes/ancestor::text[@type = 'letter']) then 'auto' else 'auto-odd'}">
+    <fo:page-sequence master-reference="chapter" initial-page-number="{if (p:begins-right($nodes)) then 'auto-odd' else 'auto'}">
       <xsl:call-template name="book-furniture">
         <xsl:with-param name="chapter" select="f:plain(($nodes/descendant-or-self::head)[1])"/>
       </xsl:call-template>

@@ -9,7 +9,7 @@
     <xsl:result-document href="index.html">
       <xsl:call-template name="contents"/>
     </xsl:result-document>
-    <xsl:for-each select="$f:menu[not(?kind = 'front')]">
+    <xsl:for-each select="$f:menu[not(?kind = ('front', 'own-page'))]">
       <xsl:result-document href="{?href}">
         <xsl:choose>
           <xsl:when test="?kind = 'persons'"><xsl:call-template name="persons"/></xsl:when>
@@ -25,6 +25,7 @@
       </xsl:result-document>
     </xsl:for-each>
     <xsl:call-template name="decades"/>
+    <xsl:call-template name="own-pages"/>
   </xsl:template>
 
   <xsl:template name="contents" as="element(h:html)">
@@ -38,13 +39,14 @@
             <p class="editors">{f:label('edited-by', string-join($editors, ', '))}</p>
           </xsl:if>
         </header>
+        <xsl:sequence select="f:own-list(())"/>
         <nav class="contents" aria-labelledby="contents">
           <h2 id="contents">{f:label('contents')}</h2>
           <ol class="texts">
             <xsl:for-each select="$facts ! d:text">
               <li class="{if (@book = 'true') then 'book' else 'letter'}" lang="{@lang}">
                 <p class="entry">
-                  <a href="{@href}">{d:title}</a>
+                  <a href="{@href}"><xsl:sequence select="f:set(d:title)"/></a>
                   <xsl:if test="d:author or normalize-space(d:date)">
                     <span class="by">{string-join((d:author, d:date)[normalize-space()], ', ')}</span>
                   </xsl:if>
@@ -71,7 +73,7 @@
     <xsl:param name="text" as="element(d:text)?"/>
     <ol class="chapters" lang="{$text/@lang}">
       <xsl:for-each select="$text/d:page[@sheet = '1']">
-        <li class="{string-join((@part, 'depth-' || @depth), ' ')}"><a href="{@href}">{.}</a></li>
+        <li class="{string-join((@part, 'depth-' || @depth), ' ')}"><a href="{@href}"><xsl:sequence select="f:set(.)"/></a></li>
       </xsl:for-each>
     </ol>
   </xsl:function>

@@ -47,7 +47,9 @@
         <section aria-labelledby="named">
           <h2 id="named">{f:label('dates.named')}</h2>
           <p>{f:label('dates.named.intro')}</p>
-          <xsl:for-each-group select="sort(distinct-values($f:days/@year))" group-adjacent="f:decade(.)">
+          <xsl:variable name="years" as="xs:string*" select="sort(distinct-values($f:days/@year))"/>
+          <xsl:variable name="apart" as="xs:string*" select="f:years-apart($years)"/>
+          <xsl:for-each-group select="$years[not(. = $apart)]" group-adjacent="f:decade(.)">
             <h3><a href="{f:decade-address(.)}">{current-grouping-key()}–{substring(current-grouping-key(), 3, 1)}9</a></h3>
             <ul class="years">
               <xsl:for-each select="current-group()">
@@ -56,10 +58,27 @@
               </xsl:for-each>
             </ul>
           </xsl:for-each-group>
+          <xsl:if test="exists($apart)">
+            <h3>{f:label('dates.apart')}</h3>
+            <ul class="years-apart">
+              <xsl:for-each select="$apart">
+                <li><a href="{f:decade-address(.)}#y{.}">{.}</a></li>
+              </xsl:for-each>
+            </ul>
+          </xsl:if>
         </section>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
+
+  <!-- Years before and after those of which the texts speak: in their decades hardly any is named, and some are misprints of the source. -->
+  <xsl:function name="f:years-apart" as="xs:string*">
+    <xsl:param name="years" as="xs:string*"/>
+    <xsl:variable name="often" as="xs:string*" select="
+        for $decade in distinct-values($years ! f:decade(.))
+        return $decade[sum($years[f:decade(.) = $decade] ! count(key('d:year', ., $f:all-days))) ge 3]"/>
+    <xsl:sequence select="if (exists($often)) then $years[f:decade(.) lt $often[1] or f:decade(.) gt $often[last()]] else ()"/>
+  </xsl:function>
 
   <!-- All days in one tree, so that one key finds them by year. -->
   <xsl:variable name="f:all-days" as="document-node()">
@@ -75,6 +94,7 @@
       <xsl:if test="$text/@book = 'false'">
         <xsl:attribute name="title" select="$text/d:title"/>
       </xsl:if>
+      <xsl:attribute name="of" select="$text/d:title"/>
       <xsl:sequence select="$text/(@lang, @name), $text/d:day"/>
     </d:days>
   </xsl:function>
@@ -119,7 +139,17 @@
               </dl>
             </xsl:if>
             <xsl:if test="$days[@exact = 'false']">
-              <p class="places"><xsl:for-each-group select="$days[@exact = 'false']" group-adjacent="@href"><a href="{@href}">{f:place(.)}</a>{' '}</xsl:for-each-group></p>
+              <ul class="places">
+                <xsl:for-each-group select="$days[@exact = 'false']" group-adjacent="../@name">
+                  <xsl:variable name="placed" as="element(d:day)*" select="current-group()[f:place-on-page(.)]"/>
+                  <li>
+                    <a href="{(current-group() except $placed, .)[1]/@href}" lang="{../@lang}"><xsl:sequence select="f:set(../@of)"/></a>
+                    <xsl:for-each-group select="$placed" group-adjacent="@href">
+                      <xsl:text>{if (position() = 1) then ': ' else ', '}</xsl:text>
+                      <a href="{@href}">{f:place-on-page(.)}</a>
+                    </xsl:for-each-group></li>
+                </xsl:for-each-group>
+              </ul>
             </xsl:if>
           </section>
         </xsl:for-each>

@@ -10,7 +10,7 @@
 
   <!-- struck out or suppressed; the means, where the TEI names it -->
   <xsl:template match="del" mode="html" as="element(h:del)">
-    <del class="{'del', @rend}" title="{f:del-title(.)}">
+    <del class="{'del', 'passage'[f:is-long(current())], @rend}" title="{f:del-title(.)}">
       <xsl:call-template name="attributes"/>
       <xsl:apply-templates mode="html"/>
     </del>

@@ -96,6 +96,57 @@
     </ul>
   </xsl:function>
 
+  <!-- At the top of a letter: who wrote to whom, where and when; the letters before and after it by date. -->
+  <xsl:template name="letter-head" as="element(h:div)?">
+    <xsl:variable name="own" as="element(d:text)?" select="$f:letters[@name = $name]"/>
+    <xsl:variable name="at" as="xs:integer?" select="index-of($f:letters ! string(@name), $name)"/>
+    <xsl:for-each select="$own">
+      <div class="letter-head" role="group" aria-label="{f:label('letters.this')}" lang="{$f:label-language}">
+        <p class="who"><xsl:sequence select="f:between(f:people(f:writers(.)), f:people(f:readers(.)))"/></p>
+        <xsl:for-each select="string-join((d:action[@type = 'sent']/@place[string()], d:date[string()]), ', ')[.]">
+          <p class="when">{.}</p>
+        </xsl:for-each>
+        <xsl:if test="count($f:letters) gt 1">
+          <nav class="by-date" aria-label="{f:label('letters.by-date')}">
+            <ul>
+              <xsl:for-each select="$f:letters[position() = $at - 1]">
+                <li class="back"><a href="{@href}" title="{d:title}"><span aria-hidden="true">← </span>{f:letter-day(.)}</a></li>
+              </xsl:for-each>
+              <xsl:for-each select="$f:letters[position() = $at + 1]">
+                <li class="on"><a href="{@href}" title="{d:title}">{f:letter-day(.)}<span aria-hidden="true"> →</span></a></li>
+              </xsl:for-each>
+            </ul>
+          </nav>
+        </xsl:if>
+      </div>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- «Inés to Benito», or what of it is known. -->
+  <xsl:function name="f:between" as="node()*">
+    <xsl:param name="from" as="node()*"/>
+    <xsl:param name="to" as="node()*"/>
+    <xsl:choose>
+      <xsl:when test="exists($from) and exists($to)">
+        <xsl:analyze-string select="f:label('letter.to')" regex="\{{(\d)\}}">
+          <xsl:matching-substring>
+            <xsl:sequence select="if (regex-group(1) = '0') then $from else $to"/>
+          </xsl:matching-substring>
+          <xsl:non-matching-substring>{.}</xsl:non-matching-substring>
+        </xsl:analyze-string>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="$from, $to"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- The day of a letter, as a short link: 24 April 1936. -->
+  <xsl:function name="f:letter-day" as="xs:string">
+    <xsl:param name="letter" as="element(d:text)"/>
+    <xsl:sequence select="($letter/d:date[string()], f:label('undated'))[1]"/>
+  </xsl:function>
+
   <!-- On a letter's page: the letter before and after it in the exchange, and by the same hand. -->
   <xsl:template name="exchange" as="element(h:nav)?">
     <xsl:variable name="own" as="element(d:text)?" select="$f:letters[@name = $name]"/>

@@ -33,6 +33,12 @@
     <xsl:apply-templates mode="mentions"/>
   </xsl:template>
 
+  <!-- A century, or another stretch of many years, names none of them. -->
+  <xsl:template match="date[f:value(.)][@notBefore and @notAfter][not(@when or @from)]
+      [abs(number(substring(@notAfter, 1, 4)) - number(substring(@notBefore, 1, 4))) gt 20]" mode="mentions" as="element()*" priority="1">
+    <xsl:apply-templates mode="mentions"/>
+  </xsl:template>
+
   <xsl:template match="date[f:value(.)]" mode="mentions" as="element()*">
     <d:day value="{f:value(.)}" year="{substring(f:value(.), 1, 4)}" exact="{matches(@when, '^\d{4}-\d\d')}">
       <xsl:sequence select="f:place-of(.), if (matches(@when, '^\d{4}-\d\d')) then f:sentence(.) else ()"/>

@@ -60,14 +60,14 @@
                 <li><xsl:sequence select="."/></li>
               </xsl:for-each>
               <xsl:for-each select="$here">
-                <li><span aria-current="page">{.}</span></li>
+                <li><span aria-current="page"><xsl:sequence select="f:set(.)"/></span></li>
               </xsl:for-each>
             </ol>
           </nav>
           <nav class="menu" aria-label="{f:label('menu')}">
             <ul>
               <xsl:for-each select="$f:menu[?kind ne 'search']">
-                <li><xsl:sequence select="f:link(?href, f:label(?label), ?kind = tokenize($kind))"/></li>
+                <li><xsl:sequence select="f:link(?href, f:label(?label), ?kind = tokenize($kind) and not($kind = 'own-page' and $here ne $f:own-pages[1]/@title))"/></li>
               </xsl:for-each>
             </ul>
           </nav>
@@ -84,6 +84,9 @@
           <xsl:sequence select="$main"/>
         </main>
         <xsl:sequence select="$turn"/>
+        <xsl:if test="tokenize($kind) = ('chapter', 'persons', 'place-index', 'body-index', 'person', 'place')">
+          <a class="top" href="#{f:page-id('main')}" title="{f:label('top')}" aria-label="{f:label('top')}">↑</a>
+        </xsl:if>
         <footer class="colophon">
           <p class="edition">{$edition-title}</p>
           <xsl:if test="exists($editors)">
@@ -101,6 +104,7 @@
   <!-- The ways in: those for which the edition has something to show. -->
   <xsl:variable name="f:menu" as="map(xs:string, xs:string)*" select="
         map {'href': 'index.html', 'label': 'contents', 'kind': 'front'},
+        $f:own-pages[1] ! map {'href': string(@href), 'label': 'pages.own', 'kind': 'own-page'},
         map {'href': 'persons.html', 'label': 'persons', 'kind': 'persons'}[exists(map:keys($f:person-pages))],
         map {'href': 'places.html', 'label': 'places', 'kind': 'place-index'}[f:has-things('place')],
         map {'href': 'bodies.html', 'label': 'bodies', 'kind': 'body-index'}[f:has-things('body')],
@@ -120,8 +124,17 @@
       <xsl:if test="$here">
         <xsl:attribute name="aria-current" select="'page'"/>
       </xsl:if>
-      <xsl:text>{$words}</xsl:text>
+      <xsl:sequence select="f:set($words)"/>
     </a>
+  </xsl:function>
+
+  <!-- A title as it is set: capitals of the source as small ones. -->
+  <xsl:function name="f:set" as="node()?">
+    <xsl:param name="title" as="xs:string"/>
+    <xsl:choose>
+      <xsl:when test="f:is-in-capitals($title)"><span class="capitals">{$title}</span></xsl:when>
+      <xsl:otherwise>{$title}</xsl:otherwise>
+    </xsl:choose>
   </xsl:function>
 
   <!-- The licence: a link when it is, or holds, an address, or is a Creative Commons licence by its name. -->

@@ -187,7 +187,7 @@
         <h2 id="mentions">{f:label('mentions')} <span class="times">{f:label('times', string(count($mentions)))}</span></h2>
         <xsl:for-each-group select="$mentions" group-adjacent="substring-before(@href, '#')">
           <xsl:variable name="page" as="element()?" select="key('d:page', current-grouping-key(), root())[1]"/>
-          <h3><span lang="{root()/d:text/@lang}">{string-join(($page, root()/d:text[@book = 'true']/d:title), ' · ')}</span></h3>
+          <h3><a href="{current-grouping-key()}" lang="{root()/d:text/@lang}"><xsl:sequence select="$page ! f:set(.)"/>{root()/d:text[@book = 'true']/d:title ! (' · ' || .)}</a></h3>
           <ul lang="{root()/d:text/@lang}">
             <xsl:for-each select="current-group()">
               <li><xsl:sequence select="f:quoted(.)"/></li>
@@ -198,21 +198,36 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- A mention in its sentence; the place where it stands is the link. -->
+  <!-- A mention in its sentence. The place where it stands is the link: «p. 79, n. 12»; without pages the words themselves. -->
   <xsl:function name="f:quoted" as="node()+">
     <xsl:param name="mention" as="element()"/>
+    <xsl:variable name="place" as="xs:string" select="f:place($mention)"/>
     <xsl:text>{$mention/d:before}</xsl:text>
-    <b>{$mention/d:form}</b>
-    <xsl:text>{$mention/d:after} </xsl:text>
-    <a class="place" href="{$mention/@href}">{f:place($mention)}</a>
+    <xsl:choose>
+      <xsl:when test="$place">
+        <b>{$mention/d:form}</b>
+        <xsl:text>{$mention/d:after} </xsl:text>
+        <a class="place" href="{$mention/@href}">{$place}</a>
+      </xsl:when>
+      <xsl:otherwise>
+        <a class="form" href="{$mention/@href}"><b>{$mention/d:form}</b></a>
+        <xsl:text>{$mention/d:after}</xsl:text>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:function>
 
-  <!-- Where a mention stands: p. 79, n. 12; without pages, a sign. -->
+  <!-- Where a mention stands: p. 79, n. 12; empty without pages. -->
   <xsl:function name="f:place" as="xs:string">
     <xsl:param name="mention" as="element()"/>
     <xsl:sequence select="
-        (string-join(($mention/../@title, $mention/@page[string()] ! f:label('on-page', string(.)), $mention/@note[string()] ! f:label('in-note', string(.))), ', ')[.],
-         f:label('here'))[1]"/>
+        string-join(($mention/../@title, f:place-on-page($mention)[.]), ', ')"/>
+  </xsl:function>
+
+  <!-- The same, without the title of the text. -->
+  <xsl:function name="f:place-on-page" as="xs:string">
+    <xsl:param name="mention" as="element()"/>
+    <xsl:sequence select="
+        string-join(($mention/@page[string()] ! f:label('on-page', string(.)), $mention/@note[string()] ! f:label('in-note', string(.))), ', ')"/>
   </xsl:function>
 
   <!-- The letters that a person wrote and received. -->

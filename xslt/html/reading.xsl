@@ -56,6 +56,10 @@
       </xsl:with-param>
       <xsl:with-param name="main" as="element()*">
         <xsl:call-template name="tools"/>
+        <xsl:call-template name="letter-head"/>
+        <xsl:call-template name="inside">
+          <xsl:with-param name="page" select="$page"/>
+        </xsl:call-template>
         <article class="text" data-status="{f:status()}" data-from="{f:first-page($page)}">
           <xsl:if test="$page?sheet lt $page?sheets">
             <xsl:attribute name="data-next" select="$f:pages[?owner is $page?owner][?sheet = $page?sheet + 1]?href"/>
@@ -114,6 +118,38 @@
             <li><xsl:sequence select="f:link(?href, string(?sheet), ?sheet = $page?sheet)"/></li>
           </xsl:for-each>
         </ol>
+      </nav>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The way through a long page: its headings, or where it has none, the pages of the source. -->
+  <xsl:template name="inside" as="element(h:nav)?">
+    <xsl:param name="page" as="map(xs:string, item()*)" required="yes"/>
+    <xsl:variable name="heads" as="element(head)*" select="
+        $page?nodes/descendant-or-self::head[not(ancestor::note)][f:level(., xs:integer($page?base)) = (2, 3)]"/>
+    <xsl:variable name="breaks" as="element(pb)*" select="$page?nodes/descendant-or-self::pb[@n[normalize-space()]][@xml:id][not(ancestor::note)]"/>
+    <xsl:variable name="places" as="element()*" select="
+        if (count($heads) gt 2) then $heads else if (count($breaks) gt 7) then $breaks else ()"/>
+    <xsl:if test="$f:is-book and exists($places)">
+      <nav class="inside" aria-labelledby="{f:page-id('inside')}" lang="{$f:label-language}">
+        <details>
+          <summary id="{f:page-id('inside')}">{f:label(if ($places/self::head) then 'inside' else 'inside.pages')}</summary>
+          <ol class="{if ($places/self::head) then 'headings' else 'pages'}">
+            <xsl:for-each select="$places">
+              <li>
+                <xsl:if test="self::head">
+                  <xsl:attribute name="class" select="'depth-' || f:level(., xs:integer($page?base)) - 2"/>
+                </xsl:if>
+                <a href="#{if (self::pb) then @xml:id else (@xml:id, ancestor::*[@xml:id][1]/@xml:id)[1]}">
+                  <xsl:if test="self::head and f:text-language() ne $f:label-language">
+                    <xsl:attribute name="lang" select="f:text-language()"/>
+                  </xsl:if>
+                  <xsl:sequence select="f:set(if (self::pb) then normalize-space(@n) else f:plain(.))"/>
+                </a>
+              </li>
+            </xsl:for-each>
+          </ol>
+        </details>
       </nav>
     </xsl:if>
   </xsl:template>
@@ -180,7 +216,7 @@
       <xsl:if test="$place/ancestor-or-self::d:text/@lang ne $f:label-language">
         <xsl:attribute name="lang" select="$place/ancestor-or-self::d:text/@lang"/>
       </xsl:if>
-      <xsl:text>{($place/self::d:page, $place/d:title)[1]}</xsl:text>
+      <xsl:sequence select="f:set(($place/self::d:page, $place/d:title)[1])"/>
     </span>
   </xsl:function>
 

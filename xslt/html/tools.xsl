@@ -12,13 +12,26 @@
         <button type="button" data-view="reading" aria-pressed="true" title="{f:label('view.reading.what')}">{f:label('view.reading')}</button>
         <button type="button" data-view="diplomatic" aria-pressed="false" title="{f:label('view.diplomatic.what')}">{f:label('view.diplomatic')}</button>
       </div>
-      <div class="marks" role="group" aria-label="{f:label('highlight')}">
-        <button type="button" data-mark="persons" aria-pressed="false">{f:label('persons')}</button>
-        <button type="button" data-mark="dates" aria-pressed="false">{f:label('dates')}</button>
-      </div>
-      <button type="button" data-cite="text" aria-haspopup="dialog">{f:label('cite')}</button>
-      <button type="button" data-cite="passages" aria-pressed="false" title="{f:label('cite.passages.what')}">{f:label('cite.passages')}</button>
-      <a href="signs.html">{f:label('signs')}</a>
+      <!-- on a telephone they wait behind their name -->
+      <details class="more-tools" open="open">
+        <summary>{f:label('tools.more')}</summary>
+        <div class="panel">
+          <div class="marks" role="group" aria-label="{f:label('highlight')}">
+            <button type="button" data-mark="persons" aria-pressed="false">{f:label('persons')}</button>
+            <button type="button" data-mark="dates" aria-pressed="false">{f:label('dates')}</button>
+          </div>
+          <button type="button" data-cite="text" aria-haspopup="dialog">{f:label('cite')}</button>
+          <button type="button" data-cite="passages" aria-pressed="false" title="{f:label('cite.passages.what')}">{f:label('cite.passages')}</button>
+          <div class="sizes" role="group" aria-label="{f:label('size')}">
+            <button type="button" data-size="-1" aria-label="{f:label('size.smaller')}"><small>A</small>−</button>
+            <button type="button" data-size="1" aria-label="{f:label('size.larger')}">A+</button>
+          </div>
+          <div class="themes" role="group" aria-label="{f:label('theme')}">
+            <button type="button" data-theme="light" aria-pressed="false">{f:label('theme.light')}</button>
+            <button type="button" data-theme="dark" aria-pressed="false">{f:label('theme.dark')}</button>
+          </div>
+        </div>
+      </details>
     </div>
   </xsl:template>
 
@@ -54,7 +67,7 @@
     <xsl:variable name="part" as="xs:boolean" select="$f:is-book and exists($page)"/>
     <xsl:text>{string-join($f:own/d:author, '; ')}{', '[$f:own/d:author]}</xsl:text>
     <xsl:choose>
-      <xsl:when test="$part"><cite class="part">{f:label('quoted', f:page-title($page))}</cite>, <cite>{f:text-title()}</cite></xsl:when>
+      <xsl:when test="$part"><cite class="part"><xsl:sequence select="f:set(f:label('quoted', f:page-title($page)))"/></cite>, <cite>{f:text-title()}</cite></xsl:when>
       <xsl:when test="$f:is-book"><cite>{f:text-title()}</cite></xsl:when>
       <xsl:otherwise><cite class="part">{f:label('quoted', f:text-title())}</cite></xsl:otherwise>
     </xsl:choose>

@@ -15,30 +15,39 @@ import org.cajista.xml.AddressPolicy;
 import org.cajista.xml.RefusedAddress;
 
 /**
- * The changes of an edition to the design of the published edition, without a copy of the standard
- * stylesheets. The folder {@code xslt/} has stylesheets that import the standard ones ({@code
- * <xsl:import href="cajista:/html.xsl"/>}) and override parts of them. The folder {@code css/} has
- * style sheets that come after the standard ones. Stylesheet parameters get values.
+ * What an edition adds to its published form: pages in Markdown in the folder {@code pages/}, and
+ * changes of the design, without a copy of the standard stylesheets. The folder {@code xslt/} has
+ * stylesheets that import the standard ones ({@code <xsl:import href="cajista:/html.xsl"/>}) and
+ * override parts of them. The folder {@code css/} has style sheets that come after the standard
+ * ones. Stylesheet parameters get values.
  *
  * @param xslt the folder of the XSLT stylesheets; empty if there is none
  * @param css the folder of the CSS style sheets and their files; empty if there is none
+ * @param pages the folder of the editor's own pages; empty if there is none
  * @param parameters the values by the name of the parameter
  */
-public record OwnStyle(Optional<Path> xslt, Optional<Path> css, Map<String, String> parameters) {
+public record OwnStyle(
+    Optional<Path> xslt, Optional<Path> css, Optional<Path> pages, Map<String, String> parameters) {
 
   /** No changes. */
-  public static final OwnStyle NONE = new OwnStyle(Optional.empty(), Optional.empty(), Map.of());
+  public static final OwnStyle NONE =
+      new OwnStyle(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
 
   /** Copies the parameters and keeps their order. */
   public OwnStyle {
     Objects.requireNonNull(xslt, "xslt");
     Objects.requireNonNull(css, "css");
+    Objects.requireNonNull(pages, "pages");
     parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
   }
 
   /** Returns the changes of the edition in {@code root}. */
   public static OwnStyle of(Path root, Map<String, String> parameters) {
-    return new OwnStyle(folder(root.resolve("xslt")), folder(root.resolve("css")), parameters);
+    return new OwnStyle(
+        folder(root.resolve("xslt")),
+        folder(root.resolve("css")),
+        folder(root.resolve("pages")),
+        parameters);
   }
 
   private static Optional<Path> folder(Path folder) {
@@ -59,7 +68,7 @@ public record OwnStyle(Optional<Path> xslt, Optional<Path> css, Map<String, Stri
    */
   public List<Path> files() throws IOException {
     List<Path> files = new ArrayList<>();
-    for (Optional<Path> folder : List.of(xslt, css)) {
+    for (Optional<Path> folder : List.of(xslt, css, pages)) {
       if (folder.isPresent()) {
         files.addAll(filesIn(folder.get()));
       }
@@ -81,6 +90,17 @@ public record OwnStyle(Optional<Path> xslt, Optional<Path> css, Map<String, Stri
       }
       return files;
     }
+  }
+
+  /** Returns the editor's own pages, by name. */
+  public List<Path> pageFiles() throws IOException {
+    if (pages.isEmpty()) {
+      return List.of();
+    }
+    return filesIn(pages.get()).stream()
+        .filter(file -> file.getParent().equals(pages.get()))
+        .filter(file -> file.getFileName().toString().endsWith(".md"))
+        .toList();
   }
 
   /** Returns the addresses in the site of the style sheets at the top of the folder, by name. */

@@ -133,7 +133,7 @@ class HtmlSiteTest {
     int places = 0;
     for (Path page : Pages.of(site)) {
       if (page.getFileName().toString().startsWith("person.")) {
-        places += Pages.ask(Pages.html(page), "//h:section[@class = 'mentions']//h:a").size();
+        places += Pages.ask(Pages.html(page), "//h:section[@class = 'mentions']//h:li//h:a").size();
       }
     }
     assertThat(places).isEqualTo(mentions);

@@ -46,13 +46,11 @@ public final class HtmlSite implements Output {
   private static final long BYTES_A_SHARE = 400_000;
 
   private final Stylesheets stylesheets;
-  private final SiteSheet sheet;
   private final Languages languages;
 
   /** With the shared stylesheets. */
   public HtmlSite(Stylesheets stylesheets, Languages languages) {
     this.stylesheets = stylesheets;
-    this.sheet = new SiteSheet(stylesheets);
     this.languages = languages;
   }
 
@@ -90,14 +88,16 @@ public final class HtmlSite implements Output {
     }
     PressRun run = all.with(List.copyOf(prepared.keySet()));
     List<XdmNode> trees = List.copyOf(prepared.values());
-    List<XdmNode> facts = facts(run, trees, folder, troubles);
+    EditorPages own = new EditorPages(stylesheets.own().pageFiles());
+    SiteSheet sheet = new SiteSheet(stylesheets, own.made(folder, run.progress()));
+    List<XdmNode> facts = facts(sheet, run, trees, folder, troubles);
     List<Job> jobs = new ArrayList<>();
     AtomicInteger done = new AtomicInteger();
     // first, because it cannot be divided and nothing else should wait for it at the end
     Map<String, XdmValue> measured = Map.of("evaluation", new XdmAtomicValue(evaluation(run)));
     jobs.add(() -> sheet.edition(run, facts).with(measured).results(folder).call("front"));
     for (int i : indices(run)) {
-      pages(run, i, trees.get(i), facts, folder, done, troubles, jobs);
+      pages(sheet, run, i, trees.get(i), facts, folder, done, troubles, jobs);
     }
     int threads = Runtime.getRuntime().availableProcessors();
     for (int share = 1; share <= threads; share++) {
@@ -141,11 +141,12 @@ public final class HtmlSite implements Output {
    * Returns the facts of each text. The index of the search, which needs no facts, is made at the
    * same time.
    */
-  private List<XdmNode> facts(PressRun run, List<XdmNode> trees, Path folder, SiteTroubles troubles)
+  private List<XdmNode> facts(
+      SiteSheet sheet, PressRun run, List<XdmNode> trees, Path folder, SiteTroubles troubles)
       throws PublishException, IOException {
     XdmNode[] facts = new XdmNode[trees.size()];
     List<Job> jobs = new ArrayList<>();
-    jobs.add(() -> index(run, trees, folder, troubles));
+    jobs.add(() -> index(sheet, run, trees, folder, troubles));
     for (int i : indices(run)) {
       jobs.add(() -> facts[i] = sheet.called("facts", run, i, trees.get(i)));
     }
@@ -169,6 +170,7 @@ public final class HtmlSite implements Output {
 
   /** Adds the jobs that write the pages of a text and its TEI. */
   private void pages(
+      SiteSheet sheet,
       PressRun run,
       int i,
       XdmNode tree,
@@ -224,7 +226,8 @@ public final class HtmlSite implements Output {
         });
   }
 
-  private void index(PressRun run, List<XdmNode> trees, Path folder, SiteTroubles troubles)
+  private void index(
+      SiteSheet sheet, PressRun run, List<XdmNode> trees, Path folder, SiteTroubles troubles)
       throws PublishException, IOException {
     PassageReader reader = new PassageReader(languages);
     for (int i : indices(run)) {

@@ -18,8 +18,12 @@ import org.cajista.publish.press.TeiText;
 import org.cajista.publish.press.Transform;
 import org.cajista.publish.press.Volume;
 
-/** Runs of the stylesheet of the web edition, each with the parameters that it needs. */
-record SiteSheet(Stylesheets stylesheets) {
+/**
+ * Runs of the stylesheet of the web edition, each with the parameters that it needs.
+ *
+ * @param ownPages the editor's own pages as XML
+ */
+record SiteSheet(Stylesheets stylesheets, List<String> ownPages) {
 
   /** The stylesheet. */
   static final String NAME = "html.xsl";
@@ -75,6 +79,7 @@ record SiteSheet(Stylesheets stylesheets) {
                 "licence", new XdmAtomicValue(edition.licence()),
                 "language", new XdmAtomicValue(edition.language()),
                 "own-css", strings(ownSheets()),
+                "own-pages", strings(ownPages),
                 "facts", new XdmValue(facts)));
   }
 

@@ -25,18 +25,18 @@ import org.cajista.xml.RefusedAddress;
  */
 public final class Pictures {
 
-  private final TeiText text;
+  private final String name;
   private final Path target;
   private final ProgressListener progress;
   private final Path folder;
   private final AddressPolicy policy;
   private final Set<String> taken = new HashSet<>();
 
-  private Pictures(TeiText text, Path target, ProgressListener progress) {
-    this.text = text;
+  private Pictures(Path file, String name, Path target, ProgressListener progress) {
+    this.name = name;
     this.target = target;
     this.progress = progress;
-    this.folder = text.file().toAbsolutePath().normalize().getParent();
+    this.folder = file.toAbsolutePath().normalize().getParent();
     this.policy = AddressPolicy.ofProgram("").with(folder);
   }
 
@@ -50,10 +50,20 @@ public final class Pictures {
   public static List<String> copy(
       TeiText text, Collection<String> urls, Path target, ProgressListener progress)
       throws IOException {
-    Pictures pictures = new Pictures(text, target, progress);
+    return new Pictures(text.file(), text.name(), target, progress).copyAll(urls);
+  }
+
+  /** Copies the pictures that another file of the edition names, in the same way. */
+  public static List<String> copy(
+      Path file, Collection<String> urls, Path target, ProgressListener progress)
+      throws IOException {
+    return new Pictures(file, file.getFileName().toString(), target, progress).copyAll(urls);
+  }
+
+  private List<String> copyAll(Collection<String> urls) throws IOException {
     List<String> places = new ArrayList<>();
     for (String url : new LinkedHashSet<>(urls)) {
-      pictures.copy(url).ifPresent(place -> places.add(place + " " + url));
+      copy(url).ifPresent(place -> places.add(place + " " + url));
     }
     return places;
   }
@@ -92,7 +102,7 @@ public final class Pictures {
   }
 
   private void say(String trouble) {
-    progress.warning(text.name(), "the picture " + trouble);
+    progress.warning(name, "the picture " + trouble);
   }
 
   private static Optional<String> trouble(Path file, byte[] bytes) throws IOException {

@@ -48,6 +48,7 @@ public final class Stylesheets {
           "prepare/07-looks.xsl",
           // references have their words by now
           "prepare/08-pointers.xsl",
+          "prepare/09-headings.xsl",
           // struck passages: the later passes then see ordinary <del> elements
           "prepare/10-spans.xsl",
           // ids last: they count the elements that readers can point to
