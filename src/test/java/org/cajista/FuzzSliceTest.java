@@ -15,7 +15,8 @@ final class FuzzSliceTest {
   @CsvSource({"page, 200", "tei, 150", "toml, 20", "persons, 10", "edits, 8"})
   void noInputIsTooMuch(String kind, int count) throws Exception {
     try (Fuzzers fuzzers = new Fuzzers()) {
-      Campaign campaign = new Campaign(fuzzers.of(kind), 1, 1_000, fault -> {});
+      Campaign campaign =
+          new Campaign(fuzzers.of(kind), 1, 1_000, fault -> {}, (done, kinds) -> {});
       assertThat(campaign.run(1, count, Duration.ofDays(1))).isEmpty();
       assertThat(campaign.done()).isEqualTo(count);
     }

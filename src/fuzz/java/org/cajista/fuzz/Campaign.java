@@ -22,6 +22,7 @@ public final class Campaign {
   private final int threads;
   private final int tries;
   private final Consumer<Shown> found;
+  private final Progress progress;
   private final Map<String, Shown> faults = new TreeMap<>();
   private final AtomicLong done = new AtomicLong();
 
@@ -33,16 +34,24 @@ public final class Campaign {
    */
   public record Shown(Finding finding, long seed, int times, String input) {}
 
+  /** Hears after each input how many are checked, and how many kinds of findings there are. */
+  @FunctionalInterface
+  public interface Progress {
+    void checked(long inputs, int kinds);
+  }
+
   /**
    * @param threads how many inputs are checked at once
    * @param tries how many smaller inputs are tried for each fault
    * @param found hears of each fault at once, while smaller inputs are still looked for
+   * @param progress hears of each input
    */
-  public Campaign(Fuzzer fuzzer, int threads, int tries, Consumer<Shown> found) {
+  public Campaign(Fuzzer fuzzer, int threads, int tries, Consumer<Shown> found, Progress progress) {
     this.fuzzer = fuzzer;
     this.threads = threads;
     this.tries = tries;
     this.found = found;
+    this.progress = progress;
   }
 
   /** Returns the input of {@code seed}. */
@@ -101,7 +110,9 @@ public final class Campaign {
         }
       }
     }
-    done.incrementAndGet();
+    synchronized (faults) {
+      progress.checked(done.incrementAndGet(), faults.size());
+    }
   }
 
   private boolean isNew(Finding finding, long seed, String input) {

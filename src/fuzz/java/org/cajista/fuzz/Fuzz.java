@@ -44,6 +44,11 @@ public final class Fuzz implements Callable<Integer> {
   private int threads = 1;
 
   @Option(
+      names = "--every",
+      description = "Says after so many inputs how many are done. By default: ${DEFAULT-VALUE}")
+  private long every = 1_000;
+
+  @Option(
       names = "--tries",
       description = "How many smaller inputs are tried for a fault. By default: ${DEFAULT-VALUE}")
   private int tries = 4_000;
@@ -83,7 +88,12 @@ public final class Fuzz implements Callable<Integer> {
             fuzzer,
             threads,
             tries,
-            fault -> out.printf("found at seed %d: %s%n", fault.seed(), fault.finding().kind()));
+            fault -> out.printf("found at seed %d: %s%n", fault.seed(), fault.finding().kind()),
+            (done, kinds) -> {
+              if (done % every == 0) {
+                out.printf("%s: %d inputs, %d kinds of findings%n", kind, done, kinds);
+              }
+            });
     List<Campaign.Shown> faults = campaign.run(seed, count, Duration.ofMinutes(minutes));
     for (Campaign.Shown fault : faults) {
       out.printf("%n=== %s%n", fault.finding().kind());

@@ -14,7 +14,9 @@ public enum NoteCallRule implements Rule {
 
   // what the other notes and signs say
   IN_ORDER(2, "It fits into the order of the notes before and after."),
-  ONLY_ONE(2, "No sign has the number, and this is the only free one between its neighbours."),
+  ONLY_ONE(
+      2,
+      "No sign has the number; one figure of this differs, and between its neighbours no other free one is like it."),
   OUT_OF_ORDER(-4, "The notes before or after are called on its other side."),
   TAKEN(-4, "The sign calls another note, or another sign calls the note.");
 

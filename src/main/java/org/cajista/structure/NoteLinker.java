@@ -15,8 +15,9 @@ import org.cajista.structure.Anchors.Candidate;
  * Links each note to the sign that calls it: page by page the pairs that agree best in order and
  * number; then what crosses another series of the same page, as an author's stars cross an editor's
  * figures; then, for what is left, the nearest sign with the same number that the order allows;
- * last a misread sign, alone between the signs of the notes before and after. So a year or an issue
- * number is no anchor unless a note stands for it, and one misread number does not shift the rest.
+ * last a misread sign, alone between the signs of the notes before and after, if one figure of it
+ * is wrong. So a year or an issue number is no anchor unless a note stands for it, and one misread
+ * number does not shift the rest.
  */
 final class NoteLinker {
   private static final int NONE = -1;
@@ -170,9 +171,7 @@ final class NoteLinker {
       int to = after(n);
       int only = NONE;
       for (int c = from; c < to; c++) {
-        boolean samePage = candidates.get(c).page() == notes.get(n).page();
-        NoteSigns.Sign sign = candidates.get(c).sign();
-        if (noteOfCandidate[c] == NONE && samePage && !sign.isSymbol() && !sign.afterFigure()) {
+        if (noteOfCandidate[c] == NONE && mayBeMisread(notes.get(n), candidates.get(c))) {
           only = only == NONE ? c : Integer.MAX_VALUE;
         }
       }
@@ -180,6 +179,29 @@ final class NoteLinker {
         pair(n, only);
       }
     }
+  }
+
+  private static boolean mayBeMisread(RawNote note, Candidate candidate) {
+    NoteSigns.Sign sign = candidate.sign();
+    return candidate.page() == note.page()
+        && !sign.isSymbol()
+        && !sign.afterFigure()
+        && oneFigureDiffers(String.valueOf(note.number()), String.valueOf(sign.number()));
+  }
+
+  /** True if one figure is another, is lost or is too many: {@code 63} read as 68, 3 or 163. */
+  private static boolean oneFigureDiffers(String number, String other) {
+    int shorter = Math.min(number.length(), other.length());
+    int first = 0;
+    while (first < shorter && number.charAt(first) == other.charAt(first)) {
+      first++;
+    }
+    int last = 0;
+    while (last < shorter - first
+        && number.charAt(number.length() - 1 - last) == other.charAt(other.length() - 1 - last)) {
+      last++;
+    }
+    return Math.max(number.length(), other.length()) - first - last <= 1;
   }
 
   private int before(int note) {
