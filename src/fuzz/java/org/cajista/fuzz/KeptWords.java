@@ -34,6 +34,11 @@ public final class KeptWords {
   /** A figure that calls a note from inside a word; an edit may have lowered it. */
   private static final Pattern RAISED = Pattern.compile("[¹²³⁰-⁹]|(?<=\\p{L})\\d{1,3}(?=\\p{L})");
 
+  /** A word, also one with such a figure in it or after it. */
+  private static final Pattern WITH_FIGURES =
+      Pattern.compile(
+          "[\\p{L}\\p{M}]+(?:(?:[¹²³⁰-⁹]|\\d{1,3}(?=\\p{L}))[\\p{L}\\p{M}]*)*|\\p{Nd}+");
+
   /**
    * The names of elements in the text, and the numbers of glyphs, which are no words: {@code
    * <sup>4</sup>}, {@code o(cid:976)icio}.
@@ -45,7 +50,7 @@ public final class KeptWords {
 
   /** What an editor's sign may say without being kept: the element that it becomes says it. */
   private static final Set<String> OF_SIGNS =
-      words("illegible|unit|number|sic|struck|tool|colour|metamark", true);
+      words("illegible|unit|number|sic|struck|tool|colour|metamark|picture", true);
 
   /** What says that something cannot be read. */
   private static final Set<String> REASONS = words("illegible", false);
@@ -224,14 +229,17 @@ public final class KeptWords {
     }
     return all.stream().anyMatch(REASONS::contains)
         ? " "
-            + RUN.matcher(plain)
-                .replaceAll(
-                    word ->
-                        isOfSign(word.group().toLowerCase(Locale.ROOT))
-                            ? " "
-                            : Matcher.quoteReplacement(word.group()))
+            + WITH_FIGURES
+                .matcher(sign.group(1))
+                .replaceAll(word -> Matcher.quoteReplacement(unlessOfSign(word.group())))
             + " "
         : sign.group().replace('[', SEEN).replace("]", " ");
+  }
+
+  /** The parts of a word beside the figures inside it; nothing of a word that the sign says. */
+  private static String unlessOfSign(String word) {
+    Matcher raised = RAISED.matcher(word);
+    return isOfSign(raised.replaceAll("").toLowerCase(Locale.ROOT)) ? " " : raised.replaceAll(" ");
   }
 
   /** The words of some classes of the lists of editors' marks. */

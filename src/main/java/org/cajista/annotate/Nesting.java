@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cajista.model.Mark;
@@ -20,7 +22,9 @@ import org.cajista.model.Tag;
  *       cut in two, anything else is dropped. Of two equals the first stays.
  *   <li>What stands in a gap or in signs that go vanishes with them.
  *   <li>The description of a gap holds names, dates and words as they are, and no other marks.
+ *   <li>The letters that complete an abbreviation are text.
  *   <li>A date in a date and a name in a name are said twice: the outer one stays.
+ *   <li>The remark by which a passage is struck goes with the mark of that passage.
  *   <li>A mark without text stands before the marks that begin at the same place.
  * </ul>
  */
@@ -48,7 +52,30 @@ public final class Nesting {
     for (List<Mark> equals : byStrength.values()) {
       kept = admit(kept, equals);
     }
-    return kept;
+    return withTargets(kept, marks);
+  }
+
+  /** Without the remarks whose passage is no longer marked. */
+  private static List<Mark> withTargets(List<Mark> kept, List<Mark> all) {
+    Set<String> lost = deletions(all);
+    lost.removeAll(deletions(kept));
+    return lost.isEmpty()
+        ? kept
+        : kept.stream()
+            .filter(
+                mark ->
+                    !(mark.tag() instanceof Tag.Metamark remark && lost.contains(remark.target())))
+            .toList();
+  }
+
+  private static Set<String> deletions(List<Mark> marks) {
+    Set<String> ids = new HashSet<>();
+    for (Mark mark : marks) {
+      if (mark.tag() instanceof Tag.Deletion deletion) {
+        ids.add(deletion.id());
+      }
+    }
+    return ids;
   }
 
   private static TagRank.Rank rank(Mark mark) {
@@ -140,6 +167,9 @@ public final class Nesting {
   }
 
   private static boolean allows(Tag outer, Tag inner) {
+    if (outer instanceof Tag.Ex) {
+      return inner instanceof Tag.Sign;
+    }
     return !(outer instanceof Tag.DescribedGap)
         || isName(inner)
         || inner instanceof Tag.Dated

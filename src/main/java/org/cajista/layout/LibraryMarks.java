@@ -33,7 +33,7 @@ final class LibraryMarks {
   /** A mark that no text and no heading can be. */
   private static final Pattern SURE =
       Pattern.compile(
-          "#{1,6} p\\. ?(?<n>[\\divxlc]*) ?\\(#\\d+\\) ?#*|-{3,} ?File: ?\\S+.*",
+          "#{1,6} p\\. ?(?<n>\\d{0,5}|[ivxlc]{0,12}) ?\\(#\\d+\\) ?#*|-{3,} ?File: ?\\S+.*",
           Pattern.CASE_INSENSITIVE);
 
   private static final String NUMBER = "(?<n>\\d{1,4}(?: ?[rv])?|[ivxlc]{1,7})";

@@ -121,7 +121,7 @@ final class PageNumbers implements Pass<List<Page>> {
       for (Line line : page.lines()) {
         number(line).ifPresent(n -> printed[page.index()] = n);
       }
-      if (page.number().n().matches("\\d+")) {
+      if (page.number().n().matches("\\d{1,9}")) {
         printed[page.index()] = Integer.parseInt(page.number().n()); // a mark gives it
       }
     }

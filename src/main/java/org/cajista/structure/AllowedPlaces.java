@@ -44,7 +44,8 @@ final class AllowedPlaces implements Pass<Parts> {
     if (allowed.stream().noneMatch(AllowedPlaces::isText)) {
       List<Block> text = new ArrayList<>();
       for (Block block : allowed) {
-        text.addAll(block.is(Role.HEAD) ? List.of(block) : asText(block));
+        boolean stays = block.is(Role.HEAD) || block.is(Kind.FIGURE);
+        text.addAll(stays ? List.of(block) : asText(block));
       }
       if (text.stream().noneMatch(AllowedPlaces::isText)) {
         text.add(new Block.Leaf(Role.PARAGRAPH, Passage.of(Traced.EMPTY)));
@@ -175,7 +176,11 @@ final class AllowedPlaces implements Pass<Parts> {
     } else if (block instanceof Block.Group group) {
       group
           .blocks()
-          .forEach(inner -> text.addAll(isText(inner) ? List.of(inside(inner)) : asText(inner)));
+          .forEach(
+              inner -> {
+                boolean stays = isText(inner) && !inner.is(Role.CAPTION);
+                text.addAll(stays ? List.of(inside(inner)) : asText(inner));
+              });
     } else {
       text.add(block);
     }

@@ -32,6 +32,7 @@ final class Anchors {
   private final List<Integer> lastLeafByPage = new ArrayList<>();
   private final Map<Integer, Integer> firstLeafByPage = new HashMap<>();
   private int leaves;
+  private boolean mayHoldNotes; // the leaf at hand: an ornament is no text
   private int page;
 
   private Anchors(List<RawNote> notes) {
@@ -61,11 +62,9 @@ final class Anchors {
 
   /** The last leaf that stands on {@code page} or before it; 0 where there is none. */
   int lastLeaf(int page) {
-    int last = 0;
-    for (int i = 0; i <= page && i < lastLeafByPage.size(); i++) {
-      last = Math.max(last, lastLeafByPage.get(i));
-    }
-    return last;
+    return lastLeafByPage.isEmpty()
+        ? 0
+        : Math.max(0, lastLeafByPage.get(Math.min(page, lastLeafByPage.size() - 1)));
   }
 
   private void visit(List<Block> blocks) {
@@ -78,8 +77,11 @@ final class Anchors {
   private void visit(Block.Leaf leaf) {
     List<Point> points = leaf.passage().points();
     int next = 0;
+    mayHoldNotes = !leaf.is(Block.Role.ORNAMENT);
     seen();
-    firstLeafByPage.putIfAbsent(page, leaves);
+    if (mayHoldNotes) {
+      firstLeafByPage.putIfAbsent(page, leaves);
+    }
     for (NoteSigns.Sign sign : NoteSigns.glued(leaf.passage().text())) {
       while (next < points.size() && points.get(next).offset() <= sign.start()) {
         turn(points.get(next++));
@@ -123,8 +125,11 @@ final class Anchors {
 
   private void seen() {
     while (lastLeafByPage.size() <= page) {
-      lastLeafByPage.add(-1);
+      int before = lastLeafByPage.size() - 1;
+      lastLeafByPage.add(before < 0 ? -1 : lastLeafByPage.get(before));
     }
-    lastLeafByPage.set(page, leaves);
+    if (mayHoldNotes) {
+      lastLeafByPage.set(page, leaves);
+    }
   }
 }

@@ -1,11 +1,13 @@
 package org.cajista.write;
 
+import java.util.BitSet;
 import java.util.List;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
 import org.cajista.model.Block.Role;
 import org.cajista.model.Mark;
 import org.cajista.model.Note;
+import org.cajista.model.Passage;
 import org.cajista.model.Tag;
 import org.cajista.report.Ledger;
 
@@ -29,6 +31,11 @@ final class BlockWriter {
   private void group(Block.Group group) {
     xml.start(element(group.kind()));
     xml.attribute("xml:id", group.id()).attribute("type", group.type());
+    if (isWithoutCaption(group)) {
+      passages.write(((Block.Leaf) group.blocks().get(0)).passage());
+      xml.end();
+      return;
+    }
     write(group.blocks());
     xml.lineForEnd().end();
   }
@@ -42,6 +49,24 @@ final class BlockWriter {
     }
     passages.write(leaf.passage());
     xml.end();
+  }
+
+  /** True for a picture of which the text says only that it is there. */
+  private static boolean isWithoutCaption(Block.Group group) {
+    return group.is(Kind.FIGURE)
+        && group.blocks().size() == 1
+        && group.blocks().get(0) instanceof Block.Leaf leaf
+        && isAllSigns(leaf.passage());
+  }
+
+  /** True if nothing of the text is left once the signs in it are gone. */
+  private static boolean isAllSigns(Passage passage) {
+    BitSet words = new BitSet();
+    words.set(0, passage.text().length());
+    passage.marks().stream()
+        .filter(mark -> mark.tag() instanceof Tag.Sign)
+        .forEach(sign -> words.clear(sign.start(), sign.end()));
+    return words.isEmpty();
   }
 
   /** The number that is printed beside a verse; empty where there is none. */

@@ -20,6 +20,7 @@ final class GapReader implements BracketReader {
   private static final Pattern DOTS = Pattern.compile("…|\\.{3,4}|\\. \\. \\.");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern FIGURES = Pattern.compile("[0-9]{1,3}");
+  private static final Pattern INNER = Pattern.compile("\\[[^\\[\\]]*\\]");
   private static final Pattern READING = Pattern.compile("[:«“„‹‘\"¿]");
   private static final String SIGNS = " \t\u00A0,;:.-–—";
   private static final int MOST_WORDS = 6;
@@ -64,7 +65,8 @@ final class GapReader implements BracketReader {
     if (DOTS.matcher(site.words()).matches()) {
       return List.of(gap(bracket, new Tag.Gap("editorial", OptionalInt.empty(), "")));
     }
-    return words.find(WordList.ILLEGIBLE, site.words()) >= 0
+    // the gap may be a part of the bracket: «[con [dos letras ilegibles] y tinta]»
+    return words.find(WordList.ILLEGIBLE, INNER.matcher(site.words()).replaceAll(" ")) >= 0
         ? illegible(site, said(site.content()))
         : List.of();
   }

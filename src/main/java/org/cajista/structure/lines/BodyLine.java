@@ -58,13 +58,11 @@ public record BodyLine(Line line, List<PageBreak> breaks, List<Line> sideNotes) 
     List<Line> side = new ArrayList<>();
     List<PageBreak.Furniture> feet = List.of(); // of the page before
     boolean inWord = false;
-    for (Page page : pages) {
-      if (page.lines().isEmpty()) {
-        continue;
-      }
+    List<Page> printed = pages.stream().filter(page -> !page.lines().isEmpty()).toList();
+    for (Page page : printed) {
       List<PageBreak.Furniture> furniture = new ArrayList<>();
       List<PageBreak.Furniture> foot = new ArrayList<>();
-      boolean last = page == pages.get(pages.size() - 1);
+      boolean last = page == printed.get(printed.size() - 1);
       for (int i = 0; i < page.lines().size(); i++) {
         Line line = page.lines().get(i);
         if (line.zone().isFurniture()) {
