@@ -24,7 +24,7 @@ import org.cajista.model.Edit;
  */
 public final class KeptWords {
   private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{M}]+|\\p{Nd}+");
-  private static final Pattern SIGN = Pattern.compile("\\[/?([^\\[\\]:]{1,200})(?:\\]|:)");
+  private static final Pattern SIGN = Pattern.compile("\\[/?([^\\[\\]:]{1,200})(?:\\]|:\\]?)");
 
   private static final Pattern WHOLE = Pattern.compile("\\[/?([^\\[\\]]{1,200})\\]");
 

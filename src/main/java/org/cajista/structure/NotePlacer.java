@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Edit;
+import org.cajista.model.Mark;
 import org.cajista.model.Note;
 import org.cajista.model.NoteAnchor;
 import org.cajista.model.Passage;
@@ -94,6 +95,7 @@ final class NotePlacer {
             .thenComparingInt(anchor -> anchor.figure().length()));
     Traced text = passage.text();
     Traced.Builder clean = new Traced.Builder();
+    int[] moved = new int[text.length() + 1]; // where each character is without the signs
     List<Point> points = new ArrayList<>();
     List<Point> breaks = passage.points();
     int nextBreak = 0;
@@ -104,6 +106,7 @@ final class NotePlacer {
         Point point = breaks.get(nextBreak++);
         points.add(point.at(clean.length() + Math.max(0, point.offset() - at)));
       }
+      move(moved, at, start, clean.length(), 1);
       clean.append(text.subSequence(at, start));
       int end = Math.min(text.length(), start + anchor.figure().length());
       Traced figure = text.subSequence(start, end);
@@ -111,6 +114,7 @@ final class NotePlacer {
         report.say(Severity.WARNING, "anchor.orphan", figure.span(), figure.toString());
       }
       points.add(new NoteAnchor(clean.length(), figure, anchor.note()));
+      move(moved, start, end, clean.length(), 0);
       // the extraction lost the blank after the figure: «flood.2In»
       boolean glued =
           figure.length() > 0
@@ -127,8 +131,24 @@ final class NotePlacer {
       Point point = breaks.get(nextBreak++);
       points.add(point.at(clean.length() + Math.max(0, point.offset() - at)));
     }
+    move(moved, at, text.length() + 1, clean.length(), 1);
     clean.append(text.from(at));
     points.sort(Comparator.comparingInt(Point::offset));
-    return new Passage(clean.build(), points, passage.marks());
+    List<Mark> marks = passage.marks().stream().map(mark -> moved(mark, moved)).toList();
+    return new Passage(clean.build(), points, marks);
+  }
+
+  private static void move(int[] moved, int from, int until, int to, int step) {
+    for (int i = from; i < until; i++) {
+      moved[i] = to + (i - from) * step;
+    }
+  }
+
+  private static Mark moved(Mark mark, int[] moved) {
+    int start = moved[mark.start()];
+    int end = moved[mark.end()];
+    int opening = moved[mark.start() + mark.opening()] - start;
+    int closing = end - moved[mark.end() - mark.closing()];
+    return new Mark(start, end, opening, closing, mark.tag(), mark.certainty());
   }
 }

@@ -133,7 +133,7 @@ public record Token(int start, int end, String text, String lower, int number, b
         i++;
         continue;
       }
-      int end = i + 1;
+      int end = i + Character.charCount(text.codePointAt(i)); // never between two halves
       if (Character.isLetterOrDigit(c)) {
         while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
           end++;
