@@ -115,10 +115,11 @@ final class EditsFuzzer implements Fuzzer {
   private static List<Finding> run(ScratchEdition scratch, String steps, Map<String, String> edited)
       throws IOException {
     List<Finding> findings = new ArrayList<>();
+    Map<String, EditorsWords> brought = new HashMap<>();
     for (String step : steps.split("\n")) {
       String[] words = step.split(" ");
       if (words[0].equals("edit") && words.length == 5) {
-        edit(scratch, words, edited);
+        edit(scratch, words, edited, brought);
       } else if (words[0].equals("text") && words.length == 3) {
         edited.remove("corpus/" + words[1] + ".txt");
         scratch.write("corpus/" + words[1] + ".txt", TEXTS.get(Integer.parseInt(words[2])));
@@ -126,19 +127,29 @@ final class EditsFuzzer implements Fuzzer {
         rename(scratch, words[1], words[2], edited);
       } else if (!step.isBlank()) {
         findings.addAll(ProgramOracle.check(words[0], ProgramRun.in(scratch.edition(), words)));
-        findings.addAll(lost(scratch, edited, step));
+        findings.addAll(lost(scratch, edited, brought, step));
       }
     }
     return findings;
   }
 
-  private static List<Finding> lost(ScratchEdition scratch, Map<String, String> edited, String step)
+  private static List<Finding> lost(
+      ScratchEdition scratch,
+      Map<String, String> edited,
+      Map<String, EditorsWords> brought,
+      String step)
       throws IOException {
     List<Finding> findings = new ArrayList<>();
     for (Map.Entry<String, String> one : edited.entrySet()) {
       Path file = scratch.file(one.getKey());
       String now = Files.exists(file) ? Files.readString(file) : "";
-      if (!now.equals(one.getValue())) {
+      boolean kept =
+          now.equals(one.getValue())
+              // what is new can be merged with it
+              || one.getKey().endsWith(".xml") && brought.get(one.getKey()).lost(now).isEmpty();
+      if (kept) {
+        one.setValue(now);
+      } else {
         findings.add(
             new Finding(
                 "lost edit of " + one.getKey().replaceAll(".*/|.*(?=\\.)", ""),
@@ -162,7 +173,11 @@ final class EditsFuzzer implements Fuzzer {
     }
   }
 
-  private static void edit(ScratchEdition scratch, String[] words, Map<String, String> edited)
+  private static void edit(
+      ScratchEdition scratch,
+      String[] words,
+      Map<String, String> edited,
+      Map<String, EditorsWords> brought)
       throws IOException {
     Path file = scratch.file(words[1]);
     if (!Files.exists(file)) {
@@ -178,6 +193,7 @@ final class EditsFuzzer implements Fuzzer {
     if (!changed.equals(text)) {
       Files.writeString(file, changed);
       edited.put(words[1], changed);
+      brought.computeIfAbsent(words[1], name -> new EditorsWords()).edited(text, changed);
     }
   }
 

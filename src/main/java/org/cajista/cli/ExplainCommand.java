@@ -9,8 +9,8 @@ import org.cajista.cli.print.Console;
 import org.cajista.cli.print.ExitStatus;
 import org.cajista.cli.print.ExplanationJson;
 import org.cajista.cli.print.ExplanationText;
+import org.cajista.project.ExplainRun;
 import org.cajista.project.Explanation;
-import org.cajista.project.Project;
 import org.cajista.report.CajistaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
     int line = Integer.parseInt(matcher.group(2));
     int column = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
     try {
-      Explanation explanation = Project.explain(file, line, column, console.environment());
+      Explanation explanation = new ExplainRun(console.environment()).explain(file, line, column);
       console.out().print(json ? ExplanationJson.of(explanation) : ExplanationText.of(explanation));
       return ExitStatus.OK;
     } catch (IllegalArgumentException noSuchPlace) {

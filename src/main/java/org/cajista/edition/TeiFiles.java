@@ -55,9 +55,8 @@ public final class TeiFiles {
   }
 
   /**
-   * Returns the TEI files in {@code folder} by name. Other XML files, personographies, and
-   * encodings beside a file of an editor are left out. A file whose kind is unknown is included, so
-   * that the editor hears about it.
+   * Returns the TEI files in {@code folder} by name. Other XML files and registers are left out. A
+   * file whose kind is unknown is included, so that the editor hears about it.
    */
   public static List<Path> in(Path folder) throws IOException {
     List<Path> files;
@@ -104,7 +103,6 @@ public final class TeiFiles {
     String name = file.getFileName().toString();
     return name.endsWith(".xml")
         && !REGISTERS.contains(name)
-        && !TeiFile.isBeside(file)
         && Files.isRegularFile(file)
         && mayBeTei(file);
   }

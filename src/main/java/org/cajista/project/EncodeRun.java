@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cajista.Encoder;
 import org.cajista.Reading;
@@ -28,7 +27,6 @@ import org.cajista.project.letters.EditionLetters;
 import org.cajista.project.letters.LetterCard;
 import org.cajista.project.letters.LetterLinks;
 import org.cajista.project.select.EncodeTask;
-import org.cajista.project.select.TakenNames;
 import org.cajista.report.CajistaException;
 
 /**
@@ -48,7 +46,6 @@ final class EncodeRun {
   private final Map<Path, LetterLinks> links = new HashMap<>();
 
   private final List<Made> made = new ArrayList<>();
-  private Set<Path> takenNames = Set.of();
   private EncodeResult all = new EncodeResult(0, 0, 0, false);
 
   /**
@@ -99,7 +96,6 @@ final class EncodeRun {
         persons.put(root, EditionPersons.of(task.edition(), environment.today()));
       }
     }
-    takenNames = TakenNames.of(tasks);
     EncodeTask.putSchemas(tasks);
     listener.begins(ProjectStage.ENCODE, tasks.size());
     List<Waiting> waiting = new ArrayList<>();
@@ -225,10 +221,12 @@ final class EncodeRun {
   }
 
   private TextResult write(EncodeTask task, Reading reading) throws IOException {
-    Written written = new TeiFile(task.tei(), takenNames).write(reading.tei(), force);
+    Written written = new TeiFile(task.tei(), TeiErrors::count).write(reading.tei(), force);
     return new TextResult.Encoded(
         task.name(),
-        Optional.of(new TextResult.Written(task.tei(), written.fate(), written.file())),
+        Optional.of(
+            new TextResult.Written(
+                task.tei(), written.fate(), written.file(), written.conflicts())),
         reading.findings());
   }
 

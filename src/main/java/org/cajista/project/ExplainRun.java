@@ -30,22 +30,32 @@ import org.cajista.report.Question;
 import org.cajista.report.Trace;
 
 /** Encodes one text, keeps what is decided on the way, and picks out what is asked about. */
-final class ExplainRun {
+public final class ExplainRun {
   private static final int LONGEST_QUOTATION = 60;
 
   private final Environment environment;
 
-  ExplainRun(Environment environment) {
+  /**
+   * Begins.
+   *
+   * @param environment what is known of the world around
+   */
+  public ExplainRun(Environment environment) {
     this.environment = environment;
   }
 
   /**
-   * Explains one place.
+   * Explains what was decided about a place of a page text, or of the TEI made from it.
    *
-   * @param column from 1; 0 for the whole line
+   * @param file the page text or the TEI file
+   * @param line the line, from 1
+   * @param column the column, from 1; 0 for the whole line
+   * @return what was decided, and by which votes
+   * @throws IOException if the file cannot be read
+   * @throws CajistaException if the edition cannot be used, or the place is not from a page text
    * @throws IllegalArgumentException if the file has no such place
    */
-  Explanation explain(Path file, int line, int column) throws IOException, CajistaException {
+  public Explanation explain(Path file, int line, int column) throws IOException, CajistaException {
     if (file.toString().endsWith(".xml") && TeiFiles.mayBeTei(file)) {
       return explainTei(file, line, column);
     }

@@ -84,8 +84,8 @@ public final class Project {
   }
 
   /**
-   * Takes files and folders that need not belong to one edition: page texts to encode, TEI files to
-   * check and publish, and folders of them. A folder that is an edition stands for its texts.
+   * Takes page texts and TEI files of any edition, and folders of them. A folder that is an edition
+   * stands for its texts.
    *
    * @param inputs files and folders
    * @param environment what is known of the world around
@@ -133,9 +133,9 @@ public final class Project {
   }
 
   /**
-   * Returns the folder of the encoded texts.
+   * Returns the folder of the encoded texts, which need not exist.
    *
-   * @return the folder; it need not exist
+   * @return the folder
    */
   public Path tei() {
     return edition().tei();
@@ -157,6 +157,15 @@ public final class Project {
    */
   public ProjectPersons persons() {
     return new ProjectPersons(environment, edition());
+  }
+
+  /**
+   * Returns what became of the texts that an editor has corrected.
+   *
+   * @return their states, and what can be done with them
+   */
+  public ProjectMerges merges() {
+    return new ProjectMerges(environment, edition, inputs);
   }
 
   /**
@@ -207,23 +216,6 @@ public final class Project {
     Path file = Path.of(name);
     return new EncodeRun(environment, false, Optional.empty(), ProjectListener.SILENT)
         .encode(new EncodeTask(file, name, file, edition()), bytes);
-  }
-
-  /**
-   * Explains what was decided about a place of a page text, or of the TEI made from it.
-   *
-   * @param file the page text or the TEI file
-   * @param line the line, from 1
-   * @param column the column, from 1; 0 for the whole line
-   * @param environment what is known of the world around
-   * @return what was decided, and by which votes
-   * @throws IOException if the file cannot be read
-   * @throws CajistaException if the edition cannot be used, or the place is not from a page text
-   * @throws IllegalArgumentException if the file has no such place
-   */
-  public static Explanation explain(Path file, int line, int column, Environment environment)
-      throws IOException, CajistaException {
-    return new ExplainRun(environment).explain(file, line, column);
   }
 
   /**

@@ -85,6 +85,14 @@ public final class ReportJson {
       text.addProperty("tei", encoded.written().map(this::tei).orElse("-"));
       text.addProperty(
           "fate", lower(encoded.written().map(TextResult.Written::fate).orElse(Fate.WRITTEN)));
+      encoded
+          .written()
+          .filter(written -> written.conflicts() > 0)
+          .ifPresent(
+              written -> {
+                text.addProperty("conflicts", written.conflicts());
+                text.addProperty("marked", environment.shown(written.file()));
+              });
       findings(text, encoded.findings());
     } else if (result instanceof TextResult.Stopped stopped) {
       text.addProperty("fate", "stopped");
@@ -95,12 +103,8 @@ public final class ReportJson {
     return text;
   }
 
-  /**
-   * Returns where this encoding stands; the file that is told of a replaced one is the copy of the
-   * old.
-   */
   private String tei(TextResult.Written written) {
-    return environment.shown(written.fate() == Fate.REPLACED ? written.tei() : written.file());
+    return environment.shown(written.tei());
   }
 
   private static void findings(JsonObject text, EncodingFindings findings) {

@@ -29,10 +29,11 @@ public sealed interface TextResult {
    *
    * @param tei the TEI file of the text
    * @param fate what became of the encoding
-   * @param file what was written: the TEI file, the new encoding beside it, or the copy of the
-   *     editor's file
+   * @param file what was written: the TEI file, the file beside it in which conflicts are marked,
+   *     or the copy of the editor's file
+   * @param conflicts the number of places that the editor has to decide
    */
-  record Written(Path tei, Fate fate, Path file) {
+  record Written(Path tei, Fate fate, Path file, int conflicts) {
 
     /** Checks that nothing is missing. */
     public Written {

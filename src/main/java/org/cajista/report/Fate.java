@@ -8,8 +8,10 @@ public enum Fate {
   UNCHANGED,
   /** An editor has corrected the file, and the encoding is as it was: nothing to do. */
   KEPT,
-  /** An editor has corrected the file, and the encoding is another: it stands beside the file. */
-  BESIDE,
+  /** An editor has corrected the file, and what is new in the encoding was merged with it. */
+  MERGED,
+  /** Editor and encoding have changed the same place: the file stays, the places are marked. */
+  CONFLICTING,
   /** An editor's file was replaced, as asked; a copy of it is kept. */
   REPLACED
 }

@@ -119,16 +119,15 @@ final class EditionRunTest extends NewEditionFixture {
 
     Files.writeString(edition.resolve("corpus/zeta.txt"), "El cajista compone sentado.\n");
     Run run = cajista("build");
-    assertThat(run.out()).contains("your corrections are kept", "zeta.new.xml");
-    assertThat(Files.readString(tei)).isEqualTo(corrected);
-    assertThat(Files.readString(edition.resolve("output/tei/zeta.new.xml")))
-        .contains("compone sentado");
+    assertThat(run.out()).contains("your corrections are kept; what is new is merged");
+    String merged = Files.readString(tei);
+    assertThat(merged).contains("El buen cajista compone sentado.");
     assertThat(cajista("validate").out()).contains("4 documents");
 
     Run forced = cajista("encode", "--force");
     assertThat(forced.out()).contains("zeta.xml.bak");
     assertThat(Files.readString(tei)).contains("compone sentado");
-    assertThat(Files.readString(edition.resolve("output/tei/zeta.xml.bak"))).isEqualTo(corrected);
+    assertThat(Files.readString(edition.resolve("output/tei/zeta.xml.bak"))).isEqualTo(merged);
   }
 
   @Test
@@ -233,7 +232,7 @@ final class EditionRunTest extends NewEditionFixture {
         .contains("href=\"schema/cajista.rng\"");
     try (Stream<Path> files = Files.list(folder.resolve("tei"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("schema", "carta-de-muestra.xml", "zeta.xml");
+          .containsExactlyInAnyOrder(".cajista", "schema", "carta-de-muestra.xml", "zeta.xml");
     }
     assertThat(Run.in(folder, "validate", "tei").out()).contains("2 documents: valid");
   }

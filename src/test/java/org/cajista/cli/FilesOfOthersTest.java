@@ -133,25 +133,6 @@ final class FilesOfOthersTest extends NewEditionFixture {
   }
 
   @Test
-  void aTextWithNewInItsNameIsNotTakenForANewEncoding() throws IOException {
-    Files.writeString(edition.resolve("corpus/zeta.new.txt"), "Otro texto.\n");
-    cajista("encode");
-    Path other = edition.resolve("output/tei/zeta.new.xml");
-    String encoded = Files.readString(other);
-    assertThat(encoded).contains("Otro texto");
-
-    Path tei = edition.resolve("output/tei/zeta.xml");
-    String corrected = Files.readString(tei).replace("Una página", "Una buena página");
-    Files.writeString(tei, corrected);
-    Files.writeString(edition.resolve("corpus/zeta.txt"), "Una página, con más.\n");
-    Run run = cajista("encode");
-    assertThat(run.out()).contains("zeta.new-2.xml");
-    assertThat(Files.readString(other)).isEqualTo(encoded);
-    assertThat(Files.readString(tei)).isEqualTo(corrected);
-    assertThat(cajista("validate").out()).contains("5 documents");
-  }
-
-  @Test
   void twoProgramsTakeTurnsInAnEdition() throws Exception {
     List<String> heard = new ArrayList<>();
     Project project = Project.open(edition);

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cajista.edition.TeiFile.Written;
@@ -45,7 +44,7 @@ final class TeiFileTest {
     assertThat(write(FIRST).fate()).isEqualTo(Fate.UNCHANGED);
     assertThat(write(SECOND).fate()).isEqualTo(Fate.WRITTEN);
     assertThat(Files.readString(file())).startsWith(SECOND);
-    assertThat(names()).containsExactly("carta.xml");
+    assertThat(names()).containsExactly(".cajista", "carta.xml");
   }
 
   @Test
@@ -54,18 +53,19 @@ final class TeiFileTest {
     String corrected = correct(file());
     assertThat(write(FIRST)).isEqualTo(new Written(Fate.KEPT, file()));
     assertThat(Files.readString(file())).isEqualTo(corrected);
-    assertThat(names()).containsExactly("carta.xml");
+    assertThat(names()).containsExactly(".cajista", "carta.xml");
 
-    Written beside = write(SECOND);
-    assertThat(beside).isEqualTo(new Written(Fate.BESIDE, folder.resolve("carta.new.xml")));
+    Path marked = folder.resolve("carta.xml.merge");
+    assertThat(write(SECOND)).isEqualTo(new Written(Fate.CONFLICTING, marked, 1));
     assertThat(Files.readString(file())).isEqualTo(corrected);
-    assertThat(Files.readString(beside.file())).startsWith(SECOND);
+    assertThat(Files.readString(marked))
+        .contains("<p><?yours?>Corregido<?before?>Uno<?new?>Dos<?end?></p>");
   }
 
   @Test
   void aFileThatTheProgramNeverWroteStays() throws IOException {
     Files.writeString(file(), FIRST);
-    assertThat(write(SECOND).fate()).isEqualTo(Fate.BESIDE);
+    assertThat(write(SECOND).fate()).isEqualTo(Fate.CONFLICTING);
     assertThat(Files.readString(file())).isEqualTo(FIRST);
   }
 
@@ -73,18 +73,7 @@ final class TeiFileTest {
   void aFileWithoutItsSealStays() throws IOException {
     write(FIRST);
     Files.writeString(file(), FIRST);
-    assertThat(write(SECOND).fate()).isEqualTo(Fate.BESIDE);
-  }
-
-  @Test
-  void theNextEncodingReplacesTheOneBesideUnlessThatIsCorrectedToo() throws IOException {
-    write(FIRST);
-    correct(file());
-    write(SECOND);
-    assertThat(write(THIRD).file()).isEqualTo(folder.resolve("carta.new.xml"));
-    String merged = correct(folder.resolve("carta.new.xml"));
-    assertThat(write(SECOND).file()).isEqualTo(folder.resolve("carta.new-2.xml"));
-    assertThat(Files.readString(folder.resolve("carta.new.xml"))).isEqualTo(merged);
+    assertThat(write(SECOND).fate()).isEqualTo(Fate.CONFLICTING);
   }
 
   @Test
@@ -133,8 +122,8 @@ final class TeiFileTest {
             .replace("<change when=\"2026-03-01\"", "<change when=\"1987-05-20\"");
     Files.writeString(file(), corrected);
     assertThat(write(encodedOn("2026-03-02", "carta.txt", "Uno")).fate()).isEqualTo(Fate.KEPT);
-    assertThat(write(encodedOn("2026-03-02", "carta.txt", "Dos")).fate()).isEqualTo(Fate.BESIDE);
-    assertThat(Files.readString(file())).isEqualTo(corrected);
+    assertThat(write(encodedOn("2026-03-02", "carta.txt", "Dos")).fate()).isEqualTo(Fate.MERGED);
+    assertThat(Files.readString(file())).contains("<p>Dos</p>", "<change when=\"1987-05-20\"");
   }
 
   @Test
@@ -144,15 +133,15 @@ final class TeiFileTest {
       write(FIRST);
       String longer = Files.readString(file()) + more;
       Files.writeString(file(), longer);
-      assertThat(write(SECOND).fate()).as(more).isEqualTo(Fate.BESIDE);
-      assertThat(Files.readString(file())).isEqualTo(longer);
+      assertThat(write(SECOND).fate()).as(more).isEqualTo(Fate.MERGED);
+      assertThat(Files.readString(file())).startsWith(SECOND).endsWith("?>\n" + more);
     }
     Files.delete(file());
     write(FIRST);
     String shorter = Files.readString(file()).stripTrailing();
     Files.writeString(file(), shorter);
-    assertThat(write(SECOND).fate()).isEqualTo(Fate.BESIDE);
-    assertThat(Files.readString(file())).isEqualTo(shorter);
+    assertThat(write(SECOND).fate()).isEqualTo(Fate.MERGED);
+    assertThat(Files.readString(file())).startsWith(SECOND).endsWith("?>");
   }
 
   @Test
@@ -161,26 +150,7 @@ final class TeiFileTest {
     String earlier = Files.readString(file()).replace("\" when=\"2026-03-01\"?>", "\"?>");
     Files.writeString(file(), earlier);
     assertThat(write(encodedOn("2026-03-02", "carta.txt", "Uno")).fate()).isEqualTo(Fate.KEPT);
-    assertThat(write(encodedOn("2026-03-02", "carta.txt", "Dos")).fate()).isEqualTo(Fate.BESIDE);
-    assertThat(Files.readString(file())).isEqualTo(earlier);
-  }
-
-  @Test
-  void aTextWhoseNameLooksLikeThatOfAnEncodingBesideIsLeftAlone() throws IOException {
-    Path other = folder.resolve("carta.new.xml");
-    new TeiFile(other).write(encodedOn("2026-03-01", "carta.new.txt", "Otra"), false);
-    String text = Files.readString(other);
-    assertThat(TeiFiles.in(folder)).containsExactly(other);
-
-    write(FIRST);
-    correct(file());
-    assertThat(write(SECOND).file()).isEqualTo(folder.resolve("carta.new-2.xml"));
-    assertThat(Files.readString(other)).isEqualTo(text);
-
-    // a text that is encoded only later keeps its place, too
-    Files.delete(other);
-    TeiFile known = new TeiFile(file(), Set.of(other.toAbsolutePath().normalize()));
-    assertThat(known.write(THIRD, false).file()).isEqualTo(folder.resolve("carta.new-2.xml"));
+    assertThat(write(encodedOn("2026-03-02", "carta.txt", "Dos")).fate()).isEqualTo(Fate.MERGED);
   }
 
   @Test
@@ -216,7 +186,7 @@ final class TeiFileTest {
   }
 
   @Test
-  void anEncodingBesideIsNoTextOfTheEdition() throws IOException {
+  void whatStandsBesideATextIsNoTextOfTheEdition() throws IOException {
     write(FIRST);
     correct(file());
     write(SECOND);

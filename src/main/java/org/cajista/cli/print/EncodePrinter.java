@@ -144,11 +144,14 @@ public final class EncodePrinter extends StagePrinter {
     String file = console().shown(written.file());
     switch (written.fate()) {
       case KEPT -> say(file + ": your corrections are kept; the encoding has not changed.");
-      case BESIDE ->
+      case MERGED -> say(file + ": your corrections are kept; what is new is merged with them.");
+      case CONFLICTING ->
           say(
-              "your corrections are kept; the new encoding is in "
+              "your corrections are kept, and the file is as it was: in "
+                  + CountText.count(written.conflicts(), "place")
+                  + " you and the new encoding have changed the same. They are marked in "
                   + file
-                  + ". Copy from it what you need. (--force replaces your file and keeps a copy.)");
+                  + ". 'cajista merge' says how to go on.");
       case REPLACED -> say("your file was replaced because of --force; a copy is in " + file + ".");
       case WRITTEN, UNCHANGED -> {}
     }

@@ -104,7 +104,10 @@ public final class EditionChange {
       String changed = text.changed().ofText();
       // what a split has decided no encoding can find out again: such a text is the editor's
       now.put(
-          text, change.action() == Action.SPLIT ? changed : TeiFile.resealed(text.text(), changed));
+          text,
+          change.action() == Action.SPLIT
+              ? changed
+              : new TeiFile(text.file()).resealed(text.text(), changed));
     }
     return write(now);
   }

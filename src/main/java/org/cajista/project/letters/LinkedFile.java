@@ -29,7 +29,8 @@ public final class LinkedFile {
     String before = text(old);
     String now = links.apply(file, before);
     if (!now.equals(before)) {
-      AtomicFile.replace(file, old, TeiFile.resealed(before, now).getBytes(StandardCharsets.UTF_8));
+      AtomicFile.replace(
+          file, old, new TeiFile(file).resealed(before, now).getBytes(StandardCharsets.UTF_8));
     }
   }
 
