@@ -2,6 +2,7 @@ package org.cajista.input;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cajista.model.Source;
 
@@ -27,9 +28,9 @@ public final class PageReaders {
     return readers.stream().flatMap(reader -> reader.endings().stream()).distinct().toList();
   }
 
-  /** True if the name of {@code file} ends as those of input files do. */
+  /** True if the name of {@code file} ends as those of input files do, in capitals too. */
   public boolean isNamedAsInput(Path file) {
-    String name = String.valueOf(file.getFileName());
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     return endings().stream().anyMatch(name::endsWith);
   }
 

@@ -12,6 +12,7 @@ import org.cajista.edition.EditionLock;
 import org.cajista.project.select.CheckedFile;
 import org.cajista.project.select.EncodePlan;
 import org.cajista.project.select.TeiInputs;
+import org.cajista.project.select.UnreadFiles;
 import org.cajista.report.CajistaException;
 
 /** Makes an edition, as far as it is out of date, and stops where a text has errors. */
@@ -47,6 +48,7 @@ final class BuildRun {
   }
 
   private BuildResult run(BuildRecord record) throws IOException, CajistaException {
+    UnreadFiles.sentence(environment.user(), edition).ifPresent(listener::warned);
     EncodeResult encoded =
         new EncodeRun(environment, false, Optional.of(record), listener)
             .run(EncodePlan.of(environment.user(), edition, Optional.empty()));

@@ -15,6 +15,7 @@ import org.cajista.model.RegisterKind;
 import org.cajista.project.select.EncodePlan;
 import org.cajista.project.select.EncodeTask;
 import org.cajista.project.select.TeiInputs;
+import org.cajista.project.select.UnreadFiles;
 import org.cajista.report.CajistaException;
 
 /**
@@ -194,6 +195,7 @@ public final class Project {
           .run(EncodePlan.of(environment.user(), inputs, options.output()));
     }
     Edition own = edition.get();
+    UnreadFiles.sentence(environment.user(), own).ifPresent(listener::warned);
     List<EncodeTask> tasks = EncodePlan.of(environment.user(), own, options.output());
     return EditionLock.hold(
         own,

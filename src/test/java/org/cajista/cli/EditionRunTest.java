@@ -139,6 +139,18 @@ final class EditionRunTest extends NewEditionFixture {
   }
 
   @Test
+  void whatIsNoPageTextIsSaid() throws IOException {
+    Files.writeString(edition.resolve("corpus/acta.pdf"), "%PDF");
+    Files.writeString(edition.resolve("corpus/foto.JPG"), "");
+    Files.writeString(edition.resolve("corpus/MAYUS.TXT"), "Una p\u00e1gina m\u00e1s.\n");
+    Run run = cajista("encode");
+    assertThat(run.err())
+        .contains("corpus: warning: not read: acta.pdf. Page texts are .txt files")
+        .doesNotContain("foto", "MAYUS");
+    assertThat(edition.resolve("output/tei/MAYUS.xml")).exists();
+  }
+
+  @Test
   void aTextWithErrorsIsNotPublished() throws IOException {
     cajista("encode");
     Path tei = edition.resolve("output/tei/zeta.xml");

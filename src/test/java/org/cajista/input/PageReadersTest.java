@@ -60,6 +60,7 @@ class PageReadersTest {
   void endingsComeFromTheReaders() {
     assertThat(readers.endings()).containsExactly(".ticket", ".txt");
     assertThat(readers.isNamedAsInput(Path.of("x/night.ticket"))).isTrue();
+    assertThat(readers.isNamedAsInput(Path.of("x/NIGHT.TICKET"))).isTrue();
     assertThat(readers.isNamedAsInput(Path.of("x/night.tickets"))).isFalse();
     assertThat(new PageReaders().isNamedAsInput(Path.of("night.ticket"))).isFalse();
   }
