@@ -25,17 +25,16 @@ import org.cajista.model.KnownThings;
 import org.cajista.model.Page;
 import org.cajista.model.Person;
 import org.cajista.model.Source;
+import org.cajista.model.learning.Learnt;
 import org.cajista.repair.Repair;
 import org.cajista.report.CajistaException;
 import org.cajista.report.Diagnostic;
-import org.cajista.report.MarkedWords;
 import org.cajista.report.Report;
 import org.cajista.report.Summary;
 import org.cajista.report.Trace;
 import org.cajista.report.encoding.EncodingFindings;
 import org.cajista.structure.Structure;
 import org.cajista.write.DistinctIds;
-import org.cajista.write.MarkList;
 import org.cajista.write.TeiRenaming;
 import org.cajista.write.TeiWriter;
 
@@ -61,6 +60,7 @@ public final class Encoder {
   private final LocalDate date;
   private final Languages languages;
   private final KnownThings things;
+  private final Learnt learnt;
 
   /**
    * An encoder of texts that belong to no edition; it encodes them today.
@@ -69,12 +69,7 @@ public final class Encoder {
    *     that holds {@code cajista.rng} and {@code cajista.sch}
    */
   public Encoder(String schema) {
-    this(
-        schema,
-        Optional.empty(),
-        LocalDate.now(ZoneOffset.UTC),
-        Languages.shipped(),
-        KnownThings.NONE);
+    this(schema, Optional.empty(), LocalDate.now(ZoneOffset.UTC));
   }
 
   /**
@@ -85,7 +80,7 @@ public final class Encoder {
    * @param date the day that the TEI headers give as that of the encoding
    */
   public Encoder(String schema, Optional<EditionFacts> edition, LocalDate date) {
-    this(schema, edition, date, Languages.shipped(), KnownThings.NONE);
+    this(schema, edition, date, Languages.shipped(), KnownThings.NONE, Learnt.NOTHING);
   }
 
   Encoder(
@@ -93,7 +88,9 @@ public final class Encoder {
       Optional<EditionFacts> edition,
       LocalDate date,
       Languages languages,
-      KnownThings things) {
+      KnownThings things,
+      Learnt learnt) {
+    this.learnt = Objects.requireNonNull(learnt);
     this.things = Objects.requireNonNull(things);
     this.schema = Objects.requireNonNull(schema);
     this.edition = Objects.requireNonNull(edition);
@@ -108,7 +105,7 @@ public final class Encoder {
    * @return an encoder that differs in this only
    */
   public Encoder withSchema(String other) {
-    return new Encoder(other, edition, date, languages, things);
+    return new Encoder(other, edition, date, languages, things, learnt);
   }
 
   /**
@@ -125,7 +122,7 @@ public final class Encoder {
     if (!faults.isEmpty()) {
       throw new CajistaException(faults.get(0).toString());
     }
-    return new Encoder(schema, edition, date, more, things);
+    return new Encoder(schema, edition, date, more, things, learnt);
   }
 
   /**
@@ -135,7 +132,17 @@ public final class Encoder {
    * @return an encoder that differs in this only
    */
   public Encoder withThings(KnownThings known) {
-    return new Encoder(schema, edition, date, languages, known);
+    return new Encoder(schema, edition, date, languages, known, learnt);
+  }
+
+  /**
+   * Returns this encoder with what an edition has learnt from its corrected texts.
+   *
+   * @param taught by the editor
+   * @return an encoder that differs in this only
+   */
+  public Encoder withLearnt(Learnt taught) {
+    return new Encoder(schema, edition, date, languages, things, taught);
   }
 
   /**
@@ -181,7 +188,7 @@ public final class Encoder {
     // lines to passages: from here on there are no line ends, hyphens and page breaks in the text
     Document document = new Structure(source, facts, spoken).apply(pages, report);
     // marks, dates, persons, header: they read clean passages
-    document = new Annotator(spoken, facts, known, things).apply(document, report);
+    document = new Annotator(spoken, facts, known, things, learnt).apply(document, report);
     words.join(); // a missing list is an error even if nobody has asked for it
     // at last all ids are made different, which needs those of the persons too
     return new Draft(DistinctIds.in(document), report);
@@ -286,15 +293,5 @@ public final class Encoder {
    */
   public String personId(String language, String name, Set<String> taken) {
     return new PersonFinder(languages.ofText(language)).id(name, taken);
-  }
-
-  /**
-   * Lists what is marked in a text, except names: whose they are is settled over all texts.
-   *
-   * @param document the text
-   * @return the marked words in reading order, with their TEI elements
-   */
-  public static List<MarkedWords> marks(Document document) {
-    return MarkList.of(document);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cajista.annotate.MarkRule;
 import org.cajista.annotate.dates.years.YearRule;
+import org.cajista.annotate.names.evidence.LearntRule;
 import org.cajista.annotate.names.evidence.NameRule;
 import org.cajista.annotate.names.things.BodyRule;
 import org.cajista.annotate.names.things.PlaceRule;
@@ -38,6 +39,7 @@ public final class VotingRules {
             MarkRule.values(),
             YearRule.values(),
             NameRule.values(),
+            LearntRule.values(),
             PlaceRule.values(),
             BodyRule.values())
         .flatMap(Stream::of)

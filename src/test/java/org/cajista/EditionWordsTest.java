@@ -12,6 +12,7 @@ import org.cajista.lang.Languages;
 import org.cajista.model.Entry;
 import org.cajista.model.KnownThings;
 import org.cajista.model.Source;
+import org.cajista.model.learning.Learnt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,13 @@ final class EditionWordsTest {
     Source source = new Source("texto.txt", text, "UTF-8");
     Entry entry = Entry.NONE.withLanguage(language);
     String tei =
-        new Encoder("schema", Optional.empty(), LocalDate.EPOCH, languages, KnownThings.NONE)
+        new Encoder(
+                "schema",
+                Optional.empty(),
+                LocalDate.EPOCH,
+                languages,
+                KnownThings.NONE,
+                Learnt.NOTHING)
             .encode(source, entry, List.of())
             .tei();
     return tei.substring(tei.indexOf("<text>"));

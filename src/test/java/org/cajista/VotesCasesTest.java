@@ -3,16 +3,23 @@ package org.cajista;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cajista.cases.CaseFile;
 import org.cajista.cases.TextCase;
 import org.cajista.model.Entry;
+import org.cajista.model.RegisterKind;
 import org.cajista.model.Source;
+import org.cajista.model.learning.Learnt;
+import org.cajista.model.learning.TaughtForm;
 import org.cajista.report.Answer;
 import org.cajista.report.Decision;
 import org.cajista.report.Rule;
@@ -28,7 +35,10 @@ import org.junit.jupiter.api.TestFactory;
  * words on which it is not asked.
  */
 final class VotesCasesTest {
-  private static final Set<String> BLOCKS = Set.of("for", "against", "unasked");
+  private static final Set<String> BLOCKS = Set.of("for", "against", "unasked", "taught");
+
+  private static final Pattern FORM = Pattern.compile("(\\w+) (.+): (\\d+) of (\\d+)");
+  private static final Pattern WEIGHT = Pattern.compile("([+-][\\d.]+) (\\S+)");
 
   /** A line of a block: {@code name.of-kin: Robles}. */
   private record Line(String rule, String words) {
@@ -124,8 +134,34 @@ final class VotesCasesTest {
     Source source = new Source("case.txt", one.text(TextCase.INPUT) + "\n", "UTF-8");
     Entry entry = new Entry("", "", "", "", "", "", Entry.Kind.UNKNOWN, one.language());
     Trace trace = Trace.on();
-    new Encoder("schema").draft(source, entry, List.of(), trace);
+    new Encoder("schema").withLearnt(taught(one)).draft(source, entry, List.of(), trace);
     return trace.decisions();
+  }
+
+  /** Returns what the block «taught» says that an editor has taught. */
+  private static Learnt taught(TextCase one) {
+    List<TaughtForm> forms = new ArrayList<>();
+    Map<String, Double> weights = new HashMap<>();
+    for (String line : one.linesIfAny("taught")) {
+      Matcher form = FORM.matcher(line);
+      Matcher weight = WEIGHT.matcher(line);
+      if (form.matches()) {
+        int marked = Integer.parseInt(form.group(3));
+        int all = Integer.parseInt(form.group(4));
+        forms.add(new TaughtForm(kind(form.group(1)), form.group(2), marked, all - marked));
+      } else {
+        assertThat(weight.matches()).as(line).isTrue();
+        weights.put(weight.group(2), Double.valueOf(weight.group(1)));
+      }
+    }
+    return new Learnt(forms.size(), forms, Map.of(), weights);
+  }
+
+  private static RegisterKind kind(String element) {
+    return Stream.of(RegisterKind.values())
+        .filter(kind -> kind.element().equals(element))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean votes(Decision decision, String rule) {

@@ -32,6 +32,7 @@ import org.cajista.model.Mark;
 import org.cajista.model.Passage;
 import org.cajista.model.Person;
 import org.cajista.model.Span;
+import org.cajista.model.learning.Learnt;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
 import org.cajista.report.Stage;
@@ -45,6 +46,7 @@ public final class Annotator implements Stage<Document, Document> {
   private final Entry entry;
   private final List<Person> known;
   private final KnownThings things;
+  private final Learnt learnt;
   private final List<Pass<Document>> before;
   private final List<Named> recognisers;
 
@@ -56,8 +58,11 @@ public final class Annotator implements Stage<Document, Document> {
    * @param entry what the catalogue says of the text
    * @param known the persons of the edition's personography
    * @param things the places and bodies of the edition's registers
+   * @param learnt from the corrected texts of the edition
    */
-  public Annotator(TextLanguages languages, Entry entry, List<Person> known, KnownThings things) {
+  public Annotator(
+      TextLanguages languages, Entry entry, List<Person> known, KnownThings things, Learnt learnt) {
+    this.learnt = Objects.requireNonNull(learnt);
     this.things = Objects.requireNonNull(things);
     this.languages = Objects.requireNonNull(languages);
     this.entry = Objects.requireNonNull(entry);
@@ -95,7 +100,8 @@ public final class Annotator implements Stage<Document, Document> {
     // names need the whole document first: that is read while the rest is found
     CompletableFuture<PersonRecognition> reading =
         CompletableFuture.supplyAsync(
-            () -> new PersonRecognition(languages, prepared, known, things, report.trace()));
+            () ->
+                new PersonRecognition(languages, prepared, known, things, learnt, report.trace()));
     MarkTrace trace = new MarkTrace(report.trace());
     Document marked = recognise(prepared, trace, report);
     Optional<PersonRecognition> persons =

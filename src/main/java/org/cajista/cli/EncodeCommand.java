@@ -71,6 +71,11 @@ final class EncodeCommand implements Callable<Integer> {
   private boolean force;
 
   @Option(
+      names = "--no-learning",
+      description = "Take no account of what the texts that you have corrected teach.")
+  private boolean unlearnt;
+
+  @Option(
       names = "--report",
       paramLabel = "FILE.json",
       description = {
@@ -94,7 +99,8 @@ final class EncodeCommand implements Callable<Integer> {
     // a report tells of all texts
     boolean changedOnly = !all && !force && output == null && !reportFile.wanted();
     try (EncodePrinter printer = new EncodePrinter(console, reportFile)) {
-      return ExitStatus.of(project.encode(new EncodeOptions(folder, force, changedOnly), printer));
+      return ExitStatus.of(
+          project.encode(new EncodeOptions(folder, force, changedOnly, !unlearnt), printer));
     }
   }
 

@@ -9,6 +9,7 @@ import org.cajista.cli.print.Console;
 import org.cajista.cli.print.ExitStatus;
 import org.cajista.cli.print.ExplanationJson;
 import org.cajista.cli.print.ExplanationText;
+import org.cajista.cli.print.LearntText;
 import org.cajista.project.ExplainRun;
 import org.cajista.project.Explanation;
 import org.cajista.report.CajistaException;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Spec;
       "  cajista explain corpus/letter.txt:12        all that was decided about line 12",
       "  cajista explain corpus/letter.txt:12:5      only what stands in column 5",
       "  cajista explain output/tei/letter.xml:120:14  where these words come from, and why",
-      "  cajista explain --json corpus/letter.txt:12"
+      "  cajista explain --json corpus/letter.txt:12",
+      "  cajista explain --learnt                    what your corrections teach"
     })
 final class ExplainCommand implements Callable<Integer> {
   private static final Pattern PLACE =
@@ -45,11 +47,20 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE:LINE[:COLUMN]",
+      arity = "0..1",
       description = "The place in a page text or a TEI file; lines and columns count from 1.")
   private String place = "";
 
   @Option(names = "--json", description = "Print JSON (docs/explain.md).")
   private boolean json;
+
+  @Option(
+      names = "--learnt",
+      description = {
+        "Without a place: print what the texts that you have corrected teach about the names in the",
+        "others (docs/learning.md)."
+      })
+  private boolean learnt;
 
   ExplainCommand(Console console) {
     this.console = console;
@@ -57,6 +68,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, CajistaException {
+    if (learnt) {
+      if (!place.isEmpty() || json) {
+        throw wrong("--learnt goes with no place and no --json.");
+      }
+      console.out().print(LearntText.of(Projects.here(console, spec).persons().learnt()));
+      return ExitStatus.OK;
+    }
     Matcher matcher = PLACE.matcher(place);
     if (!matcher.matches()) {
       throw wrong(place + ": write a file, a line and perhaps a column, as in letter.txt:12:5.");

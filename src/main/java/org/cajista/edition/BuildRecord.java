@@ -19,6 +19,7 @@ public final class BuildRecord {
   /** The steps that make or check a file. */
   public enum Step {
     ENCODE,
+    LEARN,
     VALIDATE,
     EVAL,
     PUBLISH

@@ -37,6 +37,7 @@ import org.cajista.report.Severities;
  * @param formats the formats of the published edition
  * @param print how the edition is set and bound
  * @param style the changes of the edition to the design of the published edition
+ * @param learns true if the corrected texts teach how the others are encoded
  * @param usual what holds for each text whose entry says nothing else
  * @param catalogue the entry of each text by file name, in the order of the edition
  */
@@ -53,6 +54,7 @@ public record Edition(
     Set<OutputFormat> formats,
     PrintSettings print,
     OwnStyle style,
+    boolean learns,
     Entry usual,
     Map<String, Entry> catalogue) {
 
@@ -117,6 +119,7 @@ public record Edition(
         OutputFormat.usual(),
         PrintSettings.USUAL,
         OwnStyle.NONE,
+        true,
         Entry.NONE,
         Map.of());
   }

@@ -56,7 +56,16 @@ final class EditionFile {
     Path root = file.toAbsolutePath().normalize().getParent();
     Edition bare = Edition.ofFolder(root);
     toml.onlyKeys(
-        "edition", "paths", "publish", "print", "faces", "xslt", "validate", "eval", "text");
+        "edition",
+        "paths",
+        "encode",
+        "publish",
+        "print",
+        "faces",
+        "xslt",
+        "validate",
+        "eval",
+        "text");
 
     TomlReader.Table about = toml.table("edition");
     EditionFacts facts = EditionTable.read(about, bare);
@@ -67,6 +76,9 @@ final class EditionFile {
     Path out = path(paths, "out", root, "output");
     Path tei = path(paths, "tei", root, root.relativize(out.resolve("tei")).toString());
     Path persons = path(paths, "persons", root, "persons.xml");
+
+    TomlReader.Table encode = toml.table("encode");
+    encode.onlyKeys("learning");
 
     TomlReader.Table publish = toml.table("publish");
     publish.onlyKeys("formats");
@@ -91,6 +103,7 @@ final class EditionFile {
         formats(publish),
         new PrintTable(toml, root).settings(),
         OwnStyle.of(root, parameters(facts)),
+        encode.truth("learning", true),
         usual,
         CatalogueTables.read(toml.tables("text"), raw, usual));
   }

@@ -50,7 +50,7 @@ final class BuildRun {
   private BuildResult run(BuildRecord record) throws IOException, CajistaException {
     UnreadFiles.sentence(environment.user(), edition).ifPresent(listener::warned);
     EncodeResult encoded =
-        new EncodeRun(environment, false, Optional.of(record), listener)
+        new EncodeRun(environment, EncodeOptions.CHANGED, Optional.of(record), listener)
             .run(EncodePlan.of(environment.user(), edition, Optional.empty()));
     if (!encoded.good()) {
       return new BuildResult(encoded, Optional.empty(), false);

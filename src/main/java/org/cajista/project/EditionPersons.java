@@ -16,15 +16,21 @@ import org.cajista.Encoder;
 import org.cajista.Registers;
 import org.cajista.Settlement;
 import org.cajista.TextNames;
+import org.cajista.edition.BuildRecord;
+import org.cajista.edition.BuildRecord.Step;
 import org.cajista.edition.Edition;
 import org.cajista.edition.EditionException;
 import org.cajista.edition.EditionLanguages;
+import org.cajista.edition.TeiFile;
 import org.cajista.edition.registers.Personography;
 import org.cajista.edition.registers.PersonsFile;
 import org.cajista.edition.registers.ThingRegister;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.NamedThing;
 import org.cajista.model.Person;
+import org.cajista.model.learning.Learnt;
+import org.cajista.project.learning.Learning;
+import org.cajista.project.learning.TaughtReferences;
 import org.cajista.report.CajistaException;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.PersonsWritten;
@@ -40,6 +46,7 @@ final class EditionPersons {
   private final EditionLanguages languages;
   private final Encoder encoder;
   private final boolean settles;
+  private final Learnt learnt;
   private List<Person> found = List.of();
   private List<NamedThing> things = List.of();
   private boolean whole;
@@ -49,13 +56,19 @@ final class EditionPersons {
       Personography before,
       List<ThingRegister> registers,
       EditionLanguages languages,
-      Encoder encoder) {
+      Encoder encoder,
+      boolean learns)
+      throws IOException {
     this.registers = registers;
     this.languages = languages;
-    this.encoder = encoder;
     this.edition = edition;
     this.before = before;
     this.settles = Files.isRegularFile(edition.file());
+    this.learnt =
+        settles && learns && edition.learns()
+            ? new Learning(edition, encoder, registers()).learn()
+            : Learnt.NOTHING;
+    this.encoder = encoder.withLearnt(learnt);
   }
 
   /**
@@ -66,6 +79,12 @@ final class EditionPersons {
    *     word lists are wrong
    */
   static EditionPersons of(Edition edition, LocalDate date) throws IOException, CajistaException {
+    return of(edition, date, true);
+  }
+
+  /** The same, with or without what the corrected texts teach. */
+  static EditionPersons of(Edition edition, LocalDate date, boolean learns)
+      throws IOException, CajistaException {
     Personography before = Personography.read(edition.persons());
     before.requireList(edition.persons());
     EditionLanguages languages = EditionLanguages.of(edition);
@@ -74,7 +93,7 @@ final class EditionPersons {
       registers.add(ThingRegister.read(edition.register(kind.register()), kind));
     }
     Encoder encoder = encoder(edition, date).withThings(ThingRegister.known(registers));
-    return new EditionPersons(edition, before, registers, languages, encoder);
+    return new EditionPersons(edition, before, registers, languages, encoder, learns);
   }
 
   /** Returns an encoder for texts of {@code edition}; a bare folder says nothing of an edition. */
@@ -105,6 +124,11 @@ final class EditionPersons {
     return encoder;
   }
 
+  /** Returns what the corrected texts teach. */
+  Learnt learnt() {
+    return learnt;
+  }
+
   /** Returns who is known before the texts are read. */
   Registers registers() {
     return new Registers(
@@ -116,8 +140,27 @@ final class EditionPersons {
     return before.doubts();
   }
 
+  /**
+   * True if a text was made from the same as it would be now. What was learnt since counts for the
+   * texts of the program only: a new encoding would come to lie beside the work of the editor.
+   *
+   * @param tei the encoded text
+   * @param inputs a sum over all else that its encoding depends on
+   */
+  boolean isFresh(BuildRecord record, Path tei, String inputs) throws IOException {
+    return record.isFresh(Step.ENCODE, tei, inputs + fingerprint())
+        && (record.isFresh(Step.LEARN, tei, learnt.toString())
+            || !new TeiFile(tei).isUncorrected());
+  }
+
+  /** Records that a text was made. */
+  void done(BuildRecord record, Path tei, String inputs) throws IOException {
+    record.done(Step.ENCODE, tei, inputs + fingerprint());
+    record.done(Step.LEARN, tei, learnt.toString());
+  }
+
   /** Returns a sum over everything on which an encoding depends, as it was before the run. */
-  String fingerprint() throws IOException {
+  private String fingerprint() throws IOException {
     StringBuilder sum = new StringBuilder(before.decisions());
     sum.append(Files.exists(edition.persons())).append(languages.sum());
     for (ThingRegister register : registers) {
@@ -153,10 +196,13 @@ final class EditionPersons {
     found = settlement.registers().made();
     things =
         ThingRegister.together(inOrder.stream().map(text -> names.get(text).things()).toList());
+    TaughtReferences taught = new TaughtReferences(learnt.references(), before.editors(), found);
     Map<Path, Map<String, String>> ids = new LinkedHashMap<>();
     for (int i = 0; i < inOrder.size(); i++) {
-      ids.put(inOrder.get(i), settlement.ids().get(i));
+      Path text = inOrder.get(i);
+      ids.put(text, taught.of(names.get(text).persons(), settlement.ids().get(i)));
     }
+    found = taught.named(ids.values());
     return Collections.unmodifiableMap(ids);
   }
 

@@ -13,14 +13,17 @@ import org.cajista.edition.Edition;
  * @param output the folder for the TEI; empty for that of the edition
  * @param force true if files that an editor has corrected are replaced; a copy of them is kept
  * @param changedOnly true if only the texts of the edition are encoded that have changed
+ * @param learning true if the corrected texts of the edition teach how the others are encoded
  */
-public record EncodeOptions(Optional<Path> output, boolean force, boolean changedOnly) {
+public record EncodeOptions(
+    Optional<Path> output, boolean force, boolean changedOnly, boolean learning) {
 
   /** All texts, into the edition's folder; what an editor has corrected stays. */
-  public static final EncodeOptions ALL = new EncodeOptions(Optional.empty(), false, false);
+  public static final EncodeOptions ALL = new EncodeOptions(Optional.empty(), false, false, true);
 
   /** The texts that have changed, into the edition's folder. */
-  public static final EncodeOptions CHANGED = new EncodeOptions(Optional.empty(), false, true);
+  public static final EncodeOptions CHANGED =
+      new EncodeOptions(Optional.empty(), false, true, true);
 
   /** Checks that nothing is missing. */
   public EncodeOptions {
@@ -34,7 +37,7 @@ public record EncodeOptions(Optional<Path> output, boolean force, boolean change
    * @return the options
    */
   public static EncodeOptions into(Path output) {
-    return new EncodeOptions(Optional.of(output), false, false);
+    return new EncodeOptions(Optional.of(output), false, false, true);
   }
 
   /** Returns the record of what was made in {@code edition} and need not be made again. */

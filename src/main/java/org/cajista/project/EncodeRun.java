@@ -15,7 +15,6 @@ import org.cajista.Encoder;
 import org.cajista.Reading;
 import org.cajista.TextNames;
 import org.cajista.edition.BuildRecord;
-import org.cajista.edition.BuildRecord.Step;
 import org.cajista.edition.SchemaFiles;
 import org.cajista.edition.TeiFile;
 import org.cajista.edition.TeiFile.Written;
@@ -37,7 +36,7 @@ import org.cajista.report.CajistaException;
 final class EncodeRun {
 
   private final Environment environment;
-  private final boolean force;
+  private final EncodeOptions options;
   private final Optional<BuildRecord> record;
   private final ProjectListener listener;
 
@@ -49,17 +48,17 @@ final class EncodeRun {
   private EncodeResult all = new EncodeResult(0, 0, 0, false);
 
   /**
-   * @param force true if files that an editor has corrected are replaced
+   * @param options whether corrected files are replaced and teach
    * @param record what was encoded before, where only what has changed since is to be encoded
    * @param listener hears of each text
    */
   EncodeRun(
       Environment environment,
-      boolean force,
+      EncodeOptions options,
       Optional<BuildRecord> record,
       ProjectListener listener) {
     this.environment = environment;
-    this.force = force;
+    this.options = options;
     this.record = record;
     this.listener = listener;
   }
@@ -93,7 +92,8 @@ final class EncodeRun {
     for (EncodeTask task : tasks) {
       Path root = task.edition().root();
       if (!persons.containsKey(root)) {
-        persons.put(root, EditionPersons.of(task.edition(), environment.today()));
+        persons.put(
+            root, EditionPersons.of(task.edition(), environment.today(), options.learning()));
       }
     }
     EncodeTask.putSchemas(tasks);
@@ -149,7 +149,7 @@ final class EncodeRun {
     try {
       if (record.isPresent()) {
         inputs = task.inputs();
-        if (record.get().isFresh(Step.ENCODE, task.tei(), inputs + known(task).fingerprint())) {
+        if (known(task).isFresh(record.get(), task.tei(), inputs)) {
           return Waiting.done(task, inputs, new TextResult.UpToDate(task.name()));
         }
       }
@@ -221,7 +221,8 @@ final class EncodeRun {
   }
 
   private TextResult write(EncodeTask task, Reading reading) throws IOException {
-    Written written = new TeiFile(task.tei(), TeiErrors::count).write(reading.tei(), force);
+    Written written =
+        new TeiFile(task.tei(), TeiErrors::count).write(reading.tei(), options.force());
     return new TextResult.Encoded(
         task.name(),
         Optional.of(
@@ -250,8 +251,7 @@ final class EncodeRun {
   private void saveRecord() throws IOException {
     if (record.isPresent()) {
       for (Made text : made) {
-        String inputs = text.inputs() + known(text.task()).fingerprint();
-        record.get().done(Step.ENCODE, text.task().tei(), inputs);
+        known(text.task()).done(record.get(), text.task().tei(), text.inputs());
       }
       record.get().save();
     }

@@ -144,9 +144,7 @@ public final class ExplainRun {
         lines.stream().map(source::text).collect(Collectors.joining("\n")),
         tei,
         decisions.stream().map(one -> decided(source, one)).toList(),
-        Encoder.marks(draft.document()).stream()
-            .filter(marked -> overlaps(marked.at(), asked))
-            .toList(),
+        draft.marks().stream().filter(marked -> overlaps(marked.at(), asked)).toList(),
         draft.report().diagnostics().stream()
             .filter(found -> numbers.contains(found.line()))
             .toList(),

@@ -191,7 +191,7 @@ public final class Project {
   public EncodeResult encode(EncodeOptions options, ProjectListener listener)
       throws IOException, CajistaException {
     if (edition.isEmpty()) {
-      return new EncodeRun(environment, options.force(), Optional.empty(), listener)
+      return new EncodeRun(environment, options, Optional.empty(), listener)
           .run(EncodePlan.of(environment.user(), inputs, options.output()));
     }
     Edition own = edition.get();
@@ -201,7 +201,7 @@ public final class Project {
         own,
         listener::warned,
         () ->
-            new EncodeRun(environment, options.force(), Optional.of(options.record(own)), listener)
+            new EncodeRun(environment, options, Optional.of(options.record(own)), listener)
                 .run(tasks));
   }
 
@@ -216,7 +216,7 @@ public final class Project {
    */
   public EncodedText encode(String name, byte[] bytes) throws IOException, CajistaException {
     Path file = Path.of(name);
-    return new EncodeRun(environment, false, Optional.empty(), ProjectListener.SILENT)
+    return new EncodeRun(environment, EncodeOptions.ALL, Optional.empty(), ProjectListener.SILENT)
         .encode(new EncodeTask(file, name, file, edition()), bytes);
   }
 

@@ -28,6 +28,7 @@ import org.cajista.edition.registers.ThingRegister;
 import org.cajista.model.NamedThing;
 import org.cajista.model.Person;
 import org.cajista.model.RegisterKind;
+import org.cajista.model.learning.Learnt;
 import org.cajista.project.select.CheckedFile;
 import org.cajista.report.CajistaException;
 import org.cajista.report.Diagnostic;
@@ -94,7 +95,19 @@ public final class ProjectPersons {
    * @throws CajistaException if it is no personography, or cannot be added to
    */
   public Registers registers() throws IOException, CajistaException {
-    return EditionPersons.of(edition, environment.today()).registers();
+    return EditionPersons.of(edition, environment.today(), false).registers();
+  }
+
+  /**
+   * Returns what the texts that the editor has corrected teach about names, for {@link
+   * Encoder#withLearnt}. Each of them is encoded anew for it.
+   *
+   * @return the same as long as nobody changes these texts
+   * @throws IOException if a file cannot be read
+   * @throws CajistaException if the personography or a word list is wrong
+   */
+  public Learnt learnt() throws IOException, CajistaException {
+    return EditionPersons.of(edition, environment.today()).learnt();
   }
 
   /**

@@ -20,6 +20,7 @@ import org.cajista.model.Point;
 import org.cajista.model.Source;
 import org.cajista.model.Span;
 import org.cajista.model.Traced;
+import org.cajista.model.learning.Learnt;
 import org.cajista.report.Report;
 
 /** Makes documents of the lines of cases and runs the stage on them. */
@@ -47,7 +48,12 @@ final class Sample {
   private static Document annotated(String language, String written, String lines) {
     Sample sample = new Sample(lines);
     Entry entry = new Entry("", "", "", written, "", "", Entry.Kind.UNKNOWN, language);
-    return new Annotator(Languages.shipped().ofText(language), entry, List.of(), KnownThings.NONE)
+    return new Annotator(
+            Languages.shipped().ofText(language),
+            entry,
+            List.of(),
+            KnownThings.NONE,
+            Learnt.NOTHING)
         .apply(sample.document(language), new Report(sample.source));
   }
 

@@ -2,12 +2,15 @@ package org.cajista.annotate.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cajista.annotate.names.evidence.LearntNames;
+import org.cajista.annotate.names.evidence.LearntRule;
 import org.cajista.annotate.names.evidence.NameRule;
 import org.cajista.annotate.names.evidence.NameScore;
 import org.cajista.annotate.names.evidence.PlaceReading;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.model.Certainty;
 import org.cajista.model.Mark;
+import org.cajista.model.RegisterKind;
 import org.cajista.model.Tag;
 import org.cajista.model.Traced;
 import org.cajista.report.Answer;
@@ -26,13 +29,15 @@ final class NameMarks {
   private final NameText text;
   private final Traced passage;
   private final PlaceReading places;
+  private final LearntNames learnt;
   private final Trace trace;
   private final List<Mark> marks = new ArrayList<>();
 
-  NameMarks(NameText text, Traced passage, PlaceReading places, Trace trace) {
+  NameMarks(NameText text, Traced passage, PlaceReading places, LearntNames learnt, Trace trace) {
     this.text = text;
     this.passage = passage;
     this.places = places;
+    this.learnt = learnt;
     this.trace = trace;
   }
 
@@ -51,6 +56,11 @@ final class NameMarks {
    * @param enough the rule whose weight the votes must reach
    */
   boolean decide(int from, int to, Votes votes, Rule enough) {
+    learnt.cast(votes, text, from, to, RegisterKind.PERSON, enough);
+    return reaches(from, to, votes, enough);
+  }
+
+  private boolean reaches(int from, int to, Votes votes, Rule enough) {
     tell(from, to, List.of(Answer.of(NAME, votes), Answer.of(NO_NAME, Votes.of(enough))));
     return votes.sum() >= enough.weight();
   }
@@ -60,8 +70,9 @@ final class NameMarks {
    * what it needs.
    */
   boolean decideAgainstPlace(int from, int to, Votes votes, Rule enough) {
+    learnt.cast(votes, text, from, to, RegisterKind.PERSON, enough);
     if (votes.sum() < enough.weight()) {
-      return decide(from, to, votes, enough);
+      return reaches(from, to, votes, enough);
     }
     Votes place =
         new Votes()
@@ -95,15 +106,30 @@ final class NameMarks {
     marks.add(new Mark(start, end, 0, 0, new Tag.PersonName(List.of()), certainty));
   }
 
-  /** Marks the words because of {@code rule} alone. */
+  /** Marks the words because of {@code rule} alone, unless an editor has left them unmarked. */
   void mark(int from, int to, NameRule rule) {
-    decide(from, to, Votes.of(rule), NameRule.ENOUGH);
-    mark(from, to, NameScore.certainty(rule.weight()));
+    Votes votes = Votes.of(rule);
+    boolean refused = learnt.refuses(text, from, to, RegisterKind.PERSON);
+    reaches(from, to, votes.castIf(refused, LearntRule.UNMARKED), NameRule.ENOUGH);
+    if (!refused) {
+      mark(from, to, NameScore.certainty(rule.weight()));
+    }
+  }
+
+  /** Returns the word after the name from word {@code i} on that an editor has taught; else i. */
+  int taughtFrom(int i, boolean once) {
+    return learnt.nameFrom(text, i, RegisterKind.PERSON, once);
+  }
+
+  /** Marks the words because an editor has marked them in another text. */
+  void markTaught(int from, int to) {
+    reaches(from, to, Votes.of(LearntRule.MARKED), NameRule.ENOUGH);
+    mark(from, to, Certainty.HIGH);
   }
 
   /** Leaves the words as they are because of {@code rule} alone. */
   void leave(int from, int to, NameRule rule) {
-    decide(from, to, Votes.of(rule), NameRule.ENOUGH);
+    reaches(from, to, Votes.of(rule), NameRule.ENOUGH);
   }
 
   private int start(int word) {

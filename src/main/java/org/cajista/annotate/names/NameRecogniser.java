@@ -2,6 +2,7 @@ package org.cajista.annotate.names;
 
 import java.util.List;
 import org.cajista.annotate.names.evidence.FullNames;
+import org.cajista.annotate.names.evidence.LearntNames;
 import org.cajista.annotate.names.evidence.NameContext;
 import org.cajista.annotate.names.evidence.NameEvidence;
 import org.cajista.annotate.names.evidence.NameRule;
@@ -40,16 +41,25 @@ final class NameRecogniser {
   private final NameParticles particles;
   private final ShortNames shortNames;
   private final SetPhrases setPhrases;
+  private final TaughtNames taughtNames;
   private final PlaceReading places;
+  private final LearntNames learnt;
   private final Trace trace;
 
   /**
    * @param evidence of the whole document
    * @param places what speaks for a place instead
+   * @param learnt from the corrected texts of the edition
    * @param trace where the decisions go
    */
-  NameRecogniser(NameLexicon lexicon, NameEvidence evidence, PlaceReading places, Trace trace) {
+  NameRecogniser(
+      NameLexicon lexicon,
+      NameEvidence evidence,
+      PlaceReading places,
+      LearntNames learnt,
+      Trace trace) {
     this.places = places;
+    this.learnt = learnt;
     this.lexicon = lexicon;
     this.parser = new NameParser(lexicon);
     this.context = new NameContext(lexicon);
@@ -58,13 +68,14 @@ final class NameRecogniser {
     this.fullNames = new FullNames(lexicon, evidence, context);
     this.particles = new NameParticles(lexicon, parser, score, evidence);
     this.shortNames = new ShortNames(lexicon, evidence);
+    this.taughtNames = new TaughtNames(lexicon, parser, score);
     this.setPhrases = new SetPhrases(lexicon, context);
     this.trace = trace;
   }
 
   /** Returns the marks of the persons in {@code text}, the words of {@code passage}. */
   List<Mark> find(NameText text, Traced passage, Block.Role role) {
-    NameMarks found = new NameMarks(text, passage, places, trace);
+    NameMarks found = new NameMarks(text, passage, places, learnt, trace);
     int i = setPhrases.inverted(found, role);
     while (i < text.size()) {
       i = read(i, found);
@@ -89,6 +100,10 @@ final class NameRecogniser {
     }
     if (text.quiet()[i]) {
       return readQuiet(i, found);
+    }
+    int taught = taughtNames.mark(i, found);
+    if (taught > i) {
+      return taught;
     }
     if (word.shape() == Word.Shape.LOWER) {
       int wellKnown = setPhrases.wellKnown(i, found); // san Pablo

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cajista.annotate.names.evidence.LearntNames;
 import org.cajista.annotate.names.evidence.NameEvidence;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameText;
@@ -32,10 +33,16 @@ final class NamesOfText implements Recogniser {
   /**
    * @param evidence what is known of persons before the document is read; it learns from it
    * @param things the same of places and bodies
+   * @param learnt from the corrected texts of the edition
    * @param trace where the decisions go
    */
   NamesOfText(
-      Document document, NameLexicon lexicon, NameEvidence evidence, Things things, Trace trace) {
+      Document document,
+      NameLexicon lexicon,
+      NameEvidence evidence,
+      Things things,
+      LearntNames learnt,
+      Trace trace) {
     this.lexicon = lexicon;
     this.things = things;
     for (Block.Leaf leaf : Blocks.leaves(document)) {
@@ -46,7 +53,7 @@ final class NamesOfText implements Recogniser {
       evidence.read(hushed);
       things.read(hushed, leaf.role());
     }
-    this.persons = new NameRecogniser(lexicon, evidence, things.placeReading(), trace);
+    this.persons = new NameRecogniser(lexicon, evidence, things.placeReading(), learnt, trace);
   }
 
   @Override

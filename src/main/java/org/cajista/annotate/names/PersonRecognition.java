@@ -1,6 +1,7 @@
 package org.cajista.annotate.names;
 
 import java.util.List;
+import org.cajista.annotate.names.evidence.LearntNames;
 import org.cajista.annotate.names.evidence.NameEvidence;
 import org.cajista.annotate.names.forms.NameForm;
 import org.cajista.annotate.names.forms.NameLexicon;
@@ -11,6 +12,7 @@ import org.cajista.lang.TextLanguages;
 import org.cajista.model.Document;
 import org.cajista.model.KnownThings;
 import org.cajista.model.Person;
+import org.cajista.model.learning.Learnt;
 import org.cajista.report.Pass;
 import org.cajista.report.Trace;
 
@@ -33,6 +35,7 @@ public final class PersonRecognition {
    * @param document before anything but what spans paragraphs is marked in it
    * @param known the persons of the edition: every form of their names is one
    * @param knownThings the places and bodies of the edition
+   * @param learnt from the corrected texts of the edition
    * @param trace where the decisions go
    */
   public PersonRecognition(
@@ -40,16 +43,18 @@ public final class PersonRecognition {
       Document document,
       List<Person> known,
       KnownThings knownThings,
+      Learnt learnt,
       Trace trace) {
     this.lexicon = new NameLexicon(languages);
     this.known = List.copyOf(known);
     this.knownThings = knownThings;
     NameEvidence evidence = new NameEvidence(lexicon);
-    this.things = new Things(languages, lexicon, evidence, trace);
+    LearntNames taught = new LearntNames(learnt);
+    this.things = new Things(languages, lexicon, evidence, taught, trace);
     known.stream()
         .flatMap(person -> person.names().stream())
         .forEach(name -> evidence.know(name, NameForm.of(name, lexicon)));
-    this.recogniser = new NamesOfText(document, lexicon, evidence, things, trace);
+    this.recogniser = new NamesOfText(document, lexicon, evidence, things, taught, trace);
   }
 
   /** Finds the names; thread-safe. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  * The words of the {@code text} of a TEI document with their offsets, and which of them stand in
  * which element. The document need not be well-formed, because an editor may be working on it.
  */
-final class TeiWords {
+public final class TeiWords {
   private static final Pattern PIECE =
       Pattern.compile(
           "(?<other><!--.*?-->|<\\?.*?\\?>|<!\\[CDATA\\[|\\]\\]>|<![^>]*>)"
@@ -22,6 +23,10 @@ final class TeiWords {
               + "|<(?<start>[^\\s/>]+)(?<attributes>(?:[^>\"']|\"[^\"]*\"|'[^']*')*?)(?<empty>/?)>"
               + "|(?<word>[\\p{L}\\p{M}\\p{N}]+|&[^;\\s<]{1,32};|\\S)",
           Pattern.DOTALL);
+
+  private static final Set<String> NAMES = Set.of("persName", "placeName", "orgName");
+
+  private static final Pattern REF = Pattern.compile("\\sref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
   private static final Pattern ID = Pattern.compile("\\sxml:id\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
@@ -32,26 +37,37 @@ final class TeiWords {
    * @param text the word as the document has it
    * @param element the id of the innermost element with an id; empty if there is none
    */
-  record Word(int start, String text, String element) {
+  public record Word(int start, String text, String element) {
 
-    int end() {
+    /** Returns the offset after the last character. */
+    public int end() {
       return start + text.length();
     }
   }
 
   /** The words of an element, from the first to the one before {@code to}. */
-  record Range(int from, int to) {}
+  public record Range(int from, int to) {}
 
-  private record Open(String name, String id, int from) {}
+  /**
+   * The name of a person, a place or a body.
+   *
+   * @param element the element: {@code persName}, {@code placeName}, {@code orgName}
+   * @param ref what it refers to; can be empty
+   * @param range its words
+   */
+  public record NameElement(String element, String ref, Range range) {}
+
+  private record Open(String name, String id, String attributes, int from) {}
 
   private final List<Word> words = new ArrayList<>();
+  private final List<NameElement> names = new ArrayList<>();
   private final Map<String, Range> elements = new HashMap<>();
   private int textStart;
 
   private TeiWords() {}
 
   /** Reads {@code tei}. */
-  static TeiWords of(String tei) {
+  public static TeiWords of(String tei) {
     TeiWords words = new TeiWords();
     words.textStart = tei.length();
     words.read(tei);
@@ -59,8 +75,13 @@ final class TeiWords {
   }
 
   /** Returns the words in the order of the document. */
-  List<Word> words() {
+  public List<Word> words() {
     return words;
+  }
+
+  /** Returns the names in the text, in the order of their ends. */
+  public List<NameElement> names() {
+    return names;
   }
 
   /** Returns the words of the element with the id {@code id}. */
@@ -105,7 +126,9 @@ final class TeiWords {
           textStart = piece.start();
         }
         if (piece.group("empty").isEmpty()) {
-          open.push(new Open(piece.group("start"), id(piece, open), words.size()));
+          open.push(
+              new Open(
+                  piece.group("start"), id(piece, open), piece.group("attributes"), words.size()));
         }
       } else if (piece.group("end") != null) {
         close(open, piece.group("end"));
@@ -131,6 +154,12 @@ final class TeiWords {
   }
 
   private void end(Open element, Deque<Open> around) {
+    if (NAMES.contains(element.name()) && words.size() > element.from()) {
+      Matcher ref = REF.matcher(element.attributes());
+      String to = ref.find() ? (ref.group(1) == null ? ref.group(2) : ref.group(1)) : "";
+      names.add(
+          new NameElement(element.name(), to.strip(), new Range(element.from(), words.size())));
+    }
     boolean own = around.isEmpty() || !around.peek().id().equals(element.id());
     if (own && !element.id().isEmpty()) {
       elements.putIfAbsent(element.id(), new Range(element.from(), words.size()));

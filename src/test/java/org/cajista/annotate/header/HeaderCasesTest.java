@@ -29,6 +29,7 @@ import org.cajista.model.Reference;
 import org.cajista.model.Source;
 import org.cajista.model.Traced;
 import org.cajista.model.Zone;
+import org.cajista.model.learning.Learnt;
 import org.cajista.report.Report;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -92,7 +93,12 @@ class HeaderCasesTest {
     Header empty = new Header("", "", "", Entry.Kind.BOOK, Optional.empty());
     Document document =
         new Document(source, language, 1, empty, List.of(), blocks, List.of(), List.of());
-    return new Annotator(Languages.shipped().ofText(language), entry, List.of(), KnownThings.NONE)
+    return new Annotator(
+            Languages.shipped().ofText(language),
+            entry,
+            List.of(),
+            KnownThings.NONE,
+            Learnt.NOTHING)
         .apply(document, new Report(source))
         .header();
   }

@@ -19,6 +19,7 @@ import org.cajista.model.Person;
 import org.cajista.model.Source;
 import org.cajista.model.Tag;
 import org.cajista.model.Traced;
+import org.cajista.model.learning.Learnt;
 import org.cajista.report.Report;
 
 /** Small documents, and the recogniser of names run over them. */
@@ -64,6 +65,7 @@ final class NameSample {
             document,
             known,
             KnownThings.NONE,
+            Learnt.NOTHING,
             report.trace());
     Document marked =
         PassageWalk.map(

@@ -3,6 +3,7 @@ package org.cajista.annotate.names.things;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.cajista.annotate.names.evidence.LearntNames;
 import org.cajista.annotate.names.evidence.NameEvidence;
 import org.cajista.annotate.names.evidence.PlaceReading;
 import org.cajista.annotate.names.forms.NameLexicon;
@@ -33,13 +34,21 @@ public final class Things {
   private final AcronymFinder acronyms;
   private final PlaceFinder places;
   private final ThingLexicon lexicon;
+  private final LearntNames learnt;
   private final Trace trace;
 
   /**
    * @param persons what the document says of the names of persons
+   * @param learnt from the corrected texts of the edition
    * @param trace where the decisions go
    */
-  public Things(TextLanguages languages, NameLexicon names, NameEvidence persons, Trace trace) {
+  public Things(
+      TextLanguages languages,
+      NameLexicon names,
+      NameEvidence persons,
+      LearntNames learnt,
+      Trace trace) {
+    this.learnt = learnt;
     this.lexicon = new ThingLexicon(languages, names);
     this.evidence = new ThingEvidence(lexicon);
     this.bodies = new BodyFinder(lexicon);
@@ -57,10 +66,30 @@ public final class Things {
   /** Marks the bodies, and the places that begin or end with what they are. */
   public List<Mark> bodies(NameText text, Traced passage) {
     List<Mark> marks = new ArrayList<>();
-    List<ThingCandidate> found = bodies.find(text, evidence);
-    decide(found, text, passage, marks);
+    decide(taught(text), text, passage, marks);
+    decide(free(bodies.find(text, evidence), words(text, marks)), text, passage, marks);
     decide(acronyms.find(text, words(text, marks)), text, passage, marks);
     return marks;
+  }
+
+  /** Returns the places and bodies that an editor has marked in other texts. */
+  private List<ThingCandidate> taught(NameText text) {
+    List<ThingCandidate> taught = new ArrayList<>();
+    for (int i = 0; i < text.size(); i++) {
+      for (Kind kind : Kind.values()) {
+        int end = text.quiet()[i] ? i : learnt.nameFrom(text, i, kind.register(), true);
+        if (end > i) {
+          taught.add(new ThingCandidate(kind, i, end, new Votes()));
+          i = end - 1;
+          break;
+        }
+      }
+    }
+    return taught;
+  }
+
+  private static List<ThingCandidate> free(List<ThingCandidate> found, BitSet taken) {
+    return found.stream().filter(one -> taken.get(one.from(), one.to()).isEmpty()).toList();
   }
 
   /** Marks places among the words that {@code others} leave. */
@@ -96,6 +125,13 @@ public final class Things {
       boolean place = name.kind() == Kind.PLACE;
       int start = text.word(name.from()).start();
       int end = text.word(name.to() - 1).end();
+      learnt.cast(
+          name.votes(),
+          text,
+          name.from(),
+          name.to(),
+          name.kind().register(),
+          place ? PlaceRule.ENOUGH : BodyRule.ENOUGH);
       trace.decided(
           () ->
               Decision.of(
