@@ -15,16 +15,23 @@ import picocli.CommandLine.Parameters;
     name = "init",
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
-    description = "Make a new edition with edition.toml, a sample text and the schema.",
-    footerHeading = "%nExample:%n",
-    footer = {"  cajista init my-edition && cd my-edition && cajista build"})
+    description = {
+      "Make a new edition: edition.toml, the schema, and a sample text if there are no texts yet.",
+      "Files that are there already stay as they are."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  cajista init my-edition && cd my-edition && cajista build",
+      "  cajista init .    in a folder of page texts, or a clone of a repository"
+    })
 final class InitCommand implements Callable<Integer> {
 
   private final Console console;
 
   @Parameters(
       paramLabel = "DIR",
-      description = "An empty folder, or a folder that does not exist yet.")
+      description =
+          "An empty folder, one that does not exist yet, a folder of page texts, or a clone.")
   private Path folder;
 
   InitCommand(Console console) {

@@ -6,13 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cajista.files.AtomicFile;
 import org.cajista.report.CajistaException;
 
-/** Makes a new edition project that can be built: configuration, a sample text, the schema. */
+/**
+ * Makes a new edition project that can be built: configuration, the schema, and a sample text where
+ * there are no texts yet.
+ */
 public final class NewEdition {
+
+  private static final String RAW = "corpus";
 
   /** The files, and the resources in {@code /init/} from which they are copied. */
   private static final Map<String, String> FILES = new LinkedHashMap<>();
@@ -28,27 +35,65 @@ public final class NewEdition {
   private NewEdition() {}
 
   /**
-   * Makes the project.
+   * Makes the project. Files that are there already stay as they are.
    *
-   * @param folder an empty folder, or a folder that does not exist yet
-   * @throws CajistaException if the folder is not empty
+   * @param folder an empty folder or one that does not exist yet: then it gets a sample text; or a
+   *     folder with page texts, in itself or in its folder {@code corpus}; or a clone of a
+   *     repository
+   * @throws CajistaException if the folder is an edition already, or has other things in it
    */
   public static void in(Path folder) throws IOException, CajistaException {
-    if (Files.isDirectory(folder) && !isEmpty(folder)) {
+    if (Files.exists(folder.resolve(Edition.FILE))) {
+      throw new CajistaException(
+          folder + ": this folder is not empty: it is an edition already. See its " + Edition.FILE);
+    }
+    Optional<String> texts = texts(folder);
+    boolean clone = Files.exists(folder.resolve(".git"));
+    if (texts.isEmpty() && !clone && !isEmpty(folder)) {
       throw new CajistaException(
           folder
-              + ": this folder is not empty. Name an empty folder, or one that does not exist"
-              + " yet.");
+              + ": this folder is not empty, and has no page texts. Name an empty folder, one that"
+              + " does not exist yet, or one with .txt files.");
     }
     String title = folder.toAbsolutePath().normalize().getFileName().toString();
     for (Map.Entry<String, String> file : FILES.entrySet()) {
       String text = resource(file.getValue()).replace("@title@", quoted(title));
-      AtomicFile.write(folder.resolve(file.getKey()), text);
+      if (texts.isEmpty()) {
+        write(folder.resolve(file.getKey()), text);
+      } else if (!file.getKey().startsWith(RAW + "/")) {
+        write(folder.resolve(file.getKey()), withTexts(text, texts.get()));
+      }
     }
     SchemaFiles.copyTo(folder);
   }
 
+  private static void write(Path file, String text) throws IOException {
+    AtomicFile.create(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Returns where the editor's page texts are; empty if there are none. */
+  private static Optional<String> texts(Path folder) throws IOException {
+    for (String place : List.of(RAW, ".")) {
+      Path raw = folder.resolve(place);
+      if (Files.isDirectory(raw) && !Edition.rawFilesIn(raw).isEmpty()) {
+        return Optional.of(place);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Nothing is said of a text that is not there, and the language is found from the texts. */
+  private static String withTexts(String file, String raw) {
+    return file.replaceFirst("(?m)^(raw = )\"corpus\"", "$1\"" + raw + "\"")
+        .replaceFirst("(?m)^language = ", "# language = ")
+        .replaceFirst("(?m)^\\[\\[text\\]\\]", "# [[text]]")
+        .replaceAll("(?m)^(file|kind) = \"(carta-de-muestra.txt|letter)\"", "# $1 = \"$2\"");
+  }
+
   private static boolean isEmpty(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return true;
+    }
     try (Stream<Path> files = Files.list(folder)) {
       return files.findAny().isEmpty();
     }

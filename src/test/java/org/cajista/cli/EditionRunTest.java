@@ -139,6 +139,32 @@ final class EditionRunTest extends NewEditionFixture {
   }
 
   @Test
+  void aFolderOfPageTextsBecomesAnEdition() throws IOException {
+    Path texts = Files.createDirectories(folder.resolve("briefe"));
+    Files.writeString(texts.resolve("erster.txt"), "Der Setzer steht heute am Kasten und liest.\n");
+    Files.writeString(texts.resolve("README.md"), "Meins.\n");
+    assertThat(Run.in(texts, "init", ".").status()).isZero();
+    assertThat(texts.resolve("README.md")).hasContent("Meins.");
+    assertThat(texts.resolve("corpus")).doesNotExist();
+    Run run = Run.in(texts, "build");
+    assertThat(run.status()).as(run.out() + run.err()).isZero();
+    assertThat(texts.resolve("output/tei/erster.xml")).content().contains("xml:lang=\"de\"");
+    Run again = Run.in(texts, "init", ".");
+    assertThat(again.err()).contains("an edition already");
+  }
+
+  @Test
+  void aCloneBecomesAnEdition() throws IOException {
+    Path clone = Files.createDirectories(folder.resolve("clone/.git")).getParent();
+    Files.writeString(clone.resolve("LICENSE"), "CC0\n");
+    assertThat(Run.in(clone, "init", ".").status()).isZero();
+    assertThat(clone.resolve("corpus/carta-de-muestra.txt")).exists();
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Files.writeString(other.resolve("taxes.ods"), "");
+    assertThat(Run.in(other, "init", ".").err()).contains("not empty, and has no page texts");
+  }
+
+  @Test
   void whatIsNoPageTextIsSaid() throws IOException {
     Files.writeString(edition.resolve("corpus/acta.pdf"), "%PDF");
     Files.writeString(edition.resolve("corpus/foto.JPG"), "");
