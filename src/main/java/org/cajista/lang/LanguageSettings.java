@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param ordinalStop true if a numeral has a full stop: {@code Friedrich II.}
  * @param placesAsSurnames true if a place after a given name and a preposition is a surname: {@code
  *     Pío de Molina}
+ * @param monthFirst true if a date in figures may have its month first: {@code 7/21}
  */
 public record LanguageSettings(
     String name,
@@ -27,12 +28,22 @@ public record LanguageSettings(
     boolean capitalNouns,
     boolean namesInS,
     boolean ordinalStop,
-    boolean placesAsSurnames) {
+    boolean placesAsSurnames,
+    boolean monthFirst) {
 
   /** A language of which nothing is known. */
   static final LanguageSettings NONE =
       new LanguageSettings(
-          "", Level.NONE, Level.NONE, Optional.empty(), TagSet.NONE, false, false, false, false);
+          "",
+          Level.NONE,
+          Level.NONE,
+          Optional.empty(),
+          TagSet.NONE,
+          false,
+          false,
+          false,
+          false,
+          false);
 
   public LanguageSettings {
     Objects.requireNonNull(name);

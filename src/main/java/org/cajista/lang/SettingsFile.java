@@ -56,7 +56,7 @@ final class SettingsFile {
       case "name" -> !value.isEmpty();
       case "dictionary" -> value.matches("[\\w/-]+");
       case "level", "elsewhere" -> levels().anyMatch(value::equals);
-      case "capital-nouns", "names-in-s", "ordinal-stop", "places-as-surnames" ->
+      case "capital-nouns", "names-in-s", "ordinal-stop", "places-as-surnames", "month-first" ->
           value.equals("yes") || value.equals("no");
       default -> false;
     };
@@ -98,7 +98,8 @@ final class SettingsFile {
         isSet("capital-nouns", base.capitalNouns()),
         isSet("names-in-s", base.namesInS()),
         isSet("ordinal-stop", base.ordinalStop()),
-        isSet("places-as-surnames", base.placesAsSurnames()));
+        isSet("places-as-surnames", base.placesAsSurnames()),
+        isSet("month-first", base.monthFirst()));
   }
 
   private Level level(String key, Level base) {

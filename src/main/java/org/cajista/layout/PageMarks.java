@@ -40,6 +40,9 @@ final class PageMarks {
   private final int usualGap;
   private final Map<String, Integer> timesApart = new HashMap<>();
 
+  /** Whether {@code 3/5} and {@code 3/9} stand in one text: they are days of a diary. */
+  private final boolean severalCounts;
+
   /** A number that may be a page's: its line, whether it stands alone, and what speaks for it. */
   private record Mark(int line, int number, boolean alone, double weight) {}
 
@@ -47,6 +50,14 @@ final class PageMarks {
     this.lines = lines;
     this.heads = heads;
     this.usualGap = usualGap;
+    this.severalCounts =
+        lines.stream()
+                .map(line -> RunningHeads.afterStroke(line.text()))
+                .filter(count -> !count.isEmpty())
+                .distinct()
+                .limit(2)
+                .count()
+            > 1;
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
       boolean isShort = !text.isEmpty() && Folios.isShort(text);
@@ -73,7 +84,8 @@ final class PageMarks {
       String text = lines.get(i).text();
       // what no text has between its lines need not stand apart
       boolean decorated = !text.isEmpty() && RunningHeads.isDecorated(text);
-      if (text.isEmpty() || !decorated && !standsApart(i)) {
+      boolean ofDiary = severalCounts && !RunningHeads.afterStroke(text).isEmpty();
+      if (text.isEmpty() || !decorated && !standsApart(i) || ofDiary) {
         continue;
       }
       Optional<String> folio = RunningHeads.folio(text);

@@ -29,7 +29,7 @@ final class RunningHeads {
    */
   private static final Pattern OF_ALL =
       Pattern.compile(
-          "(?U)[-–—\\[(]?\\s*(?:\\p{L}{1,7}\\.? )?(\\d{1,4})(?: \\p{L}{2,3} | ?/ ?)\\d{1,3}\\s*[-–—\\])]?");
+          "(?U)[-–—\\[(]?\\s*(?:\\p{L}{1,7}\\.? )?(\\d{1,4})(?: \\p{L}{2,3} | ?/ ?)(\\d{1,3})\\s*[-–—\\])]?");
 
   private final HeadReader reader;
   private final Map<String, Set<String>> numbersByWords = new HashMap<>();
@@ -82,7 +82,7 @@ final class RunningHeads {
       return Optional.of(matcher.group(1));
     }
     Matcher ofAll = OF_ALL.matcher(line);
-    return ofAll.matches() ? Optional.of(ofAll.group(1)) : Optional.empty();
+    return ofAll.matches() && counts(ofAll) ? Optional.of(ofAll.group(1)) : Optional.empty();
   }
 
   /** Whether a page number alone has dashes or brackets around it: no other figure has. */
@@ -95,7 +95,19 @@ final class RunningHeads {
 
   /** True for a page number that says how many pages there are: {@code 3 de 120}. */
   static boolean countsAll(String line) {
-    return OF_ALL.matcher(line).matches();
+    Matcher ofAll = OF_ALL.matcher(line);
+    return ofAll.matches() && counts(ofAll);
+  }
+
+  /** The number is one of them: {@code 7/5} is the day of a diary. */
+  private static boolean counts(Matcher ofAll) {
+    return Integer.parseInt(ofAll.group(1)) <= Integer.parseInt(ofAll.group(2));
+  }
+
+  /** Returns what stands after the stroke of {@code 3/40}; empty if the line is none such. */
+  static String afterStroke(String line) {
+    int stroke = line.indexOf('/');
+    return stroke < 0 || !countsAll(line) ? "" : line.substring(stroke + 1).strip();
   }
 
   /** Whether a line gives the numbers of two columns: {@code 1031 Supply — Navy 1032}. */

@@ -31,6 +31,7 @@ class CasesTest {
         "dates-it",
         "dates-hands",
         "dates-forms",
+        "dates-days",
         "dates-years");
   }
 

@@ -39,6 +39,7 @@ public final class DateRecogniser implements Recogniser {
   private final OldStyle oldStyle;
   private final SpanJoiner joiner;
   private final MonthTest months;
+  private final DiaryHeads diary;
 
   private DateRecogniser(Document document, TextLanguages languages, Report report) {
     int century = Century.of(document);
@@ -50,6 +51,7 @@ public final class DateRecogniser implements Recogniser {
     this.oldStyle = new OldStyle(grammar);
     this.joiner = new SpanJoiner(grammar);
     this.months = new MonthTest(grammar);
+    this.diary = DiaryHeads.of(document, languages.main());
   }
 
   /** Returns the recogniser for a document. */
@@ -61,15 +63,19 @@ public final class DateRecogniser implements Recogniser {
   public List<Mark> find(Passage passage, PassageContext context) {
     Tokens tokens = new Tokens(asCorrected(passage));
     List<Moment> moments = finder.find(tokens);
-    if (moments.isEmpty()) {
-      return List.of();
-    }
     List<Mark> marks = new ArrayList<>();
+    diary.read(passage).ifPresent(marks::add);
+    if (moments.isEmpty()) {
+      return marks;
+    }
+    int headEnd = marks.isEmpty() ? 0 : marks.get(0).end();
     Optional<DateSpan> before = Optional.empty();
     NavigableMap<Integer, Integer> slips = slips(passage);
     for (DateSpan span : joiner.join(tokens, complete(tokens, moments))) {
       if (!isQuantity(tokens, span) && months.isOfOneYear(tokens, span, before)) {
-        mark(tokens, span, passage, slips).ifPresent(marks::add);
+        mark(tokens, span, passage, slips)
+            .filter(mark -> mark.start() >= headEnd)
+            .ifPresent(marks::add);
         before = Optional.of(span);
       }
     }

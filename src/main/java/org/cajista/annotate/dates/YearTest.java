@@ -39,6 +39,9 @@ public final class YearTest {
   boolean isCount(Tokens tokens, int at) {
     Token next = tokens.at(at);
     return grammar.is(WordList.DATE_UNIT, next)
+        || tokens.at(at + 1).is(".")
+            && tokens.at(at + 1).glued()
+            && grammar.is(WordList.DATE_UNIT, next.lower() + ".")
         || next.is("%")
         || (isMoney(next) && !isBeforeItsSum(tokens, at))
         || (next.glued() && MONEY.contains(next.text()));

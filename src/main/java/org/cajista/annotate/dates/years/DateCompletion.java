@@ -2,6 +2,7 @@ package org.cajista.annotate.dates.years;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -133,13 +134,18 @@ final class DateCompletion {
   /**
    * Returns a day of which only the number is given.
    *
+   * @param before the month of the date before it
    * @param ahead true if the text looks ahead
    */
-  Optional<PartialDate> day(String written, PartialDate date, TimeContext context, boolean ahead) {
+  Optional<PartialDate> day(
+      String written,
+      PartialDate date,
+      TimeContext context,
+      Optional<YearMonth> before,
+      boolean ahead) {
     if (months.names(written)) {
-      return context
-          .present()
-          .flatMap(present -> months.of(written, present))
+      return months
+          .of(written, context.present(), before)
           .filter(month -> month.isValidDay(date.day()))
           .flatMap(month -> PartialDate.of(month.atDay(date.day()).toString()));
     }

@@ -2,6 +2,7 @@ package org.cajista.annotate.dates.years;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ final class DateReader {
   private final DateSentence sentence;
   private final DatePlaces places;
   private final UnlikelyYears years;
+  private Optional<YearMonth> monthBefore = Optional.empty();
 
   DateReader(TextLanguages languages, UnlikelyYears years, Report report) {
     this.decades = new DecadeCenturies(languages.main(), years.last());
@@ -181,7 +183,10 @@ final class DateReader {
     } else if (date.lacksMonth()) {
       boolean ahead = future.isFuture(text, mark.start(), mark.end());
       dated =
-          completion.day(written, date, context, ahead).map(day -> dated(mark, day)).orElse(mark);
+          completion
+              .day(written, date, context, monthBefore, ahead)
+              .map(day -> dated(mark, day))
+              .orElse(mark);
     } else if (date.lacksYear() && !sentence.isHabit(passage, mark)) {
       Optional<Integer> year = inferred(mark, date, publication, entry, passage, context);
       dated =
@@ -199,6 +204,7 @@ final class DateReader {
     }
     PartialDate known = PartialDate.of(((Tag.Dated) dated.tag()).value());
     if (!known.lacksYear()) {
+      monthBefore = known.monthOfYear().or(() -> monthBefore);
       if (date.lacksYear()) {
         DateQuestion.Side side = side(passage, mark);
         if (side == DateQuestion.Side.ANY || side == DateQuestion.Side.AFTER) {

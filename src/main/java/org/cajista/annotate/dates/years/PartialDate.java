@@ -1,6 +1,7 @@
 package org.cajista.annotate.dates.years;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.cajista.model.DateValue;
 import org.cajista.model.IsoDate;
@@ -87,6 +88,13 @@ record PartialDate(DateValue value) {
   /** Returns the month of its end; that of its beginning where the end names none. */
   int lastMonth() {
     return isSpan() ? new PartialDate(DateValue.when(last())).month() : month();
+  }
+
+  /** Returns its year and month, where it names both. */
+  Optional<YearMonth> monthOfYear() {
+    return lacksYear() || month() == 0
+        ? Optional.empty()
+        : Optional.of(YearMonth.of(year(), month()));
   }
 
   private boolean isSpan() {

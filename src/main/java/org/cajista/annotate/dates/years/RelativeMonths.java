@@ -18,6 +18,7 @@ import org.cajista.lang.WordList;
 final class RelativeMonths {
   private static final int THIS = 1; // 1 this month, 2 the last one, 3 the next one
   private static final int LAST = 2;
+  private static final int SAME = 4; // as that of the date before it
 
   private final Map<List<String>, Integer> words = new HashMap<>();
 
@@ -36,9 +37,19 @@ final class RelativeMonths {
     }
   }
 
-  /** Returns the month that {@code date} names by such a word, for a text of {@code present}. */
-  Optional<YearMonth> of(String date, YearMonth present) {
-    return word(date).map(word -> present.plusMonths(word == THIS ? 0 : word == LAST ? -1 : 1));
+  /**
+   * Returns the month that {@code date} names by such a word.
+   *
+   * @param present the month in which the text speaks
+   * @param before that of the date before it
+   */
+  Optional<YearMonth> of(String date, Optional<YearMonth> present, Optional<YearMonth> before) {
+    return word(date)
+        .flatMap(
+            word ->
+                word == SAME
+                    ? before
+                    : present.map(now -> now.plusMonths(word == THIS ? 0 : word == LAST ? -1 : 1)));
   }
 
   /** True if {@code date} names its month by such a word. */
