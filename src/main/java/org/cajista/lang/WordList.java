@@ -15,8 +15,8 @@ public enum WordList {
   SURNAMES("names/surnames", Level.FULL),
   WELL_KNOWN("names/well-known", Level.FULL),
   PLACES("names/places", Level.FULL),
-  EXONYMS("names/exonyms", ListValue.NAME),
-  PLACE_CONTEXT("names/place-words", ListValue.WEIGHT),
+  EXONYMS("names/exonyms", "", ListValue.NAME),
+  PLACE_CONTEXT("names/place-words", "", ListValue.WEIGHT),
   EPITHETS("names/epithets", Level.FULL),
   NO_NAMES("names/no-names", "name", Level.FULL),
   NO_NUMERALS("names/no-names", "numeral"),
@@ -90,6 +90,7 @@ public enum WordList {
   UNDATED("notes/references", "undated"),
   IMPRINT_WORDS("notes/references", "imprint"),
   PAGE_LABELS("notes/references", "page"),
+  PART_LABELS("notes/references", "part"),
   PAGE_MARKS("notes/references", "page-mark"),
   TRANSLATOR("notes/voices", "translator", Level.FULL),
   TRANSLATOR_SIGN("notes/voices", "translator-sign"),
@@ -160,6 +161,7 @@ public enum WordList {
   DATE_DEATH("dates/relative", "death"),
   DATE_HABIT("dates/relative", "habit"),
   DATE_EVERY("dates/relative", "every"),
+  DATE_NOT("dates/relative", "not"),
   DATE_HAD("dates/relative", "had"),
   DATE_STREET("dates/words", "street"),
   DATE_UNIT("dates/words", "unit", Level.FULL),
@@ -214,7 +216,7 @@ public enum WordList {
   NOUN_ENDINGS("text/words", "noun-ending"),
   NOUN_INFLECTIONS("text/words", "noun-inflection"),
   ONE_LETTER_WORDS("text/words", "letter", Level.FULL),
-  HEADER_SENTENCES("text/header", ListValue.SENTENCE),
+  HEADER_SENTENCES("text/header", "", ListValue.SENTENCE),
   STEMS("text/stems", Level.FULL, ListValue.LINE);
 
   private final String file;
@@ -228,10 +230,6 @@ public enum WordList {
 
   WordList(String file, Level required, ListValue value) {
     this(file, "", Optional.of(required), value);
-  }
-
-  WordList(String file, ListValue value) {
-    this(file, "", Optional.empty(), value);
   }
 
   WordList(String file, String wordClass, Level required) {

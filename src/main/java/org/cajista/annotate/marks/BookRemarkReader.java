@@ -2,6 +2,7 @@ package org.cajista.annotate.marks;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.lang.WordList;
 import org.cajista.model.Mark;
@@ -14,6 +15,7 @@ import org.cajista.model.Tag;
  * it. Left alone: other names of a place, {@code Petrogrado [San Petersburgo, luego Leningrado]}.
  */
 final class BookRemarkReader implements BracketReader {
+  private static final int BEFORE = 2; // words before the first label
   private static final int NEAR = 8; // words before the bracket
   private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s+\\p{Lu}\\p{Ll}{3}");
 
@@ -28,7 +30,7 @@ final class BookRemarkReader implements BracketReader {
     this.parts =
         Pattern.compile(
             "(?U)\\b(?:"
-                + words.alternatives(WordList.PAGE_LABELS)
+                + words.alternatives(WordList.PART_LABELS)
                 + "|(?i:"
                 + (volumes + "|" + issues)
                 + "))\\h?\\d{1,3}(?!\\d)|(?<!\\d)\\d{1,3}\\h?(?i:"
@@ -63,7 +65,9 @@ final class BookRemarkReader implements BracketReader {
 
   /** {@code S. 12 der ersten Auflage}, {@code 2 vols.}; no sentence that cites in passing. */
   private boolean isPart(String said) {
-    return parts.matcher(said).find()
+    Matcher part = parts.matcher(said);
+    return part.find()
+        && MarkWords.words(said.substring(0, part.start())).size() <= BEFORE
         && !words.speaks(MarkWords.words(said))
         && !SENTENCE.matcher(said).find()
         && words.startLength(WordList.REMARK, said) == 0;

@@ -30,9 +30,6 @@ import org.cajista.report.Severity;
  * something out. Not thread-safe.
  */
 final class DateReader {
-  /** So many marks before and after a date are near it. */
-  private static final int NEAR = 100;
-
   private static final Pattern ENTRY_ENDS = Pattern.compile("^[.)]?\\s*(?:[.:–—-]|$)");
   private static final int LONGEST_TITLE = 60; // characters
 
@@ -44,6 +41,7 @@ final class DateReader {
   private final DatePlaces places;
   private final UnlikelyYears years;
   private Optional<YearMonth> monthBefore = Optional.empty();
+  private NamedDays days = new NamedDays();
 
   DateReader(TextLanguages languages, UnlikelyYears years, Report report) {
     this.decades = new DecadeCenturies(languages.main(), years.last());
@@ -73,8 +71,14 @@ final class DateReader {
   }
 
   private Block group(Block.Group group, TimeContext context) {
-    TimeContext inner = group.is(Block.Kind.DIVISION) ? context.division() : context;
-    return group.withBlocks(blocks(group.blocks(), inner));
+    if (!group.is(Block.Kind.DIVISION)) {
+      return group.withBlocks(blocks(group.blocks(), context));
+    }
+    NamedDays around = days;
+    days = NamedDays.of(group.blocks());
+    Block read = group.withBlocks(blocks(group.blocks(), context.division()));
+    days = around;
+    return read;
   }
 
   private Block pageStart(Block.PageStart start, TimeContext context) {
@@ -105,7 +109,7 @@ final class DateReader {
           context.beginSentence();
         }
         read = mark.end();
-        date(mark, near(passage, i), context).ifPresent(marks::add);
+        date(mark, DateSentence.near(passage, i), context).ifPresent(marks::add);
       } else {
         marks.add(mark);
       }
@@ -114,15 +118,6 @@ final class DateReader {
       points.add(point(passage.points().get(next), context));
     }
     return new Passage(passage.text(), points, marks);
-  }
-
-  /** The passage with the marks that stand near one: others say nothing of its year. */
-  private static Passage near(Passage passage, int mark) {
-    int last = passage.marks().size();
-    return last <= 2 * NEAR
-        ? passage
-        : passage.withMarks(
-            passage.marks().subList(Math.max(0, mark - NEAR), Math.min(last, mark + NEAR)));
   }
 
   /** Returns the first date that a running head gives. */
@@ -210,7 +205,9 @@ final class DateReader {
         if (side == DateQuestion.Side.ANY || side == DateQuestion.Side.AFTER) {
           context.recordInferred(known); // the story does not go back
         }
-      } else if (!isUnlikely(known, mark, passage) && !places.isAside(passage, mark)) {
+      } else if (!isUnlikely(known, mark, passage)
+          && !places.isAside(passage, mark)
+          && !sentence.isNotUntil(passage, mark)) {
         context.record(known, publication);
       }
       if (entry) {
@@ -239,6 +236,9 @@ final class DateReader {
             .votes(asked, DateSentence.following(passage, mark, date))
             .cast(YearRule.DEATH, sentence.death(passage, mark))
             .cast(YearRule.ENTRY, entry ? context.yearOfEntry(date) : Optional.empty());
+    if (!context.isInNote()) {
+      votes.castNear(YearRule.SAME_DAY, days.year(date));
+    }
     if (votes.winner().isPresent()) {
       Span at = passage.text().span(mark.start(), mark.end());
       String written = text.substring(mark.start(), mark.end());

@@ -20,6 +20,11 @@ final class DateSentence {
   private static final int DEATH_NEAR = 60; // characters before the date
   private static final int HABIT_NEAR = 70;
   private static final int FOLLOWS_NEAR = 160;
+
+  /** So many marks before and after a date are near it. */
+  private static final int NEAR = 100;
+
+  private static final int UNTIL_NEAR = 14; // characters before the date
   private static final int A_LIFE = 110;
   private static final String PARTING = ".;:!?()—–";
 
@@ -27,16 +32,31 @@ final class DateSentence {
   private final Lexicon habits;
   private final Lexicon every;
   private final Lexicon had;
+  private final Lexicon not;
+  private final Lexicon until;
+  private final Lexicon tie;
 
   DateSentence(Language language) {
     this.deaths = language.lexicon(WordList.DATE_DEATH);
     this.habits = language.lexicon(WordList.DATE_HABIT);
     this.every = language.lexicon(WordList.DATE_EVERY);
     this.had = language.lexicon(WordList.DATE_HAD);
+    this.not = language.lexicon(WordList.DATE_NOT);
+    this.until = language.lexicon(WordList.DATE_TO);
+    this.tie = language.lexicon(WordList.DATE_TIE);
   }
 
   /** The year of the next date of a sentence, and if it stands in parentheses that open between. */
   record Next(int year, boolean enclosed) {}
+
+  /** The passage with the marks that stand near one: others say nothing of its year. */
+  static Passage near(Passage passage, int mark) {
+    int last = passage.marks().size();
+    return last <= 2 * NEAR
+        ? passage
+        : passage.withMarks(
+            passage.marks().subList(Math.max(0, mark - NEAR), Math.min(last, mark + NEAR)));
+  }
 
   /** Returns the next date of the sentence, if it has a year and is precise. */
   static Optional<Next> following(Passage passage, Mark mark, PartialDate date) {
@@ -83,6 +103,25 @@ final class DateSentence {
       to++;
     }
     return says(had, text, from, to);
+  }
+
+  /**
+   * True if something had not happened before a date, {@code he was not four until June 1924}: the
+   * story is not there yet.
+   */
+  boolean isNotUntil(Passage passage, Mark mark) {
+    String text = passage.text().toString();
+    int start = clauseStart(text, Math.max(0, mark.start() - HABIT_NEAR), mark.start());
+    return says(not, text, start, mark.start())
+        && saysUntil(text, Math.max(start, mark.start() - UNTIL_NEAR), mark.start());
+  }
+
+  private boolean saysUntil(String text, int from, int to) {
+    return WORD.matcher(text)
+        .region(from, to)
+        .results()
+        .map(word -> word.group().toLowerCase(Locale.ROOT))
+        .anyMatch(word -> until.contains(word) && tie.contains(word));
   }
 
   /** Returns the last year of the life before a date that somebody died on, in its sentence. */

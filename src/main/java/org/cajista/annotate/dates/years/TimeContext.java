@@ -63,6 +63,10 @@ final class TimeContext {
     return inner;
   }
 
+  boolean isInNote() {
+    return inNote;
+  }
+
   /** A new passage begins. In a letter the date of the letter counts again, in a diary its day. */
   void beginPassage(Block.Role next) {
     role = next;
@@ -277,14 +281,7 @@ final class TimeContext {
       return Optional.empty();
     }
     YearMonth month = YearMonth.of(known.get().lastYear(), known.get().month());
-    int[] order = ahead ? new int[] {0, 1, -1} : new int[] {0, -1, 1};
-    for (int months : order) {
-      YearMonth one = month.plusMonths(months);
-      if (one.isValidDay(day) && one.atDay(day).getDayOfWeek() == weekday) {
-        return Optional.of(one.atDay(day));
-      }
-    }
-    return Optional.empty();
+    return Weekdays.near(month, day, weekday, ahead);
   }
 
   /**

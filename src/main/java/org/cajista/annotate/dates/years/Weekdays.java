@@ -2,6 +2,7 @@ package org.cajista.annotate.dates.years;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.JulianFields;
 import java.util.HashMap;
 import java.util.Locale;
@@ -39,6 +40,18 @@ final class Weekdays {
       end++;
     }
     return Optional.ofNullable(days.get(text.substring(0, end).toLowerCase(Locale.ROOT)));
+  }
+
+  /** Returns the day of this number and weekday in a month, or in one beside it. */
+  static Optional<LocalDate> near(YearMonth month, int day, DayOfWeek weekday, boolean ahead) {
+    int[] order = ahead ? new int[] {0, 1, -1} : new int[] {0, -1, 1};
+    for (int months : order) {
+      YearMonth one = month.plusMonths(months);
+      if (one.isValidDay(day) && one.atDay(day).getDayOfWeek() == weekday) {
+        return Optional.of(one.atDay(day));
+      }
+    }
+    return Optional.empty();
   }
 
   /** True if {@code day} is such a weekday, by the Gregorian calendar or by the Julian. */

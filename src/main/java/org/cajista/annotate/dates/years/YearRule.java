@@ -7,14 +7,17 @@ import org.cajista.report.Rule;
  * each weighs more than all under it together, so that the first that knows a year decides.
  */
 public enum YearRule implements Rule {
-  ENTRY(16384, "The entries of a diary follow each other."),
-  BEGUN(8192, "The passage gave a span that begins in this month."),
-  SERIES(4096, "The letter before it in the series has a date."),
-  TWELVE(2048, "The heading announces twelve months over a new year."),
-  DEATH(1024, "It is the day of a death, and the years of the life stand before it."),
-  FOLLOWS(512, "The next date of the sentence has a year, and none stood before."),
-  ISSUE(256, "The last date of an issue, for one that stands where such dates stand."),
-  STORY(128, "The story has come as far as this date; what lies before was said in passing."),
+  ENTRY(32768, "The entries of a diary follow each other."),
+  BEGUN(16384, "The passage gave a span that begins in this month."),
+  SERIES(8192, "The letter before it in the series has a date."),
+  TWELVE(4096, "The heading announces twelve months over a new year."),
+  DEATH(2048, "It is the day of a death, and the years of the life stand before it."),
+  FOLLOWS(1024, "The next date of the sentence has a year, and none stood before."),
+  ISSUE(512, "The last date of an issue, for one that stands where such dates stand."),
+  STORY(256, "The story has come as far as this date; what lies before was said in passing."),
+  SAME_DAY(
+      128,
+      "This part of the text names the same day with one year, and others vote for one near it."),
   CALLED(64, "The text that calls the note is at this day, and the note gives only years."),
   READ(32, "The last date before it in the passage, or in the chapter."),
   NEXT(16, "The next date of the sentence has a year, in the text itself or in parentheses."),

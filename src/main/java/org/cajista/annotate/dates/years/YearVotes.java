@@ -17,6 +17,14 @@ final class YearVotes {
     return this;
   }
 
+  /** Adds the vote of {@code rule} if it knows a year right before or after one that has votes. */
+  YearVotes castNear(YearRule rule, Optional<Integer> year) {
+    return cast(
+        rule,
+        year.filter(
+            known -> years.keySet().stream().anyMatch(other -> Math.abs(other - known) <= 1)));
+  }
+
   /** Adds the vote of {@code rule} with another weight if it knows a year. */
   YearVotes cast(YearRule rule, double weight, Optional<Integer> year) {
     year.ifPresent(known -> years.computeIfAbsent(known, key -> new Votes()).cast(rule, weight));
