@@ -135,7 +135,8 @@ public final class NameEvidence {
               || lexicon.phraseBefore(WordList.ALIAS_WORDS, text.words(), i);
       boolean ofKin =
           context.isOfKin(text, i) && !lexicon.has(WordList.PLACES, word); // viuda de Ávila
-      boolean place = (titled || ofKin) && facts.place() && !facts.common(); // el alcalde Ávila
+      boolean place =
+          (titled || ofKin) && facts.place() && !isOrdinaryHere(word, facts); // el alcalde Ávila
       boolean surname = titled && facts.person() && !facts.given(); // Mr. Pope
       boolean noun = // Herr Blech
           lexicon.capitalNouns() && facts.common() && context.isCourteous(text, i);
@@ -144,6 +145,11 @@ public final class NameEvidence {
       }
     }
     return i + 1;
+  }
+
+  /** True for an ordinary word, unless the document has it inside sentences with a capital only. */
+  private boolean isOrdinaryHere(Word word, WordFacts facts) {
+    return facts.common() && (lexicon.capitalNouns() || word.opens() || lowerCase(word.text()) > 0);
   }
 
   /** {@code A. Ensayos}: at the head of a passage a letter before an ordinary word is a number. */

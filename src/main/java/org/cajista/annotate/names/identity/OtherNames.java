@@ -1,5 +1,7 @@
 package org.cajista.annotate.names.identity;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,7 @@ final class OtherNames {
         settled.add(other);
       }
     }
+    givenNamesInBrackets();
     pseudonymsOfHeads(mentions);
   }
 
@@ -72,6 +75,52 @@ final class OtherNames {
       i++;
     }
     return false;
+  }
+
+  /**
+   * {@code Olmedo (D. Ramón)}: in lists the given name stands in brackets after the surname. Where
+   * others of the surname stand so too, nobody knows whom the surname alone means.
+   */
+  private void givenNamesInBrackets() {
+    Map<String, Set<String>> bearers = new HashMap<>();
+    List<Integer> places = new ArrayList<>();
+    for (int i = 1; i < mentions.size(); i++) {
+      if (isGivenNameOf(mentions.get(i - 1), mentions.get(i))) {
+        places.add(i);
+        bearers
+            .computeIfAbsent(surname(mentions.get(i - 1)), any -> new HashSet<>())
+            .add(surname(mentions.get(i)));
+      }
+    }
+    for (int i : places) {
+      Mention one = mentions.get(i - 1);
+      Mention other = mentions.get(i);
+      if (bearers.get(surname(one)).size() == 1
+          && person(one) != person(other)
+          && !person(one).hasFullForm()) {
+        unite(person(one), person(other));
+        settled.add(other);
+      }
+    }
+  }
+
+  private String surname(Mention mention) {
+    return lexicon.key(mention.form().surname());
+  }
+
+  private boolean isGivenNameOf(Mention one, Mention other) {
+    List<Word> words = lexicon.words(one.gapTo(other));
+    boolean bracket = !words.isEmpty() && words.get(0).is("(") && closes(other);
+    return bracket
+        && (words.size() == 1 || lexicon.phraseBefore(WordList.TITLES, words, words.size()))
+        && one.form().isSingle()
+        && other.form().isSingle()
+        && !lexicon.isGiven(one.form().text())
+        && lexicon.isGiven(other.form().text());
+  }
+
+  private static boolean closes(Mention mention) {
+    return mention.text().startsWith(")", mention.mark().end());
   }
 
   private boolean saysSame(String gap) {
