@@ -45,6 +45,8 @@ public final class KeptWords {
    */
   private static final Pattern MARKUP = Pattern.compile("</?[a-z]+>|\\(cid:\\d+\\)");
 
+  private static final String NO_BREAK_SPACE = "\u00a0"; // Java calls it no blank
+
   /** Edits that leave words out, and say so in the header. */
   private static final Set<String> LEAVE_OUT = Set.of("note-heading", "page-mark", "proofreading");
 
@@ -152,7 +154,9 @@ public final class KeptWords {
         cells[i] = "";
       }
       int next = edit.span().end();
-      while (edit.rule().equals("hyphen") && next < cells.length && cells[next].isBlank()) {
+      while (edit.rule().equals("hyphen")
+          && next < cells.length
+          && (cells[next].isBlank() || cells[next].equals(NO_BREAK_SPACE))) {
         next++;
       }
       if (next < cells.length && goesOn(cells, edit.span().start(), next, joins)) {

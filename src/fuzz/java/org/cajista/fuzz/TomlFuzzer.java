@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.cajista.cli.ProgramRun;
+import org.cajista.edition.Edition;
+import org.cajista.edition.EditionException;
 
 /**
  * Files {@code edition.toml}: the program reads them or says what is wrong, and changes nothing
- * that it did not write.
+ * that it did not write. Each input is read; one of {@value #WHOLE} that are refused, and one of
+ * {@value #WHOLE_OF_SOUND} of the others, go through the whole program, too.
  */
 final class TomlFuzzer implements Fuzzer {
+  private static final int WHOLE = 25;
+  private static final int WHOLE_OF_SOUND = 5;
   private static final List<Path> SAMPLES =
       List.of(Path.of("edition.toml"), Path.of("src/main/resources/init/edition.toml"));
   private static final List<String> KEYS =
@@ -164,9 +169,33 @@ final class TomlFuzzer implements Fuzzer {
 
   @Override
   public List<Finding> check(String input) throws IOException {
+    byte[] toml = input.getBytes(StandardCharsets.UTF_8);
+    List<Finding> findings = new ArrayList<>();
+    int whole = WHOLE_OF_SOUND;
+    try (ScratchEdition scratch = new ScratchEdition()) {
+      Files.write(scratch.file("edition.toml"), toml);
+      try {
+        Edition.find(scratch.edition());
+      } catch (EditionException refused) {
+        whole = WHOLE;
+        String said = refused.getMessage();
+        findings.addAll(ProgramOracle.check("edition.toml", new ProgramRun(1, "", said)));
+        if (!said.contains("edition.toml")) {
+          findings.add(new Finding("does not name edition.toml", said));
+        }
+      }
+      addresses.asked().forEach(uri -> findings.add(new Finding("address", uri.toString())));
+      findings.addAll(scratch.outside());
+    }
+    if (Math.floorMod(input.hashCode(), whole) == 0) {
+      findings.addAll(whole(toml));
+    }
+    return findings;
+  }
+
+  private List<Finding> whole(byte[] toml) throws IOException {
     List<Finding> findings = new ArrayList<>();
     try (ScratchEdition scratch = new ScratchEdition()) {
-      byte[] toml = input.getBytes(StandardCharsets.UTF_8);
       scratch.write("corpus/a.txt", "# Uno\n\nVino In\u00E9s Roca en mayo de 1911.\n");
       scratch.write(
           "corpus/b.txt", "Querida In\u00E9s:\n\nNada.\n\nTu amigo,\n\nJuli\u00E1n Vidal\n");
