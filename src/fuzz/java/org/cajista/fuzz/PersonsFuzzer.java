@@ -24,6 +24,7 @@ final class PersonsFuzzer implements Fuzzer {
   private static final String SECOND =
       "Querida In\u00E9s:\n\nNada de Vidal.\n\nTu amiga,\n\nNora Salas\n";
   private static final Pattern PERSON = Pattern.compile("(?s)<person\\b.*?</person>");
+  private static final Pattern SEAL = Pattern.compile("(?s)<\\?cajista-persons.*?\\?>");
   private static final List<String> PIECES =
       List.of(
           "<!-- de m\u00ED -->",
@@ -149,7 +150,11 @@ final class PersonsFuzzer implements Fuzzer {
 
   /** The last instruction of the program is its own: it says there what it wrote. */
   private static String withoutSeal(String text) {
-    int at = text.lastIndexOf("<?cajista-persons");
-    return at < 0 ? text : text.substring(0, at) + text.substring(text.indexOf("?>", at) + 2);
+    List<MatchResult> seals = SEAL.matcher(text).results().toList();
+    if (seals.isEmpty()) {
+      return text;
+    }
+    MatchResult last = seals.get(seals.size() - 1);
+    return text.substring(0, last.start()) + text.substring(last.end());
   }
 }

@@ -31,6 +31,7 @@ public final class IsoDate {
     Matcher parts = PARTS.matcher(iso);
     return parts.matches()
         && !iso.equals("-")
+        && !parts.group(1).endsWith("0000") // before the year 1 stands -1
         && isPart(parts.group(2), LAST_MONTH)
         && isPart(parts.group(3), LAST_DAY)
         && exists(number(parts.group(1)), number(parts.group(2)), number(parts.group(3)));

@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cajista.model.Source;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
+import org.cajista.xml.SafeXml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +39,24 @@ class UnsafeXmlTest {
   @Test
   void textThatIsNoXml() throws IOException {
     assertOneFault("El faro se encendió.\n", 1, 1, "");
+  }
+
+  @Test
+  void aDocumentIsAsDeepAsTheLimitAndNoDeeper() throws IOException {
+    assertThat(codes(nested(SafeXml.DEEPEST))).doesNotContain("xml.depth");
+    assertThat(codes(nested(SafeXml.DEEPEST + 1))).containsExactly("xml.depth");
+    assertThat(codes("<p>" + nested(SafeXml.DEEPEST - 1).repeat(3) + "</p>"))
+        .doesNotContain("xml.depth");
+  }
+
+  private static String nested(int levels) {
+    return "<p>".repeat(levels) + "x" + "</p>".repeat(levels);
+  }
+
+  private static List<String> codes(String text) {
+    return VALIDATOR.validate(new Source("a.xml", text, "UTF-8")).stream()
+        .map(Diagnostic::code)
+        .toList();
   }
 
   @Test

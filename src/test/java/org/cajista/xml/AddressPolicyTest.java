@@ -89,6 +89,27 @@ class AddressPolicyTest {
   }
 
   @Test
+  void aFileOfAnotherComputerIsRefusedAsSuch() {
+    AddressPolicy policy = AddressPolicy.of(document);
+    String own = edition.resolve("schema/own.rng").toUri().getRawPath();
+    for (String address :
+        new String[] {
+          "file://computer/own.rng",
+          "file://computer" + own,
+          "file://localhost" + own,
+          "FILE://127.0.0.1" + own,
+          "file://[::1]" + own,
+          "//computer" + own,
+          "file:/%5C%5Ccomputer%5Cown.rng"
+        }) {
+      assertThatThrownBy(() -> read(policy, document, address))
+          .as(address)
+          .isInstanceOf(RefusedAddress.class)
+          .hasMessageContaining("is on another computer");
+    }
+  }
+
+  @Test
   void whatTheProgramBringsIsReadAndNothingAboveIt() throws IOException {
     AddressPolicy policy = AddressPolicy.ofProgram("/xslt");
     try (InputStream in = policy.open("cajista:/html.xsl")) {

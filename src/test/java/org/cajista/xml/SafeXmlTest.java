@@ -11,10 +11,12 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.xml.transform.sax.SAXSource;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -42,6 +44,40 @@ class SafeXmlTest {
                     + secret.toUri()
                     + "\"/></p>"))
         .isEmpty();
+  }
+
+  @Test
+  void readsElementsAsDeepAsTheLimitAndNoDeeper(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("a.xml");
+    assertThat(levels(Files.writeString(file, nested(SafeXml.DEEPEST)))).isEqualTo(SafeXml.DEEPEST);
+    Files.writeString(file, nested(SafeXml.DEEPEST + 1));
+    assertThatThrownBy(() -> levels(file))
+        .isInstanceOf(TooDeepException.class)
+        .hasMessageContaining(SafeXml.DEEPEST + " levels");
+    // one after the other is not deep
+    Files.writeString(file, "<p>" + nested(SafeXml.DEEPEST - 1).repeat(3) + "</p>");
+    assertThat(levels(file)).isEqualTo(3 * SafeXml.DEEPEST - 2);
+  }
+
+  /** How many elements the reader of texts finds. */
+  private static int levels(Path file) throws IOException, SAXException {
+    int[] elements = {0};
+    SAXSource source = SafeXml.text(file);
+    source
+        .getXMLReader()
+        .setContentHandler(
+            new DefaultHandler() {
+              @Override
+              public void startElement(String space, String local, String name, Attributes given) {
+                elements[0]++;
+              }
+            });
+    source.getXMLReader().parse(source.getInputSource());
+    return elements[0];
+  }
+
+  private static String nested(int levels) {
+    return "<p>".repeat(levels) + "x" + "</p>".repeat(levels);
   }
 
   @Test

@@ -28,6 +28,9 @@ final class PipedTableRule implements BlockRule {
     }
     int length = cursor.blockLength();
     int columns = cells(cursor.line(0).line().text()).size();
+    if (columns < 2) {
+      return Optional.empty();
+    }
     List<Block> rows = new ArrayList<>();
     for (int i = 0; i < length; i++) {
       Traced line = cursor.line(i).line().text();
@@ -40,7 +43,7 @@ final class PipedTableRule implements BlockRule {
         rows.add(new Block.Group(Kind.ROW, "", cells));
       }
     }
-    if (rows.size() < FEWEST_ROWS || columns < 2) {
+    if (rows.size() < FEWEST_ROWS) {
       return Optional.empty();
     }
     List<Block> blocks = new ArrayList<>(Passages.pageStarts(cursor.line(0)));
