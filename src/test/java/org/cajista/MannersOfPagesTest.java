@@ -78,7 +78,7 @@ final class MannersOfPagesTest {
   }
 
   /** The text with its notes in braces where they are anchored. */
-  private static void read(Passage passage, StringBuilder read, List<String> notes) {
+  static void read(Passage passage, StringBuilder read, List<String> notes) {
     int at = 0;
     for (Point point : passage.points()) {
       read.append(passage.text().subSequence(at, point.offset()));

@@ -2,13 +2,20 @@ package org.cajista;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Prints a text as the pages of a book, in one of several manners: the way back from page text, for
- * tests. A note stands in the text in double braces, where it is called.
+ * tests. A note stands in the text in double braces, where it is called; a heading begins with
+ * {@link #HEADING}.
  */
 final class PrintedPages {
+  /** The sign before a heading, which is not printed. */
+  static final String HEADING = "== ";
+
   private static final int LINES = 18;
+  private static final Pattern NOTE = Pattern.compile("\\{\\{(.*?)}}");
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /**
@@ -55,12 +62,22 @@ final class PrintedPages {
   static String of(List<String> paragraphs, Manner manner, int width) {
     PrintedPages printed = new PrintedPages(manner, width);
     for (String paragraph : paragraphs) {
-      printed.print(paragraph);
+      boolean heading = paragraph.startsWith(HEADING);
+      printed.space(heading);
+      printed.print(heading ? paragraph.substring(HEADING.length()) : paragraph);
+      printed.space(heading);
     }
     while (!printed.text.isEmpty() || !printed.notes.isEmpty()) {
       printed.turn();
     }
     return printed.pages.toString();
+  }
+
+  /** White space over and under a heading; where all lines have it, it would not be seen. */
+  private void space(boolean heading) {
+    if (heading && !manner.spaced && !text.isEmpty()) {
+      text.add("");
+    }
   }
 
   private void print(String paragraph) {
@@ -75,16 +92,10 @@ final class PrintedPages {
       while (!rest.isEmpty()) {
         int end = wordEnd(rest);
         String word = rest.substring(0, end);
-        int note = word.indexOf("{{");
-        String shown = note < 0 ? word : word.substring(0, note);
+        String shown = NOTE.matcher(word).replaceAll("");
         if (line.toString().isBlank() || line.length() + 1 + shown.length() <= width) {
-          line.append(line.toString().isBlank() ? "" : " ").append(shown);
-          if (note >= 0) {
-            number++;
-            line.append(manner.number(manner.call, number));
-            called.add(
-                manner.number(manner.sign, number) + word.substring(note + 2, word.length() - 2));
-          }
+          line.append(line.toString().isBlank() ? "" : " ");
+          line.append(NOTE.matcher(word).replaceAll(note -> call(note, called)));
           rest = rest.substring(Math.min(rest.length(), end + 1));
         } else {
           break;
@@ -96,13 +107,24 @@ final class PrintedPages {
     }
   }
 
-  /** A word ends at a blank that does not stand in a note. */
+  private String call(MatchResult note, List<String> called) {
+    number++;
+    called.add(manner.number(manner.sign, number) + note.group(1));
+    return manner.number(manner.call, number);
+  }
+
+  private static char after(String text, int i) {
+    return i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+  }
+
+  /** A word ends at a blank that does not stand in a note, nor where a line may not break. */
   private static int wordEnd(String text) {
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      if (c == ' ' && depth == 0) {
+      boolean glued = i > 0 && text.charAt(i - 1) == '«' || "»;:?!".indexOf(after(text, i)) >= 0;
+      if (c == ' ' && depth == 0 && !glued) {
         return i;
       }
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param placesAsSurnames true if a place after a given name and a preposition is a surname: {@code
  *     Pío de Molina}
  * @param monthFirst true if a date in figures may have its month first: {@code 7/21}
+ * @param joinedCompounds true if two words make one without a hyphen: {@code achtzehn}
  */
 public record LanguageSettings(
     String name,
@@ -29,7 +30,8 @@ public record LanguageSettings(
     boolean namesInS,
     boolean ordinalStop,
     boolean placesAsSurnames,
-    boolean monthFirst) {
+    boolean monthFirst,
+    boolean joinedCompounds) {
 
   /** A language of which nothing is known. */
   static final LanguageSettings NONE =
@@ -39,6 +41,7 @@ public record LanguageSettings(
           Level.NONE,
           Optional.empty(),
           TagSet.NONE,
+          false,
           false,
           false,
           false,

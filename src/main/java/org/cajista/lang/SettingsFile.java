@@ -56,7 +56,12 @@ final class SettingsFile {
       case "name" -> !value.isEmpty();
       case "dictionary" -> value.matches("[\\w/-]+");
       case "level", "elsewhere" -> levels().anyMatch(value::equals);
-      case "capital-nouns", "names-in-s", "ordinal-stop", "places-as-surnames", "month-first" ->
+      case "capital-nouns",
+          "names-in-s",
+          "ordinal-stop",
+          "places-as-surnames",
+          "month-first",
+          "joined-compounds" ->
           value.equals("yes") || value.equals("no");
       default -> false;
     };
@@ -99,7 +104,8 @@ final class SettingsFile {
         isSet("names-in-s", base.namesInS()),
         isSet("ordinal-stop", base.ordinalStop()),
         isSet("places-as-surnames", base.placesAsSurnames()),
-        isSet("month-first", base.monthFirst()));
+        isSet("month-first", base.monthFirst()),
+        isSet("joined-compounds", base.joinedCompounds()));
   }
 
   private Level level(String key, Level base) {

@@ -26,6 +26,9 @@ final class HeadReader {
   private final Lexicon months;
   private final Lexicon enclosures;
 
+  /** The word after a day, past a preposition. */
+  private final Pattern firstDay;
+
   /** The word before a year, past a day and a preposition. */
   private final Pattern lastWord;
 
@@ -43,6 +46,7 @@ final class HeadReader {
     this.months = languages.merged(WordList.MONTHS);
     this.enclosures = languages.merged(WordList.ENCLOSURES);
     String of = languages.merged(WordList.DATE_OF).alternatives();
+    this.firstDay = Pattern.compile("\\d{1,2}\\p{L}{0,3}\\.? (?:(?:" + of + ") )?(\\p{L}+\\.?)");
     this.lastWord =
         Pattern.compile("(\\p{L}+)[.,]?(?:\\s+\\d{1,2}\\p{L}{0,3},?)?(?:\\s+(?:" + of + "))?,?$");
   }
@@ -81,6 +85,12 @@ final class HeadReader {
       }
     }
     return false;
+  }
+
+  /** True if a line begins with a day and its month: {@code 17 de junio de 1951. Muere en}. */
+  boolean beginsWithDay(String line) {
+    Matcher day = firstDay.matcher(line);
+    return day.lookingAt() && months.containsAnyCase(day.group(1));
   }
 
   /** True if a line begins with the word for what is sent with a letter, and a capital. */

@@ -29,6 +29,7 @@ record PageEdges(
     Folios folios,
     HeadLikeness likeness,
     HeadReader reader,
+    InnerLines inner,
     int pages) {
   private static final int RECURRENCE = 3;
 
@@ -39,6 +40,8 @@ record PageEdges(
   private static final int LONGEST_NUMBER = 3;
 
   private static final Pattern TERM = Pattern.compile("[^.:;]{1,45}: ");
+
+  private static final Pattern OPENING = Pattern.compile("[\\[(«“\"‘'¡¿*_—–]+\\s*");
 
   /** A line longer than this is text. */
   private static final int FULL = 30;
@@ -52,6 +55,7 @@ record PageEdges(
             new Folios(pages.size(), reader),
             new HeadLikeness(),
             reader,
+            InnerLines.of(pages),
             pages.size());
     for (Page page : pages) {
       for (int i : edges(page)) {
@@ -70,7 +74,7 @@ record PageEdges(
                         .numbers
                         .computeIfAbsent(head.words(), words -> new HashSet<>())
                         .add(head.number()));
-        known.times.merge(letters(text), 1, Integer::sum);
+        known.times.merge(known.key(text), 1, Integer::sum);
         known.first.putIfAbsent(letters(text), page.index());
       }
     }
@@ -113,7 +117,9 @@ record PageEdges(
 
   private boolean isHead(Page page, int i, String text) {
     Optional<HeadReader.Head> head = reader.read(text);
-    if (head.isPresent() && countsChapters(text, head.get())) {
+    if (head.isPresent()
+        && (countsChapters(text, head.get())
+            || reader.beginsWithDay(text) && !isApart(page, i) && !head.get().ruled())) {
       return false;
     }
     boolean stop = text.endsWith(".") && !Sentences.isCapitals(text) && !isApart(page, i);
@@ -137,7 +143,8 @@ record PageEdges(
     if (isMisread(page, i, text) || isBesideFolio(page, i, letters)) {
       return true;
     }
-    if (word || !Folios.isShort(text)) {
+    int again = times.getOrDefault(key(text), 0);
+    if (word || !Folios.isShort(text) || inner.outweigh(letters, again)) {
       return false; // a full line that comes again is text that comes again
     }
     if (Sentences.isCapitals(text) && interrupts(page, i)) {
@@ -145,7 +152,9 @@ record PageEdges(
     }
     // the contents name each chapter once, and so does the chapter
     boolean many = pages > MANY_PAGES || isChapter(text);
-    return times.getOrDefault(letters, 0) >= (many ? RECURRENCE : 2) && !isTitle(page, i);
+    return "!?".indexOf(text.charAt(text.length() - 1)) < 0
+        && again >= (many ? RECURRENCE : 2)
+        && !isTitle(page, i);
   }
 
   /**
@@ -156,7 +165,9 @@ record PageEdges(
     if (i > 0 || likeness.times(text) < (pages > MANY_PAGES ? RECURRENCE : 2)) {
       return false;
     }
-    return HeadLikeness.hasNumber(text) && !isChapter(text.split("\\s+", 2)[0]);
+    return HeadLikeness.hasNumber(text)
+        && !reader.hasMonth(text)
+        && !isChapter(text.split("\\s+", 2)[0]);
   }
 
   /** Whether a word that also heads chapters stands beside the number on each page. */
@@ -178,7 +189,7 @@ record PageEdges(
   private boolean countsChapters(String text, HeadReader.Head head) {
     return !head.ruled()
         && reader.endsWithChapter(text)
-        && numbers.get(head.words()).size() == times.get(letters(text));
+        && numbers.get(head.words()).size() == times.get(key(text));
   }
 
   /**
@@ -239,25 +250,15 @@ record PageEdges(
     return Sentences.isRoman(text) || reader.isHeadingWord(text.split("[\\s.\\d]+", 2)[0]);
   }
 
-  /** Whether sentences begin with a small letter here, as a glossary's entries do. */
-  private static boolean hasLowerCaseEntries(Page page) {
-    int entries = 0;
-    for (int k = 1; k < page.lines().size(); k++) {
-      String text = page.lines().get(k).toString();
-      boolean small = Character.isLowerCase(text.codePointAt(0));
-      entries += small && Sentences.ends(page.lines().get(k - 1).text()) ? 1 : 0;
-    }
-    return entries > 1;
-  }
-
   /** Whether a sentence goes on under the line: no heading stands there. */
   private boolean interrupts(Page page, int i) {
-    if (isChapter(page.lines().get(i).toString()) || hasLowerCaseEntries(page)) {
+    if (isChapter(page.lines().get(i).toString()) || InnerLines.haveLowerCaseEntries(page)) {
       return false; // its initial was lost, or a glossary begins
     }
     for (Line next : page.lines().subList(i + 1, page.lines().size())) {
-      String text = next.toString();
-      if (Sentences.isCapitals(text) || !Character.isLetter(text.charAt(0))) {
+      // what stands after an opening sign begins a sentence or goes on with one
+      String text = OPENING.matcher(next.toString()).replaceFirst("");
+      if (text.isEmpty() || Sentences.isCapitals(text) || !Character.isLetter(text.charAt(0))) {
         continue;
       }
       // a glossary's entry begins in lower case, too
@@ -280,8 +281,13 @@ record PageEdges(
     return edges.stream().sorted().toList();
   }
 
+  /** As {@link #letters}; of a dateline also the day, which makes it another line each time. */
+  private String key(String text) {
+    return reader.hasMonth(text) ? text : letters(text);
+  }
+
   /** The letters that are left of a line; capitals stay, for a heading is not its running head. */
-  private static String letters(String text) {
+  static String letters(String text) {
     StringBuilder letters = new StringBuilder();
     text.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
     return letters.toString();

@@ -28,6 +28,7 @@ final class HyphenJudge {
 
   private final Dictionaries dictionaries;
   private final DocumentWords document;
+  private final boolean joinedCompounds;
   private final Lexicon prefixes;
   private final Lexicon conjunctions;
   private final Lexicon enclitics;
@@ -52,6 +53,7 @@ final class HyphenJudge {
   HyphenJudge(TextLanguages languages, Dictionaries dictionaries, DocumentWords document) {
     this.dictionaries = dictionaries;
     this.document = document;
+    this.joinedCompounds = languages.main().settings().joinedCompounds();
     this.prefixes = languages.merged(WordList.PREFIXES);
     this.conjunctions = languages.merged(WordList.CONJUNCTIONS);
     this.enclitics = languages.merged(WordList.ENCLITICS);
@@ -127,12 +129,16 @@ final class HyphenJudge {
     return glued(longer && isWord(word.half) && isWord(word.next), LineEndRule.CHAIN);
   }
 
-  /** Two long words may make a compound with a hyphen, if the first is not a prefix. */
+  /**
+   * Two long words may make a compound with a hyphen, if the first is not a prefix and the language
+   * writes its compounds so.
+   */
   private Optional<LineEnd> twoWords(Halves word, LineEndRule rule) {
     boolean words =
         word.half.length() >= WORD
             && word.next.length() >= WORD
             && isWordOfOneLanguage(word.half, word.next)
+            && !(joinedCompounds && Character.isLowerCase(word.next.charAt(0)))
             && !prefixes.contains(word.half.toLowerCase(Locale.ROOT));
     return glued(words, rule).map(end -> end.doubting(word.kept(), word.joined()));
   }

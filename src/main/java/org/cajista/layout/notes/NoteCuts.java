@@ -19,6 +19,11 @@ final class NoteCuts {
   /** What the looks of all lines together may say at the most, in votes. */
   private static final double LOOKS = 5;
 
+  /** The rest of a note is rarely longer, in lines. */
+  private static final int SHORT_REST = 5;
+
+  private static final int LONGEST_REST = 25;
+
   private final NotePage page;
   private final NoteManner manner;
   private final Optional<Line> note;
@@ -101,16 +106,19 @@ final class NoteCuts {
       Line over = page.lines().get(place - 1);
       Line line = page.lines().get(place);
       boolean small = SentenceJoin.isSmall(line);
-      votes.castIf(small && !Sentences.ends(over.text()), NoteZoneRule.IN_SENTENCE);
-      votes.castIf(small && Sentences.ends(over.text()), NoteZoneRule.NO_PARAGRAPH);
+      // after a colon a sentence may go on in lower case
+      boolean inside = small && !Sentences.stops(over.text());
+      votes.cast(
+          NoteZoneRule.IN_SENTENCE,
+          inside ? NoteZoneRule.IN_SENTENCE.weight() * Math.max(0, join.fit(over, line)) : 0);
+      votes.castIf(small && !inside, NoteZoneRule.NO_PARAGRAPH);
     }
     votes.castIf(place == 0, NoteZoneRule.PAGE_OF_NOTES);
     if (!none) {
-      double space = page.lines().get(place).blanksBefore() > 0 ? 1 : -1;
+      boolean space = page.lines().get(place).blanksBefore() > 0;
       if (place > 0) {
         votes.cast(
-            NoteZoneRule.WHITE_SPACE,
-            NoteZoneRule.WHITE_SPACE.weight() * space * manner.whiteSpace());
+            NoteZoneRule.WHITE_SPACE, NoteZoneRule.WHITE_SPACE.weight() * manner.whiteSpace(space));
       }
       votes.cast(
           NoteZoneRule.LIKE_NOTES,
@@ -126,6 +134,9 @@ final class NoteCuts {
       return;
     }
     votes.cast(NoteZoneRule.NO_START);
+    int rest = Math.min(LONGEST_REST, page.firstStart(place) - place);
+    votes.cast(
+        NoteZoneRule.LONG_REST, NoteZoneRule.LONG_REST.weight() * Math.max(0, rest - SHORT_REST));
     if (open == 0) {
       // a full stop may be that of an abbreviation
       boolean small = SentenceJoin.isSmall(page.lines().get(place));
@@ -133,7 +144,7 @@ final class NoteCuts {
     } else {
       double fit = join.fit(last, page.lines().get(place));
       votes.cast(NoteZoneRule.GOES_ON, NoteZoneRule.GOES_ON.weight() * open * fit);
-      boolean ended = place > 0 && Sentences.ends(page.lines().get(place - 1).text());
+      boolean ended = place > 0 && Sentences.stops(page.lines().get(place - 1).text());
       boolean small = SentenceJoin.isSmall(page.lines().get(place));
       votes.cast(NoteZoneRule.TAKES_UP, ended && small ? NoteZoneRule.TAKES_UP.weight() * open : 0);
       votes.cast(NoteZoneRule.COMPLETE, NoteZoneRule.COMPLETE.weight() * (1 - open));
@@ -143,7 +154,7 @@ final class NoteCuts {
   private void text(Votes votes, Line above) {
     double fit = textAfter.map(next -> join.fit(above, next)).orElse(0.0);
     if (textAfter.isEmpty()) {
-      fit = Sentences.ends(above.text()) ? 0.5 : -0.5;
+      fit = Sentences.ends(above.text()) ? 0.5 : 0; // imprints and signatures have no stop
     }
     if (fit > 0) {
       votes.cast(NoteZoneRule.TEXT_GOES_ON, NoteZoneRule.TEXT_GOES_ON.weight() * fit);

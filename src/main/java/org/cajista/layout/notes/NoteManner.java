@@ -22,8 +22,16 @@ final class NoteManner {
 
   private static final double NO_EVIDENCE = 0.6;
 
+  /** How little one page with notes proves. */
+  private static final double FEW_PAGES = 0.9;
+
   /** That a note goes on after a short line or a closing bracket. */
   private static final double UNLIKELY = 0.3;
+
+  /** That a note goes on after an open bracket or a colon; and after a figure. */
+  private static final double LIKELY = 0.6;
+
+  private static final double EVEN = 0.5;
 
   /** A line shorter than this part of a full one is the last of its paragraph. */
   private static final double SHORT = 0.75;
@@ -35,6 +43,7 @@ final class NoteManner {
   private int between;
   private boolean longer;
   private int textLines;
+  private int spacedLines; // of these
   private int noteLines;
   private double blanks = NO_EVIDENCE;
   private double cuts = 1;
@@ -71,8 +80,13 @@ final class NoteManner {
       }
     }
     if (cut > 0 && cut < page.size()) {
-      cuts++;
-      blanks += page.lines().get(cut).blanksBefore() > 0 ? 1 : 0;
+      boolean carried =
+          doubtful < cut
+              && page.lines().get(cut).blanksBefore() == 0
+              && SentenceJoin.isSmall(page.lines().get(doubtful));
+      // white space over what may be the rest of a note is that over the notes
+      cuts += carried ? 0 : 1;
+      blanks += carried ? 0 : page.lines().get(cut).blanksBefore() > 0 ? 1 : 0;
       for (int start : page.starts()) {
         if (start > cut) {
           ends++;
@@ -93,6 +107,7 @@ final class NoteManner {
       (i < cut ? textLooks : noteLooks).merge(width(line), 1, Integer::sum);
       (i < cut ? textLooks : noteLooks).merge(indent(line), 1, Integer::sum);
       textLines += i < cut ? 1 : 0;
+      spacedLines += i < cut && line.blanksBefore() > 0 ? 1 : 0;
       noteLines += i < cut ? 0 : 1;
     }
   }
@@ -115,9 +130,19 @@ final class NoteManner {
     return block <= 0 || cut == page.size() ? cut : block;
   }
 
-  /** From -1, if no white space stands over notes, to 1, if it stands over all. */
-  double whiteSpace() {
-    return 2 * blanks / cuts - 1;
+  /**
+   * Returns how much white space over a line, or that there is none, speaks for notes (up to 1) or
+   * for text (down to -1): by how often it stands over the notes and over lines of the text.
+   */
+  double whiteSpace(boolean there) {
+    double notes = blanks / cuts;
+    double text = (spacedLines + 1) / (textLines + 2.0);
+    if (there && notes < NO_EVIDENCE) {
+      return 2 * notes - 1;
+    }
+    double ratio = there ? notes / text : (1 - notes) / (1 - text);
+    double sure = 1 - FEW_PAGES / cuts; // a few pages prove little
+    return Math.max(-sure, Math.min(sure, Math.log(ratio) / 2));
   }
 
   /** How sure it is, from 0 to 1, that a note goes on after its line {@code last}. */
@@ -125,12 +150,25 @@ final class NoteManner {
     if (SentenceJoin.isDivided(last)) {
       return 1;
     }
-    if (Sentences.ends(last.text())) {
+    if (leavesBracket(last.toString())) {
+      return LIKELY;
+    }
+    if (Sentences.stops(last.text())) {
       return 0;
     }
     char end = last.text().charAt(last.text().length() - 1);
+    if (end == ':' || end == ';') {
+      return LIKELY;
+    }
     boolean full = last.text().length() >= SHORT * noteWidths.full();
-    return (full && ")]»".indexOf(end) < 0 ? 1 : UNLIKELY) * (1 - open / ends);
+    double goesOn = full && ")]»".indexOf(end) < 0 ? 1 : UNLIKELY;
+    // many a reference ends with its year or page
+    return Math.min(goesOn, Character.isDigit(end) ? EVEN : 1) * (1 - open / ends);
+  }
+
+  /** Whether a bracket is opened in a line and not closed. */
+  private static boolean leavesBracket(String line) {
+    return line.lastIndexOf('(') > line.lastIndexOf(')');
   }
 
   /** How much a line looks like a note, above 0, or like the text, below it. */

@@ -24,7 +24,7 @@ public enum NoteStartRule implements Rule {
   IN_RUN(4, "Its number belongs to the best run of numbers of the document."),
   OUT_OF_RUN(-9, "Its number does not fit into the best run of numbers of the document."),
   GAP(-0.4, "For each number that is missing before it."),
-  RESTART(-1.2, "The numbers begin again from 1."),
+  RESTART(-1, "The numbers begin again from 1."),
   JUMP(-3, "The numbers begin again, and not from 1."),
   BEGINS_CALLED(-0.3, "The first number is not 1, but the text calls it, or it is among notes."),
   BEGINS_LATE(-0.2, "The first number is not 1: 0.2 for each, 2 at the most."),

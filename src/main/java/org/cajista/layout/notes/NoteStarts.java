@@ -30,6 +30,9 @@ final class NoteStarts {
   /** Fewer called notes than these say nothing of the form of their signs. */
   private static final int FEWEST = 5;
 
+  /** What stands so many lines further down is on another page, where page starts are lost. */
+  private static final int LONGEST_PAGE = 60;
+
   /** A form that fewer of the notes have is rather that of a list. */
   private static final double RARE = 0.15;
 
@@ -148,29 +151,51 @@ final class NoteStarts {
     return false;
   }
 
-  private static Votes votes(Page page, int i, NoteSigns.Sign sign, Set<String> called) {
+  private static Votes votes(Page page, int i, NoteSigns.Sign sign, Set<String> calls) {
     Line line = page.lines().get(i);
     Votes votes = Votes.of(NoteStartRule.SIGN);
     boolean small =
         Character.isLowerCase(line.text().charAt(Math.min(sign.end(), line.text().length() - 1)));
-    if (small && line.zone() == Zone.BODY && !called.contains(sign.label())) {
+    boolean called = calls.contains(sign.label()) && !(small && beginsBelow(page, i, sign));
+    if (small && line.zone() == Zone.BODY && !called) {
       return votes.cast(NoteStartRule.LOWER_CASE); // «3 de abril …»
     }
     boolean apart =
         i == 0 || line.blanksBefore() > 0 || Sentences.ends(page.lines().get(i - 1).text());
     return votes
         .castIf(line.zone().isNote(), NoteStartRule.AMONG_NOTES)
-        .castIf(called.contains(sign.label()), NoteStartRule.CALLED)
+        .castIf(called, NoteStartRule.CALLED)
         .castIf(apart, NoteStartRule.APART)
         .castIf(
             // be it the only one of its chapter
             apart && line.zone().isNote() && (sign.bracketed() || sign.superscript()),
             NoteStartRule.BRACKETED)
-        .castIf(isTitle(page.lines(), i), NoteStartRule.TITLE);
+        .castIf(isTitle(page.lines(), i, sign), NoteStartRule.TITLE);
   }
 
-  /** A numbered title: short, without a stop, apart on both sides, and over a full line of text. */
-  private static boolean isTitle(List<Line> lines, int i) {
+  /**
+   * Whether a line under line {@code i} has the same sign and goes on with a capital: what goes on
+   * in lower case over it is a date or an item of a list.
+   */
+  private static boolean beginsBelow(Page page, int i, NoteSigns.Sign sign) {
+    int to = Math.min(page.lines().size(), i + 1 + LONGEST_PAGE);
+    return page.lines().subList(i + 1, to).stream()
+        .map(Line::text)
+        .anyMatch(
+            text ->
+                Character.isDigit(text.charAt(0))
+                    && NoteSigns.leading(text)
+                        .filter(other -> other.label().equals(sign.label()))
+                        .filter(other -> other.end() < text.length())
+                        .filter(other -> !Character.isLowerCase(text.charAt(other.end())))
+                        .isPresent());
+  }
+
+  /**
+   * A numbered title: short, without a stop, apart on both sides, and over a longer line of text or
+   * over a note that does not count on from it.
+   */
+  private static boolean isTitle(List<Line> lines, int i, NoteSigns.Sign sign) {
     if (lines.get(i).blanksBefore() == 0 || i + 1 >= lines.size()) {
       return false;
     }
@@ -183,6 +208,8 @@ final class NoteStarts {
         && Sentences.begins(next.text())
         && title.length() <= LONGEST_TITLE
         && !Sentences.ends(title)
-        && NoteSigns.leading(next.text()).isEmpty();
+        && NoteSigns.leading(next.text())
+            .filter(other -> other.number() == sign.number() + 1)
+            .isEmpty();
   }
 }

@@ -16,6 +16,9 @@ public enum NoteZoneRule implements Rule {
       1.2,
       "The page before has left a note inside a sentence, and the text over it has ended one."),
   NO_START(-0.6, "No note begins with it."),
+  LONG_REST(
+      -0.02,
+      "For each line beyond five down to the first note: what is left of a note is rather short."),
   COMPLETE(-1.2, "The last note of the page before is complete."),
   LEFT_OPEN(-0.7, "A note of the page before is inside a sentence, and would not go on."),
 

@@ -21,11 +21,15 @@ import org.cajista.report.Report;
  * <p>{@code la federación} / {@code 3} / {@code . Después} → {@code la federación3} / {@code .
  * Después}; or to the note under it, {@code 3} / {@code La primera, de 1871} → {@code 3 La primera,
  * de 1871}, where the page has called it before. It leaves alone a figure at the edge of a page,
- * which is a folio, and one after a blank line in dense text, which numbers a section.
+ * which is a folio, one after a blank line in dense text, which numbers a section, and one to which
+ * dots lead.
  */
 public final class RaisedFigures implements Pass<List<Page>> {
   private static final Pattern FIGURE =
       Pattern.compile("\\d{1,3}\\*?|[¹²³⁰⁴-⁹]{1,3}|\\*{1,3}|[†‡]");
+
+  /** Dots that lead to the page number of an entry, which did not find room on the line. */
+  private static final Pattern LEADER = Pattern.compile("(?:\\. ?){3,}$|…{2,}$");
 
   @Override
   public List<Page> apply(List<Page> pages, Report report) {
@@ -111,6 +115,7 @@ public final class RaisedFigures implements Pass<List<Page>> {
         && lines.get(i - 1).zone() == Zone.BODY
         && lines.get(i).blanksBefore() == 0
         && FIGURE.matcher(lines.get(i).text()).matches()
+        && !LEADER.matcher(lines.get(i - 1).text()).find()
         && Character.isLetter(lastLetterOrSign(lines.get(i - 1).text()));
   }
 

@@ -3,6 +3,7 @@ package org.cajista.layout.notes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cajista.lang.Sentences;
@@ -20,6 +21,7 @@ final class SentenceJoin {
 
   private final List<Page> pages;
   private final Set<String> words = new HashSet<>(); // empty until a divided word is asked for
+  private Optional<Transitions> transitions = Optional.empty();
 
   /** Knows the words of {@code pages}. */
   SentenceJoin(List<Page> pages) {
@@ -39,10 +41,22 @@ final class SentenceJoin {
       String whole = (half + text.substring(0, end)).toLowerCase(Locale.ROOT);
       return words().contains(whole) ? 1.5 : 0.8;
     }
-    if (Sentences.ends(line.text())) {
+    if (Sentences.stops(line.text())) {
       return small ? -1 : 0.5;
     }
-    return small ? 1 : -0.3;
+    if (Sentences.ends(line.text())) {
+      return small ? 0.3 : 0.5; // after a colon
+    }
+    double grammar = transitions().fit(line.toString(), next.toString());
+    boolean figure = Character.isDigit(next.text().charAt(0));
+    return (small ? 1 : figure ? 0.5 : -0.3) + grammar;
+  }
+
+  private Transitions transitions() {
+    if (transitions.isEmpty()) {
+      transitions = Optional.of(Transitions.of(pages));
+    }
+    return transitions.get();
   }
 
   /** Whether a hyphen divides the last word of {@code line}. */

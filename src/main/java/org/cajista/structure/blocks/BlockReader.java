@@ -11,6 +11,7 @@ import org.cajista.model.PageBreak;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
 import org.cajista.structure.lines.BodyLine;
+import org.cajista.structure.lines.FlushHeadings;
 import org.cajista.structure.lines.Passages;
 import org.cajista.structure.parts.Parts;
 
@@ -63,7 +64,8 @@ public final class BlockReader implements Pass<Parts> {
   }
 
   private List<Block> read(List<BodyLine> all, Report report) {
-    List<BodyLine> lines = SharedLines.apart(all, new ClosingWords(language));
+    List<BodyLine> parted = SharedLines.apart(all, new ClosingWords(language));
+    List<BodyLine> lines = FlushHeadings.apart(parted, language);
     TextLines known = TextLines.of(lines, language);
     LetterEvidence letter = LetterEvidence.of(known, entry, language);
     List<BlockRule> rules = rules(letter);

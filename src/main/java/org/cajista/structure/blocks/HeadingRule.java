@@ -93,7 +93,7 @@ public final class HeadingRule implements BlockRule {
         || language.lexicon(WordList.HEADINGS).containsAnyCase(word)
         || words.length > 1 && language.lexicon(WordList.HEADINGS).containsAnyCase(words[1])
         || Sentences.isCapitals(withoutParenthesis(text))
-        || Sentences.isCapitals(first) && first.length() > 3;
+        || Sentences.isCapitals(first) && first.length() > 3 && !Sentences.isRoman(first);
   }
 
   /** How many lines from the cursor are a chapter's heading; 0 where none is. */
