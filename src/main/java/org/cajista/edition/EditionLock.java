@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.cajista.edition.merge.BaseStore;
 import org.cajista.files.FileSet;
 import org.cajista.files.FolderLock;
 import org.cajista.files.Leftovers;
@@ -50,6 +51,7 @@ public final class EditionLock {
               folderOf(edition.persons()),
               edition.tei(),
               edition.tei().resolve("schema"),
+              BaseStore.in(edition.tei()),
               edition.out(),
               folder)) {
         Leftovers.sweep(place);

@@ -42,6 +42,11 @@ public final class BaseStore {
     this.tei = tei;
   }
 
+  /** Returns the hidden folder in a folder of TEI files. */
+  public static Path in(Path folder) {
+    return folder.resolve(FOLDER);
+  }
+
   /** True if an encoding with that fingerprint is kept under the name of this text. */
   public boolean has(String seal) {
     return Files.exists(file(seal));
