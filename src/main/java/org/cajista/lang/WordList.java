@@ -208,6 +208,7 @@ public enum WordList {
   CONTENTS_HEADINGS("text/headings", "contents", Level.FULL),
   INDEX_HEADINGS("text/headings", "index", Level.FULL),
   PREFIXES("text/words", "prefix", Level.FULL),
+  HYPHENED_PREFIXES("text/words", "hyphened-prefix"),
   CONJUNCTIONS("text/words", "conjunction", Level.FULL),
   LIST_JOINTS("text/words", "list", Level.FULL),
   ENCLITICS("text/words", "enclitic"),

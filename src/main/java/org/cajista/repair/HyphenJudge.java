@@ -30,6 +30,7 @@ final class HyphenJudge {
   private final DocumentWords document;
   private final boolean joinedCompounds;
   private final Lexicon prefixes;
+  private final Lexicon hyphened;
   private final Lexicon conjunctions;
   private final Lexicon enclitics;
 
@@ -55,6 +56,7 @@ final class HyphenJudge {
     this.document = document;
     this.joinedCompounds = languages.main().settings().joinedCompounds();
     this.prefixes = languages.merged(WordList.PREFIXES);
+    this.hyphened = languages.main().lexicon(WordList.HYPHENED_PREFIXES);
     this.conjunctions = languages.merged(WordList.CONJUNCTIONS);
     this.enclitics = languages.merged(WordList.ENCLITICS);
   }
@@ -123,10 +125,14 @@ final class HyphenJudge {
         : Optional.empty();
   }
 
-  /** {@code Nogent-sur-} / {@code marne}, {@code brother-} / {@code in-law}. */
+  /**
+   * {@code Nogent-sur-} / {@code marne}, {@code brother-} / {@code in-law}, {@code ex-} / {@code
+   * governor}.
+   */
   private Optional<LineEnd> chain(Halves word) {
     boolean longer = word.goesOn || word.chain.length() > word.half.length();
-    return glued(longer && isWord(word.half) && isWord(word.next), LineEndRule.CHAIN);
+    boolean words = longer && isWord(word.half) || hyphened.containsAnyCase(word.half);
+    return glued(words && isWord(word.next), LineEndRule.CHAIN);
   }
 
   /**

@@ -30,7 +30,8 @@ public enum LineEndRule implements Rule {
   COMPOUND(32, "A dictionary has it with the hyphen."),
   ANY_WORD(16, "The dictionary of some language has it as one word."),
   CONJUNCTION(8, "A conjunction follows: the hyphen stands for a part that comes later."),
-  CHAIN(4, "The word has hyphens already, and its parts are words: «Nogent-sur-Marne»."),
+  CHAIN(
+      4, "The word has hyphens already, or a prefix that keeps its own, and its parts are words."),
   TWO_WORDS(2, "Both halves are long words of one language that parts its compounds by hyphens."),
   DIVIDES(1, "Nearly all hyphens at line ends only divide a word."),
 
