@@ -57,6 +57,11 @@ class LetterSeriesTest {
         .containsExactly(
             "Anna Fels > Otto Reich, Ulm, 1871-09-09", "Otto Reich > Anna Fels, Wien, 1872-01-04");
     assertThat(encoded.tei().split("<correspDesc", -1)).hasSize(4);
+    String second = encoded.tei().split("<correspDesc", -1)[2].replaceAll(">\\s+<", "><");
+    assertThat(second)
+        .containsPattern(
+            "<correspContext><ref type=\"prev\" target=\"#[^\"]+\">17\\. [^<]*</ref>"
+                + "<ref type=\"next\" target=\"#[^\"]+\">19\\. [^<]*</ref></correspContext>");
   }
 
   private static String shown(Header.Letter letter) {

@@ -39,7 +39,10 @@ final class ProfileDescWriter {
     if (document.header().letters().isEmpty()) {
       creation();
     }
-    document.header().letters().forEach(letter -> correspondence(letter, document));
+    SeriesLinks series = new SeriesLinks(document);
+    for (int i = 0; i < document.header().letters().size(); i++) {
+      correspondence(i, document, series);
+    }
     languages(List.of(document.language()));
     xml.line().start("textClass");
     xml.line().start("keywords");
@@ -75,7 +78,8 @@ final class ProfileDescWriter {
     xml.lineForEnd().end();
   }
 
-  private void correspondence(Header.Letter letter, Document document) {
+  private void correspondence(int index, Document document, SeriesLinks series) {
+    Header.Letter letter = document.header().letters().get(index);
     String url = Pointers.url(edition, entry.details(), document.source().fileName());
     xml.line().start("correspDesc").attribute("ref", url);
     xml.line().start("correspAction").attribute("type", "sent");
@@ -94,6 +98,7 @@ final class ProfileDescWriter {
     xml.line().start("correspAction").attribute("type", "received");
     person(letter.recipient(), letter.recipientId(), document);
     xml.lineForEnd().end();
+    series.write(xml, index);
     xml.lineForEnd().end();
   }
 

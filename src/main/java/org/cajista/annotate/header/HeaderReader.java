@@ -148,7 +148,7 @@ public final class HeaderReader implements Pass<Document> {
       DatelineReader dateline = letter.dateline();
       letters.add(letter(sender, recipient, dateline.date(), dateline.place()));
     }
-    return letters;
+    return UndatedLetters.limited(letters);
   }
 
   private static String first(String one, String other) {
