@@ -60,10 +60,14 @@
   <xsl:include href="html/about.xsl"/>
   <xsl:include href="html/contents.xsl"/>
   <xsl:include href="html/own-pages.xsl"/>
+  <xsl:include href="html/downloads.xsl"/>
   <xsl:include href="html/persons.xsl"/>
   <xsl:include href="html/places.xsl"/>
+  <xsl:include href="html/thing-index.xsl"/>
   <xsl:include href="html/map.xsl"/>
   <xsl:include href="html/letters.xsl"/>
+  <xsl:include href="html/calendar.xsl"/>
+  <xsl:include href="html/pictures.xsl"/>
   <xsl:include href="html/dates.xsl"/>
   <xsl:include href="html/quality.xsl"/>
   <xsl:include href="html/search.xsl"/>

@@ -151,12 +151,49 @@
     return { id, n, note, lang, text, href: stretch[page][5], title: stretch[page][6] };
   }
 
+  /* ---- what the search is narrowed to ---- */
+
+  const fields = [...form.elements].filter((field) => field.name && field !== input);
+  const parts = Object.entries(index.parts);
+
+  /** The passages of the chosen texts: their numbers are in one of these stretches; null for all. */
+  function stretches() {
+    const { text, year, from } = form.elements;
+    if (!text || !(text.value || year?.value || from?.value)) return null;
+    const chosen = [...text.options].filter((option) => option.value
+      && (!text.value || option.value === text.value)
+      && (!year?.value || option.dataset.year === year.value)
+      && (!from?.value || option.dataset.from.split("|").includes(from.value))).map((option) => option.value);
+    return parts.map(([name, start], i) => [name, start, i + 1 < parts.length ? parts[i + 1][1] : index.passages])
+      .filter(([name]) => chosen.includes(name));
+  }
+
+  /** The passages that bear a sign, as @zaldua for those that name this person; a sign has no other forms. */
+  async function signed(sign) {
+    const stretch = await load("terms", stretchOf(index.terms, sign));
+    return places(stretch[sign]?.[sign] || "", new Map());
+  }
+
+  /** The passages that the fields allow, and those that name whom the reader asks for. */
+  async function limits() {
+    const inside = stretches();
+    const { named, where } = form.elements;
+    const id = named?.value && [...named.list.options].find((option) => option.value === named.value)?.dataset.id;
+    const naming = id ? await signed("@" + id) : null;
+    const notes = where.value ? await signed("@:note") : null;
+    return {
+      naming,
+      allow: (n) => (!inside || inside.some(([, start, end]) => n >= start && n < end))
+        && (!naming || naming.has(n)) && (!notes || notes.has(n) === (where.value === "notes")),
+    };
+  }
+
   /** One line of a concordance: what stands before, the words found, what stands after. */
   function line(told, [position, length]) {
     const words = [...told.text.matchAll(/[\p{L}\p{M}\p{Nd}]+/gu)];
-    const from = words[position].index;
+    const from = length ? words[position].index : 0;
     const last = words[position + length - 1];
-    const to = last.index + last[0].length;
+    const to = length ? last.index + last[0].length : 0;
     // as many words as a half of the line has room for
     let first = position;
     while (first > 0 && from - words[first - 1].index <= around) first--;
@@ -208,7 +245,9 @@
     const run = ++latest;
     const query = input.value.trim();
     const terms = parse(input.value.trimStart());
-    if (!terms.length) {
+    const { naming, allow } = await limits();
+    if (run !== latest) return;
+    if (!terms.length && !naming) {
       results.replaceChildren();
       found.textContent = "";
       return;
@@ -217,9 +256,10 @@
     const each = [];
     for (const term of terms) each.push(await hits(term));
     if (run !== latest) return;
-    const every = [...each[0].keys()].filter((n) => each.every((hit) => hit.has(n)));
-    const any = every.length ? every : [...new Set(each.flatMap((hit) => [...hit.keys()]))];
-    const list = any.sort((a, b) => a - b).map((n) => [n, each.flatMap((hit) => hit.get(n) || [])]);
+    const every = [...(terms.length ? each[0] : naming).keys()].filter((n) => allow(n) && each.every((hit) => hit.has(n)));
+    const any = every.length ? every : [...new Set(each.flatMap((hit) => [...hit.keys()]))].filter(allow);
+    // a passage that is asked for by its names alone is shown from its beginning
+    const list = any.sort((a, b) => a - b).map((n) => [n, terms.length ? each.flatMap((hit) => hit.get(n) || []) : [[0, 0]]]);
     const words = found.dataset;
     const count = list.length === 1 ? words.one : words.many.replace("{0}", list.length.toLocaleString(document.documentElement.lang));
     results.replaceChildren();
@@ -231,12 +271,17 @@
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    history.replaceState(null, "", location.pathname + "?q=" + encodeURIComponent(input.value));
+    const asked = new URLSearchParams([["q", input.value], ...fields.filter((field) => field.value).map((field) => [field.name, field.value])]);
+    history.replaceState(null, "", location.pathname + "?" + asked);
     search();
   });
-  input.addEventListener("input", search);
+  form.addEventListener("input", search);
+  for (const field of fields) {
+    field.value = new URLSearchParams(location.search).get(field.name) || "";
+    if (field.value) document.querySelector(".facets").open = true;
+  }
   input.value = new URLSearchParams(location.search).get("q") || "";
-  if (input.value) {
+  if (input.value || fields.some((field) => field.name === "named" && field.value)) {
     input.value += " "; // what comes in the address is typed to its end
     search();
     input.value = input.value.trimEnd();

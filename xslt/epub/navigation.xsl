@@ -80,9 +80,9 @@
     <xsl:sequence select="count($above)"/>
   </xsl:function>
 
-  <!-- Where reading begins: after what stands before the text, if anything does. -->
+  <!-- Where reading begins: after what stands before the text, if anything does; a file with a header alone has its title page. -->
   <xsl:function name="e:start" as="xs:string">
-    <xsl:sequence select="($f:pages[empty(?owner/ancestor-or-self::front)]?href, $f:pages?href)[1]"/>
+    <xsl:sequence select="($f:pages[empty(?owner/ancestor-or-self::front)]?href, $f:pages?href, 'title.xhtml')[1]"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -26,6 +26,7 @@
     </xsl:for-each>
     <xsl:call-template name="decades"/>
     <xsl:call-template name="own-pages"/>
+    <xsl:call-template name="downloads"/>
   </xsl:template>
 
   <xsl:template name="contents" as="element(h:html)">
@@ -56,14 +57,17 @@
             </xsl:for-each>
           </ol>
         </nav>
-        <xsl:if test="exists($downloads)">
-          <section class="whole" aria-labelledby="whole">
-            <h2 id="whole">{f:label('downloads')}</h2>
-            <ul class="downloads">
-              <xsl:sequence select="$downloads ! f:download(.)"/>
-            </ul>
-          </section>
-        </xsl:if>
+        <section class="whole" aria-labelledby="whole">
+          <h2 id="whole">{f:label('downloads')}</h2>
+          <ul class="downloads">
+            <xsl:sequence select="$downloads ! f:download(.)"/>
+            <li><a href="tei.zip">{f:label('downloads.tei')} (ZIP)</a></li>
+            <xsl:for-each select="$f:tables">
+              <li><a href="{?href}">{f:label(?label)} (CSV)</a></li>
+            </xsl:for-each>
+            <li><a href="CITATION.cff">CITATION.cff</a></li>
+          </ul>
+        </section>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>

@@ -49,6 +49,9 @@
           <p>{f:label('dates.named.intro')}</p>
           <xsl:variable name="years" as="xs:string*" select="sort(distinct-values($f:days/@year))"/>
           <xsl:variable name="apart" as="xs:string*" select="f:years-apart($years)"/>
+          <xsl:call-template name="timeline">
+            <xsl:with-param name="years" select="$years[not(. = $apart)]"/>
+          </xsl:call-template>
           <xsl:for-each-group select="$years[not(. = $apart)]" group-adjacent="f:decade(.)">
             <h3><a href="{f:decade-address(.)}">{current-grouping-key()}–{substring(current-grouping-key(), 3, 1)}9</a></h3>
             <ul class="years">

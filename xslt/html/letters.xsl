@@ -38,16 +38,19 @@
     <xsl:call-template name="page">
       <xsl:with-param name="heading" select="f:label('correspondence')"/>
       <xsl:with-param name="kind" select="'correspondence'"/>
+      <xsl:with-param name="scripts" select="'assets/lists.js'"/>
       <xsl:with-param name="main" as="element()*">
         <h1>{f:label('correspondence')}</h1>
         <section aria-labelledby="all-letters">
           <h2 id="all-letters">{f:label('letters.all')}</h2>
+          <xsl:call-template name="letter-filter"/>
           <div class="table-frame" tabindex="0" role="group" aria-labelledby="all-letters">
-            <table class="letters-table">
+            <table class="letters-table" id="letters">
               <thead><tr><th scope="col">{f:label('letters.date')}</th><th scope="col">{f:label('letters.from')}</th><th scope="col">{f:label('letters.to')}</th><th scope="col">{f:label('letters.place')}</th><th scope="col">{f:label('letters.letter')}</th></tr></thead>
               <tbody>
                 <xsl:for-each select="$f:letters">
-                  <tr>
+                  <tr id="{f:letter-row(.)}" data-entry="" data-from="{string-join(f:names(f:writers(.)), '|')}" data-to="{string-join(f:names(f:readers(.)), '|')}"
+                    data-place="{d:action[@type = 'sent']/@place}" data-year="{substring(@value, 1, 4)}">
                     <td>{d:date}</td>
                     <td><xsl:sequence select="f:people(f:writers(.))"/></td>
                     <td><xsl:sequence select="f:people(f:readers(.))"/></td>
@@ -59,8 +62,10 @@
             </table>
           </div>
         </section>
+        <xsl:call-template name="calendar"/>
         <section class="exchanges" aria-labelledby="exchanges">
           <h2 id="exchanges">{f:label('letters.exchanges')}</h2>
+          <xsl:call-template name="network"/>
           <xsl:for-each-group select="$f:letters[f:exchange(.)]" group-by="f:exchange(.)">
             <xsl:sort select="-count(current-group())"/>
             <h3><xsl:sequence select="f:people(f:writers(.)), ' · ', f:people(f:readers(.))"/></h3>

@@ -125,7 +125,8 @@
           <xsl:for-each-group select="?nodes/descendant-or-self::text()[normalize-space()][f:is-read(.)]" group-by="generate-id(f:passage(.))">
             <xsl:variable name="passage" as="element()" select="f:passage(.)"/>
             <d:p id="{($passage/ancestor-or-self::*/@xml:id)[last()]}" n="{$passage/accumulator-before('printed-page')}"
-              lang="{($passage/ancestor-or-self::*/@xml:lang)[last()]}">
+              lang="{($passage/ancestor-or-self::*/@xml:lang)[last()]}"
+              named="{distinct-values(current-group()/ancestor::*[self::persName or f:names-thing(.)] ! f:ids(@ref))}">
               <xsl:if test="$passage[f:is-foot-note(.)] or $passage/ancestor::note[f:is-foot-note(.)]">
                 <xsl:attribute name="note" select="$passage/ancestor-or-self::note[1]/@n"/>
               </xsl:if>

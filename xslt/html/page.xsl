@@ -84,9 +84,6 @@
           <xsl:sequence select="$main"/>
         </main>
         <xsl:sequence select="$turn"/>
-        <xsl:if test="tokenize($kind) = ('chapter', 'persons', 'place-index', 'body-index', 'person', 'place')">
-          <a class="top" href="#{f:page-id('main')}" title="{f:label('top')}" aria-label="{f:label('top')}">↑</a>
-        </xsl:if>
         <footer class="colophon">
           <p class="edition">{$edition-title}</p>
           <xsl:if test="exists($editors)">
@@ -94,6 +91,9 @@
           </xsl:if>
           <xsl:if test="$licence">
             <p><xsl:sequence select="f:licence()"/></p>
+          </xsl:if>
+          <xsl:if test="tokenize($kind) = ('chapter', 'persons', 'place-index', 'body-index', 'person', 'place-page', 'body-page')">
+            <a class="top" href="#{f:page-id('main')}" title="{f:label('top')}" aria-label="{f:label('top')}">↑</a>
           </xsl:if>
           <p class="made-with">{f:label('made-with')}</p>
         </footer>

@@ -17,8 +17,10 @@
   <!-- the tree of the text at hand; pages of the whole edition have none -->
   <xsl:variable name="f:tree" as="document-node()?" select="if ($name) then root($f:text) else ()"/>
 
+  <!-- a text too long for one page is a book, too, whatever it says of itself -->
   <xsl:variable name="f:is-book" as="xs:boolean" select="
-      exists($f:text//div[@type = 'chapter']) or count($f:text/body/div) gt 1 or exists($f:text/group)"/>
+      exists($f:text//div[@type = 'chapter']) or count($f:text/body/div) gt 1 or exists($f:text/group)
+      or string-length($f:text) gt $page-length"/>
 
   <!-- The pages of the text at hand, in order. -->
   <xsl:variable name="f:pages" as="map(xs:string, item()*)*">
@@ -38,7 +40,7 @@
   <xsl:function name="f:sheets" as="map(xs:string, item()*)+">
     <xsl:param name="page" as="map(xs:string, item()*)"/>
     <xsl:param name="href" as="xs:string"/>
-    <xsl:variable name="nodes" as="node()*" select="if (count($page?nodes[self::div]) = 1 and $page?nodes[self::div] is $page?owner) then $page?nodes/(self::div/node(), self::* except self::div) else $page?nodes"/>
+    <xsl:variable name="nodes" as="node()*" select="f:short-nodes(if (count($page?nodes[self::div]) = 1 and $page?nodes[self::div] is $page?owner) then $page?nodes/(self::div/node(), self::* except self::div) else $page?nodes)"/>
     <xsl:variable name="lengths" as="xs:integer*" select="$nodes ! f:length(.)"/>
     <xsl:variable name="sheets" as="xs:integer" select="xs:integer(ceiling(sum($lengths) div $page-length))"/>
     <xsl:choose>
@@ -58,6 +60,14 @@
         </xsl:for-each-group>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:function>
+
+  <!-- Of nodes too long for a page: divisions, as what they hold; their headings stay what they are. -->
+  <xsl:function name="f:short-nodes" as="node()*">
+    <xsl:param name="nodes" as="node()*"/>
+    <xsl:sequence select="
+        for $node in $nodes
+        return if ($node[self::div or self::body or self::front or self::back][f:length(.) gt $page-length]) then f:short-nodes($node/node()) else $node"/>
   </xsl:function>
 
   <xsl:function name="f:length" as="xs:integer">

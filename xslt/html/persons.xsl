@@ -87,12 +87,12 @@
     </xsl:variable>
     <xsl:variable name="letters" as="element(h:section)*">
       <xsl:for-each-group select="$people" group-adjacent="(upper-case(substring(f:bare(f:filed(.)), 1, 1))[.], '#')[1]">
-        <section aria-labelledby="letter-{string-to-codepoints(current-grouping-key())}">
+        <section data-group="" aria-labelledby="letter-{string-to-codepoints(current-grouping-key())}">
           <h2 id="letter-{string-to-codepoints(current-grouping-key())}">{current-grouping-key()}</h2>
           <ul class="people">
             <xsl:for-each select="current-group()">
               <xsl:variable name="times" as="xs:integer" select="count(f:mentions(.))"/>
-              <li><a href="{f:person-address(.)}">{f:index-entry(.)}</a>
+              <li data-entry=""><a href="{f:person-address(.)}">{f:index-entry(.)}</a>
                 <xsl:for-each select="f:person(.)/@life[string()]"><span class="life">{' ' || .}</span></xsl:for-each>
                 <xsl:if test="$times"><span class="times">{' ' || f:label('times', string($times))}</span></xsl:if></li>
             </xsl:for-each>
@@ -103,8 +103,10 @@
     <xsl:call-template name="page">
       <xsl:with-param name="heading" select="f:label('persons')"/>
       <xsl:with-param name="kind" select="'persons'"/>
+      <xsl:with-param name="scripts" select="'assets/lists.js'"/>
       <xsl:with-param name="main" as="element()*">
         <h1>{f:label('persons')}</h1>
+        <xsl:sequence select="f:word-filter('entries')"/>
         <nav class="letters" aria-label="{f:label('letters')}">
           <ul>
             <xsl:for-each select="$letters">
@@ -112,7 +114,7 @@
             </xsl:for-each>
           </ul>
         </nav>
-        <div class="entries">
+        <div class="entries{if (count($people) le 60) then ' few' else ''}" id="entries">
           <xsl:sequence select="$letters"/>
         </div>
       </xsl:with-param>
@@ -142,6 +144,7 @@
       <xsl:with-param name="kind" select="'person'"/>
       <xsl:with-param name="trail" select="f:link('persons.html', f:label('persons'), false())"/>
       <xsl:with-param name="here" select="$name"/>
+      <xsl:with-param name="scripts" select="'assets/lists.js'[count($mentions) gt 40]"/>
       <xsl:with-param name="metadata" as="element()*">
         <xsl:sequence select="f:json-ld(map {
             '@context': 'https://schema.org', '@type': 'Person', 'name': $name,
@@ -185,15 +188,22 @@
     <xsl:if test="exists($mentions)">
       <section class="mentions" aria-labelledby="mentions">
         <h2 id="mentions">{f:label('mentions')} <span class="times">{f:label('times', string(count($mentions)))}</span></h2>
+        <xsl:if test="count($mentions) gt 40">
+          <xsl:sequence select="f:word-filter('all-mentions')"/>
+        </xsl:if>
+        <div id="all-mentions">
         <xsl:for-each-group select="$mentions" group-adjacent="substring-before(@href, '#')">
           <xsl:variable name="page" as="element()?" select="key('d:page', current-grouping-key(), root())[1]"/>
+          <div data-group="">
           <h3><a href="{current-grouping-key()}" lang="{root()/d:text/@lang}"><xsl:sequence select="$page ! f:set(.)"/>{root()/d:text[@book = 'true']/d:title ! (' · ' || .)}</a></h3>
           <ul lang="{root()/d:text/@lang}">
             <xsl:for-each select="current-group()">
-              <li><xsl:sequence select="f:quoted(.)"/></li>
+              <li data-entry=""><xsl:sequence select="f:quoted(.)"/></li>
             </xsl:for-each>
           </ul>
+          </div>
         </xsl:for-each-group>
+        </div>
       </section>
     </xsl:if>
   </xsl:template>

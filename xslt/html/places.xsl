@@ -170,42 +170,6 @@
     </xsl:if>
   </xsl:function>
 
-  <xsl:template name="thing-index" as="element(h:html)">
-    <xsl:param name="label" as="xs:string" required="yes"/>
-    <xsl:param name="ids" as="xs:string*" required="yes"/>
-    <xsl:param name="above" as="element()*" select="()"/>
-    <xsl:variable name="letters" as="element(h:section)*">
-      <xsl:for-each-group select="$ids" group-adjacent="(upper-case(substring(f:bare(f:thing-title(.)), 1, 1))[.], '#')[1]">
-        <section aria-labelledby="letter-{string-to-codepoints(current-grouping-key())}">
-          <h2 id="letter-{string-to-codepoints(current-grouping-key())}">{current-grouping-key()}</h2>
-          <ul class="people">
-            <xsl:for-each select="current-group()">
-              <li><a href="{$f:thing-pages(.)}">{f:thing-title(.)}</a><xsl:for-each select="count(f:namings(.))[. gt 0]"><span class="times">{' ' || f:label('times', string(.))}</span></xsl:for-each></li>
-            </xsl:for-each>
-          </ul>
-        </section>
-      </xsl:for-each-group>
-    </xsl:variable>
-    <xsl:call-template name="page">
-      <xsl:with-param name="heading" select="f:label($label)"/>
-      <xsl:with-param name="kind" select="if ($label = 'places') then 'place-index' else 'body-index'"/>
-      <xsl:with-param name="main" as="element()*">
-        <h1>{f:label($label)}</h1>
-        <xsl:sequence select="$above"/>
-        <nav class="letters" aria-label="{f:label('letters')}">
-          <ul>
-            <xsl:for-each select="$letters">
-              <li><a href="#{h:h2/@id}">{h:h2}</a></li>
-            </xsl:for-each>
-          </ul>
-        </nav>
-        <div class="entries">
-          <xsl:sequence select="$letters"/>
-        </div>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
-
   <!-- A page for each place and body; this run makes its share of them. -->
   <xsl:template name="things" as="empty-sequence()">
     <xsl:for-each select="sort(map:keys($f:thing-pages))[position() mod $shares = $share mod $shares]">
@@ -228,6 +192,7 @@
     <xsl:variable name="letters" as="element(d:text)*" select="$facts ! key('d:at', $id, .)"/>
     <xsl:call-template name="page">
       <xsl:with-param name="heading" select="$name"/>
+      <xsl:with-param name="scripts" select="'assets/lists.js'[count($mentions) gt 40]"/>
       <xsl:with-param name="kind" select="if ($place) then 'place-page' else 'body-page'"/>
       <xsl:with-param name="trail" select="f:link($label || '.html', f:label($label), false())"/>
       <xsl:with-param name="here" select="$name"/>

@@ -36,6 +36,12 @@
         and not(matches($element, '[&#x3040;-&#x30FF;&#x3400;-&#x9FFF;&#xAC00;-&#xD7AF;]'))"/>
   </xsl:function>
 
+  <!-- the entries of an apparatus that stands by itself -->
+  <xsl:template match="listApp/*[preceding-sibling::*]" as="node()*" priority="0.8">
+    <xsl:text> </xsl:text>
+    <xsl:next-match/>
+  </xsl:template>
+
   <!-- a field behind another, with no text between them -->
   <xsl:template match="*[f:separators-apply(.)]/*[preceding-sibling::*]" as="node()*" priority="0.7">
     <xsl:value-of select="f:separator(.)"/>

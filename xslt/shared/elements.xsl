@@ -19,7 +19,7 @@
           p ab head l addrLine item label opener closer salute dateline signed byline trailer address
           docTitle titlePart docAuthor docDate docEdition docImprint imprimatur
           speaker spGrp castList castGroup castItem line set prologue epilogue performance
-          superEntry entry entryFree listWit witness listPlace u event object headItem headLabel relation')"/>
+          superEntry entry entryFree listApp listWit witness listPlace u event object headItem headLabel relation')"/>
       <!-- stands in a row of a table -->
       <xsl:sequence select="f:with-role('cell', 'cell')"/>
       <!-- stands in lines of its own between paragraphs, in the line inside one -->
@@ -63,7 +63,8 @@
           hyphenation segmentation punctuation interpretation tagsDecl rendition namespace tagUsage refsDecl classDecl
           taxonomy category catDesc appInfo application profileDesc abstract creation langUsage language textClass keywords
           catRef handNotes handNote correspDesc correspAction correspContext revisionDesc change
-          standOff person org listOrg place sex floruit nationality residence')"/>
+          standOff person org listOrg place sex floruit nationality residence
+          content sequence alternate elementRef classRef anyElement')"/>
     </xsl:map>
   </xsl:variable>
 

@@ -55,8 +55,14 @@
   <!-- The words with which a text or a page begins, for one that has no name. -->
   <xsl:function name="f:first-words" as="xs:string">
     <xsl:param name="nodes" as="node()*"/>
-    <xsl:variable name="start" as="xs:string*" select="
-        tokenize(f:plain(subsequence($nodes/descendant-or-self::text()[normalize-space()][not(ancestor::note or ancestor::fw or ancestor::speaker)], 1, 12)))"/>
+    <!-- a line, and another one under it, are not one word -->
+    <xsl:variable name="lines" as="xs:string*">
+      <xsl:for-each-group group-adjacent="generate-id(ancestor::*[f:role(.) = ('block', 'container', 'cell')][1])" select="
+          subsequence($nodes/descendant-or-self::text()[normalize-space()][not(ancestor::note or ancestor::fw or ancestor::speaker)], 1, 12)">
+        <xsl:sequence select="f:plain(current-group())"/>
+      </xsl:for-each-group>
+    </xsl:variable>
+    <xsl:variable name="start" as="xs:string*" select="tokenize(string-join($lines, ' '))"/>
     <xsl:sequence select="
         replace(string-join($start[position() le 7], ' '), '[,;:.]$', '') || (if (count($start) gt 7) then ' …' else '')"/>
   </xsl:function>

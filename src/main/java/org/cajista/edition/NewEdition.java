@@ -30,6 +30,9 @@ public final class NewEdition {
     FILES.put("README.md", "README.md");
     // some tools leave out resources whose name begins with a dot
     FILES.put(".gitignore", "gitignore");
+    // they publish the edition where it is kept; each does nothing on the other platform
+    FILES.put(".github/workflows/pages.yml", "pages-github.yml");
+    FILES.put(".gitlab-ci.yml", "pages-gitlab.yml");
   }
 
   private NewEdition() {}

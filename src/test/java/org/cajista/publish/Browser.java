@@ -133,6 +133,15 @@ final class Browser implements AutoCloseable {
     field.sendKeys(Keys.chord(Keys.CONTROL, "a"), words);
   }
 
+  /** Chooses an entry of a list, by its number, as a reader does. */
+  void choose(String selector, int number) {
+    ask(
+        "(() => { const s = document.querySelector(arguments[0]); s.selectedIndex = arguments[1];"
+            + " s.dispatchEvent(new Event('input', {bubbles: true})); })()",
+        selector,
+        number);
+  }
+
   /** The address without the folder of the site. */
   String address() {
     return driver.getCurrentUrl().replace(site.toUri().toString(), "");

@@ -77,7 +77,7 @@ class PlacesSiteTest {
   void theIndexHasEveryPlaceOnceByItsNameInTheLanguageOfTheEdition() {
     assertThat(Pages.ask(page("places.html"), "//h:ul[@class = 'people']/h:li/normalize-space()"))
         .containsExactly("Lima (1)", "Łódź (3)", "San Juan (1)", "Tafalla (1)");
-    assertThat(Pages.ask(page("places.html"), "//h:div[@class = 'entries']//h:h2"))
+    assertThat(Pages.ask(page("places.html"), "//h:div[tokenize(@class) = 'entries']//h:h2"))
         .containsExactly("L", "S", "T");
   }
 

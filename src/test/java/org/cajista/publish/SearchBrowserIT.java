@@ -61,4 +61,47 @@ class SearchBrowserIT extends BrowserFixture {
     browser.until(() -> !browser.all(".results li").isEmpty());
     assertThat(browser.address()).isEqualTo("search.html?q=imprenta");
   }
+
+  @Test
+  void theSearchIsNarrowedToNotesAndToTheText() {
+    for (String where : new String[] {"notes", "text"}) {
+      browser.go("search.html?q=de&where=" + where);
+      browser.until(() -> !browser.all(".results li").isEmpty());
+      assertThat(browser.all(".results .where").stream().map(WebElement::getText))
+          .allMatch(place -> place.contains("n. ") == where.equals("notes"));
+    }
+  }
+
+  @Test
+  void theSearchIsNarrowedToTheTextsOfAYearAndOfASender() {
+    browser.go("search.html");
+    browser.type("#query", "de");
+    browser.until(() -> browser.all(".results h2").size() > 1);
+    browser.click(".facets summary");
+    browser.choose(".facets [name=text]", 1);
+    String title = browser.find(".facets [name=text] option:nth-child(2)").getText();
+    browser.until(() -> browser.all(".results h2").size() == 1);
+    assertThat(browser.find(".results h2").getText()).isEqualTo(title);
+  }
+
+  @Test
+  void whoIsNamedIsFoundWithoutWords() {
+    browser.go("search.html");
+    String name =
+        (String)
+            browser.ask(
+                "[...document.querySelectorAll('#named option')].find(o => o.dataset.id ==="
+                    + " 'lasarte-benito').value");
+    browser.go("search.html?named=" + name.replace(" ", "%20"));
+    browser.until(() -> !browser.all(".results li").isEmpty());
+    String id = (String) browser.ask("document.querySelector('.results a').href.split('#')[1]");
+    browser.click(".results a");
+    assertThat(
+            (long)
+                browser.ask(
+                    "document.getElementById(arguments[0]).querySelectorAll("
+                        + "'[href*=\"lasarte-benito\"]').length",
+                    id))
+        .isPositive();
+  }
 }

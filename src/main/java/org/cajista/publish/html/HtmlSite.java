@@ -99,6 +99,7 @@ public final class HtmlSite implements Output {
     for (int i : indices(run)) {
       pages(sheet, run, i, trees.get(i), facts, folder, done, troubles, jobs);
     }
+    jobs.add(() -> TeiArchive.write(run.texts(), folder));
     int threads = Runtime.getRuntime().availableProcessors();
     for (int share = 1; share <= threads; share++) {
       Map<String, XdmValue> part = SiteSheet.share(share, threads);

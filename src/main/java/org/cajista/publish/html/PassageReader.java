@@ -1,5 +1,6 @@
 package org.cajista.publish.html;
 
+import java.util.regex.Pattern;
 import net.sf.saxon.s9api.Axis;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
@@ -11,7 +12,7 @@ import org.cajista.publish.search.SearchPassage;
 /**
  * Adds the passages that {@code html.xsl} lists to the index of the search.
  *
- * <p>{@code <d:passages title><d:page href title><d:p id n lang note>words</d:p>…}
+ * <p>{@code <d:passages title><d:page href title><d:p id n lang note named>words</d:p>…}
  */
 final class PassageReader {
 
@@ -34,6 +35,10 @@ final class PassageReader {
                   of(passage, "n"),
                   of(passage, "note"),
                   of(passage, "lang").isEmpty() ? of(text, "lang") : of(passage, "lang"),
+                  Pattern.compile(" ")
+                      .splitAsStream(of(passage, "named"))
+                      .filter(id -> !id.isEmpty())
+                      .toList(),
                   passage.getStringValue()));
         }
       }

@@ -10,6 +10,8 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import org.cajista.model.EditionFacts;
+import org.cajista.model.Idno;
+import org.cajista.model.Publication;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.publish.press.PressRun;
 import org.cajista.publish.press.PublishException;
@@ -80,7 +82,21 @@ record SiteSheet(Stylesheets stylesheets, List<String> ownPages) {
                 "language", new XdmAtomicValue(edition.language()),
                 "own-css", strings(ownSheets()),
                 "own-pages", strings(ownPages),
-                "facts", new XdmValue(facts)));
+                "facts", new XdmValue(facts)))
+        .with(published(edition.publication()));
+  }
+
+  private static Map<String, XdmValue> published(Publication publication) {
+    String doi =
+        publication.idnos().stream()
+            .filter(idno -> idno.type().equals("DOI"))
+            .map(Idno::value)
+            .findFirst()
+            .orElse("");
+    return Map.of(
+        "publisher", new XdmAtomicValue(publication.publisher()),
+        "published", new XdmAtomicValue(publication.date()),
+        "doi", new XdmAtomicValue(doi));
   }
 
   private List<String> ownSheets() throws PublishException {

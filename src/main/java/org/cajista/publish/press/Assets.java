@@ -30,6 +30,7 @@ public final class Assets {
           "notes.js",
           "edition.js",
           "search.js",
+          "lists.js",
           "fonts/OFL.txt",
           "fonts/libertinus-serif-latin-400-normal.woff2",
           "fonts/libertinus-serif-latin-400-italic.woff2",

@@ -63,6 +63,9 @@ public final class Pictures {
   private List<String> copyAll(Collection<String> urls) throws IOException {
     List<String> places = new ArrayList<>();
     for (String url : new LinkedHashSet<>(urls)) {
+      if (url.isBlank()) {
+        continue; // it names nothing
+      }
       copy(url).ifPresent(place -> places.add(place + " " + url));
     }
     return places;

@@ -32,6 +32,9 @@ public final class SearchIndex {
   /** The approximate number of characters in a script. */
   private static final int STRETCH = 48_000;
 
+  /** The word of all notes. */
+  private static final String NOTE = "@:note";
+
   private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 
   /** By stem, then by folded form: the places, with the positions in each passage. */
@@ -52,14 +55,33 @@ public final class SearchIndex {
     Stems stemmer = rules.computeIfAbsent(language.code(), code -> Stems.of(language));
     int number = passages.size();
     passages.add(passage);
+    // who is named, and that it is a note, are words that no text contains
+    passage.named().forEach(id -> place("@" + id, "@" + id, number, 0));
+    if (!passage.note().isEmpty()) {
+      place(NOTE, NOTE, number, 0);
+    }
     Matcher words = WORD.matcher(passage.text());
     for (int position = 0; words.find(); position++) {
       String form = Stems.folded(words.group());
-      stems
-          .computeIfAbsent(stemmer.of(form), stem -> new TreeMap<>())
-          .computeIfAbsent(form, f -> new Postings())
-          .add(number, position);
+      place(stemmer.of(form), form, number, position);
     }
+  }
+
+  private void place(String stem, String form, int passage, int position) {
+    stems
+        .computeIfAbsent(stem, s -> new TreeMap<>())
+        .computeIfAbsent(form, f -> new Postings())
+        .add(passage, position);
+  }
+
+  /** Returns the first passage of each text, by its name, which its pages have before a point. */
+  private Map<String, Integer> parts() {
+    Map<String, Integer> parts = new LinkedHashMap<>();
+    for (int i = 0; i < passages.size(); i++) {
+      String href = passages.get(i).href();
+      parts.putIfAbsent(href.substring(0, href.indexOf('.')), i);
+    }
+    return parts;
   }
 
   /** Writes the scripts into {@code folder/search}. */
@@ -68,6 +90,7 @@ public final class SearchIndex {
     Map<String, Object> index = new LinkedHashMap<>();
     index.put("languages", rules);
     index.put("passages", passages.size());
+    index.put("parts", parts());
     index.put("terms", terms(search));
     index.put("texts", texts(search));
     write(search.resolve("index.js"), "cajistaIndex = " + JSON.toJson(index) + ";\n");

@@ -1,5 +1,6 @@
 package org.cajista.publish.search;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,10 +12,18 @@ import java.util.Objects;
  * @param page the page of the source; can be empty
  * @param note the number of the note to which it belongs; can be empty
  * @param lang the language, a BCP 47 tag
+ * @param named the ids of the persons, places and bodies that it names
  * @param text the words
  */
 public record SearchPassage(
-    String href, String title, String id, String page, String note, String lang, String text) {
+    String href,
+    String title,
+    String id,
+    String page,
+    String note,
+    String lang,
+    List<String> named,
+    String text) {
 
   /** Checks the arguments. */
   public SearchPassage {
@@ -24,6 +33,7 @@ public record SearchPassage(
     Objects.requireNonNull(page, "page");
     Objects.requireNonNull(note, "note");
     Objects.requireNonNull(lang, "lang");
+    named = List.copyOf(named);
     Objects.requireNonNull(text, "text");
   }
 }
