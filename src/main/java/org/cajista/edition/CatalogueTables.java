@@ -1,6 +1,7 @@
 package org.cajista.edition;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,8 @@ final class CatalogueTables {
         text.wrong("edition.text");
       } else if (name.contains("/") || name.contains("\\")) {
         text.wrong("file", "edition.outside", name);
+      } else if (!isName(name)) {
+        text.wrong("file", "edition.path", name);
       } else if (!Files.isRegularFile(raw.resolve(name))) {
         text.wrong("file", "edition.missing", name, raw);
       } else if (catalogue.put(name, entry(text, usual)) != null) {
@@ -53,6 +56,15 @@ final class CatalogueTables {
       }
     }
     return catalogue;
+  }
+
+  /** True if a file of this system can have the name. */
+  private static boolean isName(String name) {
+    try {
+      return !Path.of(name).toString().isEmpty();
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private static Entry entry(TomlReader.Table text, Entry usual) {
