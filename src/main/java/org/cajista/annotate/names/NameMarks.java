@@ -77,13 +77,15 @@ final class NameMarks {
     Votes place =
         new Votes()
             .add(places.votes(text, from, to))
-            .cast(NameRule.PLACE_NEEDS, enough.weight() - places.enough());
-    tell(
-        from,
-        to,
-        List.of(
-            Answer.of(NAME, votes), Answer.of(PLACE, place), Answer.of(NO_NAME, Votes.of(enough))));
-    return place.sum() < enough.weight() || votes.sum() >= place.sum();
+            .cast(NameRule.PLACE_NEEDS, NameRule.ENOUGH.weight() - places.enough());
+    boolean isPlace = place.sum() >= NameRule.ENOUGH.weight();
+    List<Answer> answers =
+        new ArrayList<>(List.of(Answer.of(NAME, votes), Answer.of(NO_NAME, Votes.of(enough))));
+    if (isPlace || enough == NameRule.ENOUGH) {
+      answers.add(1, Answer.of(PLACE, place));
+    }
+    tell(from, to, answers);
+    return !isPlace || votes.sum() >= place.sum();
   }
 
   private void tell(int from, int to, List<Answer> answers) {
