@@ -175,7 +175,7 @@ class PdfBinderTest {
   }
 
   @Test
-  void startsChaptersOnRightHandPages() throws Exception {
+  void startsTheFirstChapterOnARightHandPageAndShortOnesWhereTheyFall() throws Exception {
     try (PDDocument book = Loader.loadPDF(printed.get("libro").toFile())) {
       Map<String, Integer> chapters = new TreeMap<>();
       for (PDOutlineItem item : book.getDocumentCatalog().getDocumentOutline().children()) {
@@ -188,13 +188,18 @@ class PdfBinderTest {
               "II. La riada y lo que trajo",
               "Cronología",
               "Personas");
-      assertThat(chapters.values()).allMatch(page -> page % 2 == 1);
+      // else half of the pages of this small book would be blank
+      int first = chapters.get("I. La casa del aforador (1899-1904)");
+      assertThat(first).isOdd();
+      for (int page = first; page <= book.getNumberOfPages(); page++) {
+        assertThat(PdfText.page(printed.get("libro"), page)).as("page " + page).isNotBlank();
+      }
     }
   }
 
   @Test
   void liftsNotesAndFurnitureOutOfRunningHeads() throws Exception {
-    assertThat(PdfText.page(printed.get("libro"), 10)).startsWith("10 Cuaderno de las aguas");
+    assertThat(PdfText.page(printed.get("libro"), 8)).startsWith("8 Cuaderno de las aguas");
   }
 
   @Test
@@ -202,7 +207,7 @@ class PdfBinderTest {
     try (PDDocument book = Loader.loadPDF(printed.get("libro").toFile())) {
       String index = PdfText.page(printed.get("libro"), book.getNumberOfPages());
       assertThat(index)
-          .containsSubsequence("Olmo, Gervasio (1861–1930) 9, 10n, 11", "Soto, A. 7")
+          .containsSubsequence("Olmo, Gervasio (1861–1930) 7, 8n, 9", "Soto, A. 6")
           .doesNotContain("sin mención");
     }
   }
