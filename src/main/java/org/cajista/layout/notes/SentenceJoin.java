@@ -17,6 +17,9 @@ import org.cajista.model.Page;
 final class SentenceJoin {
   private static final String HYPHENS = "-\u00AD\u2010¬=";
 
+  /** {@code tomes XII et | XIII, passim}; with a full stop it would be the number of a heading. */
+  private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]{2,}(?![\\p{L}.])");
+
   private static final Pattern MAIL = Pattern.compile("\\S@\\S");
 
   private final List<Page> pages;
@@ -48,7 +51,8 @@ final class SentenceJoin {
       return small ? 0.3 : 0.5; // after a colon
     }
     double grammar = transitions().fit(line.toString(), next.toString());
-    boolean figure = Character.isDigit(next.text().charAt(0));
+    boolean figure =
+        Character.isDigit(next.text().charAt(0)) || ROMAN.matcher(next.text()).lookingAt();
     return (small ? 1 : figure ? 0.5 : -0.3) + grammar;
   }
 
