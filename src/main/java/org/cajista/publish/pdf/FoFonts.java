@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -103,7 +104,8 @@ public final class FoFonts implements ResourceResolver {
 
   @Override
   public Resource getResource(URI uri) throws IOException {
-    String style = BASE.relativize(uri).getPath();
+    // an address without a path, such as data:…, names no file
+    String style = Objects.requireNonNullElse(BASE.relativize(uri).getPath(), "");
     if (style.startsWith(PICTURE) && style.indexOf('/') < 0 && pictures.isPresent()) {
       return new Resource(Files.newInputStream(pictures.get().resolve(style)));
     }
