@@ -33,6 +33,18 @@ class SentenceJoinTest {
     }
   }
 
+  @Test
+  void aRomanNumeralGoesOnLikeAFigureButOpensHeadingsWithItsStop() {
+    SentenceJoin join = new SentenceJoin(List.of());
+    for (String over :
+        List.of("les pièces n° XII et", "véanse los tomos II,", "siehe Bd. IV und")) {
+      double number = join.fit(line(over), line("XIII, passim"));
+      assertThat(number).as(over).isEqualTo(join.fit(line(over), line("13, passim"))).isPositive();
+      assertThat(join.fit(line(over), line("XIII. La corde"))).as(over).isLessThan(number);
+      assertThat(join.fit(line(over), line("I vicini"))).as(over).isLessThan(number);
+    }
+  }
+
   private static Line line(String text) {
     return new Line(Traced.untraced(text), 0, 0, Zone.BODY, Ending.SPACE);
   }
