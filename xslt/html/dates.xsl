@@ -135,7 +135,7 @@
                   <div>
                     <dt><time datetime="{current-grouping-key()}">{f:iso-words(current-grouping-key())}</time></dt>
                     <xsl:for-each select="current-group()">
-                      <dd lang="{../@lang}"><xsl:sequence select="f:quoted(.)"/></dd>
+                      <dd lang="{../@lang}"><xsl:sequence select="f:quoted(., $f:context + 20)"/></dd>
                     </xsl:for-each>
                   </div>
                 </xsl:for-each-group>

@@ -103,17 +103,31 @@
   <xsl:function name="f:before" as="xs:string">
     <xsl:param name="words" as="xs:string"/>
     <xsl:variable name="sentence" as="xs:string" select="replace($words, '^.*(\p{L}{3}|[\d»”&quot;)\]])[.!?…]+[»”’&quot;)\]]*\s+', '', 's;j')"/>
-    <xsl:sequence select="
-        if (string-length($sentence) le $f:context) then $sentence
-        else '…' || replace(substring($sentence, string-length($sentence) - $f:context), '^\S*\s', ' ', ';j')"/>
+    <xsl:sequence select="f:last-words($sentence, $f:context)"/>
   </xsl:function>
 
   <xsl:function name="f:after" as="xs:string">
     <xsl:param name="words" as="xs:string"/>
     <xsl:variable name="sentence" as="xs:string" select="replace($words, '^(.*?(\p{L}{3}|[\d»”&quot;)\]])[.!?…]+[»”’&quot;)\]]*)\s.*$', '$1', 's;j')"/>
+    <xsl:sequence select="f:first-words($sentence, $f:context)"/>
+  </xsl:function>
+
+  <!-- The last words, if there are more characters than these. -->
+  <xsl:function name="f:last-words" as="xs:string">
+    <xsl:param name="words" as="xs:string"/>
+    <xsl:param name="characters" as="xs:integer"/>
     <xsl:sequence select="
-        if (string-length($sentence) le $f:context) then $sentence
-        else replace(substring($sentence, 1, $f:context), '\s\S*$', ' ', ';j') || '…'"/>
+        if (string-length($words) le $characters) then $words
+        else '…' || replace(substring($words, string-length($words) - $characters), '^\S*\s', ' ', ';j')"/>
+  </xsl:function>
+
+  <!-- The first words, if there are more characters than these. -->
+  <xsl:function name="f:first-words" as="xs:string">
+    <xsl:param name="words" as="xs:string"/>
+    <xsl:param name="characters" as="xs:integer"/>
+    <xsl:sequence select="
+        if (string-length($words) le $characters) then $words
+        else replace(substring($words, 1, $characters), '\s\S*$', ' ', ';j') || '…'"/>
   </xsl:function>
 
   <!-- Every passage with its words, for the search. -->

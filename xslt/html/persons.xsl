@@ -185,6 +185,8 @@
   <!-- Every mention, by the pages on which they stand. -->
   <xsl:template name="mention-list" as="element(h:section)?">
     <xsl:param name="mentions" as="element()*" required="yes"/>
+    <!-- of very many mentions a little less is shown of each, so that the page stays quick to load -->
+    <xsl:variable name="context" as="xs:integer" select="if (count($mentions) gt 400) then 65 else $f:context + 20"/>
     <xsl:if test="exists($mentions)">
       <section class="mentions" aria-labelledby="mentions">
         <h2 id="mentions">{f:label('mentions')} <span class="times">{f:label('times', string(count($mentions)))}</span></h2>
@@ -198,7 +200,7 @@
           <h3><a href="{current-grouping-key()}" lang="{root()/d:text/@lang}"><xsl:sequence select="$page ! f:set(.)"/>{root()/d:text[@book = 'true']/d:title ! (' · ' || .)}</a></h3>
           <ul lang="{root()/d:text/@lang}">
             <xsl:for-each select="current-group()">
-              <li data-entry=""><xsl:sequence select="f:quoted(.)"/></li>
+              <li data-entry=""><xsl:sequence select="f:quoted(., $context)"/></li>
             </xsl:for-each>
           </ul>
           </div>
@@ -208,20 +210,22 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- A mention in its sentence. The place where it stands is the link: «p. 79, n. 12»; without pages the words themselves. -->
+  <!-- A mention in its sentence, with so many characters of it on each side at the most. The place where it stands is the link: «p. 79, n. 12»; without pages the words themselves. -->
   <xsl:function name="f:quoted" as="node()+">
     <xsl:param name="mention" as="element()"/>
+    <xsl:param name="context" as="xs:integer"/>
     <xsl:variable name="place" as="xs:string" select="f:place($mention)"/>
-    <xsl:text>{$mention/d:before}</xsl:text>
+    <xsl:variable name="after" as="xs:string" select="f:first-words(string($mention/d:after), $context)"/>
+    <xsl:text>{f:last-words(string($mention/d:before), $context)}</xsl:text>
     <xsl:choose>
       <xsl:when test="$place">
         <b>{$mention/d:form}</b>
-        <xsl:text>{$mention/d:after} </xsl:text>
+        <xsl:text>{$after} </xsl:text>
         <a class="place" href="{$mention/@href}">{$place}</a>
       </xsl:when>
       <xsl:otherwise>
         <a class="form" href="{$mention/@href}"><b>{$mention/d:form}</b></a>
-        <xsl:text>{$mention/d:after}</xsl:text>
+        <xsl:text>{$after}</xsl:text>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:function>
