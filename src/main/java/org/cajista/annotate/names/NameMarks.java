@@ -2,6 +2,7 @@ package org.cajista.annotate.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.cajista.annotate.names.evidence.LearntNames;
 import org.cajista.annotate.names.evidence.LearntRule;
 import org.cajista.annotate.names.evidence.NameRule;
@@ -119,7 +120,7 @@ final class NameMarks {
   }
 
   /** Returns the word after the name from word {@code i} on that an editor has taught; else i. */
-  int taughtFrom(int i, boolean once) {
+  int taughtFrom(int i, BooleanSupplier once) {
     return learnt.nameFrom(text, i, RegisterKind.PERSON, once);
   }
 

@@ -21,7 +21,7 @@ final class TaughtNames {
   /** Marks such a name from word {@code i} on, and returns the word after it; else returns i. */
   int mark(int i, NameMarks found) {
     NameText text = found.text();
-    int end = found.taughtFrom(i, !lexicon.facts(text.word(i).cased()).common());
+    int end = found.taughtFrom(i, () -> !lexicon.facts(text.word(i).cased()).common());
     if (end == i) {
       return i;
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.cajista.annotate.names.forms.NameSpelling;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.model.RegisterKind;
@@ -45,9 +46,9 @@ public final class LearntNames {
    * Returns the end of the longest words from word {@code i} on that an editor has always marked as
    * a name of this kind; {@code i} if there are none.
    *
-   * @param once true if a word that was marked only once is enough
+   * @param once whether a word that was marked only once is enough; asked for only if one was
    */
-  public int nameFrom(NameText text, int i, RegisterKind kind, boolean once) {
+  public int nameFrom(NameText text, int i, RegisterKind kind, BooleanSupplier once) {
     if (!mayOpen(text, i, kind)) {
       return i;
     }
@@ -59,7 +60,7 @@ public final class LearntNames {
       boolean sign = key(text.text(to - 1)).isEmpty();
       Optional<TaughtForm> form =
           sign ? Optional.empty() : form(text.phrase(i, to), kind).filter(TaughtForm::isName);
-      if (form.isPresent() && (once || to > i + 1 || form.get().marked() > 1)) {
+      if (form.isPresent() && (to > i + 1 || form.get().marked() > 1 || once.getAsBoolean())) {
         end = to;
       }
     }

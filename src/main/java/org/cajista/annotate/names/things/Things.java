@@ -77,7 +77,7 @@ public final class Things {
     List<ThingCandidate> taught = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       for (Kind kind : Kind.values()) {
-        int end = text.quiet()[i] ? i : learnt.nameFrom(text, i, kind.register(), true);
+        int end = text.quiet()[i] ? i : learnt.nameFrom(text, i, kind.register(), () -> true);
         if (end > i) {
           taught.add(new ThingCandidate(kind, i, end, new Votes()));
           i = end - 1;
