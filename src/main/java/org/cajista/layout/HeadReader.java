@@ -101,6 +101,16 @@ final class HeadReader {
         && enclosures.containsAnyCase(word);
   }
 
+  /** True if a line counts what is sent with a letter, and says no more: {@code 2 annexes.} */
+  boolean countsEnclosures(String line) {
+    int blank = line.indexOf(' ');
+    int end = line.endsWith(".") ? line.length() - 1 : line.length();
+    return blank > 0
+        && blank < end
+        && line.chars().limit(blank).allMatch(Character::isDigit)
+        && enclosures.containsAnyCase(line.substring(blank + 1, end));
+  }
+
   /** Whether a line ends with the number of a chapter: {@code Notes to Chapter 2}. */
   boolean endsWithChapter(String line) {
     String[] words = line.split("\\s+");

@@ -39,6 +39,9 @@ record PageEdges(
   /** A number of four figures alone is rather a year. */
   private static final int LONGEST_NUMBER = 3;
 
+  /** A running head comes again on the next page or on the one after. */
+  private static final int FACING = 2;
+
   private static final Pattern TERM = Pattern.compile("[^.:;]{1,45}: ");
 
   private static final Pattern OPENING = Pattern.compile("[\\[(«“\"‘'¡¿*_—–]+\\s*");
@@ -154,6 +157,7 @@ record PageEdges(
     boolean many = pages > MANY_PAGES || isChapter(text);
     return "!?".indexOf(text.charAt(text.length() - 1)) < 0
         && again >= (many ? RECURRENCE : 2)
+        && !(again == 2 && page.index() - first.get(letters) > FACING)
         && !isTitle(page, i);
   }
 

@@ -68,6 +68,11 @@ final class RunningHeads {
     return reader.opensEnclosure(line);
   }
 
+  /** True if a line counts what is sent with a letter: {@code 2 annexes.} */
+  boolean countsEnclosures(String line) {
+    return reader.countsEnclosures(line);
+  }
+
   /** Whether the words come with several numbers, or a rule parts words and number. */
   boolean recurs(HeadReader.Head head) {
     return head.ruled()
