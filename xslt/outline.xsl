@@ -6,11 +6,12 @@
 
   <xsl:include href="shared/functions.xsl"/>
   <xsl:include href="shared/languages.xsl"/>
+  <xsl:include href="shared/names-of-elements.xsl"/>
 
   <xsl:mode on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="/" as="element()">
-    <xsl:variable name="root" as="element()" select="*"/>
+    <xsl:variable name="root" as="element()" select="f:in-namespace(.)/*"/>
     <xsl:variable name="tei" as="element()" select="($root/self::teiCorpus//TEI, $root)[1]"/>
     <xsl:variable name="text" as="element()?" select="($tei//text, $root)[1]"/>
     <outline title="{f:title-of($root, '')[. ne '—']}"

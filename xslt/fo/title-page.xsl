@@ -97,7 +97,7 @@
     </fo:block>
   </xsl:template>
 
-  <xsl:template match="docAuthor[ancestor::titlePage] | docImprint | docDate[not(ancestor::docImprint)] | docEdition | imprimatur
+  <xsl:template match="docAuthor[ancestor::titlePage][f:is-block(.)] | docImprint | docDate[not(ancestor::docImprint)] | docEdition | imprimatur
       | titlePage//byline" as="element(fo:block)">
     <fo:block xsl:use-attribute-sets="title-page-line">
       <xsl:call-template name="identity"/>
@@ -105,7 +105,7 @@
     </fo:block>
   </xsl:template>
 
-  <xsl:template match="docAuthor[not(ancestor::titlePage)] | docImprint/docDate" as="node()*">
+  <xsl:template match="docAuthor[not(ancestor::titlePage and f:is-block(.))] | docImprint/docDate" as="node()*">
     <xsl:call-template name="phrase"/>
   </xsl:template>
 

@@ -75,7 +75,7 @@
   </xsl:function>
 
   <!-- A paragraph that holds a block is no <p> for HTML. -->
-  <xsl:template match="p | ab | byline | salute | signed | trailer | dateline | speaker | titlePart | docAuthor | docEdition | docDate
+  <xsl:template match="p | ab | byline | salute | signed | trailer | dateline | speaker | titlePart | docAuthor[f:is-block(.)] | docEdition | docDate[f:is-block(.)]
       | docImprint | imprimatur | address" mode="html" as="element()">
     <xsl:element name="{if (f:has-block(.)) then 'div' else 'p'}">
       <xsl:if test="not(self::p[not(@rend)]) or f:has-block(.)">

@@ -10,6 +10,7 @@
   exclude-result-prefixes="#all">
 
   <xsl:include href="../shared/languages.xsl"/>
+  <xsl:include href="../shared/names-of-elements.xsl"/>
 
   <!-- which text of a <teiCorpus> is meant, from 1 -->
   <xsl:param name="part" as="xs:integer" select="1"/>
@@ -19,8 +20,12 @@
   <xsl:key name="id" match="*[@xml:id]" use="@xml:id"/>
 
   <xsl:template match="/" as="document-node()">
+    <xsl:if test="*[namespace-uri() = '']">
+      <xsl:message select="'the elements of this file are in no namespace. It is read as TEI all the same; write xmlns=&quot;' || $f:tei || '&quot; in its first tag.'"/>
+    </xsl:if>
+    <xsl:variable name="file" as="document-node()" select="f:in-namespace(.)"/>
     <xsl:document>
-      <xsl:apply-templates select="if (teiCorpus) then (teiCorpus//TEI)[$part] else *"/>
+      <xsl:apply-templates select="$file/(if (teiCorpus) then (teiCorpus//TEI)[$part] else *)"/>
     </xsl:document>
   </xsl:template>
 
@@ -95,6 +100,9 @@
     </div>
   </xsl:template>
 
+  <!-- a heading without words is none -->
+  <xsl:template match="head[not(normalize-space())][not(*)]" as="empty-sequence()"/>
+
   <!-- ids and languages ======================================================================================== -->
 
   <xsl:template match="@xml:id" as="attribute()?">
@@ -132,7 +140,9 @@
     <xsl:apply-templates select="."/>
   </xsl:template>
 
-  <xsl:template match="zone[not(.//line)][normalize-space()]" mode="lines" as="element(t:line)">
+  <!-- words that are in no line: those of a zone, a label, what a hand wrote across -->
+  <xsl:template match="zone[not(.//line)][normalize-space()] | (surface | zone)/*[not(self::zone or self::surface or self::surfaceGrp or self::line or self::graphic or self::media or self::desc)][normalize-space()][not(.//line)]"
+      mode="lines" as="element(t:line)">
     <line>
       <xsl:apply-templates select="node()"/>
     </line>

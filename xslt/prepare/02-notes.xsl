@@ -46,9 +46,15 @@
   <xsl:function name="f:is-apart-note" as="xs:boolean">
     <xsl:param name="note" as="element(note)"/>
     <xsl:sequence select="
-        ($note/@xml:id or $note/@target or $note/@targetEnd)
+        ($note/@xml:id or exists(f:target($note)) or $note/@targetEnd)
         and (exists($note/ancestor::standOff[not(ancestor::text)][empty($note/ancestor::person | $note/ancestor::place | $note/ancestor::org)])
           or exists($note/parent::*[self::div or self::body or self::front or self::back or self::noteGrp or self::list][ancestor-or-self::text or ancestor::text]))"/>
+  </xsl:function>
+
+  <!-- What a note is about: it says so itself, or the group or the annotation that holds it does. -->
+  <xsl:function name="f:target" as="attribute()?">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="($note/@target, $note/ancestor::*[self::noteGrp or self::annotation][1]/@target)[1]"/>
   </xsl:function>
 
   <!-- A mark: no words of its own but a number, a star, a letter; or said to be one. -->
@@ -64,7 +70,7 @@
     <xsl:param name="note" as="element(note)"/>
     <xsl:variable name="call" as="element()?" select="$note/@xml:id ! (key('calls', ., root($note))[not(ancestor::note[. is $note])])[1]"/>
     <xsl:sequence select="
-        ($call, (f:ids($note/@targetEnd), f:ids($note/@target)) ! key('id', ., root($note))[ancestor::text][not(self::note)])[1]"/>
+        ($call, (f:ids($note/@targetEnd), f:ids(f:target($note))) ! key('id', ., root($note))[ancestor::text][not(self::note)])[1]"/>
   </xsl:function>
 
   <!-- where it was: nothing; one that has no place stays, or is reported where nobody would see it -->
@@ -73,7 +79,7 @@
       <xsl:when test="exists(f:home(.))"/>
       <xsl:otherwise>
         <xsl:if test="ancestor::standOff">
-          <xsl:message select="'the note ' || @xml:id || ' in standOff points at nothing in the text (' || @target || '). It is left out.'"/>
+          <xsl:message select="'the note ' || @xml:id || ' in standOff points at nothing in the text (' || f:target(.) || '). It is left out.'"/>
         </xsl:if>
         <xsl:next-match/>
       </xsl:otherwise>

@@ -65,7 +65,8 @@
     <xsl:variable name="before" as="element()" select="$field/preceding-sibling::*[1]"/>
     <xsl:variable name="mark" as="xs:string" select="
         if ($field/self::cit[@type = 'example'] or $field/self::quote[parent::cit/@type = 'example' and $before/self::bibl]) then ': '
-        else if ($field/parent::persName and $field/self::addName) then ', '
+        else if ($field/parent::persName and $field/self::addName or $field/self::orth and $before/self::orth
+          or $field/self::cit and $before/self::cit[@type = $field/@type][not(@type = 'example')] or $field/self::quote[ancestor::entry or ancestor::entryFree] and $before/self::quote) then ', '
         else string($f:separators(local-name($field/..)))"/>
     <xsl:sequence select="
         if ($field/(self::note | self::pb | self::lb | self::fw | self::anchor | self::milestone) or f:acts-as-block($field) or f:acts-as-block($before)) then ''

@@ -26,7 +26,7 @@
   </xsl:template>
 
   <xsl:template match="text//(q | said | quote | soCalled | title)[f:wants-marks(.)]" as="element()">
-    <xsl:variable name="marks" as="xs:string+" select="f:quotation-marks(., count(ancestor::*[f:is-quoted(.)]))"/>
+    <xsl:variable name="marks" as="xs:string+" select="f:quotation-marks(., f:quotation-depth(.))"/>
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:if test="not(@prev or @part = ('M', 'F'))">
@@ -38,6 +38,39 @@
       </xsl:if>
     </xsl:copy>
   </xsl:template>
+
+  <!-- a speech in paragraphs: the marks open the first and close the last -->
+  <xsl:template match="text//said[f:is-said-in-blocks(.)]/(p | ab)" as="element()">
+    <xsl:variable name="marks" as="xs:string+" select="f:quotation-marks(., f:quotation-depth(..))"/>
+    <xsl:copy>
+      <xsl:apply-templates select="@*"/>
+      <xsl:if test="empty(preceding-sibling::*) and not(../@prev or ../@part = ('M', 'F'))">
+        <xsl:value-of select="$marks[1]"/>
+      </xsl:if>
+      <xsl:apply-templates select="node()"/>
+      <xsl:if test="empty(following-sibling::*) and not(../@next or ../@part = ('I', 'M'))">
+        <xsl:value-of select="$marks[2]"/>
+      </xsl:if>
+    </xsl:copy>
+  </xsl:template>
+
+  <xsl:function name="f:is-said-in-blocks" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        exists($element/self::said[not(@direct = 'false')][p or ab][every $part in * satisfies $part/(self::p or self::ab)]) and not(f:says-no-marks($element))
+        and not(matches(normalize-space($element), $f:opens-quoted)) and not(matches(normalize-space($element), $f:ends-quoted))"/>
+  </xsl:function>
+
+  <!-- In how many quotations does it stand? -->
+  <xsl:function name="f:quotation-depth" as="xs:integer">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="count($element/ancestor::*[f:is-quoted(.) or f:is-said-in-blocks(.)])"/>
+  </xsl:function>
+
+  <xsl:function name="f:says-no-marks" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="tokenize($element/@rend) = ('none', 'noquotes', 'no-quotes', 'unquoted', 'unmarked', 'block', 'blockquote', 'display')"/>
+  </xsl:function>
 
   <!-- Is this a quotation in the line, by its element? -->
   <xsl:function name="f:is-quoted" as="xs:boolean">
@@ -53,7 +86,7 @@
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
         f:is-quoted($element) and normalize-space($element)
-        and not(tokenize($element/@rend) = ('none', 'noquotes', 'no-quotes', 'unquoted', 'unmarked', 'block', 'blockquote', 'display'))
+        and not(f:says-no-marks($element))
         and not(matches(normalize-space($element), $f:opens-quoted)) and not(matches(normalize-space($element), $f:ends-quoted))
         and not(matches(f:neighbour($element, -1), $f:before-quoted)) and not(matches(f:neighbour($element, 1), $f:behind-quoted))"/>
   </xsl:function>

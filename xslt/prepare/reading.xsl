@@ -58,7 +58,7 @@
     <xsl:variable name="words" as="xs:string*" select="tokenize(f:plain($reading/node()))"/>
     <xsl:variable name="shown" as="xs:string" select="
         if (count($words) gt 6) then string-join($words[position() le 2], ' ') || ' … ' || $words[last()] else string-join($words, ' ')"/>
-    <xsl:sequence select="string-join(($shown, $reading ! f:sigla(.))[.], ' ')"/>
+    <xsl:sequence select="string-join((($shown[.], f:label('omitted'))[1], $reading ! f:sigla(.))[.], ' ')"/>
   </xsl:function>
 
   <xsl:function name="f:words" as="xs:string">

@@ -86,7 +86,7 @@
         if (namespace-uri($element) = 'http://www.tei-c.org/ns/1.0') then $f:roles(local-name($element)) else ()"/>
     <xsl:sequence select="
         if ($element/self::label[not(parent::list)] or $element/self::addrLine[ancestor::p or ancestor::head or ancestor::bibl or ancestor::cell
-          or ancestor::item or ancestor::l]) then 'phrase' else string($role)"/>
+          or ancestor::item or ancestor::l] or $element/self::docDate[parent::docImprint] or $element/self::docAuthor[parent::byline/text()[normalize-space()]]) then 'phrase' else string($role)"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -65,7 +65,7 @@
   <!-- What stands for a picture that is not shown: [image: press.png]. -->
   <xsl:function name="f:no-picture" as="xs:string">
     <xsl:param name="graphic" as="element()"/>
-    <xsl:sequence select="f:label('graphic', replace($graphic/@url, '^.*[/:]', '')) || (if (normalize-space($graphic) or $graphic/following-sibling::*) then ' ' else '')"/>
+    <xsl:sequence select="f:label('graphic', replace($graphic/@url, '^.*[/:]', ''))[normalize-space($graphic/@url)] || (if (normalize-space($graphic) or $graphic/following-sibling::*) then ' ' else '')"/>
   </xsl:function>
 
   <!-- What a mark in the margin of the manuscript is: «In the margin of the manuscript: to be moved». -->

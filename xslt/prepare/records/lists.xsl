@@ -52,6 +52,34 @@
 
   <!-- lists ==================================================================================================== -->
 
+  <!-- one that runs on in its line is no list on the page -->
+  <xsl:template match="text//list[f:is-inline(.)]" as="element()" priority="0.6">
+    <xsl:element name="{if (f:holds-words(..)) then 'seg' else 'p'}">
+      <xsl:copy-of select="@* except (@type, @rend)"/>
+      <xsl:for-each select="head | label | item">
+        <xsl:if test="position() gt 1">
+          <xsl:text>{if (self::item and matches(normalize-space(preceding-sibling::*[1][self::item]), '[^\p{P}]$')) then ', ' else ' '}</xsl:text>
+        </xsl:if>
+        <seg>
+          <xsl:apply-templates select="@*, node()"/>
+        </seg>
+      </xsl:for-each>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:function name="f:is-inline" as="xs:boolean">
+    <xsl:param name="list" as="element(list)"/>
+    <xsl:sequence select="
+        tokenize(lower-case($list/@type || ' ' || $list/@rend)) = ('inline', 'run-in', 'runin', 'run-on')
+        and empty($list/*[not(self::head or self::label or self::item)]) and not($list/* ! f:has-block(.) = true())"/>
+  </xsl:function>
+
+  <!-- Is it a place for words in a line? -->
+  <xsl:function name="f:holds-words" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="exists($element/(self::p | self::ab | self::item | self::cell | self::note | self::head | self::seg | self::quote | self::l))"/>
+  </xsl:function>
+
   <!-- what stands before an item: its number, its letter, a bullet -->
   <xsl:template match="list/item" as="element(t:item)">
     <xsl:variable name="mark" as="xs:string" select="f:mark(.)"/>
@@ -67,7 +95,7 @@
   <xsl:function name="f:mark" as="xs:string">
     <xsl:param name="item" as="element(item)"/>
     <xsl:variable name="list" as="element(list)" select="$item/.."/>
-    <xsl:variable name="kinds" as="xs:string*" select="tokenize(lower-case($list/@rend || ' ' || $list/@type))"/>
+    <xsl:variable name="kinds" as="xs:string*" select="tokenize(lower-case(string-join(($list/@rend, $list/@type, $list/@style[matches(., 'list-style')] ! replace(., '^.*list-style(-type)?\s*:\s*([a-z-]+).*$', '$2', 's')), ' ')))"/>
     <xsl:variable name="place" as="xs:integer" select="1 + count($item/preceding-sibling::item)"/>
     <xsl:variable name="format" as="xs:string?" select="
         if ($kinds = ('lower-alpha', 'loweralpha', 'alpha', 'lower-latin', 'alphabetic', 'alphabetical')) then 'a'
@@ -76,7 +104,7 @@
         else if ($kinds = ('upper-roman', 'upperroman', 'roman')) then 'I'
         else if ($kinds = ('numbered', 'ordered', 'decimal', 'number', 'numeric', 'arabic', 'enumerated')) then '1' else ()"/>
     <xsl:sequence select="
-        if ($list/label or f:has-marks($list)) then ''
+        if ($list/label or $kinds = ('none', 'nobullet', 'nobullets', 'no-bullets', 'nomark', 'unmarked') or f:has-marks($list)) then ''
         else if (normalize-space($item/@n)) then replace(normalize-space($item/@n), '^(\d+|[A-Za-z])$', '$1.')
         else if (exists($format)) then format-integer($place, $format) || '.'
         else if ($kinds = ('bulleted', 'bullet', 'bullets', 'unordered', 'disc')) then '•'

@@ -5,6 +5,11 @@
   xmlns="http://www.tei-c.org/ns/1.0" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   expand-text="yes" exclude-result-prefixes="#all">
 
+  <!-- a line for an author who stands in the entry before, as a compositor sets it -->
+  <xsl:template match="(bibl | item | p)/text()[1][empty(preceding-sibling::*)][matches(., '^\s*_{3,}')]" as="text()" priority="0.6">
+    <xsl:value-of select="replace(., '^(\s*)_+', '$1———')"/>
+  </xsl:template>
+
   <xsl:template match="(biblStruct | biblFull | bibl[f:is-record(.)])[ancestor::text or ancestor::sourceDesc]" as="element(t:bibl)">
     <xsl:variable name="parts" as="map(xs:string, item()*)*">
       <xsl:for-each select="analytic, self::bibl[title/@level = 'a']">
@@ -21,6 +26,10 @@
         <xsl:variable name="both" as="xs:boolean" select="exists($holder/author) and exists($holder/editor)"/>
         <xsl:if test="not($article) or self::monogr[author]">
           <xsl:sequence select="f:named($holder)[not($both) or position() le count($holder/author)]"/>
+          <!-- a volume without an author is filed under its editors -->
+          <xsl:if test="empty($holder/author) and exists($holder/editor[not(@role) or @role = ('editor', 'ed')][not(matches(., '\((eds?|Hgg?|Hrsg|dir|coord|éds?)[.)\s]'))])">
+            <xsl:sequence select="f:part(if (count($holder/editor) gt 1) then '(eds.)' else '(ed.)', ' ')"/>
+          </xsl:if>
         </xsl:if>
         <xsl:for-each select="(titleStmt, .)[1]/title[not(@level = 'a' and $article)]">
           <xsl:sequence select="f:part(., if (@type = 'sub') then ': ' else ', ')"/>
@@ -35,7 +44,7 @@
             <xsl:sequence select="f:named(.)"/>
           </xsl:when>
         </xsl:choose>
-        <xsl:for-each select="(edition, editionStmt, extent, imprint/*[not(self::pubPlace or self::publisher or self::date or self::biblScope or self::note)])">
+        <xsl:for-each select="(meeting, edition, editionStmt, extent, imprint/*[not(self::pubPlace or self::publisher or self::date or self::biblScope or self::note)])">
           <xsl:sequence select="f:part(., ', ')"/>
         </xsl:for-each>
         <xsl:variable name="scopes" as="element()*" select="biblScope | imprint/biblScope"/>
@@ -50,7 +59,7 @@
         <xsl:variable name="date" as="element()*" select="(date | imprint/date | publicationStmt/date)"/>
         <xsl:if test="$article">
           <xsl:for-each select="$date">
-            <xsl:sequence select="f:part(('(', ., ')'), ' ')"/>
+            <xsl:sequence select="f:part(('(', f:dated(.), ')'), ' ')"/>
           </xsl:for-each>
         </xsl:if>
         <xsl:for-each select="pubPlace | imprint/pubPlace | publicationStmt/pubPlace">
@@ -61,7 +70,7 @@
         </xsl:for-each>
         <xsl:if test="not($article)">
           <xsl:for-each select="$date">
-            <xsl:sequence select="f:part(., ', ')"/>
+            <xsl:sequence select="f:part(f:dated(.), ', ')"/>
           </xsl:for-each>
         </xsl:if>
         <xsl:for-each select="$scopes except ($volume, $issue)">
@@ -76,7 +85,7 @@
       <xsl:for-each select="series, self::bibl/series, seriesStmt">
         <xsl:sequence select="f:part(('(', f:fields(*), ')'), ' ')"/>
       </xsl:for-each>
-      <xsl:for-each select="(monogr, .)/(idno | ref | ptr) | relatedItem | citedRange[not(current()/self::bibl)]">
+      <xsl:for-each select="(analytic, monogr, publicationStmt, .)/(idno | ref | ptr) | publicationStmt/(distributor | authority) | relatedItem | citedRange[not(current()/self::bibl)]">
         <xsl:sequence select="f:part(., ', ')"/>
       </xsl:for-each>
       <xsl:for-each select=".//note[not(ancestor::note)] | self::bibl/(* except (author | editor | title | edition | pubPlace | publisher | date | biblScope | series | idno
@@ -108,6 +117,13 @@
       <xsl:if test="exists($filled) and not(matches(normalize-space(string-join($filled[last()]?words)), '[.!?]$'))">.</xsl:if>
     </bibl>
   </xsl:template>
+
+  <!-- A date: its words, else its value. -->
+  <xsl:function name="f:dated" as="item()*">
+    <xsl:param name="date" as="element(date)"/>
+    <xsl:sequence select="
+        if (normalize-space($date)) then $date else string-join(($date/@when, string-join($date/(@from, @to), '–'), string-join($date/(@notBefore, @notAfter), '–'))[normalize-space()][1])"/>
+  </xsl:function>
 
   <!-- Has a <bibl> fields alone, so that its marks are to be set? -->
   <xsl:function name="f:is-record" as="xs:boolean">

@@ -20,6 +20,8 @@ final class TeiWords {
                 + "[not(. is (../t:corr, ../t:reg, ../t:expan, ../*)[1])])]")
         .stream()
         .filter(words -> !words.isBlank())
+        // a line for the author of the entry before is set as dashes
+        .map(words -> words.replaceFirst("^(\\s*)_{3,}", "$1———"))
         .toList();
   }
 

@@ -56,7 +56,7 @@ record TeiOutline(List<String> ids, boolean text) {
 
   private static final class Scan extends DefaultHandler {
     private static final Set<String> NO_TEXT =
-        Set.of("TEI", "teiCorpus", "teiHeader", "standOff", "facsimile");
+        Set.of("TEI", "TEI.2", "teiCorpus", "teiCorpus.2", "teiHeader", "standOff", "facsimile");
 
     private final List<String> ids = new ArrayList<>();
     private boolean begun;
@@ -68,12 +68,12 @@ record TeiOutline(List<String> ids, boolean text) {
         throws SAXException {
       if (!begun) {
         begun = true;
-        corpus = name.equals("teiCorpus");
+        corpus = name.equals("teiCorpus") || name.equals("teiCorpus.2");
         if (!NO_TEXT.contains(name)) {
           throw new Known();
         }
       }
-      if (name.equals("TEI")) {
+      if (name.equals("TEI") || name.equals("TEI.2")) {
         String id = attributes.getValue("xml:id");
         ids.add(id == null ? "" : id);
       } else if (name.equals("text") || name.equals("sourceDoc")) {

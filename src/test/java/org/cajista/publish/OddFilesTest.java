@@ -1,0 +1,72 @@
+package org.cajista.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cajista.model.publishing.OutputFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that are not as the TEI is usually written: what they say is published all the same. */
+class OddFilesTest {
+
+  private static final String HEADER =
+      "<teiHeader><fileDesc><titleStmt><title>Papel</title></titleStmt><publicationStmt><p/>"
+          + "</publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader>";
+  private static final String TEI = "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='es'>";
+
+  @TempDir Path folder;
+
+  private String published(String tei) throws Exception {
+    Path file = Files.writeString(folder.resolve("papel.xml"), tei);
+    return Files.readString(Books.each(OutputFormat.MD, folder, file).get(0));
+  }
+
+  @Test
+  void elementsInNoNamespaceAreReadAsThoseOfTheTei() throws Exception {
+    assertThat(
+            published(
+                "<TEI>"
+                    + HEADER
+                    + "<text><body><p>Una <hi rend='bold'>voz</hi>.</p></body></text></TEI>"))
+        .contains("title: \"Papel\"")
+        .endsWith("---\n\nUna **voz**.\n");
+  }
+
+  @Test
+  void theNamesOfTheFourthTeiAreKnown() throws Exception {
+    assertThat(
+            published(
+                "<TEI.2>"
+                    + HEADER
+                    + "<text lang='fr'><body><div0 id='a'><head>Un</head><p>Deux.</p></div0></body></text></TEI.2>"))
+        .contains("lang: \"fr\"")
+        .endsWith("# Un\n\nDeux.\n");
+  }
+
+  @Test
+  void notesOfAnAnnotationAndOfAGroupAreBroughtToWhatTheseName() throws Exception {
+    assertThat(
+            published(
+                TEI
+                    + HEADER
+                    + "<standOff><listAnnotation><annotation target='#w1'><note>Uno.</note></annotation>"
+                    + "</listAnnotation><noteGrp target='#w2'><note>Dos.</note><note>Tres.</note></noteGrp>"
+                    + "</standOff><text><body><p>Una <w xml:id='w1'>voz</w> <w xml:id='w2'>alta</w>.</p>"
+                    + "</body></text></TEI>"))
+        .endsWith("Una voz[^1] alta[^2][^3].\n\n[^1]: Uno.\n\n[^2]: Dos.\n\n[^3]: Tres.\n");
+  }
+
+  @Test
+  void aSourceDocumentHasTheWordsOfItsLabelsToo() throws Exception {
+    assertThat(
+            published(
+                TEI
+                    + HEADER
+                    + "<sourceDoc><surface n='1'><label>Cubierta</label><zone><line>Una voz</line></zone>"
+                    + "</surface></sourceDoc></TEI>"))
+        .contains("Cubierta")
+        .contains("Una voz");
+  }
+}
