@@ -123,7 +123,7 @@ public final class NoteSigns {
 
   /** Returns the sign that heads {@code line}, if it looks like the first line of a note. */
   public static Optional<Sign> leading(CharSequence line) {
-    Matcher matcher = LEADING.matcher(line);
+    Matcher matcher = LEADING.matcher(line.toString());
     if (!matcher.lookingAt() || !matches(matcher)) {
       return Optional.empty();
     }
@@ -134,10 +134,11 @@ public final class NoteSigns {
   }
 
   /**
-   * Returns all signs in {@code text} that are glued to a word or its punctuation, from left to
+   * Returns all signs in {@code traced} that are glued to a word or its punctuation, from left to
    * right.
    */
-  public static List<Sign> glued(CharSequence text) {
+  public static List<Sign> glued(CharSequence traced) {
+    String text = traced.toString();
     List<Sign> signs = new ArrayList<>();
     Matcher matcher = GLUED.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     for (int i = 0; i < text.length(); i++) {
@@ -249,10 +250,12 @@ public final class NoteSigns {
     return false;
   }
 
-  private static boolean mayBegin(CharSequence text, int at) {
+  private static boolean mayBegin(String text, int at) {
     char c = text.charAt(at);
     if (c != ' ' && c != '[' && c != '(' && c != '-' && c != '–' && c != ',') {
-      return isSign(c);
+      // only a raised figure may stand apart; before another the blank is a part of the sign
+      boolean apart = at == 0 || text.charAt(at - 1) == ' ';
+      return isSign(c) && (!apart || SUPERSCRIPTS.indexOf(c) >= 0);
     }
     if (at + 1 == text.length()) {
       return false;

@@ -62,10 +62,10 @@ final class ProofreadersMarks implements Pass<List<Page>> {
             continue;
           }
         }
-        if (divided && GOES_ON.matcher(line.text()).matches()) {
+        if (divided && GOES_ON.matcher(line.toString()).matches()) {
           lines.set(i, line.withText(without(line.text(), 0, 1, report)));
         }
-        divided = line.zone() == Zone.BODY && DIVIDED.matcher(line.text()).matches();
+        divided = line.zone() == Zone.BODY && isDivided(line.toString());
         if (divided) {
           int last = line.text().length();
           lines.set(i, line.withText(without(line.text(), last - 1, last, report)));
@@ -74,6 +74,10 @@ final class ProofreadersMarks implements Pass<List<Page>> {
       done.add(page.withLines(lines));
     }
     return done;
+  }
+
+  private static boolean isDivided(String line) {
+    return line.endsWith("-*") && DIVIDED.matcher(line).matches();
   }
 
   /** The note that begins with a line; none where it does not, or where nothing closes it. */

@@ -49,8 +49,11 @@ final class SideNotes implements Pass<List<Page>> {
     Map<Integer, Integer> left = new HashMap<>(); // how many lines have a column after blanks
     Map<Integer, Integer> right = new HashMap<>();
     for (Line line : page.lines()) {
-      Matcher blanks = BLANKS.matcher(line.text());
-      if (line.zone() == Zone.BODY && blanks.find()) {
+      if (line.zone() != Zone.BODY || !line.toString().contains("  ")) {
+        continue;
+      }
+      Matcher blanks = BLANKS.matcher(line.toString());
+      if (blanks.find()) {
         left.merge(line.indent() + blanks.end(), 1, Integer::sum);
         int from = blanks.end();
         while (blanks.find()) {

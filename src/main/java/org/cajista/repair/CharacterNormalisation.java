@@ -25,10 +25,30 @@ final class CharacterNormalisation implements Pass<List<Page>> {
     for (int p = 0; p < pages.size(); p++) {
       List<Line> lines = pages.get(p).lines();
       for (int r = 0; r < lines.size(); r++) {
-        inspect(lines.get(r).text(), p, r, changes);
+        Traced text = lines.get(r).text();
+        if (!isNormal(text.toString())) {
+          inspect(text, p, r, changes);
+        }
       }
     }
     return changes.applyTo(pages, report);
+  }
+
+  /**
+   * True for a line of plain letters and single blanks, as most are: nothing of it needs a closer
+   * look.
+   */
+  private static boolean isNormal(String line) {
+    boolean blank = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean plain = c >= ' ' && c < '\u007F' || c > SOFT_HYPHEN && c < '\u0300';
+      if (!plain && "¡«»¿“”‘’—–…".indexOf(c) < 0 || blank && c == ' ') {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return true;
   }
 
   private static void inspect(Traced text, int page, int row, PendingEdits changes) {

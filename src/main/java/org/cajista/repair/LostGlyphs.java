@@ -50,7 +50,7 @@ final class LostGlyphs implements Pass<List<Page>> {
     List<ZoneText> columns = ZoneText.of(pages);
     CompletableFuture<DocumentWords> sound =
         CompletableFuture.supplyAsync(() -> ZoneWords.of(columns));
-    List<List<DamagedWord>> signed = columns.stream().map(DamagedWords::in).toList();
+    List<List<DamagedWord>> signed = columns.parallelStream().map(DamagedWords::in).toList();
     List<DamagedWord> all = new ArrayList<>();
     signed.forEach(all::addAll);
     KnownWords words = new KnownWords(dictionaries, sound.join());

@@ -2,7 +2,6 @@ package org.cajista.write;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
@@ -17,8 +16,6 @@ import org.cajista.model.Publication;
  * fileDesc}, section 2.2 of the Guidelines).
  */
 final class FileDescWriter {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'-]*");
-
   private final XmlBuilder xml;
   private final Optional<EditionFacts> edition;
   private final Entry.Details details;
@@ -79,10 +76,31 @@ final class FileDescWriter {
   }
 
   /** How long the source and the text are. */
+  /** How many runs of letters and figures there are; apostrophes and hyphens go on with a word. */
+  private static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      boolean part = Character.isLetter(c) || isNumber(c);
+      words += part && !inside ? 1 : 0;
+      inside = part || inside && (c == '’' || c == '\'' || c == '-');
+    }
+    return words;
+  }
+
+  private static boolean isNumber(int c) {
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
   private void extent(Document document) {
     int words = 0;
     for (Block.Leaf leaf : Blocks.leaves(document)) {
-      words += (int) WORD.matcher(leaf.passage().text()).results().count();
+      words += words(leaf.passage().text().toString());
     }
     xml.line().start("extent");
     measure("page", "pages", document.pages());

@@ -40,18 +40,32 @@ final class Parentheses {
     return new Bracket(open, end, false);
   }
 
+  /** True if a letter stands right before a parenthesis, as before the rest of a name. */
+  private static boolean hasLetterBefore(String text) {
+    for (int at = text.indexOf('(', 1); at >= 0; at = text.indexOf('(', at + 1)) {
+      if (Character.isLetter(text.codePointBefore(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   List<Mark> find(String text) {
     List<Mark> marks = new ArrayList<>();
     if (text.indexOf('(') < 0) {
       return marks;
     }
     Matcher gap = GAP.matcher(text);
-    while (gap.find()) {
+    for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+      if (!gap.region(at, text.length()).lookingAt()) {
+        continue;
+      }
       Tag left = new Tag.Gap("editorial", OptionalInt.empty(), "");
       marks.add(new Mark(gap.start(), gap.end(), 0, 0, left, Certainty.HIGH));
     }
     Matcher expansion = EXPANSION.matcher(text);
-    while (expansion.find()) {
+    boolean may = hasLetterBefore(text);
+    while (may && expansion.find()) {
       marks.addAll(ExpansionReader.expansion(text, expansion.start(1), expansion.end(1) - 1));
     }
     return marks;

@@ -16,13 +16,26 @@ import org.cajista.model.Tag;
  * other partner; that is certain enough to correct.
  */
 public final class MisreadParenthesis implements Recogniser {
+  private static final int YEAR = 4;
+
   private static final Pattern YEARS =
       Pattern.compile("(?<![\\p{L}\\p{N}.,-])(\\d)(?=(?:1\\d|20)\\d\\d[-–](?:1\\d|20)\\d\\d\\))");
+
+  /** True if a parenthesis closes after years: {@code 1817-1901)}. */
+  private static boolean closesYears(String text) {
+    for (int at = text.indexOf(')'); at >= 0; at = text.indexOf(')', at + 1)) {
+      char dash = at > YEAR ? text.charAt(at - YEAR - 1) : ' ';
+      if ((dash == '-' || dash == '–') && Character.isDigit(text.charAt(at - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   @Override
   public List<Mark> find(Passage passage, PassageContext context) {
     String text = passage.text().toString();
-    if (text.indexOf(')') < 0) {
+    if (!closesYears(text)) {
       return List.of();
     }
     List<Mark> marks = new ArrayList<>();

@@ -26,7 +26,8 @@ public final class NoteZones implements Pass<List<Page>> {
 
   @Override
   public List<Page> apply(List<Page> pages, Report report) {
-    List<List<Set<String>>> calls = pages.stream().map(NoteZones::calls).toList();
+    SentenceJoin join = new SentenceJoin(pages); // reads the words while the rest goes on
+    List<List<Set<String>>> calls = pages.parallelStream().map(NoteZones::calls).toList();
     Map<Integer, List<Integer>> starts = NoteStarts.find(pages, calls, report.trace());
     List<NotePage> all = new ArrayList<>(pages.size());
     for (int i = 0; i < pages.size(); i++) {
@@ -35,7 +36,6 @@ public final class NoteZones implements Pass<List<Page>> {
       all.add(new NotePage(page, begins, calls.get(i)));
     }
     NoteManner manner = NoteManner.of(all);
-    SentenceJoin join = new SentenceJoin(pages);
     List<Page> done = new ArrayList<>(pages.size());
     CutDoubts doubts = new CutDoubts();
     Optional<Line> note = Optional.empty();

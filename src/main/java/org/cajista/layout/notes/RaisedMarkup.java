@@ -27,7 +27,6 @@ public final class RaisedMarkup implements Pass<List<Page>> {
               + "|\\^(?<pandoc>[\\d*†‡]{1,3}|[a-zªº]{1,3})\\^"
               + "|\\^\\{?(?<caret>\\d{1,3}|[*†‡])\\}?(?!\\w))");
 
-  private static final Pattern MAY_BE = Pattern.compile("\\^|<sup>");
   private static final String FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   @Override
@@ -36,7 +35,8 @@ public final class RaisedMarkup implements Pass<List<Page>> {
     for (Page page : pages) {
       List<Line> lines = new ArrayList<>();
       for (Line line : page.lines()) {
-        boolean may = MAY_BE.matcher(line.text()).find();
+        String text = line.toString();
+        boolean may = text.indexOf('^') >= 0 || text.contains("<sup>");
         lines.add(may ? line.withText(read(line.text(), report)) : line);
       }
       done.add(page.withLines(lines));

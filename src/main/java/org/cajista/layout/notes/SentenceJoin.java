@@ -3,8 +3,8 @@ package org.cajista.layout.notes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Line;
@@ -22,13 +22,13 @@ final class SentenceJoin {
 
   private static final Pattern MAIL = Pattern.compile("\\S@\\S");
 
-  private final List<Page> pages;
-  private final Set<String> words = new HashSet<>(); // empty until a divided word is asked for
-  private Optional<Transitions> transitions = Optional.empty();
+  private final CompletableFuture<Set<String>> words;
+  private final CompletableFuture<Transitions> transitions;
 
-  /** Knows the words of {@code pages}. */
+  /** Knows the words of {@code pages}; they are read beside what the caller does meanwhile. */
   SentenceJoin(List<Page> pages) {
-    this.pages = pages;
+    transitions = CompletableFuture.supplyAsync(() -> Transitions.of(pages));
+    words = transitions.thenApply(known -> words(known.spellings()));
   }
 
   /** From -1, if {@code next} cannot go on from {@code line}, to 1.5, if it surely does. */
@@ -42,7 +42,7 @@ final class SentenceJoin {
         return -1;
       }
       String whole = (half + text.substring(0, end)).toLowerCase(Locale.ROOT);
-      return words().contains(whole) ? 1.5 : 0.8;
+      return words.join().contains(whole) ? 1.5 : 0.8;
     }
     if (Sentences.stops(line.text())) {
       return small ? -1 : 0.5;
@@ -50,17 +50,10 @@ final class SentenceJoin {
     if (Sentences.ends(line.text())) {
       return small ? 0.3 : 0.5; // after a colon
     }
-    double grammar = transitions().fit(line.toString(), next.toString());
+    double grammar = transitions.join().fit(line.toString(), next.toString());
     boolean figure =
         Character.isDigit(next.text().charAt(0)) || ROMAN.matcher(next.text()).lookingAt();
     return (small ? 1 : figure ? 0.5 : -0.3) + grammar;
-  }
-
-  private Transitions transitions() {
-    if (transitions.isEmpty()) {
-      transitions = Optional.of(Transitions.of(pages));
-    }
-    return transitions.get();
   }
 
   /** Whether a hyphen divides the last word of {@code line}. */
@@ -82,26 +75,20 @@ final class SentenceJoin {
     return text.substring(start, last);
   }
 
-  private Set<String> words() {
-    if (words.isEmpty()) {
-      for (Page page : pages) {
-        for (Line line : page.lines()) {
-          addWords(line.toString());
+  /** The words in {@code spellings}, in lower case and without the signs beside them. */
+  private static Set<String> words(Set<String> spellings) {
+    Set<String> words = new HashSet<>();
+    for (String spelling : spellings) {
+      int at = 0;
+      while (at < spelling.length()) {
+        int end = wordEnd(spelling, at);
+        if (end > at) {
+          words.add(spelling.substring(at, end).toLowerCase(Locale.ROOT));
         }
+        at = end + 1;
       }
     }
     return words;
-  }
-
-  private void addWords(String text) {
-    int at = 0;
-    while (at < text.length()) {
-      int end = wordEnd(text, at);
-      if (end > at) {
-        words.add(text.substring(at, end).toLowerCase(Locale.ROOT));
-      }
-      at = end + 1;
-    }
   }
 
   /** Where the word that begins at {@code start} ends; {@code start} if none begins there. */

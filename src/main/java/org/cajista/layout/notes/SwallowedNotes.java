@@ -54,7 +54,7 @@ public final class SwallowedNotes implements Pass<List<Page>> {
       }
       int from = 0;
       while (rest.zone().isNote() && number > 0) {
-        Matcher next = NEXT.matcher(rest.text());
+        Matcher next = NEXT.matcher(rest.toString());
         if (!next.find(from)) {
           break;
         }

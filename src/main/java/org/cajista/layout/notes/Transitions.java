@@ -1,9 +1,11 @@
 package org.cajista.layout.notes;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
 
@@ -21,10 +23,34 @@ final class Transitions {
   /** What a pair of words says at the most. */
   private static final double STRONGEST = 0.6;
 
-  private final Map<String, Map<String, Integer>> endingsAfter = new HashMap<>();
-  private final Map<String, Integer> times = new HashMap<>();
-  private final Map<String, Integer> endings = new HashMap<>();
-  private int words;
+  private final Map<String, Word> words = new HashMap<>();
+  private final Map<String, After> after = new HashMap<>();
+  private final Map<String, Count> endings = new HashMap<>();
+  private int all;
+
+  /** A word as it is written. */
+  private static final class Word {
+    private final String ending;
+    private final Count times; // of its ending
+    private final After after; // null for what is no word: a sign parts it from what follows
+
+    private Word(String ending, Count times, After after) {
+      this.ending = ending;
+      this.times = times;
+      this.after = after;
+    }
+  }
+
+  /** How often something stands somewhere. */
+  private static final class Count {
+    private int value;
+  }
+
+  /** What follows a word, in any case, inside a line. */
+  private static final class After {
+    private final Map<String, Count> endings = new HashMap<>();
+    private int times;
+  }
 
   private Transitions() {}
 
@@ -39,31 +65,60 @@ final class Transitions {
     return known;
   }
 
+  /** Returns what stands between blanks, each as it is written. */
+  Set<String> spellings() {
+    return Collections.unmodifiableSet(words.keySet());
+  }
+
   private void learn(String line) {
-    String before = "";
-    for (String word : line.split(" +")) {
-      String ending = ending(word);
-      endings.merge(ending, 1, Integer::sum);
-      words++;
-      if (!before.isEmpty()) {
-        times.merge(before, 1, Integer::sum);
-        endingsAfter.computeIfAbsent(before, w -> new HashMap<>()).merge(ending, 1, Integer::sum);
+    After before = null;
+    int start = 0;
+    while (start < line.length()) {
+      int blank = line.indexOf(' ', start);
+      int end = blank < 0 ? line.length() : blank;
+      if (end > start) {
+        // each spelling is looked at once
+        Word word = words.computeIfAbsent(line.substring(start, end), this::word);
+        word.times.value++;
+        all++;
+        if (before != null) {
+          before.times++;
+          count(before.endings, word.ending).value++;
+        }
+        before = word.after;
       }
-      // a sign parts what stands before it from what follows
-      before = isWord(word) ? word.toLowerCase(Locale.ROOT) : "";
+      start = end + 1;
     }
+  }
+
+  private Word word(String written) {
+    String ending = ending(written);
+    After follows =
+        isWord(written)
+            ? after.computeIfAbsent(written.toLowerCase(Locale.ROOT), w -> new After())
+            : null;
+    return new Word(ending, count(endings, ending), follows);
+  }
+
+  private static Count count(Map<String, Count> counts, String key) {
+    return counts.computeIfAbsent(key, k -> new Count());
+  }
+
+  private static int value(Count count) {
+    return count == null ? 0 : count.value;
   }
 
   /** Above 0, if the first word of {@code next} often follows the last one of {@code line}. */
   double fit(String line, String next) {
     String word = line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    int all = times.getOrDefault(word, 0);
-    if (all < FEWEST) {
+    After known = after.get(word);
+    if (known == null || known.times < FEWEST) {
       return 0;
     }
-    String ending = ending(next.split(" ", 2)[0]);
-    double usual = (endings.getOrDefault(ending, 0) + 1.0) / (words + 1);
-    double here = (endingsAfter.get(word).getOrDefault(ending, 0) + 2 * usual) / (all + 2);
+    int blank = next.indexOf(' ');
+    String ending = ending(blank < 0 ? next : next.substring(0, blank));
+    double usual = (value(endings.get(ending)) + 1.0) / (all + 1);
+    double here = (value(known.endings.get(ending)) + 2 * usual) / (known.times + 2);
     return Math.max(-STRONGEST, Math.min(STRONGEST, Math.log(here / usual) / 4));
   }
 

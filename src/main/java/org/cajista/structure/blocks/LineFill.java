@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Ending;
 import org.cajista.structure.lines.BodyLine;
@@ -38,8 +37,8 @@ final class LineFill {
   /** A block of more lines is no caption. */
   private static final int MOST_NARROW = 12;
 
-  /** A small word without a stop at the end of a line: more must follow. */
-  private static final Pattern OPEN_END = Pattern.compile("(?U).*\\s\\p{Ll}{1,3}");
+  /** A word at the end of a line that is no longer: more must follow. */
+  private static final int SMALL = 3;
 
   private final List<BodyLine> lines;
   private final int least;
@@ -101,7 +100,7 @@ final class LineFill {
       return true;
     }
     boolean apart = !letter && line.line().blanksBefore() > usualBlanks;
-    if (apart || OPEN_END.matcher(before).matches()) {
+    if (apart || endsInSmallWord(before)) {
       return false;
     }
     char first = line.text().charAt(0);
@@ -158,6 +157,23 @@ final class LineFill {
       least = i > from ? Math.min(least, fill(lines, i)) : least;
     }
     return least >= width;
+  }
+
+  /** True if no stop follows the small word with which a line ends. */
+  private static boolean endsInSmallWord(String line) {
+    int start = line.length();
+    int letters = 0;
+    while (start > 0
+        && letters < SMALL
+        && Character.getType(line.codePointBefore(start)) == Character.LOWERCASE_LETTER) {
+      start -= Character.charCount(line.codePointBefore(start));
+      letters++;
+    }
+    return letters > 0 && start > 0 && isBlank(line.charAt(start - 1));
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private boolean adjoins(int line) {

@@ -29,8 +29,24 @@ public final class Salutations {
     this.language = language;
   }
 
+  /** False for the many lines whose last sign, the call of a note left out, rules it out. */
+  private static boolean mayAddress(String line) {
+    int end = line.length();
+    while (end > 0 && (isCall(line.charAt(end - 1)) || line.charAt(end - 1) <= ' ')) {
+      end--;
+    }
+    return end > 0 && ",:!".indexOf(line.charAt(end - 1)) >= 0;
+  }
+
+  private static boolean isCall(char c) {
+    return c >= '0' && c <= '9' || "*_†‡¹²³".indexOf(c) >= 0 || c >= '⁴' && c <= '⁹';
+  }
+
   /** True if {@code line} addresses somebody: it begins as letters begin, and a comma ends it. */
   boolean isSalutation(String line) {
+    if (!mayAddress(line)) {
+      return false;
+    }
     String text = line.replaceAll("[*_†‡\\d¹²³⁴-⁹]+(?=[,:.!]?$)", "").strip();
     if (text.length() > LONGEST || text.isEmpty()) {
       return false;

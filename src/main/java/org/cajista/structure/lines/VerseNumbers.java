@@ -31,6 +31,10 @@ public final class VerseNumbers {
     List<Number> numbers = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Traced text = lines.get(i).line().text();
+      // few lines have a figure at either end
+      if (!mayBeNumber(text.charAt(text.length() - 1)) && !mayBeNumber(text.charAt(0))) {
+        continue;
+      }
       Matcher last = LAST.matcher(text);
       Matcher first = FIRST.matcher(text);
       if (last.matches()) {
@@ -51,6 +55,10 @@ public final class VerseNumbers {
       }
     }
     return marks;
+  }
+
+  private static boolean mayBeNumber(char c) {
+    return c >= '0' && c <= '9' || c == '(' || c == ')';
   }
 
   /** Returns the text of a line without its number. */

@@ -1,6 +1,7 @@
 package org.cajista.annotate.names.forms;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.cajista.lang.RomanNumeral;
@@ -11,6 +12,13 @@ public final class NameSpelling {
   private static final Pattern PATRONYMIC =
       Pattern.compile(".+(?:[oe]v(?:ich|itch|itx|ic|yc|ych|itsch|icz)|[oe]vn[ae]|ichna|ovna)");
   private static final int LAST_SOVEREIGN = 39;
+
+  /** What each letter of the Latin alphabets is without its accent: most names need no others. */
+  private static final String[] LATIN = new String[0x180];
+
+  static {
+    Arrays.setAll(LATIN, c -> plain(String.valueOf((char) c)));
+  }
 
   private NameSpelling() {}
 
@@ -24,6 +32,18 @@ public final class NameSpelling {
     if (ascii) {
       return lower;
     }
+    StringBuilder folded = new StringBuilder(lower.length() + 1);
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c >= LATIN.length) {
+        return plain(lower);
+      }
+      folded.append(LATIN[c]);
+    }
+    return folded.toString();
+  }
+
+  private static String plain(String lower) {
     return MARKS
         .matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
         .replaceAll("")
