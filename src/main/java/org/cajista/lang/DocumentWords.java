@@ -93,7 +93,12 @@ public final class DocumentWords {
   }
 
   private static Count count(String word, Map<String, Count> counts) {
-    return counts.computeIfAbsent(word, key -> new Count());
+    Count count = counts.get(word); // it nearly always is there
+    if (count == null) {
+      count = new Count();
+      counts.put(word, count);
+    }
+    return count;
   }
 
   private static boolean isInnerHyphen(String text, int i) {

@@ -78,7 +78,7 @@ final class Transitions {
       int end = blank < 0 ? line.length() : blank;
       if (end > start) {
         // each spelling is looked at once
-        Word word = words.computeIfAbsent(line.substring(start, end), this::word);
+        Word word = word(line.substring(start, end));
         word.times.value++;
         all++;
         if (before != null) {
@@ -92,6 +92,15 @@ final class Transitions {
   }
 
   private Word word(String written) {
+    Word known = words.get(written);
+    if (known == null) {
+      known = newWord(written);
+      words.put(written, known);
+    }
+    return known;
+  }
+
+  private Word newWord(String written) {
     String ending = ending(written);
     After follows =
         isWord(written)

@@ -2,6 +2,7 @@ package org.cajista.structure.blocks;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.cajista.lang.Language;
 import org.cajista.structure.lines.BodyLine;
 import org.cajista.structure.lines.DashLists;
@@ -43,6 +44,14 @@ record TextLines(
 
   /** Looks at all lines; how full they are is not known yet, as it depends on the sort of text. */
   static TextLines of(List<BodyLine> lines, Language language) {
+    // these need no width: they are read beside those that do
+    CompletableFuture<SubjectLines> subjects =
+        CompletableFuture.supplyAsync(() -> SubjectLines.of(lines, language));
+    CompletableFuture<SpeechLines> speeches =
+        CompletableFuture.supplyAsync(() -> SpeechLines.of(lines));
+    CompletableFuture<DashLists> dashes = CompletableFuture.supplyAsync(() -> DashLists.of(lines));
+    CompletableFuture<BitSet> days =
+        CompletableFuture.supplyAsync(() -> days(lines, new Datelines(language)));
     int width = FullLine.length(lines.stream().map(BodyLine::line).toList());
     EntryLines entries = EntryLines.of(lines, width);
     return new TextLines(
@@ -53,10 +62,10 @@ record TextLines(
         FirstLines.of(lines, width, entries.spaced()),
         ListedDivisions.of(lines, width, language),
         HeadingSeries.of(lines, width),
-        SubjectLines.of(lines, language),
-        SpeechLines.of(lines),
-        DashLists.of(lines),
-        days(lines, new Datelines(language)));
+        subjects.join(),
+        speeches.join(),
+        dashes.join(),
+        days.join());
   }
 
   TextLines withFill(LineFill other) {

@@ -81,13 +81,15 @@ public final class PersonographyBuilder implements Pass<Document> {
 
   /** {@code los Robles}: both, where the document knows two persons of that surname. */
   private static Optional<List<String>> couple(Mention mention, PersonIndex people, PersonIds ids) {
+    if (!mention.form().isSingle()) {
+      return Optional.empty();
+    }
     int start = mention.mark().start();
     List<Word> before =
         people.lexicon().words(mention.text().substring(Math.max(0, start - 16), start));
     boolean plural =
-        mention.form().isSingle()
-            && (people.lexicon().phraseBefore(WordList.COUPLE, before, before.size())
-                || people.lexicon().phraseBefore(WordList.FAMILY, before, before.size()));
+        people.lexicon().phraseBefore(WordList.COUPLE, before, before.size())
+            || people.lexicon().phraseBefore(WordList.FAMILY, before, before.size());
     List<PersonCandidate> both =
         plural
             ? people.withSurname(mention.form()).stream()
