@@ -18,6 +18,8 @@ import org.cajista.report.PersonsWritten;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The personography as two authors write it: the program and an editor. */
 final class PersonsFileTest {
@@ -82,6 +84,30 @@ final class PersonsFileTest {
                   <person xml:id="roca" cert="low">
             """)
         .contains("<title>Cartas &amp; papeles: persons</title>");
+  }
+
+  /** Each of these the parser counts in its own way. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<?xml\nversion='1.0'?>\n",
+        "<?xml \n version\n=\n'1.0'\n encoding='UTF-8'?>\n",
+        "<?xml   version = '1.0'?>",
+        "<?xml version='1.0'?>\r",
+        "<?xml version='1.1'?>\u0085\u2028\n"
+      })
+  void itAddsInTheListHoweverTheFileBegins(String declaration) throws Exception {
+    String end = declaration.endsWith("\r") ? "\r" : declaration.endsWith("\n") ? "\n" : "";
+    String list = "<listPerson>%1$s<person xml:id=\"a\"><persName>A</persName>%1$s </person>%1$s ";
+    String before = declaration + "<TEI>" + end + list.formatted(end);
+    Files.writeString(file, before + "</listPerson></TEI>" + end);
+    write(true, person("roca-ines", "In\u00E9s Roca"));
+    String added = text().substring(before.length() - 1, text().indexOf("</listPerson>"));
+    assertThat(text()).startsWith(before.stripTrailing());
+    assertThat(added.strip())
+        .startsWith("<person xml:id=\"roca-ines\"")
+        .endsWith("</person>")
+        .containsOnlyOnce("<person ");
   }
 
   @Test

@@ -114,7 +114,7 @@ final class PersonReader extends DefaultHandler {
 
   /** Returns the offset after the last tag. */
   private int offset() {
-    return lines.offset(locator.getLineNumber(), locator.getColumnNumber());
+    return lines.tagEnd(locator.getLineNumber(), locator.getColumnNumber());
   }
 
   @Override
