@@ -127,7 +127,10 @@ final class PersonsFuzzer implements Fuzzer {
     return findings;
   }
 
-  /** What the editor wrote: persons that the program did not write so, and all around them. */
+  /**
+   * What the editor wrote: persons that the program did not write so, and all around them. White
+   * space between tags is no change of a person.
+   */
   private List<Finding> kept(String before, String now) {
     List<Finding> findings = new ArrayList<>();
     if (now.equals(before)) {
@@ -135,9 +138,9 @@ final class PersonsFuzzer implements Fuzzer {
     }
     String edited = withoutSeal(before);
     String after = withoutSeal(now);
-    List<String> ours = PERSON.matcher(written).results().map(MatchResult::group).toList();
+    List<String> ours = PERSON.matcher(written).results().map(one -> bare(one.group())).toList();
     for (MatchResult person : PERSON.matcher(edited).results().toList()) {
-      if (!ours.contains(person.group()) && !after.contains(person.group())) {
+      if (!ours.contains(bare(person.group())) && !after.contains(person.group())) {
         findings.add(new Finding("lost person", person.group() + "\n--- is not in\n" + after));
       }
     }
@@ -146,6 +149,10 @@ final class PersonsFuzzer implements Fuzzer {
       findings.add(new Finding("changed around persons", edited + "\n--- became\n" + after));
     }
     return findings;
+  }
+
+  private static String bare(String element) {
+    return element.replaceAll("\\s+", " ").replaceAll("(?<=>) | (?=<)", "");
   }
 
   /** The last instruction of the program is its own: it says there what it wrote. */

@@ -63,10 +63,29 @@ public final class IsoDate {
     return figures == null || figures.equals("-") ? 0 : Integer.parseInt(figures);
   }
 
-  /** As far as both say; years that are not told leave it open. */
-  private static boolean inOrder(String first, String last) {
-    int common = Math.min(first.length(), last.length());
-    boolean open = first.startsWith("-") || last.startsWith("-");
-    return open || first.substring(0, common).compareTo(last.substring(0, common)) <= 0;
+  /**
+   * True if {@code last} is not before {@code first}, as far as both say. A date without a year, or
+   * none, leaves it open.
+   */
+  public static boolean inOrder(String first, String last) {
+    Matcher one = PARTS.matcher(first);
+    Matcher other = PARTS.matcher(last);
+    if (!one.matches() || !other.matches() || isYearless(one) || isYearless(other)) {
+      return true;
+    }
+    for (int part = 1; part <= one.groupCount(); part++) {
+      if (one.group(part) == null || other.group(part) == null) {
+        return true;
+      }
+      int difference = Integer.compare(number(one.group(part)), number(other.group(part)));
+      if (difference != 0) {
+        return difference < 0;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isYearless(Matcher parts) {
+    return parts.group(1).equals("-");
   }
 }

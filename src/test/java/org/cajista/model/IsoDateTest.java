@@ -35,4 +35,36 @@ class IsoDateTest {
       assertThat(IsoDate.isReal(date)).as(date).isFalse();
     }
   }
+
+  @Test
+  void oneDateIsNotBeforeAnotherAsFarAsBothSay() {
+    String inOrder =
+        """
+        1870 1911
+        1870 1870-02
+        1870-05 1870
+        1870-05-03 1870-05
+        -0100 -0044-03-15
+        -0044-03 0014
+        -0044-03 -0044-05
+        --05 1870
+        1870 --03
+        """;
+    String reverse =
+        """
+        1911 1870
+        1870-05 1870-04-30
+        1870 -0044-03
+        -0044 -0100-07
+        -0044-05 -0044-03
+        """;
+    inOrder
+        .lines()
+        .map(line -> line.split(" "))
+        .forEach(two -> assertThat(IsoDate.inOrder(two[0], two[1])).as(two[0] + two[1]).isTrue());
+    reverse
+        .lines()
+        .map(line -> line.split(" "))
+        .forEach(two -> assertThat(IsoDate.inOrder(two[0], two[1])).as(two[0] + two[1]).isFalse());
+  }
 }

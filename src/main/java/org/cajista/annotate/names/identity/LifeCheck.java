@@ -3,6 +3,7 @@ package org.cajista.annotate.names.identity;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cajista.model.DateValue;
+import org.cajista.model.IsoDate;
 import org.cajista.model.Person;
 import org.cajista.model.Span;
 import org.cajista.report.Report;
@@ -24,7 +25,7 @@ final class LifeCheck {
   Person possible(Person person, Optional<Span> place) {
     String birth = person.birth().map(LifeCheck::earliest).orElse("");
     String death = person.death().map(LifeCheck::latest).orElse("");
-    if (inOrder(birth, death)) {
+    if (IsoDate.inOrder(birth, death)) {
       return person;
     }
     Object[] told = {person.names().get(0), birth, death};
@@ -51,13 +52,5 @@ final class LifeCheck {
 
   private static String first(String... values) {
     return Stream.of(values).filter(value -> !value.isEmpty()).findFirst().orElse("");
-  }
-
-  /** As far as both are known; dates without a year, and years before our era, tell nothing. */
-  private static boolean inOrder(String birth, String death) {
-    int known = Math.min(birth.length(), death.length());
-    return birth.startsWith("-")
-        || death.startsWith("-")
-        || birth.substring(0, known).compareTo(death.substring(0, known)) <= 0;
   }
 }
