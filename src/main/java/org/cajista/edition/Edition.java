@@ -175,7 +175,8 @@ public record Edition(
   /**
    * Returns the page texts: first those of the catalogue in its order, then the others by name.
    *
-   * @throws IOException if the folder cannot be read
+   * @throws IOException if the folder cannot be read, or a text is a symbolic link out of the
+   *     edition
    */
   public List<Path> rawFiles() throws IOException {
     List<Path> files = new ArrayList<>();
@@ -185,6 +186,7 @@ public record Edition(
         files.add(file);
       }
     }
+    new OwnFiles(root, raw).require(files);
     return files;
   }
 

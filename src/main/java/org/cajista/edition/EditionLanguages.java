@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.cajista.files.FolderTree;
 import org.cajista.lang.Languages;
 import org.cajista.report.Diagnostic;
 
@@ -42,9 +42,7 @@ public record EditionLanguages(Languages languages, List<Path> files) {
     if (!faults.isEmpty()) {
       throw new EditionException(faults.stream().sorted(Diagnostic.BY_PLACE).toList());
     }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return new EditionLanguages(languages, files.filter(Files::isRegularFile).sorted().toList());
-    }
+    return new EditionLanguages(languages, FolderTree.files(folder));
   }
 
   /** Returns the folder of the words that {@code edition} adds; it need not exist. */

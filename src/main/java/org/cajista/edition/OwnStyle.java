@@ -11,8 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.cajista.xml.AddressPolicy;
-import org.cajista.xml.RefusedAddress;
+import org.cajista.files.FolderTree;
 
 /**
  * What an edition adds to its published form: pages in Markdown in the folder {@code pages/}, and
@@ -77,19 +76,12 @@ public record OwnStyle(
   }
 
   /**
-   * @throws RefusedAddress if a symbolic link leads out of the folder
+   * @throws IOException if a symbolic link leads out of the folder
    */
   private static List<Path> filesIn(Path folder) throws IOException {
-    AddressPolicy inside = AddressPolicy.ofProgram("").with(folder);
-    try (Stream<Path> all = Files.walk(folder)) {
-      List<Path> files = all.filter(Files::isRegularFile).sorted().toList();
-      for (Path file : files) {
-        if (!inside.permits(file)) {
-          throw new RefusedAddress(file.toString(), RefusedAddress.Reason.OUTSIDE);
-        }
-      }
-      return files;
-    }
+    List<Path> files = FolderTree.files(folder);
+    new OwnFiles(folder, folder).require(files);
+    return files;
   }
 
   /** Returns the editor's own pages, by name. */

@@ -51,7 +51,9 @@ public final class TeiFiles {
     }
     files.addAll(in(edition.tei()));
     files.remove(edition.persons());
-    return new ArrayList<>(files);
+    List<Path> all = new ArrayList<>(files);
+    new OwnFiles(edition.root(), edition.tei()).require(all);
+    return all;
   }
 
   /**
@@ -75,13 +77,14 @@ public final class TeiFiles {
   /** Returns the TEI files in {@code folder} and in all folders inside it, except hidden ones. */
   public static List<Path> below(Path folder) throws IOException {
     List<Path> tei = new ArrayList<>();
+    Path real = folder.toRealPath(); // a walk does not begin at a link
     Files.walkFileTree(
-        folder,
+        real,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path in, BasicFileAttributes attributes)
               throws IOException {
-            boolean hidden = !in.equals(folder) && in.getFileName().toString().startsWith(".");
+            boolean hidden = !in.equals(real) && in.getFileName().toString().startsWith(".");
             return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
 
@@ -89,7 +92,7 @@ public final class TeiFiles {
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
             if (isText(file)) {
-              tei.add(file);
+              tei.add(folder.resolve(real.relativize(file)));
             }
             return FileVisitResult.CONTINUE;
           }

@@ -7,9 +7,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -66,12 +68,19 @@ public record FailureCause(Throwable cause) {
     return cause.getMessage() == null ? cause.toString() : cause.getMessage();
   }
 
+  private static boolean isLinkToNothing(String file) {
+    return Files.isSymbolicLink(Path.of(file)) && !Files.exists(Path.of(file));
+  }
+
   private static String reason(FileSystemException trouble) {
     if (trouble instanceof NoSuchFileException) {
       return "this file or folder does not exist.";
     }
     if (trouble instanceof AccessDeniedException) {
       return "you are not allowed to read or write it. Check its permissions.";
+    }
+    if (trouble instanceof FileAlreadyExistsException && isLinkToNothing(trouble.getFile())) {
+      return "this is a symbolic link to nothing. Make what it leads to, or delete the link.";
     }
     if (trouble instanceof FileAlreadyExistsException || trouble instanceof NotDirectoryException) {
       return "this is a file, but a folder is needed here. Choose another folder, or move the"

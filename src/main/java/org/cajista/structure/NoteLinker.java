@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.NavigableSet;
+import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.cajista.lang.NoteSigns;
 import org.cajista.report.Report;
 import org.cajista.structure.Anchors.Candidate;
 
@@ -26,6 +27,9 @@ final class NoteLinker {
   private final List<Candidate> candidates;
   private final int[] candidateOfNote;
   private final int[] noteOfCandidate;
+  private final FreeSigns free;
+  private final NavigableSet<Integer> linked = new TreeSet<>();
+  private final Map<String, NavigableSet<Integer>> linkedOfSeries = new HashMap<>();
 
   private NoteLinker(List<RawNote> notes, List<Candidate> candidates) {
     this.notes = notes;
@@ -34,6 +38,7 @@ final class NoteLinker {
     this.noteOfCandidate = new int[candidates.size()];
     Arrays.fill(candidateOfNote, NONE);
     Arrays.fill(noteOfCandidate, NONE);
+    this.free = new FreeSigns(candidates);
   }
 
   /**
@@ -108,19 +113,9 @@ final class NoteLinker {
   private void linkCrossed() {
     for (int n = 0; n < notes.size(); n++) {
       RawNote note = notes.get(n);
-      if (candidateOfNote[n] != NONE || note.label().isEmpty()) {
-        continue;
-      }
-      int to = after(n, note::isOfSeries);
-      for (int c = before(n, note::isOfSeries) + 1; c < to; c++) {
-        Candidate candidate = candidates.get(c);
-        if (noteOfCandidate[c] == NONE
-            && candidate.page() == note.page()
-            && note.label().equals(candidate.sign().label())
-            && !candidate.sign().afterFigure()) {
-          pair(n, c);
-          break;
-        }
+      if (candidateOfNote[n] == NONE && !note.label().isEmpty()) {
+        NavigableSet<Integer> series = linkedOf(note);
+        pair(n, free.firstOnItsPage(note, before(n, series) + 1, after(n, series)));
       }
     }
   }
@@ -129,16 +124,9 @@ final class NoteLinker {
   private void linkNear() {
     linkRuns();
     for (int n = 0; n < notes.size(); n++) {
-      if (candidateOfNote[n] != NONE || notes.get(n).label().isEmpty()) {
-        continue;
-      }
-      int from = before(n) + 1;
-      int to = after(n);
-      for (int c = from; c < to; c++) {
-        if (noteOfCandidate[c] == NONE && agreement(n, c) > 0) {
-          pair(n, c);
-          break;
-        }
+      RawNote note = notes.get(n);
+      if (candidateOfNote[n] == NONE && !note.label().isEmpty()) {
+        pair(n, free.firstThatAgrees(note, before(n, linked) + 1, after(n, linked)));
       }
     }
   }
@@ -152,8 +140,8 @@ final class NoteLinker {
         run.add(n++);
       }
       if (run.size() > 1) {
-        int from = before(run.get(0)) + 1;
-        int to = after(run.get(run.size() - 1));
+        int from = before(run.get(0), linked) + 1;
+        int to = after(run.get(run.size() - 1), linked);
         align(
             run,
             IntStream.range(from, to).filter(c -> noteOfCandidate[c] == NONE).boxed().toList());
@@ -164,74 +152,39 @@ final class NoteLinker {
 
   private void linkMisread() {
     for (int n = 0; n < notes.size(); n++) {
-      if (candidateOfNote[n] != NONE || notes.get(n).number() == 0) {
-        continue;
-      }
-      int from = before(n) + 1;
-      int to = after(n);
-      int only = NONE;
-      for (int c = from; c < to; c++) {
-        if (noteOfCandidate[c] == NONE && mayBeMisread(notes.get(n), candidates.get(c))) {
-          only = only == NONE ? c : Integer.MAX_VALUE;
-        }
-      }
-      if (only != NONE && only != Integer.MAX_VALUE) {
-        pair(n, only);
+      RawNote note = notes.get(n);
+      if (candidateOfNote[n] == NONE && note.number() != 0) {
+        pair(n, free.onlyMisread(note, before(n, linked) + 1, after(n, linked)));
       }
     }
   }
 
-  private static boolean mayBeMisread(RawNote note, Candidate candidate) {
-    NoteSigns.Sign sign = candidate.sign();
-    return candidate.page() == note.page()
-        && !sign.isSymbol()
-        && !sign.afterFigure()
-        && oneFigureDiffers(String.valueOf(note.number()), String.valueOf(sign.number()));
+  /** The sign of the last of some linked notes before a note. */
+  private int before(int note, NavigableSet<Integer> some) {
+    Integer last = some.lower(note);
+    return last == null ? NONE : candidateOfNote[last];
   }
 
-  /** True if one figure is another, is lost or is too many: {@code 63} read as 68, 3 or 163. */
-  private static boolean oneFigureDiffers(String number, String other) {
-    int shorter = Math.min(number.length(), other.length());
-    int first = 0;
-    while (first < shorter && number.charAt(first) == other.charAt(first)) {
-      first++;
-    }
-    int last = 0;
-    while (last < shorter - first
-        && number.charAt(number.length() - 1 - last) == other.charAt(other.length() - 1 - last)) {
-      last++;
-    }
-    return Math.max(number.length(), other.length()) - first - last <= 1;
+  /** The sign of the first of some linked notes after a note. */
+  private int after(int note, NavigableSet<Integer> some) {
+    Integer first = some.higher(note);
+    return first == null ? candidates.size() : candidateOfNote[first];
   }
 
-  private int before(int note) {
-    return before(note, any -> true);
+  /** The linked notes of the series of {@code note}. */
+  private NavigableSet<Integer> linkedOf(RawNote note) {
+    return linkedOfSeries.computeIfAbsent(note.series(), any -> new TreeSet<>());
   }
 
-  private int before(int note, Predicate<RawNote> series) {
-    for (int n = note - 1; n >= 0; n--) {
-      if (candidateOfNote[n] != NONE && series.test(notes.get(n))) {
-        return candidateOfNote[n];
-      }
-    }
-    return NONE;
-  }
-
-  private int after(int note) {
-    return after(note, any -> true);
-  }
-
-  private int after(int note, Predicate<RawNote> series) {
-    for (int n = note + 1; n < notes.size(); n++) {
-      if (candidateOfNote[n] != NONE && series.test(notes.get(n))) {
-        return candidateOfNote[n];
-      }
-    }
-    return candidates.size();
+  private void pair(int note, OptionalInt candidate) {
+    candidate.ifPresent(found -> pair(note, found));
   }
 
   private void pair(int note, int candidate) {
     candidateOfNote[note] = candidate;
     noteOfCandidate[candidate] = note;
+    free.take(candidate);
+    linked.add(note);
+    linkedOf(notes.get(note)).add(note);
   }
 }

@@ -104,9 +104,9 @@ record RawNote(String label, int number, int page, Note note) {
         && Sentences.begins(line.text());
   }
 
-  /** Whether another note is counted with this one: both by symbols, by figures or starred ones. */
-  boolean isOfSeries(RawNote other) {
-    return (number == 0) == (other.number == 0) && label.endsWith("*") == other.label.endsWith("*");
+  /** Names the series with which this note is counted: of symbols, figures or starred figures. */
+  String series() {
+    return (number == 0 ? "symbols" : "figures") + (label.endsWith("*") ? "*" : "");
   }
 
   /** Whether its sign stands in brackets: {@code (1)}, {@code [1]}. */

@@ -132,6 +132,55 @@ final class FilesOfOthersTest extends NewEditionFixture {
     assertThat(real).content().contains("Eulalia");
   }
 
+  /** Who puts such a link into an edition says that the folder belongs to it. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void foldersThatAreLinksBelongToTheEdition() throws IOException {
+    Files.createDirectory(edition.resolve("pages"));
+    Files.writeString(edition.resolve("pages/intro.md"), "# Prólogo\n\nDe la editora.\n");
+    Files.createDirectories(edition.resolve("output"));
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    for (String name : List.of("corpus", "output", "pages", "schema")) {
+      Files.move(edition.resolve(name), elsewhere.resolve(name));
+      Files.createSymbolicLink(edition.resolve(name), Path.of("../elsewhere", name));
+    }
+    formats("\"html\", \"txt\"");
+    cajista("build");
+    assertThat(elsewhere.resolve("output/site/txt/zeta.txt")).exists();
+    assertThat(elsewhere.resolve("output/site/page.intro.html")).content().contains("la editora");
+    assertThat(cajista("build").out()).contains("up to date");
+    assertThat(cajista("validate", "output/tei").out()).contains("2 documents: valid");
+    for (String name : List.of("corpus", "output", "pages", "schema")) {
+      assertThat(edition.resolve(name)).isSymbolicLink();
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void textsThatAreLinksLeadNowhereElse() throws IOException {
+    cajista("encode");
+    Path outside = Files.writeString(folder.resolve("secret.txt"), "una palabra secreta\n");
+    Path tei = Files.writeString(folder.resolve("secret.xml"), "<TEI>una palabra secreta</TEI>");
+    Path text = Files.createSymbolicLink(edition.resolve("corpus/yo.txt"), outside);
+    assertThat(Run.in(edition, "build").err()).contains("yo.txt»", "outside the edition");
+    Files.delete(text);
+    Path encoded = Files.createSymbolicLink(edition.resolve("output/tei/yo.xml"), tei);
+    assertThat(Run.in(edition, "publish").err()).contains("yo.xml»", "outside the edition");
+    Files.delete(encoded);
+    Files.createSymbolicLink(edition.resolve("corpus/yo.txt"), Path.of("zeta.txt"));
+    cajista("build");
+    assertThat(tei).hasContent("<TEI>una palabra secreta</TEI>");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aLinkToNothingIsNoFolder() throws IOException {
+    Files.createSymbolicLink(edition.resolve("output"), Path.of("../nowhere"));
+    Run run = Run.in(edition, "build");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("output: this is a symbolic link to nothing.");
+  }
+
   @Test
   void twoProgramsTakeTurnsInAnEdition() throws Exception {
     List<String> heard = new ArrayList<>();

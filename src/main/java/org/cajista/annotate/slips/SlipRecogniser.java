@@ -36,6 +36,7 @@ public final class SlipRecogniser implements Recogniser {
 
   private static final int YEAR_LENGTH = 4;
   private static final int SHORTEST = 6;
+  private static final int LONGEST = 60; // letters without end are no misread word
 
   /** What is left of a word without its initial. */
   private static final int SHORTEST_REST = 4;
@@ -199,7 +200,7 @@ public final class SlipRecogniser implements Recogniser {
       return word.replaceAll("[lI]", "1").replaceAll("[oO]", "0");
     }
     long letters = word.chars().filter(Character::isLetter).count();
-    if (letters < word.length() - 1 || letters < 4 || !noWord) {
+    if (letters < word.length() - 1 || letters < 4 || word.length() > LONGEST || !noWord) {
       return "";
     }
     for (String candidate : OcrConfusions.sure(word)) {
