@@ -47,6 +47,9 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule EVAL = imports("eval", "report", "xml");
 
   @ArchTest
+  static final ArchRule COLLATE = imports("collate", "model", "report", "xml", "validate.document");
+
+  @ArchTest
   static final ArchRule PUBLISH =
       imports("publish", "edition", "model", "report", "lang", "xml", "files");
 
@@ -63,6 +66,7 @@ final class ArchitectureTest {
           "input",
           "validate",
           "eval",
+          "collate",
           "publish",
           "model",
           "report",

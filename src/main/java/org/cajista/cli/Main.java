@@ -50,6 +50,7 @@ public final class Main implements Runnable {
     COMMANDS.put("explain", console -> new CommandLine(new ExplainCommand(console)));
     COMMANDS.put("header", console -> new CommandLine(new HeaderCommand(console)));
     COMMANDS.put(VALIDATE, console -> new CommandLine(new ValidateCommand(console)));
+    COMMANDS.put("check", console -> new CommandLine(new CheckCommand(console)));
     COMMANDS.put("publish", console -> new CommandLine(new PublishCommand(console)));
     COMMANDS.put("build", console -> new CommandLine(new BuildCommand(console)));
     COMMANDS.put("eval", console -> new CommandLine(new EvalCommand(console)));

@@ -252,6 +252,11 @@ public final class Project {
         .run(new PageTextReader().read(name, bytes));
   }
 
+  /** Returns what compares the texts with their sources. */
+  public ProjectSources sources() {
+    return new ProjectSources(environment, edition, inputs);
+  }
+
   /**
    * Publishes TEI files.
    *

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param suggestion the value of {@code allowed} that was probably meant; can be empty
  * @param page the page of the documentation, such as {@code docs/checks.md#date.real}; can be empty
  * @param line the line in which the finding begins; {@link Excerpt#NONE} if there is none
+ * @param origin the place of the source with which the place was compared; {@link Origin#NONE} if
+ *     there is none
  */
 public record Evidence(
     int endLine,
@@ -27,11 +29,13 @@ public record Evidence(
     List<String> allowed,
     String suggestion,
     String page,
-    Excerpt line)
+    Excerpt line,
+    Origin origin)
     implements Serializable {
 
   /** No further facts. */
-  public static final Evidence NONE = new Evidence(0, 0, "", "", List.of(), "", "", Excerpt.NONE);
+  public static final Evidence NONE =
+      new Evidence(0, 0, "", "", List.of(), "", "", Excerpt.NONE, Origin.NONE);
 
   /**
    * A line of the source. A long line is cut.
@@ -52,6 +56,25 @@ public record Evidence(
     }
   }
 
+  /**
+   * A place of the source of a text.
+   *
+   * @param file the file of the source, with the name that the user gave
+   * @param line the line, from 1; 0 if there is no such place
+   * @param column the column, from 1, in UTF-16 code units
+   * @param words what the source has there; can be empty
+   */
+  public record Origin(String file, int line, int column, String words) implements Serializable {
+    /** No place. */
+    public static final Origin NONE = new Origin("", 0, 0, "");
+
+    /** Checks that nothing is missing. */
+    public Origin {
+      Objects.requireNonNull(file);
+      Objects.requireNonNull(words);
+    }
+  }
+
   /** Checks the arguments and copies the list. */
   public Evidence {
     Objects.requireNonNull(xpath);
@@ -59,6 +82,7 @@ public record Evidence(
     Objects.requireNonNull(suggestion);
     Objects.requireNonNull(page);
     Objects.requireNonNull(line);
+    Objects.requireNonNull(origin);
     allowed = List.copyOf(allowed);
   }
 
@@ -76,7 +100,16 @@ public record Evidence(
       String suggestion,
       String page,
       Optional<Excerpt> excerpt) {
-    this(endLine, endColumn, xpath, value, allowed, suggestion, page, excerpt.orElse(Excerpt.NONE));
+    this(
+        endLine,
+        endColumn,
+        xpath,
+        value,
+        allowed,
+        suggestion,
+        page,
+        excerpt.orElse(Excerpt.NONE),
+        Origin.NONE);
   }
 
   /** Returns the line in which the finding begins, if there is one. */

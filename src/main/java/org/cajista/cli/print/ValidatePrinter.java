@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cajista.files.AtomicFile.Draft;
 import org.cajista.project.FailureCause;
 import org.cajista.project.ProjectStage;
@@ -29,6 +30,7 @@ import org.cajista.validate.print.TextPrintOptions;
  */
 public final class ValidatePrinter extends StagePrinter {
   private final Settings settings;
+  private final Function<Totals, String> summary;
   private ReportFormat printed = ReportFormat.TEXT;
   private Optional<Printer> printer = Optional.empty();
   private Optional<Printer> file = Optional.empty();
@@ -60,8 +62,17 @@ public final class ValidatePrinter extends StagePrinter {
    * @param settings what the report is like
    */
   public ValidatePrinter(Console console, Settings settings) {
+    this(console, settings, Totals::sentence);
+  }
+
+  /**
+   * @param settings what the report is like
+   * @param summary makes the last line
+   */
+  public ValidatePrinter(Console console, Settings settings, Function<Totals, String> summary) {
     super(console);
     this.settings = settings;
+    this.summary = summary;
   }
 
   @Override
@@ -174,7 +185,7 @@ public final class ValidatePrinter extends StagePrinter {
     }
     if (!console().quiet()) {
       PrintStream stream = printed.forPrograms() ? console().err() : console().out();
-      stream.println(totals.sentence());
+      stream.println(summary.apply(totals));
     }
   }
 

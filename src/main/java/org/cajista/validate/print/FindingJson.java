@@ -39,6 +39,14 @@ final class FindingJson {
       json.name("length").value(excerpt.length());
       json.endObject();
     }
+    if (evidence.origin().line() > 0) {
+      json.name("source").beginObject();
+      json.name("file").value(evidence.origin().file());
+      json.name("line").value(evidence.origin().line());
+      json.name("column").value(evidence.origin().column());
+      string(json, "text", evidence.origin().words());
+      json.endObject();
+    }
     json.name("fingerprint").value(fingerprint);
     json.endObject();
   }

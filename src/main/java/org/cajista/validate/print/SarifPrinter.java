@@ -76,10 +76,28 @@ final class SarifPrinter implements Printer {
       json.endObject().endArray();
     }
     json.endObject().endArray();
+    if (finding.evidence().origin().line() > 0) {
+      related(finding.evidence().origin());
+    }
     json.name("partialFingerprints").beginObject();
     json.name(FINGERPRINT).value(fingerprint);
     json.endObject();
     json.endObject();
+  }
+
+  /** The place of the source, which platforms show as a link. */
+  private void related(Evidence.Origin origin) throws IOException {
+    json.name("relatedLocations").beginArray().beginObject();
+    json.name("physicalLocation").beginObject();
+    json.name("artifactLocation").beginObject().name("uri").value(uri(origin.file())).endObject();
+    json.name("region").beginObject();
+    json.name("startLine").value(origin.line());
+    json.name("startColumn").value(origin.column());
+    json.endObject().endObject();
+    if (!origin.words().isEmpty()) {
+      json.name("message").beginObject().name("text").value(origin.words()).endObject();
+    }
+    json.endObject().endArray();
   }
 
   private void region(Diagnostic finding) throws IOException {
