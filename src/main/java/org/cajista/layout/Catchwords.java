@@ -12,14 +12,18 @@ import org.cajista.report.Report;
 
 /**
  * Sets down catchwords: the word at the foot of a page, on a line of its own, with which the next
- * page begins. {@code Ten} / {@code of} and, on the next page, {@code of the Clock …}. It leaves
- * alone a last line of several words, and one that the next page does not take up.
+ * page begins. {@code Ten} / {@code of} and, on the next page, {@code of the Clock …}. At the right
+ * margin it may be two words, or a short one that was misread. It leaves alone a last line of more
+ * words, and one that the next page does not take up.
  */
 final class Catchwords implements Pass<List<Page>> {
   private static final int LONGEST = 20;
 
   /** In a shorter word a letter that differs makes another word. */
   private static final int SHORT = 4;
+
+  /** In a shorter one it is not known which letter was misread. */
+  private static final int SHORTEST = 3;
 
   /** Catchwords stand at the right margin. */
   private static final int FAR = 15;
@@ -75,18 +79,38 @@ final class Catchwords implements Pass<List<Page>> {
     Line line = lines.get(at);
     String word = word(line.toString());
     boolean letters = word.codePoints().anyMatch(Character::isLetter);
-    if (word.length() > LONGEST || word.indexOf(' ') >= 0 || !letters) {
-      return false;
-    }
     // right under the text it is the last word of its paragraph, unless that has to go on
     Line over = lines.get(at - 1);
-    boolean apart =
-        line.blanksBefore() > 0
-            || over.zone().isFurniture()
-            || line.indent() >= FAR && line.indent() > 2 * over.indent();
+    boolean far = line.indent() >= FAR && line.indent() > 2 * over.indent();
+    int blank = word.indexOf(' ');
+    boolean several = blank >= 0 && (!far || word.indexOf(' ', blank + 1) >= 0);
+    if (word.length() > LONGEST || several || !letters) {
+      return false;
+    }
+    boolean apart = line.blanksBefore() > 0 || over.zone().isFurniture() || far;
     boolean open = !Sentences.ends(over.text()) && !Sentences.ends(line.text());
     return next.length() > word.length()
-        && (apart && isLike(word, next) || open && begins(word, next));
+        && (apart && isLike(word, next)
+            || open && begins(word, next)
+            || far && open && isMisread(word, next));
+  }
+
+  /** Whether a short word at the right margin is the next page's first, but for one letter. */
+  private static boolean isMisread(String word, String next) {
+    int blank = next.indexOf(' ');
+    String first = blank < 0 ? next : next.substring(0, blank);
+    int common = 0;
+    while (common < Math.min(word.length(), first.length())
+        && word.charAt(common) == first.charAt(common)) {
+      common++;
+    }
+    int end = 0; // letters that agree at the end
+    while (end < Math.min(word.length(), first.length()) - common
+        && word.charAt(word.length() - 1 - end) == first.charAt(first.length() - 1 - end)) {
+      end++;
+    }
+    int longest = Math.max(word.length(), first.length());
+    return word.length() >= SHORTEST && longest - common - end <= (longest > SHORT ? 2 : 1);
   }
 
   private static boolean begins(String word, String next) {

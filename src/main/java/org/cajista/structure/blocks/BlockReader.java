@@ -13,6 +13,7 @@ import org.cajista.report.Report;
 import org.cajista.structure.lines.BodyLine;
 import org.cajista.structure.lines.FlushHeadings;
 import org.cajista.structure.lines.Passages;
+import org.cajista.structure.lines.TabbedLines;
 import org.cajista.structure.parts.Parts;
 
 /**
@@ -20,11 +21,17 @@ import org.cajista.structure.parts.Parts;
  * Where a letter is possible, its rules are asked too; it is decided later whether it is one.
  */
 public final class BlockReader implements Pass<Parts> {
+  private final String source;
   private final Entry entry;
   private final Language language;
   private final Bylines bylines;
 
-  public BlockReader(Entry entry, TextLanguages languages) {
+  /**
+   * @param source the text from which the pages come
+   * @param entry what the catalogue says of it
+   */
+  public BlockReader(String source, Entry entry, TextLanguages languages) {
+    this.source = source;
     this.entry = entry;
     this.language = languages.main();
     this.bylines = new Bylines(languages);
@@ -65,8 +72,9 @@ public final class BlockReader implements Pass<Parts> {
 
   private List<Block> read(List<BodyLine> all, Report report) {
     List<BodyLine> parted = SharedLines.apart(all, new ClosingWords(language));
-    List<BodyLine> lines = FlushHeadings.apart(parted, language);
-    TextLines known = TextLines.of(lines, language);
+    List<BodyLine> tabbed = TabbedLines.apart(parted, source);
+    List<BodyLine> lines = FlushHeadings.apart(tabbed, language);
+    TextLines known = TextLines.of(lines, source, language);
     LetterEvidence letter = LetterEvidence.of(known, entry, language);
     List<BlockRule> rules = rules(letter);
     TextLines text = known.withFill(LineFill.of(lines, letter.dated(), new ClosingWords(language)));
@@ -74,7 +82,8 @@ public final class BlockReader implements Pass<Parts> {
     int at = 0;
     boolean opening = true;
     while (at < lines.size()) {
-      LineCursor cursor = new LineCursor(text, at, opening);
+      boolean headed = !blocks.isEmpty() && blocks.get(blocks.size() - 1).is(Block.Role.HEAD);
+      LineCursor cursor = new LineCursor(text, at, opening, headed);
       BlockStart start =
           rules.stream()
               .map(rule -> tryStart(rule, cursor, report))
@@ -102,22 +111,23 @@ public final class BlockReader implements Pass<Parts> {
     rules.add(new DashListRule());
     // who speaks stands in capitals, like a heading
     rules.add(new SpeechRule());
+    // what stands over a salutation is an address
+    ClosingWords closing = new ClosingWords(language);
+    BlockRule verse =
+        letter.possible()
+            ? new VerseRule(letter.salutation(), closing::signs)
+            : new VerseRule(0, cursor -> false);
     if (letter.possible()) {
       // before headings: a title in brackets, a name and a date are no headings of chapters
       rules.add(new Letters(language));
     } else {
       // whose an epigraph is stands under it like a title
-      rules.add(new EpigraphRule(language));
+      rules.add(new EpigraphRule(language, verse));
       rules.add(new QuotedSalutation(language));
     }
     // before verse: a heading over several lines is not a stanza
-    rules.add(new HeadingRule(language));
-    // what stands over a salutation is an address
-    ClosingWords closing = new ClosingWords(language);
-    rules.add(
-        letter.possible()
-            ? new VerseRule(letter.salutation(), closing::signs)
-            : new VerseRule(0, cursor -> false));
+    rules.add(new HeadingRule(language, verse));
+    rules.add(verse);
     // last: every line is part of a paragraph if nothing else
     rules.add(new ParagraphRule(rules));
     return rules;

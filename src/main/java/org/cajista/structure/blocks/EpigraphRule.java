@@ -26,24 +26,42 @@ final class EpigraphRule implements BlockRule {
   private static final int MOST_LINES = 8;
   private static final double SHORT = 0.75;
 
+  /** The lines of an epigraph are shorter than this part of a full one. */
+  private static final double NARROW = 0.9;
+
+  /** A title has no more characters. */
+  private static final int MOST_TITLE = 90;
+
+  /** The signs with which a quotation opens. */
+  private static final String OPENING = "«“\"„‘";
+
   /** How much further in than the quotation the line stands that says whose it is. */
   private static final int FURTHER = 6;
 
-  private static final Pattern CREDIT = Pattern.compile("(?U)([—–] ?)?\\p{Lu}[^!?;:]*");
+  private static final Pattern CREDIT = Pattern.compile("(?U)([—–] ?|--? ?)?\\p{Lu}[^!?;:]*");
 
   private final Language language;
+  private final BlockRule verse;
 
-  EpigraphRule(Language language) {
+  /**
+   * @param verse the rule that reads stanzas: over a stanza stands its title
+   */
+  EpigraphRule(Language language, BlockRule verse) {
     this.language = language;
+    this.verse = verse;
   }
 
   @Override
   public Optional<BlockStart> tryStart(LineCursor cursor) {
-    if (!cursor.opening() || !cursor.apart(0) || !Sentences.begins(cursor.line(0).text())) {
+    boolean possible = cursor.opening() || cursor.headed();
+    if (!possible || !cursor.apart(0) || !Sentences.begins(cursor.line(0).text())) {
       return Optional.empty();
     }
     int block = cursor.blockLength();
     boolean inside = endsInCredit(cursor, block);
+    if (!cursor.opening() && !(inside || cursor.has(block) && isQuoted(cursor, block))) {
+      return Optional.empty(); // any chapter may begin with a short paragraph
+    }
     int quote = inside ? block - 1 : block;
     if (quote > MOST_LINES || !cursor.has(quote) || cursor.line(quote).startsPage()) {
       return Optional.empty();
@@ -56,6 +74,8 @@ final class EpigraphRule implements BlockRule {
         || !cursor.has(quote + credit) // the text itself must follow
         || isNumbered(cursor.line(quote).text())
         || cursor.ahead(quote).listedDivision().isPresent()
+        || !inside && !standsOut(cursor, quote)
+        || verse.tryStart(cursor.ahead(quote + credit)).isPresent()
         || cursor.recurs(quote)
         || cursor.recurs(0)
         || HeadingRule.opensChapter(cursor.line(0).text(), language)
@@ -77,13 +97,74 @@ final class EpigraphRule implements BlockRule {
     return Optional.of(new BlockStart(blocks, quote + credit));
   }
 
-  /** Whether the last line of a block that is set in says whose it is: it is set in further. */
+  /**
+   * Whether the last line of a block says whose it is: it is set in further, a dash stands before
+   * it, or it names a person or a work after a sentence in short lines.
+   */
   private static boolean endsInCredit(LineCursor cursor, int block) {
     int last = block - 1;
-    return block > 1
-        && block <= MOST_LINES + 1
-        && cursor.isSetIn(0)
-        && cursor.line(last).line().indent() >= cursor.line(last - 1).line().indent() + FURTHER;
+    if (block < 2 || block > MOST_LINES + 1) {
+      return false;
+    }
+    boolean further =
+        cursor.isSetIn(0)
+            && cursor.line(last).line().indent() >= cursor.line(last - 1).line().indent() + FURTHER;
+    return further || isSureCredit(cursor, last);
+  }
+
+  /** Whether a line that follows a sentence in short lines has a dash before it, or names. */
+  private static boolean isSureCredit(LineCursor cursor, int at) {
+    String text = cursor.line(at).text();
+    if (at == 0 || !isCredit(text, cursor.width())) {
+      return false;
+    }
+    boolean dashed = "—–-".indexOf(text.charAt(0)) >= 0;
+    boolean quoted = OPENING.indexOf(cursor.line(0).text().charAt(0)) >= 0;
+    boolean narrow = true;
+    for (int i = 0; i < at; i++) {
+      narrow &= cursor.line(i).text().length() < cursor.width() * SHORT;
+    }
+    String last = cursor.line(at - 1).text();
+    boolean stops = Sentences.stops(last) || closes(last);
+    return stops
+        && (narrow && dashed && at < MOST_LINES
+            || (narrow || quoted) && !Sentences.ends(text) && names(text));
+  }
+
+  /** Whether a block in quotation marks has a line under it that says whose it is. */
+  private static boolean isQuoted(LineCursor cursor, int block) {
+    String last = cursor.line(block - 1).text();
+    boolean quoted = OPENING.indexOf(cursor.line(0).text().charAt(0)) >= 0 && closes(last);
+    return quoted
+        && isSureCredit(cursor, block)
+        && cursor.ahead(block).listedTitle(MOST_TITLE) == 0;
+  }
+
+  /** Whether lines are no paragraph over a title: short, in quotation marks, or set otherwise. */
+  private static boolean standsOut(LineCursor cursor, int quote) {
+    boolean narrow = true;
+    for (int i = 0; i < quote; i++) {
+      narrow &= cursor.line(i).text().length() < cursor.width() * NARROW;
+    }
+    String credit = cursor.line(quote).text();
+    return narrow
+        || OPENING.indexOf(cursor.line(0).text().charAt(0)) >= 0
+        || "—–-".indexOf(credit.charAt(0)) >= 0
+        || cursor.isSetIn(0)
+        || cursor.depth(quote) >= FURTHER;
+  }
+
+  private static boolean closes(String line) {
+    return "»”\"“’'".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
+  /** Whether two words of a line at least begin with capitals. */
+  private static boolean names(String text) {
+    int capitals = 0;
+    for (String word : text.split("[\\s—–-]+")) {
+      capitals += !word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+    }
+    return capitals >= 2;
   }
 
   /** Whether the next chapter begins here. */

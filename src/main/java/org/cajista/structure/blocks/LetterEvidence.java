@@ -39,7 +39,7 @@ record LetterEvidence(boolean possible, boolean dated, int salutation) {
     int first = -1;
     for (int i = 0; i < lines.size() && first < 0; i++) {
       boolean addresses = salutations.isSalutation(lines.get(i).text());
-      LineCursor cursor = new LineCursor(text, i, false);
+      LineCursor cursor = new LineCursor(text, i, false, false);
       first = addresses && !Salutations.opensList(cursor) ? i : first;
     }
     boolean possible =
@@ -61,7 +61,7 @@ record LetterEvidence(boolean possible, boolean dated, int salutation) {
     int first = lines.size();
     int count = 0;
     for (int i = 0; i < lines.size(); i++) {
-      if (headings.isHeading(new LineCursor(text, i, false))) {
+      if (headings.isHeading(new LineCursor(text, i, false, false))) {
         first = Math.min(first, i);
         count++;
       }

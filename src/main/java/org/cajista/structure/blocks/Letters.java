@@ -8,6 +8,7 @@ import org.cajista.lang.Sentences;
 import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 import org.cajista.structure.lines.Datelines;
+import org.cajista.structure.lines.Emphasis;
 import org.cajista.structure.lines.Passages;
 
 /**

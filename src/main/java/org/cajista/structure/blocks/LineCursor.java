@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Ending;
+import org.cajista.model.Traced;
 import org.cajista.structure.lines.BodyLine;
 import org.cajista.structure.lines.EntryLines;
 import org.cajista.structure.lines.Paragraphs;
@@ -26,13 +27,15 @@ final class LineCursor {
   private final BitSet series;
   private final TextLines text;
   private final boolean opening;
+  private final boolean headed;
 
   /**
    * @param text all lines, and what is known of them
    * @param at the index of the line at which a block may start
    * @param opening whether nothing but headings and epigraphs stands before the line
+   * @param headed whether a heading stands right before the line
    */
-  LineCursor(TextLines text, int at, boolean opening) {
+  LineCursor(TextLines text, int at, boolean opening, boolean headed) {
     this.lines = text.lines();
     this.at = at;
     this.width = text.width();
@@ -42,6 +45,7 @@ final class LineCursor {
     this.series = text.series();
     this.text = text;
     this.opening = opening;
+    this.headed = headed;
   }
 
   int index() {
@@ -50,6 +54,11 @@ final class LineCursor {
 
   boolean opening() {
     return opening;
+  }
+
+  /** True if a heading stands right before this place. */
+  boolean headed() {
+    return headed;
   }
 
   int width() {
@@ -74,6 +83,16 @@ final class LineCursor {
   /** Where the items of a list with dashes begin that begins here, and where it ends. */
   Optional<List<Integer>> dashList() {
     return text.dashes().at(at);
+  }
+
+  /** The cells of the table that begins here, if tabs part them. */
+  Optional<List<List<Traced>>> tabbed() {
+    return text.tabbed().at(at);
+  }
+
+  /** True if the entry of a list begins with the line ahead. */
+  boolean isEntry(int ahead) {
+    return has(ahead) && entries.contains(at + ahead);
   }
 
   /** Who speaks, in the whole text. */
@@ -176,6 +195,6 @@ final class LineCursor {
   }
 
   LineCursor ahead(int by) {
-    return new LineCursor(text, at + by, opening);
+    return new LineCursor(text, at + by, opening, headed && by == 0);
   }
 }

@@ -12,7 +12,8 @@ import org.cajista.structure.lines.Passages;
 
 /**
  * Reads a table that is set with blanks: three lines or more right under each other, with the same
- * cells, most of them short; where a line has fewer, its cells stand under those of the others.
+ * cells, most of them short; where a line has fewer, its cells stand under those of the others. Or
+ * a table whose cells tabs part.
  *
  * <p>{@code Dorf 1816 1817} / {@code Oberau 120 88} / {@code Niederau 96 71} → {@code table}. It
  * leaves alone prose whose words stand apart to fill the line.
@@ -38,6 +39,10 @@ final class TableRule implements BlockRule {
 
   @Override
   public Optional<BlockStart> tryStart(LineCursor cursor) {
+    Optional<List<List<Traced>>> tabbed = cursor.tabbed();
+    if (tabbed.isPresent()) {
+      return Optional.of(tabbed(cursor, tabbed.get()));
+    }
     if (!cursor.apart(0) || cells(cursor, 0).size() < 2) {
       return Optional.empty();
     }
@@ -76,9 +81,23 @@ final class TableRule implements BlockRule {
     if (!table) {
       return Optional.empty();
     }
+    return Optional.of(table(cursor, rows));
+  }
+
+  private static BlockStart tabbed(LineCursor cursor, List<List<Traced>> lines) {
+    List<Block> rows = new ArrayList<>();
+    for (List<Traced> cells : lines) {
+      List<Block> row = new ArrayList<>();
+      cells.forEach(cell -> row.add(new Block.Leaf(Role.CELL, Passage.of(cell))));
+      rows.add(new Block.Group(Kind.ROW, "", row));
+    }
+    return table(cursor, rows);
+  }
+
+  private static BlockStart table(LineCursor cursor, List<Block> rows) {
     List<Block> blocks = new ArrayList<>(Passages.pageStarts(cursor.line(0)));
     blocks.add(new Block.Group(Kind.TABLE, "", rows));
-    return Optional.of(new BlockStart(blocks, length));
+    return new BlockStart(blocks, rows.size());
   }
 
   /** The cells of a line under the columns, empty ones among them; none where they do not fit. */

@@ -12,6 +12,7 @@ import org.cajista.structure.lines.FirstLines;
 import org.cajista.structure.lines.FullLine;
 import org.cajista.structure.lines.HeadingSeries;
 import org.cajista.structure.lines.SpeechLines;
+import org.cajista.structure.lines.TabbedLines;
 import org.cajista.structure.listed.ListedDivisions;
 
 /**
@@ -27,6 +28,7 @@ import org.cajista.structure.listed.ListedDivisions;
  * @param subjects the subjects of letters
  * @param speeches who speaks, in a play or an interrogation
  * @param dashes the lists whose items begin with dashes
+ * @param tabbed the tables whose cells stand between tabs
  * @param days the lines at the head of a page that are a date alone: an entry begins with them
  */
 record TextLines(
@@ -40,10 +42,15 @@ record TextLines(
     SubjectLines subjects,
     SpeechLines speeches,
     DashLists dashes,
+    TabbedLines tabbed,
     BitSet days) {
 
-  /** Looks at all lines; how full they are is not known yet, as it depends on the sort of text. */
-  static TextLines of(List<BodyLine> lines, Language language) {
+  /**
+   * Looks at all lines; how full they are is not known yet, as it depends on the sort of text.
+   *
+   * @param source the text from which they come
+   */
+  static TextLines of(List<BodyLine> lines, String source, Language language) {
     // these need no width: they are read beside those that do
     CompletableFuture<SubjectLines> subjects =
         CompletableFuture.supplyAsync(() -> SubjectLines.of(lines, language));
@@ -53,7 +60,7 @@ record TextLines(
     CompletableFuture<BitSet> days =
         CompletableFuture.supplyAsync(() -> days(lines, new Datelines(language)));
     int width = FullLine.length(lines.stream().map(BodyLine::line).toList());
-    EntryLines entries = EntryLines.of(lines, width);
+    EntryLines entries = EntryLines.of(lines, width, language);
     return new TextLines(
         lines,
         width,
@@ -65,12 +72,14 @@ record TextLines(
         subjects.join(),
         speeches.join(),
         dashes.join(),
+        TabbedLines.of(lines, source),
         days.join());
   }
 
   TextLines withFill(LineFill other) {
     return new TextLines(
-        lines, width, entries, other, first, listed, series, subjects, speeches, dashes, days);
+        lines, width, entries, other, first, listed, series, subjects, speeches, dashes, tabbed,
+        days);
   }
 
   private static BitSet days(List<BodyLine> lines, Datelines datelines) {

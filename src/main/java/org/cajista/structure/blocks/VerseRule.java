@@ -79,6 +79,7 @@ final class VerseRule implements BlockRule {
     int setIn = 0;
     int signs = 0; // lines that end in a sign are ended on purpose
     int longest = 0;
+    int display = 0; // lines in capitals throughout
     for (int i = 0; i < length; i++) {
       String text = VerseNumbers.without(cursor.line(i).text(), numbers.get(i));
       if (text.length() > cursor.width() * LONGEST
@@ -96,11 +97,15 @@ final class VerseRule implements BlockRule {
       capitals += Sentences.begins(text) ? 1 : 0;
       stops += text.endsWith(".") ? 1 : 0;
       signs += ",;:.!?…".indexOf(text.charAt(text.length() - 1)) >= 0 ? 1 : 0;
+      display += Sentences.isCapitals(text) ? 1 : 0;
       longest = Math.max(longest, text.length());
       setIn += cursor.isSetIn(i) && text.length() < cursor.width() * NARROW ? 1 : 0;
     }
     if (figures * 2 > length || dashes * 2 > length) {
       return Optional.empty(); // an index or a table; a dialogue
+    }
+    if (display == length && signs * 2 < length && (cursor.opening() || cursor.headed())) {
+      return Optional.empty(); // the lines of a title page
     }
     // verse that is set in, or whose short lines end in signs, may begin them in lower case
     // the lines of a farewell are ended on purpose too

@@ -2,6 +2,7 @@ package org.cajista.structure.divisions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.lang.Language;
@@ -14,6 +15,7 @@ import org.cajista.model.Passage;
 import org.cajista.model.Point;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
+import org.cajista.structure.lines.DateLabels;
 import org.cajista.structure.lines.Paragraphs;
 import org.cajista.structure.parts.Parts;
 
@@ -28,11 +30,17 @@ public final class Lists implements Pass<Parts> {
   private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2}|[a-z])[.)] (?=\\S)");
 
   private static final int FEWEST_ENTRIES = 3;
+
+  /** A longer entry under a day is of a diary. */
+  private static final int LONGEST_OF_DAY = 300;
+
   private final Language language;
+  private final DateLabels labels;
   private final Bibliographies bibliographies;
 
   public Lists(Language language) {
     this.language = language;
+    this.labels = new DateLabels(language);
     this.bibliographies = new Bibliographies(language);
   }
 
@@ -57,7 +65,7 @@ public final class Lists implements Pass<Parts> {
     }
     return headed
         ? Bibliographies.underHeading(inner)
-        : bibliographies.find(contents(enumeration(glossary(chronology(inner)))));
+        : bibliographies.find(contents(enumeration(glossary(dated(chronology(inner))))));
   }
 
   private List<Block> chronology(List<Block> blocks) {
@@ -128,27 +136,53 @@ public final class Lists implements Pass<Parts> {
     return true;
   }
 
+  /** Paragraphs that begin with dates whose years rise; what a diary says of a day may be long. */
+  private List<Block> dated(List<Block> blocks) {
+    int[] year = {0};
+    return Runs.group(
+        blocks,
+        FEWEST_ENTRIES,
+        leaf -> {
+          DateLabels.Label label = labels.of(leaf.passage().text());
+          boolean diary = label.day() && leaf.passage().text().length() > LONGEST_OF_DAY;
+          boolean rises = label.exists() && !diary && label.year() >= year[0];
+          year[0] = rises ? label.year() : 0;
+          return rises;
+        },
+        run -> labelled("chronology", run, leaf -> labels.of(leaf.passage().text()).end()));
+  }
+
+  /** Makes a list of a run, each paragraph of which has its label before the offset. */
+  private static Block labelled(String type, List<Block> run, ToIntFunction<Block.Leaf> offset) {
+    List<Block> entries = new ArrayList<>();
+    for (Block block : run) {
+      if (block instanceof Block.Leaf leaf) {
+        int end = offset.applyAsInt(leaf);
+        int blank = leaf.passage().text().charAt(end) == ' ' ? 1 : 0;
+        entries.add(new Block.Leaf(Role.LABEL, cut(leaf.passage(), 0, end)));
+        entries.add(
+            new Block.Leaf(
+                Role.ITEM, cut(leaf.passage(), end + blank, leaf.passage().text().length())));
+      } else {
+        entries.add(block);
+      }
+    }
+    return new Block.Group(Kind.LIST, type, entries);
+  }
+
   private List<Block> glossary(List<Block> blocks) {
     return Runs.group(
         blocks,
         FEWEST_ENTRIES + 1,
         leaf -> TERM.matcher(leaf.passage().text()).lookingAt(),
-        run -> {
-          List<Block> entries = new ArrayList<>();
-          for (Block block : run) {
-            if (block instanceof Block.Leaf leaf) {
-              Matcher matcher = TERM.matcher(leaf.passage().text());
-              int colon = matcher.lookingAt() ? matcher.end() : 0;
-              entries.add(new Block.Leaf(Role.LABEL, cut(leaf.passage(), 0, colon)));
-              entries.add(
-                  new Block.Leaf(
-                      Role.ITEM, cut(leaf.passage(), colon + 1, leaf.passage().text().length())));
-            } else {
-              entries.add(block);
-            }
-          }
-          return new Block.Group(Kind.LIST, "gloss", entries);
-        });
+        run ->
+            labelled(
+                "gloss",
+                run,
+                leaf -> {
+                  Matcher matcher = TERM.matcher(leaf.passage().text());
+                  return matcher.lookingAt() ? matcher.end() : 0;
+                }));
   }
 
   /** Paragraphs that begin with a number or a letter, each one more than the last. */

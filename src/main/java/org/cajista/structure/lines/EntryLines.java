@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.cajista.lang.Language;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Line;
 
 /**
  * What the whole text says of its paragraphs: whether blank lines part them, and where the entries
- * of a glossary, a bibliography or an index begin that no blank line parts.
+ * of a glossary, a bibliography, an index or a chronology begin that no blank line parts.
  */
 public final class EntryLines {
   /** Lines of a term and a colon this near to each other are entries, and no accident. */
@@ -61,7 +62,7 @@ public final class EntryLines {
    *
    * @param width the length of a full line
    */
-  public static EntryLines of(List<BodyLine> lines, int width) {
+  public static EntryLines of(List<BodyLine> lines, int width, Language language) {
     BitSet candidates = new BitSet();
     int ends = 0;
     int blanks = 0;
@@ -89,6 +90,7 @@ public final class EntryLines {
     BitSet turnovers = new BitSet();
     hanging(lines, margin, entries, turnovers);
     announced(lines, width, entries);
+    entries.or(DatedEntries.of(lines, language));
     return new EntryLines(
         entries, turnovers, ends > 0 && blanks * 2 > ends, margin, recurring(lines, width));
   }

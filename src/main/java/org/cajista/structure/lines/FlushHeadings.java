@@ -83,6 +83,7 @@ public final class FlushHeadings {
         i = last;
       } else if (isNumberedWord(text)) {
         found.set(i);
+        goesOn.set(i + 1, isTitleUnder(i) ? i + 2 : i + 1);
       } else if (isCapitals(text)) {
         found.set(i, last + 1);
         goesOn.set(i + 1, last + 1);
@@ -119,6 +120,19 @@ public final class FlushHeadings {
         && Sentences.begins(lines.get(first).text())
         && Sentences.begins(lines.get(last + 1).text())
         && (first == last || !endsWithStop(lines.get(last).text()));
+  }
+
+  /**
+   * Whether the line under a numbered word is its title: short, and white space stands under it.
+   */
+  private boolean isTitleUnder(int i) {
+    String title = lines.get(i + 1).text();
+    return i + 2 < lines.size()
+        && isShort(title)
+        && !endsWithStop(title)
+        && !lines.get(i + 1).startsPage()
+        && lines.get(i + 1).line().blanksBefore() == 0
+        && lines.get(i + 2).line().blanksBefore() > 0;
   }
 
   private static boolean isCapitals(String text) {

@@ -17,8 +17,8 @@ import org.cajista.model.Ending;
  * Finds who speaks in a play or an interrogation: names at the head of lines that come again, by
  * turns, near to each other: {@code LUCÍA.—Será el viento.}, {@code Le juge. — Où étiez-vous ?}
  *
- * <p>It leaves alone the terms of a glossary, each of which comes once, and the authors of a
- * bibliography, whose works follow each other.
+ * <p>It leaves alone the terms of a glossary, each of which comes once, the authors of a
+ * bibliography, whose works follow each other, and the fields of records.
  */
 public final class SpeechLines {
   /** So many speeches make a dialogue, of so many speakers. */
@@ -115,6 +115,9 @@ public final class SpeechLines {
             sure.add(line);
           }
         });
+    if (areRecords(lines, turns, sure)) {
+      return Map.of();
+    }
     BitSet answered = new BitSet();
     Set<String> names = new HashSet<>();
     int asked = 0;
@@ -143,6 +146,34 @@ public final class SpeechLines {
           });
     }
     return ends;
+  }
+
+  /**
+   * True for records, whose fields come in one order again and again, each with a colon: three or
+   * more, or white space between the records alone.
+   */
+  private static boolean areRecords(
+      List<BodyLine> lines, Map<Integer, Turn> turns, List<Integer> sure) {
+    int fields = 1;
+    while (fields < sure.size()
+        && !turns.get(sure.get(fields)).name.equals(turns.get(sure.get(0)).name)) {
+      fields++;
+    }
+    if (fields < 2 || sure.size() < 2 * fields) {
+      return false;
+    }
+    boolean parted = true;
+    for (int i = 0; i < sure.size(); i++) {
+      String name = turns.get(sure.get(i)).name;
+      String text = lines.get(sure.get(i)).text();
+      boolean colon = text.startsWith(":", name.length()) && !Sentences.isCapitals(name);
+      if (!colon || i >= fields && !name.equals(turns.get(sure.get(i - fields)).name)) {
+        return false;
+      }
+      boolean white = lines.get(sure.get(i)).line().blanksBefore() > 0;
+      parted &= i == 0 || white == (i % fields == 0);
+    }
+    return fields > FEWEST_SPEAKERS || parted;
   }
 
   /** Where the speaker of a turn speaks again, after one who also speaks again; 0 where nowhere. */

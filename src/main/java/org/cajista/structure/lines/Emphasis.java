@@ -1,4 +1,4 @@
-package org.cajista.structure.blocks;
+package org.cajista.structure.lines;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +10,13 @@ import org.cajista.model.Tag;
  * The asterisks of Markdown where they say what a block is, and not what stands in it: {@code
  * **Elogio**} alone on a line is a heading, and its asterisks are signs.
  */
-final class Emphasis {
+public final class Emphasis {
   private static final String BOLD = "**";
 
   private Emphasis() {}
 
   /** Whether the whole line is in bold. */
-  static boolean isBold(String line) {
+  public static boolean isBold(String line) {
     return line.length() > 4
         && line.startsWith(BOLD)
         && line.endsWith(BOLD)
@@ -24,7 +24,7 @@ final class Emphasis {
   }
 
   /** How many characters of a Markdown heading are its sign: {@code ## }. */
-  static int headingSign(String line) {
+  public static int headingSign(String line) {
     int level = 0;
     while (level < line.length() && level < 7 && line.charAt(level) == '#') {
       level++;
@@ -35,7 +35,7 @@ final class Emphasis {
   }
 
   /** A heading without the signs that make it one. */
-  static Block.Leaf asHeading(Block.Leaf leaf) {
+  public static Block.Leaf asHeading(Block.Leaf leaf) {
     String text = leaf.passage().text().toString();
     int sign = headingSign(text);
     List<Mark> marks = new ArrayList<>();
@@ -49,7 +49,7 @@ final class Emphasis {
   }
 
   /** Asterisks of an emphasis that begins in one block and ends in another are signs. */
-  static Block.Leaf withoutHalf(Block.Leaf leaf) {
+  public static Block.Leaf withoutHalf(Block.Leaf leaf) {
     String text = leaf.passage().text().toString();
     boolean opens = text.startsWith(BOLD);
     boolean closes = text.endsWith(BOLD) && text.length() > 4;
