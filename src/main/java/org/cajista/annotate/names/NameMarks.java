@@ -72,6 +72,9 @@ final class NameMarks {
    */
   boolean decideAgainstPlace(int from, int to, Votes votes, Rule enough) {
     learnt.cast(votes, text, from, to, RegisterKind.PERSON, enough);
+    if (votes.sum() >= enough.weight() && votes.sum() < NameRule.FULL_NAME.weight()) {
+      votes.add(places.againstPerson(text, from, to));
+    }
     if (votes.sum() < enough.weight()) {
       return reaches(from, to, votes, enough);
     }

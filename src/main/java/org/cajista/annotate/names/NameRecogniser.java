@@ -113,7 +113,7 @@ final class NameRecogniser {
       return i + 1;
     }
     if (context.isInBody(text, i)) {
-      int end = runEnd(text, i);
+      int end = bodyEnd(text, i);
       found.leave(i, end, NameRule.IN_BODY);
       return end;
     }
@@ -214,7 +214,8 @@ final class NameRecogniser {
     Parsed rest = parser.full(text, i + 1);
     boolean realm = // Empereur d’Allemagne Guillaume II
         lexicon.facts(text.word(i).cased()).place() && !rest.initials();
-    if ((dropped || realm) && rest.from() < rest.to()) {
+    boolean opens = score.isNoPartOfName(text.word(i)) && score.isSurnameAt(text, end - 1);
+    if ((dropped || realm) && rest.from() < rest.to() || opens) {
       found.leave(i, i + 1, NameRule.FIRST_DROPPED);
       return i + 1; // Según Emilio Robles
     }
@@ -264,6 +265,17 @@ final class NameRecogniser {
   private boolean isShip(NameText text, int i) {
     Parsed name = parser.full(text, i);
     return name.from() < name.to() && fullNames.isShip(text, name);
+  }
+
+  /** Returns where the name of a body or a street ends: {@code calle Conde de X}. */
+  private int bodyEnd(NameText text, int i) {
+    int end = runEnd(text, i);
+    boolean titled = end == i + 1 && lexicon.isHonorific(text.word(i));
+    return titled
+            && lexicon.has(WordList.OF_WORDS, text.text(end))
+            && text.word(end + 1).isCapital()
+        ? runEnd(text, end + 1)
+        : end;
   }
 
   /** Returns where the capitalised words end that follow each other from word {@code i} on. */

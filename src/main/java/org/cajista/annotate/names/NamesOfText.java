@@ -8,6 +8,7 @@ import org.cajista.annotate.names.evidence.LearntNames;
 import org.cajista.annotate.names.evidence.NameEvidence;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameText;
+import org.cajista.annotate.names.forms.NamedPublishers;
 import org.cajista.annotate.names.things.Things;
 import org.cajista.annotate.passage.PassageContext;
 import org.cajista.annotate.passage.Recogniser;
@@ -45,9 +46,16 @@ final class NamesOfText implements Recogniser {
       Trace trace) {
     this.lexicon = lexicon;
     this.things = things;
+    NamedPublishers publishers = new NamedPublishers(lexicon);
     for (Block.Leaf leaf : Blocks.leaves(document)) {
       Traced passage = leaf.passage().text();
       NameText text = NameText.of(passage.toString(), lexicon).numbered(leaf.role());
+      publishers.read(text);
+      texts.put(passage, text);
+    }
+    for (Block.Leaf leaf : Blocks.leaves(document)) {
+      Traced passage = leaf.passage().text();
+      NameText text = publishers.hushed(texts.get(passage));
       texts.put(passage, text);
       NameText hushed = text.hushed(leaf.passage());
       evidence.read(hushed);

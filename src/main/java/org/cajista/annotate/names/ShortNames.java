@@ -132,6 +132,7 @@ final class ShortNames {
     boolean signed =
         word.shape() == Word.Shape.CAPITALS
             && word.text().length() == 2
+            && !NameSpelling.isNumeral(word.text())
             && CLOSING.contains(text.text(i + 1))
             && evidence.hasInitials(word.text().toLowerCase(Locale.ROOT));
     if (signed) {

@@ -48,7 +48,17 @@ public final class FullNames {
     }
     return name.from() == 0
         ? isLabel(text, name) || evidence.isLabelled(text, name)
-        : lexicon.has(WordList.HEADINGS, text.word(name.from() - 1));
+        : lexicon.has(WordList.HEADINGS, text.word(name.from() - 1))
+            || text.text(name.from() - 1).equals(":") && isVolume(text, name);
+  }
+
+  /** {@code trilogía: I. Obras}: the number of a volume before an ordinary or a foreign word. */
+  private boolean isVolume(NameText text, Parsed name) {
+    WordFacts facts = lexicon.facts(text.word(name.surname()).cased());
+    return name.hasSurname()
+        && NameSpelling.isNumeral(text.text(name.from()).replace(".", ""))
+        && !facts.person()
+        && (facts.common() || facts.foreign());
   }
 
   /** A number or a letter before a heading. */

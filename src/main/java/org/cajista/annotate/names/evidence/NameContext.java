@@ -29,9 +29,20 @@ public final class NameContext {
     if (isSaint(before)) {
       return false;
     }
-    return letters
-        && lexicon.phraseBefore(WordList.BODY_NOUNS, text.words(), i)
-        && !lexicon.phraseBefore(WordList.PERSON_NOUNS, text.words(), i);
+    return isAdjectiveOfBody(text, i - 1)
+        || letters
+            && lexicon.phraseBefore(WordList.BODY_NOUNS, text.words(), i)
+            && !lexicon.phraseBefore(WordList.PERSON_NOUNS, text.words(), i);
+  }
+
+  /** {@code partido revolucionario X}: after a body the noun of a person is its adjective. */
+  private boolean isAdjectiveOfBody(NameText text, int i) {
+    return i > 0
+        && text.word(i).shape() == Word.Shape.LOWER
+        && text.word(i - 1).shape() == Word.Shape.LOWER
+        && !lexicon.capitalNouns()
+        && lexicon.has(WordList.PERSON_NOUNS, text.word(i))
+        && lexicon.phraseBefore(WordList.BODY_NOUNS, text.words(), i);
   }
 
   /** {@code saint Épiphane}; with a capital it is rather a church. */
@@ -55,6 +66,9 @@ public final class NameContext {
 
   /** True if a title, an office, a kinship or a trade stands right before word {@code i}. */
   boolean isIntroduced(NameText text, int i) {
+    if (isAdjectiveOfBody(text, i - 1)) {
+      return false;
+    }
     return i > 0 && isSaint(text.word(i - 1))
         || lexicon.phraseBefore(WordList.TITLES, text.words(), i)
         || lexicon.phraseBefore(WordList.PERSON_NOUNS, text.words(), i)
@@ -162,14 +176,24 @@ public final class NameContext {
     }
     boolean after =
         verb < text.size()
-            && (lexicon.has(WordList.PERSON_VERBS, text.text(verb))
-                || lexicon.isVerb(text.word(verb)));
+            && (isPersonVerb(text, verb, lexicon) || lexicon.isVerb(text.word(verb)));
     votes.castIf(after, NameRule.VERB_AFTER);
-    if (from > 0 && lexicon.has(WordList.PERSON_VERBS, text.text(from - 1))) {
+    if (isPersonVerb(text, from - 1, lexicon)) {
       votes.cast(NameRule.VERB_BEFORE);
     } else if (isObject(text, from)) {
       votes.cast(NameRule.OBJECT);
     }
+  }
+
+  /**
+   * True if word {@code i} is a verb that is said of persons; a verb of another language that is a
+   * preposition here, as {@code a} in Spanish, is none.
+   */
+  public static boolean isPersonVerb(NameText text, int i, NameLexicon lexicon) {
+    return i >= 0
+        && i < text.size()
+        && lexicon.has(WordList.PERSON_VERBS, text.text(i))
+        && !lexicon.isPreposition(text.word(i));
   }
 
   /** {@code X, librero}, {@code X, a bookseller}: what somebody is stands after a comma. */

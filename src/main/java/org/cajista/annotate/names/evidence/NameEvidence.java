@@ -50,6 +50,7 @@ public final class NameEvidence {
   private final Map<String, Integer> inSentence = new HashMap<>();
   private final Set<String> initials = new HashSet<>();
   private final Set<String> aliases = new HashSet<>();
+  private final Set<String> givenNames = new HashSet<>(); // in full names
   private final CompoundSurnames compounds;
   private final WorkTitles works;
 
@@ -188,6 +189,9 @@ public final class NameEvidence {
       if (word.isCapital() || word.isInitial()) {
         letters.append(NameSpelling.fold(word.text()).charAt(0));
       }
+      if (i < name.surname()) {
+        givenNames.add(NameSpelling.fold(word.text()));
+      }
       boolean surname = i >= name.surname() && word.isCapital();
       if (surname
           && !NameSpelling.isPatronymic(word.text())
@@ -212,6 +216,11 @@ public final class NameEvidence {
   /** True if {@code word} has a capital more often than the beginnings of sentences explain. */
   boolean isCapitalAnyway(String word) {
     return inSentence.getOrDefault(NameSpelling.fold(word), 0) > lowerCase(word);
+  }
+
+  /** True if somebody's full name in the document has {@code word} before the surname. */
+  public boolean isGivenName(String word) {
+    return givenNames.contains(NameSpelling.fold(word));
   }
 
   /** True if the text explains {@code name} somewhere as the name of a person. */
@@ -243,7 +252,7 @@ public final class NameEvidence {
    * once. Where nothing speaks against a person and something speaks for one, that counts for all
    * places.
    */
-  double company(String word) {
+  public double company(String word) {
     Company kept = company.get(NameSpelling.fold(word));
     if (kept == null || kept.times < 2) {
       return 0;

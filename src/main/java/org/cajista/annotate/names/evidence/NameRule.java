@@ -59,6 +59,8 @@ public enum NameRule implements Rule {
   PROPER(0.75, "A dictionary has it as a proper name of some sort."),
   PLACE(-4, "It is a place."),
   PLACE_AND_PERSON(-3, "It is a place, though some persons have the name, too."),
+  TOWN(-1, "The gazetteer has a town of that name, and no list has a person."),
+  PLACE_ELSEWHERE(-1.5, "Elsewhere the words around it tell a place again and again."),
   BODY(-2, "It is a firm or an institution."),
   OPENS_ORDINARY(-5, "A sentence begins with it, and in lower case it is an ordinary word."),
   OPENS_NAMED(-2.5, "A sentence begins with it; the ordinary word may be a name as well."),

@@ -14,6 +14,8 @@ import org.cajista.report.Votes;
  * that do not begin with a given name. The weights stand in {@link NameRule}.
  */
 public final class NameScore {
+  private static final int COMMON = 5; // times in lower case
+
   private final NameLexicon lexicon;
   private final NameEvidence evidence;
   private final NameContext context;
@@ -152,7 +154,8 @@ public final class NameScore {
     Word last = text.word(to - 1);
     return votes
         .castIf(
-            evidence.surnames(last.text()) == 0 && evidence.works().has(text, from, to),
+            evidence.works().isGenreAfter(text, to)
+                || evidence.surnames(last.text()) == 0 && evidence.works().has(text, from, to),
             NameRule.WORK)
         .castIf(evidence.surnames(last.text()) > 0, NameRule.LAST_SURNAME)
         .add(context.votes(text, from, to))
@@ -204,6 +207,21 @@ public final class NameScore {
 
   public boolean isPreposition(Word word) {
     return word.shape() == Word.Shape.LOWER && lexicon.isPreposition(word);
+  }
+
+  /** True if word {@code i} is the surname in a full name elsewhere, and no life follows it. */
+  public boolean isSurnameAt(NameText text, int i) {
+    return evidence.surnames(text.text(i)) > 0 && !NameSigns.hasLifespan(text, i + 1);
+  }
+
+  /** {@code Interior Malvy}: a word that the document mostly has in lower case is no given name. */
+  public boolean isNoPartOfName(Word word) {
+    WordFacts facts = lexicon.facts(word.cased());
+    int least = facts.foreign() ? 1 : facts.common() ? COMMON : Integer.MAX_VALUE;
+    return !isName(word)
+        && !lexicon.has(WordList.TITLE_ARTICLES, word)
+        && !lexicon.isParticle(word)
+        && evidence.lowerCase(word.text()) >= least;
   }
 
   /** True if {@code word} can be a surname at all. */

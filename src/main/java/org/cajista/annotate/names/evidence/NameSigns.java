@@ -8,6 +8,7 @@ import org.cajista.annotate.names.forms.Word.Shape;
 public final class NameSigns {
   private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d\\d");
   private static final int BEFORE_LIFESPAN = 6;
+  private static final int SHORTEST_LIFE = 15; // years
 
   private NameSigns() {}
 
@@ -23,10 +24,16 @@ public final class NameSigns {
       if (YEAR.matcher(text.text(k)).matches()) {
         String next = text.text(k + 1);
         return (next.equals("-") || next.equals("–"))
-            && (YEAR.matcher(text.text(k + 2)).matches() || text.text(k + 2).equals("¿"));
+            && (text.text(k + 2).equals("¿") || isLife(text.text(k), text.text(k + 2)));
       }
     }
     return false;
+  }
+
+  /** True if the two years are not too near to be those of a life: {@code a paper (1921-1932)}. */
+  private static boolean isLife(String birth, String death) {
+    return YEAR.matcher(death).matches()
+        && Integer.parseInt(death) - Integer.parseInt(birth) >= SHORTEST_LIFE;
   }
 
   /** {@code Hibbert’s horse}. */

@@ -9,6 +9,9 @@ public interface PlaceReading {
   /** Returns the votes for a place on the words from {@code from} to {@code to}. */
   Votes votes(NameText text, int from, int to);
 
+  /** Returns what speaks against a person, since there is a place of this name. */
+  Votes againstPerson(NameText text, int from, int to);
+
   /** Returns the sum from which on words are a place. */
   double enough();
 }

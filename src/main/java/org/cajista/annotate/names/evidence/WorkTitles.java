@@ -45,18 +45,22 @@ public final class WorkTitles {
 
   /** {@code , novela corta}, {@code (novela, 1918)}, {@code , 28 páginas}. */
   boolean isSaidAfter(NameText text, int end) {
-    if (!text.text(end).equals(",") && !text.text(end).equals("(")) {
-      return false;
-    }
-    if (end + 2 >= text.size()) {
-      return false;
-    }
     boolean pages =
-        text.word(end + 1).shape() == Shape.NUMBER
+        isSeparate(text, end)
+            && text.word(end + 1).shape() == Shape.NUMBER
             && lexicon.has(WordList.PAGE_COUNTS, text.word(end + 2));
-    return pages
-        || lexicon.hasHere(WordList.WORK_NOUNS, text.text(end + 1))
-            && text.word(end + 2).shape() != Shape.CAPITAL;
+    return pages || isGenreAfter(text, end);
+  }
+
+  /** {@code , novela corta}, {@code (novela, 1918)}. */
+  boolean isGenreAfter(NameText text, int end) {
+    return isSeparate(text, end)
+        && lexicon.hasHere(WordList.WORK_NOUNS, text.text(end + 1))
+        && text.word(end + 2).shape() != Shape.CAPITAL;
+  }
+
+  private static boolean isSeparate(NameText text, int end) {
+    return (text.text(end).equals(",") || text.text(end).equals("(")) && end + 2 < text.size();
   }
 
   /** {@code la novela X}, {@code a poem called X}. */

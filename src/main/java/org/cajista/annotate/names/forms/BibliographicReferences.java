@@ -140,7 +140,8 @@ final class BibliographicReferences {
         && !endsSentence(year)) {
       year++;
     }
-    if (year == words.size() || !isYear(words.get(year)) && !isUndated(year)) {
+    if (year == words.size()
+        || !isYear(words.get(year)) && !isUndated(year) && !isPublisherEnd(i, year)) {
       return;
     }
     if (!lexicon.has(WordList.PUBLISHER_NOUNS, words.get(Math.max(0, year - 2)).text())) {
@@ -169,6 +170,12 @@ final class BibliographicReferences {
     return words.get(i).is(".") && i + 1 < words.size() && words.get(i + 1).isCapital();
   }
 
+  /** {@code (Lyon, F. Aubry)}: an imprint without a year stands alone in its brackets. */
+  private boolean isPublisherEnd(int place, int end) {
+    boolean alone = place > 0 && words.get(place - 1).is("(") && words.get(end).is(")");
+    return alone && place > 1 && words.get(place - 2).isCapital();
+  }
+
   private static boolean closesImprint(Word word) {
     return word.is(";") || word.is(")") || word.is("(") || isYear(word);
   }
@@ -177,7 +184,7 @@ final class BibliographicReferences {
     return lexicon.phrase(WordList.UNDATED, words, i) > 0;
   }
 
-  private static boolean isYear(Word word) {
+  static boolean isYear(Word word) {
     return word.shape() == Word.Shape.NUMBER
         && word.text().length() == 4
         && (word.text().startsWith("1") || word.text().startsWith("20"));

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cajista.annotate.names.evidence.NameContext;
 import org.cajista.annotate.names.evidence.NameEvidence;
+import org.cajista.annotate.names.evidence.NameRule;
 import org.cajista.annotate.names.evidence.PlaceContext;
 import org.cajista.annotate.names.evidence.PlaceReading;
 import org.cajista.annotate.names.forms.NameLexicon;
@@ -88,6 +90,27 @@ final class PlaceFinder implements PlaceReading {
   }
 
   @Override
+  public Votes againstPerson(NameText text, int from, int to) {
+    Word word = text.word(from);
+    if (to > from + 1 || persons.surnames(word.text()) > 0 || names.facts(word.cased()).person()) {
+      return new Votes();
+    }
+    boolean town =
+        persons.company(word.text()) <= 0
+            && lexicon.place(word.cased()).filter(place -> place.rank() > 1).isPresent();
+    return new Votes()
+        .castIf(town, NameRule.TOWN)
+        .castIf(isToldElsewhere(word), NameRule.PLACE_ELSEWHERE);
+  }
+
+  /** True if the document tells a place by the word, which is no ordinary word and no surname. */
+  private boolean isToldElsewhere(Word word) {
+    WordFacts facts = names.facts(word.cased());
+    boolean ordinary = facts.common() || facts.foreign() || facts.person();
+    return !ordinary && persons.surnames(word.text()) == 0 && evidence.isToldPlace(word);
+  }
+
+  @Override
   public double enough() {
     return PlaceRule.ENOUGH.weight();
   }
@@ -119,6 +142,9 @@ final class PlaceFinder implements PlaceReading {
     boolean known = listed.filter(place -> place.rank() >= ListedPlace.CITY).isPresent();
     double around = around(text, from, to).sum();
     double company = bound(evidence.company(word));
+    if (isToldElsewhere(word)) {
+      company = PlaceRule.COMPANY.weight();
+    }
     return votes
         .add(around(text, from, to))
         .castIf(text.imprints().get(from), PlaceRule.IMPRINT)
@@ -147,9 +173,10 @@ final class PlaceFinder implements PlaceReading {
             .castIf(names.isStrange(name) && listed.isEmpty(), PlaceRule.STRANGE);
     int surnames = persons.surnames(word.text());
     boolean city = listed.filter(place -> place.rank() >= ListedPlace.CITY).isPresent();
+    boolean country = lexicon.isCountry(name) && !persons.isGivenName(word.text());
     if (surnames > 0 && !(city && surnames * 4 < persons.seen(word.text()))) {
       votes.cast(PlaceRule.SURNAME);
-    } else if (facts.given() || facts.person() && !facts.place()) {
+    } else if (!country && (facts.given() || facts.person() && !facts.place())) {
       votes.cast(PlaceRule.PERSON);
     }
     // where nouns or all letters are capitals, an ordinary word is rather that than a place
@@ -197,7 +224,8 @@ final class PlaceFinder implements PlaceReading {
     }
     votes.castIf(PlaceContext.isAfterMotion(text, from, names), PlaceRule.MOTION);
     boolean verb =
-        names.has(WordList.PERSON_VERBS, before) || names.has(WordList.PERSON_VERBS, text.text(to));
+        NameContext.isPersonVerb(text, from - 1, names)
+            || NameContext.isPersonVerb(text, to, names);
     return votes.castIf(verb, PlaceRule.VERB);
   }
 

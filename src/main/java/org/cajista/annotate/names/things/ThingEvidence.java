@@ -21,11 +21,14 @@ final class ThingEvidence {
   private static final int LONGEST = 6; // letters
   private static final int FIRST = 3; // words before the body that explains a label
   private static final int HABIT = 3;
+  private static final double TOLD = 2; // votes of the words around that tell a place alone
+  private static final int SHARE = 6; // of so many times once
 
   /** What the words around a word say of a place, so far. */
   private static final class Company {
     private double sum;
     private int times;
+    private int told; // so often the words around tell a place
   }
 
   private final ThingLexicon lexicon;
@@ -137,12 +140,22 @@ final class ThingEvidence {
     Company kept = company.computeIfAbsent(NameSpelling.fold(word.text()), key -> new Company());
     kept.sum += votes;
     kept.times++;
+    kept.told += votes >= TOLD ? 1 : 0;
   }
 
   /** Returns what the words around {@code word} say in the mean; 0 if it stands there once. */
   double company(Word word) {
     Company kept = company.get(NameSpelling.fold(word.text()));
     return kept == null || kept.times < 2 ? 0 : kept.sum / kept.times;
+  }
+
+  /**
+   * True if the words around {@code word} tell a place again and again: {@code in X}, {@code the
+   * town of X}.
+   */
+  boolean isToldPlace(Word word) {
+    Company kept = company.get(NameSpelling.fold(word.text()));
+    return kept != null && kept.told > 1 && kept.told * SHARE >= kept.times;
   }
 
   /** True if the document has a name of several words that begins with the noun {@code word}. */

@@ -79,6 +79,15 @@ final class ThingLexicon {
     return known == null ? places.computeIfAbsent(name, this::find) : known;
   }
 
+  /** True if the gazetteer has a country of this name. */
+  boolean isCountry(String name) {
+    return place(name).filter(place -> place.rank() == ListedPlace.LISTED).isPresent()
+        && Gazetteer.shipped()
+            .find(name)
+            .filter(place -> place.rank() == ListedPlace.LISTED)
+            .isPresent();
+  }
+
   private Optional<ListedPlace> find(String name) {
     Optional<String> known = exonyms.value(name).or(() -> exonyms.value(cased(name)));
     if (known.isEmpty() && isSmall(name)) {
