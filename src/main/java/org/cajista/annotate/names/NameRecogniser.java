@@ -113,7 +113,7 @@ final class NameRecogniser {
       return i + 1;
     }
     if (context.isInBody(text, i)) {
-      int end = bodyEnd(text, i);
+      int end = runEnd(text, i);
       found.leave(i, end, NameRule.IN_BODY);
       return end;
     }
@@ -265,17 +265,6 @@ final class NameRecogniser {
   private boolean isShip(NameText text, int i) {
     Parsed name = parser.full(text, i);
     return name.from() < name.to() && fullNames.isShip(text, name);
-  }
-
-  /** Returns where the name of a body or a street ends: {@code calle Conde de X}. */
-  private int bodyEnd(NameText text, int i) {
-    int end = runEnd(text, i);
-    boolean titled = end == i + 1 && lexicon.isHonorific(text.word(i));
-    return titled
-            && lexicon.has(WordList.OF_WORDS, text.text(end))
-            && text.word(end + 1).isCapital()
-        ? runEnd(text, end + 1)
-        : end;
   }
 
   /** Returns where the capitalised words end that follow each other from word {@code i} on. */

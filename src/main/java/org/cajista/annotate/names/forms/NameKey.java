@@ -23,6 +23,9 @@ public final class NameKey {
           Map.entry("dzh", "h"),
           Map.entry("zh", "h"),
           Map.entry("kh", "h"),
+          Map.entry("gh", "g"),
+          Map.entry("dh", "d"),
+          Map.entry("bh", "b"),
           Map.entry("j", "h"),
           Map.entry("ph", "f"),
           Map.entry("th", "t"),
@@ -48,6 +51,7 @@ public final class NameKey {
   /** Returns the key of one word of a name; the same for all its spellings that are known here. */
   public static String of(String word) {
     String key = NameSpelling.fold(word).replace("-", "").replace("’", "");
+    key = key.endsWith("vic") ? key + "h" : key; // -vić and -vich
     for (Map.Entry<String, String> spelling : SPELLINGS) {
       key = key.replace(spelling.getKey(), spelling.getValue());
     }
@@ -81,8 +85,14 @@ public final class NameKey {
     if (end.endsWith("ine") && end.length() > 4) {
       end = end.substring(0, end.length() - 1); // -ine and -in
     }
+    if (end.endsWith("hane")) {
+      end = end.substring(0, end.length() - 1); // -khane and -khan
+    }
     if (end.endsWith("f")) {
       end = end.substring(0, end.length() - 1) + "v"; // -off, -ov, -ow
+    }
+    if (end.endsWith("iov")) {
+      end = end.substring(0, end.length() - 3) + "ev"; // -iov and -ev
     }
     return end;
   }

@@ -10,7 +10,9 @@ import org.cajista.lang.RomanNumeral;
 public final class NameSpelling {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern PATRONYMIC =
-      Pattern.compile(".+(?:[oe]v(?:ich|itch|itx|ic|yc|ych|itsch|icz)|[oe]vn[ae]|ichna|ovna)");
+      Pattern.compile(
+          ".+(?:[oe]v(?:ich|itch|itx|ic|yc|ych|itsch|icz)|[oe]vn[ae]|ichna|ovna)"
+              + "|(?:il|fom|luk|k[uo]u?[zs]m|nikit|savv)(?:i|y|ji|yi)(?:ch|tch|tsch)");
   private static final int LAST_SOVEREIGN = 39;
 
   /** What each letter of the Latin alphabets is without its accent: most names need no others. */

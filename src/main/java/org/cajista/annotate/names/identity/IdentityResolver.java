@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.cajista.annotate.names.forms.NameForm;
 import org.cajista.annotate.names.forms.NameKey;
 import org.cajista.annotate.names.forms.NameLexicon;
-import org.cajista.annotate.names.forms.NameSpelling;
 import org.cajista.annotate.names.forms.Sex;
 
 /**
@@ -28,6 +27,9 @@ final class IdentityResolver {
 
   /** The least number of mentions of a person whose name can correct a slip of the pen. */
   private static final int WELL_KNOWN = 3;
+
+  /** An initial, and in French «Monsieur». */
+  private static final List<String> COURTESY = List.of("M.");
 
   private final NameLexicon lexicon;
   private final PersonIndex people;
@@ -76,6 +78,7 @@ final class IdentityResolver {
         assign(mention, shortly(mention));
       }
     }
+    new SlipsOfThePen(people, persons).apply(mentions);
     new OtherNames(lexicon, people, persons).apply(mentions);
     return persons;
   }
@@ -102,26 +105,24 @@ final class IdentityResolver {
     if (form.endsInInitial()) { // Vera P.
       Optional<PersonCandidate> known =
           people.withGiven(form.given().get(0)).stream()
-              .filter(someone -> startsWith(someone, form.surname()))
+              .filter(someone -> someone.hasSurnameWith(form.surname()))
               .findFirst();
       return joined(known, form);
     }
-    List<PersonCandidate> candidates = withSurname(mention);
-    if (candidates.isEmpty()) {
-      candidates =
-          people.withSimilarSurname(form, 1).stream()
-              .filter(known -> sharesGiven(known, form) && known.mayBe(mention))
-              .toList();
-    }
-    return joined(candidates.stream().findFirst(), form);
-  }
-
-  private static boolean startsWith(PersonCandidate someone, String initial) {
-    char letter = NameSpelling.fold(initial).charAt(0);
-    return someone.forms().stream()
-        .anyMatch(
-            form ->
-                !form.surname().isEmpty() && NameSpelling.fold(form.surname()).charAt(0) == letter);
+    Optional<PersonCandidate> someone =
+        withSurname(mention).stream()
+            .findFirst()
+            .or(
+                () ->
+                    people.withSimilarSurname(form, 1).stream()
+                        .filter(known -> sharesGiven(known, form) && known.mayBe(mention))
+                        .findFirst())
+            .or(
+                () ->
+                    people.withOtherCut(form).stream()
+                        .filter(known -> known.mayBe(mention))
+                        .findFirst());
+    return joined(someone, form);
   }
 
   private static boolean sharesGiven(PersonCandidate someone, NameForm form) {
@@ -138,6 +139,12 @@ final class IdentityResolver {
     List<PersonCandidate> candidates = withSurname(mention);
     if (candidates.isEmpty()) {
       candidates = people.withSimilarSurname(form, WELL_KNOWN);
+    }
+    if (candidates.isEmpty() && form.given().equals(COURTESY)) { // M. Robles, not Manuel Robles
+      List<PersonCandidate> all = people.withSurname(NameForm.of(form.surname(), lexicon));
+      if (all.size() == 1 && all.get(0).mayBe(mention)) {
+        return all.get(0);
+      }
     }
     return joined(PersonIndex.choose(candidates, mention), form);
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cajista.annotate.names.forms.NameForm;
 import org.cajista.annotate.names.forms.NameLexicon;
@@ -45,10 +46,35 @@ final class OtherNames {
       } else if (saysSame(gap)) {
         same(one, other);
         settled.add(other);
+      } else if (isOtherNameInBrackets(one, other)) {
+        unite(person(one), person(other));
+        settled.add(other);
       }
     }
+    new SecondGivenNames(lexicon, people, persons).apply(mentions);
     givenNamesInBrackets();
     pseudonymsOfHeads(mentions);
+  }
+
+  /**
+   * {@code Leo Lince (Robles)}, where somebody is called Leo Robles; {@code Lince (Emilio Robles)}.
+   */
+  private boolean isOtherNameInBrackets(Mention one, Mention other) {
+    if (!one.gapTo(other).strip().equals("(") || !closes(other) || person(one) == person(other)) {
+      return false;
+    }
+    boolean pseudonym =
+        one.form().isSingle()
+            && other.form().isFull()
+            && !other.form().isInitialed()
+            && !person(one).hasFullForm()
+            && !lexicon.isGiven(one.form().surname());
+    boolean surname =
+        one.form().isFull()
+            && other.form().isSingle()
+            && person(other).hasFullForm()
+            && person(other).agrees(one.form());
+    return pseudonym || surname;
   }
 
   /** {@code V. K.}: letters only. */
@@ -167,6 +193,12 @@ final class OtherNames {
     if (first == second) {
       return;
     }
+    Optional<PersonCandidate> calledSo = relative(first, other.form());
+    if (calledSo.isPresent()) { // Pedro Robles, llamado Emilio
+      unite(calledSo.get(), first);
+      persons.put(other, calledSo.get().self());
+      return;
+    }
     if (other.form().isSingle() && second.hasFullForm() && !agree(second, first)) {
       rebind(other.form(), second, first); // another person has this name too
       persons.put(other, first);
@@ -177,6 +209,17 @@ final class OtherNames {
     } else {
       unite(first, second);
     }
+  }
+
+  /** Returns the other person with a surname of {@code someone} who has this given name. */
+  private Optional<PersonCandidate> relative(PersonCandidate someone, NameForm form) {
+    boolean given = form.isSingle() && lexicon.isGiven(form.surname()) && someone.hasFullForm();
+    return !given
+        ? Optional.empty()
+        : people.withGiven(form.surname()).stream()
+            .filter(other -> other != someone && other.hasFullForm())
+            .filter(other -> PersonIndex.shareSurname(other, someone, lexicon))
+            .findFirst();
   }
 
   /**

@@ -20,7 +20,8 @@ final class PersonCandidate {
   private final List<NameForm> forms = new ArrayList<>();
 
   /**
-   * One form for each thing that stands before the surname: what agrees with it agrees with all.
+   * One form for each thing that stands before the surname, and for each two surnames: what agrees
+   * with it agrees with all.
    */
   private final Map<List<String>, NameForm> fronts = new LinkedHashMap<>();
 
@@ -46,7 +47,8 @@ final class PersonCandidate {
   private void keep(NameForm form) {
     forms.add(form);
     String given = form.given().isEmpty() ? "" : form.given().get(0);
-    fronts.putIfAbsent(List.of(form.numeral(), given, middle(form)), form);
+    String two = form.surnames().size() > 1 ? String.join(" ", form.surnames()) : "";
+    fronts.putIfAbsent(List.of(form.numeral(), given, middle(form), two), form);
   }
 
   /** Returns this person, or the person with whom this one was joined. */
@@ -139,6 +141,14 @@ final class PersonCandidate {
     return forms.stream().anyMatch(form -> !form.patronymic().isEmpty() || form.endsInPatronymic());
   }
 
+  /** True if a surname begins with the letter of {@code initial}. */
+  boolean hasSurnameWith(String initial) {
+    char letter = NameSpelling.fold(initial).charAt(0);
+    return forms.stream()
+        .map(form -> NameSpelling.fold(form.surname()))
+        .anyMatch(surname -> !surname.isEmpty() && surname.charAt(0) == letter);
+  }
+
   boolean hasFullForm() {
     return forms.stream().anyMatch(NameForm::isFull);
   }
@@ -149,13 +159,16 @@ final class PersonCandidate {
   }
 
   private boolean agree(NameForm one, NameForm other) {
-    if (!one.numeral().equals(other.numeral())) {
+    if (!one.numeral().equals(other.numeral()) || areOtherFamilies(one, other)) {
       return false;
     }
     if (one.given().isEmpty() || other.given().isEmpty()) {
       return true;
     }
-    if (isSecondOf(one, other) || isSecondOf(other, one)) {
+    if (isSecondOf(one, other)
+        || isSecondOf(other, one)
+        || isFirstSurname(one, other)
+        || isFirstSurname(other, one)) {
       return true; // Maynard Keynes
     }
     return sameGiven(one.given().get(0), other.given().get(0))
@@ -170,6 +183,31 @@ final class PersonCandidate {
         && !NameForm.isInitial(one.given().get(0))
         && !NameForm.isInitial(other.given().get(1))
         && lexicon.root(one.given().get(0)).equals(lexicon.root(other.given().get(1)));
+  }
+
+  /** {@code José Robles Sorel}, {@code José Robles Otegui}: of two surnames one is another. */
+  private boolean areOtherFamilies(NameForm one, NameForm other) {
+    return one.surnames().size() == 2
+        && other.surnames().size() == 2
+        && key(one, 0).equals(key(other, 0))
+        && !NameForm.isInitial(one.surname())
+        && !NameForm.isInitial(other.surname())
+        && !NameKey.areNear(key(one, 1), key(other, 1));
+  }
+
+  private String key(NameForm form, int surname) {
+    return lexicon.key(form.surnames().get(surname));
+  }
+
+  /** {@code Aubry de Sorel}: what looks like a given name is the first surname of the other. */
+  private boolean isFirstSurname(NameForm one, NameForm other) {
+    return one.given().size() == 1
+        && other.surnames().size() > 1
+        && one.surnames().size() == 1
+        && !NameForm.isInitial(one.given().get(0))
+        && !lexicon.isGiven(one.given().get(0))
+        && lexicon.key(one.given().get(0)).equals(key(other, 0))
+        && lexicon.key(one.surname()).equals(lexicon.key(other.surname()));
   }
 
   private static String middle(NameForm form) {
@@ -205,7 +243,11 @@ final class PersonCandidate {
     String first = one.replaceAll("-.*", "");
     String second = other.replaceAll("-.*", "");
     boolean shortened = first.length() < one.length() ^ second.length() < other.length();
-    return shortened && lexicon.root(first).equals(lexicon.root(second));
+    return shortened
+        && (lexicon.root(first).equals(lexicon.root(second))
+            || lexicon
+                .root(one.replaceAll(".*-", ""))
+                .equals(lexicon.root(other.replaceAll(".*-", "")))); // André, Charles-André
   }
 
   /** True if a slip of one letter parts two long names; of different endings they are two. */

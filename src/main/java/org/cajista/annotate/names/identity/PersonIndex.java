@@ -131,9 +131,58 @@ final class PersonIndex {
       bySurname.get(other).stream()
           .map(PersonCandidate::self)
           .filter(someone -> someone.count() >= namedAtLeast && someone.agrees(form))
+          .filter(someone -> filesUnder(someone, other))
           .forEach(found::add);
     }
     return found;
+  }
+
+  /** True if a name of the person has the surname with {@code key} last; a given name is none. */
+  private boolean filesUnder(PersonCandidate someone, String key) {
+    return someone.forms().stream()
+        .filter(form -> !(form.isSingle() && lexicon.isGiven(form.surname())))
+        .anyMatch(form -> lexicon.key(form.surname()).equals(key));
+  }
+
+  /**
+   * Returns the persons whose full name is cut in another way: what is a second given name in
+   * {@code Marcelo Domingo Robles} is the surname in {@code Marcelo Domingo}.
+   */
+  List<PersonCandidate> withOtherCut(NameForm form) {
+    if (form.given().isEmpty() || NameForm.isInitial(form.given().get(0))) {
+      return List.of();
+    }
+    return withGiven(form.given().get(0)).stream()
+        .filter(
+            someone ->
+                someone.forms().stream()
+                    .anyMatch(known -> isCutOf(known, form) || isCutOf(form, known)))
+        .toList();
+  }
+
+  /** True if a full name of the one and a full name of the other end in the same surname. */
+  static boolean shareSurname(PersonCandidate one, PersonCandidate other, NameLexicon lexicon) {
+    return one.forms().stream()
+        .filter(NameForm::isFull)
+        .anyMatch(
+            form ->
+                other.forms().stream()
+                    .filter(NameForm::isFull)
+                    .anyMatch(
+                        known ->
+                            !form.surname().isEmpty()
+                                && lexicon
+                                    .key(form.surname())
+                                    .equals(lexicon.key(known.surname()))));
+  }
+
+  private boolean isCutOf(NameForm cut, NameForm whole) {
+    return cut.given().size() == 1
+        && cut.surnames().size() == 1
+        && whole.given().size() == 2
+        && whole.surnames().size() == 1
+        && lexicon.root(cut.given().get(0)).equals(lexicon.root(whole.given().get(0)))
+        && lexicon.key(cut.surname()).equals(lexicon.key(whole.given().get(1)));
   }
 
   /** Returns the persons with the given name {@code given}. */

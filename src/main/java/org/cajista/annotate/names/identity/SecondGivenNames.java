@@ -1,0 +1,61 @@
+package org.cajista.annotate.names.identity;
+
+import java.util.List;
+import java.util.Map;
+import org.cajista.annotate.names.forms.NameLexicon;
+
+/**
+ * Joins the persons of whom the text gives two given names side by side: {@code Dora / Fanny
+ * Robles}, {@code Fanny (Dora) Robles}.
+ */
+final class SecondGivenNames {
+  private final NameLexicon lexicon;
+  private final PersonIndex people;
+  private final Map<Mention, PersonCandidate> persons;
+
+  SecondGivenNames(NameLexicon lexicon, PersonIndex people, Map<Mention, PersonCandidate> persons) {
+    this.lexicon = lexicon;
+    this.people = people;
+    this.persons = persons;
+  }
+
+  void apply(List<Mention> mentions) {
+    for (int i = 1; i < mentions.size(); i++) {
+      Mention one = mentions.get(i - 1);
+      Mention other = mentions.get(i);
+      if (!isGiven(one)) {
+        continue;
+      }
+      if (one.gapTo(other).strip().equals("/") && other.form().isFull()) {
+        join(one, other);
+      } else if (i + 1 < mentions.size()
+          && one.gapTo(other).strip().equals("(")
+          && isGiven(other)
+          && other.gapTo(mentions.get(i + 1)).strip().equals(")")
+          && mentions.get(i + 1).form().isSingle()
+          && !isGiven(mentions.get(i + 1))) {
+        join(one, mentions.get(i + 1));
+        join(other, mentions.get(i + 1));
+      }
+    }
+  }
+
+  private boolean isGiven(Mention mention) {
+    return mention.form().isSingle() && lexicon.isGiven(mention.form().surname());
+  }
+
+  /** The given name is one of whoever bears the name: a relative so called is the same person. */
+  private void join(Mention given, Mention name) {
+    PersonCandidate one = persons.get(given).self();
+    PersonCandidate bearer = persons.get(name).self();
+    if (one == bearer) {
+      return;
+    }
+    if (!one.hasFullForm() || PersonIndex.shareSurname(one, bearer, lexicon)) {
+      people.unite(bearer, one);
+    } else {
+      persons.put(given, bearer);
+      people.add(bearer, given.form());
+    }
+  }
+}
