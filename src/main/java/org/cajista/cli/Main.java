@@ -47,6 +47,11 @@ public final class Main implements Runnable {
     COMMANDS.put("encode", console -> new CommandLine(new EncodeCommand(console)));
     COMMANDS.put("status", console -> new CommandLine(new StatusCommand(console)));
     COMMANDS.put("merge", console -> new CommandLine(new MergeCommand(console)));
+    COMMANDS.put(
+        "doubts",
+        console ->
+            new CommandLine(new DoubtsCommand(console))
+                .addSubcommand(new DoubtsSeenCommand(console)));
     COMMANDS.put("explain", console -> new CommandLine(new ExplainCommand(console)));
     COMMANDS.put("header", console -> new CommandLine(new HeaderCommand(console)));
     COMMANDS.put(VALIDATE, console -> new CommandLine(new ValidateCommand(console)));

@@ -133,20 +133,12 @@ public final class Project {
     return new PageReaders().endings();
   }
 
-  /**
-   * Returns the folder of the encoded texts, which need not exist.
-   *
-   * @return the folder
-   */
+  /** Returns the folder of the encoded texts, which need not exist. */
   public Path tei() {
     return edition().tei();
   }
 
-  /**
-   * Returns the folder of the pages that were marked by hand.
-   *
-   * @return the folder; it need not exist
-   */
+  /** Returns the folder of the pages that were marked by hand; it need not exist. */
   public Path gold() {
     return edition().gold();
   }
@@ -250,6 +242,11 @@ public final class Project {
       throws IOException, CajistaException {
     return new Validation(environment, edition, inputs, options, listener)
         .run(new PageTextReader().read(name, bytes));
+  }
+
+  /** Returns what is unsure in the edition, and what its editor has ticked off. */
+  public ProjectDoubts doubts() {
+    return new ProjectDoubts(environment, edition());
   }
 
   /** Returns what compares the texts with their sources. */
