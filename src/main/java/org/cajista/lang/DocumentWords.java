@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The words of one document and how often each stands in it: evidence beside the dictionaries,
@@ -16,9 +17,13 @@ import java.util.Set;
  * hyphens counts as one compound, its parts do not count.
  */
 public final class DocumentWords {
-  private final Map<String, Count> words = new HashMap<>();
+  private final Map<String, Count> words;
   private final Map<String, Count> lowered = new HashMap<>();
   private final Map<String, Count> compounds = new HashMap<>();
+
+  private DocumentWords(Map<String, Count> words) {
+    this.words = words;
+  }
 
   /** How often a word stands somewhere. */
   private static final class Count {
@@ -27,13 +32,32 @@ public final class DocumentWords {
 
   /** Returns the words of all {@code texts}; a line feed in them is a line end. */
   public static DocumentWords of(List<? extends CharSequence> texts) {
-    DocumentWords all = new DocumentWords();
-    Map<String, Count> hyphened = new HashMap<>();
-    texts.forEach(text -> all.add(text.toString(), hyphened));
+    int half = texts.size() / 2;
+    CompletableFuture<Spellings> first =
+        CompletableFuture.supplyAsync(() -> spellings(texts.subList(0, half)));
+    Spellings second = spellings(texts.subList(half, texts.size()));
+    Spellings all = first.join().and(second);
+    DocumentWords words = new DocumentWords(all.words);
     // each spelling is put into lower case once, not each time that it stands there
-    lower(all.words, all.lowered);
-    lower(hyphened, all.compounds);
-    return all;
+    lower(all.words, words.lowered);
+    lower(all.compounds, words.compounds);
+    return words;
+  }
+
+  /** The words and the words with hyphens of some texts, as they are written. */
+  private record Spellings(Map<String, Count> words, Map<String, Count> compounds) {
+    /** Adds those of other texts. */
+    Spellings and(Spellings others) {
+      others.words.forEach((word, count) -> count(word, words).value += count.value);
+      others.compounds.forEach((word, count) -> count(word, compounds).value += count.value);
+      return this;
+    }
+  }
+
+  private static Spellings spellings(List<? extends CharSequence> texts) {
+    Spellings spellings = new Spellings(new HashMap<>(), new HashMap<>());
+    texts.forEach(text -> add(text.toString(), spellings));
+    return spellings;
   }
 
   private static void lower(Map<String, Count> counts, Map<String, Count> lowered) {
@@ -72,7 +96,7 @@ public final class DocumentWords {
     return count == null ? 0 : count.value;
   }
 
-  private void add(String text, Map<String, Count> hyphened) {
+  private static void add(String text, Spellings spellings) {
     int end = text.length();
     int i = 0;
     while (i < end) {
@@ -87,7 +111,7 @@ public final class DocumentWords {
         i++;
       }
       if ((start == 0 || opens(text.charAt(start - 1))) && closes(text, i)) {
-        count(text.substring(start, i), compound ? hyphened : words).value++;
+        count(text.substring(start, i), compound ? spellings.compounds : spellings.words).value++;
       }
     }
   }

@@ -107,8 +107,10 @@ final class GlyphRepairs {
   /** Reports each word that still has a sign among its letters, once, as not readable. */
   void sayUnread(List<ZoneText> columns) {
     Set<String> said = new HashSet<>();
-    for (ZoneText column : columns) {
-      for (DamagedWord word : DamagedWords.in(column)) {
+    List<List<DamagedWord>> unread = columns.parallelStream().map(DamagedWords::in).toList();
+    for (int c = 0; c < columns.size(); c++) {
+      ZoneText column = columns.get(c);
+      for (DamagedWord word : unread.get(c)) {
         for (int n = 0; n < word.holes().size(); n++) {
           int hole = word.holes().get(n);
           boolean inside = hole > 0 && hole < word.text().length() - 1;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.cajista.lang.DocumentWords;
 
 /**
@@ -32,10 +33,14 @@ final class MissingLetters {
 
   /** Learns from the words of {@code document}. */
   MissingLetters(DocumentWords document) {
-    forward = document.lowered().toArray(String[]::new);
-    backward = Arrays.stream(forward).map(MissingLetters::reverse).toArray(String[]::new);
+    String[] words = document.lowered().toArray(String[]::new);
+    CompletableFuture<String[]> reversed =
+        CompletableFuture.supplyAsync(
+            () ->
+                Arrays.stream(words).map(MissingLetters::reverse).sorted().toArray(String[]::new));
+    forward = words.clone();
     Arrays.sort(forward);
-    Arrays.sort(backward);
+    backward = reversed.join();
   }
 
   /**

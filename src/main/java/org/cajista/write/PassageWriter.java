@@ -49,7 +49,8 @@ final class PassageWriter {
     Deque<Mark> open = new ArrayDeque<>();
     int nextMark = 0;
     int nextPoint = 0;
-    for (int i = 0; i <= text.length(); i++) {
+    int i = 0;
+    while (true) {
       while (!open.isEmpty() && open.peek().end() <= i) {
         tags.close(open.pop());
       }
@@ -70,10 +71,31 @@ final class PassageWriter {
           open.push(mark);
         }
       }
-      if (i < text.length()) {
-        write(text, i, open);
+      if (i == text.length()) {
+        return;
       }
+      int end = text.length();
+      if (nextMark < marks.size()) {
+        end = Math.min(end, marks.get(nextMark).start());
+      }
+      if (nextPoint < passage.points().size() && passage.points().get(nextPoint).offset() > i) {
+        end = Math.min(end, passage.points().get(nextPoint).offset());
+      }
+      end = endOfRun(open, i, end);
+      write(text, i, end, open);
+      i = end;
     }
+  }
+
+  /** Where, from {@code start} on, an open mark ends, or the signs at one of its ends. */
+  private static int endOfRun(Deque<Mark> open, int start, int before) {
+    int end = before;
+    for (Mark mark : open) {
+      int signs = mark.start() + mark.opening();
+      int closing = mark.end() - mark.closing();
+      end = Math.min(end, signs > start ? signs : closing > start ? closing : mark.end());
+    }
+    return end;
   }
 
   private static boolean holdsWordsOnly(Mark mark) {
@@ -95,18 +117,19 @@ final class PassageWriter {
     return after;
   }
 
-  private void write(Traced text, int i, Deque<Mark> open) {
+  /** Writes characters in which no mark begins or ends, nor its signs. */
+  private void write(Traced text, int start, int end, Deque<Mark> open) {
     boolean sign = false;
     for (Mark mark : open) {
       sign |=
           mark.tag().isSignsOnly()
-              || i < mark.start() + mark.opening()
-              || i >= mark.end() - mark.closing();
+              || start < mark.start() + mark.opening()
+              || start >= mark.end() - mark.closing();
     }
-    Traced character = text.subSequence(i, i + 1);
-    ledger.book(character, sign ? Account.ATTRIBUTE : Account.TEXT);
+    Traced run = text.subSequence(start, end);
+    ledger.book(run, sign ? Account.ATTRIBUTE : Account.TEXT);
     if (!sign) {
-      xml.text(character);
+      xml.text(run);
     }
   }
 

@@ -50,28 +50,28 @@ final class XmlBuilder {
     }
     if (!value.isEmpty()) {
       out.append(' ').append(name).append("=\"");
-      for (int i = 0; i < value.length(); i++) {
-        escape(value.charAt(i), true);
-      }
+      escape(value, true);
       out.append('"');
     }
     return this;
   }
 
   XmlBuilder text(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
-      text(text.charAt(i));
+    if (!text.isEmpty()) {
+      closeTag();
+      escape(text.toString(), false);
     }
     return this;
   }
 
   /** Writes a text of the source. */
   XmlBuilder text(Traced text) {
+    if (!traced) {
+      return text(text.toString());
+    }
     for (int i = 0; i < text.length(); i++) {
       closeTag();
-      if (traced) {
-        origins.put(out.length(), text.origin(i));
-      }
+      origins.put(out.length(), text.origin(i));
       escape(text.charAt(i), false);
     }
     return this;
@@ -135,9 +135,7 @@ final class XmlBuilder {
   /** Returns the value of an attribute as it is written. */
   static String escaped(String value) {
     XmlBuilder xml = new XmlBuilder();
-    for (int i = 0; i < value.length(); i++) {
-      xml.escape(value.charAt(i), true);
-    }
+    xml.escape(value, true);
     return xml.toString();
   }
 
@@ -169,6 +167,20 @@ final class XmlBuilder {
       out.append('>');
       tagOpen = false;
     }
+  }
+
+  /** Most runs have nothing to escape, and are written at once. */
+  private void escape(String text, boolean inAttribute) {
+    int done = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '&' || c == '<' || c == '>' || c == '"' || !isAllowed(c)) {
+        out.append(text, done, i);
+        escape(c, inAttribute);
+        done = i + 1;
+      }
+    }
+    out.append(text, done, text.length());
   }
 
   private void escape(char c, boolean inAttribute) {

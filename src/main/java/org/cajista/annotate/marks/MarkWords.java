@@ -3,9 +3,12 @@ package org.cajista.annotate.marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cajista.annotate.passage.FormSearch;
 import org.cajista.lang.TextLanguages;
 import org.cajista.lang.WordList;
 
@@ -16,6 +19,7 @@ import org.cajista.lang.WordList;
 final class MarkWords {
 
   private final TextLanguages languages;
+  private final Map<WordList, FormSearch> searches = new ConcurrentHashMap<>();
 
   MarkWords(TextLanguages languages) {
     this.languages = languages;
@@ -58,7 +62,7 @@ final class MarkWords {
     String lower = text.substring(0, Math.min(text.length(), 80)).toLowerCase(Locale.ROOT);
     for (String form : languages.merged(list).lowered()) {
       boolean starts = form.length() > longest && lower.startsWith(form);
-      if (starts && isBoundary(lower, form.length())) {
+      if (starts && FormSearch.isBoundary(lower, form.length())) {
         longest = form.length();
       }
     }
@@ -69,16 +73,9 @@ final class MarkWords {
    * Returns where the first form of a list stands in {@code text}, as words; -1 where none does.
    */
   int find(WordList list, String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    int first = -1;
-    for (String form : languages.merged(list).lowered()) {
-      int at = lower.indexOf(form);
-      while (at >= 0 && !(isBoundary(lower, at) && isBoundary(lower, at + form.length()))) {
-        at = lower.indexOf(form, at + 1);
-      }
-      first = at >= 0 && (first < 0 || at < first) ? at : first;
-    }
-    return first;
+    return searches
+        .computeIfAbsent(list, key -> new FormSearch(languages.merged(key).lowered()))
+        .find(text.toLowerCase(Locale.ROOT));
   }
 
   /** True if {@code text} is a form of a list, in any case, also with a full stop more or less. */
@@ -106,13 +103,6 @@ final class MarkWords {
   private static boolean isApart(String text, int at) {
     String before = text.substring(0, at).stripTrailing();
     return !before.isEmpty() && "([—–-".indexOf(before.charAt(before.length() - 1)) >= 0;
-  }
-
-  private static boolean isBoundary(String text, int at) {
-    return at == 0
-        || at >= text.length()
-        || !Character.isLetterOrDigit(text.charAt(at - 1))
-        || !Character.isLetterOrDigit(text.charAt(at));
   }
 
   /** Returns the words of a text, without signs. */

@@ -145,17 +145,21 @@ final class DictionaryFacts {
     String lower = word.toLowerCase(Locale.ROOT);
     Map<Sort, Integer> sorts = new HashMap<>();
     int properHere = 0;
+    int asWritten = 0; // as an ordinary word: nouns in German
     for (Map.Entry<String, Spelling> one : spellings.entrySet()) {
+      boolean own = one.getKey().equals(main);
       for (String tag : one.getValue().tags(word)) {
         Sort sort = ProperTags.sort(one.getValue().tagSet(), tag);
+        int frequency = ProperTags.frequency(tag);
         if (sort != Sort.NONE) {
-          int frequency = ProperTags.frequency(tag);
           sorts.merge(sort, frequency, Math::max);
-          properHere = one.getKey().equals(main) ? Math.max(properHere, frequency) : properHere;
+          properHere = own ? Math.max(properHere, frequency) : properHere;
+        } else if (own) {
+          asWritten = Math.max(asWritten, frequency);
         }
       }
     }
-    int inLowerCase = Math.max(frequency(lower, main), frequency(word, main)); // nouns in German
+    int inLowerCase = lower.equals(word) ? asWritten : Math.max(frequency(lower, main), asWritten);
     boolean common = inLowerCase >= Math.max(1, properHere); // «pedro» is a word, but Pedro a name
     int personal = Math.max(often(sorts, Sort.GIVEN), often(sorts, Sort.PERSON));
     boolean listed = givenNames.has(word);
