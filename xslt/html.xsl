@@ -1,8 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  The web edition. Five entries:
+  The web edition. Six entries:
     facts     over each prepared text, first: what the other pages need to know of it, as <d:text>;
     passages  over each prepared text: its words, for the search, as <d:passages>;
+    lookups   without a text, with the facts of all: what every page asks of them;
     pages     over each prepared text, with the facts of all: its pages, one xsl:result-document each;
     people    without a text, with the facts of all: a page a person, place, body;
     front     without a text, with the facts of all: contents, indexes, signs, search.
@@ -41,6 +42,7 @@
 
   <xsl:include href="html/pages.xsl"/>
   <xsl:include href="html/facts.xsl"/>
+  <xsl:include href="html/lookups.xsl"/>
   <xsl:include href="html/mentions.xsl"/>
   <xsl:include href="html/page.xsl"/>
   <xsl:include href="html/metadata.xsl"/>

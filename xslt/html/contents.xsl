@@ -5,11 +5,16 @@
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
+  <!-- which of its pages a run of «front» makes, where one of them cannot be made; else all -->
+  <xsl:param name="only" as="xs:string" select="''"/>
+
   <xsl:template name="front" as="empty-sequence()">
-    <xsl:result-document href="index.html">
-      <xsl:call-template name="contents"/>
-    </xsl:result-document>
-    <xsl:for-each select="$f:menu[not(?kind = ('front', 'own-page'))]">
+    <xsl:if test="$only = ('', 'front')">
+      <xsl:result-document href="index.html">
+        <xsl:call-template name="contents"/>
+      </xsl:result-document>
+    </xsl:if>
+    <xsl:for-each select="$f:menu[not(?kind = ('front', 'own-page'))][$only = ('', ?kind)]">
       <xsl:result-document href="{?href}">
         <xsl:choose>
           <xsl:when test="?kind = 'persons'"><xsl:call-template name="persons"/></xsl:when>
@@ -24,9 +29,9 @@
         </xsl:choose>
       </xsl:result-document>
     </xsl:for-each>
-    <xsl:call-template name="decades"/>
-    <xsl:call-template name="own-pages"/>
-    <xsl:call-template name="downloads"/>
+    <xsl:if test="$only = ('', 'decades')"><xsl:call-template name="decades"/></xsl:if>
+    <xsl:if test="$only = ('', 'own-pages')"><xsl:call-template name="own-pages"/></xsl:if>
+    <xsl:if test="$only = ('', 'downloads')"><xsl:call-template name="downloads"/></xsl:if>
   </xsl:template>
 
   <xsl:template name="contents" as="element(h:html)">

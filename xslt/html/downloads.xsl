@@ -11,6 +11,7 @@
 
   <xsl:param name="publisher" as="xs:string" select="''"/>
   <xsl:param name="published" as="xs:string" select="''"/>
+  <xsl:param name="version" as="xs:string" select="''"/>
   <xsl:param name="doi" as="xs:string" select="''"/>
 
   <xsl:output name="plain" method="text" encoding="UTF-8"/>
@@ -63,7 +64,7 @@
     <xsl:variable name="kind" as="xs:string" select="if ($label = 'places') then 'place.' else 'body.'"/>
     <xsl:sequence select="f:csv(('id', 'name', 'latitude', 'longitude', 'forms', 'authority', 'mentions', 'page'))"/>
     <xsl:for-each select="sort(map:keys($f:thing-pages)[starts-with($f:thing-pages(.), $kind)])">
-      <xsl:variable name="described" as="element(d:thing)*" select="for $id in . return $facts ! key('d:thing', $id, .)"/>
+      <xsl:variable name="described" as="element(d:thing)*" select="f:found('thing', .)"/>
       <xsl:variable name="geo" as="xs:string*" select="tokenize(f:thing(.)/@geo)"/>
       <xsl:sequence select="f:csv((., f:thing-title(.), ($geo[1], '')[1], ($geo[2], '')[1], string-join(distinct-values($described/d:form), ' / '),
           string-join(distinct-values($described/d:authority/@href), ' '), string(count(f:namings(.))), $f:site || $f:thing-pages(.)))"/>
@@ -105,6 +106,7 @@
         'cff-version: 1.2.0', 'type: dataset', 'message: ' || f:yaml(f:label('cite') || ': ' || $edition-title), 'title: ' || f:yaml($edition-title),
         'authors:', ($editors, ($publisher[.], $edition-title)[1][empty($editors)]) ! ('  - name: ' || f:yaml(.)),
         $published[matches(., '^\d{4}-\d\d-\d\d$')] ! ('date-released: ' || f:yaml(.)),
+        $version[.] ! ('version: ' || f:yaml(.)),
         $doi[.] ! ('doi: ' || f:yaml(.)), $f:site[.] ! ('url: ' || f:yaml(.)),
         $licence[matches(., '^[A-Za-z0-9.+-]+$')] ! ('license: ' || .)"/>
     <xsl:sequence select="string-join($lines, '&#xA;') || '&#xA;'"/>

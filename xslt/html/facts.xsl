@@ -4,8 +4,6 @@
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
-  <xsl:key name="d:person" match="d:person" use="@id"/>
-
   <xsl:variable name="f:header" as="element(teiHeader)?" select="$f:text/ancestor::TEI[1]/teiHeader"/>
   <xsl:variable name="f:letter" as="element(correspDesc)?" select="($f:header//correspDesc)[1]"/>
 

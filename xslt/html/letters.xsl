@@ -7,8 +7,11 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <!-- The letters of the edition, by date. -->
-  <xsl:variable name="f:letters" as="element(d:text)*" select="
-      sort($facts ! d:text[d:action/d:who], (), function($text) {($text/@value[string()], '9999')[1]})"/>
+  <xsl:variable name="f:letters" as="element(d:text)*" select="$f:lookups?letters"/>
+
+  <xsl:function name="f:sorted-letters" as="element(d:text)*">
+    <xsl:sequence select="sort($facts ! d:text[d:action/d:who], (), function($text) {($text/@value[string()], '9999')[1]})"/>
+  </xsl:function>
 
   <xsl:function name="f:writers" as="element(d:who)*">
     <xsl:param name="letter" as="element(d:text)"/>
@@ -90,11 +93,17 @@
     </xsl:for-each>
   </xsl:function>
 
+  <!-- Each once, by date. -->
+  <xsl:function name="f:by-date" as="element(d:text)*">
+    <xsl:param name="letters" as="element(d:text)*"/>
+    <xsl:sequence select="sort($letters/., (), function($letter) {$f:lookups?letter-places($letter/@name)})"/>
+  </xsl:function>
+
   <!-- Letters in the order of their dates. -->
   <xsl:function name="f:letter-list" as="element(h:ul)">
     <xsl:param name="letters" as="element(d:text)*"/>
     <ul class="letter-list">
-      <xsl:for-each select="$f:letters[. intersect $letters]">
+      <xsl:for-each select="f:by-date($letters)">
         <xsl:sort select="@value"/>
         <li><span class="when">{(d:date[string()], f:label('undated'))[1]}</span>{' '}<a href="{@href}" lang="{@lang}">{d:title}</a></li>
       </xsl:for-each>
@@ -103,8 +112,8 @@
 
   <!-- At the top of a letter: who wrote to whom, where and when; the letters before and after it by date. -->
   <xsl:template name="letter-head" as="element(h:div)?">
-    <xsl:variable name="own" as="element(d:text)?" select="$f:letters[@name = $name]"/>
-    <xsl:variable name="at" as="xs:integer?" select="index-of($f:letters ! string(@name), $name)"/>
+    <xsl:variable name="own" as="element(d:text)?" select="$f:letters[$f:lookups?letter-places($name)]"/>
+    <xsl:variable name="at" as="xs:integer?" select="$f:lookups?letter-places($name)"/>
     <xsl:for-each select="$own">
       <div class="letter-head" role="group" aria-label="{f:label('letters.this')}" lang="{$f:label-language}">
         <p class="who"><xsl:sequence select="f:between(f:people(f:writers(.)), f:people(f:readers(.)))"/></p>
@@ -154,11 +163,11 @@
 
   <!-- On a letter's page: the letter before and after it in the exchange, and by the same hand. -->
   <xsl:template name="exchange" as="element(h:nav)?">
-    <xsl:variable name="own" as="element(d:text)?" select="$f:letters[@name = $name]"/>
+    <xsl:variable name="own" as="element(d:text)?" select="$f:letters[$f:lookups?letter-places($name)]"/>
     <xsl:if test="$own">
       <xsl:variable name="rows" as="element(h:div)*" select="
-          f:neighbours('letters.in-exchange', $own, $f:letters[f:exchange(.) = f:exchange($own)]),
-          f:neighbours('letters.same-hand', $own, $f:letters[f:writers(.) ! f:identity(.) = f:writers($own) ! f:identity(.)])"/>
+          f:neighbours('letters.in-exchange', $own, f:exchange($own) ! f:found('exchange', .)),
+          f:neighbours('letters.same-hand', $own, f:by-date(f:writers($own) ! f:identity(.) ! f:found('hand', .)))"/>
       <xsl:if test="exists($rows)">
         <nav class="exchange" aria-labelledby="{f:page-id('exchange')}" lang="{$f:label-language}">
           <h2 id="{f:page-id('exchange')}">{f:label('correspondence')}</h2>

@@ -8,7 +8,9 @@
 
   <!-- Everybody who is named or has written or received a letter: id to the name of the page. Where
        nobody is described, a pointer inside a file points at nothing and names nobody. -->
-  <xsl:variable name="f:person-pages" as="map(xs:string, xs:string)">
+  <xsl:variable name="f:person-pages" as="map(xs:string, xs:string)" select="$f:lookups?person-pages"/>
+
+  <xsl:function name="f:pages-of-persons" as="map(xs:string, xs:string)">
     <xsl:variable name="register" as="xs:boolean" select="exists($facts ! .//d:person)"/>
     <xsl:variable name="ids" as="xs:string*" select="
         distinct-values($facts ! (.//d:mention[@far or $register]/@person, .//d:who/@id[string()]))"/>
@@ -21,7 +23,7 @@
         </xsl:for-each>
       </xsl:for-each-group>
     </xsl:map>
-  </xsl:variable>
+  </xsl:function>
 
   <xsl:function name="f:address-part" as="xs:string">
     <xsl:param name="id" as="xs:string"/>
@@ -34,27 +36,24 @@
     <xsl:sequence select="($f:person-pages($id), 'persons.html')[1]"/>
   </xsl:function>
 
-  <xsl:key name="d:mention" match="d:mention" use="@person"/>
   <xsl:key name="d:passage" match="d:mention" use="@href"/>
   <xsl:key name="d:page" match="d:page" use="@href"/>
-  <xsl:key name="d:writer" match="d:action[@type = 'sent']" use="d:who/@id"/>
-  <xsl:key name="d:receiver" match="d:action[@type = 'received']" use="d:who/@id"/>
 
   <xsl:function name="f:mentions" as="element(d:mention)*">
     <xsl:param name="id" as="xs:string"/>
-    <xsl:sequence select="$facts ! key('d:mention', $id, .)"/>
+    <xsl:sequence select="f:found('mention', $id)"/>
   </xsl:function>
 
   <xsl:function name="f:described" as="element(d:person)*">
     <xsl:param name="id" as="xs:string"/>
-    <xsl:sequence select="$facts ! key('d:person', $id, .)"/>
+    <xsl:sequence select="f:found('person', $id)"/>
   </xsl:function>
 
   <!-- The name that heads the person's entry. -->
   <xsl:function name="f:person-name" as="xs:string">
     <xsl:param name="id" as="xs:string"/>
     <xsl:sequence select="
-        (f:person($id)/@name/string(), f:mentions($id)[1]/d:form/string(), $facts ! .//d:who[@id = $id][1]/string(), $id)[normalize-space()][1]"/>
+        (f:person($id)/@name/string(), f:mentions($id)[1]/d:form/string(), f:found('who', $id)[1]/string(), $id)[normalize-space()][1]"/>
   </xsl:function>
 
   <xsl:function name="f:filed" as="xs:string">
@@ -74,7 +73,7 @@
     <xsl:sequence select="
         exists(f:mentions($id)) and (every $mention in f:mentions($id) satisfies $mention/@doubtful)
         and empty(f:described($id)[@life/string() or d:note or d:authority])
-        and empty($facts ! (key('d:writer', $id, .) | key('d:receiver', $id, .)))"/>
+        and empty(f:found('letters-of', $id))"/>
   </xsl:function>
 
   <!-- The list, by letters of the alphabet. -->
@@ -130,7 +129,6 @@
         </xsl:call-template>
       </xsl:result-document>
     </xsl:for-each>
-    <xsl:call-template name="things"/>
   </xsl:template>
 
   <xsl:template name="person-page" as="element(h:html)">
@@ -248,7 +246,7 @@
   <xsl:template name="person-letters" as="element(h:section)?">
     <xsl:param name="id" as="xs:string" required="yes"/>
     <xsl:variable name="letters" as="element(d:text)*" select="
-        $facts ! (key('d:writer', $id, .), key('d:receiver', $id, .))/ancestor::d:text"/>
+        f:found('letters-of', $id)"/>
     <xsl:if test="exists($letters)">
       <section class="letters-of" aria-labelledby="letters-of">
         <h2 id="letters-of">{f:label('correspondence')}</h2>

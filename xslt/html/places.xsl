@@ -57,9 +57,6 @@
 
   <!-- what the edition knows ==================================================================================== -->
 
-  <xsl:key name="d:thing" match="d:thing" use="@id"/>
-  <xsl:key name="d:naming" match="d:naming" use="@thing"/>
-  <xsl:key name="d:at" match="d:text" use="d:action/@at"/>
 
   <!-- Every place and body that is named, or from or to which a letter was sent: id to the name of its page. -->
   <xsl:variable name="f:thing-pages" as="map(xs:string, xs:string)">
@@ -92,8 +89,7 @@
   </xsl:function>
 
   <!-- what the registers say that each id is: one look at all texts, for every page needs it -->
-  <xsl:variable name="f:kinds" as="map(xs:string, xs:string)" select="
-      map:merge($facts ! .//d:thing ! map:entry(string(@id), string(@kind)))"/>
+  <xsl:variable name="f:kinds" as="map(xs:string, xs:string)" select="$f:lookups?kinds"/>
 
   <!-- Has the edition an index of places, or of bodies? -->
   <xsl:function name="f:has-things" as="xs:boolean">
@@ -105,19 +101,19 @@
   <!-- What the edition knows of a place or body: a text in the edition's language, or the first, that describes it. -->
   <xsl:function name="f:thing" as="element(d:thing)?">
     <xsl:param name="id" as="xs:string"/>
-    <xsl:variable name="all" as="element(d:thing)*" select="$facts ! key('d:thing', $id, .)"/>
+    <xsl:variable name="all" as="element(d:thing)*" select="f:found('thing', $id)"/>
     <xsl:sequence select="($all[f:primary(../@lang) = f:primary($f:label-language)], $all)[1]"/>
   </xsl:function>
 
   <xsl:function name="f:namings" as="element(d:naming)*">
     <xsl:param name="id" as="xs:string"/>
-    <xsl:sequence select="$facts ! key('d:naming', $id, .)"/>
+    <xsl:sequence select="f:found('naming', $id)"/>
   </xsl:function>
 
   <xsl:function name="f:thing-title" as="xs:string">
     <xsl:param name="id" as="xs:string"/>
     <xsl:sequence select="
-        f:as-initials((f:thing($id)/@name/string(), f:namings($id)[1]/d:form ! normalize-space(), $facts ! .//d:action[@at = $id][1]/@place/string(), $id)[normalize-space()][1])"/>
+        f:as-initials((f:thing($id)/@name/string(), f:namings($id)[1]/d:form ! normalize-space(), f:found('letters-at', $id)[1]/d:action[@at = $id][1]/@place/string(), $id)[normalize-space()][1])"/>
   </xsl:function>
 
   <!-- The ids of all places, or bodies, in the order of the alphabet. One that nothing but a capital speaks for is left out. -->
@@ -134,8 +130,8 @@
     <xsl:param name="id" as="xs:string"/>
     <xsl:sequence select="
         (every $naming in f:namings($id) satisfies $naming/@doubtful)
-        and empty($facts ! key('d:thing', $id, .)[@geo/string() or d:authority or d:note])
-        and empty($facts ! key('d:at', $id, .))"/>
+        and empty(f:found('thing', $id)[@geo/string() or d:authority or d:note])
+        and empty(f:found('letters-at', $id))"/>
   </xsl:function>
 
   <xsl:variable name="f:places" as="xs:string*" select="f:things('place')"/>
@@ -184,12 +180,12 @@
   <xsl:template name="thing-page" as="element(h:html)">
     <xsl:param name="id" as="xs:string" required="yes"/>
     <xsl:variable name="name" as="xs:string" select="f:thing-title($id)"/>
-    <xsl:variable name="described" as="element(d:thing)*" select="$facts ! key('d:thing', $id, .)"/>
+    <xsl:variable name="described" as="element(d:thing)*" select="f:found('thing', $id)"/>
     <xsl:variable name="mentions" as="element(d:naming)*" select="f:namings($id)"/>
     <xsl:variable name="place" as="xs:boolean" select="starts-with($f:thing-pages($id), 'place.')"/>
     <xsl:variable name="label" as="xs:string" select="if ($place) then 'places' else 'bodies'"/>
     <xsl:variable name="geo" as="xs:string*" select="f:thing($id)/@geo/tokenize(.)"/>
-    <xsl:variable name="letters" as="element(d:text)*" select="$facts ! key('d:at', $id, .)"/>
+    <xsl:variable name="letters" as="element(d:text)*" select="f:found('letters-at', $id)"/>
     <xsl:call-template name="page">
       <xsl:with-param name="heading" select="$name"/>
       <xsl:with-param name="scripts" select="'assets/lists.js'[count($mentions) gt 40]"/>

@@ -22,11 +22,14 @@
   </xsl:template>
 
   <!-- The facts of the text at hand. -->
-  <xsl:variable name="f:own" as="element(d:text)?" select="$facts ! d:text[@name = $name]"/>
+  <xsl:variable name="f:own" as="element(d:text)?" select="f:found('text', $name)[1]"/>
 
   <!-- Every page of the edition that is read one after the other: a book's front page, then its chapters. -->
-  <xsl:variable name="f:sequence" as="element()*" select="
-      for $text in $facts ! d:text return ($text[@book = 'true'], $text/d:page)"/>
+  <xsl:variable name="f:sequence" as="element()*" select="$f:lookups?sequence"/>
+
+  <xsl:function name="f:sequence-of-pages" as="element()*">
+    <xsl:sequence select="for $text in $facts ! d:text return ($text[@book = 'true'], $text/d:page)"/>
+  </xsl:function>
 
   <xsl:template name="reading-page" as="element(h:html)">
     <xsl:param name="page" as="map(xs:string, item()*)" required="yes"/>
@@ -197,7 +200,7 @@
   <!-- Back, up, on. -->
   <xsl:function name="f:turn" as="element(h:nav)">
     <xsl:param name="href" as="xs:string"/>
-    <xsl:variable name="at" as="xs:integer" select="(index-of($f:sequence ! string(@href), $href), 0)[1]"/>
+    <xsl:variable name="at" as="xs:integer" select="($f:lookups?page-places($href), 0)[1]"/>
     <nav class="turn" aria-label="{f:label('turn')}">
       <ul>
         <xsl:for-each select="$f:sequence[position() = $at - 1]">

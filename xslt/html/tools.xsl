@@ -52,13 +52,13 @@
     </section>
   </xsl:template>
 
-  <!-- Place: publisher, year; DOI. A publisher who is an editor is named already. -->
+  <!-- Version; place: publisher, year; DOI: those of the text, else those of the edition. A publisher who is an editor is named already. -->
   <xsl:function name="f:published" as="xs:string">
     <xsl:variable name="statement" as="element(publicationStmt)?" select="$f:header/fileDesc/publicationStmt"/>
     <xsl:variable name="by" as="xs:string*" select="$statement/publisher ! f:plain(.)[not(. = ($editors, $edition-title))]"/>
     <xsl:variable name="house" as="xs:string" select="string-join(($statement/pubPlace[exists($by)] ! f:plain(.), $by)[.], ': ')"/>
     <xsl:variable name="year" as="xs:string?" select="$statement/date[exists($by)]/@when ! substring(., 1, 4)"/>
-    <xsl:sequence select="string-join(($house, $year, $statement/idno[@type = 'DOI'] ! ('https://doi.org/' || .))[.], ', ')"/>
+    <xsl:sequence select="string-join(($version[.] ! f:label('cite.version', .), $house, $year, ($statement/idno[@type = 'DOI'], $doi[.])[1] ! ('https://doi.org/' || .))[.], ', ')"/>
   </xsl:function>
 
   <!-- Author, «chapter», in title; source. Edition, editors, address. -->

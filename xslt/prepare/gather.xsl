@@ -11,6 +11,7 @@
   expand-text="yes" exclude-result-prefixes="#all">
 
   <xsl:include href="../shared/functions.xsl"/>
+  <xsl:include href="own-pages.xsl"/>
 
   <!-- the prepared texts, and the name of each -->
   <xsl:param name="texts" as="document-node()*" select="()"/>
@@ -76,6 +77,7 @@
         </xsl:where-populated>
       </standOff>
       <text>
+        <xsl:call-template name="own-pages"/>
         <group>
           <xsl:for-each select="$texts">
             <xsl:variable name="at" as="xs:integer" select="position()"/>

@@ -32,6 +32,7 @@ final class EditionTable {
         "url",
         "series",
         "number",
+        "version",
         "source",
         "manuscript",
         "language");
@@ -51,7 +52,8 @@ final class EditionTable {
             about.date("date"),
             Identifiers.of(about, "isbn", "issn", "doi", "url"),
             about.string("series", ""),
-            about.string("number", "")),
+            about.string("number", ""),
+            about.string("version", "")),
         new Credits(
             about.oneOrMore("principal"),
             about.oneOrMore("funder"),

@@ -14,13 +14,20 @@ import java.util.Objects;
  * @param idnos what identifies the edition: ISBN, DOI, URL
  * @param series the series in which the edition appears
  * @param number its number in that series
+ * @param version the version of the edition, as it is cited: {@code 1.2}
  */
 public record Publication(
-    String publisher, String place, String date, List<Idno> idnos, String series, String number)
+    String publisher,
+    String place,
+    String date,
+    List<Idno> idnos,
+    String series,
+    String number,
+    String version)
     implements Serializable {
 
   /** Nothing is known. */
-  public static final Publication NONE = new Publication("", "", "", List.of(), "", "");
+  public static final Publication NONE = new Publication("", "", "", List.of(), "", "", "");
 
   /** Checks the arguments and copies the list. */
   public Publication {
@@ -30,6 +37,7 @@ public record Publication(
     idnos = List.copyOf(idnos);
     Objects.requireNonNull(series);
     Objects.requireNonNull(number);
+    Objects.requireNonNull(version);
   }
 
   /** Returns the address of the edition on the web, with a slash at its end; empty if unknown. */

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.sf.saxon.s9api.XdmNode;
 import org.cajista.edition.OwnStyle;
 import org.cajista.lang.Languages;
+import org.cajista.model.publishing.Binding;
 import org.cajista.model.publishing.OutputFormat;
+import org.cajista.model.publishing.PrintSettings;
 import org.cajista.publish.press.ProgressListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +85,48 @@ class OwnPagesTest {
     try (var copied = Files.list(site.resolve("pages"))) {
       assertThat(copied).hasSize(1);
     }
+  }
+
+  @Test
+  void theBooksOfTheEditionHaveThemToo() throws Exception {
+    page(
+        "01-prologo.md",
+        "# Prólogo\n\nUno.[^a]\n\n## Nota\n\nVéase [los criterios](02-criterios.md) y ![Una prensa](foto.png).\n\n[^a]: Pie.\n");
+    page("02-criterios.md", "# Criterios\n\n1. Uno\n2. Dos\n\n| a | b |\n|---|---|\n| 1 | 2 |\n");
+    Files.copy(Editions.resource("any/presse.png"), folder.resolve("pages/foto.png"));
+    Path site = folder.resolve("output/site");
+    List<String> warnings = new ArrayList<>();
+    Map<OutputFormat, List<Path>> made =
+        new Publisher(OwnStyle.of(folder, Map.of()), Languages.shipped(), Books.MOMENT)
+            .publish(
+                List.of(
+                    Editions.resource("edition/carta-de-ines.xml"),
+                    Editions.resource("edition/carta-de-benito.xml")),
+                Editions.FACTS,
+                PrintSettings.USUAL.bound(Set.of(Binding.EDITION)),
+                site,
+                Set.of(OutputFormat.EPUB, OutputFormat.PDF, OutputFormat.MD),
+                new ProgressListener() {
+                  @Override
+                  public void done(OutputFormat format, String text, int count, int total) {}
+
+                  @Override
+                  public synchronized void warning(String text, String message) {
+                    warnings.add(message);
+                  }
+                });
+    assertThat(warnings).allMatch(warning -> warning.contains("<widget>"));
+    Path epub = made.get(OutputFormat.EPUB).get(0);
+    assertThat(EpubJudge.findings(epub)).isEmpty();
+    assertThat(String.join(" ", EpubPages.text(epub))).contains("Prólogo", "Pie.", "Criterios");
+    Path pdf = made.get(OutputFormat.PDF).get(0);
+    assertThat(PdfText.logical(pdf)).contains("Prólogo", "Nota", "Pie.", "Criterios");
+    for (String standard : List.of("3a", "ua1")) {
+      assertThat(PdfJudge.breaches(pdf, standard)).isEmpty();
+    }
+    assertThat(Files.readString(made.get(OutputFormat.MD).get(0)))
+        .contains("# Prólogo\n\nUno.[^1]\n\n## Nota\n\nVéase los criterios y ")
+        .contains("# Criterios\n\n1. Uno\n2. Dos\n\n| a | b |\n| --- | --- |\n| 1 | 2 |");
   }
 
   @Test

@@ -72,6 +72,42 @@ class OwnStyleTest {
   }
 
   @Test
+  void anIndexThatFailsCostsThatIndexOnly() throws Exception {
+    Files.writeString(
+        folder.resolve("xslt/html.xsl"),
+        OVERRIDE.replace(
+            "</xsl:stylesheet>",
+            "<xsl:template name=\"persons\"><xsl:sequence select=\"1 div 0\"/></xsl:template>"
+                + "</xsl:stylesheet>"));
+    assertThatThrownBy(() -> publish(Map.of(), "edition/carta-de-ines.xml"))
+        .isInstanceOf(PublishException.class)
+        .hasMessageContaining("persons: ");
+    assertThat(site.resolve("persons.html")).doesNotExist();
+    for (String page : List.of("index.html", "search.html", "signs.html", "carta-de-ines.html")) {
+      assertThat(site.resolve(page)).exists();
+    }
+  }
+
+  @Test
+  void aPersonWhosePageFailsCostsThatPageOnly() throws Exception {
+    Files.writeString(
+        folder.resolve("xslt/html.xsl"),
+        OVERRIDE.replace(
+            "</xsl:stylesheet>",
+            "<xsl:template name=\"named-with\"><xsl:param name=\"id\"/><xsl:param name=\"mentions\"/>"
+                + "<xsl:if test=\"$id = 'lasarte-benito'\"><xsl:sequence select=\"1 div 0\"/></xsl:if>"
+                + "</xsl:template></xsl:stylesheet>"));
+    assertThatThrownBy(() -> publish(Map.of(), "edition/carta-de-ines.xml"))
+        .isInstanceOf(PublishException.class);
+    assertThat(site.resolve("person.lasarte-benito.html")).doesNotExist();
+    assertThat(site.resolve("index.html")).exists();
+    try (var pages = Files.list(site)) {
+      assertThat(pages.filter(page -> page.getFileName().toString().startsWith("person.")))
+          .isNotEmpty();
+    }
+  }
+
+  @Test
   void aPageThatFailsCostsThatPageOnly() throws Exception {
     Files.writeString(
         folder.resolve("xslt/html.xsl"),

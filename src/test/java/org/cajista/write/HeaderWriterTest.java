@@ -108,7 +108,8 @@ final class HeaderWriterTest {
             "2026",
             List.of(new Idno("ISBN", "978-84-376-0494-7"), new Idno("URL", "https://faro.example")),
             "Biblioteca de la ribera",
-            "12");
+            "12",
+            "1.2");
     Credits credits =
         new Credits(
             List.of("Lidia Sorel"),

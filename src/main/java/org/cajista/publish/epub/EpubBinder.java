@@ -69,7 +69,7 @@ public final class EpubBinder implements Binder {
   /** Writes everything except the picture of the cover, and returns the words for the cover. */
   private XdmNode pages(Volume volume, XdmNode tree, Path folder)
       throws PublishException, IOException {
-    List<String> pictures = volume.pictures(tree, folder, run.progress());
+    List<String> pictures = volume.pictures(tree, stylesheets, folder, run.progress());
     List<String> faces = EpubFaces.write(folder, tree.getStringValue(), FaceChain.of(run.print()));
     try {
       return Transform.of(stylesheets, STYLESHEET, volume.name(), run.progress())

@@ -18,6 +18,7 @@ import org.cajista.lang.Languages;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.publish.press.Assets;
 import org.cajista.publish.press.DistinctWarnings;
+import org.cajista.publish.press.EditorPages;
 import org.cajista.publish.press.Output;
 import org.cajista.publish.press.ParallelJobs;
 import org.cajista.publish.press.Pictures;
@@ -38,6 +39,23 @@ public final class HtmlSite implements Output {
 
   /** The passes of the preparation for this output only. */
   private static final List<String> MORE = List.of("prepare/30-passages.xsl");
+
+  /** The pages of the whole edition, as the stylesheet calls them. */
+  private static final List<String> FRONT =
+      List.of(
+          "front",
+          "persons",
+          "place-index",
+          "body-index",
+          "correspondence",
+          "dates",
+          "sources",
+          "signs",
+          "quality",
+          "search",
+          "decades",
+          "own-pages",
+          "downloads");
 
   /** The file with the figures of {@code eval}, beside the folder of the site. */
   public static final String EVALUATION = "eval.json";
@@ -90,20 +108,44 @@ public final class HtmlSite implements Output {
     List<XdmNode> trees = List.copyOf(prepared.values());
     EditorPages own = new EditorPages(stylesheets.own().pageFiles());
     SiteSheet sheet = new SiteSheet(stylesheets, own.made(folder, run.progress()));
-    List<XdmNode> facts = facts(sheet, run, trees, folder, troubles);
+    SiteFacts facts = facts(sheet, run, trees, folder, troubles);
     List<Job> jobs = new ArrayList<>();
     AtomicInteger done = new AtomicInteger();
     // first, because it cannot be divided and nothing else should wait for it at the end
     Map<String, XdmValue> measured = Map.of("evaluation", new XdmAtomicValue(evaluation(run)));
-    jobs.add(() -> sheet.edition(run, facts).with(measured).results(folder).call("front"));
+    jobs.add(
+        () ->
+            troubles.parts(
+                FRONT,
+                part ->
+                    sheet
+                        .edition(run, facts)
+                        .with(measured)
+                        .with(Map.of("only", new XdmAtomicValue(part)))
+                        .results(folder)
+                        .call("front")));
     for (int i : indices(run)) {
       pages(sheet, run, i, trees.get(i), facts, folder, done, troubles, jobs);
     }
     jobs.add(() -> TeiArchive.write(run.texts(), folder));
     int threads = Runtime.getRuntime().availableProcessors();
-    for (int share = 1; share <= threads; share++) {
-      Map<String, XdmValue> part = SiteSheet.share(share, threads);
-      jobs.add(() -> sheet.edition(run, facts).with(part).results(folder).call("people"));
+    for (String pages : List.of("people", "things")) {
+      for (int share = 1; share <= threads; share++) {
+        int mine = share;
+        jobs.add(
+            () ->
+                troubles.pages(
+                    pages,
+                    mine,
+                    threads,
+                    facts.pages(),
+                    (some, of) ->
+                        sheet
+                            .edition(run, facts)
+                            .with(SiteSheet.share(some, of))
+                            .results(folder)
+                            .call(pages)));
+      }
     }
     doAll(jobs);
   }
@@ -142,7 +184,7 @@ public final class HtmlSite implements Output {
    * Returns the facts of each text. The index of the search, which needs no facts, is made at the
    * same time.
    */
-  private List<XdmNode> facts(
+  private SiteFacts facts(
       SiteSheet sheet, PressRun run, List<XdmNode> trees, Path folder, SiteTroubles troubles)
       throws PublishException, IOException {
     XdmNode[] facts = new XdmNode[trees.size()];
@@ -152,7 +194,7 @@ public final class HtmlSite implements Output {
       jobs.add(() -> facts[i] = sheet.called("facts", run, i, trees.get(i)));
     }
     doAll(jobs);
-    return List.of(facts);
+    return sheet.lookedUp(run, List.of(facts));
   }
 
   private static void doAll(List<Job> jobs) throws PublishException, IOException {
@@ -175,7 +217,7 @@ public final class HtmlSite implements Output {
       PressRun run,
       int i,
       XdmNode tree,
-      List<XdmNode> facts,
+      SiteFacts facts,
       Path folder,
       AtomicInteger done,
       SiteTroubles troubles,
@@ -185,7 +227,7 @@ public final class HtmlSite implements Output {
     int shares = (int) Math.min(8, 1 + Files.size(text.file()) / BYTES_A_SHARE);
     AtomicInteger left = new AtomicInteger(shares);
     List<String> urls = new ArrayList<>();
-    for (XdmNode picture : facts.get(i).select(Steps.descendant("picture")).asList()) {
+    for (XdmNode picture : facts.texts().get(i).select(Steps.descendant("picture")).asList()) {
       urls.add(picture.getAttributeValue(new QName("url")));
     }
     String media = "media/" + text.name();
@@ -194,7 +236,7 @@ public final class HtmlSite implements Output {
             Pictures.copy(text, urls, folder.resolve(media), run.progress()).stream()
                 .map(place -> media + "/" + place)
                 .toList());
-    int pages = facts.get(i).select(Steps.descendant("page")).asList().size();
+    int pages = facts.texts().get(i).select(Steps.descendant("page")).asList().size();
     for (int share = 1; share <= shares; share++) {
       int mine = share;
       jobs.add(

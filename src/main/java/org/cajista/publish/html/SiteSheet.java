@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import org.cajista.model.EditionFacts;
@@ -33,7 +34,10 @@ record SiteSheet(Stylesheets stylesheets, List<String> ownPages) {
   /** Returns the result of a template for one text. */
   XdmNode called(String template, PressRun run, int i, XdmNode tree) throws PublishException {
     TeiText text = run.texts().get(i);
-    return transform(run, text.name(), List.of()).with(own(run, text)).from(tree).call(template);
+    return transform(run, text.name(), SiteFacts.NONE)
+        .with(own(run, text))
+        .from(tree)
+        .call(template);
   }
 
   /** Returns the parameters for one text: its name, and its other formats. */
@@ -65,24 +69,36 @@ record SiteSheet(Stylesheets stylesheets, List<String> ownPages) {
   }
 
   /** Returns a run for the pages of the whole edition. */
-  Transform edition(PressRun run, List<XdmNode> facts) throws PublishException {
+  Transform edition(PressRun run, SiteFacts facts) throws PublishException {
     return transform(run, Volume.EDITION, facts)
         .with(Map.of("downloads", downloads(run, Volume.EDITION)));
   }
 
+  /** Returns the facts with what is looked up in them. */
+  SiteFacts lookedUp(PressRun run, List<XdmNode> texts) throws PublishException {
+    SiteFacts facts = new SiteFacts(texts, new XdmMap());
+    return new SiteFacts(texts, (XdmMap) edition(run, facts).value("lookups"));
+  }
+
   /** Returns a run for the text {@code name}. */
-  Transform transform(PressRun run, String name, List<XdmNode> facts) throws PublishException {
+  Transform transform(PressRun run, String name, SiteFacts facts) throws PublishException {
     EditionFacts edition = run.facts();
     return Transform.of(stylesheets, NAME, name, run.progress())
         .with(
             Map.of(
-                "edition-title", new XdmAtomicValue(edition.title()),
-                "editors", strings(edition.editors()),
-                "licence", new XdmAtomicValue(edition.licence()),
-                "language", new XdmAtomicValue(edition.language()),
-                "own-css", strings(ownSheets()),
-                "own-pages", strings(ownPages),
-                "facts", new XdmValue(facts)))
+                "edition-title",
+                new XdmAtomicValue(edition.title()),
+                "editors",
+                strings(edition.editors()),
+                "licence",
+                new XdmAtomicValue(edition.licence()),
+                "language",
+                new XdmAtomicValue(edition.language()),
+                "own-css",
+                strings(ownSheets()),
+                "own-pages",
+                strings(ownPages)))
+        .with(facts.parameters())
         .with(published(edition.publication()));
   }
 
@@ -96,6 +112,7 @@ record SiteSheet(Stylesheets stylesheets, List<String> ownPages) {
     return Map.of(
         "publisher", new XdmAtomicValue(publication.publisher()),
         "published", new XdmAtomicValue(publication.date()),
+        "version", new XdmAtomicValue(publication.version()),
         "doi", new XdmAtomicValue(doi));
   }
 

@@ -58,6 +58,28 @@ final class SiteTroubles {
     }
   }
 
+  /** Work that makes several things, or the one that is named. */
+  interface Parts {
+    /** Makes the one called {@code part}, or all if it is empty. */
+    void make(String part) throws PublishException, IOException;
+  }
+
+  /** Makes all parts. If that fails, makes them one by one, so that only those that fail lack. */
+  void parts(List<String> parts, Parts work) throws IOException {
+    try {
+      work.make("");
+    } catch (PublishException | IllegalStateException whole) {
+      for (String part : parts) {
+        attempt(
+            part,
+            () -> {
+              work.make(part);
+              return part;
+            });
+      }
+    }
+  }
+
   /** Returns the sentences, each once; empty if all was made. */
   List<String> sentences() {
     return sentences.stream().distinct().toList();

@@ -49,7 +49,7 @@ public final class PdfBinder implements Binder {
     XdmNode tree = volume.prepared(stylesheets, run);
     Path raw = Files.createTempFile(run.site().scratch(), "", ".pdf");
     try (TemporaryFolder folder = TemporaryFolder.in(run.site().scratch())) {
-      List<String> pictures = volume.pictures(tree, folder.path(), run.progress());
+      List<String> pictures = volume.pictures(tree, stylesheets, folder.path(), run.progress());
       if (press.isEmpty()) {
         press = Optional.of(new FoPress(run.print()));
       }

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.Destination;
 import net.sf.saxon.s9api.ItemType;
@@ -31,6 +34,9 @@ public final class Transform {
   private final Processor processor;
   private final Xslt30Transformer transformer;
   private XdmNode input;
+
+  /** The page that was closed last. If the run stops, this is the page at which it stopped. */
+  private Optional<Path> last = Optional.empty();
 
   private Transform(String path, String text, Stylesheets sheets, Xslt30Transformer transformer) {
     this.path = path;
@@ -139,6 +145,7 @@ public final class Transform {
         () -> {
           try {
             Files.write(file, bytes.toByteArray());
+            last = Optional.of(file);
           } catch (IOException e) {
             throw new SaxonApiException(e);
           }
@@ -155,10 +162,37 @@ public final class Transform {
     XdmDestination tree = new XdmDestination();
     guard(
         () -> {
-          transformer.callTemplate(new QName(name), tree);
+          try {
+            transformer.callTemplate(new QName(name), tree);
+          } catch (SaxonApiException e) {
+            deleteUnfinished();
+            throw e;
+          }
           return this;
         });
     return tree.getXdmNode();
+  }
+
+  /** Deletes half a page: it is closed, and so written, where the run stops. */
+  private void deleteUnfinished() throws SaxonApiException {
+    if (last.isPresent()) {
+      try {
+        Files.deleteIfExists(last.get());
+      } catch (IOException e) {
+        throw new SaxonApiException(e);
+      }
+    }
+  }
+
+  /** Returns the result of the named template {@code name}, which is no tree. */
+  public XdmValue value(String name) throws PublishException {
+    List<XdmValue> values = new ArrayList<>();
+    guard(
+        () -> {
+          values.add(transformer.callTemplate(new QName(name)));
+          return this;
+        });
+    return values.get(0);
   }
 
   private interface Step {

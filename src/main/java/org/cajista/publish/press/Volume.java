@@ -27,6 +27,9 @@ public record Volume(String name, List<TeiText> texts, boolean whole) {
   /** A volume has one view of the text: that of a reader. */
   private static final List<String> READING = List.of("prepare/reading.xsl");
 
+  /** What stands before the address of a picture of the editor's own pages in the tree. */
+  private static final String PAGES = "pages";
+
   private static final String GATHER = "prepare/gather.xsl";
 
   /** Copies the list. */
@@ -80,9 +83,20 @@ public record Volume(String name, List<TeiText> texts, boolean whole) {
                 new XdmAtomicValue(run.facts().title()),
                 "edition-editors",
                 XdmValue.makeSequence(run.facts().editors()),
+                "own-pages",
+                XdmValue.makeSequence(ownPages(stylesheets)),
                 "language",
                 new XdmAtomicValue(run.facts().language())))
         .call("gather");
+  }
+
+  /** Returns the editor's own pages, which stand before the texts of the edition. */
+  private static List<String> ownPages(Stylesheets stylesheets) throws PublishException {
+    try {
+      return new EditorPages(stylesheets.own().pageFiles()).asWritten();
+    } catch (IOException e) {
+      throw new PublishException("the folder pages cannot be read: " + e.getMessage(), e);
+    }
   }
 
   /**
@@ -92,25 +106,44 @@ public record Volume(String name, List<TeiText> texts, boolean whole) {
    * @return for each picture its name in the folder, a blank, and its address in the tree: in a
    *     volume of several texts with the name of the text and a colon before it
    */
-  public List<String> pictures(XdmNode tree, Path folder, ProgressListener progress)
+  public List<String> pictures(
+      XdmNode tree, Stylesheets stylesheets, Path folder, ProgressListener progress)
       throws IOException {
     List<String> places = new ArrayList<>();
     for (TeiText text : texts) {
-      String before = whole ? text.name() + ":" : "";
-      List<String> urls =
-          Pictures.in(tree).stream()
-              .filter(url -> url.startsWith(before))
-              .map(url -> url.substring(before.length()))
-              .toList();
       Path target = folder.resolve(text.name());
-      for (String place : Pictures.copy(text, urls, target, progress)) {
-        int blank = place.indexOf(' ');
-        String name = "picture-" + text.name() + "-" + place.substring(0, blank);
-        Files.move(target.resolve(place.substring(0, blank)), folder.resolve(name));
-        places.add(name + " " + before + place.substring(blank + 1));
-      }
-      Files.deleteIfExists(target);
+      List<String> urls = urls(tree, whole ? text.name() + ":" : "");
+      places.addAll(
+          moved(text.name(), Pictures.copy(text, urls, target, progress), target, folder));
     }
+    List<Path> pages = whole ? stylesheets.own().pageFiles() : List.of();
+    if (!pages.isEmpty()) {
+      // all pages lie in one folder, so that one of them speaks for all
+      Path target = folder.resolve(PAGES);
+      List<String> urls = urls(tree, PAGES + ":");
+      places.addAll(
+          moved(PAGES, Pictures.copy(pages.get(0), urls, target, progress), target, folder));
+    }
+    return places;
+  }
+
+  private static List<String> urls(XdmNode tree, String before) {
+    return Pictures.in(tree).stream()
+        .filter(url -> url.startsWith(before))
+        .map(url -> url.substring(before.length()))
+        .toList();
+  }
+
+  private List<String> moved(String name, List<String> copied, Path from, Path folder)
+      throws IOException {
+    List<String> places = new ArrayList<>();
+    for (String place : copied) {
+      int blank = place.indexOf(' ');
+      String file = "picture-" + name + "-" + place.substring(0, blank);
+      Files.move(from.resolve(place.substring(0, blank)), folder.resolve(file));
+      places.add(file + " " + (whole ? name + ":" : "") + place.substring(blank + 1));
+    }
+    Files.deleteIfExists(from);
     return places;
   }
 }

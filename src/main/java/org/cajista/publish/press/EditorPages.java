@@ -1,4 +1,4 @@
-package org.cajista.publish.html;
+package org.cajista.publish.press;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cajista.publish.press.Pictures;
-import org.cajista.publish.press.ProgressListener;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -31,7 +29,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
  * file becomes {@code page.NAME.html}; numbers before a name ({@code 01-introduction.md}) only give
  * the order. HTML in a page is shown as text, so that no page can bring in a script.
  */
-final class EditorPages {
+public final class EditorPages {
 
   /** The folder in the site for the pictures of the pages. */
   private static final String PICTURES = "pages";
@@ -53,7 +51,7 @@ final class EditorPages {
   private final TextContentRenderer words = TextContentRenderer.builder().build();
 
   /** With the files in their order. */
-  EditorPages(List<Path> files) {
+  public EditorPages(List<Path> files) {
     this.files = List.copyOf(files);
   }
 
@@ -61,22 +59,31 @@ final class EditorPages {
    * Returns each page as XML, {@code <page href title>…</page>} with its content in HTML, and
    * copies their pictures into {@code site}.
    */
-  List<String> made(Path site, ProgressListener progress) throws IOException {
+  public List<String> made(Path site, ProgressListener progress) throws IOException {
     List<String> pages = new ArrayList<>();
     for (Path file : files) {
-      pages.add(page(file, site, progress));
+      Node page = parser.parse(Files.readString(file));
+      Map<String, String> pictures = new LinkedHashMap<>();
+      for (String copied : Pictures.copy(file, pictures(page), site.resolve(PICTURES), progress)) {
+        int blank = copied.indexOf(' ');
+        pictures.put(copied.substring(blank + 1), PICTURES + "/" + copied.substring(0, blank));
+      }
+      pages.add(page(page, file, pictures));
     }
     return pages;
   }
 
-  private String page(Path file, Path site, ProgressListener progress) throws IOException {
-    Node page = parser.parse(Files.readString(file));
-    String title = title(page, file);
-    Map<String, String> pictures = new LinkedHashMap<>();
-    for (String copied : Pictures.copy(file, pictures(page), site.resolve(PICTURES), progress)) {
-      int blank = copied.indexOf(' ');
-      pictures.put(copied.substring(blank + 1), PICTURES + "/" + copied.substring(0, blank));
+  /** Returns each page in the same way for a book, its pictures under the addresses that it has. */
+  List<String> asWritten() throws IOException {
+    List<String> pages = new ArrayList<>();
+    for (Path file : files) {
+      pages.add(page(parser.parse(Files.readString(file)), file, Map.of()));
     }
+    return pages;
+  }
+
+  private String page(Node page, Path file, Map<String, String> pictures) {
+    String title = title(page, file);
     HtmlRenderer renderer =
         HtmlRenderer.builder()
             .extensions(EXTENSIONS)

@@ -1,0 +1,50 @@
+package org.cajista.publish.html;
+
+import java.util.List;
+import java.util.Map;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmMap;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.streams.Steps;
+
+/**
+ * The facts of all texts, and what is looked up in them once for all pages.
+ *
+ * @param texts a tree for each text, in the order of the edition
+ * @param lookups the map that the stylesheet made of them ({@code xslt/html/lookups.xsl}); empty
+ *     before it is made
+ */
+record SiteFacts(List<XdmNode> texts, XdmMap lookups) {
+
+  /** Nothing is known yet. */
+  static final SiteFacts NONE = new SiteFacts(List.of(), new XdmMap());
+
+  /** Copies the list. */
+  SiteFacts {
+    texts = List.copyOf(texts);
+  }
+
+  /** Returns the parameters of the stylesheet. */
+  Map<String, XdmValue> parameters() {
+    return Map.of("facts", new XdmValue(texts), "lookups", lookups);
+  }
+
+  /** Returns how many pages there are of persons, and of places and bodies: the larger number. */
+  int pages() {
+    int persons = size("person-pages");
+    long things =
+        texts.stream()
+            .flatMap(text -> text.select(Steps.descendant("naming")).asList().stream())
+            .map(naming -> naming.getAttributeValue(new QName("thing")))
+            .distinct()
+            .count();
+    return Math.max(1, Math.max(persons, (int) things));
+  }
+
+  private int size(String map) {
+    XdmValue found = lookups.get(new XdmAtomicValue(map));
+    return found instanceof XdmMap pages ? pages.mapSize() : 0;
+  }
+}
