@@ -148,6 +148,8 @@ class RandomTextTest {
           new Extreme("brackets on lines", "[\n", 100_000),
           new Extreme("one line of 2 MB", "palabra y coma, ", 131_072),
           new Extreme("one word of 2 MB", "a", 2 << 20),
+          new Extreme("one word of letters that are misread", "cernudo", 40_000),
+          new Extreme("emphasis", "*a* _b_ ", 24_000),
           new Extreme("form feeds", "\f", 50_000),
           new Extreme("pages of one line", "Uno más.\f", 5_000),
           new Extreme("notes only", "1 Nota.\n", 20_000),

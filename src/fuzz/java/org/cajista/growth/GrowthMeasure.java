@@ -1,8 +1,8 @@
 package org.cajista.growth;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,7 +21,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Measures how the cost of hard texts grows with their size.")
 public final class GrowthMeasure implements Callable<Integer> {
-  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+  private static final OperatingSystemMXBean SYSTEM =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
   private static final long MILLI = 1_000_000;
 
   /** Twice the size of work as short as this, in milliseconds, tells nothing. */
@@ -60,7 +62,7 @@ public final class GrowthMeasure implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    encode(USUAL.repeat(least / USUAL.length())); // compiles the loops
+    encode(USUAL.repeat(least / USUAL.length())); // loads the classes, compiles the loops
     boolean good = true;
     for (Shape shape : Shapes.ALL) {
       if (only.isEmpty() || only.contains(shape.name())) {
@@ -113,19 +115,11 @@ public final class GrowthMeasure implements Callable<Integer> {
     validator.validate(new Source("long.xml", tei, "UTF-8"));
   }
 
+  /** The processor time of all threads, also of those that have ended, and of the collector. */
   private static long cost(Work work, String input) {
     System.gc();
-    long before = spent();
+    long before = SYSTEM.getProcessCpuTime();
     work.on(input);
-    return spent() - before;
-  }
-
-  /** What all threads of the program have cost, without those of the machine. */
-  private static long spent() {
-    long sum = 0;
-    for (long thread : CPU.getAllThreadIds()) {
-      sum += Math.max(0, CPU.getThreadCpuTime(thread));
-    }
-    return sum;
+    return SYSTEM.getProcessCpuTime() - before;
   }
 }

@@ -35,6 +35,7 @@ final class Shapes {
           Shape.of("dashes", "Vino ", "—a ", ""),
           Shape.of("stars", "Vino ", "*a ", ""),
           Shape.of("emphasis", "Vino ", "*a* _b_ ", ""),
+          Shape.of("references", "", "a), Lyon, F. Aubry, 1911. ", ""),
           new Shape("nested", n -> "Vino " + "[".repeat(n / 2) + "a" + "]".repeat(n / 2) + ".\n"),
           Shape.of("nested thrice", "", "[a [b [c] d] e] ", ""),
           Shape.of("tags", "", "<i>a</i> <sup>2</sup> ", ""),

@@ -14,6 +14,7 @@ final class BibliographicReferences {
   private static final int TITLE_WORDS = 14;
   private static final int IMPRINT_WORDS = 16;
   private static final int QUOTED_WORDS = 30;
+  private static final int REFERENCE_WORDS = 100; // a bracket or a rule can stand there by chance
   private static final Set<String> TITLE_END =
       Set.of(",", ".", ";", ":", "(", ")", "[", "]", "«", "»", "“", "”", "\"", "—", "/", "?", "!");
   private static final Set<String> SEGMENT_START =
@@ -112,7 +113,9 @@ final class BibliographicReferences {
       return;
     }
     int end = i + 1;
-    while (end < words.size() && words.get(end).shape() != Word.Shape.NUMBER) {
+    while (end < words.size()
+        && end - i < REFERENCE_WORDS
+        && words.get(end).shape() != Word.Shape.NUMBER) {
       end++;
     }
     hush(i, end);
@@ -225,7 +228,7 @@ final class BibliographicReferences {
   private int segmentStart(int end) {
     int depth = 0;
     int start = end;
-    while (start > 0) {
+    while (start > 0 && end - start < REFERENCE_WORDS) {
       Word word = words.get(start - 1);
       if (word.is(")") || word.is("]")) {
         depth++;
