@@ -1,8 +1,9 @@
 package org.cajista.cli;
 
 import org.cajista.cli.print.Console;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code cajista bodies}: the edition's register of bodies. */
 @Command(
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
 final class BodiesCommand implements Runnable {
 
   private final Console console;
+  @Spec private CommandSpec spec;
 
   BodiesCommand(Console console) {
     this.console = console;
@@ -30,6 +32,6 @@ final class BodiesCommand implements Runnable {
   /** Without a command, prints the help. */
   @Override
   public void run() {
-    CommandLine.usage(this, console.out(), console.ansi());
+    spec.commandLine().usage(console.out(), console.ansi());
   }
 }

@@ -55,7 +55,7 @@ final class DoubtsCommand implements Callable<Integer> {
   public Integer call() throws IOException, CajistaException {
     List<Doubt> doubts = Projects.here(console, spec).doubts().all();
     List<Doubt> shown = doubts.stream().filter(one -> ticked || !one.seen()).toList();
-    DoubtPrinter printer = new DoubtPrinter(console.out());
+    DoubtPrinter printer = new DoubtPrinter(console);
     if (json) {
       printer.json(shown);
     } else if (csv) {

@@ -17,6 +17,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The program {@code cajista}: its name, its version, its commands. */
 @Command(
@@ -65,6 +67,7 @@ public final class Main implements Runnable {
   }
 
   private final Console console;
+  @Spec private CommandSpec spec;
 
   @Mixin private final Options options;
 
@@ -114,6 +117,7 @@ public final class Main implements Runnable {
           .setOut(new PrintWriter(terminal.out(), true))
           .setErr(new PrintWriter(terminal.err(), true))
           .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
+          .setUsageHelpWidth(terminal.columns())
           .setCaseInsensitiveEnumValuesAllowed(true)
           .setParameterExceptionHandler(failures)
           .setExecutionExceptionHandler(failures)
@@ -161,6 +165,6 @@ public final class Main implements Runnable {
   /** Without a command, prints the help. */
   @Override
   public void run() {
-    CommandLine.usage(this, console.out(), console.ansi());
+    spec.commandLine().usage(console.out(), console.ansi());
   }
 }

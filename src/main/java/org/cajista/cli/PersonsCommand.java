@@ -1,8 +1,9 @@
 package org.cajista.cli;
 
 import org.cajista.cli.print.Console;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code cajista persons}: the edition's personography. */
 @Command(
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
 final class PersonsCommand implements Runnable {
 
   private final Console console;
+  @Spec private CommandSpec spec;
 
   PersonsCommand(Console console) {
     this.console = console;
@@ -34,6 +36,6 @@ final class PersonsCommand implements Runnable {
   /** Without a command, prints the help. */
   @Override
   public void run() {
-    CommandLine.usage(this, console.out(), console.ansi());
+    spec.commandLine().usage(console.out(), console.ansi());
   }
 }

@@ -1,8 +1,9 @@
 package org.cajista.cli;
 
 import org.cajista.cli.print.Console;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code cajista places}: the edition's register of places. */
 @Command(
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
 final class PlacesCommand implements Runnable {
 
   private final Console console;
+  @Spec private CommandSpec spec;
 
   PlacesCommand(Console console) {
     this.console = console;
@@ -32,6 +34,6 @@ final class PlacesCommand implements Runnable {
   /** Without a command, prints the help. */
   @Override
   public void run() {
-    CommandLine.usage(this, console.out(), console.ansi());
+    spec.commandLine().usage(console.out(), console.ansi());
   }
 }

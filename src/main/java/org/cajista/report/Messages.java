@@ -7,10 +7,14 @@ import java.util.ResourceBundle;
 
 /** The sentences of all diagnostics, by code, from {@code messages.properties}. */
 public final class Messages {
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("org.cajista.report.messages", Locale.ROOT);
+  private static final ResourceBundle BUNDLE = bundle(Locale.ROOT);
 
   private Messages() {}
+
+  /** Returns all sentences in a language. */
+  static ResourceBundle bundle(Locale language) {
+    return ResourceBundle.getBundle("org.cajista.report.messages", language);
+  }
 
   /**
    * Returns the sentence of {@code code} with {@code arguments}.

@@ -5,6 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.cajista.cli.print.Terminal;
 
 /**
@@ -18,6 +21,13 @@ record Run(int status, String out, String err) {
     return withInput(new byte[0], folder, arguments);
   }
 
+  /** The environment of the test, in English whatever the machine speaks. */
+  private static Map<String, String> variables() {
+    Map<String, String> variables = new HashMap<>(System.getenv());
+    variables.keySet().removeAll(List.of("LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS"));
+    return variables;
+  }
+
   static Run withInput(byte[] input, Path folder, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -29,7 +39,7 @@ record Run(int status, String out, String err) {
             folder,
             false,
             false,
-            System.getenv());
+            variables());
     int status = Main.run(terminal, arguments);
     return new Run(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

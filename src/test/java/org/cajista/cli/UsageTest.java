@@ -2,6 +2,8 @@ package org.cajista.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,36 @@ final class UsageTest {
   @Test
   void anUnknownOptionIsNamed() {
     assertThat(Run.in(folder, "encode", "--colour").err()).contains("--colour");
+  }
+
+  @Test
+  void aCommandThatWasMeantIsNamed() {
+    assertThat(Run.in(folder, "encod").err()).contains("Did you mean encode?");
+    assertThat(Run.in(folder, "valdate").err()).contains("Did you mean validate?");
+    assertThat(Run.in(folder, "xyz").err()).doesNotContain("Did you mean xyz");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"persons", "places", "bodies"})
+  void aGroupOfCommandsAloneShowsItsHelp(String group) {
+    Run run = Run.in(folder, group);
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("Usage: cajista " + group, "Commands:");
+  }
+
+  @Test
+  void findingsAreInTheLanguageOfTheEditor() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "The sheet is dry.\n");
+    Files.writeString(
+        folder.resolve("a.xml"), "<TEI><text><body><p>The sheet is wet.</p></body></text></TEI>");
+    Run spanish = Run.in(folder, "check", "--lang", "es", "--source", "a.txt", "a.xml");
+    assertThat(spanish.out()).contains("El original (a.txt:1:14) tiene «dry», el TEI «wet».");
+    assertThat(Run.in(folder, "check", "--source", "a.txt", "a.xml").out())
+        .contains("The source (a.txt:1:14) has «dry»");
+    // programs read the same everywhere
+    assertThat(
+            Run.in(folder, "check", "--json", "--lang", "es", "--source", "a.txt", "a.xml").out())
+        .contains("The source (a.txt:1:14) has");
   }
 
   @Test

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.cajista.files.UserFolder;
 import org.cajista.project.Environment;
+import org.cajista.report.Diagnostic;
+import org.cajista.report.Translation;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -49,6 +51,14 @@ public record Console(Terminal terminal, Options options, Environment environmen
   /** True if everything is to be printed. */
   public boolean verbose() {
     return options.verbose();
+  }
+
+  /** Returns the finding with its sentence in the language of the user. */
+  public Diagnostic said(Diagnostic finding) {
+    String named = options.language();
+    return Translation.into(
+            named.isEmpty() ? EnvironmentVariables.language(terminal.variables()) : named)
+        .of(finding);
   }
 
   /** Colours for a screen, unless its user wants none (NO_COLOR). */

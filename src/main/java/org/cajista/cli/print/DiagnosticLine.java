@@ -22,7 +22,7 @@ public final class DiagnosticLine {
             found.line(),
             found.column(),
             coloured(severity, found, console.ansi()),
-            found.message(),
+            console.said(found).message(),
             found.code());
   }
 

@@ -16,11 +16,13 @@ import org.cajista.report.Doubt;
 public final class DoubtPrinter {
   private static final int FORMAT = 1;
 
+  private final Console console;
   private final PrintStream out;
 
-  /** Prints to {@code out}. */
-  public DoubtPrinter(PrintStream out) {
-    this.out = out;
+  /** Prints to the standard output of {@code console}. */
+  public DoubtPrinter(Console console) {
+    this.console = console;
+    this.out = console.out();
   }
 
   /** Prints three lines for each doubt: what and where, the words around, the place in the TEI. */
@@ -33,7 +35,7 @@ public final class DoubtPrinter {
           finding.file(),
           finding.line(),
           finding.column(),
-          finding.message(),
+          console.said(finding).message(),
           finding.code(),
           doubt.seen() ? " (seen)" : "");
       if (!doubt.context().isEmpty()) {

@@ -27,6 +27,17 @@ final class EnvironmentVariables {
     return new Environment(folder, all.clock(), all.cache(), all.teiAll(), all.catalogs());
   }
 
+  /** Returns the language of messages as POSIX says it; empty if there is none. */
+  static String language(Map<String, String> variables) {
+    EnvironmentVariables all = new EnvironmentVariables(variables);
+    return List.of("LC_ALL", "LC_MESSAGES", "LANG").stream()
+        .map(all::value)
+        // bin/cajista sets C.UTF-8 for the names of files
+        .filter(value -> !value.isEmpty() && !value.startsWith("C.") && !value.equals("C"))
+        .findFirst()
+        .orElse("");
+  }
+
   private String value(String name) {
     return variables.getOrDefault(name, "").strip();
   }

@@ -1,6 +1,7 @@
 package org.cajista.cli.print;
 
 import java.io.IOException;
+import java.util.List;
 import org.cajista.project.FailureCause;
 import org.cajista.report.CajistaException;
 import picocli.CommandLine;
@@ -8,6 +9,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns whatever stopped a command into a sentence on the error stream and an exit status. */
 public final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -26,6 +28,11 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
   public int handleParseException(ParameterException wrong, String[] arguments) {
     CommandLine command = wrong.getCommandLine();
     console.err().println("cajista: " + wrong.getMessage());
+    List<String> meant =
+        wrong instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.of();
+    if (!meant.isEmpty()) {
+      console.err().println("Did you mean " + meant.get(0) + "?");
+    }
     console
         .err()
         .println("'" + command.getCommandSpec().qualifiedName() + " --help' shows how to use it.");

@@ -25,6 +25,18 @@ public final class Options {
           "If the program stops or a rule fails, print the trace that a bug report needs.")
   private boolean debug;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      scope = ScopeType.INHERIT,
+      description = "The language of findings: en or es. Default: that of LANG.")
+  private String language = "";
+
+  /** Returns the language that the user names; empty if it is that of the environment. */
+  public String language() {
+    return language;
+  }
+
   public boolean quiet() {
     return quiet;
   }

@@ -29,6 +29,12 @@ public record Terminal(
     boolean errIsScreen,
     Map<String, String> variables) {
 
+  /** No help is legible in fewer columns; picocli allows no fewer. */
+  private static final int NARROWEST = 55;
+
+  private static final int SCREEN = 80;
+  private static final int USUAL = 100;
+
   /** Returns the terminal of the process. */
   public static Terminal ofProcess() {
     return new Terminal(
@@ -39,6 +45,14 @@ public record Terminal(
         isScreen("out"),
         isScreen("err"),
         System.getenv());
+  }
+
+  /** Returns how wide help can be: the width of the screen if the variable COLUMNS says it. */
+  public int columns() {
+    String known = variables.getOrDefault("COLUMNS", "");
+    return known.matches("\\d{1,4}")
+        ? Math.max(NARROWEST, Integer.parseInt(known))
+        : outIsScreen ? SCREEN : USUAL;
   }
 
   private static PrintStream stream(FileDescriptor descriptor, boolean screen) {

@@ -152,7 +152,7 @@ public final class ValidatePrinter extends StagePrinter {
             case INFO -> console().verbose();
           };
       if (wanted) {
-        shown.add(finding);
+        shown.add(console().said(finding));
       }
     }
     return new CheckedDocument(checked.file(), shown);
