@@ -29,6 +29,9 @@ public final class GrowthMeasure implements Callable<Integer> {
   /** Twice the size of work as short as this, in milliseconds, tells nothing. */
   private static final long SHORTEST = 100;
 
+  /** The compiler shall have done its work before it is measured. */
+  private static final int WARM_UP = 3;
+
   private static final String USUAL = "Vino Juana Roca el 3 de mayo de 1911 a Madrid.\n\n";
 
   @Parameters(paramLabel = "SHAPE", arity = "0..*", description = "Only these shapes.")
@@ -82,6 +85,9 @@ public final class GrowthMeasure implements Callable<Integer> {
     boolean good = true;
     long last = -1;
     String lastInput = "";
+    for (int time = 0; time < WARM_UP; time++) {
+      work.on(tei ? encode(shape.text().apply(least)) : shape.text().apply(least));
+    }
     for (int size = least; size <= most; size *= 2) {
       String text = shape.text().apply(size);
       String input = tei ? encode(text) : text;

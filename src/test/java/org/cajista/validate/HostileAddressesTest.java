@@ -159,6 +159,26 @@ class HostileAddressesTest {
   }
 
   @Test
+  void aRuleThatIsRefusedGivesOneSentence() throws IOException {
+    String outsideText = outside.folder().resolve("secret.txt").toUri().toString();
+    for (String asks :
+        List.of(
+            "unparsed-text('" + outsideText + "')",
+            "doc('file://127.0.0.1/x')",
+            "json-doc('http://127.0.0.1:1/x')?a")) {
+      String rules =
+          "<schema xmlns='%s' queryBinding='xslt3'><pattern><rule context='/*'><assert test='false()'>No <value-of select=\"%s\"/></assert></rule></pattern></schema>"
+              .formatted(SCHEMATRON, asks);
+      String file = write("y.sch", rules);
+      String model = "<?xml-model href='" + file + "' schematypens='" + SCHEMATRON + "'?>";
+      assertThat(validate(model + TEI + "/>"))
+          .as(asks)
+          .extracting(Diagnostic::code)
+          .containsExactly("schema.address");
+    }
+  }
+
+  @Test
   void catalogsLeadNowhereElse() throws Exception {
     StringBuilder entries = new StringBuilder();
     for (String address : outside.addresses("xml", edition.resolve("tei")).values()) {

@@ -88,7 +88,9 @@ public final class Schematron {
       }
     } catch (SaxonApiException | RuntimeException | StackOverflowError e) {
       // whatever breaks down does so in rules that are not ours
-      if (RefusedAddress.behind(e).isEmpty()) {
+      // a rule that was refused what it asked for ends in an error of its own: one sentence is
+      // enough
+      if (refused.isEmpty() && RefusedAddress.behind(e).isEmpty()) {
         faults.add(
             Code.SCHEMA_BROKEN,
             tree.location(document),
