@@ -18,7 +18,7 @@ import java.util.Set;
  */
 public final class Translation {
   /** The languages that have sentences of their own. */
-  public static final Set<String> LANGUAGES = Set.of("en", "es");
+  public static final Set<String> LANGUAGES = Set.of("de", "en", "es", "fr");
 
   private static final String ENGLISH = "en";
 
@@ -76,7 +76,7 @@ public final class Translation {
         return said.append(rest).toString();
       }
       said.append(
-          new MessageFormat(to.getString(found.get().key()), Locale.ROOT)
+          new MessageFormat(plain(to.getString(found.get().key())), Locale.ROOT)
               .format(found.get().values()));
       rest = rest.substring(found.get().end());
       String more = rest.stripLeading();
@@ -108,7 +108,7 @@ public final class Translation {
 
   private static Optional<Found> found(String key, String pattern, String text) {
     ParsePosition at = new ParsePosition(0);
-    MessageFormat sentence = new MessageFormat(pattern, Locale.ROOT);
+    MessageFormat sentence = new MessageFormat(plain(pattern), Locale.ROOT);
     Object[] values = sentence.parse(text, at);
     if (values == null || !sentence.format(values).equals(text.substring(0, at.getIndex()))) {
       return Optional.empty();
@@ -116,5 +116,10 @@ public final class Translation {
     return at.getIndex() == 0
         ? Optional.empty()
         : Optional.of(new Found(key, values, at.getIndex()));
+  }
+
+  /** The values are read as words: a number would take the full stop after it for its own. */
+  private static String plain(String pattern) {
+    return pattern.replace(",number,0}", "}");
   }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,7 +39,7 @@ final class TranslationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"es"})
+  @ValueSource(strings = {"de", "es", "fr"})
   void noSentenceAndNoValueIsMissing(String language) throws IOException {
     Properties english = sentences("messages.properties");
     Properties other = sentences("messages_" + language + ".properties");
@@ -62,6 +64,21 @@ final class TranslationTest {
                 + " sic y corr.");
     assertThat(Translation.into("pt").of(english)).isEqualTo(english);
     assertThat(Translation.into("C").of(english)).isEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "es", "fr"})
+  void everySentenceIsFoundAgain(String language) throws IOException {
+    Properties english = sentences("messages.properties");
+    Properties other = sentences("messages_" + language + ".properties");
+    Object[] values = {1, 2, 3, 4, 5, 6};
+    for (String key : english.stringPropertyNames()) {
+      Diagnostic finding =
+          new Diagnostic("a", 1, 1, Severity.ERROR, key, Messages.format(key, values));
+      assertThat(Translation.into(language).of(finding).message())
+          .as(key)
+          .isEqualTo(new MessageFormat(other.getProperty(key).strip(), Locale.ROOT).format(values));
+    }
   }
 
   @Test
