@@ -94,6 +94,13 @@
         <fo:basic-link internal-destination="{$place/@xml:id}" fox:alt-text="{p:characters(f:plain(.))}">
           <xsl:call-template name="identity"/>
           <xsl:apply-templates/>
+          <xsl:if test="p:wants-page(., $place)">
+            <!-- «p. 12»: the words of the label around the number -->
+            <xsl:variable name="label" as="xs:string" select="f:label('on-page', '#')"/>
+            <xsl:text> ({substring-before($label, '#')}</xsl:text>
+            <fo:page-number-citation ref-id="{$place/@xml:id}"/>
+            <xsl:text>{substring-after($label, '#')})</xsl:text>
+          </xsl:if>
         </fo:basic-link>
       </xsl:when>
       <xsl:otherwise>
@@ -101,6 +108,21 @@
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!--
+    Is the page printed to which the reference leads? In a book, where it leads out of its division; not behind a number or a mark, nor where it
+    speaks of a page of the source; a source's own contents and indexes have their numbers.
+  -->
+  <xsl:function name="p:wants-page" as="xs:boolean">
+    <xsl:param name="ref" as="element()"/>
+    <xsl:param name="place" as="element()"/>
+    <xsl:variable name="division" as="element()?" select="$ref/ancestor::div[last()]"/>
+    <xsl:sequence select="
+        exists($ref/ancestor::TEI[p:is-book(.)]) and not($place/self::pb or $place/self::note)
+        and matches($ref, '\p{L}{2}') and not(matches($ref, '\d\W*$'))
+        and empty($ref/ancestor::div[@type = ('contents', 'index', 'toc')]) and empty($ref/(ancestor::head | ancestor::table))
+        and not($place/ancestor-or-self::div[last()] is $division)"/>
+  </xsl:function>
 
   <!-- Has the element a place of its own in the PDF? -->
   <xsl:function name="p:is-set" as="xs:boolean">

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   Tables. The columns are as wide as their contents ask. Where the widest words have no room, the type is smaller; where it
-  would be too small to read, the table is cut into several with the first column before each; a word that is wider than
+  would be too small to read, the table is turned on a page of its own, if it has room there; else it is cut into several with the first column before each; a word that is wider than
   its column all the same is broken.
 -->
 <xsl:stylesheet version="3.0"
@@ -18,27 +18,49 @@
   <xsl:variable name="p:cell-padding" as="xs:double" select="4 * $type-size div 10.5 + 2"/>
   <xsl:variable name="p:measure-points" as="xs:double" select="$p:measure * 2.8346"/>
 
+  <!-- the height of the type area, which is the width of a turned table -->
+  <xsl:variable name="p:turned-points" as="xs:double" select="($page-height - $p:top - $p:bottom) * 2.8346 - 78 * $type-size div 10.5"/>
+
   <xsl:template match="table" as="element()*">
     <xsl:variable name="columns" as="xs:integer" select="max((1, row ! p:width(.)))"/>
-    <xsl:apply-templates select="*[not(self::row or self::trailer)]"/>
+    <xsl:variable name="above" as="element()*">
+      <xsl:apply-templates select="*[not(self::row or self::trailer)]"/>
+    </xsl:variable>
+    <xsl:sequence select="$above[empty(current()/row)]"/>
     <xsl:if test="row">
       <!-- for each column, in em: its widest word, its widest cell -->
       <xsl:variable name="words" as="xs:double*" select="for $i in 1 to $columns return p:widest(p:cells(., $i) ! tokenize(f:plain(.)))"/>
       <xsl:variable name="lines" as="xs:double*" select="for $i in 1 to $columns return min((24, p:widest(p:cells(., $i) ! f:plain(.))))"/>
       <xsl:variable name="table" as="element(table)" select="."/>
       <xsl:variable name="whole" as="xs:boolean" select="p:fits($words, $p:smallest-size) or $columns lt 3 or exists(row/cell[@cols or @rows])"/>
+      <xsl:variable name="turned" as="xs:boolean" select="not($whole) and p:fits-turned(., $words)"/>
       <xsl:variable name="groups" as="array(xs:integer)*" select="
-          if ($whole) then array {1 to $columns} else p:groups($words, 2, (1))"/>
-      <xsl:for-each select="$groups">
-        <xsl:call-template name="table-part">
-          <xsl:with-param name="table" select="$table"/>
-          <xsl:with-param name="group" select=".?*"/>
-          <xsl:with-param name="words" select="$words"/>
-          <xsl:with-param name="lines" select="$lines"/>
-          <xsl:with-param name="first" select="position() = 1"/>
-          <xsl:with-param name="columns" select="$columns"/>
-        </xsl:call-template>
-      </xsl:for-each>
+          if ($whole or $turned) then array {1 to $columns} else p:groups($words, 2, (1))"/>
+      <xsl:variable name="parts" as="element(fo:table)*">
+        <xsl:for-each select="$groups">
+          <xsl:call-template name="table-part">
+            <xsl:with-param name="table" select="$table"/>
+            <xsl:with-param name="group" select=".?*"/>
+            <xsl:with-param name="words" select="$words"/>
+            <xsl:with-param name="lines" select="$lines"/>
+            <xsl:with-param name="first" select="position() = 1"/>
+            <xsl:with-param name="columns" select="$columns"/>
+            <xsl:with-param name="measure" select="if ($turned) then $p:turned-points else $p:measure-points"/>
+          </xsl:call-template>
+        </xsl:for-each>
+      </xsl:variable>
+      <xsl:choose>
+        <xsl:when test="$turned">
+          <!-- FOP takes the one for the room on the page, the other for the width of the table -->
+          <fo:block-container reference-orientation="90" inline-progression-dimension="{round($p:turned-points, 2)}pt"
+              block-progression-dimension="{round($p:turned-points, 2)}pt" start-indent="0pt" end-indent="0pt">
+            <xsl:sequence select="$above, $parts"/>
+          </fo:block-container>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:sequence select="$above, $parts"/>
+        </xsl:otherwise>
+      </xsl:choose>
     </xsl:if>
     <xsl:apply-templates select="trailer"/>
   </xsl:template>
@@ -50,9 +72,10 @@
     <xsl:param name="lines" as="xs:double*" required="yes"/>
     <xsl:param name="first" as="xs:boolean" required="yes"/>
     <xsl:param name="columns" as="xs:integer" required="yes"/>
+    <xsl:param name="measure" as="xs:double" required="yes"/>
     <xsl:variable name="least" as="xs:double*" select="for $i in $group return $words[$i]"/>
     <xsl:variable name="wished" as="xs:double*" select="for $i in $group return max(($words[$i], $lines[$i]))"/>
-    <xsl:variable name="room" as="xs:double" select="$p:measure-points - count($group) * $p:cell-padding"/>
+    <xsl:variable name="room" as="xs:double" select="$measure - count($group) * $p:cell-padding"/>
     <xsl:variable name="size" as="xs:double" select="max(($p:smallest-size, min(($p:table-size, $room div max((1, sum($least)))))))"/>
     <!-- what is left over goes to the columns that wish for more -->
     <xsl:variable name="left" as="xs:double" select="max((0, $room div $size - sum($least)))"/>
@@ -126,7 +149,27 @@
   <xsl:function name="p:fits" as="xs:boolean">
     <xsl:param name="words" as="xs:double*"/>
     <xsl:param name="size" as="xs:double"/>
-    <xsl:sequence select="sum($words) * $size + count($words) * $p:cell-padding le $p:measure-points"/>
+    <xsl:sequence select="p:fits-in($words, $size, $p:measure-points)"/>
+  </xsl:function>
+
+  <xsl:function name="p:fits-in" as="xs:boolean">
+    <xsl:param name="words" as="xs:double*"/>
+    <xsl:param name="size" as="xs:double"/>
+    <xsl:param name="room" as="xs:double"/>
+    <xsl:sequence select="sum($words) * $size + count($words) * $p:cell-padding le $room"/>
+  </xsl:function>
+
+  <!-- Has the table room on one turned page: its columns along the page, its rows across? Each row is as high as its fullest cell, if all
+       columns are alike; a tenth is kept for what words leave empty at the ends of their lines. -->
+  <xsl:function name="p:fits-turned" as="xs:boolean">
+    <xsl:param name="table" as="element(table)"/>
+    <xsl:param name="words" as="xs:double*"/>
+    <xsl:variable name="column" as="xs:double" select="max((2, ($p:turned-points div count($words) - $p:cell-padding) div $p:smallest-size))"/>
+    <xsl:variable name="lines" as="xs:double*" select="
+        $table/row ! max((1, cell ! ceiling(1.1 * p:text-width(f:plain(.)) div $column)))"/>
+    <xsl:sequence select="
+        p:fits-in($words, $p:smallest-size, $p:turned-points) and empty($table/ancestor::table | $table/ancestor::note | $table/ancestor::list)
+        and sum($lines) * $p:smallest-size * 1.28 + count($table/row) * $p:cell-padding + 24 * count($table/head) le 0.9 * $p:measure-points"/>
   </xsl:function>
 
   <!-- The columns in groups that fit, each with the first column before it. -->
