@@ -71,6 +71,7 @@ public enum WordList {
   PATRONYMIC_ENDINGS("names/particles", "patronymic"),
   TITLE_ARTICLES("names/particles", "title", Level.FULL),
   OF_WORDS("names/particles", "of", Level.FULL),
+  DIMINUTIVES("names/particles", "diminutive"),
   GENITIVES("names/particles", "genitive", Level.FULL),
   ALIAS_WORDS("names/aliases", "alias", Level.FULL),
   PSEUDONYM_WORDS("names/aliases", "pseudonym", Level.FULL),

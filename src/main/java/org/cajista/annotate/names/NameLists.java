@@ -1,6 +1,8 @@
 package org.cajista.annotate.names;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.cajista.annotate.names.evidence.NameRule;
 import org.cajista.annotate.names.evidence.NameScore;
@@ -8,6 +10,7 @@ import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.model.Certainty;
 import org.cajista.model.Mark;
+import org.cajista.report.Votes;
 
 /**
  * Finds names by their company: of capitalised words in a row, between commas or with «and», all
@@ -15,6 +18,7 @@ import org.cajista.model.Mark;
  */
 final class NameLists {
   private static final int LONGEST = 3; // words in one of them
+  private static final int STRANGERS = 3; // unknown words that are a list of names
 
   private static final Set<String> SIGNS = Set.of(",", "/", "&");
 
@@ -37,7 +41,9 @@ final class NameLists {
       ends.add(mark.end());
     }
     for (int i = 0; i < text.size(); i++) {
-      if (i >= 2 && follows(i)) {
+      if (i < 2 || !follows(i)) {
+        i = strangers(i);
+      } else {
         int end = i + 1;
         while (end < text.size() && end - i <= LONGEST && text.word(end).isCapital()) {
           end++;
@@ -54,6 +60,41 @@ final class NameLists {
         tryAt(i, end);
       }
     }
+  }
+
+  /**
+   * {@code Giretti, Orlano, Nippold et Miyaoka}: marks a list of words that no dictionary knows,
+   * all or none, and returns its last word; else {@code from}.
+   */
+  private int strangers(int from) {
+    List<Votes> votes = new ArrayList<>();
+    boolean goesOn = // of a list whose first word is something else
+        from > 1 && joins(text.text(from - 1)) && text.word(from - 2).isCapital();
+    int end = goesOn ? text.size() : from;
+    while (end < text.size() && score.isStrange(text, end) && isOpen(end)) {
+      votes.add(score.one(text, end).cast(NameRule.STRANGERS));
+      end += end + 2 < text.size() && joins(text.text(end + 1)) ? 2 : text.size();
+    }
+    int last = from + 2 * (votes.size() - 1);
+    boolean all = votes.stream().allMatch(one -> one.sum() >= NameRule.ENOUGH.weight());
+    if (votes.size() < STRANGERS || !all || !score.joinsLists(text.text(last - 1))) {
+      return from;
+    }
+    for (int i = from; i <= last; i += 2) {
+      all &= found.decideAgainstPlace(i, i + 1, votes.get((i - from) / 2), NameRule.ENOUGH);
+    }
+    for (int i = from; all && i <= last; i += 2) {
+      found.mark(i, i + 1, Certainty.LOW);
+      starts.add(text.word(i).start());
+      ends.add(text.word(i).end());
+    }
+    return last;
+  }
+
+  /** True if word {@code i} stands alone between signs, and in no name. */
+  private boolean isOpen(int i) {
+    boolean alone = i + 1 >= text.size() || !text.word(i + 1).isCapital();
+    return alone && !starts.contains(text.word(i).start()) && !endsWith(i);
   }
 
   /** True if a name ends before the comma or «and» before word {@code i}. */

@@ -99,8 +99,13 @@ final class NameParticles {
     boolean alone =
         lexicon.opensSurname(particle.toString()) && !lexicon.isPreposition(text.word(i));
     boolean introduced = alone || lexicon.phraseBefore(WordList.TITLES, text.words(), i);
+    boolean first = // d’Aubry: nothing else begins so with a small letter
+        i == 0
+            && text.word(i).shape() == Word.Shape.LOWER
+            && text.text(i).endsWith("’")
+            && lexicon.isStrange(text.word(name).cased());
     boolean opens =
-        (capital || introduced && lexicon.opensSurname(particle.toString()))
+        (first || capital || introduced && lexicon.opensSurname(particle.toString()))
             && !lexicon.isHonorific(text.word(name)) // Von der Frau
             && (score.isName(text.word(name)) || introduced && isStranger(text.word(name)));
     if (!opens && !lexicon.phraseBefore(WordList.COURTESY_TITLES, text.words(), i)) {

@@ -283,7 +283,10 @@ public final class NameContext {
     boolean owner = facts.person() && !lexicon.isGiven(word.cased()); // Goethes, and not Hans
     boolean noun =
         text.word(i + 1).isCapital() && (owner || lexicon.isMadeAsNoun(text.word(i + 1).cased()));
-    boolean article = i > 0 && lexicon.weightBefore(text.text(i - 1)) <= -2;
+    boolean article = // but in Goethes Faust
+        i > 0
+            && lexicon.weightBefore(text.text(i - 1)) <= -2
+            && !lexicon.hasHere(WordList.MOTION_PREPOSITIONS, text.text(i - 1));
     boolean adverb = lexicon.facts(word.lower()).common(); // abends
     return name && noun && !article && !adverb;
   }

@@ -54,6 +54,7 @@ public enum NameRule implements Rule {
   EMPHASISED(0.4, "Amid ordinary words it alone is in capitals, as some print names."),
   STRANGE(1, "No dictionary knows it, as few of the names from elsewhere."),
   STRANGE_NOUN(0.8, "No dictionary knows it; but here all nouns have a capital."),
+  STRANGERS(0.7, "It stands in a list of three or more words that no dictionary knows."),
   ONLY_VERB(1, "Here nouns have capitals; it can only be a verb, which has none, or a name."),
   NOUN_TOO(-1.5, "Here all nouns have a capital: it may be a noun, also a compound one."),
   PROPER(0.75, "A dictionary has it as a proper name of some sort."),

@@ -200,6 +200,13 @@ public final class NameScore {
     return evidence.isOrdinary(word);
   }
 
+  /** True for a word with a capital that no dictionary knows and that is in no title. */
+  public boolean isStrange(NameText text, int i) {
+    return text.word(i).shape() == Word.Shape.CAPITAL
+        && !text.quiet()[i]
+        && lexicon.isStrange(text.word(i).cased());
+  }
+
   /** True if {@code word} may stand between two names of a list: {@code y}, {@code oder}. */
   public boolean joinsLists(String word) {
     return lexicon.hasAsWritten(WordList.LIST_JOINTS, word);

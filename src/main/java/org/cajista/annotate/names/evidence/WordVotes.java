@@ -11,6 +11,7 @@ import org.cajista.report.Votes;
 /** Collects what the dictionaries and the document say of a capitalised word itself. */
 final class WordVotes {
   private static final Set<String> SPEAKS = Set.of(":", "—", "–");
+  private static final double NAMED = 1; // vote of the words around
   private static final int EMPHASISED = 5; // letters; fewer are rather an acronym
 
   private final NameLexicon lexicon;
@@ -108,7 +109,14 @@ final class WordVotes {
     if (facts.common() && !onlyVerb && !(titled && lexicon.capitalNouns())) {
       voteOrdinary(word, facts, surnames > 0, votes);
     } else {
-      votes.castIf(facts.foreign() && !facts.person() && surnames == 0, NameRule.FOREIGN);
+      boolean named = // nobody writes the foreign word here, and the words around tell a person
+          facts.foreign()
+              && evidence.company(name) >= NAMED
+              && evidence.lowerCase(word.text()) == 0
+              && !NameSigns.hasLifespan(text, i + 1)
+              && !(i > 0 && lexicon.isPreposition(text.word(i - 1))) // My Life as a Rebel
+              && context.votes(text, i, i + 1).sum() > 0;
+      votes.castIf(facts.foreign() && !facts.person() && surnames == 0 && !named, NameRule.FOREIGN);
     }
     return votes;
   }

@@ -5,18 +5,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cajista.annotate.names.forms.ProperTags.Sort;
 import org.cajista.lang.Language;
 import org.cajista.lang.Spelling;
 import org.cajista.lang.TagSet.Meaning;
 import org.cajista.lang.TextLanguages;
+import org.cajista.lang.WordList;
 
 /**
  * The facts about words from the spelling dictionaries of all languages. Every word is looked up
  * once. Thread-safe.
  */
 final class DictionaryFacts {
+  private static final int SHORTEST_STEM = 3; // letters before the ending of a diminutive
+  private static final Set<String> STEM_ENDS = Set.of("", "a", "e", "i", "o"); // that it drops
+
   private final String main;
   private final PhraseList givenNames;
   private final PhraseList surnames;
@@ -24,6 +29,7 @@ final class DictionaryFacts {
   private final PhraseList wellKnown;
   private final Map<String, Spelling> spellings = new HashMap<>();
   private final Optional<CompoundNouns> compounds;
+  private final Set<String> diminutives; // endings
   private final Map<String, WordFacts> known = new ConcurrentHashMap<>();
   private final Map<String, Boolean> verbs = new ConcurrentHashMap<>();
   private final Map<String, Boolean> nouns = new ConcurrentHashMap<>();
@@ -43,6 +49,7 @@ final class DictionaryFacts {
       PhraseList places,
       PhraseList wellKnown) {
     this.main = languages.main().code();
+    this.diminutives = Set.copyOf(languages.main().lexicon(WordList.DIMINUTIVES).forms());
     this.givenNames = givenNames;
     this.surnames = surnames;
     this.places = places;
@@ -162,7 +169,7 @@ final class DictionaryFacts {
     int inLowerCase = lower.equals(word) ? asWritten : Math.max(frequency(lower, main), asWritten);
     boolean common = inLowerCase >= Math.max(1, properHere); // «pedro» is a word, but Pedro a name
     int personal = Math.max(often(sorts, Sort.GIVEN), often(sorts, Sort.PERSON));
-    boolean listed = givenNames.has(word);
+    boolean listed = givenNames.has(word) || !common && isDiminutive(word);
     boolean famous = wellKnown.has(word);
     int local = often(sorts, Sort.PLACE);
     boolean given = listed || often(sorts, Sort.GIVEN) > 0 && !common;
@@ -175,6 +182,28 @@ final class DictionaryFacts {
         common,
         !common && isForeign(lower),
         !sorts.isEmpty());
+  }
+
+  /** {@code Gretchen}, {@code Ingelein}: the ending of the main language on a given name. */
+  private boolean isDiminutive(String word) {
+    for (String ending : diminutives) {
+      int stem = word.length() - ending.length();
+      if (stem >= SHORTEST_STEM && word.endsWith(ending)) {
+        String name = word.substring(0, stem);
+        return Character.isUpperCase(word.charAt(0))
+            && STEM_ENDS.stream().anyMatch(end -> isListedGiven(name + end));
+      }
+    }
+    return false;
+  }
+
+  private boolean isListedGiven(String name) {
+    return givenNames.has(name)
+        || spellings.values().stream()
+            .anyMatch(
+                one ->
+                    one.tags(name).stream()
+                        .anyMatch(tag -> ProperTags.sort(one.tagSet(), tag) == Sort.GIVEN));
   }
 
   private static int often(Map<Sort, Integer> sorts, Sort sort) {
