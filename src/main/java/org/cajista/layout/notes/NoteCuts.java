@@ -58,7 +58,7 @@ final class NoteCuts {
     List<NoteCut> cuts = new ArrayList<>();
     double[] looks = looks();
     for (int place = 0; place <= page.size(); place++) {
-      boolean start = page.starts().contains(place);
+      boolean start = page.isStart(place);
       if (start || place == page.size() || note.isPresent()) {
         cuts.add(new NoteCut(place, votes(place, start, looks[place])));
       }

@@ -1,6 +1,7 @@
 package org.cajista.layout.notes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class NotePage {
   private final List<String> labels = new ArrayList<>(); // of the starts
   private final Map<String, List<Integer>> called = new HashMap<>(); // the places that call a label
   private final boolean known;
+  private final int[] calledAbove;
+  private final boolean[] callsBelow;
 
   /**
    * @param page the page
@@ -50,6 +53,49 @@ final class NotePage {
       lines.add(line);
     }
     known = notes;
+    calledAbove = calledAbove();
+    callsBelow = callsBelow();
+  }
+
+  /** By place, how many notes that begin from there on are called over it. */
+  private int[] calledAbove() {
+    int[] change = new int[lines.size() + 2];
+    for (int i = 0; i < starts.size(); i++) {
+      int call = firstCall(labels.get(i));
+      if (call < starts.get(i)) {
+        change[call + 1]++;
+        change[starts.get(i) + 1]--;
+      }
+    }
+    for (int place = 1; place < change.length; place++) {
+      change[place] += change[place - 1];
+    }
+    return change;
+  }
+
+  /** By place, whether lines from there to the next start call notes that no line above calls. */
+  private boolean[] callsBelow() {
+    int[] lastStart = new int[lines.size() + 1]; // of the notes whose first call stands there
+    for (int i = 0; i < starts.size(); i++) {
+      int call = Math.min(lines.size(), firstCall(labels.get(i)));
+      lastStart[call] = Math.max(lastStart[call], starts.get(i));
+    }
+    boolean[] below = new boolean[lines.size() + 1];
+    int next = lines.size();
+    for (int place = lines.size() - 1; place >= 0; place--) {
+      if (isStart(place)) {
+        next = place;
+      } else {
+        below[place] = lastStart[place] >= next || place + 1 < next && below[place + 1];
+      }
+    }
+    return below;
+  }
+
+  /** The first place that calls the note {@code label}; a large number if none does. */
+  private int firstCall(String label) {
+    List<Integer> places = called.getOrDefault(label, List.of());
+    return places.isEmpty() ? Integer.MAX_VALUE : places.get(0);
   }
 
   Page page() {
@@ -80,54 +126,43 @@ final class NotePage {
     return starts;
   }
 
+  /** Whether the line at {@code place} begins a note. */
+  boolean isStart(int place) {
+    return Collections.binarySearch(starts, place) >= 0;
+  }
+
   /** The first line from {@code place} on that begins a note; the number of lines if none does. */
   int firstStart(int place) {
-    return starts.stream().filter(start -> start >= place).findFirst().orElse(lines.size());
+    int above = startsAbove(place);
+    return above < starts.size() ? starts.get(above) : lines.size();
   }
 
   /** How many notes begin over {@code place}. */
   int startsAbove(int place) {
-    return (int) starts.stream().filter(start -> start < place).count();
+    int found = Collections.binarySearch(starts, place);
+    return found >= 0 ? found : -found - 1;
   }
 
   /** How many notes that begin from {@code place} on are called over it. */
   int called(int place) {
-    int sum = 0;
-    for (int i = 0; i < starts.size(); i++) {
-      sum += starts.get(i) >= place && isCalled(labels.get(i), 0, place) ? 1 : 0;
-    }
-    return sum;
+    return calledAbove[place];
   }
 
-  /** Whether lines from {@code place} to the next start call notes that no line above calls. */
+  /**
+   * Whether lines from {@code place}, which begins no note, to the next start call notes that no
+   * line above calls.
+   */
   boolean callsBelow(int place) {
-    int next = firstStart(place);
-    for (int i = 0; i < starts.size(); i++) {
-      String label = labels.get(i);
-      if (starts.get(i) >= place && isCalled(label, place, next) && !isCalled(label, 0, place)) {
-        return true;
-      }
-    }
-    return false;
+    return callsBelow[place];
   }
 
   /** The first line that begins a note called over it; -1 if there is none. */
   int firstCalled() {
     for (int i = 0; i < starts.size(); i++) {
-      if (isCalled(labels.get(i), 0, starts.get(i))) {
+      if (firstCall(labels.get(i)) < starts.get(i)) {
         return starts.get(i);
       }
     }
     return -1;
-  }
-
-  /** Whether a line from {@code from} up to {@code to} calls the note {@code label}. */
-  private boolean isCalled(String label, int from, int to) {
-    for (int place : called.getOrDefault(label, List.of())) {
-      if (place >= from) {
-        return place < to; // the places stand in order
-      }
-    }
-    return false;
   }
 }
