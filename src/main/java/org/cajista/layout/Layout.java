@@ -75,7 +75,7 @@ public final class Layout implements Stage<Source, List<Page>> {
             Step.of(new NoteZones(), LayoutRule.FOOTNOTES),
             Step.of(new SwallowedNotes()),
             // now that it is known which lines begin notes
-            Step.of(new TextUnderNotes(), LayoutRule.TEXT_UNDER_NOTES),
+            Step.of(new TextUnderNotes(languages), LayoutRule.TEXT_UNDER_NOTES),
             Step.of(new Displaced(languages), LayoutRule.DISPLACED),
             // numbers last: a chapter's head, back in its place, says where blank pages stood
             Step.of(new PageNumbers(heads)));

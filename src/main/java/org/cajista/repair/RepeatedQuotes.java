@@ -21,7 +21,7 @@ final class RepeatedQuotes implements Pass<List<Page>> {
   private static final List<String> FAMILIES = List.of("«»‹›", "“”„\"", "‘’‚'");
 
   /** The place of a line of text. */
-  private record Row(int page, int line, String text) {
+  private record Row(int page, int line, String text, boolean apart) {
 
     /** The family of the mark at the head of the line; -1 where none is. */
     int family() {
@@ -71,7 +71,7 @@ final class RepeatedQuotes implements Pass<List<Page>> {
       for (int r = 0; r < lines.size(); r++) {
         Line line = lines.get(r);
         if (notes ? line.zone().isNote() : line.zone() == Zone.BODY) {
-          rows.add(new Row(p, r, line.toString()));
+          rows.add(new Row(p, r, line.toString(), line.blanksBefore() > 0));
         }
       }
     }
@@ -81,6 +81,9 @@ final class RepeatedQuotes implements Pass<List<Page>> {
   /** The lines from {@code from} to {@code to} begin with marks of one family. */
   private static void inspect(List<Row> rows, int from, int to, PendingEdits changes) {
     int family = rows.get(from).family();
+    if (from + 1 < to && rows.subList(from + 1, to).stream().allMatch(Row::apart)) {
+      return; // each paragraph of a quotation begins with a mark
+    }
     boolean opened = isOpen(rows.get(from - 1).text(), family);
     int first = from;
     if (!opened) {
@@ -97,7 +100,8 @@ final class RepeatedQuotes implements Pass<List<Page>> {
       Row row = rows.get(i);
       boolean closes =
           i == to - 1 && Sentences.ends(rows.get(i - 1).text()) && !closes(rows, first, to, family);
-      if (!closes && !(Sentences.stops(rows.get(i - 1).text()) && to - first < 2)) {
+      boolean again = row.apart() && Sentences.begins(row.text());
+      if (!again && !closes && !(Sentences.stops(rows.get(i - 1).text()) && to - first < 2)) {
         changes.replace(row.page(), row.line(), 0, row.markLength(), "", "quotation");
       }
     }

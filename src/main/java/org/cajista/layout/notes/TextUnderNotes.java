@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.cajista.lang.Lexicon;
 import org.cajista.lang.NoteSigns;
 import org.cajista.lang.Sentences;
+import org.cajista.lang.TextLanguages;
+import org.cajista.lang.WordList;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
 import org.cajista.model.Zone;
@@ -16,13 +19,25 @@ import org.cajista.report.Report;
  * Gives back to the text what stands between two notes and calls the second: where page starts are
  * lost, or notes stand right under the paragraph that calls them.
  *
- * <p>A heading that Markdown marks is none of a note either.
+ * <p>A heading that Markdown marks is none of a note either, nor is the heading of a chapter over
+ * text, where no page start parts it from the notes.
  *
  * <p>{@code … Medina[1] …} / {@code [1] A coach.} / {@code … a box[2] …} / {@code [2] Of soap.}:
  * the third block is text. It leaves alone a note of several paragraphs, and one that a word above
  * calls.
  */
 public final class TextUnderNotes implements Pass<List<Page>> {
+  private static final int LONGEST_HEADING = 70;
+  private static final int MOST_LINES = 4;
+
+  private final Lexicon headings;
+
+  /**
+   * @param languages of the text
+   */
+  public TextUnderNotes(TextLanguages languages) {
+    this.headings = languages.merged(WordList.HEADINGS);
+  }
 
   @Override
   public List<Page> apply(List<Page> pages, Report report) {
@@ -33,7 +48,32 @@ public final class TextUnderNotes implements Pass<List<Page>> {
     return done;
   }
 
-  private static List<Line> read(List<Line> lines) {
+  /** True for a word such as <i>Chapter</i> and a number, apart, over a sentence. */
+  private boolean opensChapter(List<Line> lines, int at) {
+    Line line = lines.get(at);
+    if (line.blanksBefore() == 0 || line.text().length() > LONGEST_HEADING) {
+      return false;
+    }
+    String[] words = line.toString().split("[.:]?\\s+|[.:]$", 3);
+    boolean counted =
+        words.length > 1
+            && headings.containsAnyCase(words[0])
+            && (Sentences.isRoman(words[1]) || Sentences.isCapitals(line.text()));
+    int under = at + 1;
+    while (counted
+        && under < lines.size()
+        && under - at <= MOST_LINES
+        && lines.get(under).text().length() <= LONGEST_HEADING
+        && Sentences.isCapitals(lines.get(under).text())) {
+      under++;
+    }
+    return counted
+        && under < lines.size()
+        && lines.get(under).zone() == Zone.NOTES
+        && Sentences.begins(lines.get(under).text());
+  }
+
+  private List<Line> read(List<Line> lines) {
     List<Line> read = new ArrayList<>(lines);
     Set<String> called = new HashSet<>();
     int block = -1; // where the second block of a note begins
@@ -41,7 +81,9 @@ public final class TextUnderNotes implements Pass<List<Page>> {
     boolean headed = false; // whether a heading of Markdown stands over the text under a note
     for (int i = 0; i < read.size(); i++) {
       Line line = read.get(i);
-      headed = line.zone() == Zone.NOTES && (headed || Sentences.isMarkedHeading(line.text()));
+      headed =
+          line.zone() == Zone.NOTES
+              && (headed || Sentences.isMarkedHeading(line.text()) || opensChapter(read, i));
       if (headed) {
         line = line.withZone(Zone.BODY);
         read.set(i, line);

@@ -82,8 +82,11 @@ public final class BlockReader implements Pass<Parts> {
     int at = 0;
     boolean opening = true;
     while (at < lines.size()) {
-      boolean headed = !blocks.isEmpty() && blocks.get(blocks.size() - 1).is(Block.Role.HEAD);
-      LineCursor cursor = new LineCursor(text, at, opening, headed);
+      Optional<Block> before =
+          blocks.isEmpty() ? Optional.empty() : Optional.of(blocks.get(blocks.size() - 1));
+      boolean headed = before.filter(block -> block.is(Block.Role.HEAD)).isPresent();
+      boolean verse = before.filter(block -> block.is(Block.Kind.LINE_GROUP)).isPresent();
+      LineCursor cursor = new LineCursor(text, at, opening, headed, verse);
       BlockStart start =
           rules.stream()
               .map(rule -> tryStart(rule, cursor, report))

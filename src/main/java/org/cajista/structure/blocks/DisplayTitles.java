@@ -1,5 +1,6 @@
 package org.cajista.structure.blocks;
 
+import java.util.regex.Pattern;
 import org.cajista.lang.Language;
 import org.cajista.lang.Sentences;
 import org.cajista.lang.WordList;
@@ -25,6 +26,9 @@ final class DisplayTitles {
 
   /** A line set in this much more than the text is set in the middle. */
   private static final int CENTRED = 8;
+
+  private static final Pattern STEPPED =
+      Pattern.compile("(?U)\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.? \\p{Lu}.*[\\p{L}\\d)»”]");
 
   private final Language language;
   private final HeadingForms forms;
@@ -74,13 +78,23 @@ final class DisplayTitles {
             || cursor.isEntry(1) && !cursor.isEntry(0)
             || isOverVerse(cursor)
             || isTitleOfAll(cursor)
+            || isStepped(cursor.line(1).text()) && cursor.apart(2)
+            || isStepped(text) && text.indexOf('.') < 3 && Sentences.ends(cursor.line(1).text())
             || underLabel && isCentred(cursor, 0);
     boolean after =
         underLabel
             || cursor.index() == 0
             || Sentences.ends(cursor.line(-1).text())
+            || isStepped(text) && isStepped(cursor.line(-1).text())
             || HeadingForms.isCapitals(cursor.line(-1).text());
     return full && after && Sentences.begins(cursor.line(1).text());
+  }
+
+  /** True for a title with a number: {@code 2.1 El archivo}. */
+  private static boolean isStepped(String text) {
+    return Character.isDigit(text.charAt(0))
+        && text.length() <= LONGEST_DISPLAY
+        && STEPPED.matcher(text).matches();
   }
 
   /** True for the first line of all over a block that is whole sentences. */
@@ -88,6 +102,8 @@ final class DisplayTitles {
     LineCursor under = cursor.ahead(1);
     String last = under.line(under.blockLength() - 1).text();
     return cursor.index() == 0
+        && !Character.isDigit(cursor.line(0).text().charAt(0))
+        && !Character.isDigit(last.charAt(last.length() - 1))
         && Sentences.ends(last)
         && last.split(" ").length >= FEWEST_WORDS
         && (under.blockLength() > 1 || last.length() >= cursor.width() * HALF);

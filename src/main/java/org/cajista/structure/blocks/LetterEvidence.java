@@ -39,14 +39,19 @@ record LetterEvidence(boolean possible, boolean dated, int salutation) {
     int first = -1;
     for (int i = 0; i < lines.size() && first < 0; i++) {
       boolean addresses = salutations.isSalutation(lines.get(i).text());
-      LineCursor cursor = new LineCursor(text, i, false, false);
+      LineCursor cursor = new LineCursor(text, i, false, false, false);
       first = addresses && !Salutations.opensList(cursor) ? i : first;
+    }
+    Datelines datelines = new Datelines(language);
+    for (int i = 1; i < Math.min(LONGEST_OPENING, lines.size()) && first < 0; i++) {
+      String line = lines.get(i).text();
+      boolean addresses = salutations.opens(line) || salutations.isBare(line);
+      first = addresses && datelines.isDateline(lines.get(i - 1).text()) ? i : first;
     }
     boolean possible =
         unknown
             ? first >= 0 && first < LONGEST_OPENING || isSeries(text, language)
             : entry.kind() == Entry.Kind.LETTER;
-    Datelines datelines = new Datelines(language);
     boolean dated =
         possible
             || unknown
@@ -61,7 +66,7 @@ record LetterEvidence(boolean possible, boolean dated, int salutation) {
     int first = lines.size();
     int count = 0;
     for (int i = 0; i < lines.size(); i++) {
-      if (headings.isHeading(new LineCursor(text, i, false, false))) {
+      if (headings.isHeading(new LineCursor(text, i, false, false, false))) {
         first = Math.min(first, i);
         count++;
       }

@@ -119,7 +119,10 @@ public final class LetterHeadings {
       if (salutations.isSalutation(text)
           || datelines.isDateline(text)
           || cursor.apart(i) && salutations.opens(text)
-          || i == 1 && cursor.apart(1) && datelines.isShortDateline(text)) {
+          || i == 1
+              && (cursor.apart(1)
+                  || cursor.has(2) && salutations.isSalutation(cursor.line(2).text()))
+              && datelines.isShortDateline(text)) {
         return true;
       }
       if (text.length() > LONGEST) {

@@ -113,11 +113,12 @@ public final class Letters implements BlockRule {
             || isUnderSubject(cursor))) {
       return Optional.of(Block.Role.SALUTE);
     }
-    if (isUnderDateline(cursor) && isAddress(text)) {
+    if (isUnderDateline(cursor) && (isAddress(text) || salutations.isBare(text))) {
       return Optional.of(Block.Role.SALUTE);
     }
     if (datelines.isDateline(text) && LetterHeadings.standsAlone(cursor)
-        || isUnderEdge(cursor) && datelines.isShortDateline(text)
+        || (isUnderEdge(cursor) || isUnderHead(cursor) && isOverSalutation(cursor))
+            && datelines.isShortDateline(text)
         || cursor.apart(0) && isOverSalutation(cursor) && datelines.isDay(text)) {
       return Optional.of(Block.Role.DATELINE);
     }
@@ -133,6 +134,11 @@ public final class Letters implements BlockRule {
     }
     boolean overDate = cursor.has(1) && datelines.isDateline(cursor.line(1).text());
     return overDate && isName(text) ? Optional.of(Block.Role.BYLINE) : Optional.empty();
+  }
+
+  /** True right under the heading of a letter, without white space between them too. */
+  private boolean isUnderHead(LineCursor cursor) {
+    return cursor.has(-1) && headings.isHeading(cursor.ahead(-1));
   }
 
   /** Whether a line over this one says to whom or by whom the letter is: that is its heading. */

@@ -28,14 +28,16 @@ final class LineCursor {
   private final TextLines text;
   private final boolean opening;
   private final boolean headed;
+  private final boolean underVerse;
 
   /**
    * @param text all lines, and what is known of them
    * @param at the index of the line at which a block may start
    * @param opening whether nothing but headings and epigraphs stands before the line
    * @param headed whether a heading stands right before the line
+   * @param underVerse whether a stanza stands right before the line
    */
-  LineCursor(TextLines text, int at, boolean opening, boolean headed) {
+  LineCursor(TextLines text, int at, boolean opening, boolean headed, boolean underVerse) {
     this.lines = text.lines();
     this.at = at;
     this.width = text.width();
@@ -46,6 +48,7 @@ final class LineCursor {
     this.text = text;
     this.opening = opening;
     this.headed = headed;
+    this.underVerse = underVerse;
   }
 
   int index() {
@@ -59,6 +62,11 @@ final class LineCursor {
   /** True if a heading stands right before this place. */
   boolean headed() {
     return headed;
+  }
+
+  /** True if a stanza stands right before this place. */
+  boolean underVerse() {
+    return underVerse;
   }
 
   int width() {
@@ -195,6 +203,6 @@ final class LineCursor {
   }
 
   LineCursor ahead(int by) {
-    return new LineCursor(text, at + by, opening, headed && by == 0);
+    return new LineCursor(text, at + by, opening, headed && by == 0, underVerse && by == 0);
   }
 }

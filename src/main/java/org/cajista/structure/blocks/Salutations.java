@@ -55,13 +55,25 @@ public final class Salutations {
     if (",:!".indexOf(last) < 0) {
       return false;
     }
-    String[] words = text.replaceFirst("^[¡*_\\s]+", "").split("[\\s,:!]+");
+    String[] words = text.replaceFirst("^[¡*_\\s\"“«„]+", "").split("[\\s,:!]+");
     if (words.length == 0
         || words.length > MOST_WORDS
         || text.indexOf(',') < text.length() - 1 && text.indexOf(',') > 0) {
       return false;
     }
     return addresses(words);
+  }
+
+  /**
+   * True if a line addresses somebody and has no sign at its end, as right under a date: {@code Meu
+   * caro Tomás}.
+   */
+  boolean isBare(String line) {
+    if (line.length() > LONGEST / 2 || !Character.isLetter(line.charAt(line.length() - 1))) {
+      return false;
+    }
+    String[] words = line.split("\\s+");
+    return words.length > 1 && words.length <= LONGEST_NAME && addresses(words);
   }
 
   /** True if a paragraph begins with words that address somebody: {@code Amigo Rubio: Llegué}. */

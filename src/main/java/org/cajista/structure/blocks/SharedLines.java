@@ -20,10 +20,12 @@ final class SharedLines {
   /** Returns the lines, those with several signatures divided. */
   static List<BodyLine> apart(List<BodyLine> lines, ClosingWords closing) {
     List<BodyLine> apart = new ArrayList<>(lines.size());
-    for (BodyLine line : lines) {
+    for (int at = 0; at < lines.size(); at++) {
+      BodyLine line = lines.get(at);
       List<Traced> parts = parts(line.line().text());
       boolean signed =
           parts.size() > 1
+              && !(at + 1 < lines.size() && isRow(lines.get(at + 1)))
               && parts.stream().allMatch(part -> closing.signsWithOffice(part.toString()));
       if (!signed) {
         apart.add(line);
@@ -41,6 +43,13 @@ final class SharedLines {
       }
     }
     return apart;
+  }
+
+  /** True for a row of a table: figures stand in one of its cells. */
+  private static boolean isRow(BodyLine line) {
+    List<Traced> parts = parts(line.line().text());
+    return parts.size() > 1
+        && parts.stream().anyMatch(part -> part.chars().allMatch(c -> c <= ' ' || c < 'A'));
   }
 
   private static List<Traced> parts(Traced text) {

@@ -49,7 +49,9 @@ final class SpeechRule implements BlockRule {
     int end = cursor.speeches().nameEnd(cursor.index());
     List<Block> parts = new ArrayList<>();
     parts.add(leaf(Role.SPEAKER, text, 0, end));
-    Matcher stage = SpeechLines.STAGE.matcher(text.toString());
+    boolean direction = end > 1 && text.charAt(end - 2) == ',';
+    Matcher stage =
+        (direction ? SpeechLines.DIRECTION : SpeechLines.STAGE).matcher(text.toString());
     if (stage.find(end) && stage.start() == end) {
       parts.add(leaf(Role.STAGE, text, end, stage.end()));
       end = stage.end();

@@ -56,13 +56,24 @@ final class VerseRule implements BlockRule {
         && (cursor.line(0).text() + cursor.line(1).text()).chars().noneMatch(Character::isDigit);
   }
 
+  /** True for two short lines that are set in as those of the stanza over them are. */
+  private static boolean isUnderStanza(LineCursor cursor, int length) {
+    return length == 2
+        && cursor.underVerse()
+        && cursor.isSetIn(0)
+        && cursor.isSetIn(1)
+        && cursor.line(0).text().length() < cursor.width() * NARROW
+        && cursor.line(1).text().length() < cursor.width() * NARROW;
+  }
+
   @Override
   public Optional<BlockStart> tryStart(LineCursor cursor) {
     if (!cursor.apart(0) || cursor.index() < first) {
       return Optional.empty();
     }
     int length = cursor.blockLength();
-    if (length < FEWEST_LINES && !isCouplet(cursor, length)
+    boolean shortStanza = isCouplet(cursor, length) || isUnderStanza(cursor, length);
+    if (length < FEWEST_LINES && !shortStanza
         || length > 200
         || farewell.test(cursor.ahead(length - 2))) {
       return Optional.empty();

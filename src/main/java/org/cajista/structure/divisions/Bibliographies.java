@@ -17,7 +17,7 @@ import org.cajista.model.Block.Role;
  */
 final class Bibliographies {
   private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]|20)\\d\\d\\b");
-  private static final Pattern REPEATED_AUTHOR = Pattern.compile("_{3,}.*|———.*");
+  private static final Pattern REPEATED_AUTHOR = Pattern.compile("(?:_{3,}|———|[—–]{1,2},).*");
   private static final int FEWEST_ENTRIES = 3;
   private static final int LONGEST_REFERENCE = 900;
 

@@ -64,17 +64,29 @@ public final class KindReader implements Pass<Parts> {
   }
 
   /** True if a salutation opens the text. One after «his letter says:» opens a quoted letter. */
-  private static boolean salutes(List<Block> blocks) {
+  private boolean salutes(List<Block> blocks) {
     int prose = 0;
     for (int i = 0; i < Math.min(blocks.size(), LONGEST_OPENING); i++) {
       Block block = blocks.get(i);
       if (block.is(Role.SALUTE)) {
         return !isAnnounced(blocks, i) && prose < MOST_PROSE;
       }
+      if (block.is(Role.DATELINE) && addressesUnder(blocks, i)) {
+        return prose < MOST_PROSE;
+      }
       boolean opens = !(block instanceof Block.PageStart) && opens(block);
       prose = opens ? 0 : prose + (isLong(block) ? 1 : 0);
     }
     return false;
+  }
+
+  /** True if the paragraph under a date begins with words that address somebody. */
+  private boolean addressesUnder(List<Block> blocks, int date) {
+    return date + 1 < blocks.size()
+        && blocks.get(date + 1) instanceof Block.Leaf leaf
+        && leaf.is(Role.PARAGRAPH)
+        && !isAnnounced(blocks, date)
+        && salutations.opens(ClosingWords.text(leaf));
   }
 
   private static boolean isLong(Block block) {

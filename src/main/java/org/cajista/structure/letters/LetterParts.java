@@ -23,6 +23,9 @@ final class LetterParts {
     }
   }
 
+  /** A line of an address is no longer. */
+  private static final int LONGEST_ADDRESS = 45;
+
   private final LetterOpening opening;
   private final LetterClosing closing;
   private final ClosingWords words;
@@ -68,8 +71,19 @@ final class LetterParts {
       }
       boolean opens = block instanceof Block.PageStart || LetterOpening.opens(block);
       text = text < 0 && !opens && !block.is(Role.HEAD) ? i : text;
+      boolean dated = block.is(Role.DATELINE) && i > 0 && i + 1 < blocks.size();
+      if (dated && blocks.subList(0, i).stream().allMatch(LetterParts::isAddress)) {
+        return i + 1; // an address over the date
+      }
     }
     return text < 0 ? blocks.size() - 1 : text;
+  }
+
+  private static boolean isAddress(Block block) {
+    return block instanceof Block.PageStart
+        || block instanceof Block.Leaf leaf
+            && (leaf.is(Role.PARAGRAPH) || leaf.is(Role.BYLINE))
+            && leaf.passage().text().length() <= LONGEST_ADDRESS;
   }
 
   /** Puts the parts, if any, as a group into the blocks, and empties them. */

@@ -51,11 +51,12 @@ public final class FlushHeadings {
   /** Returns the lines, headings with white space over them and under them. */
   public static List<BodyLine> apart(List<BodyLine> lines, Language language) {
     long white = lines.stream().filter(line -> line.line().blanksBefore() > 0).count();
-    if (white > Math.max(2, lines.size() / WHITE)) {
+    boolean parted = white > Math.max(2, lines.size() / WHITE);
+    if (parted && lines.stream().noneMatch(line -> hasSteps(line.line().text()))) {
       return lines;
     }
     FlushHeadings flush = new FlushHeadings(lines, language);
-    BitSet headings = flush.find();
+    BitSet headings = parted ? flush.stepped() : flush.find();
     List<BodyLine> apart = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       BodyLine line = lines.get(i);
@@ -92,8 +93,46 @@ public final class FlushHeadings {
         (Character.isDigit(text.charAt(0)) ? figures : numerals).add(i);
       }
     }
-    addRun(numerals, found);
-    addRun(figures, found);
+    addRun(numerals, found, false);
+    addRun(figures, found, false);
+    return found;
+  }
+
+  /** Whether a line begins with a number of several steps: {@code 2.1 El archivo}. */
+  private static boolean hasSteps(CharSequence text) {
+    return text.length() > 5
+        && text.charAt(0) >= '0'
+        && text.charAt(0) <= '9'
+        && (text.charAt(1) == '.' && Character.isDigit(text.charAt(2))
+            || text.charAt(2) == '.' && Character.isDigit(text.charAt(3)));
+  }
+
+  /** The headings of several steps that count on, also in a text that has white space. */
+  private BitSet stepped() {
+    BitSet found = new BitSet();
+    List<Integer> figures = new ArrayList<>();
+    boolean steps = false;
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      boolean numbered =
+          text.charAt(0) >= '0'
+              && text.charAt(0) <= '9'
+              && isShort(text)
+              && !endsWithStop(text)
+              && (i == 0
+                  || lines.get(i).line().blanksBefore() > 0
+                  || lines.get(i).startsPage()
+                  || Sentences.stops(lines.get(i - 1).text()))
+              && i + 1 < lines.size()
+              && Sentences.begins(lines.get(i + 1).text());
+      if (numbered && NUMBERED.matcher(text).matches()) {
+        figures.add(i);
+        steps |= hasSteps(text);
+      }
+    }
+    if (steps) {
+      addRun(figures, found, true);
+    }
     return found;
   }
 
@@ -156,14 +195,20 @@ public final class FlushHeadings {
     return ".,;:!?…-".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  /** Adds the lines that count on from 1 without a gap, with text between them. */
-  private void addRun(List<Integer> numbered, BitSet found) {
+  /**
+   * Adds the lines that count on from 1 without a gap, with text between them.
+   *
+   * @param extract whether the count may begin with any chapter
+   */
+  private void addRun(List<Integer> numbered, BitSet found, boolean extract) {
     List<Integer> run = new ArrayList<>();
     List<Integer> last = List.of();
     for (int i : numbered) {
       List<Integer> number = number(lines.get(i).text());
       boolean follows = follows(last, number) && i > run.get(run.size() - 1) + 1;
-      if (!follows && number.equals(List.of(1))) {
+      if (!follows
+          && (number.equals(List.of(1))
+              || extract && number.size() == 1 && !isFirstUnder(last, number))) {
         add(run, found);
         run = new ArrayList<>();
         follows = true;

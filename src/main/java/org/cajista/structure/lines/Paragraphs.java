@@ -97,6 +97,7 @@ public final class Paragraphs {
         && (isLeader(text.toString())
             || text.toString().startsWith("___")
             || text.toString().startsWith("———")
+            || text.toString().startsWith("—, ")
             || text.toString().startsWith("• "));
   }
 

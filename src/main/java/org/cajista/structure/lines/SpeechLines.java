@@ -35,9 +35,17 @@ public final class SpeechLines {
 
   private static final String TURN = "(?:\\.? ?[—–]-? ?|\\.-+ ?| ?: ?[—–]? ?|\\. (?=\\())";
 
+  /** How one speaks, between a comma and the sign before the speech: {@code à part. — }. */
+  private static final String MANNER = "\\p{Ll}[^.:—–]{1,40}(?:\\.? ?[—–]-? ?|\\.-+ ?| ?: ?)";
+
   /** In capitals also with a full stop alone. */
   private static final Pattern CAPITALS =
-      Pattern.compile("(?U)(\\p{Lu}[\\p{Lu}\\d’'ºª° -]{1,40}?)(?:" + TURN + "|\\. )(?=\\S)");
+      Pattern.compile(
+          "(?U)(\\p{Lu}[\\p{Lu}\\d’'ºª° -]{1,40}?)(?:"
+              + TURN
+              + "|\\. |, (?="
+              + MANNER
+              + "))(?=\\S)");
 
   private static final Pattern MIXED =
       Pattern.compile("(?U)(\\p{Lu}[\\p{L}’' -]{0,40}?)" + TURN + "(?=\\S)");
@@ -48,6 +56,9 @@ public final class SpeechLines {
   /** What stands between the name and the speech, or alone: what is done on the stage. */
   public static final Pattern STAGE =
       Pattern.compile("[(\\[][^()\\[\\]]{2,200}[)\\]][.:]? ?(?:[—–]-? ?)?");
+
+  /** As {@link #STAGE}, after the name and a comma. */
+  public static final Pattern DIRECTION = Pattern.compile("(?U)" + MANNER);
 
   private final Map<Integer, Integer> ends;
   private final Set<String> speakers;
