@@ -79,7 +79,7 @@ final class DisplayTitles {
             || isOverVerse(cursor)
             || isTitleOfAll(cursor)
             || isStepped(cursor.line(1).text()) && cursor.apart(2)
-            || isStepped(text) && text.indexOf('.') < 3 && Sentences.ends(cursor.line(1).text())
+            || isStepped(text) && hasSteps(text) && Sentences.ends(cursor.line(1).text())
             || underLabel && isCentred(cursor, 0);
     boolean after =
         underLabel
@@ -97,11 +97,19 @@ final class DisplayTitles {
         && STEPPED.matcher(text).matches();
   }
 
+  /** True for a number of several steps, with a stop between them. */
+  private static boolean hasSteps(String text) {
+    int stop = text.indexOf('.');
+    return stop > 0 && stop < 3 && Character.isDigit(text.charAt(stop + 1));
+  }
+
   /** True for the first line of all over a block that is whole sentences. */
-  private static boolean isTitleOfAll(LineCursor cursor) {
+  private boolean isTitleOfAll(LineCursor cursor) {
     LineCursor under = cursor.ahead(1);
     String last = under.line(under.blockLength() - 1).text();
+    String first = cursor.line(0).text().split(" ", 2)[0];
     return cursor.index() == 0
+        && !language.lexicon(WordList.LETTER_HEADS).containsAnyCase(first)
         && !Character.isDigit(cursor.line(0).text().charAt(0))
         && !Character.isDigit(last.charAt(last.length() - 1))
         && Sentences.ends(last)

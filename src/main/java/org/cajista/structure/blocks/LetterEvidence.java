@@ -45,7 +45,7 @@ record LetterEvidence(boolean possible, boolean dated, int salutation) {
     Datelines datelines = new Datelines(language);
     for (int i = 1; i < Math.min(LONGEST_OPENING, lines.size()) && first < 0; i++) {
       String line = lines.get(i).text();
-      boolean addresses = salutations.opens(line) || salutations.isBare(line);
+      boolean addresses = salutations.opens(line) || isApart(lines, i) && salutations.isBare(line);
       first = addresses && datelines.isDateline(lines.get(i - 1).text()) ? i : first;
     }
     boolean possible =
@@ -57,6 +57,12 @@ record LetterEvidence(boolean possible, boolean dated, int salutation) {
             || unknown
                 && lines.stream().limit(DATED).anyMatch(line -> datelines.isDateline(line.text()));
     return new LetterEvidence(possible, dated, Math.max(0, first));
+  }
+
+  /** True if white space stands over and under a line. */
+  private static boolean isApart(List<BodyLine> lines, int i) {
+    return lines.get(i).line().blanksBefore() > 0
+        && (i + 1 == lines.size() || lines.get(i + 1).line().blanksBefore() > 0);
   }
 
   /** True if headings of letters stand over the whole text, not in one place of it. */
