@@ -23,6 +23,15 @@ public final class UnsureMarks {
   private static final Pattern MEANING =
       Pattern.compile("\\s(?:ref|when|when-iso|from|n|target)\\s*=\\s*[\"']([^\"']*)[\"']");
 
+  /** What stands between the words of a passage, but is read apart from them. */
+  private static final Pattern APART =
+      Pattern.compile("(?s)<(note|fw)\\b[^>]*(?:/>|(?<!/)>.*?</\\1>)");
+
+  private static final Pattern INLINE =
+      Pattern.compile(
+          "</?(?:persName|placeName|orgName|date|hi|sic|corr|choice|supplied|gloss|title|bibl|ref|foreign"
+              + "|expan|ex|abbr|metamark|del|quote|q|pb|lb|cb|anchor)\\b[^>]*>");
+
   /** So many characters around are the context. */
   private static final int AROUND = 90;
 
@@ -67,7 +76,7 @@ public final class UnsureMarks {
       Matcher value = MEANING.matcher(tag.group("attributes"));
       String meaning = value.find() ? value.group(1) : "";
       int end = tag.group("empty").isEmpty() ? tei.indexOf("</" + name, tag.end()) : tag.end();
-      String words = plain(tei.substring(tag.end(), Math.max(tag.end(), end)));
+      String words = plain(tei.substring(tag.end(), Math.max(tag.end(), end))).strip();
       marks.merge(
           List.of(name, words, meaning, cert.group(1)),
           new Mark(
@@ -77,31 +86,54 @@ public final class UnsureMarks {
               cert.group(1).equals("low"),
               tag.start(),
               1,
-              context(tei, tag.start())),
+              context(tei, tag.start(), name.equals("note") ? tag.end() : tag.start())),
           (first, other) -> first.again());
     }
     return new ArrayList<>(marks.values());
   }
 
-  private static String context(String tei, int at) {
+  private static String context(String tei, int at, int from) {
     // tags take room, too
     String before =
-        plain(tei.substring(Math.max(0, at - 6 * AROUND), at).replaceFirst("^[^<>]*>", ""));
+        plain(before(tei.substring(Math.max(0, at - 8 * AROUND), at).replaceFirst("^[^<>]*>", "")));
     String after =
         plain(
-            tei.substring(at, Math.min(tei.length(), at + 6 * AROUND))
-                .replaceFirst("<[^<>]*$", ""));
-    String start = before.substring(Math.max(0, before.length() - AROUND / 2));
-    String end = after.substring(0, Math.min(after.length(), AROUND));
-    return (start.replaceFirst("^\\S*\\s", "") + " " + end.replaceFirst("\\s\\S*$", "")).strip();
+            after(
+                tei.substring(from, Math.min(tei.length(), from + 8 * AROUND))
+                    .replaceFirst("<[^<>]*$", "")));
+    // half a word where it is cut off is left out
+    String start =
+        before.length() <= AROUND / 2
+            ? before
+            : before.substring(before.length() - AROUND / 2).replaceFirst("^\\S*\\s", "");
+    String end =
+        after.length() <= AROUND ? after : after.substring(0, AROUND).replaceFirst("\\s\\S*$", "");
+    return (start + end).strip();
+  }
+
+  /** What comes before a place in the same passage: a note and its call are read apart. */
+  private static String before(String xml) {
+    String passage = APART.matcher(xml).replaceAll("");
+    int note = Math.max(passage.lastIndexOf("<note"), passage.lastIndexOf("</note>"));
+    return note < 0 ? passage : passage.substring(note);
+  }
+
+  private static String after(String xml) {
+    String passage = APART.matcher(xml).replaceAll("");
+    int end = passage.indexOf("</note>");
+    int note = passage.indexOf("<note");
+    int first = end < 0 || note >= 0 && note < end ? note : end;
+    return first < 0 ? passage : passage.substring(0, first);
   }
 
   private static String plain(String xml) {
-    return xml.replaceAll("<[^>]*>", "")
+    return INLINE
+        .matcher(xml)
+        .replaceAll("")
+        .replaceAll("<[^>]*>", " ")
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&amp;", "&")
-        .replaceAll("\\s+", " ")
-        .strip();
+        .replaceAll("\\s+", " ");
   }
 }

@@ -23,4 +23,20 @@ final class UnsureMarksTest {
     assertThat(marks.get(0).context()).contains("In Mende & Co and in");
     assertThat(tei.substring(marks.get(1).offset())).startsWith("<persName");
   }
+
+  @Test
+  void theContextIsThatOfThePassageWithoutItsNotes() {
+    String tei =
+        "<text><p>El viejo <persName cert=\"low\">Hoff</persName><note n=\"1\">Punzonista de"
+            + " Trento (<date cert=\"low\">1849</date>), zurdo.</note>, callado.</p><fw>3 | La caja</fw>"
+            + "<p>Nadie lo <note n=\"2\" cert=\"low\">Véase <hi>Ann</hi>.</note>vio en"
+            + " <placeName cert=\"low\">Mende</placeName>.</p></text>";
+    assertThat(UnsureMarks.of(tei))
+        .extracting(UnsureMarks.Mark::context)
+        .containsExactly(
+            "El viejo Hoff, callado. Nadie lo vio en Mende.",
+            "Punzonista de Trento (1849), zurdo.",
+            "El viejo Hoff, callado. Nadie lo Véase Ann.",
+            "El viejo Hoff, callado. Nadie lo vio en Mende.");
+  }
 }
