@@ -19,7 +19,7 @@ final class Seal {
   /** Files of earlier versions do not say the day. */
   private static final Pattern LAST_LINE =
       Pattern.compile(
-          "(?s)<\\?cajista-seal sha256=\"([0-9a-f]{64})\"(?: when=\"([^\"]*)\")?\\?>(.*)\\z");
+          "(?s)<\\?cajista-seal sha256=\"([0-9a-f]{64})\"(?: when=\"([\\d-]*)\")?\\?>(.*)\\z");
 
   private static final String START = "<?cajista-seal ";
 

@@ -115,6 +115,15 @@ final class TeiFileTest {
   }
 
   @Test
+  void wordsWrittenIntoTheSealStay() throws IOException {
+    write(encodedOn("2026-03-01", "carta.txt", "Uno"));
+    String sealed = Files.readString(file());
+    Files.writeString(file(), sealed.replace("\" when=\"2026-0", "\" when=\"2026-VISTO-0"));
+    write(encodedOn("2026-03-02", "carta.txt", "Dos"));
+    assertThat(Files.readString(file())).contains("VISTO");
+  }
+
+  @Test
   void aDayThatTheEditorChangedIsACorrection() throws IOException {
     write(encodedOn("2026-03-01", "carta.txt", "Uno"));
     String corrected =
