@@ -215,6 +215,7 @@ final class NameRecogniser {
     boolean realm = // Empereur d’Allemagne Guillaume II
         lexicon.facts(text.word(i).cased()).place() && !rest.initials();
     boolean opens = score.isNoPartOfName(text.word(i)) && score.isSurnameAt(text, end - 1);
+    opens |= text.word(i).opens() && isNoPart(text.word(i)); // Pero Robles no vino
     if ((dropped || realm) && rest.from() < rest.to() || opens) {
       found.leave(i, i + 1, NameRule.FIRST_DROPPED);
       return i + 1; // Según Emilio Robles
@@ -267,15 +268,20 @@ final class NameRecogniser {
     return name.from() < name.to() && fullNames.isShip(text, name);
   }
 
+  /** True for a pronoun, a conjunction and the like, which stand in no name. */
+  private boolean isNoPart(Word word) {
+    return lexicon.isFunctionWord(word)
+        && !lexicon.has(WordList.NAME_ARTICLES, word)
+        && !lexicon.isParticle(word);
+  }
+
   /** Returns where the capitalised words end that follow each other from word {@code i} on. */
   private int runEnd(NameText text, int i) {
     int end = i + 1;
     while (end < text.size()
         && !text.quiet()[end]
         && !lexicon.hasHere(WordList.NO_NUMERALS, text.text(end)) // Wesley I can bear
-        && (!lexicon.isFunctionWord(text.word(end)) // Johanna Dir
-            || lexicon.has(WordList.NAME_ARTICLES, text.word(end))
-            || lexicon.isParticle(text.word(end)))
+        && !isNoPart(text.word(end)) // Johanna Dir
         && (text.word(end).isCapital() || text.word(end).isInitial())) {
       end++;
     }
