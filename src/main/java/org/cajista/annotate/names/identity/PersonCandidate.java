@@ -1,10 +1,12 @@
 package org.cajista.annotate.names.identity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.cajista.annotate.names.forms.NameForm;
 import org.cajista.annotate.names.forms.NameKey;
@@ -28,6 +30,7 @@ final class PersonCandidate {
   private final Map<String, Integer> counts = new LinkedHashMap<>(); // by the form's text
   private int count;
 
+  private final Set<String> surnames = new HashSet<>(); // keys of the last one of each form
   private final NavigableMap<Integer, Integer> places = new TreeMap<>(); // mention to passage
   private PersonTraits traits = PersonTraits.NONE;
   private PersonCandidate heir; // who took her over, or null
@@ -49,6 +52,14 @@ final class PersonCandidate {
     String given = form.given().isEmpty() ? "" : form.given().get(0);
     String two = form.surnames().size() > 1 ? String.join(" ", form.surnames()) : "";
     fronts.putIfAbsent(List.of(form.numeral(), given, middle(form), two), form);
+    if (!form.isSingle() || !lexicon.isGiven(form.surname())) {
+      surnames.add(lexicon.key(form.surname()));
+    }
+  }
+
+  /** True if a name of hers has the surname with {@code key} last; a given name is none. */
+  boolean filesUnder(String key) {
+    return surnames.contains(key);
   }
 
   /** Returns this person, or the person with whom this one was joined. */

@@ -24,6 +24,7 @@ final class PersonIndex {
   private final Map<String, Set<PersonCandidate>> bySurname = new HashMap<>();
   private final Map<String, Set<PersonCandidate>> byYod = new HashMap<>(); // of Joffe, Yoffe, Ioffe
   private final Map<String, Set<PersonCandidate>> byGiven = new HashMap<>();
+  private final Map<String, Set<PersonCandidate>> byFirstTwo = new HashMap<>(); // of full names
   private final Map<String, Set<PersonCandidate>> byLetters = new HashMap<>();
   private final Map<String, Optional<PersonCandidate>> known = new HashMap<>(); // by forms, folded
   private final SimilarKeys longKeys = new SimilarKeys();
@@ -73,6 +74,10 @@ final class PersonIndex {
       }
     }
     addLetters(someone, form);
+    String firstTwo = firstTwo(form);
+    if (!firstTwo.isEmpty()) {
+      byFirstTwo.computeIfAbsent(firstTwo, key -> new LinkedHashSet<>()).add(someone);
+    }
     String given = form.given().isEmpty() ? "" : form.given().get(0);
     if (form.isSingle() && lexicon.isGiven(form.surname())) {
       given = form.surname().replaceAll("-.*", ""); // of Jean-Paul the first
@@ -131,17 +136,10 @@ final class PersonIndex {
       bySurname.get(other).stream()
           .map(PersonCandidate::self)
           .filter(someone -> someone.count() >= namedAtLeast && someone.agrees(form))
-          .filter(someone -> filesUnder(someone, other))
+          .filter(someone -> someone.filesUnder(other))
           .forEach(found::add);
     }
     return found;
-  }
-
-  /** True if a name of the person has the surname with {@code key} last; a given name is none. */
-  private boolean filesUnder(PersonCandidate someone, String key) {
-    return someone.forms().stream()
-        .filter(form -> !(form.isSingle() && lexicon.isGiven(form.surname())))
-        .anyMatch(form -> lexicon.key(form.surname()).equals(key));
   }
 
   /**
@@ -149,15 +147,25 @@ final class PersonIndex {
    * {@code Marcelo Domingo Robles} is the surname in {@code Marcelo Domingo}.
    */
   List<PersonCandidate> withOtherCut(NameForm form) {
-    if (form.given().isEmpty() || NameForm.isInitial(form.given().get(0))) {
-      return List.of();
-    }
-    return withGiven(form.given().get(0)).stream()
+    return byFirstTwo.getOrDefault(firstTwo(form), Set.of()).stream()
+        .map(PersonCandidate::self)
+        .distinct()
         .filter(
             someone ->
                 someone.forms().stream()
                     .anyMatch(known -> isCutOf(known, form) || isCutOf(form, known)))
         .toList();
+  }
+
+  /** The given name and what follows it, a second one or the surname; nothing for other forms. */
+  private String firstTwo(NameForm form) {
+    int given = form.given().size();
+    if (given < 1 || given > 2 || form.surnames().size() != 1) {
+      return "";
+    }
+    String first = form.given().get(0);
+    String second = given == 2 ? form.given().get(1) : form.surname();
+    return NameForm.isInitial(first) ? "" : lexicon.root(first) + " " + lexicon.key(second);
   }
 
   /** True if a full name of the one and a full name of the other end in the same surname. */
