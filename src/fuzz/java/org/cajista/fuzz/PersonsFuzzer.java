@@ -23,7 +23,7 @@ final class PersonsFuzzer implements Fuzzer {
       "# Uno\n\nVino In\u00E9s Roca (1870-1911) con Juli\u00E1n Vidal y con Roca. Nora Salas, no.\n";
   private static final String SECOND =
       "Querida In\u00E9s:\n\nNada de Vidal.\n\nTu amiga,\n\nNora Salas\n";
-  private static final Pattern PERSON = Pattern.compile("(?s)<person\\b.*?</person>");
+  private static final Pattern PERSON = Pattern.compile("(?s)<person\\b.*?</person\\s*>");
   private static final Pattern SEAL = Pattern.compile("(?s)<\\?cajista-persons.*?\\?>");
   private static final List<String> PIECES =
       List.of(
