@@ -139,10 +139,14 @@ final class LetterOpening {
 
   /** True if a name or date stood after the salutation in the source: its place is the opener. */
   private static boolean isDisplaced(Block part, Block salute) {
-    return opens(part) && start(part) > start(salute);
+    // where no salutation stands, a page or a list may follow the date
+    return part instanceof Block.Leaf one
+        && salute instanceof Block.Leaf other
+        && opens(one)
+        && start(one) > start(other);
   }
 
-  private static int start(Block block) {
-    return ((Block.Leaf) block).passage().text().span().start();
+  private static int start(Block.Leaf leaf) {
+    return leaf.passage().text().span().start();
   }
 }
