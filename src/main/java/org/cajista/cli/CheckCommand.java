@@ -11,9 +11,8 @@ import org.cajista.cli.print.Console;
 import org.cajista.cli.print.ExitStatus;
 import org.cajista.cli.print.ValidatePrinter;
 import org.cajista.report.CajistaException;
-import org.cajista.report.Severity;
-import org.cajista.validate.print.ReportFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,35 +53,7 @@ final class CheckCommand implements Callable<Integer> {
       })
   private Path source;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text, json, jsonl, sarif, junit, github, gitlab or html. Default: text.")
-  private ReportFormat format = ReportFormat.TEXT;
-
-  @Option(names = "--json", description = "The same as --format json.")
-  private boolean json;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write the report into a file. The differences are also printed as text.")
-  private Path output;
-
-  @Option(
-      names = "--all",
-      description = {
-        "Print every difference as text. Without it only three of a kind are printed,",
-        "and the others are counted. All other formats have every difference."
-      })
-  private boolean all;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description =
-          "The lowest severity with exit status 1: error, warning or info. Default: error.")
-  private Severity failOn = Severity.ERROR;
+  @Mixin private final ReportOptions report = new ReportOptions();
 
   CheckCommand(Console console) {
     this.console = console;
@@ -90,17 +61,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, CajistaException {
-    ValidatePrinter.Settings report =
-        new ValidatePrinter.Settings(
-            json ? ReportFormat.JSON : format,
-            Optional.ofNullable(output).map(console::resolve),
-            failOn,
-            all);
-    try (ValidatePrinter printer = new ValidatePrinter(console, report, CheckSummary::of)) {
+    try (ValidatePrinter printer =
+        new ValidatePrinter(console, report.settings(console), CheckSummary::of)) {
       return ExitStatus.of(
           Projects.of(console, inputs, spec)
               .sources()
-              .check(Optional.ofNullable(source).map(console::resolve), failOn, printer));
+              .check(Optional.ofNullable(source).map(console::resolve), report.failOn(), printer));
     }
   }
 }

@@ -12,8 +12,6 @@ import org.cajista.cli.print.ValidatePrinter;
 import org.cajista.project.Project;
 import org.cajista.project.ValidateOptions;
 import org.cajista.report.CajistaException;
-import org.cajista.report.Severity;
-import org.cajista.validate.print.ReportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,32 +62,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Mixin private final SchemaOptions schemas = new SchemaOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text, json, jsonl, sarif, junit, github, gitlab or html. Default: text.")
-  private ReportFormat format = ReportFormat.TEXT;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write the report into a file. The findings are also printed as text.")
-  private Path output;
-
-  @Option(
-      names = "--all",
-      description = {
-        "Print every finding as text. Without it only three of a kind are printed,",
-        "and the others are counted. All other formats have every finding."
-      })
-  private boolean all;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description =
-          "The lowest severity with exit status 1: error, warning or info. Default: error.")
-  private Severity failOn = Severity.ERROR;
+  @Mixin private final ReportOptions report = new ReportOptions();
 
   @Option(
       names = "--since",
@@ -123,10 +96,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, CajistaException {
     checkUsage();
-    ValidatePrinter.Settings report =
-        new ValidatePrinter.Settings(
-            format, Optional.ofNullable(output).map(console::resolve), failOn, all);
-    try (ValidatePrinter printer = new ValidatePrinter(console, report)) {
+    try (ValidatePrinter printer = new ValidatePrinter(console, report.settings(console))) {
       if (inputs.contains(STANDARD)) {
         byte[] bytes = console.terminal().in().readAllBytes();
         return ExitStatus.of(
@@ -147,7 +117,7 @@ final class ValidateCommand implements Callable<Integer> {
         schemas.catalogs(console),
         recursive,
         scope,
-        failOn,
+        report.failOn(),
         Optional.ofNullable(baseline).map(console::resolve),
         writeBaseline);
   }
