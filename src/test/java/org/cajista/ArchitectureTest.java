@@ -75,7 +75,11 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule CLI =
-      imports("cli", "", "project", "validate", "eval", "model", "report", "files");
+      imports("cli", "", "desk", "project", "validate", "eval", "model", "report", "files");
+
+  @ArchTest
+  static final ArchRule DESK =
+      imports("desk", "project", "edition", "publish", "model", "report", "files", "lang", "xml");
 
   @ArchTest
   static final ArchRule ONLY_THE_PROJECT_CALLS_THE_ENCODER =

@@ -59,6 +59,7 @@ public final class Main implements Runnable {
     COMMANDS.put(VALIDATE, console -> new CommandLine(new ValidateCommand(console)));
     COMMANDS.put("check", console -> new CommandLine(new CheckCommand(console)));
     COMMANDS.put("publish", console -> new CommandLine(new PublishCommand(console)));
+    COMMANDS.put("serve", console -> new CommandLine(new ServeCommand(console)));
     COMMANDS.put("build", console -> new CommandLine(new BuildCommand(console)));
     COMMANDS.put("eval", console -> new CommandLine(new EvalCommand(console)));
     COMMANDS.put("persons", Main::persons);

@@ -124,11 +124,7 @@ public final class Project {
             && Edition.rawFilesIn(edition.get().root()).isEmpty();
   }
 
-  /**
-   * Returns the endings of the files that can be encoded.
-   *
-   * @return endings such as {@code .txt}
-   */
+  /** Returns the endings of the files that can be encoded, such as {@code .txt}. */
   public static List<String> endings() {
     return new PageReaders().endings();
   }
@@ -136,6 +132,11 @@ public final class Project {
   /** Returns the folder of the encoded texts, which need not exist. */
   public Path tei() {
     return edition().tei();
+  }
+
+  /** Returns the folders of the edition; not all need exist. */
+  public ProjectFolders folders() {
+    return new ProjectFolders(edition().root(), edition().raw(), edition().tei(), edition().site());
   }
 
   /** Returns the folder of the pages that were marked by hand; it need not exist. */

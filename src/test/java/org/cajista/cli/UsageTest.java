@@ -23,7 +23,7 @@ final class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"init", "encode", "explain", "validate", "publish", "build"})
+  @ValueSource(strings = {"init", "encode", "explain", "validate", "publish", "serve", "build"})
   void everyCommandHasHelpWithAnExample(String command) {
     Run run = Run.in(folder, command, "--help");
     assertThat(run.status()).isZero();
@@ -57,6 +57,7 @@ final class UsageTest {
         "encode",
         "validate",
         "publish",
+        "serve",
         "build"
       })
   void wrongUsageIsTwo(String arguments) {

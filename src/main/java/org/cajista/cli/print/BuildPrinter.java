@@ -89,6 +89,7 @@ public final class BuildPrinter implements ProjectListener, Closeable {
   @Override
   public void published(PublishResult result) {
     publish.published(result);
+    console.out().flush(); // a command can go on after it
   }
 
   @Override

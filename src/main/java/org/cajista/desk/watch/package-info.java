@@ -1,0 +1,2 @@
+/** Notices that files of an edition change. */
+package org.cajista.desk.watch;
