@@ -1,6 +1,7 @@
 package org.cajista.lang;
 
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -92,14 +93,19 @@ final class LanguageGuess {
     return (int) running.stream().filter(frequent::contains).count();
   }
 
+  /**
+   * Returns the language whose dictionary knows most of the words; the first of several. A
+   * dictionary that can no longer win is not asked further: mostly after a few words.
+   */
   private Language byDictionary(Set<String> words) {
     Language best = languages.get(0);
     int most = 0;
     for (Language language : languages) {
       Optional<Spelling> spelling = language.spelling();
+      int left = spelling.isPresent() ? words.size() : 0;
       int known = 0;
-      for (String word : words) {
-        known += spelling.isPresent() && spelling.get().knows(word) ? 1 : 0;
+      for (Iterator<String> rest = words.iterator(); left > 0 && known + left > most; left--) {
+        known += spelling.get().knows(rest.next()) ? 1 : 0;
       }
       if (known > most) {
         most = known;

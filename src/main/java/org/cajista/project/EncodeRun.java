@@ -132,6 +132,7 @@ final class EncodeRun {
     listener.ends(ProjectStage.ENCODE);
     savePersons(waiting);
     saveRecord();
+    EncodeTask.pruneBases(tasks);
     listener.allEncoded(all);
     return all;
   }

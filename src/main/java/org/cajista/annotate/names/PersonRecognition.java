@@ -45,7 +45,7 @@ public final class PersonRecognition {
       KnownThings knownThings,
       Learnt learnt,
       Trace trace) {
-    this.lexicon = new NameLexicon(languages);
+    this.lexicon = NameLexicon.of(languages);
     this.known = List.copyOf(known);
     this.knownThings = knownThings;
     NameEvidence evidence = new NameEvidence(lexicon);

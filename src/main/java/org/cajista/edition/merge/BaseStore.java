@@ -10,11 +10,15 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -64,7 +68,6 @@ public final class BaseStore {
     Optional<byte[]> there = AtomicFile.read(file);
     if (there.isEmpty() || !Arrays.equals(there.get(), bytes)) {
       AtomicFile.write(file, bytes);
-      prune();
     }
   }
 
@@ -72,6 +75,8 @@ public final class BaseStore {
   public Optional<String> find(String seal) throws IOException {
     Path own = file(seal);
     if (Files.isRegularFile(own)) {
+      // what a corrected file needs counts as new, however often its text is encoded again
+      Files.setLastModifiedTime(own, FileTime.from(Instant.now()));
       return unpacked(own);
     }
     if (Files.isDirectory(own.getParent())) {
@@ -94,22 +99,37 @@ public final class BaseStore {
     return tei.getFileName().toString().replaceFirst("\\.xml$", "");
   }
 
-  private void prune() throws IOException {
-    int length = stem().length() + 1 + SEAL + ENDING.length();
-    List<Path> kept = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(tei.resolveSibling(FOLDER))) {
-      for (Path file : files) {
-        String name = file.getFileName().toString();
-        if (name.startsWith(stem() + "-") && name.endsWith(ENDING) && name.length() == length) {
-          kept.add(file);
+  /**
+   * Deletes the oldest encodings of each text in a hidden folder, of which some are kept. It looks
+   * at every file there: once a run is enough.
+   *
+   * @param folder the hidden folder, which need not exist
+   */
+  public static void prune(Path folder) throws IOException {
+    Map<String, List<Path>> byText = new HashMap<>();
+    for (Path file : all(folder)) {
+      String name = file.getFileName().toString();
+      int end = name.length() - ENDING.length() - SEAL - 1;
+      if (name.endsWith(ENDING) && end > 0 && name.charAt(end) == '-') {
+        byText.computeIfAbsent(name.substring(0, end), text -> new ArrayList<>()).add(file);
+      }
+    }
+    for (List<Path> kept : byText.values()) {
+      if (kept.size() > KEPT) {
+        kept.sort(Comparator.comparing(BaseStore::age).thenComparing(Comparator.naturalOrder()));
+        for (Path old : kept.subList(0, kept.size() - KEPT)) {
+          Files.deleteIfExists(old);
         }
       }
     }
-    if (kept.size() > KEPT) {
-      kept.sort(Comparator.comparing(BaseStore::age).thenComparing(Comparator.naturalOrder()));
-      for (Path old : kept.subList(0, kept.size() - KEPT)) {
-        Files.deleteIfExists(old);
-      }
+  }
+
+  private static List<Path> all(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cajista.edition.Edition;
 import org.cajista.edition.Fingerprint;
 import org.cajista.edition.SchemaFiles;
+import org.cajista.edition.merge.BaseStore;
 import org.cajista.model.Entry;
 
 /**
@@ -52,6 +53,13 @@ public record EncodeTask(Path raw, String name, Path tei, Edition edition) {
       if (done.add(List.of(task.edition().root(), task.folder()))) {
         SchemaFiles.put(task.edition().root(), task.folder());
       }
+    }
+  }
+
+  /** Deletes the oldest of the encodings that are kept beside the new ones, in each folder. */
+  public static void pruneBases(List<EncodeTask> tasks) throws IOException {
+    for (Path folder : new HashSet<>(tasks.stream().map(EncodeTask::folder).toList())) {
+      BaseStore.prune(BaseStore.in(folder));
     }
   }
 }

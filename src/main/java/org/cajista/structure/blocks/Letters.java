@@ -22,6 +22,20 @@ public final class Letters implements BlockRule {
   /** Lines between the date and the salutation. */
   private static final int LONGEST_SUBJECT = 6;
 
+  /** Letters of a name, and with them its marks of emphasis. */
+  private static final int LONGEST_NAME = 50;
+
+  private static final int LONGEST_MARKED = 100;
+  private static final Pattern EMPHASIS = Pattern.compile("[*_]");
+  private static final Pattern NAME_LETTERS = Pattern.compile("(?U)[\\p{L}\\p{M}.’'\\- ]+,?");
+  private static final Pattern END_SIGN = Pattern.compile("[.,]$");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.]+");
+
+  private static final Pattern NAME_HEAD =
+      Pattern.compile("(?U)(\\p{Ll}{1,2}[’'])?\\p{Lu}|\\p{Ll}{2,3} \\p{Lu}");
+
+  private static final Pattern CAPITAL_HEAD = Pattern.compile("(?U)(\\p{L}{1,2}[’'])?\\p{Lu}");
+
   /** The same sign before and after a name: a transcription marks so what is written by hand. */
   private static final Pattern FRAME = Pattern.compile("([^\\p{L}\\d\\s.,;:!?()])(.+)\\1");
 
@@ -157,32 +171,37 @@ public final class Letters implements BlockRule {
    * among them particles; a full stop may end them. {@code d’Ormesson de Brie.}, {@code T. LL.}
    */
   public static boolean isSignature(String line) {
-    String text = FRAME.matcher(line.replaceAll("[*_]", "").strip()).replaceFirst("$2");
+    if (line.length() > LONGEST_MARKED) {
+      return false;
+    }
+    String text = FRAME.matcher(EMPHASIS.matcher(line).replaceAll("").strip()).replaceFirst("$2");
+    if (text.length() > LONGEST_NAME || !NAME_LETTERS.matcher(text).matches()) {
+      return false;
+    }
     boolean stop = text.endsWith(".");
-    String[] words = text.replaceAll("[.,]$", "").split("[\\s.]+");
-    if (words.length > 7
-        || text.length() > 50
-        || !text.matches("(?U)[\\p{L}\\p{M}.’'\\- ]+,?")
-        || !text.matches("(?U)(\\p{Ll}{1,2}[’'])?\\p{Lu}.*|\\p{Ll}{2,3} \\p{Lu}.*")) {
+    String[] words = BETWEEN_WORDS.split(END_SIGN.matcher(text).replaceFirst(""));
+    if (words.length > 7 || !NAME_HEAD.matcher(text).lookingAt()) {
       return false;
     }
     int small = 0;
     for (String word : words) {
-      boolean capital = word.matches("(?U)(\\p{L}{1,2}[’'])?\\p{Lu}.*");
+      boolean capital = CAPITAL_HEAD.matcher(word).lookingAt();
       if (!capital && (word.length() > 3 || stop && small > 1)) {
         return false;
       }
       small += capital ? 0 : 1;
     }
     String last = words[words.length - 1];
-    return small * 2 <= words.length && last.matches("(?U)(\\p{L}{1,2}[’'])?\\p{Lu}.*");
+    return small * 2 <= words.length && CAPITAL_HEAD.matcher(last).lookingAt();
   }
 
   /** Two to five words, most with a capital, nothing but letters. */
   public static boolean isName(String line) {
-    String text = line.replaceAll("[*_]", "").strip();
+    String text = EMPHASIS.matcher(line).replaceAll("").strip();
     String[] words = text.split("\\s+");
-    if (words.length > 5 || text.length() > 50 || !text.matches("(?U)[\\p{L}\\p{M}.’'\\- ]+")) {
+    if (words.length > 5
+        || text.length() > LONGEST_NAME
+        || !text.matches("(?U)[\\p{L}\\p{M}.’'\\- ]+")) {
       return false;
     }
     int capitals = 0;

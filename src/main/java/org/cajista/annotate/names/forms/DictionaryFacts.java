@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.cajista.annotate.names.forms.ProperTags.Sort;
+import org.cajista.lang.Answers;
 import org.cajista.lang.Language;
 import org.cajista.lang.Spelling;
 import org.cajista.lang.TagSet.Meaning;
@@ -30,10 +30,10 @@ final class DictionaryFacts {
   private final Map<String, Spelling> spellings = new HashMap<>();
   private final Optional<CompoundNouns> compounds;
   private final Set<String> diminutives; // endings
-  private final Map<String, WordFacts> known = new ConcurrentHashMap<>();
-  private final Map<String, Boolean> verbs = new ConcurrentHashMap<>();
-  private final Map<String, Boolean> nouns = new ConcurrentHashMap<>();
-  private final Map<String, Boolean> foreigners = new ConcurrentHashMap<>();
+  private final Answers<WordFacts> known = new Answers<>(this::lookUp);
+  private final Answers<Boolean> verbs = new Answers<>(this::findVerb);
+  private final Answers<Boolean> nouns = new Answers<>(this::findNoun);
+  private final Answers<Boolean> foreigners = new Answers<>(this::findForeign);
 
   /**
    * @param languages of the document
@@ -63,43 +63,39 @@ final class DictionaryFacts {
 
   /** Returns the facts about {@code word}, written as in running text. */
   WordFacts facts(String word) {
-    WordFacts facts = known.get(word);
-    if (facts == null) { // a compound asks for its parts: no computeIfAbsent
-      facts = lookUp(word);
-      known.put(word, facts);
-    }
-    return facts;
+    return known.of(word);
   }
 
   /** True if {@code lower}, in lower case, is a word of another language only. */
   boolean isForeign(String lower) {
-    Boolean foreign = foreigners.get(lower); // it nearly always is there
-    if (foreign == null) {
-      foreign =
-          frequency(lower, main) == 0
-              && spellings.keySet().stream().anyMatch(code -> frequency(lower, code) > 0);
-      foreigners.put(lower, foreign);
-    }
-    return foreign;
+    return foreigners.of(lower);
+  }
+
+  private boolean findForeign(String lower) {
+    return frequency(lower, main) == 0
+        && spellings.keySet().stream().anyMatch(code -> frequency(lower, code) > 0);
   }
 
   /** True if {@code word} is made like a noun of the main language. */
   boolean isNoun(String word) {
-    return nouns.computeIfAbsent(
-        word, key -> compounds.filter(made -> made.isNoun(key)).isPresent());
+    return nouns.of(word);
+  }
+
+  private boolean findNoun(String word) {
+    return compounds.filter(made -> made.isNoun(word)).isPresent();
   }
 
   /** True if {@code lower} can only be a verb, in the third person, of the main language. */
   boolean isVerb(String lower) {
-    return verbs.computeIfAbsent(
-        lower,
-        word -> {
-          Spelling spelling = spellings.get(main);
-          List<String> tags = spelling == null ? List.of() : spelling.tags(word);
-          return !tags.isEmpty()
-              && tags.stream().allMatch(tag -> spelling.tagSet().says(Meaning.VERB, tag))
-              && tags.stream().anyMatch(tag -> spelling.tagSet().says(Meaning.THIRD, tag));
-        });
+    return verbs.of(lower);
+  }
+
+  private boolean findVerb(String lower) {
+    Spelling spelling = spellings.get(main);
+    List<String> tags = spelling == null ? List.of() : spelling.tags(lower);
+    return !tags.isEmpty()
+        && tags.stream().allMatch(tag -> spelling.tagSet().says(Meaning.VERB, tag))
+        && tags.stream().anyMatch(tag -> spelling.tagSet().says(Meaning.THIRD, tag));
   }
 
   /** True if the dictionary of the main language has {@code word} as it is written. */

@@ -2,8 +2,7 @@ package org.cajista.annotate.names.forms;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.cajista.lang.Answers;
 import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
 import org.cajista.lang.TextLanguages;
@@ -12,15 +11,15 @@ import org.cajista.lang.WordList;
 /**
  * The words that speak for and against names, from the lists and dictionaries of all languages that
  * ship, the document's own first: notes in one language name persons and quote titles in others.
- * Look-ups are kept; one for each document. Thread-safe.
+ * Look-ups are kept; one for all texts in these languages. Thread-safe.
  */
 public final class NameLexicon {
   private final Language main;
   private final TextLanguages languages;
   private final NamePhrases phrases;
-  private final Map<String, String> roots = new ConcurrentHashMap<>();
-  private final Map<String, Sex> sexes = new ConcurrentHashMap<>();
-  private final Map<String, String> keys = new ConcurrentHashMap<>();
+  private final Answers<String> roots = new Answers<>(this::findRoot);
+  private final Answers<Sex> sexes = new Answers<>(this::findSex);
+  private final Answers<String> keys = new Answers<>(NameKey::of);
   private final DictionaryFacts dictionaries;
   private final Lexicon before;
   private final boolean capitalNouns;
@@ -28,7 +27,12 @@ public final class NameLexicon {
   private final boolean ordinalStop;
   private final boolean placesAsSurnames;
 
-  public NameLexicon(TextLanguages languages) {
+  /** Returns the one lexicon of {@code languages}. */
+  public static NameLexicon of(TextLanguages languages) {
+    return languages.once(NameLexicon.class, NameLexicon::new);
+  }
+
+  private NameLexicon(TextLanguages languages) {
     main = languages.main();
     this.languages = languages;
     phrases = languages.once(NamePhrases.class, NamePhrases::new);
@@ -196,7 +200,11 @@ public final class NameLexicon {
    * agree.
    */
   public Sex sex(String word) {
-    return sexes.computeIfAbsent(word, dictionaries::sex);
+    return sexes.of(word);
+  }
+
+  private Sex findSex(String word) {
+    return dictionaries.sex(word);
   }
 
   public boolean isGiven(String word) {
@@ -205,12 +213,12 @@ public final class NameLexicon {
 
   /** One key for a given name in all languages: {@code Pedro}, {@code Pierre}, {@code Piotr}. */
   public String root(String given) {
-    return roots.computeIfAbsent(given, this::findRoot);
+    return roots.of(given);
   }
 
   /** Returns the {@link NameKey} of {@code word}. */
   public String key(String word) {
-    return keys.computeIfAbsent(word, NameKey::of);
+    return keys.of(word);
   }
 
   private String findRoot(String given) {

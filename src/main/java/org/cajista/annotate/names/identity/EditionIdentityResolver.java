@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.cajista.annotate.names.forms.NameForm;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameSpelling;
@@ -42,7 +43,7 @@ public final class EditionIdentityResolver {
    */
   public EditionIdentityResolver(
       TextLanguages languages, List<Person> editors, List<Person> made, Set<String> deleted) {
-    this.lexicon = new NameLexicon(languages);
+    this.lexicon = NameLexicon.of(languages);
     this.people = new PersonIndex(lexicon);
     this.editors = List.copyOf(editors);
     this.made = List.copyOf(made);
@@ -188,29 +189,55 @@ public final class EditionIdentityResolver {
     Set<String> taken = new HashSet<>(deleted);
     editors.forEach(person -> taken.add(person.id()));
     made.forEach(person -> taken.add(person.id()));
-    List<BiPredicate<EditionPerson, Person>> likeness =
-        List.of(
-            (figure, before) -> figure.hasId(before) && figure.goesBy(before),
-            EditionPerson::goesBy,
-            (figure, before) -> figure.hasId(before) && figure.shares(before));
-    for (BiPredicate<EditionPerson, Person> like : likeness) {
-      made.forEach(before -> inherit(before, like));
-    }
+    inheritAll();
     figures.values().stream()
         .filter(figure -> figure.id.isEmpty())
         .sorted(Comparator.comparingInt(EditionPerson::firstText))
         .forEach(figure -> figure.id = free(figure.members.get(0).id(), taken));
   }
 
-  /** Gives a person without an id the id of an earlier person who is like this one. */
-  private void inherit(Person before, BiPredicate<EditionPerson, Person> like) {
-    boolean open = figures.values().stream().noneMatch(figure -> figure.id.equals(before.id()));
-    if (open) {
-      figures.values().stream()
-          .filter(figure -> figure.id.isEmpty())
-          .filter(figure -> figure.mayLive(before) && like.test(figure, before))
-          .findFirst()
-          .ifPresent(figure -> figure.id = before.id());
+  /** Gives the earlier ids to those who are most like their bearers. */
+  private void inheritAll() {
+    Map<String, List<EditionPerson>> byId = new HashMap<>();
+    Map<String, List<EditionPerson>> byName = new HashMap<>();
+    Set<String> given = new HashSet<>();
+    for (EditionPerson figure : figures.values()) {
+      given.add(figure.id);
+      byName.computeIfAbsent(figure.name(), name -> new ArrayList<>()).add(figure);
+      figure.ids().forEach(id -> byId.computeIfAbsent(id, key -> new ArrayList<>()).add(figure));
+    }
+    Function<Person, List<EditionPerson>> sameId =
+        before -> byId.getOrDefault(before.id(), List.of());
+    inherit(given, sameId, EditionPerson::goesBy);
+    inherit(
+        given,
+        before -> byName.getOrDefault(EditionPerson.name(before), List.of()),
+        (figure, before) -> true);
+    inherit(given, sameId, EditionPerson::shares);
+  }
+
+  /**
+   * Gives persons without an id the ids of earlier persons who are like them.
+   *
+   * @param given the ids that somebody has
+   * @param candidates who can be an earlier person, in the order of the texts
+   */
+  private void inherit(
+      Set<String> given,
+      Function<Person, List<EditionPerson>> candidates,
+      BiPredicate<EditionPerson, Person> like) {
+    for (Person before : made) {
+      if (!given.contains(before.id())) {
+        candidates.apply(before).stream()
+            .filter(figure -> figure.id.isEmpty())
+            .filter(figure -> figure.mayLive(before) && like.test(figure, before))
+            .findFirst()
+            .ifPresent(
+                figure -> {
+                  figure.id = before.id();
+                  given.add(before.id());
+                });
+      }
     }
   }
 

@@ -59,15 +59,23 @@ final class EditionPerson {
     return lives.stream().allMatch(known -> known.agree(told));
   }
 
-  /** True if a text gave this person the id of {@code before}. */
-  boolean hasId(Person before) {
-    return ids.contains(before.id());
+  /** Returns the ids that the texts gave this person. */
+  Set<String> ids() {
+    return ids;
+  }
+
+  /** Returns the first name, as names are compared. */
+  String name() {
+    return name(members.get(0));
+  }
+
+  static String name(Person person) {
+    return NameSpelling.fold(person.names().get(0));
   }
 
   /** True if both go by one name. */
   boolean goesBy(Person before) {
-    return NameSpelling.fold(members.get(0).names().get(0))
-        .equals(NameSpelling.fold(before.names().get(0)));
+    return name().equals(name(before));
   }
 
   /** True if they have any name in common. */

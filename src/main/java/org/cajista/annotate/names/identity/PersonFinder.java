@@ -17,7 +17,7 @@ public final class PersonFinder {
   private final NameLexicon lexicon;
 
   public PersonFinder(TextLanguages languages) {
-    this.lexicon = new NameLexicon(languages);
+    this.lexicon = NameLexicon.of(languages);
   }
 
   /**
