@@ -40,7 +40,7 @@
 
   <xsl:mode name="contents" on-no-match="fail" on-multiple-match="fail"/>
   <xsl:template match="head" mode="contents" as="element(fo:block)">
-    <xsl:sequence select="p:contents-line(p:address(.), f:plain(.), p:rank(.))"/>
+    <xsl:sequence select="p:contents-line(p:address(.), f:heading-line(.), p:rank(.))"/>
   </xsl:template>
 
   <xsl:function name="p:contents-line" as="element(fo:block)">
@@ -57,8 +57,7 @@
             <xsl:value-of select="p:characters($words)"/>
           </xsl:otherwise>
         </xsl:choose>
-        <fo:leader leader-pattern="dots" leader-pattern-width="1.6mm" leader-length.minimum="6mm"
-            leader-length.optimum="12mm" leader-length.maximum="100%"/>
+        <fo:leader xsl:use-attribute-sets="contents-dots"/>
         <fo:page-number-citation ref-id="{$address}"/>
       </fo:basic-link>
     </xsl:variable>
@@ -91,7 +90,7 @@
     <xsl:param name="rank" as="xs:integer"/>
     <xsl:for-each-group select="$headings" group-starting-with="head[p:rank(.) le $rank]">
       <fo:bookmark internal-destination="{p:address(.)}" starting-state="{if ($rank = 1) then 'hide' else 'show'}">
-        <fo:bookmark-title>{p:characters(f:plain(.))}</fo:bookmark-title>
+        <fo:bookmark-title>{p:characters(f:heading-line(.))}</fo:bookmark-title>
         <xsl:if test="count(current-group()) gt 1">
           <xsl:sequence select="p:bookmarks(tail(current-group()), $rank + 1)"/>
         </xsl:if>

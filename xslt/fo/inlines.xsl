@@ -16,6 +16,11 @@
     <fo:block xsl:use-attribute-sets="heading-number" role="Span"><xsl:apply-templates/></fo:block>
   </xsl:template>
 
+  <!-- the dots of a line of the source's contents (prepare/09-headings.xsl), as wide as the line has room -->
+  <xsl:template match="item//seg[@type = 'leader'][preceding-sibling::seg[@type = 'entry']]" priority="2" as="element(fo:leader)">
+    <fo:leader xsl:use-attribute-sets="contents-dots"/>
+  </xsl:template>
+
   <xsl:template match="head//seg[@type = 'capitals']" priority="2" as="element(fo:inline)">
     <fo:inline xsl:use-attribute-sets="capitals"><xsl:apply-templates/></fo:inline>
   </xsl:template>

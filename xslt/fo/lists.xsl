@@ -27,6 +27,9 @@
     <fo:block role="{p:role(.., 'LI')}">
       <xsl:call-template name="identity"/>
       <fo:block xsl:use-attribute-sets="hanging" role="{p:role(.., 'LBody')}">
+        <xsl:if test=".//seg[@type = 'leader'][preceding-sibling::seg[@type = 'entry']]">
+          <xsl:attribute name="text-align-last">justify</xsl:attribute>
+        </xsl:if>
         <xsl:sequence select="if (. is $led) then $lead else ()"/>
         <!-- its number, letter or bullet (prepare/records/lists.xsl) -->
         <xsl:for-each select="self::item/@n">

@@ -91,6 +91,14 @@
     <xsl:attribute name="rule-thickness">0.4pt</xsl:attribute>
   </xsl:attribute-set>
 
+  <xsl:attribute-set name="contents-dots">
+    <xsl:attribute name="leader-pattern">dots</xsl:attribute>
+    <xsl:attribute name="leader-pattern-width">1.6mm</xsl:attribute>
+    <xsl:attribute name="leader-length.minimum">6mm</xsl:attribute>
+    <xsl:attribute name="leader-length.optimum">12mm</xsl:attribute>
+    <xsl:attribute name="leader-length.maximum">100%</xsl:attribute>
+  </xsl:attribute-set>
+
   <!-- half-title, title page, imprint -->
   <xsl:attribute-set name="centred" use-attribute-sets="ragged">
     <xsl:attribute name="text-align">center</xsl:attribute>

@@ -136,7 +136,7 @@
     <xsl:param name="nodes" as="node()+" required="yes"/>
     <fo:page-sequence master-reference="chapter" initial-page-number="{if (p:begins-right($nodes)) then 'auto-odd' else 'auto'}">
       <xsl:call-template name="book-furniture">
-        <xsl:with-param name="chapter" select="f:plain(($nodes/descendant-or-self::head)[1])"/>
+        <xsl:with-param name="chapter" select="string(($nodes/descendant-or-self::head)[1] ! f:heading-line(.))"/>
       </xsl:call-template>
       <fo:flow flow-name="xsl-region-body">
         <fo:block>

@@ -136,16 +136,19 @@
       <xsl:for-each select="$f:pages">
         <xsl:variable name="href" as="xs:string" select="?href"/>
         <d:page href="{$href}" title="{f:sheet-title(.)}">
-          <xsl:for-each-group select="?nodes/descendant-or-self::text()[normalize-space()][f:is-read(.)]" group-by="generate-id(f:passage(.))">
-            <xsl:variable name="passage" as="element()" select="f:passage(.)"/>
-            <d:p id="{($passage/ancestor-or-self::*/@xml:id)[last()]}" n="{$passage/accumulator-before('printed-page')}"
-              lang="{($passage/ancestor-or-self::*/@xml:lang)[last()]}"
-              named="{distinct-values(current-group()/ancestor::*[self::persName or f:names-thing(.)] ! f:ids(@ref))}">
-              <xsl:if test="$passage[f:is-foot-note(.)] or $passage/ancestor::note[f:is-foot-note(.)]">
-                <xsl:attribute name="note" select="$passage/ancestor-or-self::note[1]/@n"/>
-              </xsl:if>
-              <xsl:text>{normalize-space(string-join(current-group()))}</xsl:text>
-            </d:p>
+          <xsl:for-each-group select="?nodes/descendant-or-self::text()[f:is-read(.)]" group-by="generate-id(f:passage(.))">
+            <!-- a blank alone parts words, too; alone in a passage it says nothing -->
+            <xsl:if test="normalize-space(string-join(current-group()))">
+              <xsl:variable name="passage" as="element()" select="f:passage(.)"/>
+              <d:p id="{($passage/ancestor-or-self::*/@xml:id)[last()]}" n="{$passage/accumulator-before('printed-page')}"
+                lang="{($passage/ancestor-or-self::*/@xml:lang)[last()]}"
+                named="{distinct-values(current-group()/ancestor::*[self::persName or f:names-thing(.)] ! f:ids(@ref))}">
+                <xsl:if test="$passage[f:is-foot-note(.)] or $passage/ancestor::note[f:is-foot-note(.)]">
+                  <xsl:attribute name="note" select="$passage/ancestor-or-self::note[1]/@n"/>
+                </xsl:if>
+                <xsl:text>{normalize-space(string-join(current-group()))}</xsl:text>
+              </d:p>
+            </xsl:if>
           </xsl:for-each-group>
         </d:page>
       </xsl:for-each>

@@ -120,6 +120,17 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- Other forms of a name, each once: what is the same but for capitals and accents is one form, best not in capitals. -->
+  <xsl:function name="f:other-forms" as="xs:string*">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="forms" as="xs:string*"/>
+    <xsl:for-each-group select="$forms[.]" group-by="lower-case(replace(normalize-unicode(., 'NFD'), '\p{M}', ''))">
+      <xsl:if test="not(current-grouping-key() = lower-case(replace(normalize-unicode($name, 'NFD'), '\p{M}', '')))">
+        <xsl:sequence select="(current-group()[not(matches(., '\p{Lu}{3}'))], .)[1]"/>
+      </xsl:if>
+    </xsl:for-each-group>
+  </xsl:function>
+
   <!-- A page for each; this run makes its share of them. -->
   <xsl:template name="people" as="empty-sequence()">
     <xsl:for-each select="sort(map:keys($f:person-pages))[position() mod $shares = $share mod $shares]">
@@ -154,7 +165,7 @@
         <dl class="particulars">
           <xsl:sequence select="
               f:row('who', distinct-values($described ! d:note)),
-              f:row('forms', string-join(distinct-values(($described ! d:form, $mentions ! d:form ! normalize-space()))[not(. = ($name, ''))], ' · ')),
+              f:row('forms', string-join(f:other-forms($name, ($described ! d:form, $mentions ! d:form ! normalize-space())), ' · ')),
               f:row('born', $best/@born),
               f:row('died', $best/@died)"/>
           <xsl:if test="exists($described ! d:authority)">

@@ -27,9 +27,11 @@
             return map:entry($persons[$i], f:on-circle($i, count($persons))))"/>
       <xsl:variable name="who" as="map(xs:string, element(d:who))" select="
           map:merge($f:letters/d:action/d:who ! map:entry(f:identity(.), .), map {'duplicates': 'use-first'})"/>
+      <xsl:variable name="middle" as="xs:double" select="f:radius(count($persons)) + 24"/>
+      <!-- how far the longest name reaches, in the letters of a telephone -->
+      <xsl:variable name="reach" as="xs:double" select="13 * max($persons ! string-length(string-join(f:names($who(.)))))"/>
       <figure class="network">
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 {if (count($persons) gt 12) then 620 else 420}" role="group" aria-label="{f:label('letters.network')}">
-          <xsl:variable name="middle" as="xs:double" select="if (count($persons) gt 12) then 310 else 210"/>
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="{f:short(180 - $reach)} 0 {f:short(440 + 2 * $reach)} {f:short(2 * $middle)}" role="group" aria-label="{f:label('letters.network')}">
           <g class="lines">
             <xsl:for-each select="$lines">
               <xsl:variable name="ends" as="map(xs:string, xs:double)+" select="tokenize(., '\|') ! $place(.)"/>
@@ -55,12 +57,22 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- The i-th of n places on a circle that is a little wider than high. -->
+  <!-- The i-th of n places on an oval, to its right and to its left in turn, each on a line of its own: no name lies upon another. -->
   <xsl:function name="f:on-circle" as="map(xs:string, xs:double)">
     <xsl:param name="i" as="xs:integer"/>
     <xsl:param name="n" as="xs:integer"/>
-    <xsl:variable name="angle" as="xs:double" select="2 * math:pi() * ($i - 0.75) div $n"/>
-    <xsl:sequence select="map {'x': 400 + 190 * math:cos($angle), 'y': (if ($n gt 12) then 280 else 170) * math:sin($angle)}"/>
+    <xsl:variable name="right" as="xs:boolean" select="$i mod 2 = 1"/>
+    <xsl:variable name="lines" as="xs:integer" select="if ($right) then ($n + 1) idiv 2 else $n idiv 2"/>
+    <xsl:variable name="height" as="xs:double" select="(2 * (($i - 1) idiv 2) + 1) div $lines - 1"/>
+    <xsl:sequence select="map {
+        'x': 400 + (if ($right) then 1 else -1) * 190 * math:sqrt(1 - $height * $height),
+        'y': $height * f:radius($n)}"/>
+  </xsl:function>
+
+  <!-- How high an oval for n persons is, from its middle. -->
+  <xsl:function name="f:radius" as="xs:double">
+    <xsl:param name="n" as="xs:integer"/>
+    <xsl:sequence select="max((120, ($n + 1) idiv 2 * 17))"/>
   </xsl:function>
 
   <!-- The years between the first and the last that are often named. -->

@@ -203,7 +203,7 @@
         <dl class="particulars">
           <xsl:sequence select="
               f:row('what', distinct-values($described ! d:note)),
-              f:row('forms', string-join(distinct-values(($described ! (@name, d:form), $mentions ! d:form ! normalize-space()))[not(. = ($name, ''))], ' · ')),
+              f:row('forms', string-join(f:other-forms($name, ($described ! (@name, d:form), $mentions ! d:form ! normalize-space())), ' · ')),
               f:row('coordinates', if (count($geo) = 2) then f:coordinates($geo) else ())"/>
           <xsl:if test="exists($described ! d:authority)">
             <div>

@@ -28,6 +28,7 @@
       <xsl:with-param name="main" as="element()*">
         <h1>{f:label($label)}</h1>
         <xsl:sequence select="$above"/>
+        <xsl:sequence select="f:word-filter('entries')"/>
         <nav class="letters" aria-label="{f:label('letters')}">
           <ul>
             <xsl:for-each select="$letters">
@@ -35,7 +36,6 @@
             </xsl:for-each>
           </ul>
         </nav>
-        <xsl:sequence select="f:word-filter('entries')"/>
         <div class="entries{if (count($ids) le 60) then ' few' else ''}" id="entries">
           <xsl:sequence select="$letters"/>
         </div>

@@ -36,6 +36,25 @@
              satisfies matches($other, $f:numbered) and not(tokenize($other)[1] = tokenize($words)[1]))"/>
   </xsl:function>
 
+  <!-- a heading that is bold as a whole is only a heading: each output has one weight for all of a kind -->
+  <xsl:template match="head/hi[tokenize(@rend) = 'bold'][not(../(text()[normalize-space()] | * except (pb | lb | note | ref[@type = 'noteAnchor'] | current())))]" mode="heading" as="node()*">
+    <xsl:variable name="looks" as="xs:string*" select="tokenize(@rend)[. ne 'bold']"/>
+    <xsl:choose>
+      <xsl:when test="exists($looks) or @xml:id or @xml:lang">
+        <xsl:copy>
+          <xsl:copy-of select="@* except @rend"/>
+          <xsl:if test="exists($looks)">
+            <xsl:attribute name="rend" select="$looks"/>
+          </xsl:if>
+          <xsl:apply-templates select="node()" mode="heading"/>
+        </xsl:copy>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates select="node()" mode="heading"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
   <xsl:template match="note" mode="heading" as="element(note)">
     <xsl:apply-templates select="." mode="#unnamed"/>
   </xsl:template>
@@ -87,18 +106,45 @@
     <xsl:variable name="named" as="xs:string?" select="f:named-by(f:folded(replace(f:plain(.), '[\s.·…_—-]+(\d+|[ivxlc]+)\s*$', '')), $headings)"/>
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
+      <xsl:variable name="line" as="node()*">
+        <xsl:call-template name="line-of-contents"/>
+      </xsl:variable>
       <xsl:choose>
         <xsl:when test="$named">
           <ref target="#{$named}">
-            <xsl:apply-templates select="node()"/>
+            <xsl:sequence select="$line"/>
           </ref>
         </xsl:when>
         <xsl:otherwise>
-          <xsl:apply-templates select="node()"/>
+          <xsl:sequence select="$line"/>
         </xsl:otherwise>
       </xsl:choose>
     </xsl:copy>
   </xsl:template>
+
+  <!-- The dots of a line and the page after them stand apart from its words, so that an output can set them to its own width. -->
+  <xsl:template name="line-of-contents" as="node()*">
+    <xsl:variable name="last" as="text()?" select="text()[last()][not(following-sibling::*)][matches(., $f:leader)]"/>
+    <xsl:choose>
+      <xsl:when test="$last">
+        <seg type="entry">
+          <xsl:apply-templates select="$last/preceding-sibling::node()"/>
+          <xsl:value-of select="replace($last, $f:leader, '$1', 's')"/>
+        </seg>
+        <seg type="leader">
+          <xsl:value-of select="replace($last, $f:leader, '$2', 's')"/>
+        </seg>
+        <seg type="page">
+          <xsl:value-of select="replace($last, $f:leader, '$4', 's')"/>
+        </seg>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates select="node()"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:variable name="f:leader" as="xs:string" select="'^(.*?)(\s*([.·…_]\s*){3,}|\s*…\s*)(\d+|[ivxlc]+)\s*$'"/>
 
   <!-- The division whose heading has these words; else the only one whose heading begins or ends with them. -->
   <xsl:function name="f:named-by" as="xs:string?">

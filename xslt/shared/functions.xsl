@@ -81,11 +81,21 @@
           return $text))"/>
   </xsl:function>
 
+  <!-- A heading as one line: its number, where prepare/09-headings.xsl has found one without a full stop, gets it: «II. EL PLOMO». -->
+  <xsl:function name="f:heading-line" as="xs:string">
+    <xsl:param name="head" as="element()"/>
+    <xsl:variable name="words" as="xs:string" select="f:plain($head)"/>
+    <xsl:variable name="number" as="xs:string" select="string($head/self::head/seg[@type = 'number'][1] ! normalize-space())"/>
+    <xsl:sequence select="
+        if ($number and matches($number, '[\p{L}\p{Nd}]$') and starts-with($words, $number || ' ')) then $number || '.' || substring-after($words, $number)
+        else $words"/>
+  </xsl:function>
+
   <!-- The headings of a division as one line: «The strikes (1909–1917)», «Part one. The strikes». -->
   <xsl:function name="f:title" as="xs:string">
     <xsl:param name="heads" as="element()*"/>
     <xsl:sequence select="
-        fold-left(($heads ! f:plain(.))[.], '', function($line as xs:string, $head as xs:string) as xs:string {
+        fold-left(($heads ! f:heading-line(.))[.], '', function($line as xs:string, $head as xs:string) as xs:string {
           if (not($line)) then $head
           else $line || (if (starts-with($head, '(') or matches($line, '[\p{P}]$')) then ' ' else '. ') || $head
         })"/>

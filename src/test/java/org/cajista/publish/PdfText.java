@@ -81,9 +81,13 @@ final class PdfText {
     return overlaps;
   }
 
-  /** Without white space and hyphens, which the setting adds and takes away. */
+  /**
+   * Without white space and hyphens, which the setting adds and takes away, and without the dots of
+   * a table of contents, which it sets to the width of the line.
+   */
   static String bare(String text) {
-    return text.replaceAll("[\\s\\u00A0\\u2002\\u2009\\u2028\\u00AD-]+", "");
+    return text.replaceAll("[\\s\\u00A0\\u2002\\u2009\\u2028\\u00AD-]+", "")
+        .replaceAll("\\.{3,}", "");
   }
 
   private void read(PDPage page) throws IOException {
