@@ -14,7 +14,7 @@ import java.util.function.IntFunction;
  */
 public final class Growth {
   /** Twice the size may cost this many times as much: 2 is linear, 4 quadratic. */
-  private static final double LIMIT = 3;
+  private static final double LIMIT = 2.4;
 
   /** The sizes that are compared are four times apart: twice twice the size. */
   private static final int STEP = 4;

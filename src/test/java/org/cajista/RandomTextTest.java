@@ -1,5 +1,7 @@
 package org.cajista;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -7,6 +9,7 @@ import java.util.stream.Stream;
 import org.cajista.fuzz.EncodeOracle;
 import org.cajista.model.Entry;
 import org.cajista.model.Source;
+import org.cajista.report.Trace;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -179,6 +182,32 @@ class RandomTextTest {
   @Test
   void everNewNamesCostNoMoreThanTheyAreMany() throws Exception {
     Growth.isLinear("ever new names", 4_000, RandomTextTest::newNames, RandomTextTest::check);
+  }
+
+  @Test
+  void explainingThousandsOfNotesOfAPageCostsNoMoreThanTheyAreMany() throws Exception {
+    Growth.isLinear(
+        "explained notes",
+        4_000,
+        RandomTextTest::notes,
+        text -> {
+          Source source = new Source("odd.txt", text, "UTF-8");
+          Trace trace = Trace.on();
+          ENCODER.draft(source, Entry.NONE, List.of(), trace);
+          assertThat(trace.decisions()).isNotEmpty();
+        });
+  }
+
+  /** Half of the notes have numbers of their own, half are called by stars. */
+  private static String notes(int count) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append("La caja").append(i % 2 == 0 ? "*" : i + "").append(".\n");
+    }
+    for (int i = 0; i < count; i++) {
+      text.append(i % 2 == 0 ? "*" : i + "").append(" Nota.\n");
+    }
+    return text.toString();
   }
 
   /** Each person has another surname; all have the same given name. */

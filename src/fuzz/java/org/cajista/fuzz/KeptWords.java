@@ -34,6 +34,10 @@ public final class KeptWords {
   /** A figure that calls a note from inside a word; an edit may have lowered it. */
   private static final Pattern RAISED = Pattern.compile("[¹²³⁰-⁹]|(?<=\\p{L})\\d{1,3}(?=\\p{L})");
 
+  /** A word that such a figure divides, with a blank before it. */
+  private static final Pattern DIVIDED =
+      Pattern.compile("([\\p{L}\\p{M}]+)\\s([¹²³⁰-⁹]+)([\\p{L}\\p{M}]+)");
+
   /** A word, also one with such a figure in it or after it. */
   private static final Pattern WITH_FIGURES =
       Pattern.compile(
@@ -70,10 +74,12 @@ public final class KeptWords {
                     text,
                     edits,
                     kept,
-                    (whole, second) -> kept.contains(whole) || !there.contains(second))
+                    (whole, second) ->
+                        kept.contains(whole) || !there.contains(second) || isReason(whole))
                 .isEmpty()
             // or a running head, and the word goes on after it: then its parts are looked for
             || check(text, edits, kept, (whole, second) -> false).isEmpty()
+            || check(text, edits, kept, (whole, second) -> isReason(whole)).isEmpty()
         ? List.of()
         : joined;
   }
@@ -220,13 +226,19 @@ public final class KeptWords {
     return lowerRuns(words).stream().anyMatch(REASONS::contains);
   }
 
+  /** A sign becomes an element: neither it nor its parts are in the TEI. */
+  private static boolean isReason(String word) {
+    return REASONS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   private static List<String> lowerRuns(String words) {
     return RUN.matcher(words).results().map(word -> word.group().toLowerCase(Locale.ROOT)).toList();
   }
 
   /** What must be kept of a bracket. */
   private static String kept(MatchResult sign) {
-    String plain = RAISED.matcher(sign.group(1)).replaceAll("");
+    String said = replaced(DIVIDED, sign.group(1), KeptWords::whole);
+    String plain = RAISED.matcher(said).replaceAll("");
     List<String> all = lowerRuns(plain);
     if (all.stream().allMatch(KeptWords::isOfSign)) {
       return " ";
@@ -234,10 +246,17 @@ public final class KeptWords {
     return all.stream().anyMatch(REASONS::contains)
         ? " "
             + WITH_FIGURES
-                .matcher(sign.group(1))
+                .matcher(said)
                 .replaceAll(word -> Matcher.quoteReplacement(unlessOfSign(word.group())))
             + " "
         : sign.group().replace('[', SEEN).replace("]", " ");
+  }
+
+  /** {@code ile ²gible} is a word of the sign: the blank goes with the figure. */
+  private static String whole(MatchResult divided) {
+    String first = divided.group(1);
+    String second = divided.group(3);
+    return isReason(first + second) ? first + divided.group(2) + second : divided.group();
   }
 
   /** The parts of a word beside the figures inside it; nothing of a word that the sign says. */

@@ -21,13 +21,16 @@ final class LinkTarget {
   private static final Pattern ELSEWHERE =
       Pattern.compile("(?i)www\\..*|//.*|#.+|[^?#]*\\.xml(#.*)?");
 
+  /** {@code https//example.org}, {@code http;/a}: an address whose colon was lost or misread. */
+  private static final Pattern BROKEN = Pattern.compile("(?i)https?[/;,.]*/.*");
+
   private LinkTarget() {}
 
   static boolean isAddress(String target) {
     boolean known =
         SCHEME.matcher(target).matches()
             ? WEB.matcher(target).matches() || OTHER.matcher(target).matches()
-            : !ELSEWHERE.matcher(target).matches();
+            : !ELSEWHERE.matcher(target).matches() && !BROKEN.matcher(target).matches();
     return known && isUri(target);
   }
 
