@@ -196,6 +196,7 @@ public enum WordList {
   SOURCE_LINES("letters/opening", "source", Level.FULL),
   LETTER_TITLE("letters/opening", "title", Level.FULL),
   FAREWELLS("letters/closing", "farewell", Level.QUOTED),
+  FAREWELL_INITIALS("letters/closing", "initials"),
   POSTSCRIPTS("letters/closing", "postscript", Level.FULL),
   SIGNER_WORDS("letters/closing", "signer"),
   ENCLOSURES("letters/closing", "enclosure"),

@@ -15,6 +15,7 @@ final class Folios {
   private static final int FEWEST = 3;
   private static final double SHARE = 0.2;
   private static final int LONGEST = 60;
+  private static final int LONGEST_NUMBER = 3;
 
   /** A number that stands at the margin, far from the words. */
   private static final Pattern APART = Pattern.compile("\\d+\\s{4,}.*|.*\\s{4,}\\d+");
@@ -139,6 +140,11 @@ final class Folios {
     // words and number stand at opposite margins
     return line.replaceAll("\\s{2,}", " ").length() <= LONGEST
         && (",;:-".indexOf(last) < 0 && (last != '.' || Sentences.isCapitals(line)));
+  }
+
+  /** True if nothing but a page number stands on the line, and not a year. */
+  static boolean isFigures(String line) {
+    return line.length() <= LONGEST_NUMBER && RunningHeads.folio(line).isPresent();
   }
 
   private static boolean isArabic(String number) {

@@ -32,7 +32,7 @@ final class Furniture implements Pass<List<Page>> {
     List<Page> done = new ArrayList<>(pages.size());
     for (Page page : pages) {
       List<Line> lines = new ArrayList<>(page.lines());
-      for (int i : PageEdges.edges(page)) {
+      for (int i : EdgeLines.of(page)) {
         given(page, i)
             .or(() -> known.zone(page, i))
             .ifPresent(found -> lines.set(i, page.lines().get(i).withZone(found)));

@@ -15,6 +15,10 @@ import org.cajista.lang.Sentences;
 final class HeadLikeness {
   private static final String CONFUSED = "01l|5826GQ$";
   private static final String FOR = "OIIISBZCCOS";
+
+  /** What figures are read as: {@code 3I}, {@code zo}, {@code 4b}, {@code 4?}. */
+  private static final String MISREAD = "IlOoSsZzBbgQ.,|?!'";
+
   private static final double ALIKE = 0.7;
   private static final int FEWEST_LETTERS = 6;
 
@@ -88,8 +92,9 @@ final class HeadLikeness {
   /** Whether a word may be a number, of which some figures were misread. */
   private static boolean isNumber(String word) {
     return word.length() <= 4
-        && word.chars().anyMatch(Character::isDigit)
-        && word.chars().allMatch(c -> Character.isDigit(c) || "IlOoSsZzBgQ.,|".indexOf(c) >= 0);
+        && (word.chars().anyMatch(Character::isDigit)
+            || word.length() > 1 && word.chars().noneMatch(c -> ".,|?!'".indexOf(c) >= 0))
+        && word.chars().allMatch(c -> Character.isDigit(c) || MISREAD.indexOf(c) >= 0);
   }
 
   /** In how many letters two heads that are alike differ at the most. */

@@ -23,11 +23,11 @@ final class InnerLines {
   static InnerLines of(List<Page> pages) {
     InnerLines known = new InnerLines();
     for (Page page : pages) {
-      List<Integer> edges = PageEdges.edges(page);
+      List<Integer> edges = EdgeLines.of(page);
       for (int i = 0; i < page.lines().size(); i++) {
         String text = page.lines().get(i).toString();
         if (text.length() <= LONGEST && !edges.contains(i)) {
-          known.times.merge(PageEdges.letters(text), 1, Integer::sum);
+          known.times.merge(EdgeLines.letters(text), 1, Integer::sum);
         }
       }
     }

@@ -51,6 +51,8 @@ public final class Layout implements Stage<Source, List<Page>> {
             Step.of(new RaisedMarkup()),
             // what stands in brackets with a word that says what it is needs no guess
             Step.of(new ProofreadersMarks(languages)),
+            // so do the signs around verse, whose lines no other pass may take for something else
+            Step.of(new ProofreadersBlocks()),
             // what is no text at all, before anybody looks at the edges of pages
             Step.of(new Dirt()),
             // furniture first: it is no text, and all after it looks at text

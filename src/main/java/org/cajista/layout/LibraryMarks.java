@@ -21,7 +21,7 @@ import org.cajista.lang.WordList;
  * reference such as {@code [p. 12 of the first edition]} stays text.
  */
 final class LibraryMarks {
-  /** Fewer marks inside the text are references. */
+  /** Fewer marks inside the text are references; alone on their lines one less is enough. */
   private static final int FEWEST = 3;
 
   /** From one mark to the next so many sides at most: a folio has two, and so counts a page. */
@@ -47,7 +47,12 @@ final class LibraryMarks {
    */
   record Mark(int start, int end, String number) {}
 
-  private record Candidate(int line, Mark mark, int value) {}
+  /**
+   * What may be a mark.
+   *
+   * @param alone whether nothing else stands on its line
+   */
+  private record Candidate(int line, Mark mark, int value, boolean alone) {}
 
   private final Pattern ruled;
   private final Pattern inside;
@@ -118,7 +123,8 @@ final class LibraryMarks {
       List<Candidate> found, int index, RawLine line, int from, int to, String number) {
     int start = line.span().start();
     String n = number.replace(" ", "");
-    found.add(new Candidate(index, new Mark(start + from, start + to, n), value(n)));
+    boolean alone = from == 0 && to == line.text().length();
+    found.add(new Candidate(index, new Mark(start + from, start + to, n), value(n), alone));
   }
 
   /** Counts the sides of the leaves: 3r is 6, 3v is 7, page 3 is 6. */
@@ -155,7 +161,9 @@ final class LibraryMarks {
     for (int i = best; i >= 0; i = before[i]) {
       series.add(0, candidates.get(i));
     }
-    boolean believed = series.size() >= FEWEST && series.size() * 2 > candidates.size();
+    boolean alone = series.stream().allMatch(one -> one.alone);
+    boolean believed =
+        series.size() >= (alone ? FEWEST - 1 : FEWEST) && series.size() * 2 > candidates.size();
     return believed ? series : List.of();
   }
 

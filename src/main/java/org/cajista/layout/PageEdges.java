@@ -29,6 +29,7 @@ record PageEdges(
     Folios folios,
     HeadLikeness likeness,
     HeadReader reader,
+    CapitalNumerals capitals,
     InnerLines inner,
     int pages) {
   private static final int RECURRENCE = 3;
@@ -58,10 +59,11 @@ record PageEdges(
             new Folios(pages.size(), reader),
             new HeadLikeness(),
             reader,
+            new CapitalNumerals(),
             InnerLines.of(pages),
             pages.size());
     for (Page page : pages) {
-      for (int i : edges(page)) {
+      for (int i : EdgeLines.of(page)) {
         String text = page.lines().get(i).toString();
         if (!RaisedFigures.mayStand(page.lines(), i)) {
           known.folios.add(page.index(), text, isApart(page, i));
@@ -69,6 +71,7 @@ record PageEdges(
         if (i == 0) {
           known.likeness.add(text);
         }
+        known.capitals.add(page.index(), text, EdgeLines.goOn(page));
         reader
             .read(text)
             .ifPresent(
@@ -78,7 +81,7 @@ record PageEdges(
                         .computeIfAbsent(head.words(), words -> new HashSet<>())
                         .add(head.number()));
         known.times.merge(known.key(text), 1, Integer::sum);
-        known.first.putIfAbsent(letters(text), page.index());
+        known.first.putIfAbsent(EdgeLines.letters(text), page.index());
       }
     }
     return known;
@@ -96,6 +99,9 @@ record PageEdges(
         || atFoot && page.index() == pages - 1 && text.matches("\\d{1,3}")) {
       return Optional.of(Zone.FOLIO);
     }
+    if (capitals.count(page.index(), text)) {
+      return Optional.of(CapitalNumerals.isAlone(text) ? Zone.FOLIO : Zone.RUNNING_HEAD);
+    }
     return isHead(page, i, text) ? Optional.of(Zone.RUNNING_HEAD) : Optional.empty();
   }
 
@@ -103,7 +109,7 @@ record PageEdges(
   private boolean isFolio(Page page, String text) {
     int support = folios.support(page.index(), text);
     return support > 0
-        && edges(page).stream()
+        && EdgeLines.of(page).stream()
             .map(i -> page.lines().get(i).toString())
             .noneMatch(other -> folios.support(page.index(), other) > support);
   }
@@ -120,6 +126,9 @@ record PageEdges(
 
   private boolean isHead(Page page, int i, String text) {
     Optional<HeadReader.Head> head = reader.read(text);
+    if (head.isPresent() && i > 0 && !head.get().ruled() && EdgeLines.areAmongNumbers(page, i)) {
+      return false;
+    }
     if (head.isPresent()
         && (countsChapters(text, head.get())
             || reader.beginsWithDay(text) && !isApart(page, i) && !head.get().ruled())) {
@@ -141,7 +150,7 @@ record PageEdges(
                 && interrupts(page, i))) {
       return true;
     }
-    String letters = letters(text);
+    String letters = EdgeLines.letters(text);
     boolean word = letters.length() <= 3 || reader.isHeadingWord(letters);
     if (isMisread(page, i, text) || isBesideFolio(page, i, letters)) {
       return true;
@@ -181,7 +190,8 @@ record PageEdges(
         && page.lines().size() > 2
         && letters.length() > 3
         && times.getOrDefault(letters, 0) >= RECURRENCE
-        && folios.isRoman(page.index(), page.lines().get(other).toString());
+        && (folios.isRoman(page.index(), page.lines().get(other).toString())
+            || capitals.count(page.index(), page.lines().get(other).toString()));
   }
 
   /** Whether white space parts a page's first line from the text under it. */
@@ -234,16 +244,16 @@ record PageEdges(
     String text = page.lines().get(i).toString();
     List<Line> lines = page.lines();
     return i == 0
-        && page.index() == first.get(letters(text))
+        && page.index() == first.get(EdgeLines.letters(text))
         && reader.read(text).isEmpty()
-        && numbers.containsKey(letters(text).toLowerCase(Locale.ROOT))
+        && numbers.containsKey(EdgeLines.letters(text).toLowerCase(Locale.ROOT))
         && isFolio(page, lines.get(lines.size() - 1).toString());
   }
 
   /** Without a page's number, which it has elsewhere, and over that of a chapter. */
   private boolean isOverNumber(Page page, int i) {
     String text = page.lines().get(i).toString();
-    String words = letters(text).toLowerCase(Locale.ROOT);
+    String words = EdgeLines.letters(text).toLowerCase(Locale.ROOT);
     return reader.read(text).isEmpty()
         && numbers.containsKey(words)
         && i + 1 < page.lines().size()
@@ -272,28 +282,11 @@ record PageEdges(
     return false;
   }
 
-  /** The first two and the last two lines of the page, as far as they may be furniture. */
-  static List<Integer> edges(Page page) {
-    int size = page.lines().size();
-    Set<Integer> edges = new HashSet<>();
-    for (int i = 0; i < Math.min(2, size); i++) {
-      if (i == 0 || page.lines().get(i - 1).toString().length() < 90) {
-        edges.add(i);
-      }
-      edges.add(size - 1 - i);
-    }
-    return edges.stream().sorted().toList();
-  }
-
-  /** As {@link #letters}; of a dateline also the day, which makes it another line each time. */
+  /**
+   * As {@link EdgeLines#letters}; of a dateline also the day, which makes it another line each
+   * time.
+   */
   private String key(String text) {
-    return reader.hasMonth(text) ? text : letters(text);
-  }
-
-  /** The letters that are left of a line; capitals stay, for a heading is not its running head. */
-  static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    text.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
-    return letters.toString();
+    return reader.hasMonth(text) ? text : EdgeLines.letters(text);
   }
 }

@@ -173,8 +173,13 @@ final class PageNumbers implements Pass<List<Page>> {
 
   private Optional<String> printedNumber(Line line) {
     return switch (line.zone()) {
-      case FOLIO -> RunningHeads.folio(line.toString());
-      case RUNNING_HEAD -> reader.read(line.toString()).map(HeadReader.Head::number);
+      case FOLIO ->
+          RunningHeads.folio(line.toString()).or(() -> CapitalNumerals.of(line.toString()));
+      case RUNNING_HEAD ->
+          reader
+              .read(line.toString())
+              .map(HeadReader.Head::number)
+              .or(() -> CapitalNumerals.of(line.toString()));
       default -> Optional.empty();
     };
   }

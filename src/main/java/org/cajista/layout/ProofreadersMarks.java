@@ -124,7 +124,9 @@ final class ProofreadersMarks implements Pass<List<Page>> {
         report.edit(new Edit(opening.span(), opening.toString(), bracket.sign, RULE));
         text = text.replace(0, bracket.opening, bracket.sign);
       }
-      lines.set(i, lines.get(i).withText(text).withZone(i == from ? bracket.first : bracket.rest));
+      Line line = lines.get(i).withText(text).withZone(i == from ? bracket.first : bracket.rest);
+      // a note that goes on does so in its sentence
+      lines.set(i, i == from && line.zone() == Zone.NOTES ? line.withBlanksBefore(0) : line);
     }
   }
 

@@ -85,6 +85,10 @@ final class DropInitials implements Pass<List<Page>> {
     if (!apart.matches()) {
       return false;
     }
+    int end = apart.end(2);
+    if (apart.group(2).length() == 1 && end < text.length() && text.charAt(end) == '.') {
+      return false; // the initial of a name or of a title: A M. Morel
+    }
     boolean initial = isInitial(apart.group(1), apart.group(2));
     if (initial) {
       changes.replace(p, r, apart.end(1), apart.start(2), "", "initial");

@@ -90,7 +90,9 @@ final class LetterReader {
   Optional<Named> sender() {
     for (Block.Role role : List.of(Block.Role.BYLINE, Block.Role.SIGNED)) {
       for (Block.Leaf leaf : leaves) {
-        if (leaf.role() == role && recipientIn(leaf.passage()).isEmpty()) {
+        if (leaf.role() == role
+            && recipientIn(leaf.passage()).isEmpty()
+            && !isCredit(leaf.passage())) {
           Passage passage = leaf.passage();
           return Optional.of(
               names(passage).stream().findFirst().orElse(new Named(PlainText.of(passage), "")));
@@ -103,6 +105,15 @@ final class LetterReader {
             .flatMap(leaf -> afterTitle(leaf.passage()).stream())
             .findFirst();
     return printed.or(this::named).or(this::lastName);
+  }
+
+  /**
+   * True if words of two or more, such as <i>edited by</i>, say what somebody did for the edition.
+   */
+  private boolean isCredit(Passage passage) {
+    String[] words = passage.text().toString().split("\\s+", 3);
+    return words.length > 2
+        && language.lexicon(WordList.CREDIT_WORDS).containsAnyCase(words[0] + " " + words[1]);
   }
 
   /** {@code Anna Fels an Otto Reich} over the letter. */

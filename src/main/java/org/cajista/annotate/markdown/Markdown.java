@@ -2,6 +2,7 @@ package org.cajista.annotate.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.annotate.passage.PassageContext;
@@ -13,9 +14,9 @@ import org.cajista.model.Tag;
 
 /**
  * Markdown in the raw text: {@code *Pravda*} → italic, {@code **no**} → bold, {@code [text](#)} →
- * link; and in the manner of Project Gutenberg {@code _Star_} → italic, {@code =every=} → bold.
- * Left alone: a star that opens nothing, such as a note's {@code 11*}; a link to what is no
- * address.
+ * link; in the manner of Project Gutenberg {@code _Star_} → italic, {@code =every=} → bold; in that
+ * of HTML and of proofreaders {@code <i>Star</i>} → italic, {@code <sc>} → small capitals. Left
+ * alone: a star that opens nothing, such as a note's {@code 11*}; a link to what is no address.
  */
 public final class Markdown implements Recogniser {
   private static final int LONGEST = 2000;
@@ -31,6 +32,20 @@ public final class Markdown implements Recogniser {
   private static final Pattern LINK =
       Pattern.compile("\\[([^\\[\\]]{1,300})\\]\\(([^()\\s]{1,500})\\)");
 
+  private static final Pattern ELEMENT =
+      Pattern.compile(
+          "<(i|em|b|strong|sc|g|u)>(?=[^<])(?:(?!<\\/?\\1>).){1,1000}</\\1>", Pattern.DOTALL);
+
+  private static final Map<String, String> LOOKS =
+      Map.of(
+          "i", "italic",
+          "em", "italic",
+          "b", "bold",
+          "strong", "bold",
+          "sc", "small-caps",
+          "g", "spaced",
+          "u", "underline");
+
   @Override
   public List<Mark> find(Passage passage, PassageContext context) {
     String text = passage.text().toString();
@@ -43,6 +58,9 @@ public final class Markdown implements Recogniser {
     }
     if (text.indexOf('=') >= 0) {
       enclosed(EQUAL_SIGNS, text, "bold", marks);
+    }
+    if (text.contains("</")) {
+      elements(text, marks);
     }
     if (text.contains("](")) {
       Matcher link = LINK.matcher(text);
@@ -62,6 +80,15 @@ public final class Markdown implements Recogniser {
     while (signs.find()) {
       Tag tag = new Tag.Highlight(look);
       marks.add(new Mark(signs.start(), signs.end(), 1, 1, tag, Certainty.HIGH));
+    }
+  }
+
+  private static void elements(String text, List<Mark> marks) {
+    Matcher element = ELEMENT.matcher(text);
+    while (element.find()) {
+      int sign = element.end(1) + 1 - element.start();
+      Tag tag = new Tag.Highlight(LOOKS.get(element.group(1)));
+      marks.add(new Mark(element.start(), element.end(), sign, sign + 1, tag, Certainty.HIGH));
     }
   }
 

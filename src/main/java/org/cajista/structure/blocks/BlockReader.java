@@ -78,6 +78,7 @@ public final class BlockReader implements Pass<Parts> {
     LetterEvidence letter = LetterEvidence.of(known, entry, language);
     List<BlockRule> rules = rules(letter);
     TextLines text = known.withFill(LineFill.of(lines, letter.dated(), new ClosingWords(language)));
+    bylines.learn(lines);
     List<Block> blocks = new ArrayList<>();
     int at = 0;
     boolean opening = true;

@@ -1,8 +1,10 @@
 package org.cajista.structure.blocks;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
 import org.cajista.lang.WordList;
@@ -16,6 +18,16 @@ public final class ClosingWords {
 
   /** A line of a name, an address, a heading is no longer than this. */
   public static final int LONGEST_SHORT = 70;
+
+  /** From the farewell to the end of a letter there are at most so many lines. */
+  private static final int LONGEST_FOOT = 8;
+
+  private static final int LONGEST_INITIALS = 40;
+
+  /** What stands before a dash after a sentence: {@code … the bridge.—I am, &c.,} */
+  private static final Pattern LAST = Pattern.compile("^.*[.!?](?:--|—|–) ?");
+
+  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
   private static final Pattern LETTERS = Pattern.compile("[^\\p{L}]+");
 
@@ -65,10 +77,19 @@ public final class ClosingWords {
     if (isOwnName(text)) {
       return false;
     }
-    return hasWord(text)
+    return isInitials(LAST.matcher(text).replaceFirst(""))
+        || hasWord(text)
             && text.length() <= LONGEST_FAREWELL
             && (text.length() <= LONGEST_LINE || takesLeave(text))
         || text.length() <= LONGEST_LINE && isOwn(text);
+  }
+
+  /** True for a farewell of which the initials alone are written: {@code Q. B. S. M.} */
+  boolean isInitials(String text) {
+    return text.length() <= LONGEST_INITIALS
+        && language
+            .lexicon(WordList.FAREWELL_INITIALS)
+            .containsAnyCase(NO_LETTERS.matcher(text).replaceAll(""));
   }
 
   /** True for a few sentences right over a name, the last of which takes leave. */
@@ -119,6 +140,12 @@ public final class ClosingWords {
     return false;
   }
 
+  /** True if a farewell, and under it the name of who takes leave, stand near the end of a text. */
+  boolean close(List<BodyLine> lines) {
+    return IntStream.range(Math.max(0, lines.size() - LONGEST_FOOT), Math.max(0, lines.size() - 1))
+        .anyMatch(i -> signs(lines.get(i), lines.get(i + 1)));
+  }
+
   /** True for a name, or for a block that is a signature already. */
   public boolean isName(Block.Leaf leaf) {
     return leaf.is(Block.Role.SIGNED)
@@ -128,7 +155,8 @@ public final class ClosingWords {
   /** True for the name of who signs, also in a copy: {@code Signé : Jean Marchal}. */
   boolean signs(String line) {
     Matcher copied = copy.matcher(line);
-    return Letters.isSignature(copied.lookingAt() ? line.substring(copied.end()) : line);
+    return !isInitials(line)
+        && Letters.isSignature(copied.lookingAt() ? line.substring(copied.end()) : line);
   }
 
   /** True for a name after the office of who signs. */

@@ -48,6 +48,12 @@ record LetterEvidence(boolean possible, boolean dated, int salutation) {
       boolean addresses = salutations.opens(line) || isApart(lines, i) && salutations.isBare(line);
       first = addresses && datelines.isDateline(lines.get(i - 1).text()) ? i : first;
     }
+    boolean closes = unknown && first < 0 && new ClosingWords(language).close(lines);
+    for (int i = 0; i < Math.min(DATED, lines.size()) && closes && first < 0; i++) {
+      // who takes leave at the end has addressed somebody in the first sentence
+      boolean apart = i == 0 || lines.get(i).line().blanksBefore() > 0;
+      first = apart && salutations.opens(lines.get(i).text()) ? i : first;
+    }
     boolean possible =
         unknown
             ? first >= 0 && first < LONGEST_OPENING || isSeries(text, language)

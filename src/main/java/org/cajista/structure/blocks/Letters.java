@@ -136,7 +136,10 @@ public final class Letters implements BlockRule {
         || cursor.apart(0) && isOverSalutation(cursor) && datelines.isDay(text)) {
       return Optional.of(Block.Role.DATELINE);
     }
-    if (isUnderFarewell(cursor) && Sentences.isCapitals(text) && isSignature(text)) {
+    if (isUnderFarewell(cursor)
+        && Sentences.isCapitals(text)
+        && isSignature(text)
+        && !closing.isInitials(text)) {
       return Optional.of(Block.Role.SIGNED);
     }
     if (WRAPPED.matcher(text).matches()

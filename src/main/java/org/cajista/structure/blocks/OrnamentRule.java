@@ -10,12 +10,12 @@ import org.cajista.model.Tag;
 import org.cajista.structure.lines.Passages;
 
 /**
- * Reads the stars between two passages: {@code * * *} alone between blank lines → {@code
- * milestone}. It leaves alone a single star, which a note may have.
+ * Reads the stars between two passages: {@code * * *} or {@code <tb>} alone between blank lines →
+ * {@code milestone}. It leaves alone a single star, which a note may have.
  */
 final class OrnamentRule implements BlockRule {
   private static final Pattern STARS =
-      Pattern.compile("\\*(?: ?\\*){2,}|\\*{3,}|⁂|[•·∗✻❦](?: ?[•·∗✻❦]){2,}");
+      Pattern.compile("<tb>|\\*(?: ?\\*){2,}|\\*{3,}|⁂|[•·∗✻❦](?: ?[•·∗✻❦]){2,}");
 
   @Override
   public Optional<BlockStart> tryStart(LineCursor cursor) {

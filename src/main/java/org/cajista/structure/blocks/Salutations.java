@@ -18,6 +18,9 @@ public final class Salutations {
   /** The first sign after which a text goes on that a salutation opens. */
   private static final Pattern FIRST_SIGN = Pattern.compile("[,:!—–](?=.)");
 
+  /** What may stand before the first word. */
+  private static final Pattern OPENING = Pattern.compile("(?U)^[¡*_\\s\"“«„»‘']+");
+
   private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]*\\)");
 
   /** A name in a list has no more words. */
@@ -55,7 +58,7 @@ public final class Salutations {
     if (",:!".indexOf(last) < 0) {
       return false;
     }
-    String[] words = text.replaceFirst("^[¡*_\\s\"“«„]+", "").split("[\\s,:!]+");
+    String[] words = OPENING.matcher(text).replaceFirst("").split("(?U)[\\s,:!]+");
     if (words.length == 0
         || words.length > MOST_WORDS
         || text.indexOf(',') < text.length() - 1 && text.indexOf(',') > 0) {

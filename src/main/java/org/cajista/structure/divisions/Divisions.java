@@ -114,22 +114,17 @@ public final class Divisions implements Pass<Parts> {
                 block ->
                     block instanceof Block.Leaf leaf
                         && leaf.is(Role.HEAD)
+                        && !isPrefatory(leaf.passage().text().toString())
                         && HeadingRule.opensChapter(leaf.passage().text(), language));
-    Lexicon names = language.lexicon(WordList.HEADINGS);
     List<Heading> headings = new ArrayList<>();
     int[] text = {0};
     for (Block block : blocks) {
       if (block instanceof Block.Leaf leaf && leaf.is(Role.HEAD)) {
         String words = leaf.passage().text().toString();
         Optional<HeadNumber> number = HeadNumber.of(words, language);
-        String first = words.split("[\\s.:]+", 2)[0];
         headings.add(
             new Heading(
-                leaf,
-                opensChapter(words, anyChapters),
-                number,
-                number.isEmpty() && names.containsAnyCase(first),
-                text[0]));
+                leaf, opensChapter(words, anyChapters), number, isPrefatory(words), text[0]));
         text[0] = 0;
       } else if (!block.is(Kind.EPIGRAPH) && !block.is(Role.BYLINE)) {
         Blocks.forEachTextLeaf(List.of(block), leaf -> text[0] += leaf.passage().text().length());
@@ -138,10 +133,19 @@ public final class Divisions implements Pass<Parts> {
     return headings;
   }
 
+  /** True for the heading of a preface or the like: a word for it, and no number. */
+  private boolean isPrefatory(String heading) {
+    Lexicon names = language.lexicon(WordList.HEADINGS);
+    return HeadNumber.of(heading, language).isEmpty()
+        && names.containsAnyCase(heading.split("[\\s.:]+", 2)[0]);
+  }
+
   /** Where no heading is of the kind that opens chapters, those with a number do. */
   private boolean opensChapter(String heading, boolean anyChapters) {
     return anyChapters
         ? HeadingRule.opensChapter(heading, language)
-        : Sentences.isRoman(heading.split("\\s+", 2)[0]) || heading.matches("\\d{1,2}\\.? .*");
+        : Sentences.isRoman(heading.split("\\s+", 2)[0])
+            || heading.matches("\\d{1,2}\\.? .*")
+            || isPrefatory(heading);
   }
 }

@@ -20,7 +20,7 @@ import org.cajista.lang.WordList;
 record HeadNumber(String style, int value, int depth) {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:(§) ?)?(\\d{1,3}(?:\\.\\d{1,2})*|[IVXLC]{1,7}|[A-Z])([.):]?)(?=\\s|$|[—–-])");
+          "(?:(§) ?)?(\\d{1,3}(?:\\.\\d{1,2})*|[IVXLC]{1,7}|[A-Z]|[a-z](?=\\)))([.):]?)(?=\\s|$|[—–-])");
 
   private static final int LONGEST_IN_WORDS = 3;
 
@@ -57,9 +57,13 @@ record HeadNumber(String style, int value, int depth) {
       return Optional.empty(); // a word: «A la orilla»
     }
     return Optional.of(
-        letter
-            ? new HeadNumber("letter" + stop, sign.charAt(0) - 'A' + 1, 0)
-            : new HeadNumber("numeral" + stop, value(sign), 0));
+        letter ? letter(sign.charAt(0), stop) : new HeadNumber("numeral" + stop, value(sign), 0));
+  }
+
+  private static HeadNumber letter(char sign, String stop) {
+    return Character.isLowerCase(sign)
+        ? new HeadNumber("small letter" + stop, sign - 'a' + 1, 0)
+        : new HeadNumber("letter" + stop, sign - 'A' + 1, 0);
   }
 
   private static int value(String number) {

@@ -34,12 +34,19 @@ public final class KindReader implements Pass<Parts> {
 
   private static final int LONG = 120;
 
+  /** Over the first words of a letter stand at most so many blocks. */
+  private static final int MOST_OVER = 4;
+
+  /** From the farewell to the end of a letter there are at most so many blocks. */
+  private static final int LONGEST_FOOT = 6;
+
   private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,4}|[IVXLC]+)[.)]?");
 
   private final Entry entry;
   private final int length;
   private final LetterHeadings headings;
   private final Salutations salutations;
+  private final ClosingWords closing;
 
   /**
    * @param length of the source, in characters
@@ -49,12 +56,13 @@ public final class KindReader implements Pass<Parts> {
     this.length = length;
     this.headings = new LetterHeadings(language);
     this.salutations = new Salutations(language);
+    this.closing = new ClosingWords(language);
   }
 
   @Override
   public Parts apply(Parts parts, Report report) {
     List<Block> blocks = parts.body();
-    boolean salutes = salutes(blocks);
+    boolean salutes = salutes(blocks) || opensAndCloses(blocks);
     List<Integer> starts = starts(blocks);
     boolean series =
         starts.size() > 1 && starts.get(0) <= Math.max(LONGEST_OPENING, blocks.size() / PREFACE);
@@ -78,6 +86,39 @@ public final class KindReader implements Pass<Parts> {
       prose = opens ? 0 : prose + (isLong(block) ? 1 : 0);
     }
     return false;
+  }
+
+  /**
+   * True if the first paragraph addresses somebody in its first words, and somebody takes leave and
+   * signs at the end.
+   */
+  private boolean opensAndCloses(List<Block> blocks) {
+    int at = 0;
+    while (at < blocks.size()
+        && at < MOST_OVER
+        && (opens(blocks.get(at)) || !isLong(blocks.get(at)))
+        && !addresses(blocks.get(at))) {
+      at++;
+    }
+    return at < blocks.size() && addresses(blocks.get(at)) && closes(blocks);
+  }
+
+  private boolean addresses(Block block) {
+    return block instanceof Block.Leaf leaf
+        && leaf.is(Role.PARAGRAPH)
+        && salutations.opens(ClosingWords.text(leaf));
+  }
+
+  private boolean closes(List<Block> blocks) {
+    for (int i = Math.max(1, blocks.size() - LONGEST_FOOT); i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Leaf name
+          && blocks.get(i - 1) instanceof Block.Leaf farewell
+          && closing.isName(name)
+          && closing.isFarewellOverName(ClosingWords.text(farewell))) {
+        return true;
+      }
+    }
+    return !blocks.isEmpty() && Signature.apart(blocks, closing::isFarewell).size() > blocks.size();
   }
 
   /** True if the paragraph under a date begins with words that address somebody. */
@@ -175,7 +216,10 @@ public final class KindReader implements Pass<Parts> {
     boolean letter =
         start < to
             && (salute < to || head < to && head < date && date < to || isHeaded(blocks, head, to));
-    while (letter && start > from && blocks.get(start - 1) instanceof Block.PageStart) {
+    while (letter
+        && start > from
+        && (blocks.get(start - 1) instanceof Block.PageStart
+            || blocks.get(start - 1).is(Role.BYLINE))) {
       start--;
     }
     return letter ? start : to;

@@ -19,6 +19,15 @@ import org.cajista.structure.blocks.Letters;
 final class LetterOpening {
   private static final int LONGEST_SOURCE = 3000;
 
+  /** An address has at most so many lines. */
+  private static final int LONGEST_ADDRESS = 5;
+
+  /** A line of an address is no longer, in characters. */
+  private static final int LONGEST_LINE = 45;
+
+  /** A line of an address that a stop ends has at most so many words. */
+  private static final int MOST_WORDS = 4;
+
   /**
    * The blocks over a salutation.
    *
@@ -68,7 +77,48 @@ final class LetterOpening {
     while (!sourceSeen && !over.isEmpty() && opens(over.get(over.size() - 1))) {
       opening.add(0, over.remove(over.size() - 1));
     }
+    if (!sourceSeen && opening.stream().anyMatch(part -> part.is(Role.DATELINE))) {
+      addAddress(over, opening);
+    }
     return new Opening(withOpener(over), opening);
+  }
+
+  /**
+   * Moves the lines of an address that stand right over the date into the opener: short ones, of
+   * which the last ends in a comma. {@code 14 Harbour Street,} / {@code Wexcombe,}
+   */
+  private static void addAddress(List<Block> over, List<Block> opening) {
+    int from = over.size();
+    while (from > 0
+        && over.size() - from < LONGEST_ADDRESS
+        && over.get(from - 1) instanceof Block.Leaf leaf
+        && isOfAddress(leaf)) {
+      from--;
+    }
+    if (from == over.size() || !endsInComma((Block.Leaf) over.get(over.size() - 1))) {
+      return; // the head of a printed sheet
+    }
+    boolean first = true; // over the street stands who lives there
+    for (int i = from; i < over.size(); i++) {
+      Block.Leaf leaf = (Block.Leaf) over.get(i);
+      boolean name = first && leaf.is(Role.BYLINE);
+      opening.add(i - from, name ? leaf : leaf.withRole(Role.DATELINE));
+      first = false;
+    }
+    over.subList(from, over.size()).clear();
+  }
+
+  private static boolean endsInComma(Block.Leaf leaf) {
+    return leaf.passage().text().toString().endsWith(",");
+  }
+
+  private static boolean isOfAddress(Block.Leaf leaf) {
+    String text = leaf.passage().text().toString();
+    return (leaf.is(Role.PARAGRAPH) || leaf.is(Role.BYLINE))
+        && text.length() <= LONGEST_LINE
+        && !text.endsWith(":")
+        && !Sentences.isCapitals(text.replace(",", "").strip())
+        && (!text.endsWith(".") || text.split("\\s+").length <= MOST_WORDS);
   }
 
   /** True if a block is the writer's name or a date. */

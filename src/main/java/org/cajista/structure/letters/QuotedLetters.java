@@ -2,10 +2,14 @@ package org.cajista.structure.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cajista.lang.Language;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
 import org.cajista.model.Block.Role;
+import org.cajista.model.Passage;
+import org.cajista.model.Traced;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
 import org.cajista.structure.blocks.ClosingWords;
@@ -19,6 +23,11 @@ import org.cajista.structure.parts.Parts;
 public final class QuotedLetters implements Pass<Parts> {
   /** A quoted letter has no more blocks. */
   private static final int LONGEST = 60;
+
+  private static final Pattern QUOTES = Pattern.compile("(?U)^[«»“”„\"‘’']+\\s*");
+
+  private static final Pattern EDGES =
+      Pattern.compile("(?U)[«»“”„\"‘’'\\s]*(.*?)[.\\s]*[«»“”„\"‘’'\\s]*");
 
   private final ClosingWords words;
 
@@ -79,15 +88,26 @@ public final class QuotedLetters implements Pass<Parts> {
         continue;
       }
       boolean signed =
-          leaving && words.isName(leaf)
+          leaving && words.isName(unquoted(leaf))
               || Signature.apart(List.of(leaf), words::isFarewell).size() > 1;
       if (signed) {
         return i + 1;
       }
-      String text = ClosingWords.text(leaf);
+      String text = QUOTES.matcher(ClosingWords.text(leaf)).replaceAll("");
       leaving = words.isFarewellOverName(text) || ClosingWords.isShort(leaf) && text.endsWith(",");
     }
     return -1;
+  }
+
+  /** A block without the quotation marks at its ends: each paragraph of a quotation has them. */
+  private static Block.Leaf unquoted(Block.Leaf leaf) {
+    String text = ClosingWords.text(leaf);
+    Matcher quotes = EDGES.matcher(text);
+    if (!quotes.matches() || quotes.group(1).length() == text.length()) {
+      return leaf;
+    }
+    Traced words = leaf.passage().text().subSequence(quotes.start(1), quotes.end(1));
+    return leaf.withPassage(Passage.of(words));
   }
 
   private static List<Block> paragraphs(List<Block> blocks) {

@@ -3,6 +3,7 @@ package org.cajista.structure.letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Role;
 import org.cajista.model.Passage;
@@ -16,6 +17,7 @@ import org.cajista.structure.blocks.Letters;
  */
 final class Signature {
   private static final int LONGEST_FAREWELL = 220;
+  private static final Pattern QUOTES = Pattern.compile("\\.?[»«“”\"’]$");
 
   private Signature() {}
 
@@ -46,7 +48,8 @@ final class Signature {
     String farewell = passage.text().subSequence(0, end).toString();
     String name = passage.text().from(end + 1).toString();
     boolean signs = farewell.endsWith(",") || closes.test(farewell);
-    if (!signs || !Letters.isName(name) || closes.test(name)) {
+    // in a quoted letter the quotation ends with the name
+    if (!signs || !Letters.isName(QUOTES.matcher(name).replaceFirst("")) || closes.test(name)) {
       return apart;
     }
     apart.set(last, leaf.withPassage(part(passage, 0, end)));
