@@ -11,9 +11,11 @@ import java.util.concurrent.Callable;
 import org.cajista.cli.print.Console;
 import org.cajista.cli.print.ExitStatus;
 import org.cajista.cli.print.PublishPrinter;
+import org.cajista.files.TemporaryFolder;
 import org.cajista.model.publishing.Binding;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.project.PublishOptions;
+import org.cajista.project.PublishResult;
 import org.cajista.report.CajistaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +39,8 @@ import picocli.CommandLine.Spec;
       "  cajista publish --format html               only its web edition",
       "  cajista publish tei/ -o site/               all TEI files of a folder",
       "  cajista publish tei/letter.xml -o . --format pdf",
-      "  cajista publish --format epub --volume edition    the whole edition as one e-book"
+      "  cajista publish --format epub --volume edition    the whole edition as one e-book",
+      "  cajista publish --format cmif --check             what correspSearch would refuse"
     })
 final class PublishCommand implements Callable<Integer> {
 
@@ -73,12 +76,24 @@ final class PublishCommand implements Callable<Integer> {
               + " text,edition.")
   private final Set<Binding> volumes = new TreeSet<>();
 
+  @Option(
+      names = "--check",
+      description = {
+        "Make it in a folder that is thrown away, and print only what there is to say, such as what",
+        "correspSearch would refuse in the index of letters (cmif). With warnings the exit status",
+        "is 1."
+      })
+  private boolean check;
+
   PublishCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException, CajistaException {
+    if (check) {
+      return check();
+    }
     if (!inputs.isEmpty() && output == null) {
       throw new ParameterException(
           spec.commandLine(), "-o DIR is needed: name the folder for the published texts.");
@@ -89,5 +104,15 @@ final class PublishCommand implements Callable<Integer> {
           .publish(new PublishOptions(folder, formats, volumes), printer);
     }
     return ExitStatus.OK;
+  }
+
+  private int check() throws IOException, CajistaException {
+    try (TemporaryFolder scratch = TemporaryFolder.ofSystem();
+        PublishPrinter printer = PublishPrinter.ofWarnings(console)) {
+      PublishResult result =
+          Projects.of(console, inputs, spec)
+              .publish(new PublishOptions(Optional.of(scratch.path()), formats, volumes), printer);
+      return result.warnings().isEmpty() ? ExitStatus.OK : ExitStatus.DOCUMENTS;
+    }
   }
 }

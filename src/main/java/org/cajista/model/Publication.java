@@ -44,7 +44,7 @@ public record Publication(
   public String site() {
     return idnos.stream()
         .filter(idno -> idno.type().equals("URL"))
-        .map(idno -> idno.value().replaceAll("/*$", "/"))
+        .map(idno -> idno.value().replaceAll("/+$", "") + "/")
         .findFirst()
         .orElse("");
   }

@@ -183,7 +183,7 @@ final class PublishRun {
 
   private boolean runTexts(OutputFormat format, List<TeiText> texts, BuildRecord record)
       throws PublishException, IOException {
-    if (!print.volumes().contains(Binding.TEXT)) {
+    if (format.isOfEdition() || !print.volumes().contains(Binding.TEXT)) {
       return false;
     }
     List<TeiText> stale = new ArrayList<>();
@@ -212,7 +212,8 @@ final class PublishRun {
       throws PublishException, IOException {
     Path file = file(Publisher.EDITION, format);
     String inputs = inputs(tei, settings());
-    if (!print.volumes().contains(Binding.EDITION) || record.isFresh(Step.PUBLISH, file, inputs)) {
+    boolean wanted = format.isOfEdition() || print.volumes().contains(Binding.EDITION);
+    if (!wanted || record.isFresh(Step.PUBLISH, file, inputs)) {
       return false;
     }
     record.begin();
@@ -238,7 +239,7 @@ final class PublishRun {
   }
 
   private Path file(String volume, OutputFormat format) {
-    return folder.resolve(format.ending()).resolve(volume + "." + format.ending());
+    return folder.resolve(format.folder()).resolve(volume + "." + format.ending());
   }
 
   /** Returns the figures of eval, which the web edition shows. */

@@ -18,6 +18,7 @@ import org.cajista.model.EditionFacts;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.model.publishing.PrintSettings;
 import org.cajista.publish.epub.EpubBinder;
+import org.cajista.publish.export.CmifIndex;
 import org.cajista.publish.html.HtmlSite;
 import org.cajista.publish.pdf.PdfBinder;
 import org.cajista.publish.press.Bindery;
@@ -72,6 +73,7 @@ public final class Publisher {
         new Bindery(OutputFormat.EPUB, run -> new EpubBinder(stylesheets, run, moment)),
         new Bindery(OutputFormat.TXT, run -> new TextBinder(stylesheets, run, OutputFormat.TXT)),
         new Bindery(OutputFormat.MD, run -> new TextBinder(stylesheets, run, OutputFormat.MD)),
+        new CmifIndex(stylesheets, moment),
         new HtmlSite(stylesheets, languages));
   }
 
@@ -173,6 +175,10 @@ public final class Publisher {
     try (SiteFolder site = open(out, progress)) {
       Set<String> volumes = new HashSet<>();
       for (OutputFormat format : formats) {
+        if (format.isOfEdition()) {
+          volumes.add(PressRun.name(EDITION, format));
+          continue;
+        }
         for (Volume volume : Volume.of(TeiText.of(tei), print)) {
           volumes.add(PressRun.name(volume.name(), format));
         }

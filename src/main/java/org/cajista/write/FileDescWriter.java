@@ -10,6 +10,7 @@ import org.cajista.model.Entry;
 import org.cajista.model.Header;
 import org.cajista.model.Idno;
 import org.cajista.model.Publication;
+import org.cajista.model.publishing.Licence;
 
 /**
  * Writes what the file is and who answers for it: title, extent, publication, series (TEI {@code

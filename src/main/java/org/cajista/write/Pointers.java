@@ -8,6 +8,7 @@ import org.cajista.model.Entry;
 import org.cajista.model.Idno;
 import org.cajista.model.NamedThing;
 import org.cajista.model.Person;
+import org.cajista.model.publishing.PageName;
 
 /**
  * Where a header points: to a person or a place of this file and, as indexes of letters (CMIF) ask,
@@ -56,7 +57,7 @@ final class Pointers {
             .map(Idno::value)
             .findFirst();
     String site = edition.map(facts -> facts.publication().site()).orElse("");
-    String page = fileName.replaceFirst(NAME_ENDING, "") + ".html";
-    return own.orElse(site.isEmpty() ? "" : site + page.replace(" ", "%20"));
+    String page = PageName.of(fileName.replaceFirst(NAME_ENDING, "")) + ".html";
+    return own.orElse(site.isEmpty() ? "" : site + page);
   }
 }

@@ -15,6 +15,7 @@ import org.cajista.model.Idno;
 import org.cajista.model.Publication;
 import org.cajista.model.Source;
 import org.cajista.model.Span;
+import org.cajista.model.publishing.Licence;
 import org.cajista.report.Report;
 import org.cajista.validate.Validator;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,7 @@ final class HeaderWriterTest {
         .contains(
             "<publisher>Ediciones del Faro</publisher><pubPlace>Villaflor</pubPlace>"
                 + "<date when=\"2026\">2026</date>")
-        .contains("<idno type=\"URL\">https://faro.example/carta%20uno.html</idno>")
+        .contains("<idno type=\"URL\">https://faro.example/carta-uno.html</idno>")
         .contains("<idno type=\"ISBN\">978-84-376-0494-7</idno>")
         .contains(
             "<title level=\"s\">Biblioteca de la ribera</title>"

@@ -9,13 +9,27 @@ import org.cajista.project.PublishResult;
 /** Prints what was published. */
 public final class PublishPrinter extends StagePrinter {
 
+  private final boolean files;
+
   public PublishPrinter(Console console) {
+    this(console, true);
+  }
+
+  private PublishPrinter(Console console, boolean files) {
     super(console);
+    this.files = files;
+  }
+
+  /** Returns a printer of what there is to say, for files that are thrown away. */
+  public static PublishPrinter ofWarnings(Console console) {
+    return new PublishPrinter(console, false);
   }
 
   @Override
   public void published(PublishResult result) {
-    if (!console().quiet()) {
+    if (!files) {
+      result.warnings().forEach(console().out()::println);
+    } else if (!console().quiet()) {
       result.warnings().forEach(console().err()::println);
       new TreeMap<>(result.files())
           .forEach((format, files) -> print(format, files, result.folder()));
@@ -32,6 +46,6 @@ public final class PublishPrinter extends StagePrinter {
   }
 
   private static String start(OutputFormat format) {
-    return format == OutputFormat.HTML ? "index.html" : format.ending();
+    return format == OutputFormat.HTML ? "index.html" : format.folder();
   }
 }

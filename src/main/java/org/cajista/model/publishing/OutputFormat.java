@@ -17,6 +17,8 @@ public enum OutputFormat {
   TXT,
   /** Markdown. */
   MD,
+  /** The index of the letters for correspSearch. */
+  CMIF,
   /** The web edition. */
   HTML;
 
@@ -25,10 +27,18 @@ public enum OutputFormat {
     return EnumSet.of(PDF, EPUB, HTML);
   }
 
-  /**
-   * Returns the ending of the files without the point. The folder of the files has the same name.
-   */
+  /** Returns the ending of the files without the point. */
   public String ending() {
+    return this == CMIF ? "xml" : folder();
+  }
+
+  /** Returns the folder of the files, in that of the published edition. */
+  public String folder() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** True if there is one file for the whole edition, and none for a text. */
+  public boolean isOfEdition() {
+    return this == CMIF;
   }
 }

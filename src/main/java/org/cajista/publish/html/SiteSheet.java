@@ -57,7 +57,7 @@ record SiteSheet(Stylesheets stylesheets, List<String> ownPages) {
     for (OutputFormat format : OutputFormat.values()) {
       Path file = run.file(volume, format);
       if (format != OutputFormat.HTML && Files.isRegularFile(file)) {
-        downloads.add(format.ending() + "/" + file.getFileName());
+        downloads.add(format.folder() + "/" + file.getFileName());
       }
     }
     return strings(downloads);

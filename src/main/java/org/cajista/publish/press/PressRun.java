@@ -49,7 +49,7 @@ public record PressRun(
 
   /** Returns the path of a volume's file in the folder, with slashes. */
   public static String name(String volume, OutputFormat format) {
-    return format.ending() + "/" + volume + "." + format.ending();
+    return format.folder() + "/" + volume + "." + format.ending();
   }
 
   /** Returns the folder for the published files; it exists. */

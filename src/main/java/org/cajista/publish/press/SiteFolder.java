@@ -54,7 +54,7 @@ public final class SiteFolder implements AutoCloseable {
     try {
       Leftovers.sweep(folder);
       for (OutputFormat format : OutputFormat.values()) {
-        Leftovers.sweep(folder.resolve(format.ending()));
+        Leftovers.sweep(folder.resolve(format.folder()));
       }
       SiteFolder site = new SiteFolder(folder, lock, listed(folder), Leftovers.folderIn(folder));
       Files.createDirectory(site.staging());
@@ -88,10 +88,7 @@ public final class SiteFolder implements AutoCloseable {
                 .filter(file -> file.matches("tei/[^/]*\\.xml"))
                 .map(file -> file.substring("tei/".length(), file.length() - ".xml".length())))
         .flatMap(
-            name ->
-                Stream.of(OutputFormat.values())
-                    .map(OutputFormat::ending)
-                    .map(ending -> ending + "/" + name + "." + ending))
+            name -> Stream.of(OutputFormat.values()).map(format -> PressRun.name(name, format)))
         .collect(Collectors.toSet());
   }
 
@@ -173,7 +170,7 @@ public final class SiteFolder implements AutoCloseable {
   /** Returns the format of a file of the list: each volume is in the folder of its format. */
   public static OutputFormat format(String file) {
     for (OutputFormat format : OutputFormat.values()) {
-      if (format != OutputFormat.HTML && file.startsWith(format.ending() + "/")) {
+      if (format != OutputFormat.HTML && file.startsWith(format.folder() + "/")) {
         return format;
       }
     }

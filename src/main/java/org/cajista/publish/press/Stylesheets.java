@@ -174,6 +174,15 @@ public final class Stylesheets {
     return facts.language().isEmpty() ? titled.in(language) : titled;
   }
 
+  /**
+   * Reads the file of a text as it is.
+   *
+   * @throws PublishException if the file cannot be read or is not well-formed
+   */
+  public XdmNode read(TeiText text) throws PublishException {
+    return parse(text.file());
+  }
+
   private XdmNode parse(Path file) throws PublishException {
     try {
       return processor.newDocumentBuilder().build(SafeXml.text(file));

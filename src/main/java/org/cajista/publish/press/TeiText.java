@@ -1,13 +1,12 @@
 package org.cajista.publish.press;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.cajista.model.publishing.PageName;
 
 /**
  * One text of the edition.
@@ -56,7 +55,7 @@ public record TeiText(Path file, String name, int part) {
       for (int part = 1; part <= ids.size(); part++) {
         String id = ids.get(part - 1);
         String own = ids.size() == 1 ? base : id.isEmpty() ? base + "-" + part : id;
-        texts.add(new TeiText(file, free(nameOf(own), taken), part));
+        texts.add(new TeiText(file, free(PageName.of(own), taken), part));
       }
     }
     return List.copyOf(texts);
@@ -73,15 +72,5 @@ public record TeiText(Path file, String name, int part) {
       name = base + "-" + n;
     }
     return name;
-  }
-
-  private static String nameOf(String base) {
-    String name =
-        Normalizer.normalize(base, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
-    return name.isEmpty() ? "text" : name;
   }
 }

@@ -1,11 +1,11 @@
-package org.cajista.write;
+package org.cajista.model.publishing;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the address of the text of a licence in the words of an editor. */
-final class Licence {
+public final class Licence {
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;)]");
 
   /** SPDX ids, such as CC-BY-SA-4.0 or CC-BY-3.0-ES; blanks are as good as hyphens. */
@@ -22,7 +22,7 @@ final class Licence {
    *
    * @param licence an SPDX id, an address, or a sentence that holds one
    */
-  static String address(String licence) {
+  public static String address(String licence) {
     Matcher address = ADDRESS.matcher(licence);
     if (address.find()) {
       return address.group();

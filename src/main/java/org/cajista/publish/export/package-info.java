@@ -1,0 +1,5 @@
+/**
+ * What other programs take from an edition: the index of its letters for correspSearch (CMIF). Each
+ * class makes one format from the TEI as it is, and is called like the formats for readers.
+ */
+package org.cajista.publish.export;
