@@ -79,7 +79,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule DESK =
-      imports("desk", "project", "edition", "publish", "model", "report", "files", "lang", "xml");
+      imports("desk", "project", "edition", "publish", "input", "model", "report", "files", "xml");
 
   @ArchTest
   static final ArchRule ONLY_THE_PROJECT_CALLS_THE_ENCODER =

@@ -54,6 +54,7 @@ public final class Main implements Runnable {
         console ->
             new CommandLine(new DoubtsCommand(console))
                 .addSubcommand(new DoubtsSeenCommand(console)));
+    COMMANDS.put("desk", console -> new CommandLine(new DeskCommand(console)));
     COMMANDS.put("explain", console -> new CommandLine(new ExplainCommand(console)));
     COMMANDS.put("header", console -> new CommandLine(new HeaderCommand(console)));
     COMMANDS.put(VALIDATE, console -> new CommandLine(new ValidateCommand(console)));

@@ -68,7 +68,7 @@ public final class ProjectDoubts {
     for (EncodeTask task : EncodePlan.of(environment.user(), edition, Optional.empty())) {
       addOfEncoder(task, seen);
       if (Files.exists(task.tei())) {
-        addUnsure(task, seen);
+        addUnsure(task.tei(), seen);
         encoded = true;
       }
     }
@@ -85,6 +85,37 @@ public final class ProjectDoubts {
     }
     found.sort(Doubt.BY_WEIGHT);
     return List.copyOf(found);
+  }
+
+  /**
+   * Returns what a TEI file itself says to be unsure of. Nothing is encoded for it.
+   *
+   * @param tei the file
+   * @return the doubts, also those that were ticked off
+   * @throws IOException if the file cannot be read
+   */
+  public List<Doubt> marks(Path tei) throws IOException {
+    found.clear();
+    addUnsure(tei, SeenDoubts.in(edition.root()));
+    found.sort(Doubt.BY_WEIGHT);
+    return List.copyOf(found);
+  }
+
+  /**
+   * Ticks one doubt off, or takes the tick away.
+   *
+   * @param doubt the doubt
+   * @param undo true to take the tick away
+   * @throws IOException if the file of the edition cannot be read or written
+   */
+  public void tick(Doubt doubt, boolean undo) throws IOException {
+    SeenDoubts seen = SeenDoubts.in(edition.root());
+    if (undo) {
+      seen.remove(doubt.id());
+    } else {
+      seen.add(doubt.id(), doubt.finding().message());
+    }
+    seen.save();
   }
 
   /**
@@ -148,9 +179,9 @@ public final class ProjectDoubts {
     return source.text().substring(start, end < 0 ? source.text().length() : end).strip();
   }
 
-  private void addUnsure(EncodeTask task, SeenDoubts seen) throws IOException {
-    String file = environment.shown(task.tei());
-    Source tei = new Source(file, Files.readString(task.tei(), StandardCharsets.UTF_8), "UTF-8");
+  private void addUnsure(Path path, SeenDoubts seen) throws IOException {
+    String file = environment.shown(path);
+    Source tei = new Source(file, Files.readString(path, StandardCharsets.UTF_8), "UTF-8");
     for (UnsureMarks.Mark mark : UnsureMarks.of(tei.text())) {
       String code = mark.low() ? "mark.low" : "mark.medium";
       String meaning = mark.meaning().isEmpty() ? "" : " (" + mark.meaning() + ")";

@@ -23,7 +23,8 @@ final class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"init", "encode", "explain", "validate", "publish", "serve", "build"})
+  @ValueSource(
+      strings = {"init", "encode", "explain", "validate", "publish", "serve", "desk", "build"})
   void everyCommandHasHelpWithAnExample(String command) {
     Run run = Run.in(folder, command, "--help");
     assertThat(run.status()).isZero();
@@ -58,6 +59,7 @@ final class UsageTest {
         "validate",
         "publish",
         "serve",
+        "desk",
         "build"
       })
   void wrongUsageIsTwo(String arguments) {

@@ -26,7 +26,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A headless Chromium that reads a site from the file system. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
   private static final List<Path> CHROMIUMS =
       List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
@@ -48,7 +48,7 @@ final class Browser implements AutoCloseable {
    *
    * @param profile an empty folder for the browser's own files
    */
-  static Browser open(Path site, Path profile) throws IOException {
+  public static Browser open(Path site, Path profile) throws IOException {
     Path chromium = CHROMIUMS.stream().filter(Files::isExecutable).findFirst().orElse(null);
     Assumptions.assumeTrue(
         chromium != null && Files.isExecutable(DRIVER),
@@ -81,7 +81,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** A desktop's screen, 1440 wide, or a telephone's, 390 wide. */
-  void screen(int width, String scheme) {
+  public void screen(int width, String scheme) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 500));
@@ -105,6 +105,11 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
   }
 
+  /** Opens an address. */
+  public void visit(String address) {
+    driver.get(address);
+  }
+
   /** Opens a page of the site: {@code carta.html?view=diplomatic#p3}. */
   void go(String page) {
     // a new document even where only the fragment differs
@@ -112,11 +117,11 @@ final class Browser implements AutoCloseable {
     driver.get(site.toUri() + page);
   }
 
-  WebElement find(String selector) {
+  public WebElement find(String selector) {
     return driver.findElement(By.cssSelector(selector));
   }
 
-  List<WebElement> all(String selector) {
+  public List<WebElement> all(String selector) {
     return driver.findElements(By.cssSelector(selector));
   }
 
@@ -124,11 +129,11 @@ final class Browser implements AutoCloseable {
     find(selector).click();
   }
 
-  void press(CharSequence... keys) {
+  public void press(CharSequence... keys) {
     driver.switchTo().activeElement().sendKeys(keys);
   }
 
-  void type(String selector, String words) {
+  public void type(String selector, String words) {
     WebElement field = find(selector);
     field.sendKeys(Keys.chord(Keys.CONTROL, "a"), words);
   }
@@ -148,12 +153,12 @@ final class Browser implements AutoCloseable {
   }
 
   /** The value of a JavaScript expression. */
-  Object ask(String expression, Object... arguments) {
+  public Object ask(String expression, Object... arguments) {
     return driver.executeScript("return " + expression, arguments);
   }
 
   /** Waits until it is so. The limit is for pages that never come to it, not for slow machines. */
-  void until(Supplier<Boolean> so) {
+  public void until(Supplier<Boolean> so) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!so.get()) {
       if (System.nanoTime() > end) {
@@ -164,7 +169,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** What axe finds wrong with the page: rule, element, reason. */
-  List<String> violations() {
+  public List<String> violations() {
     return violations("{}");
   }
 
@@ -187,7 +192,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** What the console has said since the last time. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
         .map(Object::toString)

@@ -53,12 +53,15 @@ public record Console(Terminal terminal, Options options, Environment environmen
     return options.verbose();
   }
 
+  /** Returns the language of the user, as they or their system say it; can be empty. */
+  public String language() {
+    String named = options.language();
+    return named.isEmpty() ? EnvironmentVariables.language(terminal.variables()) : named;
+  }
+
   /** Returns the finding with its sentence in the language of the user. */
   public Diagnostic said(Diagnostic finding) {
-    String named = options.language();
-    return Translation.into(
-            named.isEmpty() ? EnvironmentVariables.language(terminal.variables()) : named)
-        .of(finding);
+    return Translation.into(language()).of(finding);
   }
 
   /** Colours for a screen, unless its user wants none (NO_COLOR). */

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.cajista.edition.identity.Markup.Attribute;
-import org.cajista.edition.identity.Markup.Element;
 import org.cajista.edition.identity.RegisterChange.Action;
+import org.cajista.edition.markup.Markup;
+import org.cajista.edition.markup.Markup.Attribute;
+import org.cajista.edition.markup.Markup.Element;
+import org.cajista.edition.markup.TextEdits;
 import org.cajista.model.RegisterKind;
 
 /**

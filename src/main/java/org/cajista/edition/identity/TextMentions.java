@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cajista.edition.identity.Markup.Attribute;
-import org.cajista.edition.identity.Markup.Element;
+import org.cajista.edition.markup.Markup;
+import org.cajista.edition.markup.Markup.Attribute;
+import org.cajista.edition.markup.Markup.Element;
 import org.cajista.model.RegisterKind;
 
 /** How often the texts of an edition name each entry of a register, and where first. */

@@ -38,7 +38,7 @@ import org.cajista.publish.press.TeiText;
 public final class HtmlSite implements Output {
 
   /** The passes of the preparation for this output only. */
-  private static final List<String> MORE = List.of("prepare/30-passages.xsl");
+  static final List<String> MORE = List.of("prepare/30-passages.xsl");
 
   /** The pages of the whole edition, as the stylesheet calls them. */
   private static final List<String> FRONT =

@@ -1,33 +1,36 @@
-package org.cajista.edition.identity;
+package org.cajista.edition.markup;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Changes of parts of a text, collected first and made together. */
-final class TextEdits {
+public final class TextEdits {
 
   private record Edit(int start, int end, String now) {}
 
   private final String text;
   private final List<Edit> edits = new ArrayList<>();
 
-  TextEdits(String text) {
+  /**
+   * @param text the text that is changed
+   */
+  public TextEdits(String text) {
     this.text = text;
   }
 
   /** Puts {@code now} in the place of a part. */
-  void replace(int start, int end, String now) {
+  public void replace(int start, int end, String now) {
     edits.add(new Edit(start, end, now));
   }
 
   /** Deletes a part, with the white space before it. */
-  void deleteLine(int start, int end) {
+  public void deleteLine(int start, int end) {
     edits.add(new Edit(contentEnd(start), end, ""));
   }
 
   /** Returns the end of what stands before {@code offset}, without white space. */
-  int contentEnd(int offset) {
+  public int contentEnd(int offset) {
     int end = offset;
     while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
@@ -36,12 +39,12 @@ final class TextEdits {
   }
 
   /** Returns the white space before {@code offset}. */
-  String spaceBefore(int offset) {
+  public String spaceBefore(int offset) {
     return text.substring(contentEnd(offset), offset);
   }
 
   /** Returns the changed text. A change within a part that is replaced as a whole is left out. */
-  String done() {
+  public String done() {
     List<Edit> inOrder = new ArrayList<>(edits);
     inOrder.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
     StringBuilder now = new StringBuilder();

@@ -1,4 +1,4 @@
-package org.cajista.edition.identity;
+package org.cajista.edition.markup;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.cajista.validate.document.TagScanner;
  * The elements of a well-formed XML text with their places, so that a part of the text can be
  * changed and all the rest stays as it is, byte for byte.
  */
-final class Markup {
+public final class Markup {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("\\s+([\\w:.-]+)\\s*=\\s*(\"([^\"]*)\"|'([^']*)')");
 
@@ -27,7 +27,7 @@ final class Markup {
    * @param valueStart the offset of the value
    * @param end the offset after the quotation mark
    */
-  record Attribute(String name, String value, int start, int valueStart, int end) {}
+  public record Attribute(String name, String value, int start, int valueStart, int end) {}
 
   /**
    * An element.
@@ -40,7 +40,7 @@ final class Markup {
    * @param end the offset after it
    * @param parent the number of the element around it; -1 for the root
    */
-  record Element(
+  public record Element(
       String name,
       List<Attribute> attributes,
       int start,
@@ -49,15 +49,18 @@ final class Markup {
       int end,
       int parent) {
 
-    Optional<Attribute> attribute(String wanted) {
+    /** Returns an attribute by its name with prefix. */
+    public Optional<Attribute> attribute(String wanted) {
       return attributes.stream().filter(one -> one.name().equals(wanted)).findFirst();
     }
 
-    boolean has(String attribute, String value) {
+    /** True if an attribute has this value. */
+    public boolean has(String attribute, String value) {
       return attribute(attribute).filter(one -> one.value().strip().equals(value)).isPresent();
     }
 
-    boolean contains(int offset) {
+    /** True if the offset is in the element or its tags. */
+    public boolean contains(int offset) {
       return offset >= start && offset < end;
     }
   }
@@ -68,7 +71,7 @@ final class Markup {
   /**
    * @param text well-formed XML
    */
-  Markup(String text) {
+  public Markup(String text) {
     this.text = text;
     TagScanner scanner = new TagScanner(text, (start, end) -> {});
     Deque<Integer> open = new ArrayDeque<>();
@@ -112,28 +115,28 @@ final class Markup {
   }
 
   /** Returns all elements in the order of their start tags. */
-  List<Element> elements() {
+  public List<Element> elements() {
     return elements;
   }
 
   /** Returns the first element with this id; empty if there is none. */
-  Optional<Element> withId(String id) {
+  public Optional<Element> withId(String id) {
     return elements.stream().filter(element -> element.has("xml:id", id)).findFirst();
   }
 
   /** Returns the element around another; empty for the root. */
-  Optional<Element> parent(Element element) {
+  public Optional<Element> parent(Element element) {
     return element.parent() < 0 ? Optional.empty() : Optional.of(elements.get(element.parent()));
   }
 
   /** Returns the elements directly in {@code element}. */
-  List<Element> children(Element element) {
+  public List<Element> children(Element element) {
     int number = elements.indexOf(element);
     return elements.stream().filter(child -> child.parent() == number).toList();
   }
 
   /** True if the element stands, however deep, in one for which the condition holds. */
-  boolean isIn(Element element, Predicate<Element> condition) {
+  public boolean isIn(Element element, Predicate<Element> condition) {
     Optional<Element> above = parent(element);
     while (above.isPresent() && !condition.test(above.get())) {
       above = parent(above.get());
@@ -142,7 +145,7 @@ final class Markup {
   }
 
   /** Returns the words of an element, without those of notes in it, with single blanks. */
-  String words(Element element) {
+  public String words(Element element) {
     StringBuilder words = new StringBuilder(text.substring(element.inner(), element.innerEnd()));
     List<Element> notes =
         elements.stream()
