@@ -11,13 +11,13 @@ import java.util.Optional;
  */
 public enum WordList {
   GIVEN_NAMES("names/given-names", Level.FULL, ListValue.NAME),
-  SHORT_GIVEN_NAMES("names/given-short", Level.FULL),
-  SURNAMES("names/surnames", Level.FULL),
-  WELL_KNOWN("names/well-known", Level.FULL),
-  PLACES("names/places", Level.FULL),
+  SHORT_GIVEN_NAMES("names/given-short", Level.FULL, ListValue.NONE),
+  SURNAMES("names/surnames", Level.FULL, ListValue.NONE),
+  WELL_KNOWN("names/well-known", Level.FULL, ListValue.NONE),
+  PLACES("names/places", Level.FULL, ListValue.NONE),
   EXONYMS("names/exonyms", "", ListValue.NAME),
   PLACE_CONTEXT("names/place-words", "", ListValue.WEIGHT),
-  EPITHETS("names/epithets", Level.FULL),
+  EPITHETS("names/epithets", Level.FULL, ListValue.NONE),
   NO_NAMES("names/no-names", "name", Level.FULL),
   NO_NUMERALS("names/no-names", "numeral"),
   FUNCTION_WORDS("names/no-names", "function"),
@@ -36,8 +36,8 @@ public enum WordList {
   PERSON_NOUNS("names/persons", "noun", Level.FULL),
   PERSON_ADJECTIVES("names/persons", "adjective", Level.FULL),
   KIN("names/persons", "kin"),
-  OWNED_NOUNS("names/owned-nouns", Level.FULL),
-  PLACE_NOUNS("names/place-nouns", Level.FULL),
+  OWNED_NOUNS("names/owned-nouns", Level.FULL, ListValue.NONE),
+  PLACE_NOUNS("names/place-nouns", Level.FULL, ListValue.NONE),
   BODY_NOUNS("names/bodies", "before", Level.FULL),
   BODIES_AFTER("names/bodies", "after"),
   BODY_HEADS("names/bodies", "body"),
@@ -76,6 +76,7 @@ public enum WordList {
   ALIAS_WORDS("names/aliases", "alias", Level.FULL),
   PSEUDONYM_WORDS("names/aliases", "pseudonym", Level.FULL),
   SAME_WORDS("names/aliases", "same", Level.FULL),
+  BIRTH_NAMES("names/aliases", "birth", Level.FULL),
   SIGNATURE_WORDS("names/aliases", "signature", Level.FULL),
   COPULAS("names/aliases", "copula", Level.FULL),
   DETERMINERS("names/aliases", "determiner", Level.FULL),
@@ -202,7 +203,7 @@ public enum WordList {
   ENCLOSURES("letters/closing", "enclosure"),
   SIGNED_COPIES("letters/closing", "copied"),
 
-  FREQUENT_WORDS("text/frequent", Level.WORDS),
+  FREQUENT_WORDS("text/frequent", Level.WORDS, ListValue.NONE),
   HEADINGS("text/headings", "chapter", Level.FULL),
   BIBLIOGRAPHY_HEADINGS("text/headings", "bibliography", Level.FULL),
   NOTE_HEADINGS("text/headings", "notes", Level.FULL),
@@ -226,10 +227,6 @@ public enum WordList {
   private final String wordClass;
   private final Optional<Level> required;
   private final ListValue value;
-
-  WordList(String file, Level required) {
-    this(file, "", Optional.of(required), ListValue.NONE);
-  }
 
   WordList(String file, Level required, ListValue value) {
     this(file, "", Optional.of(required), value);

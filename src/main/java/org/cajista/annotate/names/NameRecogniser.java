@@ -216,6 +216,7 @@ final class NameRecogniser {
         lexicon.facts(text.word(i).cased()).place() && !rest.initials();
     boolean opens = score.isNoPartOfName(text.word(i)) && score.isSurnameAt(text, end - 1);
     opens |= text.word(i).opens() && isNoPart(text.word(i)); // Pero Robles no vino
+    opens |= score.isPlaceBeforeSurname(text, i, end);
     if ((dropped || realm) && rest.from() < rest.to() || opens) {
       found.leave(i, i + 1, NameRule.FIRST_DROPPED);
       return i + 1; // Según Emilio Robles

@@ -244,7 +244,9 @@ public final class NameContext {
     if (plural && lexicon.has(WordList.DYNASTIES, text.word(from))) {
       return false; // los Borbones
     }
-    boolean familiar = !elided && facts.given() && !facts.common() && !facts.place() && !plural;
+    boolean place = // la Georgia
+        facts.place() || lexicon.hasAsWritten(WordList.EXONYMS, text.text(from));
+    boolean familiar = !elided && facts.given() && !facts.common() && !place && !plural;
     boolean couple =
         facts.person()
             && !facts.common()

@@ -259,4 +259,19 @@ public final class NameScore {
     }
     return i;
   }
+
+  /** {@code el marino de Cronstadt Robles}: the place is no given name. */
+  public boolean isPlaceBeforeSurname(NameText text, int i, int end) {
+    Word first = text.word(i);
+    boolean place =
+        lexicon.facts(first.cased()).place()
+            || lexicon.hasAsWritten(WordList.EXONYMS, first.text())
+            || lexicon.hasAsWritten(WordList.PLACES, first.text());
+    return place
+        && end == i + 2
+        && i > 0
+        && lexicon.has(WordList.GENITIVES, text.word(i - 1))
+        && !lexicon.facts(first.cased()).given()
+        && isSurnameAt(text, end - 1);
+  }
 }

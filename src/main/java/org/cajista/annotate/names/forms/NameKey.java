@@ -46,11 +46,17 @@ public final class NameKey {
           Map.entry("y", "i"),
           Map.entry("ie", "e"));
 
+  /** In so few letters a transliteration cannot be told from another name. */
+  private static final int SHORT = 3;
+
   private NameKey() {}
 
   /** Returns the key of one word of a name; the same for all its spellings that are known here. */
   public static String of(String word) {
     String key = NameSpelling.fold(word).replace("-", "").replace("’", "");
+    if (key.length() <= SHORT) { // Huc is not Juk
+      return key.replace('w', 'v').replace('y', 'i');
+    }
     key = key.endsWith("vic") ? key + "h" : key; // -vić and -vich
     for (Map.Entry<String, String> spelling : SPELLINGS) {
       key = key.replace(spelling.getKey(), spelling.getValue());

@@ -152,7 +152,9 @@ public final class NameParser {
         k = name + 1;
         continue;
       }
-      if (particle > 0 && count == 0 && isRealm(text, start, name)) {
+      if (particle > 0
+          && count == 0
+          && (isRealm(text, start, name) || isTown(text, start, begin))) {
         break;
       }
       if (isSaint(text, name)) { // José de San Martín
@@ -191,6 +193,16 @@ public final class NameParser {
   private boolean isRealm(NameText text, int start, int name) {
     return lexicon.facts(text.word(name).cased()).place()
         && lexicon.phraseBefore(WordList.RULER_TITLES, text.words(), start);
+  }
+
+  /** {@code La caída de París de Sorel}: a place that a dictionary has as a given name, too. */
+  private boolean isTown(NameText text, int start, int begin) {
+    Word given = text.word(start);
+    return begin == start + 1
+        && lexicon.has(WordList.GENITIVES, text.word(begin))
+        && lexicon.facts(given.cased()).place()
+        && !lexicon.has(WordList.GIVEN_NAMES, given)
+        && !isCourteous(text, start);
   }
 
   /** {@code doña Ana de Lasarte}: whom one addresses so has the place for a surname. */

@@ -134,8 +134,25 @@ public final class NameWords {
   private boolean isElision(CharSequence word) {
     String letters = word.subSequence(0, word.length() - 1).toString();
     boolean ofName =
-        letters.equals("D") && at < text.length() && Character.isUpperCase(text.charAt(at));
+        letters.equals("D")
+            && at < text.length()
+            && Character.isUpperCase(text.charAt(at))
+            && !isBeforeFullName();
     return !ofName && elided.containsAnyCase(letters);
+  }
+
+  /** {@code D’Émile Robles} at the head of a sentence, {@code D’A. Robles}: the D’ means «of». */
+  private boolean isBeforeFullName() {
+    int end = at + 1;
+    while (isLetter(end)) {
+      end++;
+    }
+    boolean initial = end == at + 1 && end < text.length() && text.charAt(end) == '.';
+    return initial
+        || opens
+            && end + 1 < text.length()
+            && text.charAt(end) == ' '
+            && Character.isUpperCase(text.charAt(end + 1));
   }
 
   /**

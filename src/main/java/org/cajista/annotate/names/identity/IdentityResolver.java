@@ -28,11 +28,15 @@ final class IdentityResolver {
   /** The least number of mentions of a person whose name can correct a slip of the pen. */
   private static final int WELL_KNOWN = 3;
 
+  /** The least number of letters of a surname that hardly two persons write nearly alike. */
+  private static final int LONG = 9;
+
   /** An initial, and in French «Monsieur». */
   private static final List<String> COURTESY = List.of("M.");
 
   private final NameLexicon lexicon;
   private final PersonIndex people;
+  private final PartsOfNames partly;
   private final Map<Mention, PersonCandidate> persons =
       new IdentityHashMap<>(); // each is one mention
   private final Map<String, Integer> singles = new HashMap<>(); // how often each stands
@@ -43,6 +47,7 @@ final class IdentityResolver {
   IdentityResolver(NameLexicon lexicon, PersonIndex people) {
     this.lexicon = lexicon;
     this.people = people;
+    this.partly = new PartsOfNames(lexicon, people);
   }
 
   /** The person of each mention. */
@@ -115,7 +120,7 @@ final class IdentityResolver {
             .or(
                 () ->
                     people.withSimilarSurname(form, 1).stream()
-                        .filter(known -> sharesGiven(known, form) && known.mayBe(mention))
+                        .filter(known -> known.sharesGiven(form) && known.mayBe(mention))
                         .findFirst())
             .or(
                 () ->
@@ -125,20 +130,12 @@ final class IdentityResolver {
     return joined(someone, form);
   }
 
-  private static boolean sharesGiven(PersonCandidate someone, NameForm form) {
-    return someone.forms().stream()
-        .anyMatch(
-            known ->
-                !known.given().isEmpty()
-                    && !NameForm.isInitial(known.given().get(0))
-                    && someone.sameGiven(known.given().get(0), form.given().get(0)));
-  }
-
   private PersonCandidate initialed(Mention mention) {
     NameForm form = mention.form();
     List<PersonCandidate> candidates = withSurname(mention);
     if (candidates.isEmpty()) {
-      candidates = people.withSimilarSurname(form, WELL_KNOWN);
+      boolean sure = lexicon.key(form.surname()).length() >= LONG; // so long a one is rare
+      candidates = people.withSimilarSurname(form, sure ? 1 : WELL_KNOWN);
     }
     if (candidates.isEmpty() && form.given().equals(COURTESY)) { // M. Robles, not Manuel Robles
       List<PersonCandidate> all = people.withSurname(NameForm.of(form.surname(), lexicon));
@@ -243,19 +240,15 @@ final class IdentityResolver {
         return byGiven.get();
       }
     }
-    if (bySurname.isEmpty() && form.surname().contains("-")) { // Emilio-Robles
-      NameForm parted = NameForm.of(form.text().replace('-', ' '), lexicon);
-      bySurname =
-          people.withSurname(parted).stream()
-              .filter(known -> !parted.given().isEmpty() && sharesGiven(known, parted))
-              .findFirst();
-    }
     boolean cut = mention.text().charAt(mention.mark().end() - 1) == '.';
     if (bySurname.isEmpty() && cut) {
       bySurname = PersonIndex.choose(people.inPassageWithHead(form.surname(), mention), mention);
     }
     if (bySurname.isEmpty() && lexicon.isGiven(form.surname())) {
       bySurname = onlyGiven(form);
+    }
+    if (bySurname.isEmpty()) {
+      bySurname = partly.of(mention);
     }
     if (bySurname.isEmpty()) { // a slip of the pen is rare, and the right name is not
       int known = Math.max(WELL_KNOWN, 10 * singles.getOrDefault(form.text(), 0));

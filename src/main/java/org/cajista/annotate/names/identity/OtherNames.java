@@ -23,12 +23,16 @@ final class OtherNames {
   private final PersonIndex people;
   private final Map<Mention, PersonCandidate> persons;
   private final Set<Mention> settled = new HashSet<>(); // by what stands right before them
+  private final EquatingWords words;
+  private final OtherSpellings spellings;
   private List<Mention> mentions = List.of();
 
   OtherNames(NameLexicon lexicon, PersonIndex people, Map<Mention, PersonCandidate> persons) {
     this.lexicon = lexicon;
     this.people = people;
     this.persons = persons;
+    this.words = new EquatingWords(lexicon);
+    this.spellings = new OtherSpellings(lexicon, persons);
   }
 
   void apply(List<Mention> all) {
@@ -40,13 +44,14 @@ final class OtherNames {
       if (gap.isEmpty() || gap.length() > LONGEST_GAP) {
         continue;
       }
-      if (isPseudonymOf(gap) || gap.strip().equals("/") && (isLetters(one) || isLetters(other))) {
+      if (words.arePseudonymOf(gap)
+          || gap.strip().equals("/") && (isLetters(one) || isLetters(other))) {
         unite(person(other), person(one));
         settled.add(other);
-      } else if (saysSame(gap)) {
-        same(one, other);
+      } else if (words.saySame(gap)) {
+        same(one, other, words.tellNameAtBirth(gap));
         settled.add(other);
-      } else if (isOtherNameInBrackets(one, other)) {
+      } else if (isOtherNameInBrackets(one, other) || spellings.areOne(one, other, settled)) {
         unite(person(one), person(other));
         settled.add(other);
       }
@@ -80,27 +85,6 @@ final class OtherNames {
   /** {@code V. K.}: letters only. */
   private static boolean isLetters(Mention mention) {
     return mention.form().surnames().isEmpty() && mention.form().isInitialed();
-  }
-
-  /** {@code Lince, uno de los seudónimos de Robles}: whoever Lince may be, this is Robles. */
-  private boolean isPseudonymOf(String gap) {
-    List<Word> words = lexicon.words(gap.replaceFirst("^[»”\"]", ""));
-    int i = 0;
-    while (i < words.size()) {
-      int length = lexicon.phrase(WordList.PSEUDONYM_WORDS, words, i);
-      if (length > 1 && i + length == words.size()) {
-        return true;
-      }
-      boolean small =
-          lexicon.has(WordList.DETERMINERS, words.get(i))
-              || lexicon.has(WordList.COPULAS, words.get(i))
-              || "«“(,".contains(words.get(i).text());
-      if (!small) {
-        return false;
-      }
-      i++;
-    }
-    return false;
   }
 
   /**
@@ -149,48 +133,14 @@ final class OtherNames {
     return mention.text().startsWith(")", mention.mark().end());
   }
 
-  private boolean saysSame(String gap) {
-    if (gap.equals("/")) {
-      return true;
-    }
-    List<Word> words = lexicon.words(gap.replaceFirst("^[»”\"]", ""));
-    int end = nameStart(words);
-    boolean of =
-        lexicon.phraseBefore(WordList.PSEUDONYM_WORDS, words, end); // is one of the names of
-    if (words.isEmpty() || words.size() > (of ? 9 : 5) && !",([—«".contains(words.get(0).text())) {
-      return false; // no apposition
-    }
-    boolean said = false;
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      boolean ends = word.is(".") && (i + 1 == words.size() || words.get(i + 1).isCapital());
-      if (ends || word.is(";") || word.is(":") && i < words.size() - 1) {
-        return false;
-      }
-      said |= lexicon.phrase(WordList.PSEUDONYM_WORDS, words, i) > 0;
-    }
-    return said
-        || lexicon.phraseBefore(WordList.ALIAS_WORDS, words, end)
-        || lexicon.phraseBefore(WordList.SAME_WORDS, words, end);
-  }
-
-  /**
-   * Returns the words before the next name, without what opens a quotation and a form of «to be».
-   */
-  private int nameStart(List<Word> words) {
-    int end = words.size();
-    while (end > 0
-        && ("«“\"(:".contains(words.get(end - 1).text())
-            || lexicon.has(WordList.COPULAS, words.get(end - 1)))) {
-      end--;
-    }
-    return end;
-  }
-
-  private void same(Mention one, Mention other) {
+  private void same(Mention one, Mention other, boolean atBirth) {
     PersonCandidate first = persons.get(one).self();
     PersonCandidate second = persons.get(other).self();
     if (first == second) {
+      return;
+    }
+    if (atBirth && other.form().isFull() && first.mayBe(second)) { // Robles (nacida Dora Sorel)
+      unite(first, second);
       return;
     }
     Optional<PersonCandidate> calledSo = relative(first, other.form());
@@ -275,8 +225,9 @@ final class OtherNames {
       }
       List<Word> before = lexicon.words(lastWords(mention));
       boolean told = lexicon.phraseBefore(WordList.PSEUDONYM_WORDS, before, before.size());
-      if (told && mention.form().isSingle() && person(mention) != person(head)) {
-        if (person(mention).hasFullForm()) {
+      boolean name = mention.form().isSingle() || mention.form().isFull();
+      if (told && name && person(mention) != person(head)) {
+        if (mention.form().isSingle() && person(mention).hasFullForm()) {
           persons.put(mention, person(head));
           people.add(person(head), mention.form());
         } else {

@@ -16,9 +16,8 @@ import org.cajista.annotate.names.forms.Sex;
 
 /** A person with the names found so far. */
 final class PersonCandidate {
-  private static final int LONG = 7; // letters of a name that a slip may spoil
-
   private final NameLexicon lexicon;
+  private final GivenNameMatch givenNames;
   private final List<NameForm> forms = new ArrayList<>();
 
   /**
@@ -37,6 +36,7 @@ final class PersonCandidate {
 
   PersonCandidate(NameLexicon lexicon) {
     this.lexicon = lexicon;
+    this.givenNames = new GivenNameMatch(lexicon);
   }
 
   /** Learns one more form of the name, or the same once more. */
@@ -166,7 +166,27 @@ final class PersonCandidate {
 
   /** True if what stands before the surname in {@code form} agrees with all forms known. */
   boolean agrees(NameForm form) {
-    return fronts.values().stream().allMatch(known -> agree(known, form));
+    boolean all = fronts.values().stream().allMatch(known -> agree(known, form));
+    return all || form.isInitialed() && form.given().size() == 2 && agreesBySecondInitial(form);
+  }
+
+  /** {@code Ch. A. Robles} is the {@code Charles-André Robles} who is also {@code André Robles}. */
+  private boolean agreesBySecondInitial(NameForm form) {
+    boolean whole =
+        fronts.values().stream()
+            .anyMatch(
+                known ->
+                    !known.given().isEmpty()
+                        && known.given().get(0).contains("-")
+                        && agree(known, form));
+    return whole
+        && fronts.values().stream()
+            .allMatch(
+                known ->
+                    agree(known, form)
+                        || known.given().size() == 1
+                            && GivenNameMatch.sameLetter(
+                                known.given().get(0), form.given().get(1)));
   }
 
   private boolean agree(NameForm one, NameForm other) {
@@ -182,8 +202,8 @@ final class PersonCandidate {
         || isFirstSurname(other, one)) {
       return true; // Maynard Keynes
     }
-    return sameGiven(one.given().get(0), other.given().get(0))
-        && sameMiddle(middle(one), middle(other));
+    return givenNames.same(one.given().get(0), other.given().get(0))
+        && GivenNameMatch.sameMiddle(middle(one), middle(other));
   }
 
   /** True if the only given name of the one, written out, is the second of the other. */
@@ -225,62 +245,13 @@ final class PersonCandidate {
     return form.given().size() > 1 ? form.given().get(1) : form.patronymic();
   }
 
-  private static boolean sameMiddle(String one, String other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return true;
-    }
-    if (NameForm.isInitial(one) || NameForm.isInitial(other)) {
-      return sameLetter(one, other);
-    }
-    // two middle names may be two of several; two patronymics are not
-    return !NameSpelling.isPatronymic(one)
-        || !NameSpelling.isPatronymic(other)
-        || sameLetter(one, other);
-  }
-
-  /** True if two given names, or a given name and an initial, may be one. */
-  boolean sameGiven(String one, String other) {
-    if (NameForm.isInitial(one) || NameForm.isInitial(other)) {
-      return sameLetter(one, other)
-          || NameForm.isInitial(one) != NameForm.isInitial(other)
-              && sameLetter(lexicon.root(one), lexicon.root(other));
-    }
-    if (lexicon.root(one).equals(lexicon.root(other))) {
-      return true;
-    }
-    if (areNear(lexicon.root(one), lexicon.root(other))) {
-      return true;
-    }
-    String first = one.replaceAll("-.*", "");
-    String second = other.replaceAll("-.*", "");
-    boolean shortened = first.length() < one.length() ^ second.length() < other.length();
-    return shortened
-        && (lexicon.root(first).equals(lexicon.root(second))
-            || lexicon
-                .root(one.replaceAll(".*-", ""))
-                .equals(lexicon.root(other.replaceAll(".*-", "")))); // André, Charles-André
-  }
-
-  /** True if a slip of one letter parts two long names; of different endings they are two. */
-  private static boolean areNear(String one, String other) {
-    int length = Math.min(one.length(), other.length());
-    return length >= LONG
-        && one.charAt(one.length() - 1) == other.charAt(other.length() - 1)
-        && NameKey.areNear(one, other);
-  }
-
-  private static boolean sameLetter(String one, String other) {
-    return letter(one) == letter(other);
-  }
-
-  /** Returns the first letter; those that stand for each other in transliteration are one. */
-  private static char letter(String name) {
-    char letter = NameSpelling.fold(name).charAt(0);
-    return switch (letter) {
-      case 'y' -> 'i';
-      case 'w' -> 'v';
-      case 'c' -> 'k';
-      default -> letter;
-    };
+  /** True if a form of hers has the given name of {@code form} written out. */
+  boolean sharesGiven(NameForm form) {
+    return forms.stream()
+        .anyMatch(
+            known ->
+                !known.given().isEmpty()
+                    && !NameForm.isInitial(known.given().get(0))
+                    && givenNames.same(known.given().get(0), form.given().get(0)));
   }
 }

@@ -23,6 +23,7 @@ final class PersonIndex {
   private final Set<PersonCandidate> all = new LinkedHashSet<>();
   private final Map<String, Set<PersonCandidate>> bySurname = new HashMap<>();
   private final Map<String, Set<PersonCandidate>> byYod = new HashMap<>(); // of Joffe, Yoffe, Ioffe
+  private final Map<String, Set<PersonCandidate>> byHalf = new HashMap<>(); // of Sorel-Robles
   private final Map<String, Set<PersonCandidate>> byGiven = new HashMap<>();
   private final Map<String, Set<PersonCandidate>> byFirstTwo = new HashMap<>(); // of full names
   private final Map<String, Set<PersonCandidate>> byLetters = new HashMap<>();
@@ -72,6 +73,12 @@ final class PersonIndex {
       if (key.length() >= LONG_KEY) {
         longKeys.add(key);
       }
+      int hyphen = surname.indexOf('-');
+      if (hyphen > 0 && form.isFull()) {
+        for (String half : surname.split("-")) {
+          byHalf.computeIfAbsent(lexicon.key(half), any -> new LinkedHashSet<>()).add(someone);
+        }
+      }
     }
     addLetters(someone, form);
     String firstTwo = firstTwo(form);
@@ -110,6 +117,14 @@ final class PersonIndex {
       }
     }
     return new ArrayList<>(found);
+  }
+
+  /** Returns the persons of whose surname, joined by a hyphen, {@code surname} is one half. */
+  List<PersonCandidate> withHalf(String surname) {
+    return byHalf.getOrDefault(lexicon.key(surname), Set.of()).stream()
+        .map(PersonCandidate::self)
+        .distinct()
+        .toList();
   }
 
   private static boolean hasYod(String surname) {

@@ -3,6 +3,8 @@ package org.cajista.annotate.names.identity;
 import java.util.List;
 import java.util.Map;
 import org.cajista.annotate.names.forms.NameLexicon;
+import org.cajista.annotate.names.forms.Word;
+import org.cajista.lang.WordList;
 
 /**
  * Joins the persons of whom the text gives two given names side by side: {@code Dora / Fanny
@@ -29,7 +31,7 @@ final class SecondGivenNames {
       if (one.gapTo(other).strip().equals("/") && other.form().isFull()) {
         join(one, other);
       } else if (i + 1 < mentions.size()
-          && one.gapTo(other).strip().equals("(")
+          && opensBracket(one.gapTo(other).strip())
           && isGiven(other)
           && other.gapTo(mentions.get(i + 1)).strip().equals(")")
           && mentions.get(i + 1).form().isSingle()
@@ -38,6 +40,15 @@ final class SecondGivenNames {
         join(other, mentions.get(i + 1));
       }
     }
+  }
+
+  /** {@code Fanny (Dora) Robles}, {@code Luce (o Lucien) Robles}. */
+  private boolean opensBracket(String gap) {
+    List<Word> words = lexicon.words(gap);
+    return !words.isEmpty()
+        && words.get(0).is("(")
+        && (words.size() == 1
+            || words.size() == 2 && lexicon.has(WordList.OTHER_NAME, words.get(1)));
   }
 
   private boolean isGiven(Mention mention) {
