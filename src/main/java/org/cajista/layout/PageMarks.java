@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.cajista.lang.NoteSigns;
 import org.cajista.lang.Sentences;
 
@@ -21,6 +22,9 @@ import org.cajista.lang.Sentences;
 final class PageMarks {
   /** Numbers nearer to each other than this, in lines, are of notes or of lists. */
   private static final int SHORTEST_PAGE = 7;
+
+  /** Between two running heads that come again there are at least so many lines. */
+  private static final int SHORTEST_PACKED = 3;
 
   private static final int LONGEST_GAP = 4;
   private static final double GAP_COST = 0.3;
@@ -43,8 +47,18 @@ final class PageMarks {
   /** Whether {@code 3/5} and {@code 3/9} stand in one text: they are days of a diary. */
   private final boolean severalCounts;
 
-  /** A number that may be a page's: its line, whether it stands alone, and what speaks for it. */
-  private record Mark(int line, int number, boolean alone, double weight) {}
+  /** Running heads that come again, without white space around them. */
+  private final PackedHeads packed;
+
+  /**
+   * A number that may be a page's.
+   *
+   * @param line its line
+   * @param alone whether it stands alone
+   * @param sure whether a running head that comes again proves it
+   * @param weight what speaks for it
+   */
+  private record Mark(int line, int number, boolean alone, boolean sure, double weight) {}
 
   private PageMarks(List<RawLine> lines, RunningHeads heads, int usualGap) {
     this.lines = lines;
@@ -58,6 +72,7 @@ final class PageMarks {
                 .limit(2)
                 .count()
             > 1;
+    this.packed = new PackedHeads(lines);
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
       boolean isShort = !text.isEmpty() && Folios.isShort(text);
@@ -82,6 +97,13 @@ final class PageMarks {
     List<Mark> candidates = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
+      OptionalInt inPacked = packed.number(i);
+      if (inPacked.isPresent()) {
+        boolean cuts = interrupts(i) || packed.cutsSentence(i);
+        candidates.add(
+            new Mark(packed.start(i), inPacked.getAsInt(), false, true, BARE + (cuts ? 2 : 1)));
+        continue;
+      }
       // what no text has between its lines need not stand apart
       boolean decorated = !text.isEmpty() && RunningHeads.isDecorated(text);
       boolean ofDiary = severalCounts && !RunningHeads.afterStroke(text).isEmpty();
@@ -105,7 +127,7 @@ final class PageMarks {
               + (interrupts(i) ? 1 : 0)
               + (isBesideHead(i) ? 1 : 0)
               + (isUnderNote(i) ? 1 : 0);
-      candidates.add(new Mark(i, Integer.parseInt(number), folio.isPresent(), weight));
+      candidates.add(new Mark(i, Integer.parseInt(number), folio.isPresent(), false, weight));
     }
     return candidates;
   }
@@ -223,7 +245,8 @@ final class PageMarks {
     boolean sure =
         RunningHeads.countsAll(lines.get(mark.line).text())
             && RunningHeads.countsAll(lines.get(next.line).text());
-    return !sure && next.line - mark.line < SHORTEST_PAGE;
+    int shortest = mark.sure && next.sure ? SHORTEST_PACKED : SHORTEST_PAGE;
+    return !sure && next.line - mark.line < shortest;
   }
 
   private boolean believed(List<Mark> run) {
@@ -234,6 +257,7 @@ final class PageMarks {
   private BitSet starts(List<Mark> run) {
     BitSet starts = new BitSet();
     boolean foot = atFoot(run);
+    boolean underText = packed.areAtFoot();
     Mark before = null;
     for (Mark mark : run) {
       int start = mark.line;
@@ -242,12 +266,16 @@ final class PageMarks {
             .ifPresent(starts::set);
       }
       before = mark;
-      if (mark.alone && foot) {
+      if (mark.alone && foot || mark.sure && underText) {
         start += gap(mark.line, 1) + 1;
       }
       if (start < lines.size()) {
         starts.set(start);
       }
+    }
+    if (run.stream().anyMatch(Mark::sure)) {
+      // a head whose number was misread begins a page, too
+      packed.alike().map(i -> underText ? i + gap(i, 1) + 1 : i).forEach(starts::set);
     }
     return starts;
   }

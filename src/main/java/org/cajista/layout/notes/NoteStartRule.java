@@ -16,6 +16,7 @@ public enum NoteStartRule implements Rule {
   BRACKETED(0.3, "Among notes a sign in brackets, or a raised one, is hardly anything else."),
   TITLE(-1.2, "It looks like a numbered title: short, apart, and over a full line of text."),
   LOWER_CASE(-0.1, "It goes on in lower case and nothing calls it: a sentence with a figure."),
+  LEADERS(-3, "A row of dots in it leads to a page number: an entry of the contents."),
   OTHER_FORM(
       -0.6, "Its sign is not written like those of the other notes: «3.», where they have «3»."),
   LONE_SYMBOL(1, "A sign without number stands right over the first numbered note."),

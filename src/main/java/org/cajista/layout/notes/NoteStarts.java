@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cajista.lang.NoteSigns;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Line;
@@ -32,6 +33,10 @@ final class NoteStarts {
 
   /** What stands so many lines further down is on another page, where page starts are lost. */
   private static final int LONGEST_PAGE = 60;
+
+  /** Dots that lead to a page number: {@code 1. El patio ....... 8}. */
+  private static final Pattern LEADERS =
+      Pattern.compile("(?:\\. ?){5,}\\s*\\S{1,6}$|…{3,}\\s*\\S{1,6}$");
 
   /** A form that fewer of the notes have is rather that of a list. */
   private static final double RARE = 0.15;
@@ -159,6 +164,9 @@ final class NoteStarts {
     boolean called = calls.contains(sign.label()) && !(small && beginsBelow(page, i, sign));
     if (small && line.zone() == Zone.BODY && !called) {
       return votes.cast(NoteStartRule.LOWER_CASE); // «3 de abril …»
+    }
+    if (LEADERS.matcher(line.text()).find()) {
+      return votes.cast(NoteStartRule.LEADERS);
     }
     boolean apart =
         i == 0 || line.blanksBefore() > 0 || Sentences.ends(page.lines().get(i - 1).text());

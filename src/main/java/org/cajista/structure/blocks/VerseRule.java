@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Block;
 import org.cajista.model.Ending;
@@ -28,6 +29,16 @@ final class VerseRule implements BlockRule {
 
   /** Dialogue is set in as paragraphs are, a song further. */
   private static final int DEEP = 6;
+
+  /** Words that announce names: {@code Presentes: D.}, {@code Étaient présents : MM.} */
+  private static final Pattern ROLL =
+      Pattern.compile("(?U)^[\\p{L} ]{3,40} ?:(?: \\p{Lu}{1,2}\\.)*$");
+
+  /** One to four capitals, and perhaps what the person is: {@code Morel, secrétaire ;}. */
+  private static final Pattern NAME_IN_ROLL =
+      Pattern.compile(
+          "(?U)(?:\\p{Lu}[\\p{L}.’'-]*|d[eu]l?|v[oa]n|di|da|y|e|et|und|and)(?: (?:\\p{Lu}[\\p{L}.’'-]*|d[eu]l?|v[oa]n|di|da)){0,4}"
+              + "(?:,? \\([^()]*\\))?(?:, [\\p{L}. ]{2,30})?[,;.]");
 
   private final int first;
   private final Predicate<LineCursor> farewell;
@@ -54,6 +65,20 @@ final class VerseRule implements BlockRule {
         && !Sentences.stops(cursor.line(0).text())
         && Sentences.stops(cursor.line(1).text())
         && (cursor.line(0).text() + cursor.line(1).text()).chars().noneMatch(Character::isDigit);
+  }
+
+  /**
+   * True if a colon announces the lines, or ends the first, and most of them are a name and a sign:
+   * {@code Étaient présents :} / {@code Dupont, maire ;} / {@code Dr. Weber,}
+   */
+  private static boolean isRoll(LineCursor cursor, int length) {
+    boolean announced = cursor.has(-1) && cursor.line(-1).text().endsWith(":");
+    boolean announces = ROLL.matcher(cursor.line(0).text()).find();
+    int names = 0;
+    for (int i = 0; i < length; i++) {
+      names += NAME_IN_ROLL.matcher(cursor.line(i).text()).matches() ? 1 : 0;
+    }
+    return (announced || announces) && names * 3 >= length * 2 - (announces ? 2 : 0);
   }
 
   /** True for two short lines that are set in as those of the stanza over them are. */
@@ -114,6 +139,9 @@ final class VerseRule implements BlockRule {
     }
     if (figures * 2 > length || dashes * 2 > length) {
       return Optional.empty(); // an index or a table; a dialogue
+    }
+    if (first == 0 && isRoll(cursor, length)) {
+      return Optional.empty();
     }
     if (display == length && signs * 2 < length && (cursor.opening() || cursor.headed())) {
       return Optional.empty(); // the lines of a title page

@@ -28,10 +28,13 @@ final class IndexReader {
   private static final int LONGEST_HEADING = 60;
   private static final int MOST_WORDS = 7;
 
+  /** They stand for the word of the entry. */
+  private static final String DASHES = "–—-";
+
   /** {@code 12, 14-16}, {@code 46n.}, {@code 55 ff.}, {@code iv}. */
   private static final Pattern ENDS_IN_PAGES =
       Pattern.compile(
-          "(?U).*(?:[\\s,;(-]\\d{1,4}|[\\s,]\\p{Ll}{1,2}\\d{1,3}|[\\s,][ivxlc]+)"
+          "(?U).*(?:[\\s,;(–-]\\d{1,4}|[\\s,]\\p{Ll}{1,2}\\d{1,3}|[\\s,][ivxlc]+)"
               + "(?: ?(?:n|ff?|sqq?|ss?|note)\\b)?[.)]?");
 
   private static final Pattern HAS_PAGES = Pattern.compile(".*[\\s,;-]\\d{1,4}\\b.*");
@@ -102,12 +105,14 @@ final class IndexReader {
       String text = lines.get(i).text();
       String key = key(text);
       boolean letter = isLetter(text);
+      boolean under =
+          DASHES.indexOf(text.charAt(0)) >= 0; // a part of the entry over it: – sein Tod 203
       boolean begins =
           setIn
               ? lines.get(i).line().indent() == margin
               : isComplete(lines.get(i - 1).text()) && key.compareTo(before) >= 0;
       boolean open = lines.get(i - 1).line().ending() == Ending.JOIN;
-      if (i == first || letter || !open && begins && !key.isEmpty()) {
+      if (i == first || letter || !open && !under && begins && !key.isEmpty()) {
         entries.add(i);
         before = key;
       }
