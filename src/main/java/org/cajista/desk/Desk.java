@@ -43,6 +43,7 @@ public final class Desk implements AutoCloseable {
           "passage.js", "text/javascript",
           "actions.js", "text/javascript",
           "legend.js", "text/javascript",
+          "source.js", "text/javascript",
           "registers.js", "text/javascript");
 
   private final String secret = secret();
@@ -152,7 +153,12 @@ public final class Desk implements AutoCloseable {
           request.parameter("id").isEmpty()
               ? session.passage(file, number(request))
               : session.passage(file, request.parameter("id"));
-      case "api/page" -> session.page(file, number(request));
+      case "api/page" ->
+          session.page(
+              file,
+              number(request),
+              request.parameter("have"),
+              request.parameter("alone").equals("true"));
       case "api/entries" -> session.entries(request.parameter("kind"), request.parameter("q"));
       default -> null;
     };

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.desk.edit.OpenText;
@@ -39,6 +40,9 @@ final class DeskDoubts {
   private final Set<String> ticked = new HashSet<>();
   private final Set<String> unticked = new HashSet<>();
   private boolean complete;
+
+  /** Saying a finding in another language takes longer than finding it. */
+  private final Map<String, String> said = new ConcurrentHashMap<>();
 
   /** A place in a text. */
   record Place(Path file, int offset) {}
@@ -133,16 +137,19 @@ final class DeskDoubts {
     JsonArray json = new JsonArray();
     Set<String> texts = files.texts().keySet();
     for (Doubt one : all()) {
-      Diagnostic said = translation.of(one.finding());
+      Diagnostic finding = one.finding();
       String text = one.tei().replaceFirst("(#[^#]+|:\\d+:\\d+)$", "");
       JsonObject doubt = new JsonObject();
       doubt.addProperty("id", one.id());
       doubt.addProperty("weight", one.weight());
-      doubt.addProperty("code", said.code());
-      doubt.addProperty("severity", said.severity().name().toLowerCase(Locale.ROOT));
-      doubt.addProperty("message", said.message());
+      doubt.addProperty("code", finding.code());
+      doubt.addProperty("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+      doubt.addProperty(
+          "message",
+          said.computeIfAbsent(
+              finding.code() + " " + finding.message(), any -> translation.of(finding).message()));
       doubt.addProperty("context", one.context());
-      doubt.addProperty("file", texts.contains(text) ? text : said.file());
+      doubt.addProperty("file", texts.contains(text) ? text : finding.file());
       doubt.addProperty("inText", texts.contains(text));
       doubt.addProperty("seen", isSeen(one));
       json.add(doubt);

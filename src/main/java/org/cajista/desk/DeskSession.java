@@ -132,14 +132,33 @@ final class DeskSession implements AutoCloseable {
     return json;
   }
 
-  /** Makes the page on which a passage stands. */
-  JsonObject page(String name, int offset) throws IOException, CajistaException {
+  /**
+   * Makes the page on which a passage stands.
+   *
+   * @param have the page that the browser shows as it is now; can be empty
+   * @param alone true if only the passage has changed in it
+   */
+  JsonObject page(String name, int offset, String have, boolean alone)
+      throws IOException, CajistaException {
     OpenText text = files.text(name);
     JsonObject json = new JsonObject();
     Optional<Element> passage = text.passage(offset);
     if (passage.isPresent()) {
       json.addProperty("id", text.idOf(passage.get()));
-      pages.make(text, passage.get()).ifPresent(page -> json.addProperty("href", page));
+      JsonArray ids = new JsonArray();
+      for (Element one : text.markup().elements()) {
+        if (passage.get().contains(one.start()) && one.attribute("xml:id").isPresent()) {
+          ids.add(one.attribute("xml:id").get().value());
+        }
+      }
+      json.add("ids", ids);
+      pages
+          .make(text, passage.get(), have, alone)
+          .ifPresent(
+              page -> {
+                json.addProperty("href", page.href());
+                json.addProperty("fresh", page.fresh());
+              });
     }
     return json;
   }

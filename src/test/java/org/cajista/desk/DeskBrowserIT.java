@@ -193,6 +193,7 @@ class DeskBrowserIT {
         steps++;
       } else if (mark.startsWith("placeName ") || mark.startsWith("orgName ")) {
         String name = mark.split(" ")[0];
+        browser.until(() -> !page().isEmpty());
         String page = page();
         act("x");
         assertThat(count("<" + name + "\\b", all()))

@@ -8,8 +8,8 @@ import org.cajista.edition.markup.Markup.Element;
 import org.cajista.edition.markup.TextEdits;
 
 /**
- * A text of which only the chapter with one passage is whole: of the others only the headings are
- * left. So its page can be made at once, however long the book is.
+ * A text of which only the chapter with one passage is whole, or of this only the passage: of the
+ * others only the headings are left. So a page can be made at once, however long the book is.
  */
 final class ChapterSlice {
   private final List<Element> elements;
@@ -17,27 +17,61 @@ final class ChapterSlice {
   private final boolean[] whole;
   private final boolean[] cut;
   private final int[] heads;
+  private final int offset;
 
   private ChapterSlice(OpenText file, int offset) {
     this.elements = file.markup().elements();
     this.whole = new boolean[elements.size()];
     this.cut = new boolean[elements.size()];
     this.heads = new int[elements.size()];
+    this.offset = offset;
     findParts();
-    keep(offset);
+    keep();
     cutOthers();
   }
 
-  /** Returns the text of such a file. */
-  static String of(OpenText file, int offset) {
+  /**
+   * Returns the text of such a file.
+   *
+   * @param alone true if also of the chapter only the passage is left
+   */
+  static String of(OpenText file, int offset, boolean alone) {
     ChapterSlice slice = new ChapterSlice(file, offset);
     TextEdits edits = new TextEdits(file.text());
+    if (alone) {
+      slice.cutChapter(edits);
+    }
     for (int i = 0; i < slice.elements.size(); i++) {
       if (slice.cut[i]) {
         edits.replace(slice.heads[i], slice.elements.get(i).innerEnd(), "<p/>");
       }
     }
     return edits.done();
+  }
+
+  /** Returns a name of the chapter in which a place is. */
+  static String chapter(OpenText file, int offset) {
+    ChapterSlice slice = new ChapterSlice(file, offset);
+    for (int i = 0; i < slice.whole.length; i++) {
+      if (slice.whole[i]) {
+        return file.file() + "#" + i + " " + file.idOf(slice.elements.get(i));
+      }
+    }
+    return file.file().toString();
+  }
+
+  /** Deletes what stands in the divisions of the chapter, without their headings. */
+  private void cutChapter(TextEdits edits) {
+    boolean[] inside = new boolean[elements.size()];
+    for (int i = 0; i < elements.size(); i++) {
+      Element element = elements.get(i);
+      int parent = element.parent();
+      inside[i] = parent >= 0 && (whole[parent] || inside[parent]);
+      boolean inDivision = inside[i] && elements.get(parent).name().equals("div");
+      if (inDivision && !element.name().equals("head") && !element.contains(offset)) {
+        edits.replace(element.start(), element.end(), "");
+      }
+    }
   }
 
   /** Finds the divisions that hold chapters. */
@@ -52,7 +86,7 @@ final class ChapterSlice {
   }
 
   /** The outermost division around the place that holds no chapters is the chapter. */
-  private void keep(int offset) {
+  private void keep() {
     for (int i = 0; i < elements.size(); i++) {
       Element element = elements.get(i);
       if (element.name().equals("div") && !parts.contains(i) && element.contains(offset)) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.cajista.desk.edit.OpenText;
 import org.cajista.edition.Edition;
@@ -17,6 +19,15 @@ public final class PageView implements AutoCloseable {
   private final TemporaryFolder folder;
   private final Path chapter;
   private final PagePreview preview;
+  private final Map<String, String> known = new HashMap<>();
+
+  /**
+   * A page that was made.
+   *
+   * @param href the name of its file
+   * @param fresh true if it was made anew
+   */
+  public record Made(String href, boolean fresh) {}
 
   /** Makes the files that all pages need. */
   public PageView(Edition edition) throws IOException {
@@ -34,14 +45,25 @@ public final class PageView implements AutoCloseable {
   /**
    * Makes the page of a passage.
    *
-   * @return the name of its file; empty if the passage stands on no page
+   * @param have the page that the browser shows as it is now; can be empty
+   * @param alone true if only the passage has changed in it: then nothing else is made
+   * @return the page; empty if the passage stands on none
    */
-  public synchronized Optional<String> make(OpenText file, Element passage)
+  public synchronized Optional<Made> make(
+      OpenText file, Element passage, String have, boolean alone)
       throws IOException, PublishException {
+    String key = ChapterSlice.chapter(file, passage.start());
+    if (!alone && have.equals(known.get(key))) {
+      return Optional.of(new Made(have, false));
+    }
     Path slice = chapter.resolve(file.file().getFileName());
-    String text = ChapterSlice.of(file, passage.start());
+    String text = ChapterSlice.of(file, passage.start(), alone);
     Files.write(slice, text.getBytes(StandardCharsets.UTF_8));
-    return preview.page(slice, file.idOf(passage));
+    Optional<String> page = preview.page(slice, file.idOf(passage));
+    if (!alone) {
+      page.ifPresent(href -> known.put(key, href));
+    }
+    return page.map(href -> new Made(href, true));
   }
 
   @Override

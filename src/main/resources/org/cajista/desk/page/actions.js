@@ -38,7 +38,8 @@ export class Actions {
     const json = await ask("correct", { file: file(), version: shown.version, at: shown.at, action, from, to, value });
     if (json) {
       work(json);
-      show(json, true);
+      // a paragraph more or less, or a note elsewhere, changes more of the page than the passage
+      show(json, true, !["CALL", "UNCALL", "JOIN", "SPLIT"].includes(action));
       message(json.similar ? say("similar", json.similar) : say("done"));
       document.body.dataset.ms = Math.round(performance.now() - began);
     }

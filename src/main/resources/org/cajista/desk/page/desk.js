@@ -3,21 +3,14 @@ import { Passage } from "./passage.js";
 import { Actions } from "./actions.js";
 import { Registers } from "./registers.js";
 import { legend } from "./legend.js";
+import { source } from "./source.js";
 
 const find = (selector) => document.querySelector(selector);
 
 /** How many doubts of a long list stand in the page at once, before and after the one at hand. */
 const SHOWN = 60;
 
-const desk = {
-  words: {},
-  doubts: [],
-  current: "",
-  file: "",
-  target: 0,
-  ask: 0,
-  passage: null,
-};
+const desk = { words: {}, doubts: [], current: "", file: "", ask: 0, passage: null };
 
 export const say = (key, ...values) =>
   (desk.words[key] ?? key).replace(/\{(\d)\}/g, (whole, n) => values[n] ?? whole);
@@ -124,7 +117,7 @@ export async function go(file, place) {
 }
 
 /** Shows an answer: passage, page text, page of the edition. */
-export function show(json, keep = false) {
+export function show(json, keep = false, corrected = false) {
   desk.file = json.file ?? desk.file;
   desk.passage.show(json.passage, json.target, keep);
   if (json.outside?.name) {
@@ -135,44 +128,50 @@ export function show(json, keep = false) {
     source(json.source);
   }
   if (json.passage) {
-    page(json.passage);
+    page(json.passage, corrected, keep && !corrected);
   }
 }
 
-function source({ file, first, lines, line }) {
-  find("#source h2").textContent = `${say("source")} · ${file}`;
-  const items = lines.map((text, i) => {
-    const item = document.createElement("li");
-    item.dataset.line = first + i;
-    item.textContent = text;
-    item.classList.toggle("here", first + i === line);
-    return item;
-  });
-  find("#source ol").replaceChildren(...items);
-  find("#source .here")?.scrollIntoView({ block: "center" });
-}
-
-/** Brings the page of the edition: the frame is loaded once for each page, then only its text changes. */
-async function page(passage) {
+/**
+ * Brings the page of the edition. The frame is loaded once for each page; after a correction only the passage is
+ * made anew and put into its place.
+ */
+async function page(passage, corrected, all) {
   const turn = ++desk.ask;
+  const frame = find("#page");
+  const shown = frame.contentDocument;
+  // while a page is being loaded, the frame still holds the one before
+  const loaded = frame.dataset.loaded ?? "";
+  const alone = Boolean(corrected && loaded && frame.dataset.file === desk.file && shown?.getElementById(passage.id));
+  const have = all ? "" : loaded.replace("page/", "");
   const file = encodeURIComponent(desk.file);
-  const json = await ask(`page?file=${file}&at=${passage.at + 1}`);
+  const json = await ask(`page?file=${file}&at=${passage.at + 1}&have=${have}&alone=${alone}`);
   if (!json?.href || turn !== desk.ask) {
     return;
   }
-  const frame = find("#page");
   const address = "page/" + json.href;
-  if (frame.dataset.address === address && frame.contentDocument?.body) {
+  if (!json.fresh && !alone && !shown?.getElementById(json.id)) {
+    page(passage, false, true); // another sheet of the chapter
+  } else if (!json.fresh) {
+    light(json.id);
+  } else if (alone || loaded === address) {
     const text = await (await fetch(address)).text();
     if (turn !== desk.ask) {
       return;
     }
-    const fresh = new DOMParser().parseFromString(text, "text/html").querySelector("main");
-    frame.contentDocument.querySelector("main").replaceWith(frame.contentDocument.adoptNode(fresh));
+    const fresh = new DOMParser().parseFromString(text, "text/html");
+    const parts = alone ? json.ids.map((id) => [shown.getElementById(id), fresh.getElementById(id)]) : [];
+    for (const [old, now] of alone ? parts : [[shown.querySelector("main"), fresh.querySelector("main")]]) {
+      if (old?.isConnected && now) {
+        old.replaceWith(shown.adoptNode(now));
+      }
+    }
     light(json.id);
   } else {
-    frame.dataset.address = address;
+    frame.dataset.loaded = "";
+    frame.dataset.file = desk.file;
     frame.onload = () => {
+      frame.dataset.loaded = address;
       frame.contentDocument.addEventListener("click", choose, true);
       frame.contentDocument.addEventListener("keydown", keys);
       light(json.id);
@@ -189,7 +188,6 @@ function light(id) {
     element.scrollIntoView({ block: "center" });
   }
   frame.dataset.shown = `${id} ${desk.ask}`;
-  document.body.dataset.ready = desk.ask;
 }
 
 /** A click into the page of the edition takes the passage there. */
