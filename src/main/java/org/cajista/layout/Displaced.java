@@ -18,8 +18,8 @@ import org.cajista.report.Report;
  * after the notes, back to the page's head.
  *
  * <p>Such a block is short lines without a full stop; after the notes any such lines, after the
- * text only capitals. It leaves alone a signature at the end of the document and a page whose text
- * goes on from the page before.
+ * text only capitals, and inside a sentence only a numeral with a title. It leaves alone a
+ * signature at the end of the document and a page whose text goes on from the page before.
  */
 final class Displaced implements Pass<List<Page>> {
   private static final int LONGEST_HEADING = 60;
@@ -40,25 +40,33 @@ final class Displaced implements Pass<List<Page>> {
     List<Page> done = new ArrayList<>(pages.size());
     boolean open = false;
     List<Line> pending = List.of();
-    for (Page next : pages) {
+    for (int i = 0; i < pages.size(); i++) {
+      Page next = pages.get(i);
       Page page = pending.isEmpty() ? next : withHeading(next, pending, List.of());
       boolean last = page.index() == pages.size() - 1;
       boolean goesOn = open || beginsInside(page);
       pending = goesOn && !last ? headingInNotes(page) : List.of();
       Page moved = pending.isEmpty() ? page : withHeading(page, List.of(), pending);
-      moved = goesOn ? moved : moved(moved, last);
+      boolean cut = !last && beginsInside(pages.get(i + 1));
+      moved = goesOn ? moved : moved(moved, last, cut);
       done.add(moved);
       open = open(moved, open);
     }
     return done;
   }
 
-  private Page moved(Page page, boolean last) {
+  /**
+   * The page with the heading at its foot moved to its head.
+   *
+   * @param cut whether the next page goes on with a sentence: no chapter begins there
+   */
+  private Page moved(Page page, boolean last, boolean cut) {
     List<Line> notes = page.lines().stream().filter(line -> line.zone().isNote()).toList();
     List<Line> body = page.lines().stream().filter(line -> line.zone() == Zone.BODY).toList();
     List<Line> heading = tail(notes, false);
     if (heading.isEmpty() && !last) {
       heading = tail(body, true);
+      heading = heading.isEmpty() && cut ? numberedTail(body) : heading;
     }
     if (heading.isEmpty() || heading.size() == body.size() + notes.size()) {
       return page;
@@ -118,6 +126,25 @@ final class Displaced implements Pass<List<Page>> {
             && lines.get(start).blanksBefore() == 0
             && !isCapital(lines.get(start));
     return lines.subList(alone ? lines.size() : start, lines.size());
+  }
+
+  /**
+   * The lines at the end that are a numeral and a title in capitals, apart, inside a sentence that
+   * the next page goes on with: {@code … una especie de} / {@code V} / {@code EL VIAJE}. They are
+   * of the chapter that this page opens.
+   */
+  private List<Line> numberedTail(List<Line> body) {
+    int start = body.size();
+    while (start > 0 && isHeadingLine(body.get(start - 1))) {
+      start--;
+    }
+    boolean heading =
+        start > 0
+            && start + 1 < body.size()
+            && body.get(start).blanksBefore() > 0
+            && Sentences.isRoman(body.get(start).text())
+            && isCapital(body.get(start + 1));
+    return body.subList(heading ? start : body.size(), body.size());
   }
 
   private static boolean isCapital(Line line) {
