@@ -15,15 +15,24 @@ import org.cajista.annotate.names.forms.NameKey;
  * key is filed under all its forms without a letter, and nobody compares each with each.
  */
 final class SimilarKeys {
-  private final Map<String, Integer> order = new HashMap<>(); // all keys, by their age
-  private final Map<String, List<String>> byParts = new HashMap<>();
-  private final Map<String, List<String>> byMasculine = new HashMap<>();
+  private final Set<String> all = new HashSet<>();
+  private final Map<String, List<Key>> byParts = new HashMap<>();
+  private final Map<String, List<Key>> byMasculine = new HashMap<>();
+
+  /** A key and how many are older: so nothing is looked up to sort them. */
+  private record Key(String text, int age) {}
 
   void add(String key) {
-    if (order.putIfAbsent(key, order.size()) == null) {
-      parts(key).forEach(part -> byParts.computeIfAbsent(part, any -> new ArrayList<>()).add(key));
-      byMasculine.computeIfAbsent(NameKey.masculine(key), any -> new ArrayList<>()).add(key);
+    if (all.add(key)) {
+      Key aged = new Key(key, all.size());
+      parts(key).forEach(part -> file(aged, part, byParts));
+      file(aged, NameKey.masculine(key), byMasculine);
     }
+  }
+
+  private static void file(Key key, String under, Map<String, List<Key>> filed) {
+    // nearly all stand alone; a list that can grow would fill the memory with empty places
+    filed.computeIfAbsent(under, any -> new ArrayList<>(1)).add(key);
   }
 
   /**
@@ -32,20 +41,23 @@ final class SimilarKeys {
    * @param feminine whether the feminine of a key is like it, too
    */
   List<String> like(String key, boolean feminine) {
-    Set<String> like = new HashSet<>();
+    List<Key> like = new ArrayList<>();
     for (String part : parts(key)) {
-      byParts.getOrDefault(part, List.of()).stream()
-          .filter(other -> other.charAt(0) == key.charAt(0) && NameKey.areNear(key, other))
-          .forEach(like::add);
+      for (Key other : byParts.getOrDefault(part, List.of())) {
+        if (other.text.charAt(0) == key.charAt(0) && NameKey.areNear(key, other.text)) {
+          like.add(other);
+        }
+      }
     }
     if (feminine) {
-      byMasculine.getOrDefault(NameKey.masculine(key), List.of()).stream()
-          .filter(other -> other.charAt(0) == key.charAt(0))
-          .forEach(like::add);
+      for (Key other : byMasculine.getOrDefault(NameKey.masculine(key), List.of())) {
+        if (other.text.charAt(0) == key.charAt(0)) {
+          like.add(other);
+        }
+      }
     }
-    List<String> sorted = new ArrayList<>(like);
-    sorted.sort(Comparator.comparing(order::get));
-    return sorted;
+    like.sort(Comparator.comparingInt(Key::age));
+    return like.stream().map(Key::text).distinct().toList();
   }
 
   private static Set<String> parts(String key) {
