@@ -45,6 +45,7 @@
   <xsl:include href="fo/lists.xsl"/>
   <xsl:include href="fo/tables.xsl"/>
   <xsl:include href="fo/inlines.xsl"/>
+  <xsl:include href="fo/formulas.xsl"/>
   <xsl:include href="fo/notes.xsl"/>
   <xsl:include href="fo/breaks.xsl"/>
   <xsl:include href="fo/index.xsl"/>

@@ -72,6 +72,7 @@
   <xsl:include href="html/pictures.xsl"/>
   <xsl:include href="html/dates.xsl"/>
   <xsl:include href="html/quality.xsl"/>
+  <xsl:include href="html/doubts.xsl"/>
   <xsl:include href="html/search.xsl"/>
   <xsl:include href="html/signs.xsl"/>
 

@@ -5,7 +5,6 @@
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:fo="http://www.w3.org/1999/XSL/Format"
     xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
-    xmlns:m="http://www.w3.org/1998/Math/MathML"
     xmlns:f="urn:cajista:functions" xmlns:p="urn:cajista:print"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     expand-text="yes" exclude-result-prefixes="#all">
@@ -17,7 +16,7 @@
   </xsl:template>
 
   <!-- the dots of a line of the source's contents (prepare/09-headings.xsl), as wide as the line has room -->
-  <xsl:template match="item//seg[@type = 'leader'][preceding-sibling::seg[@type = 'entry']]" priority="2" as="element(fo:leader)">
+  <xsl:template match="item//seg[@type = 'leader'][preceding-sibling::seg[@type = 'named']]" priority="2" as="element(fo:leader)">
     <fo:leader xsl:use-attribute-sets="contents-dots"/>
   </xsl:template>
 
@@ -82,11 +81,6 @@
           select="if (ancestor::*[self::hi or self::emph or self::foreign or self::title][1]/(f:looks(.), 'italic')[1] = 'italic')
                   then 'normal' else 'italic'"/>
     </xsl:if>
-  </xsl:template>
-
-  <!-- MathML in a line of words; another notation as it is written -->
-  <xsl:template match="m:math" as="text()">
-    <xsl:value-of select="f:formula(.)"/>
   </xsl:template>
 
   <!-- references =============================================================================================== -->

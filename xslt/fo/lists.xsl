@@ -27,7 +27,7 @@
     <fo:block role="{p:role(.., 'LI')}">
       <xsl:call-template name="identity"/>
       <fo:block xsl:use-attribute-sets="hanging" role="{p:role(.., 'LBody')}">
-        <xsl:if test=".//seg[@type = 'leader'][preceding-sibling::seg[@type = 'entry']]">
+        <xsl:if test=".//seg[@type = 'leader'][preceding-sibling::seg[@type = 'named']]">
           <xsl:attribute name="text-align-last">justify</xsl:attribute>
         </xsl:if>
         <xsl:sequence select="if (. is $led) then $lead else ()"/>

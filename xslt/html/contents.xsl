@@ -30,6 +30,7 @@
       </xsl:result-document>
     </xsl:for-each>
     <xsl:if test="$only = ('', 'decades')"><xsl:call-template name="decades"/></xsl:if>
+    <xsl:if test="$only = ('', 'doubts')"><xsl:call-template name="doubts"/></xsl:if>
     <xsl:if test="$only = ('', 'own-pages')"><xsl:call-template name="own-pages"/></xsl:if>
     <xsl:if test="$only = ('', 'downloads')"><xsl:call-template name="downloads"/></xsl:if>
   </xsl:template>

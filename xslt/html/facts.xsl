@@ -130,18 +130,13 @@
         'struck': count($inside/(self::del[not(@corresp)] | self::delSpan)),
         'supplied': count($inside/(self::supplied | self::ex)),
         'gaps': count($inside/self::gap),
-        'corrections': count($inside/self::choice),
-        'doubt.cert': count($inside[@cert = ('low', 'medium')]),
-        'doubt.unclear': count($inside/self::unclear),
-        'doubt.sic': count($inside/self::sic[not(parent::choice)]),
-        'doubt.uncalled': count($inside/self::ref[@type = 'noteAnchor']),
-        'doubt.undated': count($inside/self::date[not(@when or @from or @to or @notBefore or @notAfter)]),
-        'doubt.unknown': count($inside/self::persName[not(@ref)])
+        'corrections': count($inside/self::choice)
         }"/>
     <xsl:for-each select="map:keys($counts)[$counts(.) gt 0]" xmlns:map="http://www.w3.org/2005/xpath-functions/map">
       <xsl:sort select="."/>
       <d:count of="{.}" n="{$counts(.)}"/>
     </xsl:for-each>
+    <xsl:call-template name="doubt-facts"/>
     <xsl:for-each select="$f:header/encodingDesc//normalization//p[normalize-space()] | $f:header/encodingDesc//correction//p[normalize-space()]">
       <d:regularised lang="{(ancestor-or-self::*/@xml:lang[parent::normalization or parent::p or parent::teiHeader], 'en')[1]}">{normalize-space()}</d:regularised>
     </xsl:for-each>

@@ -162,12 +162,25 @@
   <!-- the texts of the edition: the name of the file, a blank, the name of the text -->
   <xsl:param name="files" as="xs:string*" select="()"/>
 
+  <xsl:function name="f:text-of-file" as="element(d:text)?">
+    <xsl:param name="file" as="xs:string"/>
+    <xsl:sequence select="($facts ! d:text[@name = $files[starts-with(., $file || ' ')] ! substring-after(., ' ')])[1]"/>
+  </xsl:function>
+
+  <!-- a pointer to another text of the edition is called by its title (prepare/08-pointers.xsl) -->
+  <xsl:template match="ref/seg[@type = 'file']" mode="html" as="node()*" priority="2">
+    <xsl:variable name="text" as="element(d:text)?" select="f:text-of-file(replace(tokenize(../@target)[1], '^([^#]*/)?([^#/]+)(#.*)?$', '$2'))"/>
+    <xsl:choose>
+      <xsl:when test="$text"><cite lang="{$text/@lang}">{$text/d:title}</cite></xsl:when>
+      <xsl:otherwise><xsl:apply-templates mode="html"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
   <!-- Where an element of another file of the edition is. -->
   <xsl:function name="f:elsewhere" as="xs:string?">
     <xsl:param name="file" as="xs:string"/>
     <xsl:param name="id" as="xs:string"/>
-    <xsl:variable name="text" as="element(d:text)?" select="
-        ($facts ! d:text[@name = $files[starts-with(., $file || ' ')] ! substring-after(., ' ')])[1]"/>
+    <xsl:variable name="text" as="element(d:text)?" select="f:text-of-file($file)"/>
     <xsl:variable name="page" as="element(d:page)?" select="$text/d:page[tokenize(@ids) = $id][$id][1]"/>
     <xsl:sequence select="$text ! (string(($page, .)[1]/@href) || '#'[$id][$page or $text/@book = 'false'] || $id[$page or $text/@book = 'false'])"/>
   </xsl:function>

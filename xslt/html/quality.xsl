@@ -24,8 +24,7 @@
             </xsl:for-each>
           </ul>
         </section>
-        <xsl:sequence select="f:count-table('quality.contents', '^[^.]+$')"/>
-        <xsl:sequence select="f:count-table('quality.doubts', '^doubt\.')"/>
+        <xsl:sequence select="f:count-table('quality.contents', $facts ! d:text/d:count), f:count-table('quality.doubts', $f:all-doubts)"/>
         <xsl:call-template name="regularised"/>
         <xsl:call-template name="evaluation"/>
       </xsl:with-param>
@@ -35,8 +34,8 @@
   <!-- One row a kind of thing, over all texts. -->
   <xsl:function name="f:count-table" as="element(h:section)">
     <xsl:param name="heading" as="xs:string"/>
-    <xsl:param name="keys" as="xs:string"/>
-    <xsl:variable name="counts" as="element(d:count)*" select="$facts ! d:text/d:count[matches(@of, $keys)]"/>
+    <!-- each with its kind (@of) and a number (@n) -->
+    <xsl:param name="counts" as="element()*"/>
     <section aria-labelledby="{$heading}">
       <h2 id="{$heading}">{f:label($heading)}</h2>
       <xsl:choose>
@@ -46,7 +45,9 @@
             <tbody>
               <xsl:for-each-group select="$counts" group-by="@of">
                 <xsl:sort select="-sum(current-group()/@n ! xs:integer(.))"/>
-                <tr><th scope="row">{f:label('count.' || current-grouping-key())}</th><td>{f:figure(sum(current-group()/@n ! xs:integer(.)))}</td></tr>
+                <xsl:variable name="list" as="xs:string?" select="f:doubts-link(current-grouping-key())"/>
+                <xsl:variable name="name" as="xs:string" select="f:label('count.' || current-grouping-key())"/>
+                <tr><th scope="row"><xsl:choose><xsl:when test="$list"><a href="{$list}">{$name}</a></xsl:when><xsl:otherwise>{$name}</xsl:otherwise></xsl:choose></th><td>{f:figure(sum(current-group()/@n ! xs:integer(.)))}</td></tr>
               </xsl:for-each-group>
             </tbody>
           </table>

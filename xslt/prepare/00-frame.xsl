@@ -100,8 +100,28 @@
     </div>
   </xsl:template>
 
+  <!-- the number of an author in a register is no part of his name -->
+  <xsl:template match="titleStmt//idno" as="empty-sequence()"/>
+
   <!-- a heading without words is none -->
   <xsl:template match="head[not(normalize-space())][not(*)]" as="empty-sequence()"/>
+
+  <!-- an abbreviation's sign beside its letters is one choice between the two, with or without the element (TEI Guidelines 3.6.5) -->
+  <xsl:template match="am[not(parent::choice)][following-sibling::node()[1][self::ex]]" as="element(t:choice)">
+    <choice>
+      <xsl:next-match/>
+      <xsl:apply-templates select="following-sibling::node()[1]">
+        <xsl:with-param name="chosen" select="true()"/>
+      </xsl:apply-templates>
+    </choice>
+  </xsl:template>
+
+  <xsl:template match="ex[not(parent::choice)][preceding-sibling::node()[1][self::am]]" as="element(t:ex)?">
+    <xsl:param name="chosen" as="xs:boolean" select="false()"/>
+    <xsl:if test="$chosen">
+      <xsl:next-match/>
+    </xsl:if>
+  </xsl:template>
 
   <!-- ids and languages ======================================================================================== -->
 

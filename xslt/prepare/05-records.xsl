@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   Records become words. What a file keeps in fields (a reference, an address, a member of the cast, a manuscript's
-  whereabouts, an entry of a dictionary) gets the blanks and marks that a reader needs between them; fields with text
+  whereabouts, an entry of a dictionary or of a register) gets the blanks and marks that a reader needs between them; fields with text
   of their own between them are left as they stand. TEI Guidelines, 3.12, 7.1.4, 10, 11.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -25,7 +25,7 @@
       'author': ' ', 'editor': ' ', 'affiliation': ', ', 'form': ' ', 'gramGrp': ' ', 'entry': ' ', 'entryFree': ' ', 'hom': ' ',
       'sense': ' ', 're': ' ', 'etym': ' ', 'cit': ' ', 'msIdentifier': ', ', 'altIdentifier': ', ', 'opener': ' ', 'closer': ' ',
       'date': ' ', 'dimensions': ' × ', 'locus': ' ', 'titlePart': ' ', 'docAuthor': ' ', 'salute': ' ', 'speaker': ' ',
-      'correspAction': ', ', 'measureGrp': ' × ', 'actor': ' '}"/>
+      'correspAction': ', ', 'measureGrp': ' × ', 'actor': ' ', 'person': ', ', 'place': ', ', 'org': ', ', 'location': ', '}"/>
 
   <!-- Holds the element fields and nothing else, in the line? Parts of one word (in CJK, or <w>) are none. -->
   <xsl:function name="f:holds-fields" as="xs:boolean">
@@ -65,8 +65,9 @@
     <xsl:variable name="before" as="element()" select="$field/preceding-sibling::*[1]"/>
     <xsl:variable name="mark" as="xs:string" select="
         if ($field/self::cit[@type = 'example'] or $field/self::quote[parent::cit/@type = 'example' and $before/self::bibl]) then ': '
-        else if ($field/parent::persName and $field/self::addName or $field/self::orth and $before/self::orth
+        else if ($field/parent::persName and $field/self::addName or $field[parent::persName/parent::person]/self::forename and $before/self::surname or $field/self::orth and $before/self::orth
           or $field/self::cit and $before/self::cit[@type = $field/@type][not(@type = 'example')] or $field/self::quote[ancestor::entry or ancestor::entryFree] and $before/self::quote) then ', '
+        else if ($field/(self::desc | self::state | self::trait | self::event)) then ' '
         else string($f:separators(local-name($field/..)))"/>
     <xsl:sequence select="
         if ($field/(self::note | self::pb | self::lb | self::fw | self::anchor | self::milestone) or f:acts-as-block($field) or f:acts-as-block($before)) then ''

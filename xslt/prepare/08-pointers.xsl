@@ -2,7 +2,7 @@
 <!--
   What a <ptr> shows: words of what it points at. A reference by its author and title, a note by its number, a division by
   its heading, a page by its number, anything else by its first words; an address in the network as it is. A text of another
-  file is called by its name, without the ending. TEI Guidelines, 3.7.
+  file is called by the name of the file, without the ending; an output that knows its title says that. TEI Guidelines, 3.7.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions"
@@ -39,7 +39,9 @@
           <xsl:value-of select="replace($first, '^mailto:', '')"/>
         </xsl:when>
         <xsl:otherwise>
-          <xsl:value-of select="replace(replace($first, '#.*$', ''), '^.*/|\.\w+$', '')"/>
+          <seg type="file">
+            <xsl:value-of select="replace(replace($first, '#.*$', ''), '^.*/|\.\w+$', '')"/>
+          </seg>
         </xsl:otherwise>
       </xsl:choose>
     </ref>

@@ -127,7 +127,7 @@
     <xsl:variable name="last" as="text()?" select="text()[last()][not(following-sibling::*)][matches(., $f:leader)]"/>
     <xsl:choose>
       <xsl:when test="$last">
-        <seg type="entry">
+        <seg type="named">
           <xsl:apply-templates select="$last/preceding-sibling::node()"/>
           <xsl:value-of select="replace($last, $f:leader, '$1', 's')"/>
         </seg>

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,12 +79,12 @@ class AllElementsTest {
                 Editions.FACTS,
                 PrintSettings.USUAL.bound(Set.of(Binding.EDITION)),
                 folder,
-                Set.of(OutputFormat.values()),
+                EnumSet.complementOf(EnumSet.of(OutputFormat.CMIF)),
                 listener));
   }
 
   @ParameterizedTest
-  @EnumSource(OutputFormat.class)
+  @EnumSource(value = OutputFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "CMIF")
   void everyWordIsInTheOutput(OutputFormat format) throws Exception {
     List<String> lost = new ArrayList<>();
     Set<String> whole = format == OutputFormat.HTML ? Set.of() : words(shown(format));

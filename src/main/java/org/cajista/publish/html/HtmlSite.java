@@ -54,6 +54,7 @@ public final class HtmlSite implements Output {
           "quality",
           "search",
           "decades",
+          "doubts",
           "own-pages",
           "downloads");
 

@@ -28,6 +28,7 @@ public record TeiText(Path file, String name, int part) {
           "person",
           "correspondence",
           "dates",
+          "doubts",
           "sources",
           "signs",
           "quality",
