@@ -30,6 +30,7 @@ public final class NameContext {
       return false;
     }
     return isAdjectiveOfBody(text, i - 1)
+        || PlaceContext.isStreet(text, i, lexicon)
         || letters
             && lexicon.phraseBefore(WordList.BODY_NOUNS, text.words(), i)
             && !lexicon.phraseBefore(WordList.PERSON_NOUNS, text.words(), i);
@@ -72,6 +73,7 @@ public final class NameContext {
     return i > 0 && isSaint(text.word(i - 1))
         || lexicon.phraseBefore(WordList.TITLES, text.words(), i)
         || lexicon.phraseBefore(WordList.PERSON_NOUNS, text.words(), i)
+            && !NameSigns.isOfTitle(text, i - 1, lexicon)
         || lexicon.phraseBefore(WordList.ALIAS_WORDS, text.words(), i);
   }
 

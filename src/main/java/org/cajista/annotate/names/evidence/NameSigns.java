@@ -1,8 +1,11 @@
 package org.cajista.annotate.names.evidence;
 
 import java.util.regex.Pattern;
+import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameText;
+import org.cajista.annotate.names.forms.Word;
 import org.cajista.annotate.names.forms.Word.Shape;
+import org.cajista.lang.WordList;
 
 /** What signs and numbers around a name say: years of a life, an apostrophe, a chapter. */
 public final class NameSigns {
@@ -60,5 +63,12 @@ public final class NameSigns {
         && text.text(i + 1).equals(".")
         && i + 2 < text.size()
         && text.word(i + 2).shape() == Shape.LOWER;
+  }
+
+  /** {@code My Life}: a noun of another language with a capital belongs to a title. */
+  static boolean isOfTitle(NameText text, int i, NameLexicon lexicon) {
+    Word word = text.word(i);
+    return word.shape() == Word.Shape.CAPITAL
+        && !lexicon.hasHere(WordList.PERSON_NOUNS, word.lower());
   }
 }
