@@ -31,6 +31,9 @@ public final class HeadingRule implements BlockRule {
 
   private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]*\\)[*\\d]*");
 
+  /** The end of a salutation: {@code DEAR SIR,—}. */
+  private static final Pattern ADDRESSES = Pattern.compile(",(?:--|[—–])$");
+
   private final Language language;
 
   private final Lexicon credits;
@@ -116,7 +119,9 @@ public final class HeadingRule implements BlockRule {
 
   private boolean isOpening(LineCursor cursor, int ahead) {
     String text = cursor.line(ahead).text();
-    if (text.length() > DisplayTitles.LONGEST_DISPLAY || text.endsWith(",")) {
+    if (text.length() > DisplayTitles.LONGEST_DISPLAY
+        || text.endsWith(",")
+        || ADDRESSES.matcher(text).find()) {
       return false;
     }
     boolean capitals =
@@ -158,7 +163,10 @@ public final class HeadingRule implements BlockRule {
     if (text.length() > cursor.width() * LONGEST || Sentences.isRoman(text)) {
       return false;
     }
-    if (forms.isNumberedWord(text) || cursor.recurs(ahead)) {
+    if (forms.isNumberedWord(text)
+        || cursor.recurs(ahead)
+        || ADDRESSES.matcher(text).find()
+        || cursor.ahead(ahead).listedDivision().isPresent()) {
       return false; // it opens a part of its own
     }
     boolean adjoins = !cursor.apart(ahead);

@@ -21,6 +21,11 @@ public final class Salutations {
   /** What may stand before the first word. */
   private static final Pattern OPENING = Pattern.compile("(?U)^[¡*_\\s\"“«„»‘']+");
 
+  private static final String DASHES = "—–-";
+
+  /** {@code My dear Sir,--} on a line of its own. */
+  private static final Pattern LAST_DASHES = Pattern.compile("(?<=[,:!.]) ?[—–-]+$");
+
   private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]*\\)");
 
   /** A name in a list has no more words. */
@@ -35,10 +40,15 @@ public final class Salutations {
   /** False for the many lines whose last sign, the call of a note left out, rules it out. */
   private static boolean mayAddress(String line) {
     int end = line.length();
-    while (end > 0 && (isCall(line.charAt(end - 1)) || line.charAt(end - 1) <= ' ')) {
+    while (end > 0 && isAfterSign(line.charAt(end - 1))) {
       end--;
     }
     return end > 0 && ",:!".indexOf(line.charAt(end - 1)) >= 0;
+  }
+
+  /** What may stand after the last sign of a salutation: a call, a dash, a blank. */
+  private static boolean isAfterSign(char c) {
+    return isCall(c) || c <= ' ' || DASHES.indexOf(c) >= 0;
   }
 
   private static boolean isCall(char c) {
@@ -50,7 +60,8 @@ public final class Salutations {
     if (!mayAddress(line)) {
       return false;
     }
-    String text = line.replaceAll("[*_†‡\\d¹²³⁴-⁹]+(?=[,:.!]?$)", "").strip();
+    String undashed = LAST_DASHES.matcher(line).replaceFirst("");
+    String text = undashed.replaceAll("[*_†‡\\d¹²³⁴-⁹]+(?=[,:.!]?$)", "").strip();
     if (text.length() > LONGEST || text.isEmpty()) {
       return false;
     }
