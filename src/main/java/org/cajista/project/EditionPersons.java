@@ -43,10 +43,10 @@ final class EditionPersons {
   private final Edition edition;
   private final Personography before;
   private final List<ThingRegister> registers;
-  private final EditionLanguages languages;
   private final Encoder encoder;
   private final boolean settles;
   private final Learnt learnt;
+  private final String decisions; // of the registers and the word lists: one sum for all texts
   private List<Person> found = List.of();
   private List<NamedThing> things = List.of();
   private boolean whole;
@@ -60,7 +60,6 @@ final class EditionPersons {
       boolean learns)
       throws IOException {
     this.registers = registers;
-    this.languages = languages;
     this.edition = edition;
     this.before = before;
     this.settles = Files.isRegularFile(edition.file());
@@ -69,6 +68,11 @@ final class EditionPersons {
             ? new Learning(edition, encoder, registers()).learn()
             : Learnt.NOTHING;
     this.encoder = encoder.withLearnt(learnt);
+    StringBuilder sums = new StringBuilder(before.decisions()).append(languages.sum());
+    for (ThingRegister register : registers) {
+      sums.append(register.decisions());
+    }
+    this.decisions = sums.toString();
   }
 
   /**
@@ -160,13 +164,8 @@ final class EditionPersons {
   }
 
   /** Returns a sum over everything on which an encoding depends, as it was before the run. */
-  private String fingerprint() throws IOException {
-    StringBuilder sum = new StringBuilder(before.decisions());
-    sum.append(Files.exists(edition.persons())).append(languages.sum());
-    for (ThingRegister register : registers) {
-      sum.append(register.decisions());
-    }
-    return sum.toString();
+  private String fingerprint() {
+    return decisions + Files.exists(edition.persons());
   }
 
   /**
