@@ -12,6 +12,8 @@ import org.cajista.edition.markup.TextEdits;
  * others only the headings are left. So a page can be made at once, however long the book is.
  */
 final class ChapterSlice {
+  private static final Set<String> ENTRIES = Set.of("person", "place", "org");
+
   private final List<Element> elements;
   private final Set<Integer> parts = new HashSet<>();
   private final boolean[] whole;
@@ -40,6 +42,7 @@ final class ChapterSlice {
     TextEdits edits = new TextEdits(file.text());
     if (alone) {
       slice.cutChapter(edits);
+      slice.cutRegisters(edits);
     }
     for (int i = 0; i < slice.elements.size(); i++) {
       if (slice.cut[i]) {
@@ -72,6 +75,38 @@ final class ChapterSlice {
         edits.replace(element.start(), element.end(), "");
       }
     }
+  }
+
+  /** Deletes the persons, places and bodies that the passage does not name. */
+  private void cutRegisters(TextEdits edits) {
+    Set<String> named = new HashSet<>();
+    for (Element element : elements) {
+      if (element.contains(offset) || isNear(element)) {
+        element
+            .attribute("ref")
+            .ifPresent(ref -> named.addAll(List.of(ref.value().split("[\\s#]+"))));
+      }
+    }
+    for (Element element : elements) {
+      boolean entry = ENTRIES.contains(element.name());
+      boolean kept =
+          element.attribute("xml:id").filter(id -> named.contains(id.value())).isPresent();
+      if (entry && !kept) {
+        edits.replace(element.start(), element.end(), "");
+      }
+    }
+  }
+
+  /** True if an element stands in the outermost passage around the place. */
+  private boolean isNear(Element element) {
+    int up = element.parent();
+    while (up >= 0 && !elements.get(up).name().equals("div")) {
+      if (elements.get(up).contains(offset)) {
+        return true;
+      }
+      up = elements.get(up).parent();
+    }
+    return false;
   }
 
   /** Finds the divisions that hold chapters. */
