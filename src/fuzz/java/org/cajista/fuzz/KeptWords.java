@@ -43,6 +43,11 @@ public final class KeptWords {
       Pattern.compile(
           "[\\p{L}\\p{M}]+(?:(?:[¹²³⁰-⁹]|\\d{1,3}(?=\\p{L}))[\\p{L}\\p{M}]*)*|\\p{Nd}+");
 
+  /** What the markup of others sets off: its look becomes {@code @rend}, the words stay. */
+  private static final Pattern TAGGED =
+      Pattern.compile(
+          "<(i|em|b|strong|sc|g|u)>(?=[^<])((?:(?!</?\\1>).){1,1000})</\\1>", Pattern.DOTALL);
+
   /**
    * The names of elements in the text, and the numbers of glyphs, which are no words: {@code
    * <sup>4</sup>}, {@code o(cid:976)icio}.
@@ -91,7 +96,8 @@ public final class KeptWords {
       String text, List<Edit> edits, String kept, BiPredicate<String, String> joins) {
     List<Finding> findings = new ArrayList<>();
     String edited = edited(text, edits, joins, findings);
-    Map<String, Integer> wanted = counts(withoutSigns(edited));
+    String plain = withoutSigns(TAGGED.matcher(edited).replaceAll("$2"));
+    Map<String, Integer> wanted = counts(plain);
     Map<String, Integer> there = counts(kept);
     for (Map.Entry<String, Integer> word : wanted.entrySet()) {
       String run = word.getKey();
@@ -101,7 +107,7 @@ public final class KeptWords {
         findings.add(new Finding("lost word", "«" + run + "» of " + around(run, edited)));
       }
     }
-    findings.addAll(characters(withoutSigns(edited), kept));
+    findings.addAll(characters(plain, kept));
     return findings;
   }
 
