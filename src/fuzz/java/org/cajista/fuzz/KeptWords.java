@@ -24,9 +24,12 @@ import org.cajista.model.Edit;
  */
 public final class KeptWords {
   private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{M}]+|\\p{Nd}+");
-  private static final Pattern SIGN = Pattern.compile("\\[/?([^\\[\\]:]{1,200})(?:\\]|:\\]?)");
+  private static final Pattern SIGN = Pattern.compile("\\[/?([^\\[\\]:]{0,200})(?:\\]|:\\]?)");
 
   private static final Pattern WHOLE = Pattern.compile("\\[/?([^\\[\\]]{1,200})\\]");
+
+  /** A word of so many letters is not in others by chance. */
+  private static final int LONG = 6;
 
   private static final char SEEN = '\u27E6'; // a bracket whose words stay
   private static final Pattern SUPERSCRIPT = Pattern.compile("[¹²³⁰-⁹]");
@@ -249,7 +252,7 @@ public final class KeptWords {
     if (all.stream().allMatch(KeptWords::isOfSign)) {
       return " ";
     }
-    return all.stream().anyMatch(REASONS::contains)
+    return all.stream().anyMatch(KeptWords::hasReason)
         ? " "
             + WITH_FIGURES
                 .matcher(said)
@@ -269,6 +272,12 @@ public final class KeptWords {
   private static String unlessOfSign(String word) {
     Matcher raised = RAISED.matcher(word);
     return isOfSign(raised.replaceAll("").toLowerCase(Locale.ROOT)) ? " " : raised.replaceAll(" ");
+  }
+
+  /** True for the word of a sign, also with a letter too many: it is read, and kept beside. */
+  private static boolean hasReason(String lower) {
+    return REASONS.contains(lower)
+        || REASONS.stream().anyMatch(reason -> reason.length() >= LONG && lower.contains(reason));
   }
 
   /** The words of some classes of the lists of editors' marks. */
