@@ -35,7 +35,8 @@ public final class KeptWords {
   private static final Pattern SUPERSCRIPT = Pattern.compile("[¹²³⁰-⁹]");
 
   /** A figure that calls a note from inside a word; an edit may have lowered it. */
-  private static final Pattern RAISED = Pattern.compile("[¹²³⁰-⁹]|(?<=\\p{L})\\d{1,3}(?=\\p{L})");
+  private static final Pattern RAISED =
+      Pattern.compile("[¹²³⁰-⁹]|(?<=\\p{L})\\d{1,3}\\*?(?=\\p{L})");
 
   /** A word that such a figure divides, with a blank before it. */
   private static final Pattern DIVIDED =
@@ -44,7 +45,7 @@ public final class KeptWords {
   /** A word, also one with such a figure in it or after it. */
   private static final Pattern WITH_FIGURES =
       Pattern.compile(
-          "[\\p{L}\\p{M}]+(?:(?:[¹²³⁰-⁹]|\\d{1,3}(?=\\p{L}))[\\p{L}\\p{M}]*)*|\\p{Nd}+");
+          "[\\p{L}\\p{M}]+(?:(?:[¹²³⁰-⁹]|\\d{1,3}\\*?(?=\\p{L}))[\\p{L}\\p{M}]*)*|\\p{Nd}+");
 
   /** What the markup of others sets off: its look becomes {@code @rend}, the words stay. */
   private static final Pattern TAGGED =
