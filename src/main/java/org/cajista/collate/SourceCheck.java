@@ -1,7 +1,6 @@
 package org.cajista.collate;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +14,9 @@ import org.cajista.report.Messages;
 import org.cajista.report.Severity;
 import org.cajista.validate.document.RejectedDocumentException;
 import org.cajista.validate.document.XmlFile;
-import org.cajista.xml.SafeXml;
-import org.xml.sax.InputSource;
+import org.cajista.xml.WellFormed;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Checks a TEI file against its source, and says what is different as findings. */
 public final class SourceCheck {
@@ -60,12 +56,8 @@ public final class SourceCheck {
   }
 
   private static void requireXml(Source tei) throws IOException, CajistaException {
-    XMLReader reader = SafeXml.reader();
-    DefaultHandler silent = new DefaultHandler();
-    reader.setContentHandler(silent);
-    reader.setErrorHandler(silent);
     try {
-      reader.parse(new InputSource(new StringReader(tei.text())));
+      WellFormed.require(tei.text());
     } catch (SAXParseException e) {
       throw new CajistaException(
           Messages.format(

@@ -1,18 +1,15 @@
 package org.cajista.edition;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.cajista.edition.merge.Merged;
 import org.cajista.edition.merge.ThreeWayMerge;
-import org.cajista.xml.SafeXml;
+import org.cajista.xml.WellFormed;
 import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -87,10 +84,7 @@ record EditedTei(
   private static Optional<String> xmlFault(String text) throws IOException {
     Names names = new Names();
     try {
-      XMLReader reader = SafeXml.reader();
-      reader.setContentHandler(names);
-      reader.setErrorHandler(names);
-      reader.parse(new InputSource(new StringReader(text.replaceFirst("^\uFEFF", ""))));
+      WellFormed.read(text, names);
     } catch (SAXException e) {
       return Optional.of("it is no well-formed XML: " + e.getMessage());
     }

@@ -35,7 +35,7 @@ class NameIndexTest {
           List.of("hire-jean-de-la", "Jean de la Hire", "Hire, Jean de la"),
           List.of("levy-bruhl-henri", "Henri Lévy-Bruhl", "Lévy-Bruhl, Henri"),
           List.of("martin-jose", "José de San Martín", "San Martín, José de"),
-          List.of("per0001", "Victor Serge", "Victor Serge"),
+          List.of("per0001", "Victor Sorel", "Victor Sorel"),
           List.of("rios-fernando-de-los", "Fernando de los Ríos", "Ríos, Fernando de los"),
           List.of("zaldua-anselmo", "Anselmo Zaldúa Iriarte", "Zaldúa Iriarte, Anselmo"));
 

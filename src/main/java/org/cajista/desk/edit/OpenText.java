@@ -1,7 +1,6 @@
 package org.cajista.desk.edit;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +13,8 @@ import java.util.Set;
 import org.cajista.edition.markup.Markup;
 import org.cajista.edition.markup.Markup.Element;
 import org.cajista.report.CajistaException;
-import org.cajista.xml.SafeXml;
-import org.xml.sax.InputSource;
+import org.cajista.xml.WellFormed;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** A TEI file as it was read, with the places of its elements. */
 public final class OpenText {
@@ -87,11 +83,7 @@ public final class OpenText {
    */
   static void requireXml(Path file, String text) throws IOException, CajistaException {
     try {
-      XMLReader reader = SafeXml.reader();
-      DefaultHandler handler = new DefaultHandler();
-      reader.setContentHandler(handler);
-      reader.setErrorHandler(handler);
-      reader.parse(new InputSource(new StringReader(text.replaceFirst("^\uFEFF", ""))));
+      WellFormed.require(text);
     } catch (SAXException e) {
       throw new CajistaException(file + ": this is not well-formed XML: " + e.getMessage(), e);
     }

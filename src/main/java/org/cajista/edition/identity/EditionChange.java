@@ -1,7 +1,6 @@
 package org.cajista.edition.identity;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -29,11 +28,8 @@ import org.cajista.files.FileSet;
 import org.cajista.model.RegisterKind;
 import org.cajista.report.CajistaException;
 import org.cajista.report.RegisterChanged;
-import org.cajista.xml.SafeXml;
-import org.xml.sax.InputSource;
+import org.cajista.xml.WellFormed;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Changes a register of an edition and all texts that point to it, those that an editor has
@@ -224,11 +220,7 @@ public final class EditionChange {
 
   private void requireXml(Path file, String text) throws IOException, CajistaException {
     try {
-      XMLReader reader = SafeXml.reader();
-      DefaultHandler handler = new DefaultHandler();
-      reader.setContentHandler(handler);
-      reader.setErrorHandler(handler);
-      reader.parse(new InputSource(new StringReader(text.replaceFirst("^\uFEFF", ""))));
+      WellFormed.require(text);
     } catch (SAXException e) {
       throw wrong(
           file, "this file is not well-formed XML, so that nothing was changed: " + e.getMessage());

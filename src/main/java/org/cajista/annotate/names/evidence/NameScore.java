@@ -260,7 +260,7 @@ public final class NameScore {
     return i;
   }
 
-  /** {@code el marino de Cronstadt Robles}: the place is no given name. */
+  /** {@code el marino de Murmansk Robles}: the place is no given name. */
   public boolean isPlaceBeforeSurname(NameText text, int i, int end) {
     Word first = text.word(i);
     boolean place =

@@ -7,7 +7,7 @@ import org.cajista.annotate.names.forms.NameSpelling;
 
 /**
  * Compares given names: {@code Pedro} and {@code Piotr}, {@code Pedro} and {@code P.}, {@code
- * Charles-André} and {@code André} may be one person's.
+ * Georges-Henri} and {@code Henri} may be one person's.
  */
 final class GivenNameMatch {
   private static final int LONG = 7; // letters of a name that a slip may spoil
@@ -53,7 +53,7 @@ final class GivenNameMatch {
         && (lexicon.root(first).equals(lexicon.root(second))
             || lexicon
                 .root(one.replaceAll(".*-", ""))
-                .equals(lexicon.root(other.replaceAll(".*-", "")))); // André, Charles-André
+                .equals(lexicon.root(other.replaceAll(".*-", "")))); // Henri, Georges-Henri
   }
 
   /** True if a slip of one letter parts two long names; of different endings they are two. */

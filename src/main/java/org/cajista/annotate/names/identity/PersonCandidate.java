@@ -170,7 +170,7 @@ final class PersonCandidate {
     return all || form.isInitialed() && form.given().size() == 2 && agreesBySecondInitial(form);
   }
 
-  /** {@code Ch. A. Robles} is the {@code Charles-André Robles} who is also {@code André Robles}. */
+  /** {@code G. H. Robles} is the {@code Georges-Henri Robles} who is also {@code Henri Robles}. */
   private boolean agreesBySecondInitial(NameForm form) {
     boolean whole =
         fronts.values().stream()
