@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.lang.Lexicon;
+import org.cajista.lang.PassageSigns;
 import org.cajista.lang.TextLanguages;
 import org.cajista.lang.WordList;
 
@@ -25,6 +26,7 @@ final class HeadReader {
   private final Lexicon headings;
   private final Lexicon months;
   private final Lexicon enclosures;
+  private final PassageSigns signs;
 
   /** The word after a day, past a preposition. */
   private final Pattern firstDay;
@@ -45,6 +47,7 @@ final class HeadReader {
     this.headings = languages.merged(WordList.HEADINGS);
     this.months = languages.merged(WordList.MONTHS);
     this.enclosures = languages.merged(WordList.ENCLOSURES);
+    this.signs = new PassageSigns(languages::merged);
     String of = languages.merged(WordList.DATE_OF).alternatives();
     this.firstDay = Pattern.compile("\\d{1,2}\\p{L}{0,3}\\.? (?:(?:" + of + ") )?(\\p{L}+\\.?)");
     this.lastWord =
@@ -70,6 +73,11 @@ final class HeadReader {
       return Optional.of(new Head(words(last.group(1)), last.group(2), ruled));
     }
     return Optional.empty();
+  }
+
+  /** Whether the line opens or closes a struck passage, and is no head however often it comes. */
+  boolean isPassageSign(String line) {
+    return signs.areAllOf(line);
   }
 
   /** Whether the words are one that numbered headings begin with: {@code Capítulo 2}. */

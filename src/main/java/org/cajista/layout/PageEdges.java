@@ -125,6 +125,9 @@ record PageEdges(
   }
 
   private boolean isHead(Page page, int i, String text) {
+    if (reader.isPassageSign(text)) {
+      return false;
+    }
     Optional<HeadReader.Head> head = reader.read(text);
     if (head.isPresent() && i > 0 && !head.get().ruled() && EdgeLines.areAmongNumbers(page, i)) {
       return false;

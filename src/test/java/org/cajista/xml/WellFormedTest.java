@@ -13,7 +13,8 @@ import org.xml.sax.SAXParseException;
 class WellFormedTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"<a/>", "\uFEFF<a>ñ</a>", "<?xml version=\"1.0\"?>\n<a b='1'>&#38;</a>\n"})
+  @ValueSource(
+      strings = {"<a/>", "\uFEFF<a>ñ</a>", "<?xml version=\"1.0\"?>\n<a b='1'>&#38;</a>\n"})
   void acceptsWhatIsWellFormed(String text) {
     assertDoesNotThrow(() -> WellFormed.require(text));
   }

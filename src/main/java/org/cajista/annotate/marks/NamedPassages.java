@@ -73,6 +73,9 @@ final class NamedPassages {
   }
 
   private void mark(PassageSequence flow, Opening open, PassageRange stretch) {
+    if (flow.isEmpty(stretch)) {
+      return; // where there are no words nothing is struck, and the signs stay
+    }
     count++;
     marks.mark(flow, stretch, open.says, "r" + count);
   }

@@ -86,6 +86,19 @@ final class PassageSequence {
     return divisions.get(one).equals(divisions.get(other));
   }
 
+  /** Whether no letter and no figure stands between the two signs. */
+  boolean isEmpty(PassageRange range) {
+    for (int i = range.first(); i <= range.last(); i++) {
+      String text = text(i);
+      int start = i == range.first() ? range.open() + range.opening() : 0;
+      int end = i == range.last() ? range.close() : text.length();
+      if (start < end && text.substring(start, end).chars().anyMatch(Character::isLetterOrDigit)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   void mark(int index, Mark mark) {
     marked.computeIfAbsent(index, any -> new ArrayList<>(passages.get(index).marks())).add(mark);
   }

@@ -11,10 +11,11 @@ import org.cajista.model.Point;
 
 /**
  * Puts {@code [reservar]} and {@code [/reservar]} that stand alone on their lines into the
- * paragraphs that they open and close: they are no paragraphs of the text.
+ * paragraphs that they open and close, or the lines of a letter, the heading, the item of a list:
+ * they are no paragraphs of the text.
  */
 final class StandaloneMarks {
-  private static final Pattern TAG = Pattern.compile("\\s*\\[(/?)([^\\[\\]:]+)\\]\\s*");
+  private static final Pattern SIGN = Pattern.compile("\\s*\\[(/?)([^\\[\\]:]+)\\]\\s*");
 
   private final MarkWords words;
 
@@ -28,13 +29,10 @@ final class StandaloneMarks {
       Block next =
           block instanceof Block.Group group ? group.withBlocks(join(group.blocks())) : block;
       int last = joined.size() - 1;
-      boolean opened = last >= 0 && isParagraph(next) && isTag(joined.get(last), "");
-      boolean closes = last >= 0 && isTag(next, "/") && isParagraph(joined.get(last));
-      if (opened || closes) {
-        Block.Leaf before = (Block.Leaf) joined.get(last);
-        Block.Leaf after = (Block.Leaf) next;
-        Passage whole = concat(before.passage(), after.passage());
-        joined.set(last, (opened ? after : before).withPassage(whole));
+      if (last >= 0 && isSigns(joined.get(last), "") && hasText(next, true)) {
+        joined.set(last, before(passage(joined.get(last)), next));
+      } else if (last >= 0 && isSigns(next, "/") && hasText(joined.get(last), false)) {
+        joined.set(last, after(joined.get(last), passage(next)));
       } else {
         joined.add(next);
       }
@@ -42,18 +40,55 @@ final class StandaloneMarks {
     return joined;
   }
 
-  private static boolean isParagraph(Block block) {
-    return block instanceof Block.Leaf leaf && leaf.role() == Block.Role.PARAGRAPH;
-  }
-
-  private boolean isTag(Block block, String slash) {
-    if (!isParagraph(block)) {
+  /** Whether a block is nothing but signs that all open, or all close. */
+  private boolean isSigns(Block block, String slash) {
+    if (!(block instanceof Block.Leaf leaf)) {
       return false;
     }
-    Matcher tag = TAG.matcher(((Block.Leaf) block).passage().text());
-    return tag.matches()
-        && tag.group(1).equals(slash)
-        && StruckNote.ofLabel(tag.group(2), words).isPresent();
+    String text = leaf.passage().text().toString();
+    Matcher sign = SIGN.matcher(text);
+    int end = 0;
+    while (sign.find() && sign.start() == end && sign.group(1).equals(slash)) {
+      if (StruckNote.ofLabel(sign.group(2), words).isEmpty()) {
+        return false;
+      }
+      end = sign.end();
+    }
+    return end > 0 && end == text.length();
+  }
+
+  private static Passage passage(Block leaf) {
+    return ((Block.Leaf) leaf).passage();
+  }
+
+  /** Whether a block has a first, or a last, line of text that can take a sign. */
+  private static boolean hasText(Block block, boolean first) {
+    if (block instanceof Block.Group group) {
+      int edge = first ? 0 : group.blocks().size() - 1;
+      return !group.blocks().isEmpty() && hasText(group.blocks().get(edge), first);
+    }
+    return block instanceof Block.Leaf leaf && leaf.role() != Block.Role.ORNAMENT;
+  }
+
+  private static Block before(Passage sign, Block block) {
+    if (block instanceof Block.Leaf leaf) {
+      return leaf.withPassage(concat(sign, leaf.passage()));
+    }
+    Block.Group group = (Block.Group) block;
+    List<Block> blocks = new ArrayList<>(group.blocks());
+    blocks.set(0, before(sign, blocks.get(0)));
+    return group.withBlocks(blocks);
+  }
+
+  private static Block after(Block block, Passage sign) {
+    if (block instanceof Block.Leaf leaf) {
+      return leaf.withPassage(concat(leaf.passage(), sign));
+    }
+    Block.Group group = (Block.Group) block;
+    List<Block> blocks = new ArrayList<>(group.blocks());
+    int last = blocks.size() - 1;
+    blocks.set(last, after(blocks.get(last), sign));
+    return group.withBlocks(blocks);
   }
 
   private static Passage concat(Passage one, Passage other) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cajista.lang.Language;
+import org.cajista.lang.PassageSigns;
 import org.cajista.lang.Sentences;
 import org.cajista.lang.WordList;
 import org.cajista.model.Block;
@@ -45,6 +46,7 @@ public final class Letters implements BlockRule {
   private final Datelines datelines;
   private final LetterHeadings headings;
   private final ClosingWords closing;
+  private final PassageSigns signs;
 
   Letters(Language language) {
     this.language = language;
@@ -52,6 +54,7 @@ public final class Letters implements BlockRule {
     this.datelines = new Datelines(language);
     this.headings = new LetterHeadings(language);
     this.closing = new ClosingWords(language);
+    this.signs = new PassageSigns(language::lexicon);
   }
 
   @Override
@@ -144,6 +147,7 @@ public final class Letters implements BlockRule {
     }
     if (WRAPPED.matcher(text).matches()
         && text.length() <= 140
+        && !signs.areAllOf(text)
         && LetterHeadings.standsAlone(cursor)) {
       return cursor.index() < 12 && !isUnderHeading(cursor)
           ? Optional.of(Block.Role.HEAD)
