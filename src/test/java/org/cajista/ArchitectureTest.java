@@ -79,7 +79,17 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule DESK =
-      imports("desk", "project", "edition", "publish", "input", "model", "report", "files", "xml");
+      imports(
+          "desk",
+          "project",
+          "edition",
+          "validate",
+          "publish",
+          "input",
+          "model",
+          "report",
+          "files",
+          "xml");
 
   @ArchTest
   static final ArchRule ONLY_THE_PROJECT_CALLS_THE_ENCODER =

@@ -48,6 +48,7 @@ public final class Desk implements AutoCloseable {
 
   private final String secret = secret();
   private final EventStream events = new EventStream();
+  private final DeskWords words;
   private final DeskSession session;
   private final FolderPages pages;
   private final FileWatch watch;
@@ -63,7 +64,8 @@ public final class Desk implements AutoCloseable {
     ProjectFolders folders = project.folders();
     Edition edition =
         Edition.find(folders.root()).orElseGet(() -> Edition.ofFolder(folders.root()));
-    this.session = new DeskSession(project, edition, environment, new DeskWords(language));
+    this.words = new DeskWords(language);
+    this.session = new DeskSession(project, edition, environment, words);
     this.pages = new FolderPages(session.pageFolder());
     this.watch =
         new FileWatch(
@@ -127,7 +129,7 @@ public final class Desk implements AutoCloseable {
       return OWN.containsKey(name) ? Reply.of(OWN.get(name), own(name)) : Reply.missing();
     } catch (CajistaException | IOException | IllegalArgumentException wrong) {
       JsonObject error = new JsonObject();
-      error.addProperty("error", String.valueOf(wrong.getMessage()));
+      error.addProperty("error", words.say(wrong));
       return new Reply(
           CONFLICT,
           "application/json; charset=utf-8",

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.desk.edit.OpenText;
+import org.cajista.desk.edit.Refusal;
 import org.cajista.edition.markup.Markup.Element;
 import org.cajista.project.Project;
 import org.cajista.report.CajistaException;
@@ -89,7 +90,7 @@ final class DeskDoubts {
     return all().stream()
         .filter(one -> one.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new CajistaException("This doubt is settled already."));
+        .orElseThrow(() -> new Refusal("settled"));
   }
 
   /** Returns where a doubt is in the TEI; empty if it is in no text. */

@@ -1,26 +1,24 @@
 package org.cajista.desk;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cajista.desk.edit.Correction;
 import org.cajista.desk.edit.History;
 import org.cajista.desk.edit.OpenText;
+import org.cajista.desk.edit.Refusal;
 import org.cajista.desk.edit.SimilarPlaces;
 import org.cajista.desk.edit.TeiCorrector;
 import org.cajista.edition.BuildRecord;
+import org.cajista.edition.Edition;
 import org.cajista.edition.EditionLock;
+import org.cajista.edition.identity.EditionChange;
+import org.cajista.edition.identity.RegisterChange;
 import org.cajista.files.FileSet;
 import org.cajista.model.RegisterKind;
-import org.cajista.project.Project;
-import org.cajista.project.ProjectRegister;
 import org.cajista.report.CajistaException;
 
 /**
@@ -28,14 +26,14 @@ import org.cajista.report.CajistaException;
  * What someone else has saved meanwhile is never lost, and each step can be taken back.
  */
 final class DeskEditor {
-  private final Project project;
   private final DeskFiles files;
+  private final BrokenRules rules;
   private final History history = new History();
   private Optional<SimilarPlaces> taught = Optional.empty();
 
-  DeskEditor(Project project, DeskFiles files) {
-    this.project = project;
+  DeskEditor(DeskFiles files, BrokenRules rules) {
     this.files = files;
+    this.rules = rules;
   }
 
   History history() {
@@ -44,7 +42,11 @@ final class DeskEditor {
 
   /** Makes one correction. */
   void correct(OpenText file, Correction correction) throws IOException, CajistaException {
-    String now = TeiCorrector.correct(file, List.of(correction));
+    OpenText now = TeiCorrector.correct(file, List.of(correction));
+    refuse(rules.at(correction.from(), file, now));
+    if (correction.action() == Correction.Action.CALL) {
+      refuse(rules.at(correction.to(), file, now));
+    }
     Optional<SimilarPlaces> similar = SimilarPlaces.of(file, correction);
     write(List.of(change(file, now)));
     taught = similar;
@@ -69,7 +71,9 @@ final class DeskEditor {
         OpenText text = files.text(file);
         List<Correction> corrections = taught.get().in(text);
         if (!corrections.isEmpty()) {
-          changes.add(change(text, TeiCorrector.correct(text, corrections)));
+          OpenText now = TeiCorrector.correct(text, corrections);
+          refuse(rules.in(text, now));
+          changes.add(change(text, now));
         }
       }
     }
@@ -79,8 +83,14 @@ final class DeskEditor {
     taught = Optional.empty();
   }
 
-  private static FileSet.Change change(OpenText file, String now) {
-    return new FileSet.Change(file.file(), file.bytes(), now.getBytes(StandardCharsets.UTF_8));
+  private static void refuse(Optional<String> broken) throws Refusal {
+    if (broken.isPresent()) {
+      throw new Refusal("schema", broken.get());
+    }
+  }
+
+  private static FileSet.Change change(OpenText file, OpenText now) {
+    return new FileSet.Change(file.file(), file.bytes(), now.bytes());
   }
 
   private void write(List<FileSet.Change> changes) throws IOException, CajistaException {
@@ -95,8 +105,7 @@ final class DeskEditor {
             waiting -> {},
             () -> FileSet.replace(BuildRecord.folder(files.edition()), changes));
     if (!done) {
-      throw new CajistaException(
-          "A file has been changed elsewhere in the meantime. Nothing was written; look again.");
+      throw new Refusal("elsewhere");
     }
   }
 
@@ -125,47 +134,15 @@ final class DeskEditor {
   /**
    * Changes an entry of a register and all that points to it.
    *
-   * @param action {@code merge}, {@code rename}, {@code split}, {@code drop}
-   * @param id the entry
-   * @param other the entry that stays, or the new id
-   * @param words of a split: only mentions in these words; empty for all
-   * @param within of a split: the text in which mentions move; empty for all
+   * @param within of a split: the texts in which mentions move; empty for all
    */
-  void register(
-      RegisterKind kind, String action, String id, String other, String words, List<Path> within)
+  void register(RegisterKind kind, RegisterChange change, Set<Path> within)
       throws IOException, CajistaException {
     taught = Optional.empty();
-    Map<Path, byte[]> before = all();
-    ProjectRegister register = project.register(kind);
-    switch (action) {
-      case "merge" -> register.merge(id, other);
-      case "rename" -> register.rename(id, other);
-      case "split" ->
-          register.split(id, other, Optional.of(words).filter(one -> !one.isBlank()), within);
-      case "drop" -> register.drop(id);
-      default -> throw new CajistaException("There is no such action.");
-    }
-    List<FileSet.Change> changes = new ArrayList<>();
-    for (Map.Entry<Path, byte[]> file : before.entrySet()) {
-      byte[] now = Files.readAllBytes(file.getKey());
-      if (!Arrays.equals(now, file.getValue())) {
-        changes.add(new FileSet.Change(file.getKey(), file.getValue(), now));
-      }
-    }
-    history.add(changes);
-  }
-
-  private Map<Path, byte[]> all() throws IOException {
-    Map<Path, byte[]> all = new LinkedHashMap<>();
-    for (Path file : files.texts().values()) {
-      all.put(file, Files.readAllBytes(file));
-    }
-    for (RegisterKind kind : RegisterKind.values()) {
-      Path file = files.edition().register(kind);
-      if (Files.exists(file)) {
-        all.put(file, Files.readAllBytes(file));
-      }
-    }
-    return all;
+    Edition edition = files.edition();
+    EditionChange step =
+        new EditionChange(edition, kind, file -> files.shown(Path.of(file)));
+    history.add(
+        EditionLock.hold(edition, waiting -> {}, () -> step.make(change, within)).files());
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.cajista.desk.edit.OpenText;
+import org.cajista.desk.edit.Refusal;
 import org.cajista.desk.view.SourceView;
 import org.cajista.edition.Edition;
 import org.cajista.edition.TeiFiles;
@@ -50,7 +51,7 @@ final class DeskFiles {
   OpenText text(String name) throws IOException, CajistaException {
     Path file = texts().get(name);
     if (file == null) {
-      throw new CajistaException("There is no text «" + name + "».");
+      throw new Refusal("text", name);
     }
     return text(file);
   }

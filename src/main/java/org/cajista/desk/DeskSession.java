@@ -7,15 +7,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.cajista.desk.edit.Correction;
 import org.cajista.desk.edit.OpenText;
+import org.cajista.desk.edit.Refusal;
 import org.cajista.desk.view.DeskWords;
 import org.cajista.desk.view.PageView;
 import org.cajista.desk.view.PassageView;
 import org.cajista.desk.view.RegisterView;
 import org.cajista.edition.Edition;
+import org.cajista.edition.identity.RegisterChange;
 import org.cajista.edition.markup.Markup.Element;
 import org.cajista.model.RegisterKind;
 import org.cajista.project.Environment;
@@ -36,7 +39,7 @@ final class DeskSession implements AutoCloseable {
       throws IOException {
     this.edition = edition;
     this.files = new DeskFiles(environment, edition);
-    this.editor = new DeskEditor(project, files);
+    this.editor = new DeskEditor(files, new BrokenRules(words.translation()));
     this.doubts = new DeskDoubts(project, files, words.translation());
     this.words = words;
     this.pages = new PageView(edition);
@@ -107,7 +110,7 @@ final class DeskSession implements AutoCloseable {
     Element element =
         text.markup()
             .withId(id)
-            .orElseThrow(() -> new CajistaException("There is no passage «" + id + "»."));
+            .orElseThrow(() -> new Refusal("passage", id));
     return passage(text.file(), element.inner(), true);
   }
 
@@ -167,7 +170,7 @@ final class DeskSession implements AutoCloseable {
   synchronized JsonObject correct(JsonObject asked) throws IOException, CajistaException {
     OpenText text = files.text(string(asked, "file"));
     if (!text.version().equals(string(asked, "version"))) {
-      throw new CajistaException("The text has changed meanwhile. Look again.");
+      throw new Refusal("changed");
     }
     Correction correction =
         new Correction(
@@ -214,18 +217,15 @@ final class DeskSession implements AutoCloseable {
 
   /** Changes a register. */
   synchronized JsonObject register(JsonObject asked) throws IOException, CajistaException {
-    List<Path> within = new ArrayList<>();
-    Map<String, Path> texts = files.texts();
-    if (texts.containsKey(string(asked, "within"))) {
-      within.add(texts.get(string(asked, "within")));
-    }
+    Path text = files.texts().get(string(asked, "within"));
     editor.register(
         RegisterKind.valueOf(string(asked, "kind")),
-        string(asked, "action"),
-        string(asked, "id"),
-        string(asked, "other"),
-        string(asked, "words"),
-        within);
+        new RegisterChange(
+            RegisterChange.Action.valueOf(string(asked, "action").toUpperCase(Locale.ROOT)),
+            string(asked, "id"),
+            string(asked, "other"),
+            Optional.of(string(asked, "words")).filter(words -> !words.isBlank())),
+        text == null ? Set.of() : Set.of(text.toAbsolutePath().normalize()));
     return withWork(new JsonObject());
   }
 

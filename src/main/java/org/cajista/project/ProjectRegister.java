@@ -145,6 +145,6 @@ public final class ProjectRegister {
       throws IOException, CajistaException {
     EditionChange edit = new EditionChange(edition, kind, file -> environment.shown(Path.of(file)));
     return EditionLock.hold(
-        edition, ProjectListener.SILENT::warned, () -> edit.make(change, within));
+        edition, ProjectListener.SILENT::warned, () -> edit.make(change, within).counts());
   }
 }

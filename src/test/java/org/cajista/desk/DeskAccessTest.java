@@ -29,11 +29,20 @@ final class DeskAccessTest {
         tei,
         "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body><p xml:id=\"p1\">El"
             + " <persName cert=\"low\">Faro</persName>.</p></body></text></TEI>");
-    Environment here = Environment.of(folder);
-    desk = new Desk(Project.open(folder, here), here, 0, "en");
+    desk = openIn("en");
     URI address = URI.create(desk.address());
     port = address.getPort();
     path = address.getPath();
+  }
+
+  private Desk openIn(String language) throws Exception {
+    Environment here = Environment.of(folder);
+    return new Desk(Project.open(folder, here), here, 0, language);
+  }
+
+  private String version() throws Exception {
+    String passage = HttpCall.get(port, path + "api/passage?file=output/tei/a.xml&id=p1").body();
+    return passage.replaceFirst("(?s).*\"version\":\"([^\"]*)\".*", "$1");
   }
 
   @AfterEach
@@ -82,13 +91,44 @@ final class DeskAccessTest {
     assertThat(HttpCall.get(port, path + "api/passage?file=edition.toml&at=1").status())
         .isEqualTo(409);
     assertThat(Files.readString(tei)).isEqualTo(before);
-    String passage = HttpCall.get(port, path + "api/passage?file=output/tei/a.xml&id=p1").body();
-    String version = passage.replaceFirst("(?s).*\"version\":\"([^\"]*)\".*", "$1");
-    assertThat(post(path + "api/correct", correction(version, at)).status()).isEqualTo(200);
+    assertThat(post(path + "api/correct", correction(version(), at)).status()).isEqualTo(200);
     assertThat(Files.readString(tei)).isEqualTo(before.replace(" cert=\"low\"", ""));
     // someone else saves the file: nothing of it is lost
     Files.writeString(tei, before.replace("El", "Un"));
     assertThat(post(path + "api/undo", "{}").body()).contains("changed elsewhere");
     assertThat(Files.readString(tei)).isEqualTo(before.replace("El", "Un"));
+  }
+
+  @Test
+  void whyNothingIsDoneIsSaidInTheEditorsLanguage() throws Exception {
+    try (Desk spanish = openIn("es")) {
+      URI address = URI.create(spanish.address());
+      port = address.getPort();
+      path = address.getPath();
+      int at = Files.readString(tei).indexOf("El <pers");
+      assertThat(post(path + "api/correct", correction(version(), at)).body())
+          .contains("En este lugar no comienza ninguna marca.");
+    }
+  }
+
+  @Test
+  void twoPersonsAreMadeOneAndTwoAgain() throws Exception {
+    Path persons = folder.resolve("persons.xml");
+    String two =
+        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><standOff><listPerson>"
+            + "<person xml:id=\"a\"><persName>Ana Faro</persName></person>"
+            + "<person xml:id=\"b\"><persName>A. Faro</persName></person>"
+            + "</listPerson></standOff></TEI>";
+    Files.writeString(persons, two);
+    String text = Files.readString(tei).replace("<persName ", "<persName ref=\"#b\" ");
+    Files.writeString(tei, text);
+    String merge =
+        "{\"kind\":\"PERSON\",\"action\":\"merge\",\"id\":\"b\",\"other\":\"a\",\"words\":\"\"}";
+    assertThat(post(path + "api/register", merge).status()).isEqualTo(200);
+    assertThat(Files.readString(persons)).doesNotContain("\"b\"").contains("A. Faro");
+    assertThat(Files.readString(tei)).isEqualTo(text.replace("#b", "#a"));
+    assertThat(post(path + "api/undo", "{}").status()).isEqualTo(200);
+    assertThat(Files.readString(persons)).isEqualTo(two);
+    assertThat(Files.readString(tei)).isEqualTo(text);
   }
 }

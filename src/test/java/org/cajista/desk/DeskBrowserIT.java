@@ -236,6 +236,30 @@ class DeskBrowserIT {
   }
 
   @Test
+  void twoPersonsAreMadeOneWithKeys() throws Exception {
+    Map<String, String> before = files();
+    browser.press("g");
+    browser.until(() -> !browser.all("#registers[open]").isEmpty());
+    browser.press(Keys.chord(Keys.CONTROL, "a"), "eladio");
+    browser.until(() -> entries().matches("[^|]*#eladio [^|]*"));
+    browser.press(Keys.chord(Keys.ALT, "m"));
+    browser.press(Keys.chord(Keys.CONTROL, "a"), "griffard");
+    browser.until(() -> entries().matches("[^|]*#griffard [^|]*"));
+    act(Keys.ENTER);
+    browser.press(Keys.ESCAPE);
+    Map<String, String> merged = files();
+    assertThat(merged.get("persons.xml")).doesNotContain("\"eladio\"");
+    assertThat(count("\"#eladio\"", String.join("", merged.values()))).isZero();
+    assertThat(count("\"#griffard\"", String.join("", merged.values())))
+        .isEqualTo(
+            count("\"#eladio\"", String.join("", before.values()))
+                + count("\"#griffard\"", String.join("", before.values())));
+    act("u");
+    assertThat(files()).isEqualTo(before);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
   void theDeskCanBeReadByEverybody() {
     for (String scheme : List.of("light", "dark")) {
       browser.screen(1280, scheme);

@@ -33,7 +33,8 @@ final class TeiCorrectorTest {
     OpenText file = text(body);
     int from = file.text().indexOf(at);
     int end = to.isEmpty() ? from : file.text().indexOf(to, from) + to.length();
-    String now = TeiCorrector.correct(file, List.of(new Correction(action, from, end, value)));
+    String now =
+        TeiCorrector.correct(file, List.of(new Correction(action, from, end, value))).text();
     return now.replaceFirst(".*?<div xml:id=\"d\">", "").replaceFirst("</div>.*", "");
   }
 
@@ -144,7 +145,7 @@ final class TeiCorrectorTest {
     int first = file.text().indexOf("<persName");
     Correction reject = new Correction(Action.REJECT, first, first, "");
     SimilarPlaces taught = SimilarPlaces.of(file, reject).orElseThrow();
-    String now = TeiCorrector.correct(file, taught.in(file));
+    String now = TeiCorrector.correct(file, taught.in(file)).text();
     assertThat(now).contains("<p>A Faro, Faro, <persName ref=\"#g\">Faro</persName>, Farola");
     int word = file.text().lastIndexOf("Faro");
     Correction mark = new Correction(Action.MARK, word, word + 4, "placeName");

@@ -75,7 +75,7 @@ final class MarkCorrections {
           file.markup().children(element).stream()
               .filter(child -> Set.of("sic", "orig", "abbr").contains(child.name()))
               .findFirst()
-              .orElseThrow(() -> wrong("this choice has no reading of the source"));
+              .orElseThrow(() -> new Refusal("choice"));
       edits.replace(element.start(), kept.inner(), "");
       edits.replace(kept.innerEnd(), element.end(), "");
     } else if (element.name().equals("pb")) {
@@ -83,7 +83,7 @@ final class MarkCorrections {
     } else if (PLAIN.contains(element.name())) {
       untag(element);
     } else {
-      throw wrong("<" + element.name() + "> is no mark that can be taken away");
+      throw new Refusal("keep", element.name());
     }
   }
 
@@ -95,7 +95,7 @@ final class MarkCorrections {
   /** Marks words. A name that is there already becomes the other, or goes where only a part is. */
   void mark(int from, int to, String name) throws CajistaException {
     if (!MARKS.contains(name) || from >= to) {
-      throw wrong("choose the words first");
+      throw new Refusal("choose");
     }
     Optional<Element> there =
         file.markup().elements().stream()
@@ -129,7 +129,7 @@ final class MarkCorrections {
       boolean outside = one.end() <= from || one.start() >= to;
       boolean around = one.inner() <= from && to <= one.innerEnd();
       if (!inside && !outside && !around) {
-        throw wrong("the words are partly in <" + one.name() + ">");
+        throw new Refusal("partly", one.name());
       }
     }
   }
@@ -138,7 +138,7 @@ final class MarkCorrections {
     StringBuilder ref = new StringBuilder();
     for (String id : ids.strip().split("\\s+")) {
       if (!XMLChar.isValidNCName(id)) {
-        throw wrong("«" + id + "» is no id");
+        throw new Refusal("id", id);
       }
       ref.append(ref.length() == 0 ? "#" : " #").append(id);
     }
@@ -167,7 +167,7 @@ final class MarkCorrections {
       attributes = attribute("when", plain);
     }
     if (attributes.isEmpty()) {
-      throw wrong("write a date: 1936-04-24, 1936-04/1936-05, 1880-09..1880-12");
+      throw new Refusal("date", value);
     }
     delete(element, CALENDAR);
     int at = nameEnd(element);
@@ -181,13 +181,13 @@ final class MarkCorrections {
     }
     try {
       if (!DATE.matcher(date).matches()) {
-        throw wrong("«" + date + "» is no date: write 1936-04-24, 1936-04, 1936, --04-24");
+        throw new Refusal("date", date);
       }
       if (date.length() == DAY_LENGTH && date.charAt(0) != '-') {
         LocalDate.parse(date);
       }
     } catch (DateTimeException e) {
-      throw wrong("«" + date + "» is no day of the calendar");
+      throw new Refusal("day", date);
     }
     return " " + name + "=\"" + date + "\"";
   }
@@ -210,9 +210,5 @@ final class MarkCorrections {
   private String prefix(Element element) {
     String name = file.text().substring(element.start() + 1, nameEnd(element));
     return name.substring(0, name.indexOf(':') + 1);
-  }
-
-  private static CajistaException wrong(String sentence) {
-    return new CajistaException(sentence + ".");
   }
 }

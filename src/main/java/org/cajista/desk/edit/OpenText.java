@@ -77,11 +77,21 @@ public final class OpenText {
   }
 
   /**
+   * Returns the file as it would be with another text.
+   *
+   * @throws CajistaException if that is no well-formed XML
+   */
+  public OpenText with(String other) throws IOException, CajistaException {
+    requireXml(file, other);
+    return new OpenText(file, other.getBytes(StandardCharsets.UTF_8), other);
+  }
+
+  /**
    * Checks a text that is to be written.
    *
    * @throws CajistaException if it is no well-formed XML
    */
-  static void requireXml(Path file, String text) throws IOException, CajistaException {
+  private static void requireXml(Path file, String text) throws IOException, CajistaException {
     try {
       WellFormed.require(text);
     } catch (SAXException e) {

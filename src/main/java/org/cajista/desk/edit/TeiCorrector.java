@@ -19,21 +19,19 @@ public final class TeiCorrector {
   }
 
   /**
-   * Returns the text after corrections.
+   * Returns the file as it is after corrections; nothing is written.
    *
    * @param corrections they do not touch each other
    * @throws CajistaException if one is not possible; the sentence says why
    */
-  public static String correct(OpenText file, List<Correction> corrections)
+  public static OpenText correct(OpenText file, List<Correction> corrections)
       throws IOException, CajistaException {
     TextEdits edits = new TextEdits(file.text());
     TeiCorrector corrector = new TeiCorrector(file, edits);
     for (Correction correction : corrections) {
       corrector.make(correction);
     }
-    String now = edits.done();
-    OpenText.requireXml(file.file(), now);
-    return now;
+    return file.with(edits.done());
   }
 
   private void make(Correction one) throws CajistaException {
@@ -53,12 +51,12 @@ public final class TeiCorrector {
 
   private Element element(Correction one) throws CajistaException {
     return file.elementAt(one.from())
-        .orElseThrow(() -> new CajistaException("No mark begins at this place."));
+        .orElseThrow(() -> new Refusal("mark"));
   }
 
   private Element passage(Correction one) throws CajistaException {
     return file.passage(one.from())
         .filter(found -> found.name().equals("p"))
-        .orElseThrow(() -> new CajistaException("This is no paragraph."));
+        .orElseThrow(() -> new Refusal("paragraph"));
   }
 }

@@ -28,7 +28,7 @@ final class TextCorrections {
 
   void words(int from, int to, String words) throws CajistaException {
     if (from >= to || file.text().substring(from, to).indexOf('<') >= 0) {
-      throw wrong("there are marks or breaks in these words; choose less");
+      throw new Refusal("words");
     }
     edits.replace(from, to, escaped(words));
   }
@@ -45,7 +45,7 @@ final class TextCorrections {
         file.around(to, to).stream()
             .allMatch(one -> !one.name().equals("note") && !one.name().equals("fw"));
     if (inside || !inText || file.around(to, to).isEmpty()) {
-      throw wrong("a note cannot be called there");
+      throw new Refusal("call");
     }
     String moved = without(note, "cert");
     boolean figure = !sign.isEmpty() && file.text().startsWith(sign, to);
@@ -60,14 +60,14 @@ final class TextCorrections {
         file.around(note.start(), note.end()).stream()
             .filter(one -> one.name().equals("div") || one.name().equals("body"))
             .findFirst()
-            .orElseThrow(() -> wrong("this note is in no division"));
+            .orElseThrow(() -> new Refusal("division"));
     Element first =
         file.markup().children(division).stream()
             .filter(child -> child.name().equals("p"))
             .findFirst()
-            .orElseThrow(() -> wrong("its division has no paragraph"));
+            .orElseThrow(() -> new Refusal("first"));
     if (first.inner() == note.start()) {
-      throw wrong("no figure calls this note");
+      throw new Refusal("uncalled");
     }
     String figure = note.attribute("n").map(Attribute::value).orElse("");
     String moved = without(note, "cert").replaceFirst("^<([\\w:]+)", "<$1 cert=\"low\"");
@@ -86,12 +86,12 @@ final class TextCorrections {
 
   private static void requireNote(Element note) throws CajistaException {
     if (!note.name().equals("note")) {
-      throw wrong("this is no note");
+      throw new Refusal("note");
     }
   }
 
   void join(Element paragraph) throws CajistaException {
-    Element parent = file.markup().parent(paragraph).orElseThrow(() -> wrong("this is all"));
+    Element parent = file.markup().parent(paragraph).orElseThrow(() -> new Refusal("join"));
     List<Element> children = file.markup().children(parent);
     int at =
         IntStream.range(0, children.size())
@@ -103,7 +103,7 @@ final class TextCorrections {
       at++;
     }
     if (at >= children.size() || !children.get(at).name().equals(paragraph.name())) {
-      throw wrong("no paragraph follows with which it could be joined");
+      throw new Refusal("join");
     }
     Element next = children.get(at);
     String between = file.text().substring(paragraph.end(), next.start()).strip();
@@ -113,7 +113,7 @@ final class TextCorrections {
   void split(Element paragraph, int at) throws CajistaException {
     Optional<Element> inner = file.around(at, at).stream().findFirst();
     if (inner.isEmpty() || inner.get().start() != paragraph.start()) {
-      throw wrong("a paragraph cannot begin inside <" + inner.map(Element::name).orElse("") + ">");
+      throw new Refusal("split", inner.map(Element::name).orElse(""));
     }
     String name = tagName(paragraph);
     StringBuilder tag = new StringBuilder("<" + name);
@@ -139,9 +139,5 @@ final class TextCorrections {
       n++;
     }
     return id + "-" + n;
-  }
-
-  private static CajistaException wrong(String sentence) {
-    return new CajistaException(sentence + ".");
   }
 }

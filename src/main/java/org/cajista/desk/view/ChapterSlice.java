@@ -11,7 +11,7 @@ import org.cajista.edition.markup.TextEdits;
  * A text of which only the chapter with one passage is whole, or of this only the passage: of the
  * others only the headings are left. So a page can be made at once, however long the book is.
  */
-final class ChapterSlice {
+public final class ChapterSlice {
   private static final Set<String> ENTRIES = Set.of("person", "place", "org");
 
   private final List<Element> elements;
@@ -37,7 +37,7 @@ final class ChapterSlice {
    *
    * @param alone true if also of the chapter only the passage is left
    */
-  static String of(OpenText file, int offset, boolean alone) {
+  public static String of(OpenText file, int offset, boolean alone) {
     ChapterSlice slice = new ChapterSlice(file, offset);
     TextEdits edits = new TextEdits(file.text());
     if (alone) {

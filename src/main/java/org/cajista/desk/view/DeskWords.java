@@ -3,6 +3,7 @@ package org.cajista.desk.view;
 import com.google.gson.JsonObject;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.cajista.desk.edit.Refusal;
 import org.cajista.report.Translation;
 
 /** What the desk says in the language of the editor, from {@code words.properties}. */
@@ -30,6 +31,13 @@ public final class DeskWords {
   /** Returns what says findings in the language. */
   public Translation translation() {
     return translation;
+  }
+
+  /** Returns why something cannot be done. */
+  public String say(Exception refused) {
+    return refused instanceof Refusal refusal
+        ? refusal.in(bundle)
+        : String.valueOf(refused.getMessage());
   }
 
   /** Returns all words. */

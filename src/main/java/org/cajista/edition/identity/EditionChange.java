@@ -44,6 +44,20 @@ public final class EditionChange {
   private final Path register;
   private final UnaryOperator<String> shown;
 
+  /**
+   * What was changed.
+   *
+   * @param counts how much
+   * @param files each file before and after
+   */
+  public record Made(RegisterChanged counts, List<FileSet.Change> files) {
+
+    /** Copies the list. */
+    public Made {
+      files = List.copyOf(files);
+    }
+  }
+
   /** A file that was read, and what becomes of it. */
   private record OpenFile(Path file, byte[] bytes, String text, ChangedTei changed) {}
 
@@ -63,14 +77,14 @@ public final class EditionChange {
    * @param within of a split: the texts in which mentions are moved; empty for all
    * @throws CajistaException if the change is not possible; then nothing is changed
    */
-  public RegisterChanged make(RegisterChange change, Set<Path> within)
+  public Made make(RegisterChange change, Set<Path> within)
       throws IOException, CajistaException {
-    return Attempts.<RegisterChanged, CajistaException>until(
+    return Attempts.<Made, CajistaException>until(
         register, () -> attempt(change, within));
   }
 
   /** Returns nothing if someone saved a file in the meantime. */
-  private Optional<RegisterChanged> attempt(RegisterChange change, Set<Path> within)
+  private Optional<Made> attempt(RegisterChange change, Set<Path> within)
       throws IOException, CajistaException {
     if (!Files.exists(register)) {
       throw wrong(register, "there is no such register yet. 'cajista encode' writes it.");
@@ -108,7 +122,7 @@ public final class EditionChange {
     return write(now);
   }
 
-  private Optional<RegisterChanged> write(Map<OpenFile, String> now)
+  private Optional<Made> write(Map<OpenFile, String> now)
       throws IOException, CajistaException {
     List<FileSet.Change> changes = new ArrayList<>();
     int pointers = 0;
@@ -123,7 +137,7 @@ public final class EditionChange {
       }
     }
     return FileSet.replace(BuildRecord.folder(edition), changes)
-        ? Optional.of(new RegisterChanged(texts, pointers))
+        ? Optional.of(new Made(new RegisterChanged(texts, pointers), changes))
         : Optional.empty();
   }
 
