@@ -31,7 +31,9 @@ final class BrokenRules {
    * @param offset a place in both
    */
   Optional<String> at(int offset, OpenText before, OpenText after) {
-    return first(ChapterSlice.of(before, offset, true), ChapterSlice.of(after, offset, true));
+    return first(
+        ChapterSlice.withoutRegisters(before, offset),
+        ChapterSlice.withoutRegisters(after, offset));
   }
 
   /** Returns the first such rule in a whole text. */

@@ -140,9 +140,7 @@ final class DeskEditor {
       throws IOException, CajistaException {
     taught = Optional.empty();
     Edition edition = files.edition();
-    EditionChange step =
-        new EditionChange(edition, kind, file -> files.shown(Path.of(file)));
-    history.add(
-        EditionLock.hold(edition, waiting -> {}, () -> step.make(change, within)).files());
+    EditionChange step = new EditionChange(edition, kind, file -> files.shown(Path.of(file)));
+    history.add(EditionLock.hold(edition, waiting -> {}, () -> step.make(change, within)).files());
   }
 }

@@ -107,10 +107,7 @@ final class DeskSession implements AutoCloseable {
   /** Returns the passage with an id. */
   synchronized JsonObject passage(String name, String id) throws IOException, CajistaException {
     OpenText text = files.text(name);
-    Element element =
-        text.markup()
-            .withId(id)
-            .orElseThrow(() -> new Refusal("passage", id));
+    Element element = text.markup().withId(id).orElseThrow(() -> new Refusal("passage", id));
     return passage(text.file(), element.inner(), true);
   }
 

@@ -23,7 +23,7 @@ final class BrokenRulesTest {
       """
       Chapter I
 
-      The harbour was frozen on 4 May 1901, and nobody in the whole town had a sledge to lend.
+      The harbour was frozen on 4 May 1901 in London, and nobody in the whole town had a sledge to lend.
 
       Chapter II
 
@@ -53,8 +53,7 @@ final class BrokenRulesTest {
 
   private Optional<String> broken(Action action, String at, String value) throws Exception {
     int from = text.text().indexOf(at);
-    OpenText after =
-        TeiCorrector.correct(text, List.of(new Correction(action, from, from, value)));
+    OpenText after = TeiCorrector.correct(text, List.of(new Correction(action, from, from, value)));
     Optional<String> here = rules.at(from, text, after);
     assertThat(rules.in(text, after)).as("in the whole text").isEqualTo(here);
     return here;
@@ -70,6 +69,7 @@ final class BrokenRulesTest {
   @Test
   void otherCorrectionsBreakNothing() throws Exception {
     assertThat(broken(Action.REJECT, "<date", "")).isEmpty();
+    assertThat(broken(Action.REJECT, "<placeName ref", "")).isEmpty();
     assertThat(broken(Action.SPLIT, "nobody in the whole", "")).isEmpty();
   }
 

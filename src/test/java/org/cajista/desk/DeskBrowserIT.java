@@ -106,7 +106,9 @@ class DeskBrowserIT {
     long before = sent();
     browser.press(keys);
     browser.until(() -> sent() > before);
-    assertThat(browser.ask("document.querySelector('#message').className")).isEqualTo("");
+    assertThat(browser.ask("document.querySelector('#message').className"))
+        .as(browser.find("#message").getText())
+        .isEqualTo("");
   }
 
   private static long sent() {
@@ -240,12 +242,14 @@ class DeskBrowserIT {
     Map<String, String> before = files();
     browser.press("g");
     browser.until(() -> !browser.all("#registers[open]").isEmpty());
+    assertThat(browser.violations()).isEmpty();
     browser.press(Keys.chord(Keys.CONTROL, "a"), "eladio");
     browser.until(() -> entries().matches("[^|]*#eladio [^|]*"));
     browser.press(Keys.chord(Keys.ALT, "m"));
     browser.press(Keys.chord(Keys.CONTROL, "a"), "griffard");
     browser.until(() -> entries().matches("[^|]*#griffard [^|]*"));
     act(Keys.ENTER);
+    browser.press(Keys.ESCAPE); // empties the field
     browser.press(Keys.ESCAPE);
     Map<String, String> merged = files();
     assertThat(merged.get("persons.xml")).doesNotContain("\"eladio\"");

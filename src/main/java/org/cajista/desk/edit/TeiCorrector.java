@@ -50,8 +50,7 @@ public final class TeiCorrector {
   }
 
   private Element element(Correction one) throws CajistaException {
-    return file.elementAt(one.from())
-        .orElseThrow(() -> new Refusal("mark"));
+    return file.elementAt(one.from()).orElseThrow(() -> new Refusal("mark"));
   }
 
   private Element passage(Correction one) throws CajistaException {

@@ -29,7 +29,7 @@ public final class ChapterSlice {
     this.offset = offset;
     findParts();
     keep();
-    cutOthers();
+    findOthers();
   }
 
   /**
@@ -37,16 +37,33 @@ public final class ChapterSlice {
    *
    * @param alone true if also of the chapter only the passage is left
    */
-  public static String of(OpenText file, int offset, boolean alone) {
+  static String of(OpenText file, int offset, boolean alone) {
     ChapterSlice slice = new ChapterSlice(file, offset);
     TextEdits edits = new TextEdits(file.text());
     if (alone) {
       slice.cutChapter(edits);
       slice.cutRegisters(edits);
     }
-    for (int i = 0; i < slice.elements.size(); i++) {
-      if (slice.cut[i]) {
-        edits.replace(slice.heads[i], slice.elements.get(i).innerEnd(), "<p/>");
+    return slice.cutOthers(edits);
+  }
+
+  /** Returns the text of such a file, of which only the passage and what is around it is left. */
+  public static String withoutRegisters(OpenText file, int offset) {
+    ChapterSlice slice = new ChapterSlice(file, offset);
+    TextEdits edits = new TextEdits(file.text());
+    slice.cutChapter(edits);
+    for (Element element : slice.elements) {
+      if (element.name().equals("standOff")) {
+        edits.replace(element.start(), element.end(), "");
+      }
+    }
+    return slice.cutOthers(edits);
+  }
+
+  private String cutOthers(TextEdits edits) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (cut[i]) {
+        edits.replace(heads[i], elements.get(i).innerEnd(), "<p/>");
       }
     }
     return edits.done();
@@ -131,7 +148,7 @@ public final class ChapterSlice {
     }
   }
 
-  private void cutOthers() {
+  private void findOthers() {
     boolean[] inside = new boolean[elements.size()];
     for (int i = 0; i < elements.size(); i++) {
       Element element = elements.get(i);

@@ -77,10 +77,8 @@ public final class EditionChange {
    * @param within of a split: the texts in which mentions are moved; empty for all
    * @throws CajistaException if the change is not possible; then nothing is changed
    */
-  public Made make(RegisterChange change, Set<Path> within)
-      throws IOException, CajistaException {
-    return Attempts.<Made, CajistaException>until(
-        register, () -> attempt(change, within));
+  public Made make(RegisterChange change, Set<Path> within) throws IOException, CajistaException {
+    return Attempts.<Made, CajistaException>until(register, () -> attempt(change, within));
   }
 
   /** Returns nothing if someone saved a file in the meantime. */
@@ -122,8 +120,7 @@ public final class EditionChange {
     return write(now);
   }
 
-  private Optional<Made> write(Map<OpenFile, String> now)
-      throws IOException, CajistaException {
+  private Optional<Made> write(Map<OpenFile, String> now) throws IOException, CajistaException {
     List<FileSet.Change> changes = new ArrayList<>();
     int pointers = 0;
     int texts = 0;

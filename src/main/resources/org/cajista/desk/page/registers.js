@@ -64,6 +64,7 @@ export class Registers {
 
   of(kind) {
     this.kind = kind;
+    this.list.setAttribute("aria-label", say("kind." + kind));
     this.kinds.forEach((button, i) => button.setAttribute("aria-pressed", String(KINDS[i] === kind)));
     this.look();
   }
@@ -81,6 +82,7 @@ export class Registers {
     this.at = Math.min(Math.max(at, 0), Math.max(0, this.entries.length - 1));
     const items = this.entries.map((entry, i) => {
       const item = document.createElement("li");
+      item.id = "entry-" + i;
       item.setAttribute("role", "option");
       item.setAttribute("aria-selected", String(i === this.at));
       item.textContent = `${entry.names || entry.id} `;
@@ -93,6 +95,7 @@ export class Registers {
     });
     this.list.replaceChildren(...items);
     this.list.children[this.at]?.scrollIntoView({ block: "nearest" });
+    this.query.setAttribute("aria-activedescendant", items.length ? "entry-" + this.at : "");
     this.dialog.querySelector(".hint").textContent = this.first
       ? say("register.into", this.first.names || this.first.id)
       : say(this.chosen ? "hint.choose" : "hint.registers");
