@@ -17,6 +17,11 @@ import java.util.concurrent.CompletableFuture;
  * hyphens counts as one compound, its parts do not count.
  */
 public final class DocumentWords {
+  private static final String HYPHENS = "-\u00AD\u2010\u2011¬";
+
+  /** The hyphens of black-letter type, which are signs of their own elsewhere. */
+  private static final String DOUBLE_HYPHENS = "=⸗";
+
   private final Map<String, Count> words;
   private final Map<String, Count> lowered = new HashMap<>();
   private final Map<String, Count> compounds = new HashMap<>();
@@ -110,7 +115,7 @@ public final class DocumentWords {
         compound |= text.charAt(i) == '-';
         i++;
       }
-      if ((start == 0 || opens(text.charAt(start - 1))) && closes(text, i)) {
+      if (opens(text, start) && closes(text, i)) {
         count(text.substring(start, i), compound ? spellings.compounds : spellings.words).value++;
       }
     }
@@ -137,6 +142,23 @@ public final class DocumentWords {
     return c < 128
         ? (c | 32) >= 'a' && (c | 32) <= 'z'
         : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean opens(String text, int start) {
+    return start == 0 || (opens(text.charAt(start - 1)) && !isDivided(text, start));
+  }
+
+  /** True if the line end before {@code start} divides a word, whose second half begins there. */
+  private static boolean isDivided(String text, int start) {
+    if (start < 3 || text.charAt(start - 1) != '\n') {
+      return false;
+    }
+    char sign = text.charAt(start - 2);
+    char before = text.charAt(start - 3);
+    return HYPHENS.indexOf(sign) >= 0 && Character.isLetterOrDigit(before)
+        || DOUBLE_HYPHENS.indexOf(sign) >= 0
+            && Character.isLowerCase(before)
+            && Character.isLowerCase(text.charAt(start));
   }
 
   private static boolean opens(char c) {

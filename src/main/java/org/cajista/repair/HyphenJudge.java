@@ -132,9 +132,7 @@ final class HyphenJudge {
   private Optional<LineEnd> chain(Halves word) {
     boolean longer = word.goesOn || word.chain.length() > word.half.length();
     boolean words = longer && isWord(word.half) || hyphened.containsAnyCase(word.half);
-    // the second half of a word that the line end divides stands in the document, once
-    boolean wholeNext = dictionaries.knows(word.next) || document.countAnyCase(word.next) > 1;
-    return glued(words && wholeNext, LineEndRule.CHAIN);
+    return glued(words && isWord(word.next), LineEndRule.CHAIN);
   }
 
   /**

@@ -54,4 +54,30 @@ class DictionariesTest {
       assertThat(words.countAnyCase(half)).as(half).isZero();
     }
   }
+
+  @Test
+  void halvesOfDividedWordsAreNoWords() {
+    DocumentWords words =
+        DocumentWords.of(
+            List.of(
+                "lenta-\nmente, eine Hand¬\nlung; la mai\u00AD\nson, the vil\u2010\nlage, Buch⸗\ndruck",
+                "brother-in-\nlaw, une demi-\nheure-là, 1870-\nmarzo"));
+    List<String> halves =
+        List.of("lenta", "mente", "hand", "lung", "mai", "son", "vil", "lage", "buch", "druck");
+    for (String half : halves) {
+      assertThat(words.countAnyCase(half)).as(half).isZero();
+    }
+    assertThat(words.countAnyCase("law")).isZero();
+    assertThat(words.countAnyCase("marzo")).isZero();
+    assertThat(words.compounds()).isEmpty();
+    assertThat(words.lowered()).containsExactlyInAnyOrder("eine", "la", "the", "une");
+  }
+
+  @Test
+  void aSignAtALineEndNeedNotDivideAWord() {
+    DocumentWords words =
+        DocumentWords.of(List.of("vino tarde -\ndijo\nella --\nnunca a =\nMás=\nCosas —\nluego"));
+    assertThat(words.lowered())
+        .containsExactlyInAnyOrder("vino", "tarde", "dijo", "ella", "nunca", "a", "cosas", "luego");
+  }
 }
