@@ -29,9 +29,6 @@ public final class GrowthMeasure implements Callable<Integer> {
   /** Twice the size of work as short as this, in milliseconds, tells nothing. */
   private static final long SHORTEST = 100;
 
-  /** The compiler shall have done its work before it is measured. */
-  private static final int WARM_UP = 3;
-
   private static final String USUAL = "Vino Juana Roca el 3 de mayo de 1911 a Madrid.\n\n";
 
   @Parameters(paramLabel = "SHAPE", arity = "0..*", description = "Only these shapes.")
@@ -43,11 +40,19 @@ public final class GrowthMeasure implements Callable<Integer> {
   @Option(names = "--most", description = "The last size. By default: ${DEFAULT-VALUE}")
   private int most = 2_500_000;
 
+  @Option(names = "--step", description = "Each size is so many times the last: ${DEFAULT-VALUE}")
+  private int step = 2;
+
   @Option(names = "--limit", description = "Twice the size may cost: ${DEFAULT-VALUE}")
   private double limit = 2.4;
 
   @Option(names = "--times", description = "How often, at most. By default: ${DEFAULT-VALUE}")
   private int times = 4;
+
+  @Option(
+      names = "--warm-up",
+      description = "How often before it is measured, for the compiler. By default: ${DEFAULT-VALUE}")
+  private int warmUp = 3;
 
   @Option(names = "--validate", description = "Measures how the TEI is validated, too.")
   private boolean validate;
@@ -85,10 +90,10 @@ public final class GrowthMeasure implements Callable<Integer> {
     boolean good = true;
     long last = -1;
     String lastInput = "";
-    for (int time = 0; time < WARM_UP; time++) {
+    for (int time = 0; time < warmUp; time++) {
       work.on(tei ? encode(shape.text().apply(least)) : shape.text().apply(least));
     }
-    for (int size = least; size <= most; size *= 2) {
+    for (int size = least; size <= most; size *= step) {
       String text = shape.text().apply(size);
       String input = tei ? encode(text) : text;
       long now = Long.MAX_VALUE;
@@ -110,7 +115,8 @@ public final class GrowthMeasure implements Callable<Integer> {
   }
 
   private boolean grows(long last, long now) {
-    return last >= 0 && now > limit * Math.max(last, SHORTEST * MILLI);
+    double most = Math.pow(limit, Math.log(step) / Math.log(2));
+    return last >= 0 && now > most * Math.max(last, SHORTEST * MILLI);
   }
 
   private String encode(String text) {

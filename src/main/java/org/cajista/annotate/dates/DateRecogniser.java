@@ -1,6 +1,8 @@
 package org.cajista.annotate.dates;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -88,16 +90,17 @@ public final class DateRecogniser implements Recogniser {
 
   /** Returns the text with slips put right, and blanks where they were longer; the offsets stay. */
   private static CharSequence asCorrected(Passage passage) {
-    StringBuilder text = new StringBuilder(passage.text().toString());
+    char[] text = passage.text().toString().toCharArray();
     for (Mark mark : passage.marks()) {
       if (mark.tag() instanceof Tag.Correction slip) {
-        int more = mark.end() - mark.start() - slip.corrected().length();
-        if (more >= 0) {
-          text.replace(mark.start(), mark.end(), slip.corrected() + " ".repeat(more));
+        int length = slip.corrected().length();
+        if (length <= mark.end() - mark.start()) {
+          slip.corrected().getChars(0, length, text, mark.start());
+          Arrays.fill(text, mark.start() + length, mark.end(), ' ');
         }
       }
     }
-    return text;
+    return CharBuffer.wrap(text);
   }
 
   private boolean isQuantity(Tokens tokens, DateSpan span) {
