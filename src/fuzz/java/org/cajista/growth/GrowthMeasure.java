@@ -54,7 +54,7 @@ public final class GrowthMeasure implements Callable<Integer> {
       description = "How often before it is measured, for the compiler. By default: ${DEFAULT-VALUE}")
   private int warmUp = 3;
 
-  @Option(names = "--validate", description = "Measures how the TEI is validated, too.")
+  @Option(names = "--validate", description = "Measures how the TEI is validated, instead.")
   private boolean validate;
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -74,33 +74,27 @@ public final class GrowthMeasure implements Callable<Integer> {
     boolean good = true;
     for (Shape shape : Shapes.ALL) {
       if (only.isEmpty() || only.contains(shape.name())) {
-        good &= measure(shape, "encode", this::encode, false);
-        good &= !validate || measure(shape, "validate", this::check, true);
+        good &= measure(shape);
       }
     }
     return good ? 0 : 1;
   }
 
-  private interface Work {
-    void on(String text);
-  }
-
-  private boolean measure(Shape shape, String name, Work work, boolean tei) {
-    StringBuilder row = new StringBuilder(String.format("%-38s%-9s", shape.name(), name));
+  private boolean measure(Shape shape) {
+    StringBuilder row = new StringBuilder(String.format("%-38s", shape.name()));
     boolean good = true;
     long last = -1;
     String lastInput = "";
     for (int time = 0; time < warmUp; time++) {
-      work.on(tei ? encode(shape.text().apply(least)) : shape.text().apply(least));
+      work(input(shape, least));
     }
     for (int size = least; size <= most; size *= step) {
-      String text = shape.text().apply(size);
-      String input = tei ? encode(text) : text;
+      String input = input(shape, size);
       long now = Long.MAX_VALUE;
       for (int time = 0; time < times && (time == 0 || grows(last, now)); time++) {
-        now = Math.min(now, cost(work, input));
+        now = Math.min(now, cost(input));
         // the smaller one again: noise goes from both, growth stays
-        last = time == 0 || last < 0 ? last : Math.min(last, cost(work, lastInput));
+        last = time == 0 || last < 0 ? last : Math.min(last, cost(lastInput));
       }
       row.append(String.format(" %7d", now / MILLI));
       if (last >= 0) {
@@ -119,19 +113,29 @@ public final class GrowthMeasure implements Callable<Integer> {
     return last >= 0 && now > most * Math.max(last, SHORTEST * MILLI);
   }
 
+  /** Page text, or its TEI. */
+  private String input(Shape shape, int size) {
+    String text = shape.text().apply(size);
+    return validate ? encode(text) : text;
+  }
+
+  private void work(String input) {
+    if (validate) {
+      validator.validate(new Source("long.xml", input, "UTF-8"));
+    } else {
+      encode(input);
+    }
+  }
+
   private String encode(String text) {
     return encoder.encode(new Source("long.txt", text, "UTF-8"), Entry.NONE, List.of()).tei();
   }
 
-  private void check(String tei) {
-    validator.validate(new Source("long.xml", tei, "UTF-8"));
-  }
-
   /** The processor time of all threads, also of those that have ended, and of the collector. */
-  private static long cost(Work work, String input) {
+  private long cost(String input) {
     System.gc();
     long before = SYSTEM.getProcessCpuTime();
-    work.on(input);
+    work(input);
     return SYSTEM.getProcessCpuTime() - before;
   }
 }

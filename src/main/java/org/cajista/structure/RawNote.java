@@ -1,8 +1,10 @@
 package org.cajista.structure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cajista.lang.NoteSigns;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Block;
@@ -29,7 +31,7 @@ record RawNote(String label, int number, int page, Note note) {
   static List<RawNote> of(List<Page> pages, int width) {
     List<RawNote> notes = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
-    List<Integer> pageStarts = new ArrayList<>();
+    Set<Integer> pageStarts = new HashSet<>();
     int begins = 0;
     for (Page page : pages) {
       boolean firstOnPage = true;
@@ -40,7 +42,7 @@ record RawNote(String label, int number, int page, Note note) {
         if (line.zone() == Zone.NOTE_START && !lines.isEmpty()) {
           notes.add(note(lines, pageStarts, begins, width));
           lines = new ArrayList<>();
-          pageStarts = new ArrayList<>();
+          pageStarts = new HashSet<>();
         }
         if (lines.isEmpty()) {
           begins = page.index();
@@ -57,7 +59,7 @@ record RawNote(String label, int number, int page, Note note) {
     return notes;
   }
 
-  private static RawNote note(List<Line> lines, List<Integer> pageStarts, int page, int width) {
+  private static RawNote note(List<Line> lines, Set<Integer> pageStarts, int page, int width) {
     Line first = lines.get(0);
     Optional<NoteSigns.Sign> sign =
         first.zone() == Zone.NOTE_START ? NoteSigns.leading(first.text()) : Optional.empty();
@@ -77,7 +79,7 @@ record RawNote(String label, int number, int page, Note note) {
     return new RawNote(label, sign.map(NoteSigns.Sign::number).orElse(0), page, note);
   }
 
-  private static List<Block> blocks(List<Line> lines, List<Integer> pageStarts, int width) {
+  private static List<Block> blocks(List<Line> lines, Set<Integer> pageStarts, int width) {
     List<Block> blocks = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= lines.size(); i++) {

@@ -31,7 +31,7 @@ final class NotePage {
    * @param begins the indexes of its lines that begin a note
    * @param calls by line of the page, the labels of the notes that it may call
    */
-  NotePage(Page page, List<Integer> begins, List<Set<String>> calls) {
+  NotePage(Page page, Set<Integer> begins, List<Set<String>> calls) {
     this.page = page;
     boolean notes = false;
     for (int i = 0; i < page.lines().size(); i++) {

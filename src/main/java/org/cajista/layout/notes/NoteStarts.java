@@ -44,11 +44,11 @@ final class NoteStarts {
   private NoteStarts() {}
 
   /**
-   * By page, the indexes of the lines that begin a note, in order.
+   * By page, the indexes of the lines that begin a note.
    *
    * @param calls by page and line, the labels of the notes that the line may call
    */
-  static Map<Integer, List<Integer>> find(
+  static Map<Integer, Set<Integer>> find(
       List<Page> pages, List<List<Set<String>>> calls, Trace trace) {
     List<NoteStart> candidates = candidates(pages, calls);
     voteOnForm(candidates);
@@ -56,10 +56,10 @@ final class NoteStarts {
         candidates.stream()
             .filter(start -> !start.sign().isSymbol() && start.weight() > 0)
             .toList());
-    Map<Integer, List<Integer>> found = new HashMap<>();
+    Map<Integer, Set<Integer>> found = new HashMap<>();
     for (NoteStart start : candidates) {
       if (start.begins()) {
-        found.computeIfAbsent(start.page(), page -> new ArrayList<>()).add(start.line());
+        found.computeIfAbsent(start.page(), page -> new HashSet<>()).add(start.line());
       }
     }
     if (trace.isOn()) {

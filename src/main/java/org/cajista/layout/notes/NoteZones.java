@@ -28,11 +28,11 @@ public final class NoteZones implements Pass<List<Page>> {
   public List<Page> apply(List<Page> pages, Report report) {
     SentenceJoin join = new SentenceJoin(pages); // reads the words while the rest goes on
     List<List<Set<String>>> calls = pages.parallelStream().map(NoteZones::calls).toList();
-    Map<Integer, List<Integer>> starts = NoteStarts.find(pages, calls, report.trace());
+    Map<Integer, Set<Integer>> starts = NoteStarts.find(pages, calls, report.trace());
     List<NotePage> all = new ArrayList<>(pages.size());
     for (int i = 0; i < pages.size(); i++) {
       Page page = pages.get(i);
-      List<Integer> begins = starts.getOrDefault(page.index(), List.of());
+      Set<Integer> begins = starts.getOrDefault(page.index(), Set.of());
       all.add(new NotePage(page, begins, calls.get(i)));
     }
     NoteManner manner = NoteManner.of(all);
@@ -49,7 +49,7 @@ public final class NoteZones implements Pass<List<Page>> {
         doubts.add(page, cuts);
         tell(page, cuts, report.trace());
       }
-      List<Integer> begins = starts.getOrDefault(page.page().index(), List.of());
+      Set<Integer> begins = starts.getOrDefault(page.page().index(), Set.of());
       Page read = read(page, cut, begins);
       done.add(read);
       // a note may also go on under the text of the page after the next
@@ -73,7 +73,7 @@ public final class NoteZones implements Pass<List<Page>> {
         .toList();
   }
 
-  private static Page read(NotePage page, int cut, List<Integer> begins) {
+  private static Page read(NotePage page, int cut, Set<Integer> begins) {
     List<Line> lines = new ArrayList<>();
     boolean known = false;
     for (int i = 0; i < page.page().lines().size(); i++) {

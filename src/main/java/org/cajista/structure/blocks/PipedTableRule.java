@@ -19,7 +19,7 @@ import org.cajista.structure.lines.Passages;
  */
 final class PipedTableRule implements BlockRule {
   private static final int FEWEST_ROWS = 2;
-  private static final Pattern DASHES = Pattern.compile("[|: -]*-{2,}[|: -]*");
+  private static final Pattern SIGNS = Pattern.compile("[|: -]+");
 
   @Override
   public Optional<BlockStart> tryStart(LineCursor cursor) {
@@ -32,17 +32,21 @@ final class PipedTableRule implements BlockRule {
       return Optional.empty();
     }
     List<Block> rows = new ArrayList<>();
+    Traced.Builder under = new Traced.Builder(); // the lines of signs under the last row
     for (int i = 0; i < length; i++) {
       Traced line = cursor.line(i).line().text();
       List<Block> cells = cells(line);
-      if (DASHES.matcher(line).matches() && !rows.isEmpty()) {
-        rows.add(withSigns((Block.Group) rows.remove(rows.size() - 1), line));
+      if (!rows.isEmpty() && isOfSigns(line.toString())) {
+        under.append(line);
       } else if (line.charAt(0) != '|' || cells.size() != columns) {
         return Optional.empty();
       } else {
+        endRow(rows, under);
+        under = new Traced.Builder();
         rows.add(new Block.Group(Kind.ROW, "", cells));
       }
     }
+    endRow(rows, under);
     if (rows.size() < FEWEST_ROWS) {
       return Optional.empty();
     }
@@ -81,7 +85,18 @@ final class PipedTableRule implements BlockRule {
     return cells;
   }
 
-  /** A row with the line under it as signs of its last cell. */
+  /** True for the line under the head: strokes, colons and at least two dashes together. */
+  private static boolean isOfSigns(String line) {
+    return line.contains("--") && SIGNS.matcher(line).matches();
+  }
+
+  private static void endRow(List<Block> rows, Traced.Builder under) {
+    if (under.length() > 0) {
+      rows.add(withSigns((Block.Group) rows.remove(rows.size() - 1), under.build()));
+    }
+  }
+
+  /** A row with the lines under it as signs of its last cell. */
   private static Block.Group withSigns(Block.Group row, Traced signs) {
     List<Block> cells = new ArrayList<>(row.blocks());
     Block.Leaf last = (Block.Leaf) cells.remove(cells.size() - 1);

@@ -47,7 +47,7 @@ class CutDoubtsTest {
   private void page(double note, double text) {
     List<Line> lines = List.of(line("text"), line("1 A note."));
     Page page = new Page(0, PageNumber.UNKNOWN, lines);
-    NotePage notes = new NotePage(page, List.of(1), List.of(Set.of(), Set.of()));
+    NotePage notes = new NotePage(page, Set.of(1), List.of(Set.of(), Set.of()));
     doubts.add(notes, List.of(cut(0, text), cut(1, note)));
   }
 
