@@ -149,11 +149,11 @@ final class OtherNames {
       persons.put(other, calledSo.get().self());
       return;
     }
-    if (other.form().isSingle() && second.hasFullForm() && !agree(second, first)) {
+    if (other.form().isSingle() && second.hasFullForm() && !second.agrees(first)) {
       rebind(other.form(), second, first); // another person has this name too
       persons.put(other, first);
       people.add(first, other.form());
-    } else if (one.form().isSingle() && first.hasFullForm() && !agree(first, second)) {
+    } else if (one.form().isSingle() && first.hasFullForm() && !first.agrees(second)) {
       persons.put(one, second);
       people.add(second, one.form());
     } else {
@@ -195,10 +195,6 @@ final class OtherNames {
 
   private PersonCandidate person(Mention mention) {
     return persons.get(mention).self();
-  }
-
-  private static boolean agree(PersonCandidate one, PersonCandidate other) {
-    return other.forms().stream().allMatch(one::agrees);
   }
 
   private void unite(PersonCandidate one, PersonCandidate other) {

@@ -30,9 +30,14 @@ final class OtherSpellings {
   boolean areOne(Mention one, Mention other, Set<Mention> settled) {
     PersonCandidate first = persons.get(one).self();
     PersonCandidate second = persons.get(other).self();
-    if (first == second || !first.mayBe(second) || hasOthersGivenName(first, second)) {
+    if (first == second || !first.mayBe(second)) {
       return false;
     }
+    return areEquated(one, other, settled) && !haveOtherGivenNames(first, second);
+  }
+
+  /** True if what stands between the names, and their look, say so. */
+  private boolean areEquated(Mention one, Mention other, Set<Mention> settled) {
     String gap = one.gapTo(other).strip();
     List<Word> between = lexicon.words(gap);
     boolean or = between.size() == 1 && lexicon.has(WordList.OTHER_NAME, between.get(0));
@@ -46,7 +51,10 @@ final class OtherSpellings {
             && other.traits().life().isKnown()
             && !one.traits().life().isKnown();
     boolean given = // Mila / Emilio Robles
-        gap.equals("/") && isNickname(one) && !first.hasFullForm() && other.form().isFull();
+        gap.equals("/")
+            && isNickname(one)
+            && !persons.get(one).self().hasFullForm()
+            && other.form().isFull();
     boolean respelt =
         (or || gap.equals("/") || gap.equals("("))
             && other.form().isSingle()
@@ -56,10 +64,8 @@ final class OtherSpellings {
   }
 
   /** True if full names of both are known that are not those of one person. */
-  private static boolean hasOthersGivenName(PersonCandidate one, PersonCandidate other) {
-    return one.hasFullForm()
-        && other.hasFullForm()
-        && !other.forms().stream().allMatch(one::agrees);
+  private static boolean haveOtherGivenNames(PersonCandidate one, PersonCandidate other) {
+    return one.hasFullForm() && other.hasFullForm() && !one.agrees(other);
   }
 
   private boolean isNickname(Mention mention) {

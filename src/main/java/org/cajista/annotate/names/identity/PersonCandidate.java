@@ -170,6 +170,11 @@ final class PersonCandidate {
     return all || form.isInitialed() && form.given().size() == 2 && agreesBySecondInitial(form);
   }
 
+  /** True if what stands before the surname in all forms of {@code other} agrees with all known. */
+  boolean agrees(PersonCandidate other) {
+    return other.fronts.values().stream().allMatch(this::agrees);
+  }
+
   /** {@code G. H. Robles} is the {@code Georges-Henri Robles} who is also {@code Henri Robles}. */
   private boolean agreesBySecondInitial(NameForm form) {
     boolean whole =
