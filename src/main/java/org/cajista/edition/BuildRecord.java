@@ -118,7 +118,7 @@ public final class BuildRecord {
   public synchronized void save() throws IOException {
     StringBuilder lines = new StringBuilder();
     inputs.forEach((made, sum) -> lines.append(sum).append('\t').append(made).append('\n'));
-    AtomicFile.write(file, lines.toString());
+    AtomicFile.writeOwn(file, lines.toString().getBytes(StandardCharsets.UTF_8));
     forgotten = false;
   }
 

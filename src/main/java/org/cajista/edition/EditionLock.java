@@ -44,7 +44,7 @@ public final class EditionLock {
             + "). Waiting until it ends.";
     FolderLock lock = FolderLock.of(folder, () -> listener.accept(waiting));
     try {
-      FileSet.undo(folder);
+      FileSet.undo(folder, file -> isOf(edition, file));
       for (Path place :
           List.of(
               edition.root(),
@@ -59,6 +59,18 @@ public final class EditionLock {
       return work.run();
     } finally {
       lock.close();
+    }
+  }
+
+  /** True if a file, as it really lies, is in the edition or in one of its folders. */
+  private static boolean isOf(Edition edition, Path file) {
+    try {
+      Path real = file.toRealPath();
+      return real.startsWith(edition.root().toRealPath())
+          || Files.exists(edition.tei()) && real.startsWith(edition.tei().toRealPath())
+          || real.getParent().equals(folderOf(edition.persons()));
+    } catch (IOException e) {
+      return false; // it is not there any more
     }
   }
 

@@ -56,7 +56,7 @@ public final class SchemaFiles {
       Path file = folder.resolve(FOLDER).resolve(name);
       byte[] bytes = ShippedSchema.file(name);
       if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-        AtomicFile.write(file, bytes);
+        AtomicFile.writeOwn(file, bytes);
       }
     }
   }

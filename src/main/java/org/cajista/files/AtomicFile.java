@@ -43,6 +43,16 @@ public final class AtomicFile {
     write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /**
+   * Writes a file of the program's own, which nobody else makes: a symbolic link in its place is
+   * replaced, and what it leads to stays as it is. Missing folders are made.
+   */
+  public static void writeOwn(Path file, byte[] bytes) throws IOException {
+    Path own = file.toAbsolutePath();
+    makeFolder(own.getParent());
+    AtomicFile.<RuntimeException>write(file, own, temporary -> Files.write(temporary, bytes));
+  }
+
   /** Writes {@code bytes} to {@code file}. Missing folders are made. */
   public static void write(Path file, byte[] bytes) throws IOException {
     AtomicFile.<RuntimeException>write(file, temporary -> Files.write(temporary, bytes));
@@ -54,7 +64,11 @@ public final class AtomicFile {
    */
   public static <E extends Exception> void write(Path file, Content<E> content)
       throws IOException, E {
-    Path target = target(file);
+    write(file, target(file), content);
+  }
+
+  private static <E extends Exception> void write(Path file, Path target, Content<E> content)
+      throws IOException, E {
     // not createTempFile: only the owner can read its files, but a web server must read these
     Path temporary = Leftovers.beside(target);
     try {
@@ -72,8 +86,13 @@ public final class AtomicFile {
    * Makes a new file, and missing folders.
    *
    * @return false if the file exists; then it stays as it is
+   * @throws FileAlreadyExistsException if it is a symbolic link to nothing: nobody knows whether a
+   *     file may be made where it leads to
    */
   public static boolean create(Path file, byte[] bytes) throws IOException {
+    if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
     Path target = target(file);
     Path temporary = Leftovers.beside(target);
     try {

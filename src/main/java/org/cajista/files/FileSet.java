@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -51,29 +52,38 @@ public final class FileSet {
         all = AtomicFile.replace(change.file(), change.old(), change.now());
       }
     } catch (IOException | RuntimeException e) {
-      undo(folder);
+      undo(folder, file -> true);
       throw e;
     }
     if (all) {
       forget(folder);
     } else {
-      undo(folder);
+      undo(folder, file -> true);
     }
     return all;
   }
 
-  /** Puts the old files back, if a change was not finished. */
-  public static void undo(Path folder) throws IOException {
+  /**
+   * Puts the old files back, if a change was not finished.
+   *
+   * @param folder the folder for the copies
+   * @param own whether a file of the list may be changed: with the folder, the list may come from a
+   *     stranger
+   */
+  public static void undo(Path folder, Predicate<Path> own) throws IOException {
     Path copies = folder.resolve(COPIES);
-    if (!Files.isDirectory(copies)) {
+    if (!Leftovers.isFolder(copies)) {
+      Files.deleteIfExists(copies); // the program makes no links
       return;
     }
     List<String> files = Files.readAllLines(copies.resolve(LIST), StandardCharsets.UTF_8);
     for (int i = 0; i < files.size(); i++) {
+      Path file = Path.of(files.get(i));
       byte[] now = Files.readAllBytes(copies.resolve(i + ".now"));
       // what someone saved after us stays
-      AtomicFile.replace(
-          Path.of(files.get(i)), now, Files.readAllBytes(copies.resolve(i + ".old")));
+      if (own.test(file)) {
+        AtomicFile.replace(file, now, Files.readAllBytes(copies.resolve(i + ".old")));
+      }
     }
     forget(folder);
   }

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -29,8 +30,16 @@ public final class FolderLock implements AutoCloseable {
    */
   public static FolderLock of(Path folder, Runnable waiting) throws IOException {
     Files.createDirectories(folder);
+    Path file = folder.resolve(NAME);
+    if (Files.isSymbolicLink(file)) {
+      Files.delete(file); // the program makes no links
+    }
     FileChannel channel =
-        FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            LinkOption.NOFOLLOW_LINKS);
     try {
       for (boolean said = false; !isLocked(channel); said = true) {
         if (!said) {

@@ -3,6 +3,7 @@ package org.cajista.files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ public final class Leftovers {
       return;
     }
     for (Path file : left) {
-      if (file.toString().endsWith(ASIDE) && Files.isDirectory(file)) {
+      if (file.toString().endsWith(ASIDE) && isFolder(file)) {
         putBack(file);
       } else {
         remove(file);
@@ -104,9 +105,14 @@ public final class Leftovers {
     return process.info().startInstant().map(Instant::getEpochSecond).orElse(0L);
   }
 
+  /** True for a folder; what a link leads to was not made by the program. */
+  static boolean isFolder(Path file) {
+    return Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
   /** Deletes a file, or a folder with everything in it. */
   public static void remove(Path file) throws IOException {
-    if (Files.isDirectory(file) && !Files.isSymbolicLink(file)) {
+    if (isFolder(file)) {
       List<Path> all;
       try (Stream<Path> files = Files.walk(file)) {
         all = files.sorted(Comparator.reverseOrder()).toList();

@@ -138,6 +138,39 @@ class AtomicFileTest {
     assertThat(folder.resolve("a.xml")).hasContent("después");
   }
 
+  /** A link with such a name came with the folder: the program makes none. */
+  @Test
+  void whatALinkLeadsToIsNotLeftByTheProgram() throws Exception {
+    Path others = Files.createDirectory(folder.resolve("others"));
+    Files.writeString(others.resolve("letter.txt"), "of somebody");
+    String name = of(pidOfAnEndedProcess(), 1);
+    Files.createSymbolicLink(folder.resolve(name + ".old"), others);
+    Files.createSymbolicLink(folder.resolve(name + ".tmp"), others);
+    Leftovers.sweep(folder);
+    assertThat(names()).containsExactly("others");
+    assertThat(others.resolve("letter.txt")).hasContent("of somebody");
+  }
+
+  @Test
+  void aFileOfTheProgramTakesThePlaceOfALink() throws IOException {
+    Path others = Files.writeString(folder.resolve("others.txt"), "of somebody");
+    Path own = Files.createSymbolicLink(folder.resolve("made.tsv"), others);
+    AtomicFile.writeOwn(own, new byte[] {'a'});
+    assertThat(own).hasContent("a");
+    assertThat(Files.isSymbolicLink(own)).isFalse();
+    assertThat(others).hasContent("of somebody");
+    assertThat(names()).containsExactly("made.tsv", "others.txt");
+  }
+
+  @Test
+  void aLockThatIsALinkMakesNoFileElsewhere() throws IOException {
+    Path elsewhere = folder.resolve("elsewhere");
+    Path locked = Files.createDirectory(folder.resolve("locked"));
+    Files.createSymbolicLink(locked.resolve(".cajista-lock"), elsewhere);
+    FolderLock.of(locked, () -> {}).close();
+    assertThat(elsewhere).doesNotExist();
+  }
+
   @Test
   void oneAtATimeInAFolder() throws Exception {
     AtomicInteger waited = new AtomicInteger();

@@ -69,9 +69,40 @@ final class FileSetTest {
       Files.writeString(copies.resolve(i + ".old"), "1");
       Files.writeString(copies.resolve(i + ".now"), "2");
     }
-    FileSet.undo(own());
+    FileSet.undo(own(), file -> true);
     assertThat(a).hasContent("1");
     assertThat(b).hasContent("1");
+    assertThat(own()).isEmptyDirectory();
+  }
+
+  /** The folder of copies may have come with an edition of a stranger. */
+  @Test
+  void whatIsNotOfTheEditionIsNotPutBack() throws IOException {
+    Path a = file("a", "2");
+    Path b = file("b", "2");
+    Path copies = Files.createDirectories(own().resolve("changing"));
+    Files.writeString(copies.resolve("files"), a + "\n" + b + "\n");
+    for (int i = 0; i < 2; i++) {
+      Files.writeString(copies.resolve(i + ".old"), "of a stranger");
+      Files.writeString(copies.resolve(i + ".now"), "2");
+    }
+    FileSet.undo(own(), a::equals);
+    assertThat(a).hasContent("of a stranger");
+    assertThat(b).hasContent("2");
+    assertThat(own()).isEmptyDirectory();
+  }
+
+  @Test
+  void copiesThatAreALinkAreLeftAlone() throws IOException {
+    Path others = Files.createDirectories(folder.resolve("others"));
+    Path a = file("a", "2");
+    for (String name : List.of("files", "0.old", "0.now")) {
+      Files.writeString(others.resolve(name), name.equals("files") ? a + "\n" : "2");
+    }
+    Files.createDirectories(own());
+    Files.createSymbolicLink(own().resolve("changing"), others);
+    FileSet.undo(own(), file -> true);
+    assertThat(others).isDirectoryContaining(file -> file.endsWith("0.old"));
     assertThat(own()).isEmptyDirectory();
   }
 

@@ -67,7 +67,7 @@ public final class BaseStore {
     Path file = file(seal);
     Optional<byte[]> there = AtomicFile.read(file);
     if (there.isEmpty() || !Arrays.equals(there.get(), bytes)) {
-      AtomicFile.write(file, bytes);
+      AtomicFile.writeOwn(file, bytes);
     }
   }
 

@@ -63,6 +63,6 @@ public final class SeenDoubts {
     StringBuilder text =
         new StringBuilder("# What the editor has seen and left as it is (cajista doubts seen).\n");
     seen.forEach((id, sentence) -> text.append(id).append('\t').append(sentence).append('\n'));
-    AtomicFile.write(file, text.toString());
+    AtomicFile.writeOwn(file, text.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

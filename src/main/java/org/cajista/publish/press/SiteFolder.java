@@ -1,6 +1,7 @@
 package org.cajista.publish.press;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -228,7 +229,8 @@ public final class SiteFolder implements AutoCloseable {
   }
 
   private void writeList() throws IOException {
-    AtomicFile.write(folder.resolve(LIST), String.join("\n", ours) + "\n");
+    String list = String.join("\n", ours) + "\n";
+    AtomicFile.writeOwn(folder.resolve(LIST), list.getBytes(StandardCharsets.UTF_8));
     Files.deleteIfExists(folder.resolve(EARLIER));
   }
 
