@@ -1,15 +1,20 @@
 package org.cajista.edition;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.cajista.edition.merge.BaseStore;
+import org.cajista.files.AtomicFile;
 import org.cajista.files.FileSet;
 import org.cajista.files.FolderLock;
 import org.cajista.files.Leftovers;
+import org.cajista.model.RegisterKind;
 import org.cajista.report.CajistaException;
 
 /**
@@ -45,15 +50,7 @@ public final class EditionLock {
     FolderLock lock = FolderLock.of(folder, () -> listener.accept(waiting));
     try {
       FileSet.undo(folder, file -> isOf(edition, file));
-      for (Path place :
-          List.of(
-              edition.root(),
-              folderOf(edition.persons()),
-              edition.tei(),
-              edition.tei().resolve("schema"),
-              BaseStore.in(edition.tei()),
-              edition.out(),
-              folder)) {
+      for (Path place : places(edition)) {
         Leftovers.sweep(place);
       }
       return work.run();
@@ -64,19 +61,54 @@ public final class EditionLock {
 
   /** True if a file, as it really lies, is in the edition or in one of its folders. */
   private static boolean isOf(Edition edition, Path file) {
+    return isIn(edition.root(), file)
+        || isIn(edition.tei(), file)
+        || Arrays.stream(RegisterKind.values())
+            .anyMatch(kind -> isIn(edition.register(kind), file));
+  }
+
+  /** True if both are there, and the one is the other or in it. */
+  private static boolean isIn(Path place, Path file) {
     try {
-      Path real = file.toRealPath();
-      return real.startsWith(edition.root().toRealPath())
-          || Files.exists(edition.tei()) && real.startsWith(edition.tei().toRealPath())
-          || real.getParent().equals(folderOf(edition.persons()));
+      return file.toRealPath().startsWith(place.toRealPath());
     } catch (IOException e) {
-      return false; // it is not there any more
+      return false;
     }
+  }
+
+  /** Returns the folders in which the program writes. */
+  private static Set<Path> places(Edition edition) throws IOException {
+    Set<Path> places = new LinkedHashSet<>();
+    places.add(edition.root());
+    for (RegisterKind kind : RegisterKind.values()) {
+      places.add(folderOf(edition.register(kind)));
+    }
+    places.add(edition.tei());
+    places.addAll(foldersOfLinkedTexts(edition));
+    places.add(edition.tei().resolve("schema"));
+    places.add(BaseStore.in(edition.tei()));
+    places.add(edition.out());
+    places.add(BuildRecord.folder(edition));
+    return places;
   }
 
   /** A file that is reached by a symbolic link is written where it really is. */
   private static Path folderOf(Path file) throws IOException {
-    Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    return Objects.requireNonNull(real.getParent());
+    return Objects.requireNonNull(AtomicFile.linked(file).getParent());
+  }
+
+  /** Returns the folders, inside the edition, to which links among the texts lead. */
+  private static Set<Path> foldersOfLinkedTexts(Edition edition) throws IOException {
+    Set<Path> folders = new LinkedHashSet<>();
+    if (Files.isDirectory(edition.tei())) {
+      try (DirectoryStream<Path> texts = Files.newDirectoryStream(edition.tei(), "*.xml")) {
+        for (Path text : texts) {
+          if (Files.isSymbolicLink(text) && isIn(edition.root(), folderOf(text))) {
+            folders.add(folderOf(text));
+          }
+        }
+      }
+    }
+    return folders;
   }
 }

@@ -247,11 +247,17 @@ public final class AtomicFile {
 
   /** Returns the file that a chain of links leads to. Its folder is made if it is missing. */
   private static Path target(Path file) throws IOException {
+    Path target = linked(file);
+    makeFolder(target.getParent());
+    return target;
+  }
+
+  /** Returns the file that a chain of links leads to, absolute; it need not exist. */
+  public static Path linked(Path file) throws IOException {
     Path target = file.toAbsolutePath();
     for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(target); i++) {
       target = target.resolveSibling(Files.readSymbolicLink(target));
     }
-    makeFolder(target.getParent());
     return target;
   }
 
