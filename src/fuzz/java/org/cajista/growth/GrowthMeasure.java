@@ -51,7 +51,8 @@ public final class GrowthMeasure implements Callable<Integer> {
 
   @Option(
       names = "--warm-up",
-      description = "How often before it is measured, for the compiler. By default: ${DEFAULT-VALUE}")
+      description =
+          "How often before it is measured, for the compiler. By default: ${DEFAULT-VALUE}")
   private int warmUp = 3;
 
   @Option(names = "--validate", description = "Measures how the TEI is validated, instead.")

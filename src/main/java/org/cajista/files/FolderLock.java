@@ -36,10 +36,7 @@ public final class FolderLock implements AutoCloseable {
     }
     FileChannel channel =
         FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            LinkOption.NOFOLLOW_LINKS);
+            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     try {
       for (boolean said = false; !isLocked(channel); said = true) {
         if (!said) {

@@ -76,9 +76,6 @@ final class CorrectedDatesTest {
         new Document(
             source, "es", 1, header, List.of(), List.of(block), List.of(), List.of(), List.of());
     return DateRecogniser.of(document, Languages.shipped().ofText("es"), new Report(source))
-        .find(
-            passage,
-            new PassageContext(
-                document, Block.Role.PARAGRAPH, "", false));
+        .find(passage, new PassageContext(document, Block.Role.PARAGRAPH, "", false));
   }
 }
