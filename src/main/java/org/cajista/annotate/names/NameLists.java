@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cajista.annotate.names.evidence.NameRule;
 import org.cajista.annotate.names.evidence.NameScore;
 import org.cajista.annotate.names.forms.NameText;
@@ -20,6 +21,9 @@ final class NameLists {
   private static final int LONGEST = 3; // words in one of them
   private static final int STRANGERS = 3; // unknown words that are a list of names
 
+  private static final int PUBLISHER = 4; // words in its name
+
+  private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
   private static final Set<String> SIGNS = Set.of(",", "/", "&");
 
   private final NameMarks found;
@@ -134,6 +138,9 @@ final class NameLists {
         return;
       }
     }
+    if (isImprint(to) || goesOnAsTitle(to)) {
+      return;
+    }
     boolean name =
         to == from + 1
             ? score.isName(text.word(from))
@@ -145,6 +152,27 @@ final class NameLists {
       starts.add(text.word(from).start());
       ends.add(text.word(to - 1).end());
     }
+  }
+
+  /** {@code …, R. Lemaire, Vezelin, Plein Ciel, 1991}: a place, who printed it, and the year. */
+  private boolean isImprint(int comma) {
+    int end = comma + 1;
+    while (end < text.size() && end - comma <= PUBLISHER && text.word(end).isCapital()) {
+      end++;
+    }
+    return end > comma + 1
+        && text.text(comma).equals(",")
+        && end + 1 < text.size()
+        && text.text(end).equals(",")
+        && YEAR.matcher(text.text(end + 1)).matches();
+  }
+
+  /** {@code Campos de Castilla}: the words after a name in a list make a title of it. */
+  private boolean goesOnAsTitle(int to) {
+    return to + 1 < text.size()
+        && score.isPreposition(text.word(to))
+        && text.word(to + 1).isCapital()
+        && score.isOrdinary(text.word(to + 1));
   }
 
   private boolean isPartOfName(Word word) {

@@ -2,6 +2,7 @@ package org.cajista.annotate.names;
 
 import java.util.List;
 import org.cajista.annotate.names.evidence.FullNames;
+import org.cajista.annotate.names.evidence.GenitiveNames;
 import org.cajista.annotate.names.evidence.LearntNames;
 import org.cajista.annotate.names.evidence.NameContext;
 import org.cajista.annotate.names.evidence.NameEvidence;
@@ -35,6 +36,7 @@ final class NameRecogniser {
   private final NameLexicon lexicon;
   private final NameParser parser;
   private final NameContext context;
+  private final GenitiveNames genitives;
   private final NameScore score;
   private final FullNames fullNames;
   private final NameEvidence evidence;
@@ -64,6 +66,7 @@ final class NameRecogniser {
     this.parser = new NameParser(lexicon);
     this.context = new NameContext(lexicon);
     this.evidence = evidence;
+    this.genitives = new GenitiveNames(lexicon, evidence);
     this.score = new NameScore(lexicon, evidence, context);
     this.fullNames = new FullNames(lexicon, evidence, context);
     this.particles = new NameParticles(lexicon, parser, score, evidence);
@@ -132,6 +135,12 @@ final class NameRecogniser {
       found.leave(i, i + 1, NameRule.TITLE);
       return shortNames.afterTitle(i, found);
     }
+    if (i > 0
+        && lexicon.isTitleWithStop(text.words(), i)
+        && lexicon.phraseBefore(WordList.TITLES, text.words(), i)) {
+      found.leave(i, i + 2, NameRule.TITLE);
+      return i + 2; // Herr Lic. Robles
+    }
     Parsed name = parser.full(text, i);
     if (name.from() < name.to()
         && found.decideAgainstPlace(
@@ -187,7 +196,7 @@ final class NameRecogniser {
       found.leave(i, i + 1, NameRule.CREDIT);
       return i + 1; // Ed. cit., Trad. de
     }
-    if (context.isGenitiveBefore(text, i)) {
+    if (genitives.isAt(text, i)) {
       found.mark(i, i + 1, NameRule.GENITIVE_NOUN);
       return i + 1; // Lessings Nathan
     }
@@ -233,9 +242,7 @@ final class NameRecogniser {
     return dropped ? i + 1 : end;
   }
 
-  /**
-   * True if a capital says nothing of {@code word}: it heads a sentence, or is a title, or a noun.
-   */
+  /** True if a capital says nothing of {@code word}: at the head of a sentence, a title, a noun. */
   private boolean isDropped(Word word) {
     if (lexicon.has(WordList.PERSON_NOUNS, word)) {
       return true;
@@ -283,6 +290,7 @@ final class NameRecogniser {
         && !text.quiet()[end]
         && !lexicon.hasHere(WordList.NO_NUMERALS, text.text(end)) // Wesley I can bear
         && !isNoPart(text.word(end)) // Johanna Dir
+        && !(lexicon.capitalNouns() && lexicon.isHonorific(text.word(end))) // den Plan Herrn N.
         && (text.word(end).isCapital() || text.word(end).isInitial())) {
       end++;
     }

@@ -3,6 +3,7 @@ package org.cajista.annotate.names;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.cajista.annotate.names.evidence.LetterNames;
 import org.cajista.annotate.names.evidence.NameEvidence;
 import org.cajista.annotate.names.evidence.NameRule;
 import org.cajista.annotate.names.forms.NameLexicon;
@@ -10,6 +11,7 @@ import org.cajista.annotate.names.forms.NameSpelling;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.lang.WordList;
+import org.cajista.model.Certainty;
 import org.cajista.model.Mark;
 
 /**
@@ -30,11 +32,10 @@ final class ShortNames {
   /** Two or three initials that are somebody's in this document. */
   int initials(int i, NameMarks found) {
     NameText text = found.text();
+    int end = LetterNames.end(text, i);
     StringBuilder letters = new StringBuilder();
-    int end = i;
-    while (end < text.size() && text.word(end).isInitial()) {
-      letters.append(NameSpelling.fold(text.text(end)).charAt(0));
-      end++;
+    for (Word word : text.words().subList(i, end)) {
+      letters.append(word.lower().charAt(0));
     }
     boolean goesOn = end < text.size() && text.word(end).isCapital() && !text.word(end).opens();
     boolean somebody =
@@ -42,8 +43,8 @@ final class ShortNames {
     boolean introduced = end == i + 1 && lexicon.phraseBefore(WordList.TITLES, text.words(), i);
     if (!goesOn && (somebody || introduced)) {
       found.mark(i, end, somebody ? NameRule.INITIALS : NameRule.INITIAL_TITLED);
-    } else {
-      found.leave(i, end, NameRule.STRANGE_INITIALS);
+    } else if (found.decide(i, end, evidence.letters().votes(text, i, end), NameRule.ENOUGH)) {
+      found.mark(i, end, Certainty.LOW);
     }
     return end;
   }

@@ -9,6 +9,8 @@ import org.cajista.report.Votes;
 
 /** Votes for and against a person by the words around a capitalised word. */
 public final class NameContext {
+  private static final int IN_PLACE = -3; // weight of the words before places alone
+
   private final NameLexicon lexicon;
 
   public NameContext(NameLexicon lexicon) {
@@ -74,7 +76,17 @@ public final class NameContext {
         || lexicon.phraseBefore(WordList.TITLES, text.words(), i)
         || lexicon.phraseBefore(WordList.PERSON_NOUNS, text.words(), i)
             && !NameSigns.isOfTitle(text, i - 1, lexicon)
+        || isRole(text, i)
         || lexicon.phraseBefore(WordList.ALIAS_WORDS, text.words(), i);
+  }
+
+  /** {@code Traductor: X}, {@code Bearbeiter: X}: what somebody is, without an article. */
+  private boolean isRole(NameText text, int i) {
+    if (i < 2 || !text.text(i - 1).equals(":") || !text.word(i - 2).isCapital()) {
+      return false;
+    }
+    boolean first = i == 2 || text.word(i - 3).shape() == Word.Shape.SIGN;
+    return first && lexicon.phraseBefore(WordList.PERSON_NOUNS, text.words(), i - 1);
   }
 
   /** True if the text says right before word {@code i} that another name follows. */
@@ -93,10 +105,15 @@ public final class NameContext {
     return lexicon.phraseBefore(WordList.TITLES, text.words(), i);
   }
 
-  /** True if a man's or a woman's title stands before a word that is no title and no trade. */
+  /**
+   * True if a man's or a woman's title, or one that is cut short, stands before a word that is no
+   * title and no trade.
+   */
   boolean isCourteous(NameText text, int i) {
     Word word = text.word(i);
-    return (lexicon.phraseBefore(WordList.MASCULINE_TITLES, text.words(), i)
+    boolean cut = i > 0 && text.word(i - 1).is(".") && isTitled(text, i); // Dr. Blech
+    return (cut
+            || lexicon.phraseBefore(WordList.MASCULINE_TITLES, text.words(), i)
             || lexicon.phraseBefore(WordList.FEMININE_TITLES, text.words(), i))
         && !lexicon.isHonorific(word)
         && !lexicon.has(WordList.TITLES, word.text() + ".")
@@ -109,7 +126,8 @@ public final class NameContext {
     return i > 1
         && !isOfBody(text, i - 2)
         && lexicon.has(WordList.PARTICLES, text.text(i - 1))
-        && lexicon.phraseBefore(WordList.KIN, text.words(), i - 1);
+        && lexicon.phraseBefore(WordList.KIN, text.words(), i - 1)
+        && !(lexicon.capitalNouns() && lexicon.isMadeAsNoun(text.word(i).cased()));
   }
 
   /** {@code caporal sexagénaire X}, {@code el escritor ruso X}: an adjective stands between. */
@@ -210,6 +228,7 @@ public final class NameContext {
     return noun < text.size()
         && (lexicon.phrase(WordList.PERSON_NOUNS, text.words(), noun) > 0
             || text.word(noun).shape() == Word.Shape.LOWER
+                && !text.text(noun + 1).equals(".") // X, col. «Nuevos»
                 && lexicon.phrase(WordList.TITLES, text.words(), noun) > 0);
   }
 
@@ -236,7 +255,7 @@ public final class NameContext {
     }
   }
 
-  /** {@code la Rosario}, {@code der Fritz}, {@code los Paz}. */
+  /** {@code la Rosario}, {@code der Fritz}, {@code los Paz}, {@code nach Fritz}. */
   private boolean isFamiliar(NameText text, int from) {
     WordFacts facts = lexicon.facts(text.word(from).cased());
     boolean elided = text.text(from - 1).endsWith("’");
@@ -254,7 +273,12 @@ public final class NameContext {
             && !facts.common()
             && lexicon.has(WordList.COUPLE, text.text(from - 1))
             && !(plural && facts.given());
-    return couple || familiar && lexicon.has(WordList.TITLE_ARTICLES, text.text(from - 1));
+    boolean preposition = // nach Gretchen fragen; one is in a place rather
+        !facts.body()
+            && lexicon.weightBefore(text.text(from - 1)) > IN_PLACE
+            && lexicon.hasHere(WordList.MOTION_PREPOSITIONS, text.text(from - 1));
+    return couple
+        || familiar && (preposition || lexicon.has(WordList.TITLE_ARTICLES, text.text(from - 1)));
   }
 
   /** {@code leer a X}, {@code lu X}: a preposition may stand between. */
@@ -269,29 +293,5 @@ public final class NameContext {
             && lexicon.isPreposition(text.word(from - 1));
     return lexicon.has(WordList.OBJECT_VERBS, text.text(from - 1))
         || preposition && lexicon.has(WordList.OBJECT_VERBS, text.text(from - 2));
-  }
-
-  /**
-   * {@code Forsters Witwe}: where all nouns have capitals, only a name stands in the genitive
-   * before another noun without an article.
-   */
-  public boolean isGenitiveBefore(NameText text, int i) {
-    Word word = text.word(i);
-    String stem = lexicon.stem(word.cased());
-    if (!lexicon.capitalNouns() || stem.equals(word.cased()) || i + 1 >= text.size()) {
-      return false;
-    }
-    WordFacts facts = lexicon.facts(stem);
-    boolean kin = lexicon.has(WordList.PERSON_NOUNS, stem) || lexicon.has(WordList.TITLES, stem);
-    boolean name = !kin && !facts.place() && (facts.person() || !facts.common());
-    boolean owner = facts.person() && !lexicon.isGiven(word.cased()); // Goethes, and not Hans
-    boolean noun =
-        text.word(i + 1).isCapital() && (owner || lexicon.isMadeAsNoun(text.word(i + 1).cased()));
-    boolean article = // but in Goethes Faust
-        i > 0
-            && lexicon.weightBefore(text.text(i - 1)) <= -2
-            && !lexicon.hasHere(WordList.MOTION_PREPOSITIONS, text.text(i - 1));
-    boolean adverb = lexicon.facts(word.lower()).common(); // abends
-    return name && noun && !article && !adverb;
   }
 }

@@ -51,6 +51,7 @@ public final class NameEvidence {
   private final Set<String> initials = new HashSet<>();
   private final Set<String> aliases = new HashSet<>();
   private final Set<String> givenNames = new HashSet<>(); // in full names
+  private final LetterNames letters;
   private final CompoundSurnames compounds;
   private final WorkTitles works;
 
@@ -58,6 +59,7 @@ public final class NameEvidence {
     this.lexicon = lexicon;
     this.parser = new NameParser(lexicon);
     this.context = new NameContext(lexicon);
+    this.letters = new LetterNames(lexicon, context);
     this.compounds = new CompoundSurnames(lexicon);
     this.works = new WorkTitles(lexicon);
   }
@@ -65,6 +67,11 @@ public final class NameEvidence {
   /** Returns the titles of works that the document tells. */
   WorkTitles works() {
     return works;
+  }
+
+  /** Returns the letters that stand for somebody. */
+  public LetterNames letters() {
+    return letters;
   }
 
   /** Returns the surnames of several words that the document has. */
@@ -108,7 +115,10 @@ public final class NameEvidence {
       return name.to();
     }
     Word word = text.word(i);
-    if (word.isCapital()) {
+    if (word.isInitial() && (i == 0 || !text.word(i - 1).isInitial())) {
+      letters.read(text, i);
+    }
+    if (word.isCapital() && !lexicon.isTitleWithStop(text.words(), i)) {
       boolean article = lexicon.has(WordList.TITLE_ARTICLES, word) && !text.text(i + 1).isEmpty();
       if (article && text.word(i + 1).isCapital() && context.isToldAlias(text, i)) {
         aliases.add(NameSpelling.fold(text.phrase(i, i + 2)));

@@ -108,6 +108,8 @@ public enum NameRule implements Rule {
   INITIALS(NameRule.LIKELY, "They are the initials of somebody in the document."),
   INITIAL_TITLED(NameRule.LIKELY, "A title stands before the initial: «doctor N.»."),
   SIGNATURE(NameRule.LIKELY, "It opens a signature."),
+  LETTERS_TOLD(1.5, "Elsewhere a title or a kinship stands before the same initials."),
+  LETTERS_AGAIN(0.5, "The document has the initials alone more than once."),
   CLOSING_LETTERS(1.5, "Two capitals close a note and are the initials of somebody."),
   SHORTENED(1.5, "It is the head of a name in the same passage: «Rob.» for Robles."),
 

@@ -19,12 +19,16 @@ public final class NameScore {
   private final NameLexicon lexicon;
   private final NameEvidence evidence;
   private final NameContext context;
+  private final GenitiveNames genitives;
+  private final ForeignWords foreign;
   private final WordVotes words;
 
   public NameScore(NameLexicon lexicon, NameEvidence evidence, NameContext context) {
     this.lexicon = lexicon;
     this.evidence = evidence;
     this.context = context;
+    this.genitives = new GenitiveNames(lexicon, evidence);
+    this.foreign = new ForeignWords(lexicon, evidence);
     this.words = new WordVotes(lexicon, evidence, context);
   }
 
@@ -84,14 +88,16 @@ public final class NameScore {
     if (isSaint(word, name) && surnames == 0) {
       return Votes.of(NameRule.CHURCH); // la Saint-Jean
     }
-    if (context.isGenitiveBefore(text, i)) {
+    if (genitives.isAt(text, i)) {
       return Votes.of(NameRule.GENITIVE_NOUN); // Forsters Witwe
     }
     return new Votes()
         .add(words.votes(text, i, surnames))
         .add(around(text, i, name))
-        .add(foreignText(text, i + 1))
-        .castIf(surnames == 0 && isAfterForeign(text, i), NameRule.FOREIGN_BEFORE)
+        .add(foreign.after(text, i + 1))
+        .castIf(
+            surnames == 0 && (foreign.isAfter(text, i) || foreign.isGoingOn(text, i)),
+            NameRule.FOREIGN_BEFORE)
         .castIf(surnames == 0 && evidence.works().has(text, i, i + 1), NameRule.WORK)
         .castIf(surnames == 0 && lexicon.hasAsWritten(WordList.JOURNALS, name), NameRule.JOURNAL)
         .cast(NameRule.COMPANY, bound(evidence.company(word.text())));
@@ -125,6 +131,9 @@ public final class NameScore {
     }
     Votes votes = new Votes();
     boolean told = NameSigns.hasLifespan(text, to);
+    boolean courteous = // Mr. Fielding Palmer
+        !lexicon.capitalNouns()
+            && lexicon.phraseBefore(WordList.COURTESY_TITLES, text.words(), from);
     for (int i = from; i < to; i++) {
       Word word = text.word(i);
       if (word.isInitial()) {
@@ -136,7 +145,8 @@ public final class NameScore {
       boolean named = last || told && !facts.common() || facts.given() || facts.person();
       boolean odd =
           facts.foreign() && !facts.place() && !facts.body() && i == from && !word.opens();
-      if (!named && other && !odd) {
+      boolean due = courteous && !lexicon.isHonorific(word) && !facts.body();
+      if (!named && other && !odd && !due) {
         return Votes.of(NameRule.PART_OTHER);
       }
       if (word.text().length() < 2
@@ -159,7 +169,7 @@ public final class NameScore {
             NameRule.WORK)
         .castIf(evidence.surnames(last.text()) > 0, NameRule.LAST_SURNAME)
         .add(context.votes(text, from, to))
-        .add(foreignText(text, to))
+        .add(foreign.after(text, to))
         .cast(NameRule.COMPANY_AGAINST, Math.min(0, bound(evidence.company(last.text()))));
   }
 
@@ -168,39 +178,12 @@ public final class NameScore {
         NameRule.COMPANY_AGAINST.weight(), Math.min(NameRule.COMPANY.weight(), company));
   }
 
-  /** True if the word before is of another language, and no particle: {@code notre Force}. */
-  private boolean isAfterForeign(NameText text, int i) {
-    if (i == 0 || text.word(i - 1).shape() != Word.Shape.LOWER || text.text(i - 1).length() < 3) {
-      return false;
-    }
-    Word before = text.word(i - 1);
-    return lexicon.isForeign(before.lower())
-        && !lexicon.isFunctionWord(before)
-        && !lexicon.has(WordList.PARTICLES, before)
-        && !lexicon.has(WordList.TITLES, before)
-        && !lexicon.has(WordList.PERSON_NOUNS, before);
-  }
-
-  /** Words of another language right after a name: both belong to a title. */
-  private Votes foreignText(NameText text, int i) {
-    for (int k = i; k < Math.min(i + 3, text.size()); k++) {
-      if (text.word(k).shape() != Word.Shape.LOWER) {
-        break;
-      }
-      boolean small = text.text(k).length() < 3 || lexicon.isFunctionWord(text.word(k));
-      if (!small && lexicon.isForeign(text.text(k))) {
-        return Votes.of(NameRule.FOREIGN_AFTER);
-      }
-    }
-    return new Votes();
-  }
-
   /** True if a capital at the head of a sentence may be due to the sentence alone. */
   public boolean isOrdinary(Word word) {
     return evidence.isOrdinary(word);
   }
 
-  /** True for a word with a capital that no dictionary knows and that is in no title. */
+  /** True for a capitalised word that no dictionary knows and that is in no title. */
   public boolean isStrange(NameText text, int i) {
     return text.word(i).shape() == Word.Shape.CAPITAL
         && !text.quiet()[i]

@@ -12,6 +12,7 @@ import org.cajista.report.Votes;
 final class WordVotes {
   private static final Set<String> SPEAKS = Set.of(":", "—", "–");
   private static final double NAMED = 1; // vote of the words around
+  private static final double TITLED = 0.75; // what an ordinary word counts after a title
   private static final int EMPHASISED = 5; // letters; fewer are rather an acronym
 
   private final NameLexicon lexicon;
@@ -97,7 +98,7 @@ final class WordVotes {
     votes.castIf(isWellKnown(name) && surnames == 0, NameRule.WELL_KNOWN);
     if (facts.given() || facts.person()) {
       votes.cast(NameRule.PERSON);
-    } else if (lexicon.isStrange(name)) {
+    } else if (lexicon.isStrange(name) && !lexicon.hasAsWritten(WordList.EXONYMS, name)) {
       votes.cast(lexicon.capitalNouns() ? NameRule.STRANGE_NOUN : NameRule.STRANGE);
     } else if (facts.proper() && !facts.place()) {
       votes.cast(NameRule.PROPER);
@@ -105,9 +106,15 @@ final class WordVotes {
     if (facts.place() && surnames == 0) {
       votes.cast(facts.person() ? NameRule.PLACE_AND_PERSON : NameRule.PLACE);
     }
-    votes.castIf(facts.body(), NameRule.BODY);
+    votes.castIf(facts.body() && !facts.given(), NameRule.BODY);
     if (facts.common() && !onlyVerb && !(titled && lexicon.capitalNouns())) {
-      voteOrdinary(word, facts, surnames > 0, votes);
+      boolean due = // le colonel House
+          facts.proper()
+              && context.isTitled(text, i)
+              && !lexicon.has(WordList.PERSON_ADJECTIVES, text.word(i - 1)) // old Mortality
+              && !lexicon.isHonorific(word)
+              && !lexicon.has(WordList.PERSON_NOUNS, word);
+      voteOrdinary(word, facts, surnames > 0, due, votes);
     } else {
       boolean named = // nobody writes the foreign word here, and the words around tell a person
           facts.foreign()
@@ -122,7 +129,8 @@ final class WordVotes {
   }
 
   /** Votes against a name if the word is also an ordinary word in lower case. */
-  private void voteOrdinary(Word word, WordFacts facts, boolean surname, Votes votes) {
+  private void voteOrdinary(
+      Word word, WordFacts facts, boolean surname, boolean titled, Votes votes) {
     boolean inLowerCase = evidence.lowerCase(word.text()) > 0;
     boolean named = surname || facts.given() || facts.person() && !word.opens();
     if (word.opens() && !evidence.isCapitalAnyway(word.text())) {
@@ -134,7 +142,7 @@ final class WordVotes {
     } else if (inLowerCase) {
       votes.cast(named ? NameRule.LOWER_NAMED : NameRule.LOWER_ORDINARY);
     } else {
-      votes.castIf(!named, NameRule.ORDINARY);
+      votes.cast(NameRule.ORDINARY, named ? 0 : NameRule.ORDINARY.weight() * (titled ? TITLED : 1));
     }
   }
 }

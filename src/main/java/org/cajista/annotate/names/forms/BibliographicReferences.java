@@ -11,12 +11,9 @@ import org.cajista.lang.WordList;
  * Marat, Lyon, F. Aubry, 1911}: of three names only the author is a person here.
  */
 final class BibliographicReferences {
-  private static final int TITLE_WORDS = 14;
   private static final int IMPRINT_WORDS = 16;
   private static final int QUOTED_WORDS = 30;
   private static final int REFERENCE_WORDS = 100; // a bracket or a rule can stand there by chance
-  private static final Set<String> TITLE_END =
-      Set.of(",", ".", ";", ":", "(", ")", "[", "]", "«", "»", "“", "”", "\"", "—", "/", "?", "!");
   private static final Set<String> SEGMENT_START =
       Set.of(";", ".", ":", "«", "»", "“", "”", "[", "]", "(", ")", "—", "!", "?");
 
@@ -42,6 +39,7 @@ final class BibliographicReferences {
       references.titleWithArticle(i);
       references.quotedTitle(i);
       references.sameAuthor(i);
+      references.hush(i, TitleWords.endInOtherLanguage(words, i, lexicon));
       references.imprint(i);
       references.hush(i, PublisherNames.end(words, i, lexicon));
     }
@@ -66,15 +64,7 @@ final class BibliographicReferences {
         || lexicon.phraseBefore(WordList.TITLES, words, i)) {
       return;
     }
-    int end = i + 1;
-    while (end < words.size()
-        && end - i < TITLE_WORDS
-        && !TITLE_END.contains(words.get(end).text())
-        && !lexicon.isRelative(words.get(end))
-        && words.get(end).shape() != Word.Shape.NUMBER) {
-      end++;
-    }
-    hush(i, end);
+    hush(i, TitleWords.end(words, i + 1, lexicon));
   }
 
   /** {@code B. Lemaire, «Marat et la presse», pp. 3-9}: between commas a quotation is a title. */
@@ -93,7 +83,7 @@ final class BibliographicReferences {
     String before = words.get(i - 1).text();
     String after = end + 1 < words.size() ? words.get(end + 1).text() : ".";
     boolean listed = before.equals(",") || lexicon.phraseBefore(WordList.TITLE_WORDS, words, i);
-    if (listed && Set.of(",", ".", ")", ";").contains(after)) {
+    if (listed && Set.of(",", ".", ")", ";", "(").contains(after)) {
       hush(i, end);
     }
   }
@@ -176,7 +166,9 @@ final class BibliographicReferences {
   /** {@code (Lyon, F. Aubry)}: an imprint without a year stands alone in its brackets. */
   private boolean isPublisherEnd(int place, int end) {
     boolean alone = place > 0 && words.get(place - 1).is("(") && words.get(end).is(")");
-    return alone && place > 1 && words.get(place - 2).isCapital();
+    return alone
+        && place > 1
+        && (words.get(place - 2).isCapital() || lexicon.isForeign(words.get(place - 2).lower()));
   }
 
   private static boolean closesImprint(Word word) {

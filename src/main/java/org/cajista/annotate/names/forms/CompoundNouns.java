@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
@@ -19,14 +20,17 @@ import org.cajista.lang.WordList;
 final class CompoundNouns {
   private static final int SHORTEST = 3; // letters of a part
   private final Spelling spelling;
+  private final Predicate<String> surnames;
   private final Set<String> joints = new LinkedHashSet<>(List.of(""));
   private final Pattern derived;
 
   /**
    * @param spelling the dictionary of {@code language}
+   * @param surnames that are ordinary nouns, too
    */
-  CompoundNouns(Language language, Spelling spelling) {
+  CompoundNouns(Language language, Spelling spelling, Predicate<String> surnames) {
     this.spelling = spelling;
+    this.surnames = surnames;
     joints.addAll(language.lexicon(WordList.COMPOUND_JOINTS).forms());
     Lexicon endings = language.lexicon(WordList.NOUN_ENDINGS);
     Lexicon inflections = language.lexicon(WordList.NOUN_INFLECTIONS);
@@ -37,7 +41,9 @@ final class CompoundNouns {
 
   /** True if {@code word}, with a capital, is made like a noun. */
   boolean isNoun(String word) {
-    if (derived.matcher(word).matches()) {
+    int hyphen = word.lastIndexOf('-');
+    if (derived.matcher(word).matches()
+        || hyphen > 0 && hyphen < word.length() - 1 && isNounAlone(word.substring(hyphen + 1))) {
       return true;
     }
     for (int cut = SHORTEST; cut <= word.length() - SHORTEST; cut++) {
@@ -48,6 +54,11 @@ final class CompoundNouns {
       }
     }
     return false;
+  }
+
+  /** {@code Radio-Apparat}, {@code Goethe-Heft}; but {@code Müller-Wolf} is a surname. */
+  private boolean isNounAlone(String part) {
+    return Character.isUpperCase(part.charAt(0)) && !surnames.test(part) && isCommon(part);
   }
 
   private boolean isCommon(String noun) {

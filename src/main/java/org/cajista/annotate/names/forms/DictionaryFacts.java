@@ -55,7 +55,10 @@ final class DictionaryFacts {
     this.places = places;
     this.wellKnown = wellKnown;
     this.compounds =
-        languages.main().spelling().map(own -> new CompoundNouns(languages.main(), own));
+        languages
+            .main()
+            .spelling()
+            .map(own -> new CompoundNouns(languages.main(), own, one -> surnames.has(one)));
     for (Language language : languages.full()) {
       language.spelling().ifPresent(spelling -> spellings.put(language.code(), spelling));
     }

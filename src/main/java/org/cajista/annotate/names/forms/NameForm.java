@@ -50,6 +50,11 @@ public record NameForm(
     return given.stream().allMatch(NameForm::isInitial);
   }
 
+  /** True if it is one initial and nothing else: {@code N.} */
+  public boolean isLetter() {
+    return surnames.isEmpty() && given.size() == 1 && isInitial(given.get(0)) && numeral.isEmpty();
+  }
+
   public static boolean isInitial(String name) {
     return name.endsWith(".") || name.length() == 1;
   }

@@ -60,10 +60,7 @@ public final class NameLexicon {
     return phrases(list).has(word);
   }
 
-  /**
-   * True if {@code word} can only begin a clause of its own; in German it may be an article as
-   * well.
-   */
+  /** True if {@code word} can only begin a clause; in German it may be an article as well. */
   boolean isRelative(Word word) {
     return !capitalNouns && main.lexicon(WordList.AFTER_NAMES).contains(word.text());
   }
@@ -104,7 +101,16 @@ public final class NameLexicon {
 
   /** True if the words of {@code list} end right before word {@code i}. */
   public boolean phraseBefore(WordList list, List<Word> words, int i) {
-    return phrases(list).endsBefore(words, i);
+    return phrases(list).endsBefore(words, i) && !isStrangeLetterBefore(list, words, i);
+  }
+
+  /** {@code d. Lampen}: small letters are titles of main alone; none where nouns are capital. */
+  private boolean isStrangeLetterBefore(WordList list, List<Word> words, int i) {
+    return i > 1
+        && words.get(i - 1).is(".")
+        && words.get(i - 2).shape() == Word.Shape.LOWER
+        && words.get(i - 2).text().length() == 1
+        && (capitalNouns || !main.lexicon(list).containsAnyCase(words.get(i - 2).text() + "."));
   }
 
   /** True if {@code word} is a pronoun, an article and the like: never a name by itself. */
@@ -182,6 +188,15 @@ public final class NameLexicon {
     return word.isInitial()
         ? main.lexicon(WordList.TITLES).containsAnyCase(word.text())
         : has(WordList.TITLES, word.text());
+  }
+
+  /** True if word {@code i} and its stop are a title: {@code Lic.} */
+  public boolean isTitleWithStop(List<Word> words, int i) {
+    return i + 1 < words.size()
+        && words.get(i).isCapital()
+        && words.get(i + 1).is(".")
+        && words.get(i + 1).glued()
+        && has(WordList.TITLES, words.get(i).text() + ".");
   }
 
   /** True if a title of {@code list} ends {@code before}; initials as main has them. */

@@ -61,10 +61,20 @@ public final class NameWords {
       at++;
       add(String.valueOf(c), start, Word.Shape.SIGN);
       if (NEUTRAL.indexOf(c) < 0) {
-        opens = SENTENCE_ENDS.indexOf(c) >= 0 || OPENING.indexOf(c) >= 0;
+        opens = SENTENCE_ENDS.indexOf(c) >= 0 || OPENING.indexOf(c) >= 0 || isTypedDash(start);
       }
     }
     glued = true;
+  }
+
+  /** True for the dash of a typewriter: {@code --}, or a hyphen between blanks. */
+  private boolean isTypedDash(int i) {
+    boolean hyphen = text.charAt(i) == '-' && i > 0;
+    return hyphen
+        && (text.charAt(i - 1) == '-'
+            || Character.isWhitespace(text.charAt(i - 1))
+                && at < text.length()
+                && Character.isWhitespace(text.charAt(at)));
   }
 
   private void word(int start) {

@@ -1,6 +1,7 @@
 package org.cajista.annotate.names.identity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -172,7 +173,9 @@ final class IdentityResolver {
     }
     if (form.letters().length() == 1) { // el doctor N.
       return joined(
-          PersonIndex.choose(people.inPassageWithHead(form.letters(), mention), mention), form);
+          PersonIndex.choose(people.inPassageWithHead(form.letters(), mention), mention)
+              .or(() -> nearLetter(mention)),
+          form);
     }
     if (form.surnames().isEmpty() && form.isInitialed()) {
       return joined(PersonIndex.choose(people.withLetters(form.letters()), mention), form);
@@ -270,6 +273,13 @@ final class IdentityResolver {
     return people.withGiven(form.surname().replaceAll("-.*", "")).stream()
         .filter(someone -> !someone.hasFullForm())
         .findFirst();
+  }
+
+  /** Returns the person who was called by this letter shortly before. */
+  private Optional<PersonCandidate> nearLetter(Mention mention) {
+    return people.withLetters(mention.form().letters()).stream()
+        .filter(someone -> someone.mayBe(mention) && someone.distance(mention) <= NEAR)
+        .min(Comparator.comparingInt(someone -> someone.distance(mention)));
   }
 
   /** Returns the person with this given name who was named shortly before. */

@@ -231,7 +231,10 @@ final class PersonIndex {
         .toList();
   }
 
-  /** Returns the persons whose names begin with {@code letters}, in this order. */
+  /**
+   * Returns the persons whose names begin with {@code letters}, in this order; who are called by
+   * it, if it is one.
+   */
   List<PersonCandidate> withLetters(String letters) {
     return byLetters.getOrDefault(letters, Set.of()).stream()
         .map(PersonCandidate::self)
@@ -241,6 +244,9 @@ final class PersonIndex {
 
   private void addLetters(PersonCandidate someone, NameForm form) {
     String letters = form.letters();
+    if (form.isLetter()) {
+      byLetters.computeIfAbsent(letters, any -> new LinkedHashSet<>()).add(someone);
+    }
     for (int length = 2; length <= letters.length(); length++) {
       String head = letters.substring(0, length);
       byLetters.computeIfAbsent(head, any -> new LinkedHashSet<>()).add(someone);

@@ -269,13 +269,21 @@ final class BodyFinder {
       }
       k++;
     }
-    if (end == i || text.word(i).opens() && end == i + 2 && isPlain(text.word(i))) {
+    boolean plain = text.word(i).opens() && isPlain(text.word(i)) || isTitleOfStranger(text, i);
+    if (end == i || end == i + 2 && plain) {
       return null;
     }
     int whole = continued(text, i, end, !place);
     return place
         ? new ThingCandidate(Kind.PLACE, i, end, Votes.of(PlaceRule.NAMED_PLACE))
         : new ThingCandidate(Kind.BODY, i, whole, Votes.of(BodyRule.CLOSING));
+  }
+
+  /** {@code le Colonel Park}: after a title a noun of another language is a surname. */
+  private boolean isTitleOfStranger(NameText text, int i) {
+    return names.hasHere(WordList.TITLES, text.word(i).lower())
+        && i + 1 < text.size()
+        && !names.hasHere(WordList.BODIES_AFTER, text.word(i + 1).lower());
   }
 
   /** A capital that the sentence explains: {@code The}, {@code This}. */
