@@ -32,10 +32,10 @@
     <xsl:call-template name="citation"/>
   </xsl:template>
 
-  <!-- Another form of a text or of the edition, by the ending of its file. -->
+  <!-- Another form of a text or of the edition, by its folder, which is named after the format. -->
   <xsl:function name="f:download" as="element(h:li)">
     <xsl:param name="href" as="xs:string"/>
-    <li><a href="{$href}">{upper-case(replace($href, '^.*\.', ''))}</a></li>
+    <li><a href="{$href}">{upper-case(substring-before($href, '/'))}</a></li>
   </xsl:function>
 
   <!-- Who, where, when. -->

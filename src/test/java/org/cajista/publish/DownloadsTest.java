@@ -14,6 +14,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.cajista.edition.OwnStyle;
 import org.cajista.lang.Languages;
+import org.cajista.model.Credits;
+import org.cajista.model.EditionFacts;
+import org.cajista.model.Idno;
+import org.cajista.model.Publication;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.publish.press.ProgressListener;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,6 +109,26 @@ class DownloadsTest {
     assertThat(Files.readAllLines(site.resolve("beacon.txt")))
         .startsWith("#FORMAT: BEACON", "#PREFIX: https://d-nb.info/gnd/")
         .contains("118540238||" + SITE + "person.lasarte-benito.html");
+  }
+
+  @Test
+  void aFileIsCalledByItsFormatNotByItsEnding(@TempDir Path out) throws Exception {
+    List<Path> texts = Editions.texts(Editions.resource("edition"));
+    Set<OutputFormat> formats = Set.of(OutputFormat.HTML, OutputFormat.CMIF, OutputFormat.MD);
+    EditionFacts facts =
+        new EditionFacts(
+            "Papeles del taller",
+            List.of("Marta Olmedo"),
+            "CC-BY-4.0",
+            "es",
+            new Publication("", "", "", List.of(new Idno("URL", SITE)), "", "", ""),
+            Credits.NONE);
+    Editions.PUBLISHER.publish(texts, facts, out, formats, ProgressListener.SILENT);
+    String links = "//h:ul[@class = 'downloads']//h:a/(@href || ' ' || .)";
+    assertThat(Pages.ask(Pages.html(out.resolve("index.html")), links))
+        .contains("cmif/edition.xml CMIF");
+    assertThat(Pages.ask(Pages.html(out.resolve("carta-de-ines.html")), links))
+        .containsExactly("tei/carta-de-ines.xml TEI", "md/carta-de-ines.md MD");
   }
 
   @Test

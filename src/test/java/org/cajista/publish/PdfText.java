@@ -56,6 +56,41 @@ final class PdfText {
     }
   }
 
+  /**
+   * A glyph as it is set.
+   *
+   * @param sign what it stands for
+   * @param y its base line, in points from the top of the page
+   * @param size the size of its type, in points
+   * @param font the name of its face
+   */
+  record Glyph(String sign, float y, float size, String font) {}
+
+  /** The glyphs of one page, from 1, in the order of reading, without blanks. */
+  static List<Glyph> glyphs(Path pdf, int number) throws IOException {
+    List<Glyph> glyphs = new ArrayList<>();
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition glyph) {
+            if (!glyph.getUnicode().isBlank()) {
+              glyphs.add(
+                  new Glyph(
+                      glyph.getUnicode(),
+                      glyph.getYDirAdj(),
+                      glyph.getFontSizeInPt(),
+                      glyph.getFont().getName()));
+            }
+          }
+        };
+    stripper.setStartPage(number);
+    stripper.setEndPage(number);
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      stripper.getText(document);
+    }
+    return glyphs;
+  }
+
   /** Where a glyph begins before the one before it on its line ends: {@code .L}. */
   static List<String> overlaps(Path pdf, int number) throws IOException {
     List<String> overlaps = new ArrayList<>();
