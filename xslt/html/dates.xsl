@@ -36,7 +36,7 @@
                 <li><span class="year">{current-grouping-key()}</span>
                   <ul>
                     <xsl:for-each select="current-group()">
-                      <li><span class="when">{d:date}</span>{' '}<a href="{@href}" lang="{@lang}">{d:title}</a></li>
+                      <li><xsl:if test="d:date ne current-grouping-key()"><span class="when">{d:date}</span>{' '}</xsl:if><a href="{@href}" lang="{@lang}">{d:title}</a></li>
                     </xsl:for-each>
                   </ul>
                 </li>
@@ -148,7 +148,7 @@
                   <li>
                     <a href="{(current-group() except $placed, .)[1]/@href}" lang="{../@lang}"><xsl:sequence select="f:set(../@of)"/></a>
                     <xsl:for-each-group select="$placed" group-adjacent="@href">
-                      <xsl:text>{if (position() = 1) then ': ' else ', '}</xsl:text>
+                      <xsl:text>{if (position() = 1) then ': ' else '; '}</xsl:text>
                       <a href="{@href}">{f:place-on-page(.)}</a>
                     </xsl:for-each-group></li>
                 </xsl:for-each-group>

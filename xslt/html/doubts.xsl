@@ -155,7 +155,7 @@
       <xsl:otherwise><span lang="{$doubt/../@lang}">{$words}</span></xsl:otherwise>
     </xsl:choose>
     <xsl:variable name="more" as="xs:string" select="
-        string-join(($as[. ne $words], if ($doubt/@cert = ('low', 'medium')) then f:label('doubts.' || $doubt/@cert) else (), f:place-on-page($doubt))[.], ', ')"/>
+        string-join(($as[. ne $words], if ($doubt/@cert = ('low', 'medium')) then f:label('doubts.' || $doubt/@cert) else (), f:place-on-page($doubt)[$doubt/@element ne 'pb'])[.], ', ')"/>
     <span class="as">{$more[.] ! (' ' || .)}</span>
     <xsl:if test="$doubt/@n ne '1'"><span class="times">{' ' || f:label('times', f:figure($doubt/@n))}</span></xsl:if>
   </xsl:function>

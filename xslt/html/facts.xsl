@@ -102,7 +102,7 @@
   <!-- The date under which the text is filed: of the letter, of its making, of its source. -->
   <xsl:function name="f:text-date" as="element()?">
     <xsl:sequence select="
-        ($f:letter/correspAction[@type = 'sent']/date, $f:header/profileDesc/creation/date, $f:header/fileDesc/sourceDesc//bibl/date)[1]"/>
+        ($f:letter/correspAction[@type = 'sent']/date, $f:header/profileDesc/creation/date, $f:header/fileDesc/sourceDesc[not($f:letter)]//bibl/date)[1]"/>
   </xsl:function>
 
   <xsl:function name="f:text-value" as="xs:string">

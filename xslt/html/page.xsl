@@ -129,10 +129,21 @@
   </xsl:function>
 
   <!-- A title as it is set: capitals of the source as small ones. -->
-  <xsl:function name="f:set" as="node()?">
+  <xsl:function name="f:set" as="node()*">
     <xsl:param name="title" as="xs:string"/>
     <xsl:choose>
       <xsl:when test="f:is-in-capitals($title)"><span class="capitals">{$title}</span></xsl:when>
+      <xsl:when test="f:has-capitals($title)">
+        <xsl:analyze-string select="$title" regex="{$f:capital-words}" flags=";j">
+          <xsl:matching-substring>
+            <xsl:choose>
+              <xsl:when test="f:has-capitals(.)"><span class="capitals">{.}</span></xsl:when>
+              <xsl:otherwise>{.}</xsl:otherwise>
+            </xsl:choose>
+          </xsl:matching-substring>
+          <xsl:non-matching-substring>{.}</xsl:non-matching-substring>
+        </xsl:analyze-string>
+      </xsl:when>
       <xsl:otherwise>{$title}</xsl:otherwise>
     </xsl:choose>
   </xsl:function>

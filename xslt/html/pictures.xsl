@@ -29,7 +29,7 @@
           map:merge($f:letters/d:action/d:who ! map:entry(f:identity(.), .), map {'duplicates': 'use-first'})"/>
       <xsl:variable name="middle" as="xs:double" select="f:radius(count($persons)) + 24"/>
       <!-- how far the longest name reaches, in the letters of a telephone -->
-      <xsl:variable name="reach" as="xs:double" select="13 * max($persons ! string-length(string-join(f:names($who(.)))))"/>
+      <xsl:variable name="reach" as="xs:double" select="15 * max($persons ! string-length(string-join(f:names($who(.)))))"/>
       <figure class="network">
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="{f:short(180 - $reach)} 0 {f:short(440 + 2 * $reach)} {f:short(2 * $middle)}" role="group" aria-label="{f:label('letters.network')}">
           <g class="lines">

@@ -52,13 +52,14 @@
     </section>
   </xsl:template>
 
-  <!-- Version; place: publisher, year; DOI: those of the text, else those of the edition. A publisher who is an editor is named already. -->
-  <xsl:function name="f:published" as="xs:string">
+  <!-- Each after a comma: version; place: publisher, year; DOI: those of the text, else those of the edition. A publisher who is an editor is named already. -->
+  <xsl:function name="f:published" as="node()*">
     <xsl:variable name="statement" as="element(publicationStmt)?" select="$f:header/fileDesc/publicationStmt"/>
     <xsl:variable name="by" as="xs:string*" select="$statement/publisher ! f:plain(.)[not(. = ($editors, $edition-title))]"/>
     <xsl:variable name="house" as="xs:string" select="string-join(($statement/pubPlace[exists($by)] ! f:plain(.), $by)[.], ': ')"/>
     <xsl:variable name="year" as="xs:string?" select="$statement/date[exists($by)]/@when ! substring(., 1, 4)"/>
-    <xsl:sequence select="string-join(($version[.] ! f:label('cite.version', .), $house, $year, ($statement/idno[@type = 'DOI'], $doi[.])[1] ! ('https://doi.org/' || .))[.], ', ')"/>
+    <xsl:text>{string-join(($version[.] ! f:label('cite.version', .), $house, $year)[.] ! (', ' || .))}</xsl:text>
+    <xsl:for-each select="($statement/idno[@type = 'DOI'], $doi[.])[1] ! ('https://doi.org/' || normalize-space(.))">, <a href="{.}">{.}</a></xsl:for-each>
   </xsl:function>
 
   <!-- Author, «chapter», in title; source. Edition, editors, address. -->
@@ -76,7 +77,7 @@
     <xsl:text>, </xsl:text>
     <cite>{$edition-title}</cite>
     <xsl:text>{if (exists($editors)) then ', ' || f:lower-first(f:label('edited-by', string-join($editors, ', '))) else ''}</xsl:text>
-    <xsl:text>{f:published()[.] ! (', ' || .)}</xsl:text>
+    <xsl:sequence select="f:published()"/>
     <span class="cited-address"></span>
     <xsl:text>.</xsl:text>
   </xsl:function>

@@ -27,10 +27,10 @@
     <xsl:sequence select="subsequence(tokenize($marks, '\|'), 1 + 2 * ($depth mod 2), 2)"/>
   </xsl:function>
 
-  <!-- how words begin and end that have their marks, or a dash; and what stands around such words -->
+  <!-- how words begin and end that have their marks, or a dash; and what stands around such words, with the blank of French marks -->
   <xsl:variable name="f:opens-quoted" as="xs:string" select="'^[«»“”„‟‘‚‹›&quot;「『—–―]|^''\S'"/>
   <xsl:variable name="f:ends-quoted" as="xs:string" select="'[«»“”‟‹›&quot;」』]$'"/>
-  <xsl:variable name="f:before-quoted" as="xs:string" select="'[«»“„‟‘‚‹›&quot;「『—–―]$'"/>
-  <xsl:variable name="f:behind-quoted" as="xs:string" select="'^[»«”“‹›&quot;」』]'"/>
+  <xsl:variable name="f:before-quoted" as="xs:string" select="'[«»“„‟‘‚‹›&quot;「『—–―]\p{Z}*$'"/>
+  <xsl:variable name="f:behind-quoted" as="xs:string" select="'^\p{Z}*[»«”“‹›&quot;」』]'"/>
 
 </xsl:stylesheet>

@@ -56,8 +56,10 @@
         <xsl:for-each select="$issue">
           <xsl:sequence select="f:part(., if ($volume) then '.' else ', ')"/>
         </xsl:for-each>
-        <xsl:variable name="date" as="element()*" select="(date | imprint/date | publicationStmt/date)"/>
-        <xsl:if test="$article">
+        <xsl:variable name="date" as="element()*" select="(date | imprint/date | publicationStmt/date)[f:dated(.) != '']"/>
+        <!-- a journal's year stands after its number; a book's, after its publisher -->
+        <xsl:variable name="journal" as="xs:boolean" select="$article and empty((publisher | imprint/publisher | publicationStmt/publisher)[normalize-space()])"/>
+        <xsl:if test="$journal">
           <xsl:for-each select="$date">
             <xsl:sequence select="f:part(('(', f:dated(.), ')'), ' ')"/>
           </xsl:for-each>
@@ -68,7 +70,7 @@
         <xsl:for-each select="publisher | imprint/publisher | publicationStmt/publisher">
           <xsl:sequence select="f:part(., ', ')"/>
         </xsl:for-each>
-        <xsl:if test="not($article)">
+        <xsl:if test="not($journal)">
           <xsl:for-each select="$date">
             <xsl:sequence select="f:part(f:dated(.), ', ')"/>
           </xsl:for-each>
@@ -90,7 +92,7 @@
       </xsl:for-each>
       <xsl:for-each select=".//note[not(ancestor::note)] | self::bibl/(* except (author | editor | title | edition | pubPlace | publisher | date | biblScope | series | idno
           | ref | ptr | note | respStmt | availability | citedRange | extent | editionStmt | relatedItem))">
-        <xsl:sequence select="f:part(if (self::note) then node() else ., '. ')"/>
+        <xsl:sequence select="f:part(if (self::note) then node() else ., if (matches(., '^\s*\p{Ll}')) then '; ' else '. ')"/>
       </xsl:for-each>
     </xsl:variable>
     <bibl>

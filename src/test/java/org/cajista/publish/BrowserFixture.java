@@ -28,6 +28,7 @@ abstract class BrowserFixture {
     Path site = Files.createDirectory(folder.resolve("site"));
     List<Path> texts = new ArrayList<>(Editions.texts(Editions.resource("edition")));
     texts.add(longBook());
+    texts.add(longTitle());
     Editions.site(texts, site, ProgressListener.SILENT);
     browser = Browser.open(site, Files.createDirectory(folder.resolve("profile")));
   }
@@ -48,6 +49,17 @@ abstract class BrowserFixture {
   void nothingWasComplainedOfAndNobodyElseAsked() {
     assertThat(browser.complaints()).isEmpty();
     assertThat(browser.requestsElsewhere()).isEmpty();
+  }
+
+  /** An article whose title is longer than a telephone is wide; it names a day. */
+  private static Path longTitle() throws Exception {
+    return Files.writeString(
+        folder.resolve("nota.xml"),
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='es'><teiHeader><fileDesc><titleStmt>"
+            + "<title>De cómo se imprimía en las ciudades del río cuando los talleres no tenían aún"
+            + " máquinas</title></titleStmt><publicationStmt><p/></publicationStmt><sourceDesc><p/>"
+            + "</sourceDesc></fileDesc></teiHeader><text><body><p>Fue el <date when='1930-05-02'>2 de"
+            + " mayo de 1930</date>.</p></body></text></TEI>");
   }
 
   /** A chapter that needs two pages. */
