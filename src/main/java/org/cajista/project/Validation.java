@@ -52,10 +52,10 @@ final class Validation {
             edition.map(meant -> List.of(meant.root())).orElse(inputs));
     this.languages =
         edition.isPresent() ? EditionLanguages.of(edition.get()).languages() : Languages.shipped();
-    this.registers = edition.map(Edition::registers).orElse(List.of());
-    this.validator = new Validator(choice, languages, registers);
     this.plan =
         new ValidatePlan(environment.user(), edition, inputs, options.deep(), listener::warned);
+    this.registers = plan.registers();
+    this.validator = new Validator(choice, languages, registers);
   }
 
   /** Checks the files that are meant. */

@@ -9,6 +9,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.cajista.cli.print.ExitStatus;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +108,29 @@ final class ValidateReportTest {
     assertThat(run.out()).isEqualTo("2 documents: valid, 1 remark\n");
     assertThat(validate("-v").out()).contains(DATE.replace("error", "info"));
     assertThat(run.status()).isZero();
+  }
+
+  /** The settings of the edition hold for a folder or file of it, too. */
+  @Test
+  void theRegistersOfTheEditionCountWhereItsFilesAreNamed() throws IOException {
+    TeiTexts.write(
+        folder.resolve("tei/a.xml"),
+        "<p><persName ref=\"#roca\">Roca</persName> y <persName ref=\"#sanz\">Sanz</persName></p>");
+    Files.createDirectories(folder.resolve("lists"));
+    Files.writeString(
+        folder.resolve("lists/gente.xml"),
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><standOff><listPerson><person xml:id='roca'/>"
+            + "</listPerson></standOff></TEI>");
+    Files.writeString(
+        folder.resolve("edition.toml"),
+        "[paths]\ntei = \"tei\"\nregisters = [\"lists/gente.xml\"]\n");
+    for (String named : List.of("tei", "tei/a.xml")) {
+      assertThat(Run.in(folder, "validate", named).out().lines())
+          .filteredOn(line -> line.endsWith("[pointer.lost]"))
+          .singleElement()
+          .asString()
+          .contains("#sanz");
+    }
   }
 
   @Test

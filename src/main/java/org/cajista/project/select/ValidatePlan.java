@@ -68,12 +68,25 @@ public final class ValidatePlan {
 
   /** As the edition wants it in which the user stands, or which he names. */
   public Severities severities() throws IOException, CajistaException {
+    return around().map(Edition::severities).orElse(Severities.AS_FOUND);
+  }
+
+  /** The registers that this edition names, also where files or folders of it are named. */
+  public List<Path> registers() throws IOException, CajistaException {
+    return around().map(Edition::registers).orElse(List.of());
+  }
+
+  /** The edition in which the user stands, or the one that he names. */
+  private Optional<Edition> around() throws IOException, CajistaException {
+    if (edition.isPresent()) {
+      return edition;
+    }
     Path start = user.path();
     if (inputs.size() == 1) {
       Path input = inputs.get(0);
       start = Files.exists(input.resolve(Edition.FILE)) ? input : start;
     }
-    return Edition.find(start).map(Edition::severities).orElse(Severities.AS_FOUND);
+    return Edition.find(start);
   }
 
   /** Returns the files and folders that are meant, editions as the folders of their texts. */
