@@ -76,9 +76,30 @@
   </xsl:template>
 
   <!-- the current group: a label, its items, page breaks in between -->
-  <xsl:template name="labelled" as="element(fo:list-block)">
+  <xsl:template name="labelled" as="element()">
+    <xsl:variable name="column" as="xs:double" select="p:label-width(parent::list)"/>
+    <xsl:choose>
+      <!-- a word that is longer than the column would run into the item: its label stands over it -->
+      <xsl:when test="p:widest(current-group()/self::label ! tokenize(f:plain(.))) * 10.5 gt $column - 8.5">
+        <fo:block xsl:use-attribute-sets="stacked">
+          <xsl:call-template name="identity"/>
+          <fo:block xsl:use-attribute-sets="list-label" keep-with-next.within-column="always">
+            <xsl:apply-templates select="current-group()/self::label/node()"/>
+          </fo:block>
+          <fo:block xsl:use-attribute-sets="paragraph-flush" start-indent="inherited-property-value(start-indent) + {p:pt($column)}">
+            <xsl:apply-templates select="current-group()[not(self::label)]" mode="item-content"/>
+          </fo:block>
+        </fo:block>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="beside"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="beside" as="element(fo:list-block)">
     <fo:list-block xsl:use-attribute-sets="labelled-list"
-        provisional-distance-between-starts="{p:label-width(parent::list)}">
+        provisional-distance-between-starts="{p:pt(p:label-width(parent::list))}">
       <fo:list-item>
         <xsl:call-template name="identity"/>
         <fo:list-item-label end-indent="label-end()">
@@ -95,12 +116,13 @@
     </fo:list-block>
   </xsl:template>
 
-  <!-- The column for the labels of a list: room for four of five of them, within bounds; the few that are longer turn over. -->
-  <xsl:function name="p:label-width" as="xs:string">
+  <!-- The column for the labels of a list: room for four of five of them, within bounds; the few that are longer turn
+       over. In points, where the type is of 10.5. -->
+  <xsl:function name="p:label-width" as="xs:double">
     <xsl:param name="list" as="element(list)"/>
     <xsl:variable name="lengths" as="xs:integer+" select="sort($list/label/string-length(normalize-space(.)))"/>
     <xsl:variable name="most" as="xs:integer" select="$lengths[xs:integer(ceiling(count($lengths) * 0.8))]"/>
-    <xsl:sequence select="p:pt(min((85, max((34, $most * 5.2 + 11)))))"/>
+    <xsl:sequence select="min((85e0, max((34e0, $most * 5.2e0 + 11))))"/>
   </xsl:function>
 
   <xsl:mode name="item-content" on-no-match="fail" on-multiple-match="fail"/>

@@ -65,6 +65,10 @@
     <xsl:attribute name="space-before" select="p:pt(6)"/>
     <xsl:attribute name="space-after" select="p:pt(6)"/>
   </xsl:attribute-set>
+  <xsl:attribute-set name="stacked">
+    <xsl:attribute name="space-before" select="p:pt(6)"/>
+    <xsl:attribute name="space-after" select="p:pt(6)"/>
+  </xsl:attribute-set>
   <xsl:attribute-set name="list-label" use-attribute-sets="ragged">
     <xsl:attribute name="font-weight">bold</xsl:attribute>
     <xsl:attribute name="font-size">95%</xsl:attribute>

@@ -98,7 +98,7 @@
         <fo:page-number/>
       </fo:block>
       <xsl:if test="$edition">
-        <fo:block xsl:use-attribute-sets="edition-line">{$edition}</fo:block>
+        <fo:block xsl:use-attribute-sets="edition-line">{p:shortened($edition)}</fo:block>
       </xsl:if>
     </fo:static-content>
   </xsl:template>
@@ -111,7 +111,7 @@
     </fo:static-content>
   </xsl:template>
 
-  <!-- Words for a running head: what fits on one line, cut between words. -->
+  <!-- Words for a running head, or a line at the foot: what fits on one line, cut between words. -->
   <xsl:function name="p:shortened" as="xs:string">
     <xsl:param name="title" as="xs:string"/>
     <xsl:variable name="fits" as="xs:integer" select="60"/>

@@ -155,7 +155,8 @@
         </xsl:otherwise>
       </xsl:choose>
       <xsl:for-each select="f:verse-number(.)">
-        <span class="made verse-number">{.}</span>
+        <!-- with a blank, so that it is no part of the last word for who copies the verse or hears it -->
+        <span class="made verse-number">{' ' || .}</span>
       </xsl:for-each>
     </div>
   </xsl:template>

@@ -103,7 +103,9 @@
       <xsl:variable name="filled" as="map(xs:string, item()*)*" select="$parts[normalize-space(string-join(?words))]"/>
       <xsl:for-each select="$filled">
         <xsl:if test="position() gt 1">
-          <xsl:value-of select="?mark"/>
+          <xsl:variable name="before" as="map(xs:string, item()*)" select="let $place := position() return $filled[$place - 1]"/>
+          <!-- a title that ends with a mark of its own has no comma behind it -->
+          <xsl:value-of select="if (?mark = ', ' and $before?words[last()] ! (self::title and matches(normalize-space(.), '\p{L}{3}[.!?]$'))) then ' ' else ?mark"/>
         </xsl:if>
         <xsl:for-each select="?words">
           <xsl:choose>
@@ -118,6 +120,12 @@
       </xsl:for-each>
       <xsl:if test="exists($filled) and not(matches(normalize-space(string-join($filled[last()]?words)), '[.!?]$'))">.</xsl:if>
     </bibl>
+  </xsl:template>
+
+  <!-- no blank before the mark that follows a field -->
+  <xsl:template match="(biblStruct | biblFull)//(title | author | editor | publisher | pubPlace | date)/text()[last()][matches(., '\s$')][normalize-space()][empty(following-sibling::node())]"
+      as="text()" priority="0.7">
+    <xsl:value-of select="replace(., '\s+$', '')"/>
   </xsl:template>
 
   <!-- A date: its words, else its value. -->
