@@ -9,6 +9,7 @@
   xmlns="http://www.tei-c.org/ns/1.0" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   exclude-result-prefixes="#all">
 
+  <xsl:include href="../shared/functions.xsl"/>
   <xsl:include href="../shared/languages.xsl"/>
   <xsl:include href="../shared/names-of-elements.xsl"/>
 
@@ -74,6 +75,18 @@
           </body>
         </text>
       </xsl:if>
+    </xsl:copy>
+  </xsl:template>
+
+  <!-- where a manuscript is described and nothing of it is given, the description is the text -->
+  <xsl:template match="TEI/text/body[not(normalize-space())][../../teiHeader//sourceDesc//msDesc]" as="element(t:body)">
+    <xsl:copy>
+      <xsl:apply-templates select="@*"/>
+      <!-- where the manuscript is kept is said of every text -->
+      <xsl:for-each select="../../teiHeader//sourceDesc//msDesc ! tail(f:description(.))">
+        <p><xsl:value-of select="."/></p>
+      </xsl:for-each>
+      <xsl:apply-templates select="node()"/>
     </xsl:copy>
   </xsl:template>
 

@@ -26,7 +26,7 @@
 
   <xsl:template match="text//index" as="empty-sequence()"/>
 
-  <xsl:template match="text//text()[not(ancestor::fw or ancestor::index or ancestor::*[@xml:space = 'preserve'])]" as="text()?">
+  <xsl:template match="text//text()[not(ancestor::fw or ancestor::index)]" as="text()?">
     <xsl:variable name="before" as="node()*" select="f:gap(., -1)"/>
     <xsl:variable name="after" as="node()*" select="f:gap(., 1)"/>
     <xsl:variable name="bare" as="xs:boolean" select="not(normalize-space())"/>

@@ -58,7 +58,7 @@
     <!-- a line, and another one under it, are not one word -->
     <xsl:variable name="lines" as="xs:string*">
       <xsl:for-each-group group-adjacent="generate-id(ancestor::*[f:role(.) = ('block', 'container', 'cell')][1])" select="
-          subsequence($nodes/descendant-or-self::text()[normalize-space()][not(ancestor::note or ancestor::fw or ancestor::speaker)], 1, 12)">
+          subsequence($nodes/descendant-or-self::text()[not(ancestor::note or ancestor::fw or ancestor::speaker)], 1, 40)">
         <xsl:sequence select="f:plain(current-group())"/>
       </xsl:for-each-group>
     </xsl:variable>

@@ -123,7 +123,7 @@
   </xsl:template>
 
   <!-- no blank before the mark that follows a field -->
-  <xsl:template match="(biblStruct | biblFull)//(title | author | editor | publisher | pubPlace | date)/text()[last()][matches(., '\s$')][normalize-space()][empty(following-sibling::node())]"
+  <xsl:template match="(biblStruct | biblFull)//(title | author | editor | publisher | pubPlace | date | biblScope | extent | edition | idno)/text()[last()][matches(., '\s$')][normalize-space()][empty(following-sibling::node())]"
       as="text()" priority="0.7">
     <xsl:value-of select="replace(., '\s+$', '')"/>
   </xsl:template>

@@ -34,6 +34,21 @@ class OddFilesTest {
         .endsWith("---\n\nUna **voz**.\n");
   }
 
+  /** A catalogue describes manuscripts, and gives nothing of their text. */
+  @Test
+  void theDescriptionOfAManuscriptIsTheTextWhereNothingElseIsGiven() throws Exception {
+    String description =
+        "<msDesc><msIdentifier><settlement>Coimbra</settlement><idno>Ms. 12</idno></msIdentifier>"
+            + "<msContents><summary>Duas folhas de um missal.</summary></msContents><history><origin>"
+            + "<origDate>século xiii</origDate></origin></history></msDesc>";
+    String header = HEADER.replace("<sourceDesc><p/>", "<sourceDesc>" + description);
+    assertThat(published(TEI + header + "<text><body><pb n='1r'/></body></text></TEI>"))
+        .contains("Duas folhas de um missal.\n\nséculo xiii");
+    assertThat(published(TEI + header + "<text><body><p>Kyrie.</p></body></text></TEI>"))
+        .contains("Kyrie.")
+        .doesNotContain("Duas folhas");
+  }
+
   @Test
   void theNamesOfTheFourthTeiAreKnown() throws Exception {
     assertThat(

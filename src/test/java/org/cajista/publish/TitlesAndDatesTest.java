@@ -42,7 +42,8 @@ class TitlesAndDatesTest {
     String chapters =
         "<div type='chapter'><head>LÉA MORIN (de Vannes) Souvenirs</head><p>Un.</p></div>"
             + "<div type='chapter'><head>III. AU BORD DE LA MER (1901)</head><p>Deux.</p></div>"
-            + "<div type='chapter'><head>La CGT et le PCF</head><p>Trois.</p></div>";
+            + "<div type='chapter'><head>La CGT et le PCF</head><p>Trois.</p></div>"
+            + "<div type='edition'><ab><w>Marc</w>\n<lb/><w>et</w>\n<lb/>Luc.</ab></div>";
     Path book = text("d", "Ma vie", "", chapters);
     EditionFacts facts =
         new EditionFacts(
@@ -87,6 +88,13 @@ class TitlesAndDatesTest {
         .containsExactly("LÉA MORIN", "III. AU BORD DE LA MER (1901)");
     assertThat(ask("index.html", "//h:ol[tokenize(@class) = 'chapters']//h:a"))
         .contains("LÉA MORIN (de Vannes) Souvenirs", "La CGT et le PCF");
+  }
+
+  /** A division without a heading is called by its first words, each of its own line. */
+  @Test
+  void firstWordsOfTwoLinesAreNotOne() {
+    assertThat(ask("index.html", "//h:ol[tokenize(@class) = 'chapters']//h:a"))
+        .contains("Marc et Luc");
   }
 
   @Test
