@@ -42,6 +42,7 @@ public final class Stylesheets {
           "prepare/00-frame.xsl",
           // notes at their words, before blanks and records look at what stands beside what
           "prepare/02-notes.xsl",
+          "prepare/03-words.xsl",
           "prepare/04-blanks.xsl",
           "prepare/05-records.xsl",
           "prepare/06-quotes.xsl",
