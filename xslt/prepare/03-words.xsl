@@ -76,13 +76,30 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- white space between two words -->
-  <xsl:template match="text//text()[not(normalize-space())][preceding-sibling::node()[1][self::w or self::pc]][following-sibling::node()[1][self::w or self::pc]][not(ancestor::w)]" as="text()?">
+  <!-- white space between two words, or names and phrases of words; at the edge of a phrase, beside white space around it, it is none -->
+  <xsl:template match="text//text()[not(normalize-space())][not(ancestor::w)]" as="text()?">
+    <xsl:variable name="before" as="element()?" select="preceding-sibling::node()[1]/f:word(., -1)"/>
+    <xsl:variable name="after" as="element()?" select="following-sibling::node()[1]/f:word(., 1)"/>
     <xsl:choose>
-      <xsl:when test="$f:manner"><xsl:value-of select="f:blank(preceding-sibling::node()[1], following-sibling::node()[1])"/></xsl:when>
+      <xsl:when test="$f:manner and $before and $after">
+        <xsl:value-of select="f:blank($before, $after)"/>
+      </xsl:when>
+      <xsl:when test="$f:manner and parent::*[f:word(., 1)] and (
+          empty(preceding-sibling::node()) and ../preceding-sibling::node()[1][self::text()[not(normalize-space())]]
+          or empty(following-sibling::node()) and ../following-sibling::node()[1][self::text()[not(normalize-space())]])"/>
       <xsl:otherwise><xsl:sequence select="."/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!-- The word that a node is, or the last (-1) or first (1) of a phrase. -->
+  <xsl:function name="f:word" as="element()?">
+    <xsl:param name="node" as="node()"/>
+    <xsl:param name="way" as="xs:integer"/>
+    <xsl:variable name="words" as="element()*" select="
+        if ($node/(self::w | self::pc)) then $node
+        else if ($node instance of element() and not(f:acts-as-block($node))) then $node/descendant::*[self::w or self::pc][not(ancestor::w)] else ()"/>
+    <xsl:sequence select="if ($way lt 0) then $words[last()] else $words[1]"/>
+  </xsl:function>
 
   <!-- What stands between two words: a blank, none, the narrow one of French signs. -->
   <xsl:function name="f:blank" as="xs:string">

@@ -77,7 +77,10 @@ class TitlesAndDatesTest {
   void aLetterWithoutADateIsNotDatedByItsPrint() {
     assertThat(ask("correspondence.html", "//h:table[@id = 'letters']//h:tbody/h:tr/h:td[1]"))
         .containsExactlyInAnyOrder("mai 1932", "");
-    assertThat(ask("dates.html", "//h:ol[@class = 'timeline']/h:li/string-join(.//text()[normalize-space()], ' ')"))
+    assertThat(
+            ask(
+                "dates.html",
+                "//h:ol[@class = 'timeline']/h:li/string-join(.//text()[normalize-space()], ' ')"))
         .containsExactly("1932 mai 1932 Du sel", "1971 Du vin Ma vie");
   }
 
