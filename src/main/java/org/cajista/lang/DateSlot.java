@@ -17,6 +17,8 @@ public enum DateSlot {
   YEAR2(true),
   /** The tens of a decade in words: {@code veinte}. */
   TENS(true, WordList.TENS),
+  /** The tens of a second decade: {@code años veinte y treinta}. */
+  TENS2(true, WordList.TENS),
   /** The hundreds of a decade in words: {@code eighteen}. */
   HUNDREDS(false, WordList.HUNDREDS),
   /** The month of a letter, the one before or the one after it: {@code inst.}, {@code ult.} */

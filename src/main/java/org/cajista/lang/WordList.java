@@ -170,6 +170,7 @@ public enum WordList {
   DATE_YEARS("dates/words", "years", Level.FULL),
   DATE_OR("dates/words", "or", Level.FULL),
   DATE_BARE_LABEL("dates/words", "bare"),
+  DATE_ABOUT("dates/words", "about"),
   DATE_SHORT_YEAR("dates/words", "short-year"),
   DATE_REPUBLICAN("dates/words", "republican"),
   DATE_REPUBLICAN_YEAR("dates/words", "republican-year"),

@@ -39,46 +39,78 @@ final class DayLists {
       }
       all.add(moment);
       free = moment.to();
-      Optional<Moment> next =
-          i + 1 < moments.size() ? Optional.of(moments.get(i + 1)) : Optional.empty();
-      Optional<Moment> last = lastOfRange(tokens, moment, next);
-      if (last.isPresent()) {
-        all.add(last.get());
-        free = last.get().to();
-        i += next.filter(year -> year.from() < last.get().to()).isPresent() ? 1 : 0;
+      List<Moment> others = sharingAfter(tokens, moments, i);
+      all.addAll(others);
+      free = others.isEmpty() ? free : others.get(others.size() - 1).to();
+      while (i + 1 < moments.size() && moments.get(i + 1).from() < free) {
+        i++; // the year of the list
       }
     }
     return all;
   }
 
-  /** The 14 of {@code October 11-14, 1918}, with the year after it. */
-  private Optional<Moment> lastOfRange(Tokens tokens, Moment first, Optional<Moment> next) {
-    int dash = first.to();
-    Token number = tokens.at(dash + 1);
+  /**
+   * The 14 of {@code October 11-14, 1918}, the 5 and 8 of {@code March 3, 5 and 8, 1912}; the last
+   * one with the year after it.
+   */
+  private List<Moment> sharingAfter(Tokens tokens, List<Moment> moments, int index) {
+    Moment first = moments.get(index);
     boolean monthFirst =
         first.unit() == Moment.Unit.DAY
             && first.month() > 0
             && !first.hasYear()
-            && tokens.at(dash - 1).day() == first.day()
-            && first.to() - first.from() > 1;
-    boolean range = tokens.at(dash).isDash() || grammar.is(WordList.DATE_TO, tokens.at(dash));
-    boolean taken = next.filter(moment -> moment.from() <= dash + 1).isPresent();
-    boolean counted = years.isCount(tokens, dash + 2);
-    if (!monthFirst
-        || !range
-        || taken
-        || counted
-        || !number.isDay()
-        || number.number() <= first.day()) {
-      return Optional.empty();
+            && first.to() - first.from() > 1
+            && grammar.isMonth(tokens.at(first.from()));
+    List<Moment> days = new ArrayList<>();
+    int lastLinked = 0; // how many days a word or a dash, not a comma alone, leads to
+    Moment day = first;
+    while (monthFirst) {
+      Optional<Moment> next = dayAfter(tokens, day, moments, index);
+      if (next.isEmpty()) {
+        break;
+      }
+      day = next.get();
+      days.add(day);
+      lastLinked = tokens.at(day.from() - 1).is(",") ? lastLinked : days.size();
     }
-    int at = tokens.at(dash + 2).is(",") ? dash + 3 : dash + 2;
-    Optional<Moment> year =
-        next.filter(moment -> moment.unit() == Moment.Unit.YEAR && moment.from() == at);
-    int end = year.map(Moment::to).orElse(dash + 2);
-    return Optional.of(
-        Moment.day(
-            dash + 1, end, number.number(), first.month(), year.map(Moment::year).orElse(0)));
+    return withYear(tokens, days.subList(0, lastLinked), moments, index);
+  }
+
+  /** Returns the day that a sign or a word links to a day before it, both of one month. */
+  private Optional<Moment> dayAfter(Tokens tokens, Moment day, List<Moment> moments, int index) {
+    int sign = day.to();
+    int at = sign + (links(tokens.at(sign + 1)) && tokens.at(sign).is(",") ? 2 : 1);
+    boolean linked =
+        tokens.at(sign).isDash() || tokens.at(sign).is(",") || links(tokens.at(at - 1));
+    Token number = tokens.at(at);
+    int end = grammar.is(WordList.DAY_ENDINGS, tokens.at(at + 1)) ? at + 2 : at + 1;
+    boolean taken = index + 1 < moments.size() && moments.get(index + 1).from() <= at;
+    boolean fits = number.day() > day.day() && isDay(number) && !years.isCount(tokens, end);
+    return linked && fits && !taken
+        ? Optional.of(Moment.day(at, end, number.day(), day.month(), 0))
+        : Optional.empty();
+  }
+
+  /** True for {@code 5} and {@code 5th}, not for {@code 5b}. */
+  private boolean isDay(Token number) {
+    String ending = number.text().replaceFirst("^\\d{1,2}", "");
+    return ending.isEmpty() || grammar.is(WordList.DAY_ENDINGS, ending);
+  }
+
+  private static List<Moment> withYear(
+      Tokens tokens, List<Moment> days, List<Moment> moments, int index) {
+    if (days.isEmpty() || index + 1 == moments.size()) {
+      return days;
+    }
+    Moment last = days.get(days.size() - 1);
+    Moment year = moments.get(index + 1);
+    int at = tokens.at(last.to()).is(",") ? last.to() + 1 : last.to();
+    if (year.unit() != Moment.Unit.YEAR || year.from() != at) {
+      return days;
+    }
+    List<Moment> dated = new ArrayList<>(days);
+    dated.set(days.size() - 1, last.withYear(year.year()).withTokens(last.from(), year.to()));
+    return dated;
   }
 
   private List<Moment> sharing(Tokens tokens, Moment day, int free) {
@@ -130,9 +162,32 @@ final class DayLists {
     if (before.is(".") && before.glued() && shortened.length() <= 2 && links(shortened)) {
       return at - 2;
     }
-    boolean article =
-        grammar.is(WordList.DATE_ARTICLE, before) || grammar.is(WordList.DATE_OF, before);
-    return article && links(tokens.at(at - 2)) ? at - 2 : Token.NONE;
+    boolean article = isArticle(before) || grammar.is(WordList.DATE_OF, before);
+    if (article && links(tokens.at(at - 2))) {
+      return at - 2;
+    }
+    return articleTwice(tokens, at);
+  }
+
+  /** {@code el 3, el 5 y el 8}, {@code il 3 e l’8}: the comma before an article that comes again. */
+  private int articleTwice(Tokens tokens, int at) {
+    int article = tokens.at(at - 1).is("'") ? at - 2 : at - 1;
+    int sign = article - 1;
+    int number = tokens.at(sign - 1).is(".") ? sign - 2 : sign - 1; // am 3., am 5. Mai
+    boolean linked = tokens.at(sign).is(",") || links(tokens.at(sign));
+    Token before = tokens.at(tokens.at(number - 1).is("'") ? number - 2 : number - 1);
+    boolean again = before.is(tokens.at(article).text()) || article == at - 2;
+    return linked && again && leads(tokens.at(article)) && leads(before)
+        ? sign
+        : Token.NONE;
+  }
+
+  private boolean isArticle(Token token) {
+    return grammar.is(WordList.DATE_ARTICLE, token);
+  }
+
+  private boolean leads(Token token) {
+    return isArticle(token) || grammar.is(WordList.DATE_TIE, token); // am 3., am 5.
   }
 
   private boolean links(Token token) {

@@ -1,5 +1,6 @@
 package org.cajista.annotate.dates;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.cajista.annotate.dates.grammar.Moment;
 import org.cajista.model.IsoDate;
@@ -8,6 +9,7 @@ import org.cajista.model.IsoDate;
 final class LeapDays {
   private static final int FEBRUARY = 2;
   private static final int LEAP_DAY = 29;
+  private static final int COMMON_YEAR = 2001;
 
   private LeapDays() {}
 
@@ -25,6 +27,15 @@ final class LeapDays {
     Moment last = span.last().get();
     return last.month() == FEBRUARY && last.day() == LEAP_DAY
         ? Optional.of(new DateSpan(span.first(), Optional.of(nextDay(last))))
+        : Optional.empty();
+  }
+
+  /** Returns the day of a moment that names one; of no year, that of a common year. */
+  static Optional<LocalDate> date(Moment moment) {
+    boolean day = moment.day() > 0 && moment.month() > 0 && exists(moment);
+    int year = moment.hasYear() ? moment.year() : COMMON_YEAR;
+    return day && IsoDate.exists(year, moment.month(), moment.day())
+        ? Optional.of(LocalDate.of(year, moment.month(), moment.day()))
         : Optional.empty();
   }
 

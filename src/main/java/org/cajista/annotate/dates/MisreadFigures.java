@@ -88,7 +88,8 @@ public final class MisreadFigures implements Recogniser {
     Optional<String> read = asFigures(written);
     boolean day = read.filter(MisreadFigures::isDay).isPresent();
     boolean kept = first || written.chars().anyMatch(Character::isDigit);
-    return day && kept && written.length() <= 2
+    boolean ordinal = grammar.isOwn(WordList.DAYS, token); // 1o de mayo
+    return day && kept && !ordinal && written.length() <= 2
         ? Optional.of(correction(token.start(), token.end(), read.get() + (first ? ending : "")))
         : Optional.empty();
   }

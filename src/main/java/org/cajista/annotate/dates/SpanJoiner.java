@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cajista.annotate.dates.grammar.DateGrammar;
 import org.cajista.annotate.dates.grammar.Moment;
 import org.cajista.annotate.dates.grammar.Moment.Unit;
+import org.cajista.annotate.dates.grammar.OldStyleDays;
 import org.cajista.annotate.dates.grammar.Token;
 import org.cajista.annotate.dates.grammar.Tokens;
 import org.cajista.lang.WordList;
@@ -116,7 +117,8 @@ final class SpanJoiner {
     Link link = linkOf(tokens, first, last);
     boolean spans =
         switch (link) {
-          case DASH, TO -> true;
+          case DASH -> !isOneDay(tokens, first, last);
+          case TO -> true;
           case AND -> opensBetween(tokens, first.from()) || follows(tokens, first, last);
           default -> false;
         };
@@ -124,8 +126,18 @@ final class SpanJoiner {
     if (first.hasYear() && !last.hasYear()) {
       end = last.withYear(last.month() < first.month() ? first.year() + 1 : first.year());
     }
-    boolean fit = spans && (first.hasYear() == end.hasYear()) && isOrdered(first, end);
+    boolean overNewYear = !first.hasYear() && isMonth(first) && isMonth(end);
+    boolean ordered = isOrdered(first, end) || overNewYear && first.month() > end.month();
+    boolean fit = spans && (first.hasYear() == end.hasYear()) && ordered;
     return fit ? Optional.of(new DateSpan(first, Optional.of(end))) : Optional.empty();
+  }
+
+  /** {@code 25 octubre/7 noviembre de 1917}: one day by two calendars, which is two dates. */
+  private static boolean isOneDay(Tokens tokens, Moment first, Moment last) {
+    return tokens.at(first.to()).is("/")
+        && LeapDays.date(first)
+            .flatMap(julian -> LeapDays.date(last).filter(day -> OldStyleDays.isPair(julian, day)))
+            .isPresent();
   }
 
   /** {@code noviembre y diciembre}, {@code 4 y 5 de mayo}: units that follow on each other. */
@@ -136,6 +148,10 @@ final class SpanJoiner {
     boolean bareMonth = first.unit() == Unit.MONTH && first.to() - first.from() == 1;
     boolean months = bareMonth && last.unit() == Unit.MONTH && first.month() + 1 == last.month();
     return months || (days && first.month() == last.month());
+  }
+
+  private static boolean isMonth(Moment moment) {
+    return moment.unit() == Unit.MONTH;
   }
 
   private static boolean isOrdered(Moment first, Moment last) {

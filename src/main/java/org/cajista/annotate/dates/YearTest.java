@@ -15,6 +15,7 @@ public final class YearTest {
   private static final Set<String> MONEY = Set.of("$", "€", "£", "#", "§", "°", "º", "@", "=", "+");
   private static final Set<String> OLD_MONEY_AND_WEIGHTS = Set.of("ℳ", "℔", "℥", "℈");
   private static final int MANY = 12;
+  private static final int HUNDRED = 100;
   private static final int WORDS_OF_A_NAME = 4;
   private static final int LONGEST_ABBREVIATION = 5;
 
@@ -136,7 +137,16 @@ public final class YearTest {
         label.length() <= 2
             && !label.text().endsWith("º")
             && !grammar.is(WordList.DATE_BARE_LABEL, label);
-    return grammar.is(WordList.DATE_LABEL, label) && (stopped || !needsStop);
+    return grammar.is(WordList.DATE_LABEL, label)
+        && (stopped || !needsStop)
+        && !(grammar.is(WordList.DATE_ABOUT, label) && isYearThere(tokens, at));
+  }
+
+  /** {@code about 1893,}: nothing is counted, and nobody counts so exactly. */
+  private static boolean isYearThere(Tokens tokens, int at) {
+    Token after = tokens.at(at + 1);
+    boolean ends = after.text().isEmpty() || ".,;:)".contains(after.text());
+    return ends && tokens.at(at).isYear() && tokens.at(at).number() % HUNDRED != 0;
   }
 
   /** A letter, a stop, or an abbreviation that ends with one. */

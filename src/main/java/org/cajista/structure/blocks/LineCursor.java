@@ -165,7 +165,7 @@ final class LineCursor {
     if (entries.isTurnover(at + ahead) || goesOn(ahead) || text.subjects().goOn().get(at + ahead)) {
       return false;
     }
-    if (text.days().get(at + ahead) && Sentences.ends(line(ahead - 1).text())) {
+    if (text.days().get(at + ahead)) {
       return true;
     }
     if (text.dashes().at(at + ahead).isPresent()

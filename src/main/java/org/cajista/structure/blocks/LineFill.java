@@ -160,7 +160,7 @@ final class LineFill {
   }
 
   /** True if no stop follows the small word with which a line ends. */
-  private static boolean endsInSmallWord(String line) {
+  static boolean endsInSmallWord(String line) {
     int start = line.length();
     int letters = 0;
     while (start > 0

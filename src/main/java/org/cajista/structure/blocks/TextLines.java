@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.cajista.lang.Language;
+import org.cajista.lang.Sentences;
 import org.cajista.structure.lines.BodyLine;
 import org.cajista.structure.lines.DashLists;
 import org.cajista.structure.lines.Datelines;
@@ -29,7 +30,7 @@ import org.cajista.structure.listed.ListedDivisions;
  * @param speeches who speaks, in a play or an interrogation
  * @param dashes the lists whose items begin with dashes
  * @param tabbed the tables whose cells stand between tabs
- * @param days the lines at the head of a page that are a date alone: an entry begins with them
+ * @param days the lines that are a date alone: an entry or a text begins with them
  */
 record TextLines(
     List<BodyLine> lines,
@@ -82,13 +83,32 @@ record TextLines(
         days);
   }
 
+  /**
+   * Returns the lines that are the date of a text: at a page's start, after the end of a sentence;
+   * alone between blank lines, where no sentence ends with it.
+   */
   private static BitSet days(List<BodyLine> lines, Datelines datelines) {
     BitSet days = new BitSet();
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).startsPage() && datelines.isDateline(lines.get(i).text())) {
+    for (int i = 1; i < lines.size(); i++) {
+      BodyLine line = lines.get(i);
+      boolean may =
+          line.startsPage()
+              ? Sentences.ends(lines.get(i - 1).text())
+              : isAlone(lines, i) && !Sentences.ends(line.text());
+      if (may && datelines.isDateline(line.text())) {
         days.set(i);
       }
     }
     return days;
+  }
+
+  /** True if the lines around one stand together, and blank lines part it from both. */
+  private static boolean isAlone(List<BodyLine> lines, int at) {
+    return at + 2 < lines.size()
+        && lines.get(at).line().blanksBefore() > 0
+        && lines.get(at + 1).line().blanksBefore() > 0
+        && lines.get(at + 2).line().blanksBefore() == 0
+        && Character.isDigit(lines.get(at).text().charAt(0))
+        && !LineFill.endsInSmallWord(lines.get(at - 1).text());
   }
 }

@@ -141,7 +141,8 @@ public final class DateGrammar {
     for (DatePattern pattern : patterns) {
       SlotValues reading = new SlotValues();
       int end = pattern.read(tokens, at, reading);
-      if (end > bestEnd) {
+      boolean onlyStop = best != null && end == bestEnd + 1 && tokens.at(bestEnd).is(".");
+      if (end > bestEnd && !onlyStop) { // May. ends a sentence, though «may.» is short for mayo
         bestEnd = end;
         best = reading;
       }

@@ -69,10 +69,11 @@ final class DayReader {
     Token token = tokens.at(at);
     reading.put(DateSlot.DAY, token.number());
     int end = afterOrdinalSign(tokens, at + 1);
-    Token gregorian = tokens.at(end + 1); // 12/24 March
-    if (tokens.at(end).is("/") && OldStyleDays.isPair(token.number(), gregorian)) {
+    int stop = tokens.at(end).is(".") && tokens.at(end).glued() ? 1 : 0;
+    Token gregorian = tokens.at(end + stop + 1); // 12/24 March, 12./24. März
+    if (tokens.at(end + stop).is("/") && OldStyleDays.isPair(token.number(), gregorian)) {
       reading.put(DateSlot.DAY, gregorian.number());
-      return afterOrdinalSign(tokens, end + 2);
+      return afterOrdinalSign(tokens, end + stop + 2);
     }
     return end;
   }

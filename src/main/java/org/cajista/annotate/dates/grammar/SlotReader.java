@@ -69,7 +69,7 @@ final class SlotReader {
   int read(DateSlot slot, Tokens tokens, int at, SlotValues reading) {
     return switch (slot) {
       case DAY -> days.read(tokens, at, reading);
-      case MONTH, TENS, HUNDREDS, RELATIVE -> word(slot, tokens, at, reading);
+      case MONTH, TENS, TENS2, HUNDREDS, RELATIVE -> word(slot, tokens, at, reading);
       case LAST -> days.readLast(tokens, at, reading);
       case WEEKDAY -> weekday(tokens, at);
       case SEASON -> season(tokens, at, reading);

@@ -60,7 +60,7 @@ final class SlotValues {
   Moment moment(int from, int to, int century) {
     if (has(DateSlot.CENTURY) && has(DateSlot.TENS)) {
       int first = (value(DateSlot.CENTURY) - 1) * CENTURY + value(DateSlot.TENS);
-      return age(from, to, first, first + DECADE - 1);
+      return age(from, to, first, first + years());
     }
     if (has(DateSlot.CENTURY)) {
       int last = Math.max(value(DateSlot.CENTURY), value(DateSlot.CENTURY2));
@@ -69,7 +69,7 @@ final class SlotValues {
     if (has(DateSlot.TENS)) {
       int first =
           (has(DateSlot.HUNDREDS) ? value(DateSlot.HUNDREDS) : century) + value(DateSlot.TENS);
-      return age(from, to, first, first + DECADE - 1);
+      return age(from, to, first, first + years());
     }
     int decade = Math.max(value(DateSlot.DECADE), value(DateSlot.DECADES));
     if (decade > 0) {
@@ -103,6 +103,12 @@ final class SlotValues {
     int begins = overNewYear ? year - 1 : year;
     int ends = has(DateSlot.YEAR2) ? value(DateSlot.YEAR2) : year;
     return new Moment(from, to, Moment.Unit.SEASON, 0, first, begins, seasonEnd, ends, doubtful);
+  }
+
+  /** Returns how many years lie between the first and the last one of a decade or of two. */
+  private int years() {
+    int decades = Math.max(0, value(DateSlot.TENS2) - value(DateSlot.TENS));
+    return decades + DECADE - 1;
   }
 
   private Moment age(int from, int to, int first, int last) {

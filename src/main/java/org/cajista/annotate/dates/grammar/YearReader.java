@@ -20,6 +20,10 @@ final class YearReader {
           WordList.DATE_YEARS);
   private static final int OPENING_WITHIN = 6;
   private static final int LADY_DAY_MONTH = 3;
+
+  /** The first year that began on 1 January in all of Britain. */
+  private static final int REFORM = 1752;
+
   private static final String MAY_FOLLOW_DOUBT = ")],;-–/";
   private static final String MAY_END_CLAUSE = ".,;:)";
 
@@ -182,12 +186,14 @@ final class YearReader {
     return after.isEmpty() || ".,;)".contains(after) || tokens.at(at).text().startsWith("0");
   }
 
-  /** {@code 10 February 1731/2}: the year by the reckoning that begins it in January; else 0. */
+  /** {@code 10 February 1731/2}, {@code 10 Feb. 1731-2}: the year by the reckoning that begins it in January; else 0. */
   private static int newStyleYear(Tokens tokens, int at, SlotValues reading) {
     Token later = tokens.at(at + 1);
     int year = tokens.at(at - 1).number();
     int month = reading.value(DateSlot.MONTH);
-    boolean beside = tokens.at(at).is("/") && tokens.at(at).glued() && later.glued();
+    boolean dash = tokens.at(at).isDash() && reading.value(DateSlot.DAY) > 0 && year < REFORM;
+    boolean sign = tokens.at(at).is("/") || dash;
+    boolean beside = sign && tokens.at(at).glued() && later.glued();
     boolean beforeLadyDay = month >= 1 && month <= LADY_DAY_MONTH;
     boolean next = beside && later.length() <= 2 && later.yearAfter(year) == year + 1;
     return next && beforeLadyDay ? year + 1 : 0;
