@@ -32,6 +32,7 @@ class CasesTest {
         "dates-hands",
         "dates-forms",
         "dates-days",
+        "dates-spans",
         "dates-years");
   }
 

@@ -44,11 +44,13 @@ record PartialDate(DateValue value) {
     return !value.notBefore().isEmpty() && month() == DECEMBER;
   }
 
-  /** True if it is a decade. */
+  /** True if it is a decade, or several: {@code años veinte y treinta}. */
   boolean isDecade() {
     return !lacksYear()
         && value.notBefore().length() == YEAR_FIGURES
-        && lastYear() - year() == DECADE - 1;
+        && year() % DECADE == 0
+        && (lastYear() + 1) % DECADE == 0
+        && lastYear() > year();
   }
 
   /** Returns a decade, {@code years} earlier. */
