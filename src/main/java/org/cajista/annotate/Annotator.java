@@ -13,6 +13,7 @@ import org.cajista.annotate.dates.years.MissingYears;
 import org.cajista.annotate.header.HeaderReader;
 import org.cajista.annotate.markdown.Markdown;
 import org.cajista.annotate.marks.EditorialMarks;
+import org.cajista.annotate.marks.ForeignPhrases;
 import org.cajista.annotate.marks.NoteTypes;
 import org.cajista.annotate.marks.StarredRemarks;
 import org.cajista.annotate.marks.StruckPassages;
@@ -89,6 +90,8 @@ public final class Annotator implements Stage<Document, Document> {
             new Named(MarkRule.EMPHASIS, (document, tongues, report) -> new Markdown()),
             // brackets next: persons and dates are read across them
             new Named(MarkRule.EDITORIAL, EditorialMarks::of),
+            // after emphasis, which sets words off
+            new Named(MarkRule.FOREIGN, ForeignPhrases::of),
             // dates before persons: a month or year is no part of a name
             new Named(MarkRule.DATE, DateRecogniser::of));
   }

@@ -11,6 +11,7 @@ public enum MarkRule implements Rule {
   FIGURE(1, "A letter stands in a day or a year where a figure must stand."),
   EMPHASIS(1, "Stars or underscores emphasise it, as in Markdown."),
   EDITORIAL(1, "Brackets, or words that editors use, mark it as a remark of the editor."),
+  FOREIGN(1, "Its words are of another language, and something sets them off."),
   DATE(1, "It is a date in one of the forms of the language."),
   OVERLAP(-2, "It crosses a mark that is stronger, or stands in what is taken out.");
 

@@ -118,6 +118,11 @@ final class TagRank implements TagCases<TagRank.Rank> {
   }
 
   @Override
+  public Rank foreign(Tag.Foreign tag) {
+    return new Rank(200, 75);
+  }
+
+  @Override
   public Rank highlight(Tag.Highlight tag) {
     return new Rank(190, 60);
   }

@@ -191,6 +191,18 @@ public sealed interface Tag {
   }
 
   /**
+   * {@code foreign}: words in another language.
+   *
+   * @param language its BCP 47 tag
+   */
+  record Foreign(String language) implements Tag {
+    @Override
+    public <R> R accept(TagCases<R> cases) {
+      return cases.foreign(this);
+    }
+  }
+
+  /**
    * {@code hi}: highlighted words.
    *
    * @param rend {@code italic}, {@code bold}

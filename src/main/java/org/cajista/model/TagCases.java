@@ -45,6 +45,9 @@ public interface TagCases<R> {
   /** Returns the result for {@code tag}, a bibliographic reference. */
   R reference(Tag.Reference tag);
 
+  /** Returns the result for {@code tag}, words in another language. */
+  R foreign(Tag.Foreign tag);
+
   /** Returns the result for {@code tag}, highlighted words. */
   R highlight(Tag.Highlight tag);
 

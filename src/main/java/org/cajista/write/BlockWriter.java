@@ -1,6 +1,8 @@
 package org.cajista.write;
 
 import java.util.BitSet;
+import java.util.Optional;
+import java.util.ArrayList;
 import java.util.List;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
@@ -47,8 +49,19 @@ final class BlockWriter {
     if (leaf.role() == Role.ORNAMENT) {
       xml.attribute("unit", "section").attribute("rend", "stars");
     }
-    passages.write(leaf.passage());
+    Optional<Mark> foreign = leaf.passage().marks().stream().filter(mark -> isWhole(mark, leaf)).findFirst();
+    foreign.ifPresent(mark -> xml.attribute("xml:lang", ((Tag.Foreign) mark.tag()).language()));
+    List<Mark> inside = new ArrayList<>(leaf.passage().marks());
+    foreign.ifPresent(inside::remove);
+    passages.write(leaf.passage().withMarks(inside));
     xml.end();
+  }
+
+  /** True for words in another language that are the whole passage: its element says so. */
+  private static boolean isWhole(Mark mark, Block.Leaf leaf) {
+    return mark.tag() instanceof Tag.Foreign
+        && mark.start() == 0
+        && mark.end() == leaf.passage().text().length();
   }
 
   /** True for a picture of which the text says only that it is there. */

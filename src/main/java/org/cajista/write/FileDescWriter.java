@@ -2,6 +2,7 @@ package org.cajista.write;
 
 import java.util.List;
 import java.util.Optional;
+import org.cajista.lang.ForeignWords;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
@@ -21,6 +22,7 @@ final class FileDescWriter {
   private final Optional<EditionFacts> edition;
   private final Entry.Details details;
   private final HeaderSentences sentences;
+  private final ForeignWords foreign;
 
   /**
    * @param edition the edition that the text belongs to
@@ -30,7 +32,9 @@ final class FileDescWriter {
       XmlBuilder xml,
       Optional<EditionFacts> edition,
       Entry.Details details,
-      HeaderSentences sentences) {
+      HeaderSentences sentences,
+      ForeignWords foreign) {
+    this.foreign = foreign;
     this.xml = xml;
     this.edition = edition;
     this.details = details;
@@ -56,7 +60,7 @@ final class FileDescWriter {
     Header header = document.header();
     xml.line().start("titleStmt");
     xml.line().start("title");
-    String language = document.language();
+    String language = foreign.language(header.title()).orElse(document.language());
     xml.attribute("xml:lang", language.equals(sentences.tag()) ? "" : language);
     xml.text(header.title()).end();
     if (!header.author().isEmpty()) {
@@ -76,7 +80,6 @@ final class FileDescWriter {
     xml.lineForEnd().end();
   }
 
-  /** How long the source and the text are. */
   /** How many runs of letters and figures there are; apostrophes and hyphens go on with a word. */
   private static int words(String text) {
     int words = 0;
@@ -98,6 +101,7 @@ final class FileDescWriter {
         || type == Character.OTHER_NUMBER;
   }
 
+  /** How long the source and the text are. */
   private void extent(Document document) {
     int words = 0;
     for (Block.Leaf leaf : Blocks.leaves(document)) {

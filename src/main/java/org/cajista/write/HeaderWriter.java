@@ -2,6 +2,7 @@ package org.cajista.write;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.cajista.lang.ForeignWords;
 import org.cajista.lang.Languages;
 import org.cajista.model.Document;
 import org.cajista.model.EditionFacts;
@@ -62,15 +63,16 @@ final class HeaderWriter {
     Entry.Details details = frame.entry().details();
     xml.line().start("teiHeader").attribute("xml:lang", sentences.tag());
     xml.line().start("fileDesc");
-    new FileDescWriter(xml, edition, details, sentences).write(document, responsible);
-    new SourceDescWriter(xml, sentences).write(document);
+    ForeignWords foreign = ForeignWords.of(frame.languages().ofText(document.language()));
+    new FileDescWriter(xml, edition, details, sentences, foreign).write(document, responsible);
+    new SourceDescWriter(xml, sentences, foreign, document.language()).write(document);
     xml.lineForEnd().end();
     new EncodingDescWriter(xml, report, edition, sentences, frame.version())
         .write(document, responsible);
     responsible
         .unnamed()
         .forEach(sign -> report.say(Severity.WARNING, "header.unnamed", sign, key(sign)));
-    new ProfileDescWriter(xml, edition, frame.entry(), sentences).write(document);
+    new ProfileDescWriter(xml, edition, frame.entry(), sentences, foreign).write(document);
     xml.line().start("revisionDesc").attribute("status", "draft");
     xml.line().start("change").attribute("when", frame.date()).attribute("who", "#cajista");
     String file = document.source().fileName(); // without its folder, which is private

@@ -3,6 +3,7 @@ package org.cajista.write;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cajista.lang.ForeignWords;
 import org.cajista.model.Document;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
@@ -17,12 +18,19 @@ final class ProfileDescWriter {
   private final Optional<EditionFacts> edition;
   private final Entry entry;
   private final HeaderSentences sentences;
+  private final ForeignWords foreign;
 
   /**
    * @param entry what the catalogue says of the text
+   * @param foreign decides of what language titles are
    */
   ProfileDescWriter(
-      XmlBuilder xml, Optional<EditionFacts> edition, Entry entry, HeaderSentences sentences) {
+      XmlBuilder xml,
+      Optional<EditionFacts> edition,
+      Entry entry,
+      HeaderSentences sentences,
+      ForeignWords foreign) {
+    this.foreign = foreign;
     this.xml = xml;
     this.edition = edition;
     this.entry = entry;
@@ -43,7 +51,7 @@ final class ProfileDescWriter {
     for (int i = 0; i < document.header().letters().size(); i++) {
       correspondence(i, document, series);
     }
-    languages(List.of(document.language()));
+    languages(TextLanguageTags.of(document, foreign));
     xml.line().start("textClass");
     xml.line().start("keywords");
     String kind = document.header().kind().name().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package org.cajista.write;
 
+import org.cajista.lang.ForeignWords;
 import org.cajista.model.Document;
 import org.cajista.model.Manuscript;
 import org.cajista.model.Reference;
@@ -15,8 +16,17 @@ final class SourceDescWriter {
 
   private final XmlBuilder xml;
   private final HeaderSentences sentences;
+  private final ForeignWords foreign;
+  private final String ownLanguage;
 
-  SourceDescWriter(XmlBuilder xml, HeaderSentences sentences) {
+  /**
+   * @param foreign decides of what language titles are
+   * @param ownLanguage the text's own, a BCP 47 tag
+   */
+  SourceDescWriter(
+      XmlBuilder xml, HeaderSentences sentences, ForeignWords foreign, String ownLanguage) {
+    this.foreign = foreign;
+    this.ownLanguage = ownLanguage;
     this.xml = xml;
     this.sentences = sentences;
   }
@@ -56,14 +66,13 @@ final class SourceDescWriter {
     if (!print.part().isEmpty()) {
       xml.line().start("analytic");
       element("author", print.partAuthor());
-      xml.line().start("title").attribute("level", "a").text(print.part()).end();
+      title("a", print.part());
       xml.lineForEnd().end();
     }
     xml.line().start("monogr");
     element("author", print.author());
     if (!print.title().isEmpty()) {
-      xml.line().start("title").attribute("level", print.issue().isEmpty() ? "m" : "j");
-      xml.text(print.title()).end();
+      title(print.issue().isEmpty() ? "m" : "j", print.title());
     }
     print.editors().forEach(name -> element("editor", name));
     xml.line().start("imprint");
@@ -79,6 +88,13 @@ final class SourceDescWriter {
     xml.lineForEnd().end();
     element("note", rest);
     xml.lineForEnd().end();
+  }
+
+  private void title(String level, String title) {
+    xml.line().start("title").attribute("level", level);
+    String language = foreign.language(title).orElse(ownLanguage);
+    xml.attribute("xml:lang", language.equals(sentences.tag()) ? "" : language);
+    xml.text(title).end();
   }
 
   private void scope(String unit, String words) {

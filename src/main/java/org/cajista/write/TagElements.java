@@ -91,6 +91,11 @@ final class TagElements implements TagCases<TagElement> {
   }
 
   @Override
+  public TagElement foreign(Tag.Foreign tag) {
+    return TagElement.named("foreign").with("xml:lang", tag.language());
+  }
+
+  @Override
   public TagElement highlight(Tag.Highlight tag) {
     return TagElement.named("hi").with("rend", tag.rend());
   }

@@ -41,6 +41,11 @@ class CasesTest {
     return tests(CasesTest::marksWhatEditorsPutInBrackets, "marks", "struck");
   }
 
+  @TestFactory
+  Stream<DynamicTest> foreignWords() {
+    return tests(CasesTest::marksForeignWords, "marks-foreign");
+  }
+
   private static Stream<DynamicTest> tests(CaseFile.Check check, String... files) {
     return Stream.of(files)
         .flatMap(file -> CaseFile.tests("annotate/" + file + ".cases", BLOCKS, check));
@@ -49,6 +54,12 @@ class CasesTest {
   private static void marksDates(TextCase one) {
     Document document = Sample.annotated(one);
     assertThat(Shown.marks(document, Tag.Dated.class::isInstance)).isEqualTo(one.lines("expected"));
+  }
+
+  private static void marksForeignWords(TextCase one) {
+    Document document = Sample.annotated(one);
+    assertThat(Shown.marks(document, Tag.Foreign.class::isInstance))
+        .isEqualTo(one.lines("expected"));
   }
 
   private static void marksWhatEditorsPutInBrackets(TextCase one) {

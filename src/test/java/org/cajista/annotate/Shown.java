@@ -65,6 +65,8 @@ final class Shown {
       return said("note " + type, note.resp()) + low(mark) + ": " + text;
     } else if (tag instanceof Tag.Highlight highlight) {
       return highlight.rend() + ": " + text;
+    } else if (tag instanceof Tag.Foreign foreign) {
+      return "foreign " + foreign.language() + ": " + text;
     } else if (tag instanceof Tag.Link link) {
       return "link " + link.target() + ": " + text;
     } else if (tag instanceof Tag.Correction slip) {
@@ -132,6 +134,7 @@ final class Shown {
             Tag.PersonName.class,
             Tag.ThingName.class,
             Tag.Sign.class,
+            Tag.Foreign.class,
             Tag.Title.class)
         .noneMatch(type -> type.isInstance(tag));
   }

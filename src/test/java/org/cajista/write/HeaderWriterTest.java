@@ -43,6 +43,22 @@ final class HeaderWriterTest {
   }
 
   @Test
+  void titleInAnotherLanguageSaysWhich() {
+    Source source = new Source("a.txt", "abc", "UTF-8");
+    Header header =
+        new Header("Deux mots sur la neige", "", "", Entry.Kind.ARTICLE, Optional.empty());
+    Document document =
+        new Document(source, "es", 1, header, List.of(), List.of(), List.of(), List.of());
+    String tei =
+        new TeiWriter("schema", Optional.of(EDITION), "0.1.0", "2026-11-21")
+            .apply(document, new Report(source));
+    assertThat(tei.replaceAll(">\\s+<", "><"))
+        .contains("<title xml:lang=\"fr\">Deux mots sur la neige</title>")
+        .contains(
+            "<language ident=\"es\">español</language><language ident=\"fr\">francés</language>");
+  }
+
+  @Test
   void editionStandsInTheHeader() {
     assertThat(tei(Optional.of(EDITION), "a.txt").replaceAll(">\\s+<", "><"))
         .contains("<author>Pau Roca</author><editor>Inés Mar</editor><editor>Pau Roca</editor>")
