@@ -58,8 +58,9 @@ final class MonthTest {
   }
 
   private boolean monthHolds(Tokens tokens, DateSpan span, Optional<DateSpan> before) {
-    Token word = tokens.at(span.from() - 1);
-    Token earlier = tokens.at(span.from() - 2);
+    int at = tokens.at(span.from() - 1).is("'") ? span.from() - 2 : span.from() - 1; // d’octobre
+    Token word = tokens.at(at);
+    Token earlier = tokens.at(at - 1);
     if (span.last().isPresent() && grammar.is(WordList.DATE_OF, word)) {
       return true;
     }

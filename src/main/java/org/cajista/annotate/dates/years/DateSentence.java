@@ -19,6 +19,7 @@ final class DateSentence {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final int DEATH_NEAR = 60; // characters before the date
   private static final int HABIT_NEAR = 70;
+  private static final int INSERTED = 60; // characters between two commas
   private static final int FOLLOWS_NEAR = 160;
 
   /** So many marks before and after a date are near it. */
@@ -92,17 +93,29 @@ final class DateSentence {
   }
 
   /**
-   * True if the sentence tells what had happened before the story came here: {@code había puesto}.
+   * True if the sentence tells what had happened before the story came here: {@code había puesto};
+   * also where commas set the date off: {@code la guardia, en otoño, había cerrado}.
    */
   boolean looksBack(Passage passage, Mark mark) {
     String text = passage.text().toString();
     int from = clauseStart(text, Math.max(0, mark.start() - HABIT_NEAR), mark.start());
-    int to = mark.end();
     int last = Math.min(text.length(), mark.end() + HABIT_NEAR);
-    while (to < last && PARTING.indexOf(text.charAt(to)) < 0) {
-      to++;
+    int to = clauseEnd(text, mark.end(), last);
+    boolean inserted =
+        from > 0
+            && text.charAt(from - 1) == ','
+            && to < last
+            && text.charAt(to) == ','
+            && to - from <= INSERTED;
+    return says(had, text, from, inserted ? clauseEnd(text, to + 1, last) : to);
+  }
+
+  private static int clauseEnd(String text, int from, int last) {
+    int end = from;
+    while (end < last && PARTING.indexOf(text.charAt(end)) < 0) {
+      end++;
     }
-    return says(had, text, from, to);
+    return end;
   }
 
   /**
