@@ -43,6 +43,7 @@ final class TomlFuzzer implements Fuzzer {
           "recipient",
           "date",
           "place",
+          "destination",
           "source",
           "gold",
           "serif",

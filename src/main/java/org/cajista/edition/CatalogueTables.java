@@ -33,6 +33,7 @@ final class CatalogueTables {
           "recipient",
           "date",
           "place",
+          "destination",
           "source",
           "manuscript",
           "kind",
@@ -88,7 +89,8 @@ final class CatalogueTables {
             text.oneOrMore("translators"),
             text.string("abstract", ""),
             text.oneOrMore("keywords"),
-            Identifiers.of(text, "doi", "url")));
+            Identifiers.of(text, "doi", "url"),
+            text.string("destination", "")));
   }
 
   /**
@@ -126,7 +128,8 @@ final class CatalogueTables {
             List.of(),
             "",
             List.of(),
-            none));
+            none,
+            ""));
   }
 
   private static Reference reference(TomlReader.Table print) {

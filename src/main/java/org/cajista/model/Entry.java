@@ -42,6 +42,7 @@ public record Entry(
    * @param summary what is in the text
    * @param keywords what the text is about
    * @param idnos what identifies the text: a DOI, a URL
+   * @param destination the place to which a letter went
    */
   public record Details(
       List<Reference> prints,
@@ -49,12 +50,13 @@ public record Entry(
       List<String> translators,
       String summary,
       List<String> keywords,
-      List<Idno> idnos)
+      List<Idno> idnos,
+      String destination)
       implements Serializable {
 
     /** Nothing. */
     public static final Details NONE =
-        new Details(List.of(), List.of(), List.of(), "", List.of(), List.of());
+        new Details(List.of(), List.of(), List.of(), "", List.of(), List.of(), "");
 
     /** Checks the arguments and copies the lists. */
     public Details {
@@ -64,6 +66,7 @@ public record Entry(
       Objects.requireNonNull(summary);
       keywords = List.copyOf(keywords);
       idnos = List.copyOf(idnos);
+      Objects.requireNonNull(destination);
     }
   }
 

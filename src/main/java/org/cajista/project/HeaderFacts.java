@@ -78,6 +78,7 @@ public final class HeaderFacts {
     Optional<Header.Letter> letter = header.letter();
     if (letter.isPresent()) {
       add(TEXT, "recipient", entry.recipient(), letter.get().recipient());
+      add(TEXT, "destination", details.destination(), "");
     }
     add(
         TEXT,

@@ -2,7 +2,6 @@ package org.cajista.write;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Certainty;
@@ -19,8 +18,6 @@ import org.cajista.report.Report;
  * Guidelines).
  */
 final class EncodingDescWriter {
-  private static final Pattern YEAR = Pattern.compile("\\d{4}(?:-\\d\\d){1,2}");
-  private static final int SHORT = 6; // words of a date that does not spell its year out
 
   private final XmlBuilder xml;
   private final Report report;
@@ -99,7 +96,7 @@ final class EncodingDescWriter {
             "p",
             counts.years == 0
                 ? sentences.say("years.none")
-                : sentences.say("years", sentences.times(counts.years), counts.doubtful));
+                : sentences.say("years", sentences.times(counts.years)));
     xml.lineForEnd().end();
   }
 
@@ -122,28 +119,15 @@ final class EncodingDescWriter {
   private static final class Counts {
     private int corrections;
     private int years;
-    private int doubtful;
 
     void add(Passage passage) {
       for (Mark mark : passage.marks()) {
         if (mark.tag() instanceof Tag.Correction) {
           corrections++;
-        } else if (mark.tag() instanceof Tag.Dated dated) {
-          String words = passage.text().toString().substring(mark.start(), mark.end());
-          if (isInferred(dated.value().when(), words)) {
-            years++;
-            doubtful += mark.certainty() == Certainty.HIGH ? 0 : 1;
-          }
+        } else if (mark.tag() instanceof Tag.Dated && mark.certainty() == Certainty.MEDIUM) {
+          years++; // a date that says its year is sure, or doubtful by its own words
         }
       }
-    }
-
-    /** True if the value has a year that the words do not have. */
-    private static boolean isInferred(String when, String words) {
-      return YEAR.matcher(when).matches()
-          && !words.contains(when.substring(2, 4))
-          && words.split("\\s+").length <= SHORT
-          && !words.matches("(?s).*\\b[IVXLCDM]{4,}\\b.*");
     }
   }
 }

@@ -33,6 +33,15 @@ final class Pointers {
                 .orElse("");
   }
 
+  /** Returns {@code @ref} of the place with a name; empty where the document has no such place. */
+  static String toPlaceCalled(String name, Document document) {
+    return document.things().stream()
+        .filter(thing -> thing.kind() == NamedThing.Kind.PLACE && thing.names().contains(name))
+        .findFirst()
+        .map(thing -> toPlace(thing.id(), document))
+        .orElse("");
+  }
+
   /** Returns {@code @ref} of the place with {@code id}; empty for none. */
   static String toPlace(String id, Document document) {
     List<NamedThing> places =

@@ -105,6 +105,11 @@ final class ProfileDescWriter {
     xml.lineForEnd().end();
     xml.line().start("correspAction").attribute("type", "received");
     person(letter.recipient(), letter.recipientId(), document);
+    String destination = entry.details().destination();
+    if (index == 0 && !destination.isEmpty()) { // the entry is that of the one letter of a file
+      xml.line().start("placeName").attribute("ref", Pointers.toPlaceCalled(destination, document));
+      xml.text(destination).end();
+    }
     xml.lineForEnd().end();
     series.write(xml, index);
     xml.lineForEnd().end();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cajista.lang.Languages;
 import org.cajista.model.Credits;
 import org.cajista.model.Document;
 import org.cajista.model.Edit;
@@ -56,6 +57,32 @@ final class HeaderWriterTest {
         .contains("<title xml:lang=\"fr\">Deux mots sur la neige</title>")
         .contains(
             "<language ident=\"es\">español</language><language ident=\"fr\">francés</language>");
+  }
+
+  @Test
+  void destinationStandsWithTheRecipient() {
+    Source source = new Source("a.txt", "abc", "UTF-8");
+    Header.Letter letter =
+        new Header.Letter("Pau Roca", "", "Ana Gil", "", "1931-05-04", "");
+    Header header = new Header("Carta", "Pau Roca", "", Entry.Kind.LETTER, Optional.of(letter));
+    Document document =
+        new Document(source, "es", 1, header, List.of(), List.of(), List.of(), List.of());
+    Entry.Details details =
+        new Entry.Details(List.of(), List.of(), List.of(), "", List.of(), List.of(), "Lyon");
+    Entry entry = new Entry("", "", "", "", "", "", Entry.Kind.LETTER, "", details);
+    String tei =
+        new TeiWriter(
+                "schema",
+                Optional.of(EDITION),
+                entry,
+                Languages.shipped(),
+                "0.1.0",
+                "2026-11-21")
+            .apply(document, new Report(source));
+    assertThat(tei.replaceAll(">\\s+<", "><"))
+        .contains(
+            "<correspAction type=\"received\"><persName>Ana Gil</persName>"
+                + "<placeName>Lyon</placeName></correspAction>");
   }
 
   @Test

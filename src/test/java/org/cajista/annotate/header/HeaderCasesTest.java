@@ -107,7 +107,7 @@ class HeaderCasesTest {
     String kept = catalogue.getOrDefault("manuscript", "");
     List<Manuscript> manuscripts =
         kept.isEmpty() ? List.of() : List.of(new Manuscript("", "", "", "", kept));
-    return new Entry.Details(List.of(), manuscripts, List.of(), "", List.of(), List.of());
+    return new Entry.Details(List.of(), manuscripts, List.of(), "", List.of(), List.of(), "");
   }
 
   private static Map<String, String> shown(Header header) {
