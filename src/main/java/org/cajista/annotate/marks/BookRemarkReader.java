@@ -16,6 +16,7 @@ import org.cajista.model.Tag;
  */
 final class BookRemarkReader implements BracketReader {
   private static final int BEFORE = 2; // words before the first label
+  private static final int LACKS_BOTH = 4; // words: without, a thing, nor, another thing
   private static final int NEAR = 8; // words before the bracket
   private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s+\\p{Lu}\\p{Ll}{3}");
 
@@ -57,10 +58,21 @@ final class BookRemarkReader implements BracketReader {
 
   /** {@code sin paginar}, {@code s. l., s. f.}: set words alone. */
   private boolean saysOfBook(String said) {
-    return Arrays.stream(said.split("[,;]"))
-        .map(String::strip)
-        .allMatch(
-            part -> words.isAll(WordList.BOOK_REMARK, part) || words.isAll(WordList.UNDATED, part));
+    return Arrays.stream(said.split("[,;]")).map(String::strip).allMatch(this::isSetWords);
+  }
+
+  private boolean isSetWords(String part) {
+    return words.isAll(WordList.BOOK_REMARK, part)
+        || words.isAll(WordList.UNDATED, part)
+        || lacksBoth(part);
+  }
+
+  /** {@code sin firma ni fecha}: the first word holds for what stands on both sides of the third. */
+  private boolean lacksBoth(String part) {
+    String[] said = part.split("\\s+");
+    return said.length == LACKS_BOTH
+        && words.isAll(WordList.BOOK_REMARK, said[0] + " " + said[1])
+        && words.isAll(WordList.BOOK_REMARK, said[0] + " " + said[3]);
   }
 
   /** {@code S. 12 der ersten Auflage}, {@code 2 vols.}; no sentence that cites in passing. */

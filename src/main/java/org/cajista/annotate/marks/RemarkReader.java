@@ -39,6 +39,7 @@ final class RemarkReader implements BracketReader {
         edition > 0
             || startsRemark(said)
             || voices.isEditors(said)
+            || isSignedOnly(said)
             || words.find(WordList.UNITS, said) >= 0 && words.find(WordList.STRUCK, said) >= 0
             || pages.matcher(said).find()
             || NO_WORDS.matcher(said).matches();
@@ -50,6 +51,14 @@ final class RemarkReader implements BracketReader {
     marks.add(site.mark(new Tag.InlineNote(Note.Type.EDITORIAL, resp)));
     reference(site, edition).ifPresent(marks::add);
     return marks;
+  }
+
+  /** {@code …, J. M.}: nothing but who left the words out. */
+  private static boolean isSignedOnly(String said) {
+    String initials = NoteVoices.initials(said);
+    String rest = said.strip();
+    return !initials.isEmpty()
+        && rest.substring(0, rest.length() - initials.length()).chars().noneMatch(Character::isLetter);
   }
 
   /** True if a year or the number of a page stands in {@code content}. */
