@@ -1,9 +1,9 @@
 package org.cajista.write;
 
-import java.util.BitSet;
-import java.util.Optional;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
 import org.cajista.model.Block.Role;
@@ -49,7 +49,8 @@ final class BlockWriter {
     if (leaf.role() == Role.ORNAMENT) {
       xml.attribute("unit", "section").attribute("rend", "stars");
     }
-    Optional<Mark> foreign = leaf.passage().marks().stream().filter(mark -> isWhole(mark, leaf)).findFirst();
+    Optional<Mark> foreign =
+        leaf.passage().marks().stream().filter(mark -> isWhole(mark, leaf)).findFirst();
     foreign.ifPresent(mark -> xml.attribute("xml:lang", ((Tag.Foreign) mark.tag()).language()));
     List<Mark> inside = new ArrayList<>(leaf.passage().marks());
     foreign.ifPresent(inside::remove);

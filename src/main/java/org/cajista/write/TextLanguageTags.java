@@ -14,7 +14,9 @@ import org.cajista.model.Mark;
 import org.cajista.model.Reference;
 import org.cajista.model.Tag;
 
-/** The languages of a text: its own, then those of words and titles in it, the most frequent first. */
+/**
+ * The languages of a text: its own, then those of words and titles in it, the most frequent first.
+ */
 final class TextLanguageTags {
   private TextLanguageTags() {}
 
@@ -28,7 +30,12 @@ final class TextLanguageTags {
         }
       }
     }
-    titles(document).forEach(title -> foreign.language(title).ifPresent(language -> counts.merge(language, 1, Integer::sum)));
+    titles(document)
+        .forEach(
+            title ->
+                foreign
+                    .language(title)
+                    .ifPresent(language -> counts.merge(language, 1, Integer::sum)));
     Set<String> tags = new LinkedHashSet<>(List.of(document.language()));
     counts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())

@@ -62,8 +62,7 @@ final class HeaderWriterTest {
   @Test
   void destinationStandsWithTheRecipient() {
     Source source = new Source("a.txt", "abc", "UTF-8");
-    Header.Letter letter =
-        new Header.Letter("Pau Roca", "", "Ana Gil", "", "1931-05-04", "");
+    Header.Letter letter = new Header.Letter("Pau Roca", "", "Ana Gil", "", "1931-05-04", "");
     Header header = new Header("Carta", "Pau Roca", "", Entry.Kind.LETTER, Optional.of(letter));
     Document document =
         new Document(source, "es", 1, header, List.of(), List.of(), List.of(), List.of());
@@ -72,12 +71,7 @@ final class HeaderWriterTest {
     Entry entry = new Entry("", "", "", "", "", "", Entry.Kind.LETTER, "", details);
     String tei =
         new TeiWriter(
-                "schema",
-                Optional.of(EDITION),
-                entry,
-                Languages.shipped(),
-                "0.1.0",
-                "2026-11-21")
+                "schema", Optional.of(EDITION), entry, Languages.shipped(), "0.1.0", "2026-11-21")
             .apply(document, new Report(source));
     assertThat(tei.replaceAll(">\\s+<", "><"))
         .contains(

@@ -169,7 +169,9 @@ final class DayLists {
     return articleTwice(tokens, at);
   }
 
-  /** {@code el 3, el 5 y el 8}, {@code il 3 e l’8}: the comma before an article that comes again. */
+  /**
+   * {@code el 3, el 5 y el 8}, {@code il 3 e l’8}: the comma before an article that comes again.
+   */
   private int articleTwice(Tokens tokens, int at) {
     int article = tokens.at(at - 1).is("'") ? at - 2 : at - 1;
     int sign = article - 1;
@@ -177,9 +179,7 @@ final class DayLists {
     boolean linked = tokens.at(sign).is(",") || links(tokens.at(sign));
     Token before = tokens.at(tokens.at(number - 1).is("'") ? number - 2 : number - 1);
     boolean again = before.is(tokens.at(article).text()) || article == at - 2;
-    return linked && again && leads(tokens.at(article)) && leads(before)
-        ? sign
-        : Token.NONE;
+    return linked && again && leads(tokens.at(article)) && leads(before) ? sign : Token.NONE;
   }
 
   private boolean isArticle(Token token) {

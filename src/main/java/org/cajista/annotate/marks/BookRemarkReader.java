@@ -67,7 +67,9 @@ final class BookRemarkReader implements BracketReader {
         || lacksBoth(part);
   }
 
-  /** {@code sin firma ni fecha}: the first word holds for what stands on both sides of the third. */
+  /**
+   * {@code sin firma ni fecha}: the first word holds for what stands on both sides of the third.
+   */
   private boolean lacksBoth(String part) {
     String[] said = part.split("\\s+");
     return said.length == LACKS_BOTH

@@ -58,7 +58,9 @@ final class RemarkReader implements BracketReader {
     String initials = NoteVoices.initials(said);
     String rest = said.strip();
     return !initials.isEmpty()
-        && rest.substring(0, rest.length() - initials.length()).chars().noneMatch(Character::isLetter);
+        && rest.substring(0, rest.length() - initials.length())
+            .chars()
+            .noneMatch(Character::isLetter);
   }
 
   /** True if a year or the number of a page stands in {@code content}. */

@@ -3,7 +3,6 @@ package org.cajista.structure.blocks;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.cajista.lang.Sentences;
 import org.cajista.model.Ending;
 import org.cajista.model.Traced;
 import org.cajista.structure.lines.BodyLine;

@@ -186,7 +186,10 @@ final class YearReader {
     return after.isEmpty() || ".,;)".contains(after) || tokens.at(at).text().startsWith("0");
   }
 
-  /** {@code 10 February 1731/2}, {@code 10 Feb. 1731-2}: the year by the reckoning that begins it in January; else 0. */
+  /**
+   * {@code 10 February 1731/2}, {@code 10 Feb. 1731-2}: the year by the reckoning that begins it in
+   * January; else 0.
+   */
   private static int newStyleYear(Tokens tokens, int at, SlotValues reading) {
     Token later = tokens.at(at + 1);
     int year = tokens.at(at - 1).number();
