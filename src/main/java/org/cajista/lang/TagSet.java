@@ -33,7 +33,9 @@ public final class TagSet {
     /** A verb in the third person singular. */
     THIRD,
     /** A verb in the future tense. */
-    FUTURE
+    FUTURE,
+    /** A verb in the present tense. */
+    PRESENT
   }
 
   /** The tag set of a language without a dictionary. */

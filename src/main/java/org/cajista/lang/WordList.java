@@ -154,6 +154,7 @@ public enum WordList {
   DATE_THAT("dates/words", "that", Level.FULL),
   DATE_TIE("dates/words", "tie", Level.QUOTED),
   DATE_TIE_OF("dates/words", "tie-of"),
+  DATE_SINCE("dates/words", "since"),
   DATE_WHICH("dates/words", "which", Level.FULL),
   DATE_LABEL("dates/words", "label", Level.FULL),
   DATE_SHELFMARK("dates/words", "shelfmark"),

@@ -36,6 +36,7 @@ final class DateReader {
   private final DecadeCenturies decades;
   private final Report report;
   private final FutureSentences future;
+  private final LastingSentences lasting;
   private final DateCompletion completion;
   private final DateSentence sentence;
   private final DatePlaces places;
@@ -50,6 +51,7 @@ final class DateReader {
     this.years = years;
     this.report = report;
     this.future = new FutureSentences(languages.main());
+    this.lasting = new LastingSentences(languages.main());
     this.completion = DateCompletion.of(languages);
   }
 
@@ -235,6 +237,11 @@ final class DateReader {
         context
             .votes(asked, DateSentence.following(passage, mark, date))
             .cast(YearRule.DEATH, sentence.death(passage, mark))
+            .cast(
+                YearRule.SINCE,
+                date.day() == 0 && lasting.lasts(text, mark.start(), mark.end())
+                    ? context.lastBeforeWriting(date)
+                    : Optional.empty())
             .cast(YearRule.ENTRY, entry ? context.yearOfEntry(date) : Optional.empty());
     if (!context.isInNote()) {
       votes.castNear(YearRule.SAME_DAY, days.year(date));

@@ -255,12 +255,8 @@ final class TimeContext {
 
   /** Returns the year in which the text speaks; nothing if it is not known. */
   Optional<Integer> presentYear() {
-    return written
-        .or(() -> entry)
-        .or(() -> heading)
-        .or(() -> page)
-        .or(() -> lastRead)
-        .map(PartialDate::year);
+    Optional<PartialDate> known = written.or(() -> entry).or(() -> heading);
+    return known.or(() -> page).or(() -> lastRead).map(PartialDate::year);
   }
 
   /** Returns the year of an entry that begins here: the entries of a diary follow each other. */
@@ -272,6 +268,11 @@ final class TimeContext {
               ? last.year() + 1
               : InferredYear.inOrder(last, date, DateQuestion.Side.ANY);
         });
+  }
+
+  /** Returns the year of the last such month up to the day of writing, where that is known. */
+  Optional<Integer> lastBeforeWriting(PartialDate date) {
+    return written.filter(day -> !inNote).map(day -> InferredYear.lastBefore(day, date));
   }
 
   /** Finds the day nearest to what is known that has this number and falls on this weekday. */
