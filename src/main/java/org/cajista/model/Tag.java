@@ -190,11 +190,7 @@ public sealed interface Tag {
     }
   }
 
-  /**
-   * {@code foreign}: words in another language.
-   *
-   * @param language its BCP 47 tag
-   */
+  /** {@code foreign}: words in another language, of which the BCP 47 tag is given. */
   record Foreign(String language) implements Tag {
     @Override
     public <R> R accept(TagCases<R> cases) {

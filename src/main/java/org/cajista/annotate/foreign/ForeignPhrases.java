@@ -1,4 +1,4 @@
-package org.cajista.annotate.marks;
+package org.cajista.annotate.foreign;
 
 import java.util.ArrayList;
 import java.util.List;
