@@ -2,7 +2,7 @@ package org.cajista.write;
 
 import java.util.List;
 import java.util.Optional;
-import org.cajista.lang.ForeignWords;
+import org.cajista.lang.WordsInOtherLanguages;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
@@ -22,7 +22,7 @@ final class FileDescWriter {
   private final Optional<EditionFacts> edition;
   private final Entry.Details details;
   private final HeaderSentences sentences;
-  private final ForeignWords foreign;
+  private final WordsInOtherLanguages foreign;
 
   /**
    * @param edition the edition that the text belongs to
@@ -33,7 +33,7 @@ final class FileDescWriter {
       Optional<EditionFacts> edition,
       Entry.Details details,
       HeaderSentences sentences,
-      ForeignWords foreign) {
+      WordsInOtherLanguages foreign) {
     this.foreign = foreign;
     this.xml = xml;
     this.edition = edition;

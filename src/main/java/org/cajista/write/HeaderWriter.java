@@ -2,8 +2,8 @@ package org.cajista.write;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.cajista.lang.ForeignWords;
 import org.cajista.lang.Languages;
+import org.cajista.lang.WordsInOtherLanguages;
 import org.cajista.model.Document;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
@@ -63,7 +63,8 @@ final class HeaderWriter {
     Entry.Details details = frame.entry().details();
     xml.line().start("teiHeader").attribute("xml:lang", sentences.tag());
     xml.line().start("fileDesc");
-    ForeignWords foreign = ForeignWords.of(frame.languages().ofText(document.language()));
+    WordsInOtherLanguages foreign =
+        WordsInOtherLanguages.of(frame.languages().ofText(document.language()));
     new FileDescWriter(xml, edition, details, sentences, foreign).write(document, responsible);
     new SourceDescWriter(xml, sentences, foreign, document.language()).write(document);
     xml.lineForEnd().end();

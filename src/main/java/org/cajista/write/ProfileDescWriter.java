@@ -3,7 +3,7 @@ package org.cajista.write;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.cajista.lang.ForeignWords;
+import org.cajista.lang.WordsInOtherLanguages;
 import org.cajista.model.Document;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
@@ -18,7 +18,7 @@ final class ProfileDescWriter {
   private final Optional<EditionFacts> edition;
   private final Entry entry;
   private final HeaderSentences sentences;
-  private final ForeignWords foreign;
+  private final WordsInOtherLanguages foreign;
 
   /**
    * @param entry what the catalogue says of the text
@@ -29,7 +29,7 @@ final class ProfileDescWriter {
       Optional<EditionFacts> edition,
       Entry entry,
       HeaderSentences sentences,
-      ForeignWords foreign) {
+      WordsInOtherLanguages foreign) {
     this.foreign = foreign;
     this.xml = xml;
     this.edition = edition;

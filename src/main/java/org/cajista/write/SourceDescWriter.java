@@ -1,6 +1,6 @@
 package org.cajista.write;
 
-import org.cajista.lang.ForeignWords;
+import org.cajista.lang.WordsInOtherLanguages;
 import org.cajista.model.Document;
 import org.cajista.model.Manuscript;
 import org.cajista.model.Reference;
@@ -16,7 +16,7 @@ final class SourceDescWriter {
 
   private final XmlBuilder xml;
   private final HeaderSentences sentences;
-  private final ForeignWords foreign;
+  private final WordsInOtherLanguages foreign;
   private final String ownLanguage;
 
   /**
@@ -24,7 +24,10 @@ final class SourceDescWriter {
    * @param ownLanguage the text's own, a BCP 47 tag
    */
   SourceDescWriter(
-      XmlBuilder xml, HeaderSentences sentences, ForeignWords foreign, String ownLanguage) {
+      XmlBuilder xml,
+      HeaderSentences sentences,
+      WordsInOtherLanguages foreign,
+      String ownLanguage) {
     this.foreign = foreign;
     this.ownLanguage = ownLanguage;
     this.xml = xml;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.cajista.lang.ForeignWords;
+import org.cajista.lang.WordsInOtherLanguages;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
@@ -21,7 +21,7 @@ final class TextLanguageTags {
   private TextLanguageTags() {}
 
   /** Returns their BCP 47 tags, each once. */
-  static List<String> of(Document document, ForeignWords foreign) {
+  static List<String> of(Document document, WordsInOtherLanguages foreign) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Block.Leaf leaf : Blocks.leaves(document)) {
       for (Mark mark : leaf.passage().marks()) {

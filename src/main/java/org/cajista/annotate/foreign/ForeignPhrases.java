@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.annotate.passage.PassageContext;
 import org.cajista.annotate.passage.Recogniser;
-import org.cajista.lang.ForeignWords;
 import org.cajista.lang.TextLanguages;
+import org.cajista.lang.WordsInOtherLanguages;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
@@ -20,16 +20,16 @@ import org.cajista.report.Report;
  * Marks words in another language, where something sets them off: a whole passage, what stands
  * between quotation marks, what is emphasised. {@code «Deux mots sur la neige»} in a Spanish note →
  * {@code «<foreign xml:lang="fr">Deux mots sur la neige</foreign>»}. Left alone: foreign words in
- * the middle of a sentence, and whatever both languages may be ({@link ForeignWords}).
+ * the middle of a sentence, and whatever both languages may be ({@link WordsInOtherLanguages}).
  */
 public final class ForeignPhrases implements Recogniser {
   private static final Pattern QUOTED =
       Pattern.compile("[“«„]\\h*([^“”«»„]{8,600}?)\\h*[”»“]|\"(?=\\S)([^\"]{8,600}?)(?<=\\S)\"");
 
-  private final ForeignWords foreign;
+  private final WordsInOtherLanguages foreign;
 
   private ForeignPhrases(TextLanguages languages) {
-    this.foreign = ForeignWords.of(languages);
+    this.foreign = WordsInOtherLanguages.of(languages);
   }
 
   /** Returns the recogniser for a document. */

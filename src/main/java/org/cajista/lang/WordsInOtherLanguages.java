@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * in a Spanish note. Names say nothing, so only words in small letters and the first word count.
  * Left alone: a single word, words that both languages know, words that nobody knows. Thread-safe.
  */
-public final class ForeignWords {
+public final class WordsInOtherLanguages {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final int FEWEST = 2; // words that only the other language knows
   private static final int FREQUENT = 3; // where no dictionary helps
@@ -21,14 +21,14 @@ public final class ForeignWords {
   private final Language main;
   private final List<Language> others;
 
-  private ForeignWords(TextLanguages languages) {
+  private WordsInOtherLanguages(TextLanguages languages) {
     this.main = languages.main();
     this.others = languages.quoted().stream().filter(language -> language != main).toList();
   }
 
   /** Returns the judge for texts in these languages, which is made once. */
-  public static ForeignWords of(TextLanguages languages) {
-    return languages.once(ForeignWords.class, ForeignWords::new);
+  public static WordsInOtherLanguages of(TextLanguages languages) {
+    return languages.once(WordsInOtherLanguages.class, WordsInOtherLanguages::new);
   }
 
   /**
