@@ -38,7 +38,7 @@ public final class GenitiveNames {
         i > 0
             && lexicon.weightBefore(text.text(i - 1)) <= -2
             && !lexicon.hasHere(WordList.MOTION_PREPOSITIONS, text.word(i - 1).lower());
-    boolean counted = i > 0 && text.word(i - 1).shape() == Word.Shape.NUMBER; // 3 Lampions
+    boolean counted = i > 0 && text.word(i - 1).shape() == Word.Shape.NUMBER; // 4 Sofas
     boolean adverb = lexicon.facts(word.lower()).common(); // abends
     return name && noun && !article && !counted && !adverb;
   }
