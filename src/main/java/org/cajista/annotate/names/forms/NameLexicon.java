@@ -276,7 +276,7 @@ public final class NameLexicon {
 
   /**
    * True if nouns have capitals here and {@code word} can only be a verb, which has none: {@code
-   * Schafft}.
+   * Greift}.
    */
   public boolean isOnlyVerb(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
