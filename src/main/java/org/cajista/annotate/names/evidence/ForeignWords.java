@@ -30,7 +30,7 @@ final class ForeignWords {
         && !lexicon.has(WordList.PERSON_NOUNS, before);
   }
 
-  /** {@code Fil de Fer}: a noun of another language and a particle open a title. */
+  /** {@code Coin de Rue}: a noun of another language and a particle open a title. */
   boolean isGoingOn(NameText text, int i) {
     int noun = i - 1;
     while (noun >= 0 && i - noun <= 2 && lexicon.has(WordList.PARTICLES, text.word(noun))) {

@@ -28,7 +28,7 @@ public final class GenitiveNames {
     }
     WordFacts facts = lexicon.facts(stem);
     boolean kin = lexicon.has(WordList.PERSON_NOUNS, stem) || lexicon.has(WordList.TITLES, stem);
-    boolean surname = evidence.surnames(stem) > 0; // Herr Hirsch … Hirschs Brief
+    boolean surname = evidence.surnames(stem) > 0; // Herr Kranich … Kranichs Brief
     boolean name = surname || !kin && !facts.place() && (facts.person() || !facts.common());
     boolean owner =
         (surname || facts.person()) && !lexicon.isGiven(word.cased()); // Goethes, and not Hans

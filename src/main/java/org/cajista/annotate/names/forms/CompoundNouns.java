@@ -56,7 +56,7 @@ final class CompoundNouns {
     return false;
   }
 
-  /** {@code Radio-Apparat}, {@code Goethe-Heft}; but {@code Müller-Wolf} is a surname. */
+  /** {@code Radio-Apparat}, {@code Schiller-Blatt}; but {@code Müller-Wolf} is a surname. */
   private boolean isNounAlone(String part) {
     return Character.isUpperCase(part.charAt(0)) && !surnames.test(part) && isCommon(part);
   }
