@@ -190,7 +190,11 @@ public sealed interface Tag {
     }
   }
 
-  /** {@code foreign}: words in another language, of which the BCP 47 tag is given. */
+  /**
+   * {@code foreign}: words in another language.
+   *
+   * @param language its tag (BCP 47)
+   */
   record Foreign(String language) implements Tag {
     @Override
     public <R> R accept(TagCases<R> cases) {
