@@ -8,8 +8,7 @@ import java.util.OptionalInt;
  * The meaning of a mark. There is one case for each TEI element that {@code encode} writes inside a
  * passage.
  *
- * <p>Code that distinguishes tags uses {@link #accept}. Therefore a new tag does not compile until
- * every writer knows it.
+ * <p>Whoever distinguishes tags uses {@link #accept}: a new one does not compile until all do.
  */
 public sealed interface Tag {
 
@@ -151,8 +150,7 @@ public sealed interface Tag {
   /**
    * {@code supplied}: words that are not in the source.
    *
-   * @param reason {@code variant} for the words of another version; empty if only the sense needs
-   *     them
+   * @param reason {@code variant} for words of another version; empty if the sense needs them
    */
   record Supplied(String reason) implements Tag {
     @Override
@@ -277,8 +275,7 @@ public sealed interface Tag {
    * {@code metamark}: a word in the margin. Its mark has no text of the passage.
    *
    * @param word the word
-   * @param function what the word asks for, such as {@code reserve} or {@code transposition}; empty
-   *     if not known
+   * @param function what the word asks for, such as {@code reserve}; empty if not known
    * @param target the {@code xml:id} of the deletion or the passage to which it belongs
    */
   record Metamark(String word, String function, String target) implements Tag {
