@@ -2,6 +2,7 @@ package org.cajista.annotate.names.evidence;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,11 @@ import org.cajista.report.Votes;
  */
 public final class LetterNames {
   private static final int LONGEST = 2; // letters; more are rather those of a body
+
+  /** Words before the letter of a series, a box, a shelf. */
+  private static final List<WordList> COUNTED =
+      List.of(
+          WordList.IMPRINT_WORDS, WordList.SOURCE_COLLECTIONS, WordList.SOURCE_SHELFMARKS);
 
   private final NameLexicon lexicon;
   private final NameContext context;
@@ -67,6 +73,7 @@ public final class LetterNames {
     boolean beside = // a name, a number or a sign of reference: «S. 12», «A. Robles»
         from == 0
             || text.word(from - 1).isCapital() && !context.isIntroduced(text, from)
+            || COUNTED.stream().anyMatch(list -> lexicon.has(list, text.word(from - 1).lower()))
             || to < text.size() && text.word(to).shape() == Word.Shape.NUMBER
             || goesOn(text, to);
     if (beside || to - from > LONGEST || text.quiet()[from]) {
