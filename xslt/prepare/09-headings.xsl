@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  The parts of a heading, and who points at it. Its number stands apart from its words («II EL PLOMO» has the number II), words
+  The parts of a heading, and who points at it. Its number stands apart from its words («II EL PLOMO» has the number II, «Anexo EL PLOMO» the label «Anexo»), words
   all in capitals are known as such, so that each output can set them as a compositor would; the letters stay what they are. A line of
   the source's own table of contents leads to the heading that it names.
 -->
@@ -20,7 +20,7 @@
   <xsl:template match="text//div/head[not(ancestor::note)]" as="element(head)">
     <xsl:copy>
       <xsl:apply-templates select="@*, node()" mode="heading">
-        <xsl:with-param name="capitals" select="f:has-capitals(f:plain(.))" tunnel="yes"/>
+        <xsl:with-param name="capitals" select="f:has-capitals(replace(f:plain(.), $f:label, '', ';j'))" tunnel="yes"/>
         <xsl:with-param name="first" select="text()[normalize-space()][1][every $before in preceding-sibling::node() satisfies $before/(self::pb | self::lb | self::text())][f:is-numbered(current())]" tunnel="yes"/>
       </xsl:apply-templates>
     </xsl:copy>
@@ -31,7 +31,7 @@
     <xsl:param name="head" as="element(head)"/>
     <xsl:variable name="words" as="xs:string" select="f:plain($head)"/>
     <xsl:sequence select="
-        matches($words, $f:pointed) or matches($words, $f:numbered)
+        matches($words, $f:pointed) or matches($words, $f:label, ';j') or matches($words, $f:numbered)
         and (some $other in ($head/../(preceding-sibling::div[1] | following-sibling::div[1])/head[1] ! f:plain(.))
              satisfies matches($other, $f:numbered) and not(tokenize($other)[1] = tokenize($words)[1]))"/>
   </xsl:function>
@@ -63,7 +63,9 @@
     <xsl:param name="capitals" as="xs:boolean" tunnel="yes"/>
     <xsl:param name="first" as="text()?" tunnel="yes"/>
     <xsl:variable name="number" as="xs:string" select="
-        if (. is $first) then replace(., '^(\s*' || $f:numeral || ').*$', '$1', 's') else ''"/>
+        if (not(. is $first)) then ''
+        else if (matches(., $f:label, ';j')) then replace(., '(' || $f:label || ').*$', '$1', ';j')
+        else replace(., '^(\s*' || $f:numeral || ').*$', '$1', 's')"/>
     <xsl:if test="$number">
       <seg type="number">
         <xsl:value-of select="$number"/>

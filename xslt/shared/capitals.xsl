@@ -10,6 +10,9 @@
   <xsl:variable name="f:pointed" as="xs:string" select="'^(?:[IVXLC]{1,7}|\d{1,2})[.)]\s+[¿¡«“„(]*\p{Lu}'"/>
   <xsl:variable name="f:numbered" as="xs:string" select="'^(?:[IVXLC]{1,7}|\d{1,2})\s+[¿¡«“„(]*(\p{Lu}{2}|\p{Lu}\s+\p{Lu}{2})'"/>
 
+  <!-- a word that says what the division is, perhaps with its number, before a title all in capitals: «Apéndice B LOS HECHOS» -->
+  <xsl:variable name="f:label" as="xs:string" select="'^\s*\p{Lu}\p{Ll}{3,}(?:\s+(?:\p{Lu}|[IVXLC]{1,7}|\d{1,2}))?[.:]?(?=\s+[¿¡«“„(]*\p{Lu}[’'']?\P{Ll}{7,}$)'"/>
+
   <!-- words in capitals, one after the other; a look at what stands around them needs Java's own expressions (flag «;j») -->
   <xsl:variable name="f:capital-word" as="xs:string" select="'(?&lt;!\p{L})\p{Lu}[\p{Lu}\p{M}’''·\-]*(?![\p{L}\p{M}])'"/>
   <xsl:variable name="f:capital-words" as="xs:string" select="$f:capital-word || '([\s,.:;]+' || $f:capital-word || ')*'"/>
