@@ -20,7 +20,7 @@
   <xsl:template match="text//div/head[not(ancestor::note)]" as="element(head)">
     <xsl:copy>
       <xsl:apply-templates select="@*, node()" mode="heading">
-        <xsl:with-param name="capitals" select="f:has-capitals(replace(f:plain(.), $f:label, '', ';j'))" tunnel="yes"/>
+        <xsl:with-param name="capitals" select="f:has-capitals(f:plain(.))" tunnel="yes"/>
         <xsl:with-param name="first" select="text()[normalize-space()][1][every $before in preceding-sibling::node() satisfies $before/(self::pb | self::lb | self::text())][f:is-numbered(current())]" tunnel="yes"/>
       </xsl:apply-templates>
     </xsl:copy>

@@ -17,9 +17,10 @@
   <xsl:variable name="f:capital-word" as="xs:string" select="'(?&lt;!\p{L})\p{Lu}[\p{Lu}\p{M}’''·\-]*(?![\p{L}\p{M}])'"/>
   <xsl:variable name="f:capital-words" as="xs:string" select="$f:capital-word || '([\s,.:;]+' || $f:capital-word || ')*'"/>
 
-  <!-- Are most of its letters capitals? Initials and numbers alone are no words. -->
+  <!-- Are most of its letters capitals? Initials and numbers alone are no words; what says the kind of division does not count. -->
   <xsl:function name="f:is-in-capitals" as="xs:boolean">
-    <xsl:param name="words" as="xs:string"/>
+    <xsl:param name="heading" as="xs:string"/>
+    <xsl:variable name="words" as="xs:string" select="replace($heading, $f:label, '', ';j')"/>
     <xsl:variable name="capitals" as="xs:integer" select="string-length(replace($words, '\P{Lu}', ''))"/>
     <xsl:variable name="letters" as="xs:integer" select="string-length(replace($words, '\P{L}', ''))"/>
     <xsl:sequence select="
