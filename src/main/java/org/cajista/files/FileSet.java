@@ -1,10 +1,15 @@
 package org.cajista.files;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -76,16 +81,36 @@ public final class FileSet {
       Files.deleteIfExists(copies); // the program makes no links
       return;
     }
-    List<String> files = Files.readAllLines(copies.resolve(LIST), StandardCharsets.UTF_8);
-    for (int i = 0; i < files.size(); i++) {
-      Path file = Path.of(files.get(i));
-      byte[] now = Files.readAllBytes(copies.resolve(i + ".now"));
+    for (Change change : unfinished(copies)) {
       // what someone saved after us stays
-      if (own.test(file)) {
-        AtomicFile.replace(file, now, Files.readAllBytes(copies.resolve(i + ".old")));
+      if (own.test(change.file())) {
+        AtomicFile.replace(change.file(), change.now(), change.old());
       }
     }
     forget(folder);
+  }
+
+  /** Reads all copies before the first is put back: the program makes them whole. */
+  private static List<Change> unfinished(Path copies) throws IOException {
+    try {
+      List<Change> changes = new ArrayList<>();
+      for (String file : Files.readAllLines(copies.resolve(LIST), StandardCharsets.UTF_8)) {
+        int i = changes.size();
+        byte[] old = Files.readAllBytes(copies.resolve(i + ".old"));
+        byte[] now = Files.readAllBytes(copies.resolve(i + ".now"));
+        changes.add(new Change(Path.of(file), old, now));
+      }
+      return changes;
+    } catch (NoSuchFileException | CharacterCodingException | InvalidPathException damaged) {
+      FileSystemException sentence =
+          new FileSystemException(
+              copies.toString(),
+              null,
+              "this folder should hold the copies of an unfinished change, but they are not whole,"
+                  + " so that nothing was put back. If you miss nothing in the edition, delete it");
+      sentence.initCause(damaged);
+      throw sentence;
+    }
   }
 
   private static void keep(Path folder, List<Change> changes) throws IOException {

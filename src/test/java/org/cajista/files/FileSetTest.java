@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several files that change together, or stay together. */
 final class FileSetTest {
@@ -73,6 +76,24 @@ final class FileSetTest {
     assertThat(a).hasContent("1");
     assertThat(b).hasContent("1");
     assertThat(own()).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a\u0000b\n", "%s\n%s\n"})
+  void copiesThatAreNotWholeAreLeftAlone(String list) throws IOException {
+    Path a = file("a", "2");
+    Path copies = Files.createDirectories(own().resolve("changing"));
+    if (!list.isEmpty()) {
+      Files.writeString(copies.resolve("files"), list.replace("%s", a.toString()));
+      Files.writeString(copies.resolve("0.old"), "1");
+      Files.writeString(copies.resolve("0.now"), "2");
+    }
+    assertThatThrownBy(() -> FileSet.undo(own(), file -> true))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessageContaining("changing")
+        .hasMessageContaining("delete it");
+    assertThat(a).hasContent("2");
+    assertThat(copies).exists();
   }
 
   /** The folder of copies may have come with an edition of a stranger. */

@@ -22,8 +22,7 @@ public final class LetterNames {
 
   /** Words before the letter of a series, a box, a shelf. */
   private static final List<WordList> COUNTED =
-      List.of(
-          WordList.IMPRINT_WORDS, WordList.SOURCE_COLLECTIONS, WordList.SOURCE_SHELFMARKS);
+      List.of(WordList.IMPRINT_WORDS, WordList.SOURCE_COLLECTIONS, WordList.SOURCE_SHELFMARKS);
 
   private final NameLexicon lexicon;
   private final NameContext context;
