@@ -25,6 +25,7 @@ import org.cajista.model.Tag;
  *   <li>The letters that complete an abbreviation are text.
  *   <li>A date in a date and a name in a name are said twice: the outer one stays.
  *   <li>The remark by which a passage is struck goes with the mark of that passage.
+ *   <li>Words in another language hold no reference that is not in a note of its own.
  *   <li>A mark without text stands before the marks that begin at the same place.
  * </ul>
  */
@@ -89,6 +90,9 @@ public final class Nesting {
     while (!waiting.isEmpty()) {
       Mark mark = waiting.poll();
       Optional<Mark> crossed = crossing.crossedBy(mark);
+      if (mark.tag() instanceof Tag.Foreign && holdsReference(mark, kept)) {
+        continue;
+      }
       if (crossed.isEmpty()) {
         admitted.add(mark);
       } else if (mark.tag() instanceof Tag.Highlight) {
@@ -97,6 +101,31 @@ public final class Nesting {
     }
     admitted.sort(OUTER_FIRST);
     return nest(admitted);
+  }
+
+  /**
+   * True if a reference would be right inside a mark: {@code foreign} holds no {@code bibl} (TEI
+   * Guidelines, macro.phraseSeq), but a note in it may.
+   */
+  private static boolean holdsReference(Mark mark, List<Mark> kept) {
+    List<Mark> inside =
+        kept.stream()
+            .filter(one -> one.start() >= mark.start() && one.end() <= mark.end())
+            .filter(one -> one.end() - one.start() < mark.end() - mark.start() || isReference(one))
+            .toList();
+    return inside.stream()
+        .filter(Nesting::isReference)
+        .anyMatch(
+            reference ->
+                inside.stream()
+                    .filter(one -> one.tag() instanceof Tag.InlineNote)
+                    .noneMatch(
+                        note ->
+                            note.start() <= reference.start() && reference.end() <= note.end()));
+  }
+
+  private static boolean isReference(Mark mark) {
+    return mark.tag() instanceof Tag.Reference;
   }
 
   /** Cuts {@code mark} in two where {@code other}, which it crosses, begins or ends. */
