@@ -1,8 +1,6 @@
 package org.cajista.fuzz;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -16,7 +14,6 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.cajista.model.Edit;
 
 /**
@@ -33,9 +30,6 @@ public final class KeptWords {
 
   /** A word of so many letters is not in others by chance. */
   private static final int LONG = 6;
-
-  /** Shorter words come about by chance when two runs are joined. */
-  private static final int SHORTEST_SIGN = 5;
 
   private static final char SEEN = '\u27E6'; // a bracket whose words stay
   private static final Pattern SUPERSCRIPT = Pattern.compile("[¹²³⁰-⁹]");
@@ -259,13 +253,6 @@ public final class KeptWords {
     if (all.stream().allMatch(KeptWords::isOfSign)) {
       return " ";
     }
-    List<String> halves = halves(all);
-    if (!halves
-        .isEmpty()) { // a page end divides a word of the sign, and a running head stands there
-      return all.stream()
-          .filter(word -> !isOfSign(word) && !halves.contains(word))
-          .collect(Collectors.joining(" ", " ", " "));
-    }
     return all.stream().anyMatch(KeptWords::hasReason)
         ? " "
             + WITH_FIGURES
@@ -273,19 +260,6 @@ public final class KeptWords {
                 .replaceAll(word -> Matcher.quoteReplacement(unlessOfSign(word.group())))
             + " "
         : sign.group().replace('[', SEEN).replace("]", " ");
-  }
-
-  /** Both halves of a word of signs between which other words stand. */
-  private static List<String> halves(List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      for (int j = i + 2; j < words.size(); j++) {
-        String whole = Normalizer.normalize(words.get(i) + words.get(j), Form.NFC);
-        if (whole.length() >= SHORTEST_SIGN && OF_SIGNS.contains(whole)) {
-          return List.of(words.get(i), words.get(j));
-        }
-      }
-    }
-    return List.of();
   }
 
   /** {@code ile ²gible} is a word of the sign: the blank goes with the figure. */

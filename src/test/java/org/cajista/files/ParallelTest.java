@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,12 +33,15 @@ class ParallelTest {
   void largestOfThoseThatWaitIsBegunFirst() throws IOException {
     int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
     List<Path> files = new ArrayList<>();
-    for (int n = 0; n < threads + 20; n++) {
+    int waiting = 10 * threads;
+    for (int n = 0; n < threads + waiting; n++) {
       files.add(Files.writeString(folder.resolve("f" + n), "x".repeat(n)));
     }
     // the first ones hold the threads until all the others wait
     CountDownLatch allWait = new CountDownLatch(1);
     List<Path> begun = Collections.synchronizedList(new ArrayList<>());
+    // and then each thread begins one before any begins its next, also on a busy machine
+    CyclicBarrier round = new CyclicBarrier(threads);
     Parallel.each(
         new Told<>(files, allWait),
         file -> file,
@@ -45,12 +50,13 @@ class ParallelTest {
             await(allWait);
           } else {
             begun.add(file);
+            await(round);
           }
           return file;
         },
         file -> {});
     assertThat(begun.subList(0, threads)).contains(files.get(files.size() - 1));
-    assertThat(begun.subList(20 - threads, 20)).contains(files.get(threads));
+    assertThat(begun.subList(waiting - threads, waiting)).contains(files.get(threads));
   }
 
   /** A list that says when somebody has come to its end. */
@@ -90,6 +96,14 @@ class ParallelTest {
           return all.next();
         }
       };
+    }
+  }
+
+  private static void await(CyclicBarrier round) {
+    try {
+      round.await();
+    } catch (InterruptedException | BrokenBarrierException e) {
+      throw new IllegalStateException(e);
     }
   }
 
