@@ -105,27 +105,24 @@ public final class Nesting {
 
   /**
    * True if a reference would be right inside a mark: {@code foreign} holds no {@code bibl} (TEI
-   * Guidelines, macro.phraseSeq), but a note in it may.
+   * Guidelines, macro.phraseSeq), but a smaller note in it may.
    */
   private static boolean holdsReference(Mark mark, List<Mark> kept) {
-    List<Mark> inside =
-        kept.stream()
-            .filter(one -> one.start() >= mark.start() && one.end() <= mark.end())
-            .filter(one -> one.end() - one.start() < mark.end() - mark.start() || isReference(one))
-            .toList();
-    return inside.stream()
-        .filter(Nesting::isReference)
+    return kept.stream()
+        .filter(one -> one.tag() instanceof Tag.Reference && isWithin(one, mark))
         .anyMatch(
             reference ->
-                inside.stream()
-                    .filter(one -> one.tag() instanceof Tag.InlineNote)
+                kept.stream()
+                    .filter(note -> note.tag() instanceof Tag.InlineNote)
                     .noneMatch(
                         note ->
-                            note.start() <= reference.start() && reference.end() <= note.end()));
+                            isWithin(reference, note)
+                                && isWithin(note, mark)
+                                && !isWithin(mark, note)));
   }
 
-  private static boolean isReference(Mark mark) {
-    return mark.tag() instanceof Tag.Reference;
+  private static boolean isWithin(Mark inner, Mark outer) {
+    return outer.start() <= inner.start() && inner.end() <= outer.end();
   }
 
   /** Cuts {@code mark} in two where {@code other}, which it crosses, begins or ends. */

@@ -17,7 +17,7 @@ final class ForeignWords {
     this.evidence = evidence;
   }
 
-  /** True if the word before is of another language, and no particle: {@code notre Force}. */
+  /** True if the word before is of another language, and no particle: {@code leur Maison}. */
   boolean isAfter(NameText text, int i) {
     if (i == 0 || text.word(i - 1).shape() != Word.Shape.LOWER || text.text(i - 1).length() < 3) {
       return false;
