@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.cajista.model.geometry.Box;
+import org.cajista.model.geometry.PageSize;
 import org.cajista.model.geometry.SourceLine;
 import org.cajista.model.geometry.SourcePage;
 import org.junit.jupiter.api.Test;
@@ -93,5 +94,21 @@ final class SourceTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new Box(0, Double.NaN, 1, 2));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SourceLine(0, Optional.of(box), OptionalDouble.of(0)));
+  }
+
+  @Test
+  void aPageHasASizeThatIsOne() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new PageSize(0, 10));
+    assertThatIllegalArgumentException().isThrownBy(() -> new PageSize(10, Double.NaN));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PageSize(Double.POSITIVE_INFINITY, 10));
+    PageSize size = new PageSize(1200, 1800);
+    Source source =
+        new Source(
+            "n",
+            "a\n",
+            "UTF-8",
+            List.of(new SourcePage(0, "a", "b", Optional.of(size), List.of())));
+    assertThat(source.pageAt(0).flatMap(SourcePage::size)).contains(size);
   }
 }
