@@ -63,7 +63,7 @@
           hyphenation segmentation punctuation interpretation tagsDecl rendition namespace tagUsage refsDecl classDecl
           taxonomy category catDesc appInfo application profileDesc abstract creation langUsage language textClass keywords
           catRef handNotes handNote correspDesc correspAction correspContext revisionDesc change
-          standOff person org listOrg place sex floruit nationality residence
+          facsimile surface zone standOff person org listOrg place sex floruit nationality residence
           content sequence alternate elementRef classRef anyElement')"/>
     </xsl:map>
   </xsl:variable>

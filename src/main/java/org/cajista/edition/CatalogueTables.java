@@ -20,10 +20,11 @@ final class CatalogueTables {
   /**
    * Returns the entries by file name, in their order.
    *
+   * @param root the folder of the edition
    * @param raw the folder of the page texts
    * @param usual what holds for each text whose own entry says nothing else
    */
-  static Map<String, Entry> read(List<TomlReader.Table> tables, Path raw, Entry usual) {
+  static Map<String, Entry> read(List<TomlReader.Table> tables, Path root, Path raw, Entry usual) {
     Map<String, Entry> catalogue = new LinkedHashMap<>();
     for (TomlReader.Table text : tables) {
       text.onlyKeys(
@@ -42,7 +43,8 @@ final class CatalogueTables {
           "abstract",
           "keywords",
           "doi",
-          "url");
+          "url",
+          "images");
       String name = text.string("file", "");
       if (name.isBlank()) {
         text.wrong("edition.text");
@@ -52,7 +54,7 @@ final class CatalogueTables {
         text.wrong("file", "edition.path", name);
       } else if (!Files.isRegularFile(raw.resolve(name))) {
         text.wrong("file", "edition.missing", name, raw);
-      } else if (catalogue.put(name, entry(text, usual)) != null) {
+      } else if (catalogue.put(name, entry(text, root, usual)) != null) {
         text.wrong("file", "edition.twice", name);
       }
     }
@@ -68,7 +70,7 @@ final class CatalogueTables {
     }
   }
 
-  private static Entry entry(TomlReader.Table text, Entry usual) {
+  private static Entry entry(TomlReader.Table text, Path root, Entry usual) {
     String kind = text.string("kind", "");
     Entry sources = sources(text);
     boolean own = text.has("source") || text.has("manuscript");
@@ -90,7 +92,8 @@ final class CatalogueTables {
             text.string("abstract", ""),
             text.oneOrMore("keywords"),
             Identifiers.of(text, "doi", "url"),
-            text.string("destination", "")));
+            text.string("destination", ""),
+            FacsimileTable.images(text, root)));
   }
 
   /**

@@ -16,6 +16,7 @@ import org.cajista.input.PageReaders;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
 import org.cajista.model.RegisterKind;
+import org.cajista.model.publishing.FacsimileSettings;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.model.publishing.PrintSettings;
 import org.cajista.report.Severities;
@@ -38,6 +39,7 @@ import org.cajista.report.Severities;
  * @param print how the edition is set and bound
  * @param style the changes of the edition to the design of the published edition
  * @param learns true if the corrected texts teach how the others are encoded
+ * @param facsimile how the pictures of pages are published
  * @param usual what holds for each text whose entry says nothing else
  * @param catalogue the entry of each text by file name, in the order of the edition
  */
@@ -55,6 +57,7 @@ public record Edition(
     PrintSettings print,
     OwnStyle style,
     boolean learns,
+    FacsimileSettings facsimile,
     Entry usual,
     Map<String, Entry> catalogue) {
 
@@ -71,6 +74,7 @@ public record Edition(
     registers = List.copyOf(registers);
     Objects.requireNonNull(print);
     Objects.requireNonNull(style);
+    Objects.requireNonNull(facsimile);
     Objects.requireNonNull(gold);
     Objects.requireNonNull(severities);
     formats = Set.copyOf(formats);
@@ -120,6 +124,7 @@ public record Edition(
         PrintSettings.USUAL,
         OwnStyle.NONE,
         true,
+        new FacsimileSettings(FacsimileSettings.USUAL_SIZE, List.of(root)),
         Entry.NONE,
         Map.of());
   }

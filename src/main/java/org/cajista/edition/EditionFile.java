@@ -65,6 +65,7 @@ final class EditionFile {
         "xslt",
         "validate",
         "eval",
+        "facsimile",
         "text");
 
     TomlReader.Table about = toml.table("edition");
@@ -87,6 +88,7 @@ final class EditionFile {
     eval.onlyKeys("gold");
 
     Entry usual = CatalogueTables.sources(about);
+    Map<String, Entry> catalogue = CatalogueTables.read(toml.tables("text"), root, raw, usual);
     return new Edition(
         root,
         facts,
@@ -104,8 +106,9 @@ final class EditionFile {
         new PrintTable(toml, root).settings(),
         OwnStyle.of(root, parameters(facts)),
         encode.truth("learning", true),
+        FacsimileTable.read(toml.table("facsimile"), root, raw, catalogue.values()),
         usual,
-        CatalogueTables.read(toml.tables("text"), raw, usual));
+        catalogue);
   }
 
   /** The address of the edition is that of its web edition, unless {@code [xslt]} names another. */

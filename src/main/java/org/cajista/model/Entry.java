@@ -43,6 +43,8 @@ public record Entry(
    * @param keywords what the text is about
    * @param idnos what identifies the text: a DOI, a URL
    * @param destination the place to which a letter went
+   * @param images where the pictures of its pages are, as {@code edition.toml} names it: a folder
+   *     or a IIIF manifest of the edition, or the address of a manifest
    */
   public record Details(
       List<Reference> prints,
@@ -51,7 +53,8 @@ public record Entry(
       String summary,
       List<String> keywords,
       List<Idno> idnos,
-      String destination)
+      String destination,
+      String images)
       implements Serializable {
 
     /** Nothing. */
@@ -67,6 +70,19 @@ public record Entry(
       keywords = List.copyOf(keywords);
       idnos = List.copyOf(idnos);
       Objects.requireNonNull(destination);
+      Objects.requireNonNull(images);
+    }
+
+    /** Makes details that do not say where pictures of the pages are. */
+    public Details(
+        List<Reference> prints,
+        List<Manuscript> manuscripts,
+        List<String> translators,
+        String summary,
+        List<String> keywords,
+        List<Idno> idnos,
+        String destination) {
+      this(prints, manuscripts, translators, summary, keywords, idnos, destination, "");
     }
   }
 

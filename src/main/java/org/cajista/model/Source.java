@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.cajista.model.geometry.Facsimile;
 import org.cajista.model.geometry.SourceLine;
 import org.cajista.model.geometry.SourcePage;
 
@@ -20,6 +21,7 @@ public final class Source {
   private final String text;
   private final String encoding;
   private final List<SourcePage> pages;
+  private final Facsimile facsimile;
   private final int[] lineStarts;
 
   /**
@@ -44,6 +46,12 @@ public final class Source {
    *     where pages begin.
    */
   public Source(String name, String text, String encoding, List<SourcePage> pages) {
+    this(name, text, encoding, pages, Facsimile.NONE);
+  }
+
+  private Source(
+      String name, String text, String encoding, List<SourcePage> pages, Facsimile facsimile) {
+    this.facsimile = Objects.requireNonNull(facsimile);
     this.name = Objects.requireNonNull(name);
     this.text = Objects.requireNonNull(text);
     this.encoding = Objects.requireNonNull(encoding);
@@ -96,6 +104,16 @@ public final class Source {
   /** Returns the pages in order. The list is empty if it is not known where they begin. */
   public List<SourcePage> pages() {
     return pages;
+  }
+
+  /** Returns this source with the pictures {@code other} of its pages. */
+  public Source withFacsimile(Facsimile other) {
+    return new Source(name, text, encoding, pages, other);
+  }
+
+  /** Returns the pictures of its pages. */
+  public Facsimile facsimile() {
+    return facsimile;
   }
 
   /** Returns the page of the character at {@code offset}, if pages are known. */

@@ -267,7 +267,7 @@ final class EncodeRun {
    */
   private Reading read(EncodeTask task, byte[] bytes, String schema, EditionPersons known)
       throws IOException, CajistaException {
-    Source source = Encoder.source(task.name(), bytes);
+    Source source = Encoder.source(task.name(), bytes).withFacsimile(task.facsimile());
     if (source.text().isBlank()) {
       throw new CajistaException(
           task.name() + ": this file is empty. Put the page text of a document into it.");

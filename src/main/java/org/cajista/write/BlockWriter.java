@@ -18,9 +18,10 @@ final class BlockWriter {
   private final XmlBuilder xml;
   private final PassageWriter passages;
 
-  BlockWriter(XmlBuilder xml, Ledger ledger, Responsibilities responsible) {
+  BlockWriter(
+      XmlBuilder xml, Ledger ledger, Responsibilities responsible, FacsimileWriter facsimile) {
     this.xml = xml;
-    this.passages = new PassageWriter(xml, ledger, responsible, this::noteText);
+    this.passages = new PassageWriter(xml, ledger, responsible, facsimile, this::noteText);
   }
 
   void write(List<Block> blocks) {

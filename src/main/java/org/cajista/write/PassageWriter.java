@@ -26,18 +26,25 @@ final class PassageWriter {
   private final XmlBuilder xml;
   private final Ledger ledger;
   private final Responsibilities responsible;
+  private final FacsimileWriter facsimile;
   private final TagWriter tags;
   private final Consumer<Note> noteWriter;
 
   /**
    * @param responsible whom {@code @resp} can point to
+   * @param facsimile knows the pictures of pages
    * @param noteWriter writes what stands inside a note
    */
   PassageWriter(
-      XmlBuilder xml, Ledger ledger, Responsibilities responsible, Consumer<Note> noteWriter) {
+      XmlBuilder xml,
+      Ledger ledger,
+      Responsibilities responsible,
+      FacsimileWriter facsimile,
+      Consumer<Note> noteWriter) {
     this.xml = xml;
     this.ledger = ledger;
     this.responsible = responsible;
+    this.facsimile = facsimile;
     this.tags = new TagWriter(xml, responsible);
     this.noteWriter = noteWriter;
   }
@@ -138,6 +145,7 @@ final class PassageWriter {
     xml.start("pb").attribute("n", page.number().n());
     xml.attribute("break", page.insideWord() ? "no" : "");
     xml.attribute("cert", page.number().isKnown() ? cert(page.number().certainty()) : "");
+    xml.attribute("facs", facsimile.pointer(page.page()));
     xml.end();
     page.furniture().forEach(this::write);
   }

@@ -1,5 +1,6 @@
 package org.cajista.write;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import org.cajista.model.Block;
 import org.cajista.model.Document;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
+import org.cajista.model.PageBreak;
+import org.cajista.model.PageNumber;
 import org.cajista.model.Span;
 import org.cajista.model.Traced;
 import org.cajista.report.Report;
@@ -72,15 +75,55 @@ public final class TeiWriter implements Stage<Document, String> {
     GivenNames names = new GivenNames(frame.languages().of(document.language()));
     Responsibilities responsible = Responsibilities.of(document, frame.edition(), names::isWomans);
     new HeaderWriter(xml, report, frame).write(document, responsible);
+    FacsimileWriter facsimile = new FacsimileWriter(xml, document.source().facsimile());
+    facsimile.write();
     new StandOffWriter(xml).write(document.persons(), document.things());
     xml.line().start("text");
-    BlockWriter blocks = new BlockWriter(xml, report.ledger(), responsible);
-    part(xml, blocks, "front", document.front());
-    part(xml, blocks, "body", document.body());
-    part(xml, blocks, "back", document.back());
+    BlockWriter blocks = new BlockWriter(xml, report.ledger(), responsible, facsimile);
+    Document paged = withPicture(document);
+    part(xml, blocks, "front", paged.front());
+    part(xml, blocks, "body", paged.body());
+    part(xml, blocks, "back", paged.back());
     xml.lineForEnd().end().lineForEnd().end().raw("\n");
     balance(document, report);
+    count(document, report);
     return xml;
+  }
+
+  /**
+   * Returns the document with the start of its only page. A text on one page without a number has
+   * no page start worth marking; with a picture of the page it has.
+   */
+  private static Document withPicture(Document document) {
+    if (document.pages() != 1
+        || document.source().facsimile().image(0).isEmpty()
+        || startsPage(document.front())
+        || startsPage(document.body())) {
+      return document;
+    }
+    List<Block> front = new ArrayList<>(document.front());
+    List<Block> body = new ArrayList<>(document.body());
+    PageBreak first = new PageBreak(0, 0, PageNumber.UNKNOWN, false, List.of(), List.of());
+    (front.isEmpty() ? body : front).add(0, new Block.PageStart(first));
+    return document.withBlocks(front, body, document.back());
+  }
+
+  private static boolean startsPage(List<Block> blocks) {
+    return blocks.stream()
+        .anyMatch(
+            block ->
+                block.match(
+                    leaf -> leaf.passage().points().stream().anyMatch(PageBreak.class::isInstance),
+                    group -> startsPage(group.blocks()),
+                    start -> true));
+  }
+
+  /** Says it if there are not as many pictures as pages: then some stand at the wrong page. */
+  private static void count(Document document, Report report) {
+    int pictures = document.source().facsimile().images().size();
+    if (pictures > 0 && pictures != document.pages()) {
+      report.say(Severity.WARNING, "facsimile.pages", new Span(0, 0), pictures, document.pages());
+    }
   }
 
   private void model(XmlBuilder xml, String file, String language) {

@@ -22,6 +22,7 @@ import org.cajista.model.Source;
 import org.cajista.model.Span;
 import org.cajista.model.Tag;
 import org.cajista.model.Traced;
+import org.cajista.model.geometry.Facsimile;
 import org.cajista.report.Ledger;
 import org.junit.jupiter.api.Test;
 
@@ -116,7 +117,12 @@ class PassageWriterTest {
     Document empty =
         new Document(source, "es", 1, header, List.of(), List.of(), List.of(), List.of());
     PassageWriter writer =
-        new PassageWriter(xml, ledger, Responsibilities.of(empty), note -> xml.text("…"));
+        new PassageWriter(
+            xml,
+            ledger,
+            Responsibilities.of(empty),
+            new FacsimileWriter(xml, Facsimile.NONE),
+            note -> xml.text("…"));
     Traced traced = Traced.of(source, new Span(0, text.length()));
     writer.write(new Passage(traced, points, List.of(marks)));
     assertThat(ledger.missing()).isEmpty();

@@ -8,8 +8,11 @@ import java.util.Set;
 import org.cajista.edition.Edition;
 import org.cajista.edition.Fingerprint;
 import org.cajista.edition.SchemaFiles;
+import org.cajista.edition.images.TextImages;
 import org.cajista.edition.merge.BaseStore;
 import org.cajista.model.Entry;
+import org.cajista.model.geometry.Facsimile;
+import org.cajista.report.CajistaException;
 
 /**
  * One raw text to encode.
@@ -36,12 +39,22 @@ public record EncodeTask(Path raw, String name, Path tei, Edition edition) {
     return SchemaFiles.href(edition.root(), folder());
   }
 
+  /**
+   * Returns the pictures of the pages, as the TEI names them.
+   *
+   * @throws CajistaException if the manifest that the catalogue names cannot be understood
+   */
+  public Facsimile facsimile() throws IOException, CajistaException {
+    return TextImages.of(edition, raw, folder());
+  }
+
   /** Returns a sum over all that the encoding depends on except the persons. */
-  public String inputs() throws IOException {
+  public String inputs() throws IOException, CajistaException {
     return new Fingerprint()
         .add(entry().toString())
         .add(edition.facts().toString())
         .add(schema())
+        .add(facsimile().toString())
         .add(raw)
         .sum();
   }

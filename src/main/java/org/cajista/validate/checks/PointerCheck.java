@@ -80,6 +80,9 @@ final class PointerCheck extends Check {
           "domains",
           "rendition");
 
+  /** What {@code @facs} can mean (TEI P5, 12.1). */
+  private static final Set<String> PICTURES = Set.of("surface", "zone", "graphic", "media");
+
   /** One pointer into the document itself. */
   private record Local(String id, Element element, String attribute, boolean reserves, int order) {
     Location location() {
@@ -261,6 +264,10 @@ final class PointerCheck extends Check {
       }
       if (ids.number(target) < local.order()) {
         faults().add(Code.SPAN_ORDER, local.location(), pointer, pointer);
+      }
+    } else if (context.house() && local.attribute().equals("facs")) {
+      if (element.isWithin("text") && !PICTURES.contains(target.name())) {
+        faults().add(Code.FACS_MEANT, local.location(), pointer, pointer);
       }
     } else if (context.house() && local.reserves()) {
       if (!MetamarkCheck.mayBeReserved(target)) {

@@ -43,6 +43,7 @@ public enum Code {
   POINTER_OUTSIDE("pointer.outside", WARNING),
   POINTER_FORM("pointer.form", ERROR),
   PERSON_MEANT("person.meant", ERROR, Scope.HOUSE),
+  FACS_MEANT("facs.meant", ERROR, Scope.HOUSE),
   SPAN_ANCHOR("span.anchor", ERROR, Scope.HOUSE),
   SPAN_ORDER("span.order", ERROR),
   RESERVE_TARGET("reserve.target", ERROR, Scope.HOUSE),
