@@ -15,7 +15,7 @@ trap 'rm -rf "$work"' EXIT
 
 if [ $# -eq 0 ]; then
     (cp -r "$home/corpus" "$home/edition.toml" "$home/persons.xml" "$work" && cd "$work" && "$home/bin/cajista" encode -q)
-    set -- "$work"/output/tei/*.xml
+    set -- "$work"/tei/*.xml
 fi
 
 # --- the folder -----------------------------------------------------------------------------------

@@ -151,7 +151,7 @@ final class LibraryTest {
   void theProgramOfTheReadmeBuildsAnEdition() throws Exception {
     assertThat(programs("README.md").get("Press").lines().skip(4).count()).isLessThan(12);
     assertThat(run("README.md", "Press", edition)).isEqualTo("3 texts; 5 documents: valid\n");
-    assertThat(edition.resolve("output/tei/a.xml")).exists();
+    assertThat(edition.resolve("tei/a.xml")).exists();
     assertThat(edition.resolve("output/site/txt/c.txt")).exists();
   }
 

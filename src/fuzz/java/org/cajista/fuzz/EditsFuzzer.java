@@ -13,28 +13,18 @@ import org.cajista.cli.ProgramRun;
 /**
  * Days of an editor: encodes, changes TEI, registers and settings by hand, changes and renames
  * texts, encodes again. What was edited by hand is there afterwards, to the byte. An input is a
- * list of steps, one a line: {@code edit output/tei/a.xml 7 insert 3}, {@code text a 4}, {@code
- * rename a c}, {@code encode}.
+ * list of steps, one a line: {@code edit tei/a.xml 7 insert 3}, {@code text a 4}, {@code rename a
+ * c}, {@code encode}.
  */
 final class EditsFuzzer implements Fuzzer {
   private static final List<String> FILES =
-      List.of(
-          "output/tei/a.xml",
-          "output/tei/b.xml",
-          "output/tei/c.xml",
-          "edition.toml",
-          "corpus/a.txt");
+      List.of("tei/a.xml", "tei/b.xml", "tei/c.xml", "edition.toml", "corpus/a.txt");
   private static final List<String> CHANGES =
       List.of(
           "insert", "delete", "double", "comment", "end", "blank", "space", "digit", "line",
           "date");
   private static final List<String> RUNS =
-      List.of(
-          "encode",
-          "encode --all",
-          "validate",
-          "persons check",
-          "encode corpus/a.txt -o output/tei");
+      List.of("encode", "encode --all", "validate", "persons check", "encode corpus/a.txt -o tei");
   private static final List<String> TEXTS =
       List.of(
           "Vino In\u00E9s Roca en mayo de 1911.\n",

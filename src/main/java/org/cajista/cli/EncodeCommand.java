@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Encode page text as TEI P5.",
       "Without arguments: the texts of the current edition that have changed.",
-      "A TEI file that you have corrected is never replaced. The new encoding is put beside it.",
+      "A TEI file that you have corrected is never replaced: what is new is merged with it.",
       "New persons are added to the persons.xml of the edition. What you changed there stays."
     },
     footerHeading = "%nExamples:%n",
@@ -56,8 +56,7 @@ final class EncodeCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      description =
-          "The folder for the TEI. Default: the TEI folder of the edition, or output/tei.")
+      description = "The folder for the TEI. Default: the TEI folder of the edition, or tei.")
   private Path output;
 
   @Option(

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  cajista explain corpus/letter.txt:12        all that was decided about line 12",
       "  cajista explain corpus/letter.txt:12:5      only what stands in column 5",
-      "  cajista explain output/tei/letter.xml:120:14  where these words come from, and why",
+      "  cajista explain tei/letter.xml:120:14       where these words come from, and why",
       "  cajista explain --json corpus/letter.txt:12",
       "  cajista explain --learnt                    what your corrections teach"
     })

@@ -2,6 +2,7 @@ package org.cajista.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.cajista.cli.print.Console;
 import org.cajista.cli.print.ExitStatus;
@@ -40,8 +41,16 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, CajistaException {
-    Project.create(console.resolve(folder));
+    List<String> kept = Project.create(console.resolve(folder));
     if (!console.quiet()) {
+      if (!kept.isEmpty()) {
+        console.out().println("These were here, and stay as they are: " + String.join(", ", kept));
+      }
+      if (kept.contains(".gitignore")) {
+        console
+            .out()
+            .println("Add a line /output/ to .gitignore: what is there can be made again.");
+      }
       console
           .out()
           .println(folder + ": the new edition is ready. Its README.md says what to do next.");

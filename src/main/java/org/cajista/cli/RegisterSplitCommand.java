@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  cajista persons split roca-pau roca-pau-hijo --name \"Pau Roca hijo\"",
-      "  cajista persons split paz-eva paz-emma --in output/tei/carta-3.xml"
+      "  cajista persons split paz-eva paz-emma --in tei/carta-3.xml"
     })
 final class RegisterSplitCommand implements Callable<Integer> {
 

@@ -29,7 +29,7 @@ import org.cajista.report.Severities;
  * @param facts what the edition says of itself; its title is not blank, its language is that of the
  *     generated words, and empty if that is the language of the first text
  * @param raw the folder of the page texts
- * @param tei the folder of the encoded texts
+ * @param encoded where the encoded texts lie
  * @param out the folder of all generated files
  * @param persons the personography; need not exist
  * @param registers files and folders with elements that the texts mean by {@code #id}; can be empty
@@ -47,7 +47,7 @@ public record Edition(
     Path root,
     EditionFacts facts,
     Path raw,
-    Path tei,
+    TeiFolder encoded,
     Path out,
     Path persons,
     List<Path> registers,
@@ -68,7 +68,7 @@ public record Edition(
   public Edition {
     Objects.requireNonNull(root);
     Objects.requireNonNull(raw);
-    Objects.requireNonNull(tei);
+    Objects.requireNonNull(encoded);
     Objects.requireNonNull(out);
     Objects.requireNonNull(persons);
     registers = List.copyOf(registers);
@@ -114,7 +114,7 @@ public record Edition(
         root,
         new EditionFacts(name == null ? root.toString() : name.toString(), List.of(), "", ""),
         root,
-        out.resolve("tei"),
+        TeiFolder.usual(root, out),
         out,
         root.resolve("persons.xml"),
         List.of(),
@@ -127,6 +127,11 @@ public record Edition(
         new FacsimileSettings(FacsimileSettings.USUAL_SIZE, List.of(root)),
         Entry.NONE,
         Map.of());
+  }
+
+  /** Returns the folder of the encoded texts, which need not exist. */
+  public Path tei() {
+    return encoded.path();
   }
 
   /** Returns the register of that kind; it need not exist. All stand beside the personography. */

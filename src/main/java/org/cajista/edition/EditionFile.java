@@ -75,7 +75,10 @@ final class EditionFile {
     paths.onlyKeys("raw", "tei", "out", "persons", "registers");
     Path raw = path(paths, "raw", root, "corpus");
     Path out = path(paths, "out", root, "output");
-    Path tei = path(paths, "tei", root, root.relativize(out.resolve("tei")).toString());
+    TeiFolder tei =
+        paths.has("tei")
+            ? new TeiFolder(path(paths, "tei", root, TeiFolder.NAME), false)
+            : TeiFolder.usual(root, out);
     Path persons = path(paths, "persons", root, "persons.xml");
 
     TomlReader.Table encode = toml.table("encode");

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,10 @@ public final class NewEdition {
    * @param folder an empty folder or one that does not exist yet: then it gets a sample text; or a
    *     folder with page texts, in itself or in its folder {@code corpus}; or a clone of a
    *     repository
+   * @return the names of the files that were there already, and stay as they are
    * @throws CajistaException if the folder is an edition already, or has other things in it
    */
-  public static void in(Path folder) throws IOException, CajistaException {
+  public static List<String> in(Path folder) throws IOException, CajistaException {
     if (Files.exists(folder.resolve(Edition.FILE))) {
       throw new CajistaException(
           folder + ": this folder is not empty: it is an edition already. See its " + Edition.FILE);
@@ -58,20 +60,21 @@ public final class NewEdition {
               + ": this folder is not empty, and has no page texts. Name an empty folder, one that"
               + " does not exist yet, or one with .txt files.");
     }
+    List<String> kept = new ArrayList<>();
     String title = folder.toAbsolutePath().normalize().getFileName().toString();
     for (Map.Entry<String, String> file : FILES.entrySet()) {
+      boolean sample = file.getKey().startsWith(RAW + "/");
+      if (sample && texts.isPresent()) {
+        continue;
+      }
       String text = resource(file.getValue()).replace("@title@", quoted(title));
-      if (texts.isEmpty()) {
-        write(folder.resolve(file.getKey()), text);
-      } else if (!file.getKey().startsWith(RAW + "/")) {
-        write(folder.resolve(file.getKey()), withTexts(text, texts.get()));
+      byte[] bytes = withTexts(text, texts.orElse(RAW)).getBytes(StandardCharsets.UTF_8);
+      if (!AtomicFile.create(folder.resolve(file.getKey()), bytes)) {
+        kept.add(file.getKey());
       }
     }
     SchemaFiles.copyTo(folder);
-  }
-
-  private static void write(Path file, String text) throws IOException {
-    AtomicFile.create(file, text.getBytes(StandardCharsets.UTF_8));
+    return kept;
   }
 
   /** Returns where the editor's page texts are; empty if there are none. */
@@ -85,12 +88,9 @@ public final class NewEdition {
     return Optional.empty();
   }
 
-  /** Nothing is said of a text that is not there, and the language is found from the texts. */
+  /** Says in the settings where the editor's texts are. */
   private static String withTexts(String file, String raw) {
-    return file.replaceFirst("(?m)^(raw = )\"corpus\"", "$1\"" + raw + "\"")
-        .replaceFirst("(?m)^language = ", "# language = ")
-        .replaceFirst("(?m)^\\[\\[text\\]\\]", "# [[text]]")
-        .replaceAll("(?m)^(file|kind) = \"(carta-de-muestra.txt|letter)\"", "# $1 = \"$2\"");
+    return file.replaceFirst("(?m)^(raw = )\"corpus\"", "$1\"" + raw + "\"");
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

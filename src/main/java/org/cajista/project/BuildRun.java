@@ -10,9 +10,9 @@ import org.cajista.edition.Edition;
 import org.cajista.edition.EditionLanguages;
 import org.cajista.edition.EditionLock;
 import org.cajista.project.select.CheckedFile;
+import org.cajista.project.select.EditionWarnings;
 import org.cajista.project.select.EncodePlan;
 import org.cajista.project.select.TeiInputs;
-import org.cajista.project.select.UnreadFiles;
 import org.cajista.report.CajistaException;
 
 /** Makes an edition, as far as it is out of date, and stops where a text has errors. */
@@ -48,7 +48,7 @@ final class BuildRun {
   }
 
   private BuildResult run(BuildRecord record) throws IOException, CajistaException {
-    UnreadFiles.sentence(environment.user(), edition).ifPresent(listener::warned);
+    EditionWarnings.of(environment.user(), edition).forEach(listener::warned);
     EncodeResult encoded =
         new EncodeRun(environment, EncodeOptions.CHANGED, Optional.of(record), listener)
             .run(EncodePlan.of(environment.user(), edition, Optional.empty()));
@@ -56,7 +56,6 @@ final class BuildRun {
       return new BuildResult(encoded, Optional.empty(), false);
     }
     List<Path> tei = TeiInputs.of(environment.user(), edition);
-    TeiInputs.leftovers(environment.user(), edition).forEach(listener::warned);
     List<Path> common = new ArrayList<>(EditionLanguages.of(edition).files());
     common.addAll(TeiInputs.registers(edition));
     ValidateResult validated =

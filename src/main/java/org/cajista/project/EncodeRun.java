@@ -26,6 +26,7 @@ import org.cajista.project.letters.EditionLetters;
 import org.cajista.project.letters.LetterCard;
 import org.cajista.project.letters.LetterLinks;
 import org.cajista.project.select.EncodeTask;
+import org.cajista.project.select.TeiInputs;
 import org.cajista.report.CajistaException;
 
 /**
@@ -34,16 +35,13 @@ import org.cajista.report.CajistaException;
  * and written. What waits meanwhile is small.
  */
 final class EncodeRun {
-
   private final Environment environment;
   private final EncodeOptions options;
   private final Optional<BuildRecord> record;
   private final ProjectListener listener;
-
   private final Map<Path, EditionPersons> persons = new LinkedHashMap<>();
   private final Map<Path, LetterCard> letters = new ConcurrentHashMap<>();
   private final Map<Path, LetterLinks> links = new HashMap<>();
-
   private final List<Made> made = new ArrayList<>();
   private EncodeResult all = new EncodeResult(0, 0, 0, false);
 
@@ -89,6 +87,9 @@ final class EncodeRun {
 
   /** Encodes; the listener hears of the results in the order of {@code tasks}. */
   EncodeResult run(List<EncodeTask> tasks) throws IOException, CajistaException {
+    if (record.isPresent() && options.output().isEmpty()) {
+      TeiInputs.removeGone(environment.user(), tasks.get(0).edition()).forEach(listener::warned);
+    }
     for (EncodeTask task : tasks) {
       Path root = task.edition().root();
       if (!persons.containsKey(root)) {

@@ -12,10 +12,10 @@ import org.cajista.edition.NewEdition;
 import org.cajista.input.PageReaders;
 import org.cajista.input.PageTextReader;
 import org.cajista.model.RegisterKind;
+import org.cajista.project.select.EditionWarnings;
 import org.cajista.project.select.EncodePlan;
 import org.cajista.project.select.EncodeTask;
 import org.cajista.project.select.TeiInputs;
-import org.cajista.project.select.UnreadFiles;
 import org.cajista.report.CajistaException;
 
 /**
@@ -101,14 +101,16 @@ public final class Project {
   }
 
   /**
-   * Makes a new edition with a sample text.
+   * Makes a new edition, with a sample text if there are no texts yet.
    *
-   * @param folder an empty folder, or one that is not there yet
+   * @param folder an empty folder, one that is not there yet, a folder of page texts, or a clone of
+   *     a repository
+   * @return the names of the files that were there already, and stay as they are
    * @throws IOException if it cannot be written
-   * @throws CajistaException if the folder is not empty
+   * @throws CajistaException if the folder is an edition already, or has other things in it
    */
-  public static void create(Path folder) throws IOException, CajistaException {
-    NewEdition.in(folder);
+  public static List<String> create(Path folder) throws IOException, CajistaException {
+    return NewEdition.in(folder);
   }
 
   /**
@@ -188,7 +190,7 @@ public final class Project {
           .run(EncodePlan.of(environment.user(), inputs, options.output()));
     }
     Edition own = edition.get();
-    UnreadFiles.sentence(environment.user(), own).ifPresent(listener::warned);
+    EditionWarnings.of(environment.user(), own).forEach(listener::warned);
     List<EncodeTask> tasks = EncodePlan.of(environment.user(), own, options.output());
     return EditionLock.hold(
         own,

@@ -60,7 +60,7 @@ final class DoubtsCommandTest {
             .findFirst()
             .orElseThrow();
     assertThat(glyph.get("file").getAsString()).isEqualTo("corpus/memoria.txt");
-    assertThat(glyph.get("tei").getAsString()).startsWith("output/tei/memoria.xml#");
+    assertThat(glyph.get("tei").getAsString()).startsWith("tei/memoria.xml#");
     assertThat(glyph.get("context").getAsString()).isNotBlank();
   }
 

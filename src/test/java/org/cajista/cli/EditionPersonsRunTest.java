@@ -26,7 +26,7 @@ final class EditionPersonsRunTest extends NewEditionFixture {
     assertThat(cajista("encode").out()).containsPattern("persons.xml: \\d+ new persons, 0 known");
     String first = Files.readString(persons);
     assertThat(first).containsOnlyOnce("xml:id=\"robles-emilio\"").contains("E. Robles");
-    assertThat(Files.readString(edition.resolve("output/tei/otra.xml")))
+    assertThat(Files.readString(edition.resolve("tei/otra.xml")))
         .contains("ref=\"#robles-emilio\"");
     Files.setLastModifiedTime(persons, LONG_AGO);
     assertThat(cajista("encode").out()).contains("3 texts, 3 of them up to date");
@@ -78,7 +78,7 @@ final class EditionPersonsRunTest extends NewEditionFixture {
     cajista("encode");
     cajista("encode", "--all");
     assertThat(Files.readString(persons)).isEqualTo(edited);
-    assertThat(Files.readString(edition.resolve("output/tei/otra.xml")))
+    assertThat(Files.readString(edition.resolve("tei/otra.xml")))
         .contains("Lidia Sorel")
         .doesNotContain("sorel-lidia");
     assertThat(cajista("validate").out()).contains("5 documents: valid");
@@ -103,7 +103,7 @@ final class EditionPersonsRunTest extends NewEditionFixture {
     Files.writeString(bare.resolve("a.txt"), "Ayer vino Emilio Robles.\n");
     assertThat(Run.in(bare, "encode").status()).isZero();
     assertThat(bare.resolve("persons.xml")).doesNotExist();
-    assertThat(Files.readString(bare.resolve("output/tei/a.xml")))
+    assertThat(Files.readString(bare.resolve("tei/a.xml")))
         .contains("<person xml:id=\"robles-emilio\">");
   }
 

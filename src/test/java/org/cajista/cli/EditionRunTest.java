@@ -19,7 +19,7 @@ final class EditionRunTest extends NewEditionFixture {
     assertThat(edition.resolve("output/site/index.html")).isNotEmptyFile();
     assertThat(edition.resolve("output/site/pdf/carta-de-muestra.pdf")).isNotEmptyFile();
     assertThat(Files.readString(letter))
-        .contains("href=\"../../schema/cajista.rng\"")
+        .contains("href=\"../schema/cajista.rng\"")
         .contains("<correspAction type=\"sent\"")
         .contains("Fermín Galarza");
     // the personography is one of them
@@ -36,7 +36,7 @@ final class EditionRunTest extends NewEditionFixture {
   @Test
   void onlyWhatIsOutOfDateIsMade() throws IOException {
     cajista("build");
-    Path other = edition.resolve("output/tei/zeta.xml");
+    Path other = edition.resolve("tei/zeta.xml");
     Path pdf = edition.resolve("output/site/pdf/carta-de-muestra.pdf");
     Path otherPdf = edition.resolve("output/site/pdf/zeta.pdf");
     Path index = edition.resolve("output/site/index.html");
@@ -60,7 +60,9 @@ final class EditionRunTest extends NewEditionFixture {
 
     Path toml = edition.resolve("edition.toml");
     Files.writeString(
-        toml, Files.readString(toml).replace("# title = \"…\"", "title = \"La carta\""));
+        toml,
+        Files.readString(toml)
+            + "[[text]]\nfile = \"carta-de-muestra.txt\"\ntitle = \"La carta\"\n");
     assertThat(cajista("build").out()).contains("2 texts, 1 of them up to date");
     assertThat(Files.readString(letter)).contains("La carta");
   }
@@ -69,7 +71,7 @@ final class EditionRunTest extends NewEditionFixture {
   @Test
   void aFileThatAnotherCommandMadeIsNotTakenForUpToDate() throws IOException {
     Path raw = edition.resolve("corpus/zeta.txt");
-    Path tei = edition.resolve("output/tei/zeta.xml");
+    Path tei = edition.resolve("tei/zeta.xml");
     Path page = edition.resolve("output/site/zeta.html");
     cajista("build");
     Files.writeString(raw, "Otra página, con más.\n");
@@ -92,7 +94,7 @@ final class EditionRunTest extends NewEditionFixture {
     Files.createDirectories(list.getParent());
     Files.writeString(list, "jinero\tmonth\t1\n");
     assertThat(cajista("build").out()).contains("2 texts" + System.lineSeparator());
-    assertThat(Files.readString(edition.resolve("output/tei/zeta.xml")))
+    assertThat(Files.readString(edition.resolve("tei/zeta.xml")))
         .contains("<date when=\"1911-01-07\">7 de jinero de 1911</date>");
     assertThat(cajista("build").out()).contains("2 texts, 2 of them up to date");
 
@@ -108,7 +110,7 @@ final class EditionRunTest extends NewEditionFixture {
     Files.writeString(
         edition.resolve("corpus/zeta.txt"), "El cajista compone de pie, y de noche.\n");
     cajista("encode");
-    Path tei = edition.resolve("output/tei/zeta.xml");
+    Path tei = edition.resolve("tei/zeta.xml");
     correct(tei);
     String corrected = Files.readString(tei);
 
@@ -127,15 +129,7 @@ final class EditionRunTest extends NewEditionFixture {
     Run forced = cajista("encode", "--force");
     assertThat(forced.out()).contains("zeta.xml.bak");
     assertThat(Files.readString(tei)).contains("compone sentado");
-    assertThat(Files.readString(edition.resolve("output/tei/zeta.xml.bak"))).isEqualTo(merged);
-  }
-
-  @Test
-  void aTextThatHasLeftIsSaid() throws IOException {
-    cajista("encode");
-    Files.delete(edition.resolve("corpus/zeta.txt"));
-    assertThat(cajista("build").err()).contains("zeta.xml: warning: ", "delete this file");
-    assertThat(edition.resolve("output/tei/zeta.xml")).exists();
+    assertThat(Files.readString(edition.resolve("tei/zeta.xml.bak"))).isEqualTo(merged);
   }
 
   @Test
@@ -143,12 +137,16 @@ final class EditionRunTest extends NewEditionFixture {
     Path texts = Files.createDirectories(folder.resolve("briefe"));
     Files.writeString(texts.resolve("erster.txt"), "Der Setzer steht heute am Kasten und liest.\n");
     Files.writeString(texts.resolve("README.md"), "Meins.\n");
-    assertThat(Run.in(texts, "init", ".").status()).isZero();
+    Files.writeString(texts.resolve(".gitignore"), "*.tmp\n");
+    Run init = Run.in(texts, "init", ".");
+    assertThat(init.status()).as(init.err()).isZero();
+    assertThat(init.out()).contains("stay as they are: README.md, .gitignore", "/output/");
+    assertThat(texts.resolve(".gitignore")).hasContent("*.tmp");
     assertThat(texts.resolve("README.md")).hasContent("Meins.");
     assertThat(texts.resolve("corpus")).doesNotExist();
     Run run = Run.in(texts, "build");
     assertThat(run.status()).as(run.out() + run.err()).isZero();
-    assertThat(texts.resolve("output/tei/erster.xml")).content().contains("xml:lang=\"de\"");
+    assertThat(texts.resolve("tei/erster.xml")).content().contains("xml:lang=\"de\"");
     Run again = Run.in(texts, "init", ".");
     assertThat(again.err()).contains("an edition already");
   }
@@ -159,6 +157,7 @@ final class EditionRunTest extends NewEditionFixture {
     Files.writeString(clone.resolve("LICENSE"), "CC0\n");
     assertThat(Run.in(clone, "init", ".").status()).isZero();
     assertThat(clone.resolve("corpus/carta-de-muestra.txt")).exists();
+    assertThat(clone.resolve("edition.toml")).content().doesNotContainPattern("(?m)^\\[\\[text");
     Path other = Files.createDirectories(folder.resolve("other"));
     Files.writeString(other.resolve("taxes.ods"), "");
     assertThat(Run.in(other, "init", ".").err()).contains("not empty, and has no page texts");
@@ -173,17 +172,17 @@ final class EditionRunTest extends NewEditionFixture {
     assertThat(run.err())
         .contains("corpus: warning: not read: acta.pdf. Page texts are .txt files")
         .doesNotContain("foto", "MAYUS");
-    assertThat(edition.resolve("output/tei/MAYUS.xml")).exists();
+    assertThat(edition.resolve("tei/MAYUS.xml")).exists();
   }
 
   @Test
   void aTextWithErrorsIsNotPublished() throws IOException {
     cajista("encode");
-    Path tei = edition.resolve("output/tei/zeta.xml");
+    Path tei = edition.resolve("tei/zeta.xml");
     Files.writeString(tei, Files.readString(tei).replace("<p ", "<pp ").replace("<p>", "<pp>"));
     Run run = Run.in(edition, "build");
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.out()).containsPattern("output/tei/zeta.xml:\\d+:\\d+: error: ");
+    assertThat(run.out()).containsPattern("tei/zeta.xml:\\d+:\\d+: error: ");
     assertThat(run.err()).contains("nothing was published");
     assertThat(edition.resolve("output/site")).doesNotExist();
   }
@@ -192,7 +191,7 @@ final class EditionRunTest extends NewEditionFixture {
   void thePersonographyIsCheckedWithTheTexts() throws IOException {
     cajista("encode");
     Path persons = edition.resolve("persons.xml");
-    Path tei = edition.resolve("output/tei/zeta.xml");
+    Path tei = edition.resolve("tei/zeta.xml");
     String text = Files.readString(persons);
     String added = "<person xml:id=\"roca-pau\"><persName>Pau Roca</persName></person>";
     Files.writeString(
@@ -203,13 +202,13 @@ final class EditionRunTest extends NewEditionFixture {
     Files.writeString(
         tei,
         Files.readString(tei)
-            .replace("Una", "<persName ref=\"../../persons.xml#roca-pau\">Pau</persName>, una"));
+            .replace("Una", "<persName ref=\"../persons.xml#roca-pau\">Pau</persName>, una"));
     cajista("build");
 
     Files.writeString(persons, Files.readString(persons).replace("=\"roca-pau\"", "=\"roca\""));
     Run lost = Run.in(edition, "build");
     assertThat(lost.status()).isEqualTo(ExitStatus.DOCUMENTS);
-    assertThat(lost.out()).contains("output/tei/zeta.xml:").contains("[pointer.lost]");
+    assertThat(lost.out()).contains("tei/zeta.xml:").contains("[pointer.lost]");
 
     Files.writeString(
         persons,
@@ -281,8 +280,8 @@ final class EditionRunTest extends NewEditionFixture {
     Files.writeString(bare.resolve("a.txt"), "Una página, sin más.\n");
     Run run = Run.in(bare, "build");
     assertThat(run.status()).as(run.err() + run.out()).isZero();
-    assertThat(bare.resolve("output/tei/a.xml")).exists();
-    assertThat(bare.resolve("output/tei/schema/cajista.sch")).exists();
+    assertThat(bare.resolve("tei/a.xml")).exists();
+    assertThat(bare.resolve("tei/schema/cajista.sch")).exists();
     assertThat(Files.readString(bare.resolve("output/site/index.html"))).contains("textos");
   }
 

@@ -20,7 +20,7 @@ final class EditionThingsRunTest extends NewEditionFixture {
   }
 
   private String text() throws IOException {
-    return Files.readString(edition.resolve("output/tei/viaje.xml"));
+    return Files.readString(edition.resolve("tei/viaje.xml"));
   }
 
   @Test
@@ -81,7 +81,7 @@ final class EditionThingsRunTest extends NewEditionFixture {
   void aTextLessTakesItsPlacesWithIt() throws IOException {
     Path places = places();
     Files.delete(edition.resolve("corpus/viaje.txt"));
-    Files.delete(edition.resolve("output/tei/viaje.xml"));
+    Files.delete(edition.resolve("tei/viaje.xml"));
     cajista("encode", "--all");
     assertThat(Files.readString(places)).contains("place-moscow").doesNotContain("Zubrowka");
   }

@@ -118,8 +118,8 @@ final class EntryPointsTest extends NewEditionFixture {
     run("encode");
     int count = 0;
     for (String ending : List.of("svg", "xml", "txt")) {
-      for (String address : addresses(ending, "output/tei").values()) {
-        write("output/tei/t" + ++count + ".xml", TEXT.replace("@", address));
+      for (String address : addresses(ending, "tei").values()) {
+        write("tei/t" + ++count + ".xml", TEXT.replace("@", address));
         write(
             "corpus/p" + count + ".txt",
             "Uno <i>dos</i> ![tres](@) <img src=\"@\"/> [@] @\n".replace("@", address));
@@ -132,7 +132,7 @@ final class EntryPointsTest extends NewEditionFixture {
       }
     }
     // links among the pages and the texts are refused as a whole
-    Path link = edition.resolve("output/tei/link-secret.xml");
+    Path link = edition.resolve("tei/link-secret.xml");
     for (String command : List.of("publish", "status", "build")) {
       run(command);
     }

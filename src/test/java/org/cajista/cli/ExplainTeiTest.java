@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code cajista explain} for places of a TEI file. */
 final class ExplainTeiTest {
-  private static final String FILE = "output/tei/carta.xml";
+  private static final String FILE = "tei/carta.xml";
 
   @TempDir Path folder;
 

@@ -85,7 +85,7 @@ final class FilesOfOthersTest extends NewEditionFixture {
     Path own = Files.writeString(site().resolve("epub/apuntes.epub"), "de la editora");
 
     Files.delete(edition.resolve("corpus/zeta.txt"));
-    Files.delete(edition.resolve("output/tei/zeta.xml"));
+    Files.delete(edition.resolve("tei/zeta.xml"));
     cajista("build");
     assertThat(volumes())
         .containsExactly(
@@ -149,7 +149,7 @@ final class FilesOfOthersTest extends NewEditionFixture {
     assertThat(elsewhere.resolve("output/site/txt/zeta.txt")).exists();
     assertThat(elsewhere.resolve("output/site/page.intro.html")).content().contains("la editora");
     assertThat(cajista("build").out()).contains("up to date");
-    assertThat(cajista("validate", "output/tei").out()).contains("2 documents: valid");
+    assertThat(cajista("validate", "tei").out()).contains("2 documents: valid");
     for (String name : List.of("corpus", "output", "pages", "schema")) {
       assertThat(edition.resolve(name)).isSymbolicLink();
     }
@@ -164,7 +164,7 @@ final class FilesOfOthersTest extends NewEditionFixture {
     Path text = Files.createSymbolicLink(edition.resolve("corpus/yo.txt"), outside);
     assertThat(Run.in(edition, "build").err()).contains("yo.txt»", "outside the edition");
     Files.delete(text);
-    Path encoded = Files.createSymbolicLink(edition.resolve("output/tei/yo.xml"), tei);
+    Path encoded = Files.createSymbolicLink(edition.resolve("tei/yo.xml"), tei);
     assertThat(Run.in(edition, "publish").err()).contains("yo.xml»", "outside the edition");
     Files.delete(encoded);
     Files.createSymbolicLink(edition.resolve("corpus/yo.txt"), Path.of("zeta.txt"));

@@ -47,7 +47,7 @@ final class HeaderCommandTest {
             + " weiß, wann wir reisen können.\n\nDein\nFriedrich Halbe\n");
     Run run = Run.in(folder, "encode");
     assertThat(run.status()).as(run.err()).isZero();
-    assertThat(Files.readString(folder.resolve("output/tei/brief.xml")))
+    assertThat(Files.readString(folder.resolve("tei/brief.xml")))
         .contains("xml:lang=\"de\">\n  <teiHeader xml:lang=\"es\">")
         .contains("<language ident=\"de\">alemán</language>")
         .contains("<date when=\"1902-05-03\"");
@@ -66,14 +66,14 @@ final class HeaderCommandTest {
     write("corpus/a.txt", letter.formatted("1902"));
     write("corpus/c.txt", letter.formatted("1904"));
     assertThat(Run.in(folder, "build").status()).isZero();
-    Path first = folder.resolve("output/tei/a.xml");
+    Path first = folder.resolve("tei/a.xml");
     assertThat(Files.readString(first)).contains("type=\"next\" target=\"c.xml\"");
     write("corpus/b.txt", letter.formatted("1903"));
     assertThat(Run.in(folder, "build").status()).isZero();
     assertThat(Files.readString(first))
         .contains("<title>Carta a Lidia [3 de mayo de 1902]</title>")
         .contains("type=\"next\" target=\"b.xml\"");
-    assertThat(Files.readString(folder.resolve("output/tei/c.xml")))
+    assertThat(Files.readString(folder.resolve("tei/c.xml")))
         .contains("type=\"prev\" target=\"b.xml\"");
     assertThat(Run.in(folder, "encode").out()).doesNotContain(".new.xml");
   }

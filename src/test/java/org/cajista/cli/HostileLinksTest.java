@@ -57,8 +57,8 @@ final class HostileLinksTest extends NewEditionFixture {
                 edition.resolve("output/.cajista/.cajista-lock"),
                 edition.resolve("output/site/.cajista-made"),
                 edition.resolve("output/site/.cajista-lock")));
-    own.addAll(all(edition.resolve("output/tei/schema")));
-    own.addAll(all(edition.resolve("output/tei/.cajista")));
+    own.addAll(all(edition.resolve("tei/schema")));
+    own.addAll(all(edition.resolve("tei/.cajista")));
     assertThat(own).hasSizeGreaterThan(6);
     List<Path> victims = links(own);
     Run.in(edition, "encode", "--force");
@@ -69,7 +69,7 @@ final class HostileLinksTest extends NewEditionFixture {
   @Test
   void noFileIsMadeWhereALinkLeadsOut() throws IOException {
     for (String name : List.of("zeta.xml", "zeta.xml.merge", "carta-de-muestra.xml")) {
-      Path link = edition.resolve("output/tei").resolve(name);
+      Path link = edition.resolve("tei").resolve(name);
       Files.createDirectories(link.getParent());
       Files.createSymbolicLink(link, outside().resolve(name));
     }
@@ -87,7 +87,7 @@ final class HostileLinksTest extends NewEditionFixture {
       Path victim = Files.createDirectories(outside().resolve("of" + end)).resolve("letter.txt");
       victims.add(Files.writeString(victim, VICTIM));
       String name = ".cajista-999999999-1-00000000-0000-0000-0000-000000000000" + end;
-      for (String place : List.of("", "output", "output/tei", "output/.cajista", "output/site")) {
+      for (String place : List.of("", "output", "tei", "output/.cajista", "output/site")) {
         Path link = Files.createDirectories(edition.resolve(place)).resolve(name);
         Files.createSymbolicLink(link, victim.getParent());
       }

@@ -124,7 +124,7 @@ final class KilledBuildIT {
                 assertThat(whole).as(file + " " + when).isTrue();
               }
             });
-    assertThat(made()).as(when).containsKeys("persons.xml", "output/tei/nota.xml");
+    assertThat(made()).as(when).containsKeys("persons.xml", "tei/nota.xml");
   }
 
   private void nothingIsLeft(int state, String when) throws IOException {
@@ -164,7 +164,7 @@ final class KilledBuildIT {
     Files.writeString(edition.resolve("corpus/nota.txt"), "Una nota.\n\nSin más.\n");
     state(0);
     finish();
-    Path corrected = edition.resolve("output/tei/nota.xml");
+    Path corrected = edition.resolve("tei/nota.xml");
     Files.writeString(corrected, Files.readString(corrected).replace("Sin más", "Con más"));
     long life = 0;
     for (int state : new int[] {1, 0, 1}) {

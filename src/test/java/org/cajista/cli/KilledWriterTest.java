@@ -51,7 +51,7 @@ final class KilledWriterTest extends NewEditionFixture {
   void aCorrectedTextComesBack() throws IOException {
     Files.writeString(edition.resolve("corpus/zeta.txt"), "El cajista compone de pie.\n");
     cajista("encode");
-    Path text = edition.resolve("output/tei/zeta.xml");
+    Path text = edition.resolve("tei/zeta.xml");
     correct(text);
     Path real = linked(text, "texts");
     killed(real);

@@ -31,7 +31,7 @@ final class LearningRunTest extends NewEditionFixture {
 
   private Path text(String name, String words) throws IOException {
     Files.writeString(edition.resolve("corpus/" + name + ".txt"), words);
-    return edition.resolve("output/tei/" + name + ".xml");
+    return edition.resolve("tei/" + name + ".xml");
   }
 
   private void correct(Path tei, String before, String after) throws IOException {
@@ -68,7 +68,7 @@ final class LearningRunTest extends NewEditionFixture {
   void whatWasUnmarkedTwiceStaysUnmarked() throws IOException {
     text("cuatro", "Todos oyeron al doctor Robles. El doctor Robles dijo que no.\n");
     cajista("encode");
-    Path fourth = edition.resolve("output/tei/cuatro.xml");
+    Path fourth = edition.resolve("tei/cuatro.xml");
     String text = Files.readString(fourth);
     assertThat(text).contains("</persName> dijo");
     Files.writeString(

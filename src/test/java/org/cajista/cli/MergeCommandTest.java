@@ -25,8 +25,8 @@ final class MergeCommandTest {
         "[edition]\ntitle = \"T\"\n\n[[text]]\nfile = \"brief.txt\"\ntitle = \"Brief\"\n");
     page("Der Setzer steht am Kasten und liest.\n");
     Run.in(folder, "encode");
-    tei = folder.resolve("output/tei/brief.xml");
-    marked = folder.resolve("output/tei/brief.xml.merge");
+    tei = folder.resolve("tei/brief.xml");
+    marked = folder.resolve("tei/brief.xml.merge");
     Files.writeString(tei, Files.readString(tei).replace("Kasten", "Pult"));
   }
 
@@ -76,8 +76,8 @@ final class MergeCommandTest {
   @Test
   void theEncodingIsRightEverywhere() throws IOException {
     conflict();
-    assertThat(Run.in(folder, "merge", "--theirs", "output/tei/brief.xml").out())
-        .contains("your file of before is in output/tei/brief.xml.bak");
+    assertThat(Run.in(folder, "merge", "--theirs", "tei/brief.xml").out())
+        .contains("your file of before is in tei/brief.xml.bak");
     assertThat(tei).content().contains("Der Setzer steht am Tisch und schreibt.");
   }
 
@@ -101,7 +101,7 @@ final class MergeCommandTest {
 
   @Test
   void whereNothingIsKeptEachDifferenceIsAsked() throws IOException {
-    try (var kept = Files.list(folder.resolve("output/tei/.cajista"))) {
+    try (var kept = Files.list(folder.resolve("tei/.cajista"))) {
       for (Path file : kept.toList()) {
         Files.delete(file);
       }

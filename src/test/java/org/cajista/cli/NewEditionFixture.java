@@ -22,7 +22,7 @@ abstract class NewEditionFixture {
     edition = folder.resolve("cartas");
     assertThat(Run.in(folder, "init", "cartas").status()).isZero();
     Files.writeString(edition.resolve("corpus/zeta.txt"), "Una página, sin más.\n");
-    letter = edition.resolve("output/tei/carta-de-muestra.xml");
+    letter = edition.resolve("tei/carta-de-muestra.xml");
   }
 
   /** Runs the program in the edition; it must end well. */

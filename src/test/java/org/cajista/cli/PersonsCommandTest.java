@@ -52,7 +52,7 @@ final class PersonsCommandTest {
         .containsPattern("(?m)^  sorel-lidia ");
     assertThat(persons(0, "check").out()).contains("1 document: valid");
     assertThat(Run.in(edition, "build").status()).isZero();
-    assertThat(Files.readString(edition.resolve("output/tei/carta-de-muestra.xml")))
+    assertThat(Files.readString(edition.resolve("tei/carta-de-muestra.xml")))
         .contains("ref=\"#galarza-fermin http://viaf.org/viaf/24602065\"");
   }
 

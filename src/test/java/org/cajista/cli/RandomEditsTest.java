@@ -83,7 +83,7 @@ final class RandomEditsTest extends NewEditionFixture {
   }
 
   private void editTei() throws IOException {
-    Path file = one(files("output/tei", ".xml"));
+    Path file = one(files("tei", ".xml"));
     String before = Files.readString(file);
     String after = changed(before);
     if (!after.equals(before)) {

@@ -25,8 +25,8 @@ final class RegisterChangesTest extends NewEditionFixture {
         edition.resolve("corpus/beta.txt"),
         "Con Emilio Robledo llegó Lidia Sorel. Sorel cantó en Bilbao y en Lisboa.\n");
     assertThat(cajista("encode").status()).isZero();
-    first = edition.resolve("output/tei/alfa.xml");
-    second = edition.resolve("output/tei/beta.xml");
+    first = edition.resolve("tei/alfa.xml");
+    second = edition.resolve("tei/beta.xml");
     persons = edition.resolve("persons.xml");
     places = edition.resolve("places.xml");
     assertThat(Files.readString(second))

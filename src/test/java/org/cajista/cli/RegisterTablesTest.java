@@ -49,7 +49,7 @@ final class RegisterTablesTest extends NewEditionFixture {
     assertThat(cajista("validate").out()).contains("valid");
     // what was imported is used for the texts
     cajista("encode", "--all");
-    assertThat(Files.readString(edition.resolve("output/tei/alfa.xml")))
+    assertThat(Files.readString(edition.resolve("tei/alfa.xml")))
         .contains("<geo>42.53 -1.67</geo>");
   }
 

@@ -23,7 +23,7 @@ final class DeskAccessTest {
 
   @BeforeEach
   void open() throws Exception {
-    tei = Files.createDirectories(folder.resolve("output/tei")).resolve("a.xml");
+    tei = Files.createDirectories(folder.resolve("tei")).resolve("a.xml");
     Files.writeString(folder.resolve("edition.toml"), "[edition]\ntitle = \"Taller\"\n");
     Files.writeString(
         tei,
@@ -41,7 +41,7 @@ final class DeskAccessTest {
   }
 
   private String version() throws Exception {
-    String passage = HttpCall.get(port, path + "api/passage?file=output/tei/a.xml&id=p1").body();
+    String passage = HttpCall.get(port, path + "api/passage?file=tei/a.xml&id=p1").body();
     return passage.replaceFirst("(?s).*\"version\":\"([^\"]*)\".*", "$1");
   }
 
@@ -57,7 +57,7 @@ final class DeskAccessTest {
   }
 
   private static String correction(String version, int at) {
-    return "{\"file\":\"output/tei/a.xml\",\"version\":\""
+    return "{\"file\":\"tei/a.xml\",\"version\":\""
         + version
         + "\",\"at\":0,\"action\":\"ACCEPT\",\"from\":"
         + at

@@ -86,7 +86,7 @@ final class LiveSiteTest {
       untilSaid(events, "data: changed");
       assertThat(HttpCall.get(port, "/carta.html").body()).contains("pierde la llave");
 
-      Path tei = folder.resolve("output/tei/carta.xml");
+      Path tei = folder.resolve("tei/carta.xml");
       Files.writeString(tei, Files.readString(tei).replace("pierde", "encuentra"));
       untilSaid(events, "data: changed");
       assertThat(HttpCall.get(port, "/carta.html").body()).contains("encuentra la llave");

@@ -45,7 +45,7 @@ final class EditionFileTest {
     assertThat(edition.editors()).isEmpty();
     assertThat(edition.language()).as("each text tells its own").isEmpty();
     assertThat(edition.raw()).isEqualTo(folder.resolve("corpus"));
-    assertThat(edition.tei()).isEqualTo(folder.resolve("output/tei"));
+    assertThat(edition.tei()).isEqualTo(folder.resolve("tei"));
     assertThat(edition.persons()).isEqualTo(folder.resolve("persons.xml"));
     assertThat(edition.formats())
         .containsExactlyInAnyOrder(OutputFormat.HTML, OutputFormat.PDF, OutputFormat.EPUB);
@@ -142,9 +142,9 @@ final class EditionFileTest {
   }
 
   @Test
-  void theMadeFollowsTheOutputFolder() throws Exception {
+  void theTeiIsNotAmongWhatCanBeMadeAgain() throws Exception {
     edition("[paths]\nout = \"hecho\"\n");
-    assertThat(Edition.find(folder).orElseThrow().tei()).isEqualTo(folder.resolve("hecho/tei"));
+    assertThat(Edition.find(folder).orElseThrow().tei()).isEqualTo(folder.resolve("tei"));
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cajista.edition.Edition;
-import org.cajista.edition.TeiFile;
+import org.cajista.edition.GoneTexts;
 import org.cajista.edition.TeiFiles;
 import org.cajista.files.UserFolder;
 import org.cajista.model.NamedThing;
@@ -57,23 +57,25 @@ public final class TeiInputs {
   }
 
   /**
-   * Sentences about encodings whose raw text is gone: they are part of the edition until they are
-   * taken away, which is the editor's to do.
+   * Deletes what nobody has corrected and whose page text has gone.
+   *
+   * @return a sentence about each encoding without page text
    */
-  public static List<String> leftovers(UserFolder user, Edition edition) throws IOException {
-    Set<Path> expected = new LinkedHashSet<>();
-    for (Path raw : edition.rawFiles()) {
-      expected.add(TeiFiles.nameFor(raw, edition.tei()));
-    }
+  public static List<String> removeGone(UserFolder user, Edition edition) throws IOException {
+    GoneTexts gone = GoneTexts.remove(edition);
+    String raw = user.shown(edition.raw());
     List<String> sentences = new ArrayList<>();
-    for (Path tei : TeiFiles.of(edition)) {
-      if (!expected.contains(tei) && new TeiFile(tei).isUncorrected()) {
-        sentences.add(
-            user.shown(tei)
-                + ": warning: its page text is no longer in "
-                + user.shown(edition.raw())
-                + ". If the text no longer belongs to the edition, delete this file.");
-      }
+    for (Path tei : gone.removed()) {
+      sentences.add(
+          user.shown(tei) + ": removed, because its page text is no longer in " + raw + ".");
+    }
+    for (Path tei : gone.corrected()) {
+      sentences.add(
+          user.shown(tei)
+              + ": warning: you have corrected this file, and its page text is no longer in "
+              + raw
+              + ". If the page text has another name now, give this file the same; if the text no"
+              + " longer belongs to the edition, delete this file.");
     }
     return sentences;
   }

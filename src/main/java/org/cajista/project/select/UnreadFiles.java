@@ -15,7 +15,7 @@ import org.cajista.input.PageReaders;
 /**
  * The files in an edition's folder of page texts that are no page texts: an editor may miss them.
  */
-public final class UnreadFiles {
+final class UnreadFiles {
   private static final int NAMED = 5;
 
   /** Pictures belong to the texts beside them. */
@@ -25,7 +25,7 @@ public final class UnreadFiles {
   private UnreadFiles() {}
 
   /** Returns a sentence about them; empty if there are none. */
-  public static Optional<String> sentence(UserFolder user, Edition edition) throws IOException {
+  static Optional<String> sentence(UserFolder user, Edition edition) throws IOException {
     // a bare folder may hold whatever its owner likes
     if (edition.raw().equals(edition.root()) || !Files.isDirectory(edition.raw())) {
       return Optional.empty();
