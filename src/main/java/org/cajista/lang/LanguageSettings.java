@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param ordinalStop true if a numeral has a full stop: {@code Friedrich II.}
  * @param placesAsSurnames true if a place after a given name and a preposition is a surname: {@code
  *     Pío de Molina}
+ * @param doubleSurnames true if people have two surnames, of which the first is that of the family:
+ *     {@code Lidia Salcedo Prado}
  * @param monthFirst true if a date in figures may have its month first: {@code 7/21}
  * @param joinedCompounds true if two words make one without a hyphen: {@code achtzehn}
  */
@@ -30,6 +32,7 @@ public record LanguageSettings(
     boolean namesInS,
     boolean ordinalStop,
     boolean placesAsSurnames,
+    boolean doubleSurnames,
     boolean monthFirst,
     boolean joinedCompounds) {
 
@@ -41,6 +44,7 @@ public record LanguageSettings(
           Level.NONE,
           Optional.empty(),
           TagSet.NONE,
+          false,
           false,
           false,
           false,

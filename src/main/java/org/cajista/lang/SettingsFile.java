@@ -60,6 +60,7 @@ final class SettingsFile {
           "names-in-s",
           "ordinal-stop",
           "places-as-surnames",
+          "double-surnames",
           "month-first",
           "joined-compounds" ->
           value.equals("yes") || value.equals("no");
@@ -104,6 +105,7 @@ final class SettingsFile {
         isSet("names-in-s", base.namesInS()),
         isSet("ordinal-stop", base.ordinalStop()),
         isSet("places-as-surnames", base.placesAsSurnames()),
+        isSet("double-surnames", base.doubleSurnames()),
         isSet("month-first", base.monthFirst()),
         isSet("joined-compounds", base.joinedCompounds()));
   }

@@ -25,7 +25,6 @@ public final class NameLexicon {
   private final boolean capitalNouns;
   private final boolean namesInS;
   private final boolean ordinalStop;
-  private final boolean placesAsSurnames;
 
   /** Returns the one lexicon of {@code languages}. */
   public static NameLexicon of(TextLanguages languages) {
@@ -47,7 +46,6 @@ public final class NameLexicon {
     capitalNouns = main.settings().capitalNouns();
     namesInS = main.settings().namesInS();
     ordinalStop = main.settings().ordinalStop();
-    placesAsSurnames = main.settings().placesAsSurnames();
   }
 
   /** True if {@code list} of any language has {@code form}, in lower case. */
@@ -158,7 +156,12 @@ public final class NameLexicon {
 
   /** True if a place after a given name and a preposition is a surname: {@code Pío de Molina}. */
   boolean placesAsSurnames() {
-    return placesAsSurnames;
+    return main.settings().placesAsSurnames();
+  }
+
+  /** True if people have two surnames: {@code Lidia Salcedo Prado}. */
+  boolean doubleSurnames() {
+    return main.settings().doubleSurnames();
   }
 
   /**

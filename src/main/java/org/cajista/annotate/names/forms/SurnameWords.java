@@ -18,7 +18,11 @@ final class SurnameWords {
    */
   boolean mayBe(NameText text, int i, int start, int before) {
     Word word = text.word(i);
-    if (!word.isCapital() || word.text().length() < 2 || text.quiet()[i] || isOther(text, i)) {
+    if (!word.isCapital() || word.text().length() < 2 || text.quiet()[i]) {
+      return false;
+    }
+    boolean second = before == 1 && isSecond(text, i, start);
+    if (isOther(text, i) && !second) {
       return false;
     }
     if (word.shape() == Word.Shape.CAPITALS
@@ -28,7 +32,7 @@ final class SurnameWords {
     }
     WordFacts facts = lexicon.facts(word.cased());
     boolean sure = facts.given() || facts.person() || facts.isUnknown();
-    if (facts.place() && before > 0) {
+    if (facts.place() && before > 0 && !second) {
       return false;
     }
     if (isShouted(text, i, start) && facts.common() && !facts.person()) {
@@ -37,7 +41,35 @@ final class SurnameWords {
     if (lexicon.capitalNouns() && !facts.person() && isNounHere(text, i)) {
       return false; // Minna Erzieherin, Elisabeths Päckchen
     }
-    return before == 0 || sure || (!facts.common() && !facts.foreign() && !facts.body());
+    return before == 0 || sure || second || (!facts.common() && !facts.foreign() && !facts.body());
+  }
+
+  /**
+   * {@code Lidia Salcedo Prado}, {@code Rosa Ledesma Toledo vino}: after a first surname, inside a
+   * sentence, a word is the second one although it is also an ordinary word or a place; where
+   * people have one surname only, if it is a surname that many have.
+   */
+  private boolean isSecond(NameText text, int i, int start) {
+    Word word = text.word(i);
+    boolean capital = word.shape() == Word.Shape.CAPITAL && !word.opens();
+    if (!capital || lexicon.capitalNouns() || text.word(start).shape() == Word.Shape.CAPITALS) {
+      return false;
+    }
+    return lexicon.has(WordList.SURNAMES, word.text())
+        || lexicon.doubleSurnames() && !isOther(text, i) && isAlone(text, i);
+  }
+
+  /** True if nothing else than a surname is written with a capital between these words. */
+  private boolean isAlone(NameText text, int i) {
+    Word word = text.word(i);
+    Word.Shape next = i + 1 == text.size() ? Word.Shape.SIGN : text.word(i + 1).shape();
+    boolean place = lexicon.facts(word.cased()).place(); // the place of an imprint, or of a letter
+    boolean ends = next == Word.Shape.LOWER || next == Word.Shape.SIGN && !place;
+    return ends
+        && !lexicon.has(WordList.GENITIVES, text.text(i + 1))
+        && !lexicon.has(WordList.PLACE_NOUNS, word)
+        && !lexicon.has(WordList.PERSON_NOUNS, word)
+        && !lexicon.isHonorific(word);
   }
 
   /** True if the word is the noun of a body, an article, a pronoun, a title after a name. */

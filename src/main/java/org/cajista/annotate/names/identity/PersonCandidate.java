@@ -221,14 +221,20 @@ final class PersonCandidate {
         && lexicon.root(one.given().get(0)).equals(lexicon.root(other.given().get(1)));
   }
 
-  /** {@code José Robles Sorel}, {@code José Robles Otegui}: of two surnames one is another. */
+  /**
+   * {@code José Robles Sorel}, {@code José Robles Otegui}, {@code José Otegui Sorel}: of two
+   * surnames one is another.
+   */
   private boolean areOtherFamilies(NameForm one, NameForm other) {
     return one.surnames().size() == 2
         && other.surnames().size() == 2
-        && key(one, 0).equals(key(other, 0))
         && !NameForm.isInitial(one.surname())
         && !NameForm.isInitial(other.surname())
-        && !NameKey.areNear(key(one, 1), key(other, 1));
+        && areNear(one, other, 0) != areNear(one, other, 1);
+  }
+
+  private boolean areNear(NameForm one, NameForm other, int surname) {
+    return NameKey.areNear(key(one, surname), key(other, surname));
   }
 
   private String key(NameForm form, int surname) {
