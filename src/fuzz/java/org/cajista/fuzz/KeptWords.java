@@ -2,7 +2,6 @@ package org.cajista.fuzz;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +31,6 @@ public final class KeptWords {
   private static final int LONG = 6;
 
   private static final char SEEN = '\u27E6'; // a bracket whose words stay
-  private static final Pattern SUPERSCRIPT = Pattern.compile("[¹²³⁰-⁹]");
-
   /** A figure that calls a note from inside a word; an edit may have lowered it. */
   private static final Pattern RAISED =
       Pattern.compile("[¹²³⁰-⁹]|(?<=\\p{L})\\d{1,3}\\*?(?=\\p{L})");
@@ -52,16 +49,8 @@ public final class KeptWords {
       Pattern.compile(
           "<(i|em|b|strong|sc|g|u)>(?=[^<])((?:(?!</?\\1>).){1,1000})</\\1>", Pattern.DOTALL);
 
-  /**
-   * The names of elements in the text, and the numbers of glyphs, which are no words: {@code
-   * <sup>4</sup>}, {@code o(cid:976)icio}.
-   */
-  private static final Pattern MARKUP = Pattern.compile("</?[a-z]+>|\\(cid:\\d+\\)");
-
-  private static final String NO_BREAK_SPACE = "\u00a0"; // Java calls it no blank
-
-  /** Edits that leave words out, and say so in the header. */
-  private static final Set<String> LEAVE_OUT = Set.of("note-heading", "page-mark", "proofreading");
+  /** Becomes a {@code milestone}. */
+  private static final Pattern THOUGHT_BREAK = Pattern.compile("(?m)^[ \\t\\f]*<tb>[ \\t]*$");
 
   /** What an editor's sign may say without being kept: the element that it becomes says it. */
   private static final Set<String> OF_SIGNS =
@@ -76,19 +65,22 @@ public final class KeptWords {
   public static List<Finding> check(String text, List<Edit> edits, String tei) {
     String kept = TeiStrings.of(tei);
     Set<String> there = counts(kept).keySet();
-    List<Finding> joined = check(text, edits, kept, (whole, second) -> true);
+    EditedText edited = new EditedText(text, edits);
+    List<Finding> joined = check(edited, kept, (whole, second) -> true);
     return joined.isEmpty()
             // what follows can be of another page, where the second part of the word is not
             || check(
-                    text,
-                    edits,
+                    edited,
                     kept,
                     (whole, second) ->
                         kept.contains(whole) || !there.contains(second) || isReason(whole))
                 .isEmpty()
             // or a running head, and the word goes on after it: then its parts are looked for
-            || check(text, edits, kept, (whole, second) -> false).isEmpty()
-            || check(text, edits, kept, (whole, second) -> isReason(whole)).isEmpty()
+            || check(edited, kept, (whole, second) -> false).isEmpty()
+            || check(edited, kept, (whole, second) -> isReason(whole)).isEmpty()
+            // or the word of a sign goes on after it
+            || check(edited.withHeadsAside(KeptWords::isOfSign), kept, (whole, second) -> false)
+                .isEmpty()
         ? List.of()
         : joined;
   }
@@ -97,9 +89,9 @@ public final class KeptWords {
    * @param joins whether a divided word goes on in the next line: of the whole and its second part
    */
   private static List<Finding> check(
-      String text, List<Edit> edits, String kept, BiPredicate<String, String> joins) {
-    List<Finding> findings = new ArrayList<>();
-    String edited = edited(text, edits, joins, findings);
+      EditedText text, String kept, BiPredicate<String, String> joins) {
+    List<Finding> findings = new ArrayList<>(text.lettersLost());
+    String edited = THOUGHT_BREAK.matcher(text.joined(joins)).replaceAll("");
     String plain = withoutSigns(TAGGED.matcher(edited).replaceAll("$2"));
     Map<String, Integer> wanted = counts(plain);
     Map<String, Integer> there = counts(kept);
@@ -156,60 +148,6 @@ public final class KeptWords {
           }
         });
     return findings;
-  }
-
-  /** The text after its edits: each replaces what is left at its place of those before it. */
-  private static String edited(
-      String text, List<Edit> edits, BiPredicate<String, String> joins, List<Finding> findings) {
-    String[] cells = new String[text.length()];
-    Arrays.setAll(cells, i -> text.substring(i, i + 1));
-    for (Edit edit : edits) {
-      StringBuilder before = new StringBuilder();
-      for (int i = edit.span().start(); i < edit.span().end(); i++) {
-        before.append(cells[i]);
-        cells[i] = "";
-      }
-      int next = edit.span().end();
-      while (edit.rule().equals("hyphen")
-          && next < cells.length
-          && (cells[next].isBlank() || cells[next].equals(NO_BREAK_SPACE))) {
-        next++;
-      }
-      if (next < cells.length && goesOn(cells, edit.span().start(), next, joins)) {
-        Arrays.fill(cells, edit.span().end(), next, "");
-      }
-      cells[edit.span().start()] = edit.after();
-      if (letters(MARKUP.matcher(before).replaceAll("")) > letters(edit.after()) + 1
-          && !LEAVE_OUT.contains(edit.rule())) {
-        findings.add(new Finding("edit loses letters: " + edit.rule(), edit.toString()));
-      }
-    }
-    return String.join("", cells);
-  }
-
-  /** True if the word before a hyphen goes on at {@code next}. */
-  private static boolean goesOn(
-      String[] cells, int hyphen, int next, BiPredicate<String, String> joins) {
-    int from = hyphen;
-    while (from > 0 && (cells[from - 1].isEmpty() || RUN.matcher(cells[from - 1]).matches())) {
-      from--;
-    }
-    int to = next;
-    while (to < cells.length && (cells[to].isEmpty() || RUN.matcher(cells[to]).matches())) {
-      to++;
-    }
-    String second = String.join("", Arrays.asList(cells).subList(next, to));
-    String whole = String.join("", Arrays.asList(cells).subList(from, hyphen)) + second;
-    return joins.test(whole, second);
-  }
-
-  private static long letters(String text) {
-    return text.codePoints()
-        .filter(
-            c ->
-                Character.isLetterOrDigit(c)
-                    || SUPERSCRIPT.matcher(Character.toString(c)).matches())
-        .count();
   }
 
   /** The inner brackets first: a sign can stand in what is said of a gap. */
