@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -42,6 +43,9 @@ public final class EditionLock {
    */
   public static <R> R hold(Edition edition, Consumer<String> listener, Work<R> work)
       throws IOException, CajistaException {
+    for (Path made : List.of(edition.out(), edition.site(), edition.tei())) {
+      requireNoOther(edition, made);
+    }
     Path folder = BuildRecord.folder(edition);
     String waiting =
         "Another program is at work in this edition ("
@@ -56,6 +60,31 @@ public final class EditionLock {
       return work.run();
     } finally {
       lock.close();
+    }
+  }
+
+  /**
+   * A folder of the edition may be a symbolic link. What lies in another edition was written by the
+   * program too, so that nothing else would tell it from what may be replaced here.
+   */
+  private static void requireNoOther(Edition edition, Path folder)
+      throws IOException, CajistaException {
+    Path there = folder;
+    while (!Files.exists(there)) {
+      there = Objects.requireNonNull(there.getParent());
+    }
+    Path root = edition.root().toRealPath();
+    for (Path above = there.toRealPath(); above != null; above = above.getParent()) {
+      if (above.equals(root)) {
+        return;
+      } else if (Files.isRegularFile(above.resolve(Edition.FILE))) {
+        throw new CajistaException(
+            folder
+                + ": this folder is really in another edition ("
+                + above
+                + "), whose files would be replaced. Let the symbolic link lead to a folder of its"
+                + " own.");
+      }
     }
   }
 

@@ -39,9 +39,15 @@ final class FolderCollection implements ResourceCollection {
     int question = address.indexOf('?');
     String query = question < 0 ? "" : address.substring(question + 1);
     Path folder = policy.folder(question < 0 ? address : address.substring(0, question));
-    int depth = setting(query, "recurse").filter("yes"::equals).isPresent() ? 64 : 1;
-    PathMatcher wanted =
-        FileSystems.getDefault().getPathMatcher("glob:" + setting(query, "select").orElse("*"));
+    PathMatcher wanted;
+    int depth;
+    try {
+      depth = setting(query, "recurse").filter("yes"::equals).isPresent() ? 64 : 1;
+      String pattern = setting(query, "select").orElse("*");
+      wanted = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("the pattern of files in " + address + " is none", e);
+    }
     try (Stream<Path> all = Files.walk(folder, depth)) {
       return new FolderCollection(
           address,
@@ -53,8 +59,6 @@ final class FolderCollection implements ResourceCollection {
           policy);
     } catch (UncheckedIOException e) {
       throw e.getCause();
-    } catch (IllegalArgumentException e) {
-      throw new IOException("the pattern of files in " + address + " is none", e);
     }
   }
 

@@ -107,4 +107,48 @@ final class HostileLinksTest extends NewEditionFixture {
     assertThat(victim).hasContent(VICTIM);
     assertThat(copies).doesNotExist();
   }
+
+  /** The folder of all that is made may lead out: the user puts it where there is room. */
+  @Test
+  void aFolderElsewhereIsWrittenToAndNothingOfOthersInItIsTouched() throws IOException {
+    Path elsewhere = Files.createDirectories(outside().resolve("made"));
+    List<Path> victims = new ArrayList<>();
+    for (String name : List.of("tei/zeta.xml", "tei/schema/mine.rng", "site/index.html")) {
+      Path victim = elsewhere.resolve(name);
+      Files.createDirectories(victim.getParent());
+      victims.add(Files.writeString(victim, VICTIM));
+    }
+    Leftovers.remove(edition.resolve("output"));
+    Files.createSymbolicLink(edition.resolve("output"), elsewhere);
+    Run run = Run.in(edition, "build");
+    assertThat(run.status()).isEqualTo(ExitStatus.DOCUMENTS);
+    assertThat(elsewhere.resolve("tei/carta-de-muestra.xml")).exists();
+    assertThat(victims).allSatisfy(victim -> assertThat(victim).hasContent(VICTIM));
+    Files.delete(victims.remove(0));
+    assertThat(Run.in(edition, "build").err()).contains("index.html: this file was not written by");
+    assertThat(victims).allSatisfy(victim -> assertThat(victim).hasContent(VICTIM));
+  }
+
+  @Test
+  void anotherEditionIsNotWrittenInto() throws IOException {
+    assertThat(Run.in(folder, "init", "mine").status()).isZero();
+    Path mine = folder.resolve("mine");
+    assertThat(Run.in(mine, "build").status()).isZero();
+    Path letter = mine.resolve("output/tei/carta-de-muestra.xml");
+    Path page = mine.resolve("output/site/index.html");
+    String before = Files.readString(letter) + Files.readString(page);
+    Files.writeString(edition.resolve("corpus/carta-de-muestra.txt"), "De otro.\n");
+    for (String link : List.of("output", "output/tei", "output/site")) {
+      Leftovers.remove(edition.resolve("output"));
+      Files.createDirectories(edition.resolve(link).getParent());
+      Files.createSymbolicLink(edition.resolve(link), mine.resolve(link));
+      for (String command : List.of("encode", "build")) {
+        Run run = Run.in(edition, command);
+        assertThat(run.status()).as(run.out()).isEqualTo(ExitStatus.DOCUMENTS);
+        assertThat(run.err()).contains("in another edition", mine.toRealPath().toString());
+      }
+      Files.delete(edition.resolve(link));
+    }
+    assertThat(Files.readString(letter) + Files.readString(page)).isEqualTo(before);
+  }
 }

@@ -185,11 +185,15 @@ final class LauncherIT {
     maven();
     Path here = Files.createDirectories(folder.resolve("elsewhere"));
     Files.writeString(here.resolve("mañana.txt"), "Una página, sin más.\n");
-    for (String locale : List.of("C", "POSIX", "")) {
+    // the last two are installed nowhere
+    for (String locale : List.of("C", "POSIX", "", "qq_QQ", "es_QQ.UTF-8")) {
       Run run = run(Map.of("LC_ALL", locale), "encode", "mañana.txt", "-o", "tei-" + locale);
       assertThat(run.status()).as(run.out()).isZero();
       assertThat(here.resolve("tei-" + locale + "/mañana.xml")).exists();
     }
+    Files.writeString(here.resolve("wrong.xml"), "<TEI/>");
+    Run spanish = run(Map.of("LC_ALL", "es_QQ.UTF-8"), "validate", "wrong.xml");
+    assertThat(spanish.out()).contains("no está en el espacio de nombres");
   }
 
   @Test

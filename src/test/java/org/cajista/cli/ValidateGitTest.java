@@ -1,13 +1,18 @@
 package org.cajista.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cajista.cli.TeiTexts.BAD_DATE;
 import static org.cajista.cli.TeiTexts.GOOD;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -208,6 +213,57 @@ final class ValidateGitTest {
       assertThat(run.status()).isZero();
     }
     assertThat(validate("--staged", "tei").err()).isEmpty();
+  }
+
+  /** A repository comes with its configuration, and a stranger may have written it. */
+  @Test
+  void noProgramOfTheRepositoryIsRun() throws Exception {
+    Path ran = folder.resolve("ran");
+    Path program = folder.resolve("program.sh");
+    Files.writeString(program, "#!/bin/sh\necho \"$0 $*\" >>'" + ran + "'\ncat\n");
+    assumeTrue(program.toFile().setExecutable(true), "files cannot be made executable");
+    write(".gitattributes", "*.xml filter=a=b\n*.toml filter=whole\n");
+    tei("tei/a.xml", GOOD, BAD_DATE);
+    repository.git("add", "-A");
+    tei("tei/ñandú dos.xml", GOOD, GOOD, BAD_DATE);
+    for (String key : List.of("filter.a=b.clean", "filter.a=b.smudge", "filter.whole.process")) {
+      repository.git("config", key, program.toString());
+    }
+    repository.git("config", "filter.a=b.required", "true");
+    repository.git("config", "core.fsmonitor", program.toString());
+    Path hooks = Files.createDirectory(folder.resolve("hooks"));
+    Files.copy(program, hooks.resolve("post-index-change"), StandardCopyOption.COPY_ATTRIBUTES);
+    repository.git("config", "core.hooksPath", hooks.toString());
+    Files.deleteIfExists(ran);
+    assertThat(validate("--staged").out()).contains("tei/a.xml:12:13: error");
+    assertThat(validate("--since", "HEAD").out())
+        .contains("tei/a.xml:12:13: error", "tei/ñandú dos.xml:13:13: error");
+    assertThat(ran).doesNotExist();
+    // or the test would prove nothing
+    repository.git("status");
+    assertThat(ran).exists();
+  }
+
+  @Test
+  void whatIsElsewhereIsNotFetched() throws Exception {
+    try (ServerSocket listener = new ServerSocket(0, 9, InetAddress.getLoopbackAddress())) {
+      listener.setSoTimeout(1);
+      tei("tei/a.xml", GOOD, BAD_DATE);
+      repository.git("add", "-A");
+      String blob = repository.run(List.of(), List.of("git", "rev-parse", ":tei/a.xml")).text();
+      Files.delete(
+          folder
+              .resolve(".git/objects")
+              .resolve(blob.substring(0, 2))
+              .resolve(blob.substring(2).strip()));
+      repository.git("config", "core.repositoryFormatVersion", "1");
+      repository.git("config", "extensions.partialClone", "origin");
+      repository.git("config", "remote.origin.promisor", "true");
+      repository.git(
+          "config", "remote.origin.url", "http://127.0.0.1:" + listener.getLocalPort() + "/a");
+      assertThat(validate("--staged").status()).isEqualTo(ExitStatus.DOCUMENTS);
+      assertThatThrownBy(listener::accept).isInstanceOf(SocketTimeoutException.class);
+    }
   }
 
   @Test

@@ -26,6 +26,8 @@ import org.cajista.xml.AddressPolicy;
 import org.cajista.xml.SafeSaxon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Schematron: our own rules say what the checks in Java say, and an edition may have others. */
 class SchematronTest {
@@ -114,6 +116,38 @@ class SchematronTest {
         .containsExactly(
             "2:7 WARNING sch:rend Say how. /TEI/p[1]/hi[1]",
             "3:13 ERROR sch:year Only a year. /TEI/p[1]/date[1]/@when");
+  }
+
+  /** The sentence says what the expression cannot do, not that some stylesheet ended. */
+  @ParameterizedTest
+  @CsvSource({
+    "unparsed-text('mine.sch'; 'no-such-set'), 'no-such-set', err:FOUT1190",
+    "error(();'Nadie lo sabe.'), 'Nadie lo sabe.', err:FOER0000",
+    "collection('.?select=['), 'pattern of files', err:FODC0002",
+  })
+  void anErrorInAnExpressionIsSaid(String expression, String words, String code)
+      throws Exception {
+    Path rules =
+        Files.writeString(
+            folder.resolve("mine.sch"),
+            """
+            <schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt3">
+              <pattern><rule context="*:p"><assert test="empty(%s)">No.</assert></rule></pattern>
+            </schema>
+            """
+                .formatted(expression.replace(";", ",")));
+    Path file =
+        Files.writeString(
+            folder.resolve("letter.xml"), "<TEI xmlns='http://www.tei-c.org/ns/1.0'><p>a</p></TEI>");
+    SchemaChoice choice = new SchemaChoice(List.of(rules.toString()), List.of(), folder);
+    assertThat(new Validator(choice).validate(file))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.code()).isEqualTo("schema.broken");
+              assertThat(found.message()).contains(words, "(" + code + ")");
+              assertThat(found.message()).doesNotContain("xsl:message", "dynamic error");
+            });
   }
 
   @Test

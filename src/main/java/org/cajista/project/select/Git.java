@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.cajista.report.CajistaException;
@@ -20,6 +22,9 @@ import org.cajista.report.CajistaException;
 final class Git {
   private static final String NUL = "\0";
 
+  /** To look into other repositories, git would obey their configuration. */
+  private static final String SUBMODULES = "--ignore-submodules=dirty";
+
   /** The output of a git command. */
   private record Answer(int status, String out, String err) {
     /** Returns the parts of a list that was asked for with {@code -z}. */
@@ -28,17 +33,28 @@ final class Git {
     }
   }
 
+  /** The programs of a filter; each turns the files of a repository into others. */
+  private static final String FILTERS = "^filter\\..*\\.(clean|smudge|process|required)$";
+
+  /** Whatever a repository has in its configuration, git runs no hook and asks no other computer. */
+  private static final Map<String, String> ALONE =
+      Map.of("core.fsmonitor", "", "core.hooksPath", "/dev/null", "protocol.allow", "never");
+
   private final Path root;
 
-  private Git(Path root) {
+  /** The settings that stand above those of the repository, which may be a stranger's. */
+  private final Map<String, String> settings;
+
+  private Git(Path root, Map<String, String> settings) {
     this.root = root;
+    this.settings = Map.copyOf(settings);
   }
 
   /** Returns the repository in which {@code folder} lies. */
   static Git at(Path folder) throws IOException, CajistaException {
     Answer answer;
     try {
-      answer = run(folder, "", List.of("rev-parse", "--show-toplevel"));
+      answer = run(folder, ALONE, "", List.of("rev-parse", "--show-toplevel"));
     } catch (IOException e) {
       throw new CajistaException(
           "the program git was not found, but --since and --staged need it. Install git.", e);
@@ -51,7 +67,18 @@ final class Git {
       // such as a repository of another user, which git does not trust, and how to tell it to
       throw failure(answer);
     }
-    return new Git(Path.of(answer.out().strip()).toRealPath());
+    Path root = Path.of(answer.out().strip()).toRealPath();
+    return new Git(root, withoutFilters(root));
+  }
+
+  private static Map<String, String> withoutFilters(Path root) throws IOException {
+    Map<String, String> settings = new HashMap<>(ALONE);
+    Answer names =
+        run(root, ALONE, "", List.of("config", "--name-only", "-z", "--get-regexp", FILTERS));
+    for (String name : names.list()) {
+      settings.put(name, name.endsWith(".required") ? "false" : "");
+    }
+    return settings;
   }
 
   /** Returns the folder of the repository; without symbolic links. */
@@ -65,7 +92,7 @@ final class Git {
    * yet. Absolute.
    */
   Set<Path> changedSince(String revision) throws IOException, CajistaException {
-    Answer commit = run(root, "", verify(revision + "^{commit}"));
+    Answer commit = run(root, settings, "", verify(revision + "^{commit}"));
     if (commit.status() != 0) {
       throw new CajistaException(
           "--since "
@@ -74,13 +101,21 @@ final class Git {
               + " fetch only the last commit).");
     }
     String base = commit.out().strip();
-    Answer parted = run(root, "", List.of("merge-base", base, "HEAD"));
+    Answer parted = run(root, settings, "", List.of("merge-base", base, "HEAD"));
     if (parted.status() == 0) {
       base = parted.out().strip();
     }
     Set<Path> changed = new LinkedHashSet<>();
     changed.addAll(
-        files("diff", "--name-only", "--no-renames", "--diff-filter=d", "-z", base, "--"));
+        files(
+            "diff",
+            "--name-only",
+            "--no-renames",
+            SUBMODULES,
+            "--diff-filter=d",
+            "-z",
+            base,
+            "--"));
     changed.addAll(files("ls-files", "--others", "--exclude-standard", "-z"));
     return changed;
   }
@@ -91,7 +126,15 @@ final class Git {
 
   /** Returns the files that the next commit changes or adds, as their absolute paths. */
   Set<Path> staged() throws IOException, CajistaException {
-    return files("diff", "--cached", "--name-only", "--no-renames", "--diff-filter=d", "-z", "--");
+    return files(
+        "diff",
+        "--cached",
+        "--name-only",
+        "--no-renames",
+        SUBMODULES,
+        "--diff-filter=d",
+        "-z",
+        "--");
   }
 
   /** True if git keeps {@code file}, or any file in it. */
@@ -119,6 +162,7 @@ final class Git {
     Answer answer =
         run(
             root,
+            settings,
             names.toString(),
             List.of("checkout-index", "-z", "--stdin", "--prefix=" + to + "/"));
     if (answer.status() != 0) {
@@ -135,7 +179,7 @@ final class Git {
   }
 
   private Answer ask(List<String> arguments) throws IOException, CajistaException {
-    Answer answer = run(root, "", arguments);
+    Answer answer = run(root, settings, "", arguments);
     if (answer.status() != 0) {
       throw failure(answer);
     }
@@ -146,7 +190,9 @@ final class Git {
     return new CajistaException("git: " + answer.err().strip());
   }
 
-  private static Answer run(Path folder, String input, List<String> arguments) throws IOException {
+  private static Answer run(
+      Path folder, Map<String, String> settings, String input, List<String> arguments)
+      throws IOException {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(arguments);
     // what git has to complain of must not fill a pipe that nobody reads
@@ -157,6 +203,7 @@ final class Git {
           new ProcessBuilder(command).directory(folder.toFile()).redirectError(complaints.toFile());
       builder.environment().put("LC_ALL", "C");
       builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
+      set(settings, builder.environment());
       Process process = builder.start();
       try (OutputStream in = process.getOutputStream()) {
         in.write(input.getBytes(StandardCharsets.UTF_8));
@@ -169,5 +216,17 @@ final class Git {
     } finally {
       Files.deleteIfExists(complaints);
     }
+  }
+
+  /** Names can have any letters, such as «=», so they are no arguments. The user's come first. */
+  private static void set(Map<String, String> settings, Map<String, String> environment) {
+    String before = environment.getOrDefault("GIT_CONFIG_COUNT", "");
+    int number = before.matches("\\d{1,6}") ? Integer.parseInt(before) : 0;
+    for (Map.Entry<String, String> setting : settings.entrySet()) {
+      environment.put("GIT_CONFIG_KEY_" + number, setting.getKey());
+      environment.put("GIT_CONFIG_VALUE_" + number, setting.getValue());
+      number++;
+    }
+    environment.put("GIT_CONFIG_COUNT", String.valueOf(number));
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -34,6 +36,12 @@ import org.cajista.xml.SafeSaxon;
 public final class Schematron {
   private static final String SVRL = "http://purl.oclc.org/dsdl/svrl";
   private static final String PAGE = "docs/checks.md#sch";
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** What SchXslt says of an expression that ends in an error: its code and the reason. */
+  private static final Pattern DYNAMIC_ERROR =
+      Pattern.compile(".*failed with a dynamic error\\. Error code: (\\S+) Reason: (.+)");
 
   private final String name;
   private final String address;
@@ -68,11 +76,13 @@ public final class Schematron {
   public void check(SchematronTree tree, Faults faults) {
     XdmNode document = tree.document();
     Map<String, RefusedAddress> refused = new LinkedHashMap<>();
+    AtomicReference<String> said = new AtomicReference<>("");
     try {
       Xslt30Transformer transformer = stylesheet.load30();
       SafeSaxon.listen(transformer, policy, one -> refused.put(one.address(), one));
       transformer.setGlobalContextItem(document);
-      transformer.setMessageHandler(unused -> {});
+      // the transpiled rules tell of an error in an expression by a message, and end
+      transformer.setMessageHandler(message -> said.set(SPACE.matcher(message.getStringValue().strip()).replaceAll(" ")));
       // rules report; they must not write files
       transformer.setResultDocumentHandler(
           uri -> {
@@ -96,7 +106,9 @@ public final class Schematron {
             tree.location(document),
             name,
             name,
-            Optional.ofNullable(e.getMessage()).orElse(e.toString()));
+            said.get().isEmpty()
+                ? Optional.ofNullable(e.getMessage()).orElse(e.toString())
+                : DYNAMIC_ERROR.matcher(said.get()).replaceFirst("$2 ($1)"));
       }
     }
     for (RefusedAddress one : refused.values()) {
