@@ -46,8 +46,8 @@ final class EditedText {
   }
 
   /**
-   * The same text, but where a running head stands inside a divided word, and the whole is a word of
-   * an editor's sign ({@code [tach-}, head, {@code ado: x]}), the head stands after the text.
+   * The same text, but where a running head stands inside a divided word, and the whole is a word
+   * of an editor's sign ({@code [tach-}, head, {@code ado: x]}), the head stands after the text.
    *
    * @param signWord says so of a word in lower case
    */

@@ -31,6 +31,7 @@ public final class KeptWords {
   private static final int LONG = 6;
 
   private static final char SEEN = '\u27E6'; // a bracket whose words stay
+
   /** A figure that calls a note from inside a word; an edit may have lowered it. */
   private static final Pattern RAISED =
       Pattern.compile("[¹²³⁰-⁹]|(?<=\\p{L})\\d{1,3}\\*?(?=\\p{L})");

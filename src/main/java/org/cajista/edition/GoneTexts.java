@@ -27,9 +27,13 @@ public record GoneTexts(List<Path> removed, List<Path> corrected) {
   /**
    * Deletes the encodings in {@code edition} that nobody has corrected and whose page texts have
    * gone. What the program did not write itself, and what does not say of which page text it is,
-   * stays.
+   * stays; so does all in a folder that is a symbolic link out of the edition: there can be
+   * encodings of page texts elsewhere.
    */
   public static GoneTexts remove(Edition edition) throws IOException {
+    if (!liesWithin(edition.root(), edition.tei())) {
+      return new GoneTexts(List.of(), List.of());
+    }
     List<Path> raws = edition.rawFiles();
     Set<Path> expected = new LinkedHashSet<>();
     raws.forEach(raw -> expected.add(TeiFiles.nameFor(raw, edition.tei())));
@@ -47,6 +51,10 @@ public record GoneTexts(List<Path> removed, List<Path> corrected) {
       }
     }
     return new GoneTexts(removed, corrected);
+  }
+
+  private static boolean liesWithin(Path root, Path folder) throws IOException {
+    return Files.isDirectory(folder) && folder.toRealPath().startsWith(root.toRealPath());
   }
 
   private static boolean isOfGoneText(Path tei, List<Path> raws) throws IOException {

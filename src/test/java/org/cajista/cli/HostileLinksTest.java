@@ -113,20 +113,27 @@ final class HostileLinksTest extends NewEditionFixture {
   void aFolderElsewhereIsWrittenToAndNothingOfOthersInItIsTouched() throws IOException {
     Path elsewhere = Files.createDirectories(outside().resolve("made"));
     List<Path> victims = new ArrayList<>();
-    for (String name : List.of("tei/zeta.xml", "tei/schema/mine.rng", "site/index.html")) {
+    for (String name : List.of("zeta.xml", "site/notes.txt", "site/index.html")) {
       Path victim = elsewhere.resolve(name);
       Files.createDirectories(victim.getParent());
       victims.add(Files.writeString(victim, VICTIM));
     }
-    Leftovers.remove(edition.resolve("output"));
-    Files.createSymbolicLink(edition.resolve("output"), elsewhere);
+    Path lone = Files.writeString(outside().resolve("lone.txt"), "Una carta sola.\n");
+    assertThat(Run.in(outside(), "encode", lone.toString(), "-o", "made").status()).isZero();
+    String encoded = Files.readString(elsewhere.resolve("lone.xml"));
+    for (String link : List.of("output", "tei")) {
+      Leftovers.remove(edition.resolve(link));
+      Files.createSymbolicLink(edition.resolve(link), elsewhere);
+    }
     Run run = Run.in(edition, "build");
     assertThat(run.status()).isEqualTo(ExitStatus.DOCUMENTS);
-    assertThat(elsewhere.resolve("tei/carta-de-muestra.xml")).exists();
+    assertThat(elsewhere.resolve("carta-de-muestra.xml")).exists();
+    assertThat(elsewhere.resolve("lone.xml")).hasContent(encoded);
     assertThat(victims).allSatisfy(victim -> assertThat(victim).hasContent(VICTIM));
     Files.delete(victims.remove(0));
     assertThat(Run.in(edition, "build").err()).contains("index.html: this file was not written by");
     assertThat(victims).allSatisfy(victim -> assertThat(victim).hasContent(VICTIM));
+    assertThat(elsewhere.resolve("lone.xml")).hasContent(encoded);
   }
 
   @Test
@@ -134,12 +141,13 @@ final class HostileLinksTest extends NewEditionFixture {
     assertThat(Run.in(folder, "init", "mine").status()).isZero();
     Path mine = folder.resolve("mine");
     assertThat(Run.in(mine, "build").status()).isZero();
-    Path letter = mine.resolve("output/tei/carta-de-muestra.xml");
+    Path letter = mine.resolve("tei/carta-de-muestra.xml");
     Path page = mine.resolve("output/site/index.html");
     String before = Files.readString(letter) + Files.readString(page);
     Files.writeString(edition.resolve("corpus/carta-de-muestra.txt"), "De otro.\n");
-    for (String link : List.of("output", "output/tei", "output/site")) {
+    for (String link : List.of("output", "tei", "output/site")) {
       Leftovers.remove(edition.resolve("output"));
+      Leftovers.remove(edition.resolve("tei"));
       Files.createDirectories(edition.resolve(link).getParent());
       Files.createSymbolicLink(edition.resolve(link), mine.resolve(link));
       for (String command : List.of("encode", "build")) {

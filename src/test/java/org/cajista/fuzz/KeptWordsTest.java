@@ -70,7 +70,6 @@ class KeptWordsTest {
     return KeptWords.check(
         text,
         encoded.report().edits(),
-        encoded.tei().substring(0, body)
-            + encoded.tei().substring(body).replace(word, instead));
+        encoded.tei().substring(0, body) + encoded.tei().substring(body).replace(word, instead));
   }
 }

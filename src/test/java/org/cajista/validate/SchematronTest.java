@@ -125,8 +125,7 @@ class SchematronTest {
     "error(();'Nadie lo sabe.'), 'Nadie lo sabe.', err:FOER0000",
     "collection('.?select=['), 'pattern of files', err:FODC0002",
   })
-  void anErrorInAnExpressionIsSaid(String expression, String words, String code)
-      throws Exception {
+  void anErrorInAnExpressionIsSaid(String expression, String words, String code) throws Exception {
     Path rules =
         Files.writeString(
             folder.resolve("mine.sch"),
@@ -138,7 +137,8 @@ class SchematronTest {
                 .formatted(expression.replace(";", ",")));
     Path file =
         Files.writeString(
-            folder.resolve("letter.xml"), "<TEI xmlns='http://www.tei-c.org/ns/1.0'><p>a</p></TEI>");
+            folder.resolve("letter.xml"),
+            "<TEI xmlns='http://www.tei-c.org/ns/1.0'><p>a</p></TEI>");
     SchemaChoice choice = new SchemaChoice(List.of(rules.toString()), List.of(), folder);
     assertThat(new Validator(choice).validate(file))
         .singleElement()

@@ -40,7 +40,8 @@ class FolderCollectionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"?select=[", "?select=%5Ba", "?select={a,{b}}", "?select=%zz", "?recurse=%"})
+  @ValueSource(
+      strings = {"?select=[", "?select=%5Ba", "?select={a,{b}}", "?select=%zz", "?recurse=%"})
   void aPatternThatIsNone(String query) {
     assertThatThrownBy(() -> names(query))
         .isInstanceOf(IOException.class)

@@ -36,7 +36,9 @@ final class Git {
   /** The programs of a filter; each turns the files of a repository into others. */
   private static final String FILTERS = "^filter\\..*\\.(clean|smudge|process|required)$";
 
-  /** Whatever a repository has in its configuration, git runs no hook and asks no other computer. */
+  /**
+   * Whatever a repository has in its configuration, git runs no hook and asks no other computer.
+   */
   private static final Map<String, String> ALONE =
       Map.of("core.fsmonitor", "", "core.hooksPath", "/dev/null", "protocol.allow", "never");
 

@@ -82,7 +82,8 @@ public final class Schematron {
       SafeSaxon.listen(transformer, policy, one -> refused.put(one.address(), one));
       transformer.setGlobalContextItem(document);
       // the transpiled rules tell of an error in an expression by a message, and end
-      transformer.setMessageHandler(message -> said.set(SPACE.matcher(message.getStringValue().strip()).replaceAll(" ")));
+      transformer.setMessageHandler(
+          message -> said.set(SPACE.matcher(message.getStringValue().strip()).replaceAll(" ")));
       // rules report; they must not write files
       transformer.setResultDocumentHandler(
           uri -> {
