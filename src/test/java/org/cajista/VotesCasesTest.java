@@ -2,6 +2,9 @@ package org.cajista;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cajista.cases.CaseFile;
 import org.cajista.cases.TextCase;
+import org.cajista.input.PageReaders;
 import org.cajista.model.Entry;
 import org.cajista.model.RegisterKind;
 import org.cajista.model.Source;
@@ -131,11 +135,22 @@ final class VotesCasesTest {
   }
 
   private static List<Decision> decisions(TextCase one) {
-    Source source = new Source("case.txt", one.text(TextCase.INPUT) + "\n", "UTF-8");
+    Source source = source(one.text(TextCase.INPUT) + "\n");
     Entry entry = new Entry("", "", "", "", "", "", Entry.Kind.UNKNOWN, one.language());
     Trace trace = Trace.on();
     new Encoder("schema").withLearnt(taught(one)).draft(source, entry, List.of(), trace);
     return trace.decisions();
+  }
+
+  /** Returns page text as it stands, and read what is hOCR, ALTO or PAGE. */
+  private static Source source(String text) {
+    try {
+      return text.startsWith("<")
+          ? new PageReaders().read("case.xml", text.getBytes(StandardCharsets.UTF_8))
+          : new Source("case.txt", text, "UTF-8");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Returns what the block «taught» says that an editor has taught. */

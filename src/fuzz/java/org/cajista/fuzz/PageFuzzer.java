@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.input.PageTextReader;
-import org.cajista.input.UnreadableSource;
+import org.cajista.input.pages.UnreadableSource;
 import org.cajista.model.Entry;
 import org.cajista.model.Source;
 

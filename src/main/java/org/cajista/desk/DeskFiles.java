@@ -13,6 +13,7 @@ import org.cajista.desk.edit.Refusal;
 import org.cajista.desk.view.SourceView;
 import org.cajista.edition.Edition;
 import org.cajista.edition.TeiFiles;
+import org.cajista.input.InputFile;
 import org.cajista.input.PageReaders;
 import org.cajista.model.Source;
 import org.cajista.project.Environment;
@@ -81,7 +82,7 @@ final class DeskFiles {
     if (!sources.containsKey(tei) && Files.isDirectory(edition.raw())) {
       for (Path raw : edition.rawFiles()) {
         if (TeiFiles.nameFor(raw, edition.tei()).equals(tei) && Files.exists(raw)) {
-          Source source = new PageReaders().read(shown(raw), Files.readAllBytes(raw));
+          Source source = new PageReaders().read(shown(raw), InputFile.bytes(raw));
           sources.put(tei, new SourceView(source));
         }
       }

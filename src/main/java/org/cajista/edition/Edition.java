@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -200,11 +201,21 @@ public record Edition(
     return files;
   }
 
-  /** Returns the page texts in {@code folder} by name. Folders inside it are not searched. */
+  /**
+   * Returns the page texts in {@code folder} by name. A folder inside it is one text if it holds
+   * page files. Of files with the same stem one is the text, the others belong to it: the page text
+   * rather than what it may have been taken from.
+   */
   public static List<Path> rawFilesIn(Path folder) throws IOException {
     PageReaders readers = new PageReaders();
+    List<Path> inputs;
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(readers::isNamedAsInput).filter(Files::isRegularFile).sorted().toList();
+      inputs = files.filter(readers::isInput).sorted().toList();
     }
+    Map<String, Integer> best = new HashMap<>();
+    inputs.forEach(file -> best.merge(TeiFiles.stem(file), readers.rank(file), Math::min));
+    return inputs.stream()
+        .filter(file -> best.get(TeiFiles.stem(file)) == readers.rank(file))
+        .toList();
   }
 }

@@ -112,7 +112,12 @@ public final class TeiFiles {
 
   /** Returns the file in {@code folder} for the encoding of {@code raw}. */
   public static Path nameFor(Path raw, Path folder) {
-    return folder.resolve(raw.getFileName().toString().replaceFirst("\\.[^.]+$", "") + ".xml");
+    return folder.resolve(stem(raw) + ".xml");
+  }
+
+  /** Returns the name of a file without its ending. */
+  static String stem(Path raw) {
+    return raw.getFileName().toString().replaceFirst("\\.[^.]+$", "");
   }
 
   /** True if {@code file} is XML whose first element is that of a TEI text, or is not found. */

@@ -2,6 +2,9 @@ package org.cajista.input;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
+import org.cajista.input.pages.PageReader;
+import org.cajista.input.pages.UnreadableSource;
 import org.cajista.model.Source;
 
 /**
@@ -29,7 +32,7 @@ public final class PageTextReader implements PageReader {
   /** Accepts whatever does not call itself XML. */
   @Override
   public boolean accepts(String name, byte[] bytes) {
-    return !name.endsWith(".xml");
+    return !name.toLowerCase(Locale.ROOT).endsWith(".xml");
   }
 
   /**

@@ -1,5 +1,5 @@
 /**
  * The first stage: bytes to a {@link org.cajista.model.Source}. One {@link
- * org.cajista.input.PageReader} a format; {@link org.cajista.input.PageReaders} lists them.
+ * org.cajista.input.pages.PageReader} a format; {@link org.cajista.input.PageReaders} lists them.
  */
 package org.cajista.input;

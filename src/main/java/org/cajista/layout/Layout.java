@@ -11,6 +11,7 @@ import org.cajista.layout.notes.RaisedFigures;
 import org.cajista.layout.notes.RaisedMarkup;
 import org.cajista.layout.notes.SwallowedNotes;
 import org.cajista.layout.notes.TextUnderNotes;
+import org.cajista.layout.regions.RegionRoles;
 import org.cajista.model.Page;
 import org.cajista.model.Source;
 import org.cajista.report.Pass;
@@ -55,6 +56,8 @@ public final class Layout implements Stage<Source, List<Page>> {
             Step.of(new ProofreadersBlocks()),
             // what is no text at all, before anybody looks at the edges of pages
             Step.of(new Dirt()),
+            // what the source itself says of its regions, before anybody guesses
+            Step.of(new RegionRoles(), LayoutRule.REGION),
             // furniture first: it is no text, and all after it looks at text
             Step.of(new Furniture(heads), LayoutRule.FURNITURE),
             // what is printed on the paper is no text either

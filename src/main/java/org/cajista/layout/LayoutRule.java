@@ -10,6 +10,7 @@ import org.cajista.report.Rule;
 public enum LayoutRule implements Rule {
   TEXT(1, "A line is running text unless something speaks against it."),
   UNDER_RULE(1, "It stands under the rule that parts the text from the notes."),
+  REGION(1.5, "The format of the source says so: it stands in such a region of the page."),
   FURNITURE(2, "It comes back from page to page, or counts the pages."),
   SIGNATURE(3, "It stands at the foot of the page, and counts the sheets with letters."),
   CATCHWORD(6, "It stands at the foot of the page and repeats the first word of the next."),

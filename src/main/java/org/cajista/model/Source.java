@@ -1,6 +1,7 @@
 package org.cajista.model;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.ToIntFunction;
 import org.cajista.model.geometry.Facsimile;
 import org.cajista.model.geometry.SourceLine;
 import org.cajista.model.geometry.SourcePage;
+import org.cajista.model.geometry.SourceTag;
 
 /**
  * One input file as text. Page text is decoded but otherwise unchanged, with its line ends and form
@@ -21,6 +23,7 @@ public final class Source {
   private final String text;
   private final String encoding;
   private final List<SourcePage> pages;
+  private final List<SourceTag> tags;
   private final Facsimile facsimile;
   private final int[] lineStarts;
 
@@ -46,18 +49,41 @@ public final class Source {
    *     where pages begin.
    */
   public Source(String name, String text, String encoding, List<SourcePage> pages) {
-    this(name, text, encoding, pages, Facsimile.NONE);
+    this(name, text, encoding, pages, List.of());
+  }
+
+  /**
+   * Makes a source whose format also says something of single words.
+   *
+   * @param name the name of the file, as diagnostics show it
+   * @param text the text of all pages
+   * @param encoding the IANA name of the character set of the file
+   * @param pages all pages in order, as above
+   * @param tags what the format says of words, in any order
+   */
+  public Source(
+      String name, String text, String encoding, List<SourcePage> pages, List<SourceTag> tags) {
+    this(name, text, encoding, pages, tags, Facsimile.NONE);
   }
 
   private Source(
-      String name, String text, String encoding, List<SourcePage> pages, Facsimile facsimile) {
+      String name,
+      String text,
+      String encoding,
+      List<SourcePage> pages,
+      List<SourceTag> tags,
+      Facsimile facsimile) {
     this.facsimile = Objects.requireNonNull(facsimile);
     this.name = Objects.requireNonNull(name);
     this.text = Objects.requireNonNull(text);
     this.encoding = Objects.requireNonNull(encoding);
     this.pages = List.copyOf(pages);
+    this.tags = tags.stream().sorted(Comparator.comparingInt(SourceTag::start)).toList();
     this.lineStarts = lineStarts(text);
     checkPages();
+    if (this.tags.stream().anyMatch(tag -> tag.end() > text.length())) {
+      throw new IllegalArgumentException("a tag stands after the end of the text");
+    }
   }
 
   private void checkPages() {
@@ -108,12 +134,17 @@ public final class Source {
 
   /** Returns this source with the pictures {@code other} of its pages. */
   public Source withFacsimile(Facsimile other) {
-    return new Source(name, text, encoding, pages, other);
+    return new Source(name, text, encoding, pages, tags, other);
   }
 
   /** Returns the pictures of its pages. */
   public Facsimile facsimile() {
     return facsimile;
+  }
+
+  /** Returns what the format says of words, in the order of the text. */
+  public List<SourceTag> tags() {
+    return tags;
   }
 
   /** Returns the page of the character at {@code offset}, if pages are known. */

@@ -119,7 +119,7 @@ final class BadInputTest {
   @Test
   void aFolderWithoutTexts() throws IOException {
     Files.createDirectories(folder.resolve("vacía"));
-    assertThat(refused("encode", "vacía")).contains("vacía", "no .txt files");
+    assertThat(refused("encode", "vacía")).contains("vacía", "no .txt, ");
     assertThat(refused("validate", "vacía")).contains("vacía", "no TEI files");
   }
 

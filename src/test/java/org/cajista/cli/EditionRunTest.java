@@ -165,12 +165,12 @@ final class EditionRunTest extends NewEditionFixture {
 
   @Test
   void whatIsNoPageTextIsSaid() throws IOException {
-    Files.writeString(edition.resolve("corpus/acta.pdf"), "%PDF");
+    Files.writeString(edition.resolve("corpus/acta.ods"), "PK");
     Files.writeString(edition.resolve("corpus/foto.JPG"), "");
     Files.writeString(edition.resolve("corpus/MAYUS.TXT"), "Una p\u00e1gina m\u00e1s.\n");
     Run run = cajista("encode");
     assertThat(run.err())
-        .contains("corpus: warning: not read: acta.pdf. Page texts are .txt files")
+        .contains("corpus: warning: not read: acta.ods. Page texts are .txt, ")
         .doesNotContain("foto", "MAYUS");
     assertThat(edition.resolve("tei/MAYUS.xml")).exists();
   }

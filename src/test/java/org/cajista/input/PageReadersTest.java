@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.cajista.Encoder;
 import org.cajista.fuzz.EncodeOracle;
+import org.cajista.input.pages.UnreadableSource;
 import org.cajista.lang.Languages;
 import org.cajista.lang.TextLanguages;
 import org.cajista.layout.Layout;
@@ -58,7 +59,7 @@ class PageReadersTest {
 
   @Test
   void endingsComeFromTheReaders() {
-    assertThat(readers.endings()).containsExactly(".ticket", ".txt");
+    assertThat(readers.endings()).containsExactly(".txt", ".ticket");
     assertThat(readers.isNamedAsInput(Path.of("x/night.ticket"))).isTrue();
     assertThat(readers.isNamedAsInput(Path.of("x/NIGHT.TICKET"))).isTrue();
     assertThat(readers.isNamedAsInput(Path.of("x/night.tickets"))).isFalse();

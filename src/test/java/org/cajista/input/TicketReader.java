@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.cajista.input.pages.PageReader;
+import org.cajista.input.pages.UnreadableSource;
 import org.cajista.model.Source;
 import org.cajista.model.geometry.Box;
 import org.cajista.model.geometry.SourceLine;

@@ -22,7 +22,7 @@ final class Encoded {
       Encoder.Encoded encoded = new Encoder("schema").encode(text, Entry.NONE, List.of());
       String tei = EncodeOracle.sound(text, encoded).tei();
       return Files.writeString(folder.resolve("texto.xml"), tei);
-    } catch (org.cajista.input.UnreadableSource e) {
+    } catch (org.cajista.input.pages.UnreadableSource e) {
       throw new IOException(e);
     }
   }

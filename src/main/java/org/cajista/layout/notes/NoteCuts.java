@@ -26,6 +26,7 @@ final class NoteCuts {
 
   private final NotePage page;
   private final NoteManner manner;
+  private final TypeSizes sizes;
   private final Optional<Line> note;
   private final Optional<Line> textBefore;
   private final Optional<Line> textAfter;
@@ -40,12 +41,14 @@ final class NoteCuts {
   NoteCuts(
       NotePage page,
       NoteManner manner,
+      TypeSizes sizes,
       SentenceJoin join,
       Optional<Line> note,
       Optional<Line> textBefore,
       Optional<Line> textAfter) {
     this.page = page;
     this.manner = manner;
+    this.sizes = sizes;
     this.join = join;
     this.note = note;
     this.open = note.map(manner::open).orElse(0.0);
@@ -64,6 +67,15 @@ final class NoteCuts {
       }
     }
     return cuts;
+  }
+
+  /** True if smaller type begins with a line, and there is no type of the text under it. */
+  private boolean beginsSmall(int place) {
+    return place > 0
+        && place < page.size()
+        && sizes.isSmall(page.lines().get(place))
+        && sizes.isText(page.lines().get(place - 1))
+        && page.lines().subList(place, page.size()).stream().noneMatch(sizes::isText);
   }
 
   /** By place, how much the lines from there to the first note look like notes. */
@@ -114,6 +126,14 @@ final class NoteCuts {
       votes.castIf(small && !inside, NoteZoneRule.NO_PARAGRAPH);
     }
     votes.castIf(place == 0, NoteZoneRule.PAGE_OF_NOTES);
+    if (!none && sizes.isKnown()) {
+      // a quotation at the foot is set in small type, too
+      double note = start ? 1 : open;
+      votes.cast(
+          NoteZoneRule.SMALL_TYPE,
+          beginsSmall(place) ? NoteZoneRule.SMALL_TYPE.weight() * note : 0);
+      votes.castIf(sizes.isText(page.lines().get(place)), NoteZoneRule.TEXT_TYPE);
+    }
     if (!none) {
       boolean space = page.lines().get(place).blanksBefore() > 0;
       if (place > 0) {

@@ -32,7 +32,9 @@ public enum NoteZoneRule implements Rule {
   // how the page looks
   WHITE_SPACE(1.3, "White space stands over it, or not, as over the notes of the other pages."),
   LIKE_NOTES(
-      0.5, "The lines down to the first note are wide and set in as notes are, or as text is.");
+      0.5, "The lines down to the first note are wide and set in as notes are, or as text is."),
+  SMALL_TYPE(2.5, "It begins the smaller type at the foot of the page."),
+  TEXT_TYPE(-2.5, "It is set in the type of the text, and notes are set in smaller type.");
 
   private final Definition definition;
 

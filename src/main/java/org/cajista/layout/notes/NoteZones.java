@@ -36,6 +36,7 @@ public final class NoteZones implements Pass<List<Page>> {
       all.add(new NotePage(page, begins, calls.get(i)));
     }
     NoteManner manner = NoteManner.of(all);
+    TypeSizes sizes = TypeSizes.of(report.source());
     List<Page> done = new ArrayList<>(pages.size());
     CutDoubts doubts = new CutDoubts();
     Optional<Line> note = Optional.empty();
@@ -44,7 +45,7 @@ public final class NoteZones implements Pass<List<Page>> {
       int cut = page.size();
       if (!page.isKnown() && page.size() > 0) {
         Optional<Line> after = firstAfter(all, page.page().index());
-        List<NoteCut> cuts = new NoteCuts(page, manner, join, note, text, after).all();
+        List<NoteCut> cuts = new NoteCuts(page, manner, sizes, join, note, text, after).all();
         cut = NoteCuts.best(cuts).place();
         doubts.add(page, cuts);
         tell(page, cuts, report.trace());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cajista.edition.Edition;
@@ -62,7 +63,7 @@ public final class EncodePlan {
   }
 
   private void add(Path input) throws IOException, CajistaException {
-    if (Files.isDirectory(input)) {
+    if (Files.isDirectory(input) && !isText(input)) {
       Optional<Edition> edition = Edition.find(input);
       if (edition.isPresent() && Files.exists(input.resolve(Edition.FILE))) {
         add(edition.get());
@@ -80,13 +81,30 @@ public final class EncodePlan {
     }
   }
 
+  /**
+   * True if a folder that was named is one text: it holds page files and no page text, and is not
+   * the folder in which an edition has its texts.
+   */
+  private static boolean isText(Path folder) throws IOException, CajistaException {
+    Path named = folder.toAbsolutePath().normalize();
+    Optional<Edition> edition = Edition.find(named);
+    boolean own =
+        edition.isPresent()
+            && (edition.get().raw().toAbsolutePath().normalize().equals(named)
+                || Files.exists(named.resolve(Edition.FILE)));
+    return !own
+        && new PageReaders().isInput(named)
+        && Edition.rawFilesIn(named).stream()
+            .noneMatch(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".txt"));
+  }
+
   private void addAll(Edition edition, List<Path> files, Path folder) throws CajistaException {
     if (files.isEmpty()) {
       throw new CajistaException(
           user.shown(folder)
-              + ": this folder has no "
-              + String.join(" or ", new PageReaders().endings())
-              + " files. (The folders inside it are not searched.)");
+              + ": this folder has no page texts: no "
+              + String.join(", ", new PageReaders().endings())
+              + " files, and no folders of page files.");
     }
     files.forEach(file -> add(edition, file));
   }

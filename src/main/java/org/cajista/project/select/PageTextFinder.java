@@ -47,7 +47,7 @@ public final class PageTextFinder {
       folders.add(user.path());
       for (Path near : folders) {
         Path raw = near.resolve(Path.of(name).getFileName());
-        if (Files.isRegularFile(raw)) {
+        if (Files.exists(raw)) {
           return task(user, raw);
         }
       }

@@ -95,7 +95,7 @@ public final class SourcePairs {
     if (folder.isPresent()) {
       for (String name : names(tei, written)) {
         Path file = folder.get().resolve(name).normalize();
-        if (file.startsWith(folder.get().normalize()) && Files.isRegularFile(file)) {
+        if (file.startsWith(folder.get().normalize()) && Files.exists(file)) {
           return file;
         }
       }
@@ -109,6 +109,7 @@ public final class SourcePairs {
     List<String> names = new ArrayList<>(written.stream().toList());
     String stem = tei.getFileName().toString().replaceFirst("\\.[^.]*$", "");
     new PageReaders().endings().forEach(ending -> names.add(stem + ending));
+    names.add(stem); // a folder of page files
     return names;
   }
 }

@@ -35,7 +35,7 @@ final class UnreadFiles {
     try (Stream<Path> files = Files.list(edition.raw())) {
       names =
           files
-              .filter(file -> Files.isRegularFile(file) && !readers.isNamedAsInput(file))
+              .filter(file -> Files.isRegularFile(file) && !readers.isInput(file))
               .map(file -> file.getFileName().toString())
               .filter(name -> !name.startsWith(".") && !isPicture(name))
               .sorted()
@@ -56,7 +56,7 @@ final class UnreadFiles {
         + some
         + more
         + ". Page texts are "
-        + String.join(" and ", new PageReaders().endings())
+        + String.join(", ", new PageReaders().endings())
         + " files: save the text of the pages as one of them.";
   }
 }

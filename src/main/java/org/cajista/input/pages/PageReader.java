@@ -1,4 +1,4 @@
-package org.cajista.input;
+package org.cajista.input.pages;
 
 import java.util.List;
 import org.cajista.model.Source;

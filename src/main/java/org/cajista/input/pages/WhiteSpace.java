@@ -1,0 +1,119 @@
+package org.cajista.input.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cajista.model.geometry.Box;
+
+/** The white space of one page: over its lines, and at their heads. */
+final class WhiteSpace {
+  /** So many times the usual distance of two lines is a blank line between them. */
+  private static final double GAP = 1.45;
+
+  /** The same where another region begins. */
+  private static final double REGION_GAP = 1.2;
+
+  /** So many times is more than one. */
+  private static final double WIDE_GAP = 2.4;
+
+  private static final int MOST_BLANKS = 3;
+
+  /** The margin is looked for among so many lines over and under a line: pages lie askew. */
+  private static final int NEAR = 8;
+
+  /** A line of fewer characters says little of the width of one. */
+  private static final int LONG = 10;
+
+  private static final int DEEPEST = 60;
+
+  private final List<ScannedLine> lines;
+  private final double pitch; // the usual distance of two lines; 0 if it is not known
+  private final double width; // of a character; 0 if it is not known
+
+  private WhiteSpace(List<ScannedLine> lines, double pitch, double width) {
+    this.lines = lines;
+    this.pitch = pitch;
+    this.width = width;
+  }
+
+  static WhiteSpace of(List<ScannedLine> lines) {
+    List<Double> pitches = new ArrayList<>();
+    List<Double> widths = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      int length = lines.get(i).text().length();
+      lines
+          .get(i)
+          .box()
+          .filter(box -> box.width() > 0 && length >= LONG)
+          .ifPresent(box -> widths.add(box.width() / length));
+      if (i > 0 && isUnder(lines.get(i - 1), lines.get(i))) {
+        pitches.add(distance(lines.get(i - 1), lines.get(i)));
+      }
+    }
+    return new WhiteSpace(lines, median(pitches, 0.5), median(widths, 0.5));
+  }
+
+  /** Returns how many blank lines stand over a line; none over the first. */
+  int blanksBefore(int i) {
+    if (i == 0) {
+      return 0;
+    }
+    ScannedLine line = lines.get(i);
+    ScannedLine before = lines.get(i - 1);
+    boolean parted = !line.role().equals(before.role());
+    if (!isUnder(before, line) || pitch == 0) {
+      // the next column goes on with the text; without places the region alone speaks
+      boolean apart = line.box().isEmpty() && line.region() != before.region();
+      return parted || apart ? 1 : 0;
+    }
+    double times = distance(before, line) / pitch;
+    double least = line.region() == before.region() ? GAP : REGION_GAP;
+    int blanks =
+        times < least
+            ? 0
+            : times < WIDE_GAP ? 1 : (int) Math.min(MOST_BLANKS, Math.round(times) - 1);
+    return parted ? Math.max(1, blanks) : blanks;
+  }
+
+  /** Returns how many characters a line is set in from the margin of the lines near it. */
+  int indent(int i) {
+    Optional<Box> box = lines.get(i).box();
+    if (box.isEmpty() || width == 0) {
+      return 0;
+    }
+    List<Double> lefts = new ArrayList<>();
+    for (int k = Math.max(0, i - NEAR); k < Math.min(lines.size(), i + NEAR + 1); k++) {
+      lines
+          .get(k)
+          .box()
+          .filter(other -> overlap(box.get(), other))
+          .map(Box::left)
+          .ifPresent(lefts::add);
+    }
+    double in = (box.get().left() - median(lefts, 0.25)) / width;
+    // one blank may be that of a page that lies askew
+    return in < 1.5 ? 0 : (int) Math.min(DEEPEST, Math.round(in));
+  }
+
+  /** True if a line stands under the line before it, in the same column. */
+  private static boolean isUnder(ScannedLine before, ScannedLine line) {
+    return before.box().isPresent()
+        && line.box().isPresent()
+        && overlap(before.box().get(), line.box().get())
+        && distance(before, line) > line.box().get().height() / 4;
+  }
+
+  /** True if two boxes have a part of the width of the page in common. */
+  private static boolean overlap(Box one, Box other) {
+    return one.left() < other.right() && other.left() < one.right();
+  }
+
+  private static double distance(ScannedLine before, ScannedLine line) {
+    return line.box().orElseThrow().bottom() - before.box().orElseThrow().bottom();
+  }
+
+  private static double median(List<Double> all, double part) {
+    all.sort(null);
+    return all.isEmpty() ? 0 : all.get((int) (all.size() * part));
+  }
+}
