@@ -58,6 +58,7 @@
   <xsl:include href="html/figures.xsl"/>
   <xsl:include href="html/notes.xsl"/>
   <xsl:include href="html/breaks.xsl"/>
+  <xsl:include href="html/facsimile.xsl"/>
   <xsl:include href="html/unhandled.xsl"/>
   <xsl:include href="html/about.xsl"/>
   <xsl:include href="html/contents.xsl"/>

@@ -12,6 +12,8 @@
   const notes = [...section.querySelectorAll(".note")];
   const wide = matchMedia("(min-width: 72rem)");
   const paper = matchMedia("print");
+  // where the picture of the page stands beside the text, there is no room for notes
+  const beside = () => wide.matches && document.documentElement.dataset.facsimile !== "open";
   const gap = 10;
   const fewest = 3; // lines of a note that are always shown
 
@@ -37,7 +39,7 @@
   /* ---- beside the text ---- */
 
   function place() {
-    if (!wide.matches || paper.matches) return;
+    if (!beside() || paper.matches) return;
     const origin = text.getBoundingClientRect().top;
     // first all measures, then all changes: the browser lays the page out once
     const tops = notes.map((note) => {
@@ -118,10 +120,10 @@
     const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (!target) return;
     if (link.matches(".note-back")) {
-      if (!wide.matches) return;
+      if (!beside()) return;
       event.preventDefault();
       target.focus();
-    } else if (wide.matches) {
+    } else if (beside()) {
       event.preventDefault();
       open(target, true);
       target.focus({ preventScroll: true });
@@ -138,7 +140,7 @@
 
   function arrive() {
     const note = notes.find((n) => location.hash === "#" + n.id || location.hash === "#" + encodeURIComponent(n.id));
-    if (note && wide.matches) {
+    if (note && beside()) {
       open(note, true);
       note.scrollIntoView({ block: "center" });
     }

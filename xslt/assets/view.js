@@ -9,7 +9,11 @@
   root.classList.add("js");
   root.dataset.view = asked.get("view") === "diplomatic" ? "diplomatic" : "reading";
   root.dataset.mark = (asked.get("mark") || "").split(/[^a-z]+/).filter(Boolean).join(" ");
+  // the pictures of pages: beside the text where there is room, and the reader has not shut them
+  const room = matchMedia("(min-width: 72rem)").matches;
+  if ("pictured" in root.dataset) root.dataset.facsimile = room ? "open" : "closed";
   try {
+    if (room && root.dataset.facsimile && localStorage.getItem("cajista.facsimile") === "closed") root.dataset.facsimile = "closed";
     const theme = localStorage.getItem("cajista.theme");
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
     const size = Number(localStorage.getItem("cajista.size"));

@@ -12,6 +12,7 @@
     <xsl:param name="turn" as="element(h:nav)?" select="()"/>
     <xsl:param name="metadata" as="element()*" select="()"/>
     <xsl:param name="scripts" as="xs:string*" select="()"/>
+    <xsl:param name="image-servers" as="xs:string*" select="()"/>
     <xsl:param name="kind" as="xs:string" required="yes"/>
     <xsl:param name="main" as="node()*" required="yes"/>
     <xsl:param name="main-language" as="xs:string" select="$language"/>

@@ -24,6 +24,9 @@
             <ul class="downloads">
               <li><a href="tei/{$name}.xml" type="application/tei+xml">TEI</a></li>
               <xsl:sequence select="$f:own/d:download/@href ! f:download(.)"/>
+              <xsl:for-each select="$f:library">
+                <li><a href="{.}">{f:label('facsimile.library')}</a></li>
+              </xsl:for-each>
             </ul>
           </dd>
         </div>

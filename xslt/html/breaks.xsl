@@ -12,11 +12,8 @@
         <xsl:attribute name="title" select="f:label('page', string(@n))"/>
         <xsl:attribute name="data-n" select="@n"/>
       </xsl:if>
-      <xsl:variable name="facsimile" as="xs:string?" select="f:facsimile(.)"/>
-      <xsl:for-each select="
-          if (matches($facsimile, '^https?://[^\s&quot;&lt;&gt;\\^`{|}]+$')) then $facsimile
-          else $pictures[substring-after(., ' ') = $facsimile][1] ! substring-before(., ' ')">
-        <a class="facsimile made" href="{.}" title="{f:label('facsimile')}" aria-label="{f:label('facsimile')}">▣</a>
+      <xsl:for-each select="f:shown-image(f:graphic(.))?place">
+        <a class="facsimile-link made" href="{.}" title="{f:label('facsimile')}" aria-label="{f:label('facsimile')}">▣</a>
       </xsl:for-each>
     </span>
   </xsl:template>
@@ -55,15 +52,5 @@
       <span id="{@xml:id}"/>
     </xsl:if>
   </xsl:template>
-
-  <!-- The picture of a page of the source: what @facs names, or the surface that it points at. -->
-  <xsl:function name="f:facsimile" as="xs:string?">
-    <xsl:param name="pb" as="element(pb)"/>
-    <xsl:variable name="first" as="xs:string?" select="tokenize($pb/@facs)[1]"/>
-    <xsl:variable name="named" as="element()?" select="if (starts-with($first, '#')) then key('id', substring($first, 2), root($pb))[1] else ()"/>
-    <xsl:sequence select="
-        if (starts-with($first, '#')) then ($named/descendant-or-self::graphic/@url, $named/ancestor::surface[1]/graphic/@url)[1]/string()
-        else $first"/>
-  </xsl:function>
 
 </xsl:stylesheet>

@@ -51,9 +51,10 @@
       <xsl:for-each select="//listPlace//place[@xml:id] | //listOrg//org[@xml:id]">
         <xsl:call-template name="thing-facts"/>
       </xsl:for-each>
-      <xsl:for-each select="distinct-values(($f:text//(graphic | media)/@url, $f:text//pb ! f:facsimile(.)[not(matches(., '^\w+:'))]))">
+      <xsl:for-each select="distinct-values($f:text//(graphic | media)/@url)">
         <d:picture url="{.}"/>
       </xsl:for-each>
+      <xsl:call-template name="image-facts"/>
       <xsl:call-template name="counts"/>
       <xsl:apply-templates select="$f:text" mode="mentions"/>
     </d:text>

@@ -27,11 +27,16 @@
     <xsl:param name="turn" as="element(h:nav)?" select="()"/>
     <xsl:param name="metadata" as="element()*" select="()"/>
     <xsl:param name="scripts" as="xs:string*" select="()"/>
+    <!-- servers of the network from which pictures may come -->
+    <xsl:param name="image-servers" as="xs:string*" select="()"/>
     <html lang="{$f:label-language}">
+      <xsl:if test="tokenize($kind) = 'pictured'">
+        <xsl:attribute name="data-pictured" select="''"/>
+      </xsl:if>
       <head>
         <meta charset="utf-8"/>
         <xsl:if test="$content-security-policy">
-          <meta http-equiv="Content-Security-Policy" content="{$content-security-policy}"/>
+          <meta http-equiv="Content-Security-Policy" content="{replace($content-security-policy, 'img-src', string-join(('img-src', $image-servers), ' '))}"/>
         </xsl:if>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <meta name="generator" content="Cajista"/>
@@ -42,10 +47,10 @@
         <title>{string-join(distinct-values(($heading, $edition-title)), ' · ')}</title>
         <!-- before the first paint, so that nothing moves -->
         <script src="assets/view.js"/>
-        <xsl:for-each select="'assets/fonts.css', 'assets/edition.css', 'assets/apparatus.css', 'assets/looks.css', 'assets/pages.css', 'assets/print.css', $own-css">
+        <xsl:for-each select="'assets/fonts.css', 'assets/edition.css', 'assets/apparatus.css', 'assets/looks.css', 'assets/pages.css', 'assets/facsimile.css'[tokenize($kind) = 'pictured'], 'assets/print.css', $own-css">
           <link rel="stylesheet" href="{.}"/>
         </xsl:for-each>
-        <xsl:for-each select="'assets/notes.js'[tokenize($kind) = 'noted'], 'assets/edition.js'[tokenize($kind) = 'reading'], $scripts">
+        <xsl:for-each select="'assets/notes.js'[tokenize($kind) = 'noted'], 'assets/edition.js'[tokenize($kind) = 'reading'], 'assets/facsimile.js'[tokenize($kind) = 'pictured'], $scripts">
           <script src="{.}" defer="defer"/>
         </xsl:for-each>
         <xsl:sequence select="$metadata"/>

@@ -35,11 +35,12 @@
     <xsl:param name="page" as="map(xs:string, item()*)" required="yes"/>
     <xsl:variable name="nodes" as="node()*" select="$page?nodes"/>
     <xsl:variable name="notes" as="element(note)*" select="$nodes/descendant-or-self::note[f:is-foot-note(.)]"/>
+    <xsl:variable name="pictured" as="element(pb)*" select="f:pictured-breaks($page)"/>
     <xsl:variable name="kind" as="xs:string" select="if ($f:is-book) then 'chapter' else 'letter'"/>
     <xsl:call-template name="page">
       <xsl:with-param name="heading" select="
           string-join((f:sheet-title($page), if ($f:is-book) then f:text-title() else ()), ' · ')"/>
-      <xsl:with-param name="kind" select="string-join(('reading', $kind, 'noted'[exists($notes)]), ' ')"/>
+      <xsl:with-param name="kind" select="string-join(('reading', $kind, 'noted'[exists($notes)], 'pictured'[exists($pictured)]), ' ')"/>
       <xsl:with-param name="trail" as="element(h:a)*">
         <xsl:if test="$f:is-book">
           <xsl:sequence select="f:link($name || '.html', f:text-title(), false())"/>
@@ -51,6 +52,7 @@
       <xsl:with-param name="here" select="
           if ($page?sheet gt 1) then $page?sheet || '/' || $page?sheets else f:page-title($page)"/>
       <xsl:with-param name="main-language" select="f:text-language()"/>
+      <xsl:with-param name="image-servers" select="f:image-servers($pictured)"/>
       <xsl:with-param name="turn" select="f:turn($page?href)"/>
       <xsl:with-param name="metadata" as="element()*">
         <xsl:call-template name="text-metadata">
@@ -58,7 +60,9 @@
         </xsl:call-template>
       </xsl:with-param>
       <xsl:with-param name="main" as="element()*">
-        <xsl:call-template name="tools"/>
+        <xsl:call-template name="tools">
+          <xsl:with-param name="pictured" select="exists($pictured)"/>
+        </xsl:call-template>
         <xsl:call-template name="letter-head"/>
         <xsl:call-template name="inside">
           <xsl:with-param name="page" select="$page"/>
@@ -96,6 +100,9 @@
             <xsl:with-param name="base" select="xs:integer($page?base)" tunnel="yes"/>
           </xsl:call-template>
         </article>
+        <xsl:call-template name="facsimile">
+          <xsl:with-param name="breaks" select="$pictured"/>
+        </xsl:call-template>
         <xsl:choose>
           <xsl:when test="$f:is-book">
             <xsl:call-template name="citation">

@@ -7,11 +7,16 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <xsl:template name="tools" as="element(h:div)">
+    <!-- are there pictures of pages beside the text? -->
+    <xsl:param name="pictured" as="xs:boolean" required="yes"/>
     <div class="tools" role="group" aria-label="{f:label('tools')}" lang="{$f:label-language}">
       <div class="views" role="group" aria-label="{f:label('views')}">
         <button type="button" data-view="reading" aria-pressed="true" title="{f:label('view.reading.what')}">{f:label('view.reading')}</button>
         <button type="button" data-view="diplomatic" aria-pressed="false" title="{f:label('view.diplomatic.what')}">{f:label('view.diplomatic')}</button>
       </div>
+      <xsl:if test="$pictured">
+        <button type="button" class="show-facsimile" aria-expanded="false" aria-controls="{f:page-id('facsimile')}">{f:label('facsimile.show')}</button>
+      </xsl:if>
       <!-- on a telephone they wait behind their name -->
       <details class="more-tools" open="open">
         <summary>{f:label('tools.more')}</summary>

@@ -35,7 +35,8 @@ public final class Fingerprint {
     return Files.isRegularFile(file) ? add(Files.readAllBytes(file)) : add("no file");
   }
 
-  private Fingerprint add(byte[] bytes) {
+  /** Adds {@code bytes}. */
+  public Fingerprint add(byte[] bytes) {
     digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
     digest.update(bytes);
     return this;

@@ -18,8 +18,10 @@ import org.cajista.edition.EditionException;
 import org.cajista.edition.EditionLanguages;
 import org.cajista.edition.Fingerprint;
 import org.cajista.edition.OwnStyle;
+import org.cajista.edition.images.TextImages;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.publishing.Binding;
+import org.cajista.model.publishing.FacsimileSettings;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.model.publishing.PrintSettings;
 import org.cajista.publish.Publisher;
@@ -34,6 +36,7 @@ final class PublishRun {
   private final Environment environment;
   private final EditionFacts facts;
   private final PrintSettings print;
+  private final FacsimileSettings facsimile;
   private final OwnStyle style;
   private final EditionLanguages languages;
   private final Set<OutputFormat> ofEdition;
@@ -58,6 +61,7 @@ final class PublishRun {
     this.languages = EditionLanguages.of(edition);
     this.facts = facts;
     this.print = print;
+    this.facsimile = edition.facsimile();
     this.style = edition.style();
     this.ofEdition = edition.formats();
     this.folder = folder;
@@ -136,7 +140,8 @@ final class PublishRun {
           new Publisher(
                   style,
                   languages.languages(),
-                  environment.clock().instant().truncatedTo(ChronoUnit.SECONDS))
+                  environment.clock().instant().truncatedTo(ChronoUnit.SECONDS),
+                  facsimile)
               .publish(tei, facts, print, folder, formats, new Progress(listener, warnings));
     } catch (PublishException e) {
       // what was made is there, and what was found out about it is said
@@ -169,7 +174,8 @@ final class PublishRun {
     if (formats.contains(OutputFormat.HTML)) {
       // the web edition links to the other formats: with them, it is another; sorted, because a
       // set has another order in each run
-      String inputs = inputs(tei, new TreeSet<>(formats) + evaluation() + languages.sum());
+      String inputs =
+          inputs(tei, new TreeSet<>(formats) + evaluation() + languages.sum() + pictures());
       Path index = folder.resolve("index.html");
       if (done || !record.isFresh(Step.PUBLISH, index, inputs)) {
         record.begin();
@@ -232,6 +238,16 @@ final class PublishRun {
       settings.add(face);
     }
     return settings.sum();
+  }
+
+  /** Returns a sum over the pictures of pages: over their sizes and dates, for they are large. */
+  private String pictures() throws IOException {
+    Fingerprint sum = new Fingerprint().add(facsimile.toString());
+    for (Path picture : TextImages.files(facsimile)) {
+      sum.add(picture.toString())
+          .add(Files.size(picture) + " " + Files.getLastModifiedTime(picture).toMillis());
+    }
+    return sum.sum();
   }
 
   private static List<Path> files(List<TeiText> texts) {

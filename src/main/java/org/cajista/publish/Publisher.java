@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.cajista.edition.OwnStyle;
 import org.cajista.lang.Languages;
 import org.cajista.model.EditionFacts;
+import org.cajista.model.publishing.FacsimileSettings;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.model.publishing.PrintSettings;
 import org.cajista.publish.epub.EpubBinder;
@@ -57,8 +58,19 @@ public final class Publisher {
    * @param moment the time that the files carry
    */
   public Publisher(OwnStyle own, Languages languages, Instant moment) {
+    this(own, languages, moment, FacsimileSettings.USUAL);
+  }
+
+  /**
+   * With every format that the program knows, in the edition's own style.
+   *
+   * @param languages of the edition
+   * @param moment the time that the files carry
+   * @param facsimile how the pictures of pages are published
+   */
+  public Publisher(OwnStyle own, Languages languages, Instant moment, FacsimileSettings facsimile) {
     this.stylesheets = new Stylesheets(own);
-    this.outputs = all(stylesheets, languages, moment);
+    this.outputs = all(stylesheets, languages, moment, facsimile);
   }
 
   /** Makes a publisher with only {@code outputs}. */
@@ -67,14 +79,15 @@ public final class Publisher {
     this.outputs = List.copyOf(outputs);
   }
 
-  private static List<Output> all(Stylesheets stylesheets, Languages languages, Instant moment) {
+  private static List<Output> all(
+      Stylesheets stylesheets, Languages languages, Instant moment, FacsimileSettings facsimile) {
     return List.of(
         new Bindery(OutputFormat.PDF, run -> new PdfBinder(stylesheets, run, moment)),
         new Bindery(OutputFormat.EPUB, run -> new EpubBinder(stylesheets, run, moment)),
         new Bindery(OutputFormat.TXT, run -> new TextBinder(stylesheets, run, OutputFormat.TXT)),
         new Bindery(OutputFormat.MD, run -> new TextBinder(stylesheets, run, OutputFormat.MD)),
         new CmifIndex(stylesheets, moment),
-        new HtmlSite(stylesheets, languages));
+        new HtmlSite(stylesheets, languages, facsimile));
   }
 
   /** Publishes with the default settings. Returns the files of each format. */

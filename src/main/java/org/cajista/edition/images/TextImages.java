@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cajista.edition.Edition;
 import org.cajista.model.geometry.Facsimile;
 import org.cajista.model.geometry.PageImage;
+import org.cajista.model.publishing.FacsimileSettings;
 import org.cajista.report.CajistaException;
 import org.cajista.xml.AddressPolicy;
 import org.cajista.xml.RefusedAddress;
@@ -49,6 +51,22 @@ public final class TextImages {
     }
     List<PageImage> images = images(edition, place, folder);
     return images.isEmpty() ? Facsimile.NONE : new Facsimile("", images);
+  }
+
+  /**
+   * Returns the files of all pictures that can belong to pages, in their folders or the folders in
+   * these.
+   */
+  public static List<Path> files(FacsimileSettings settings) throws IOException {
+    Set<Path> pictures = new TreeSet<>();
+    for (Path folder : settings.folders()) {
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> files = Files.find(folder, 2, (file, is) -> is.isRegularFile())) {
+          files.filter(TextImages::isNamedAsPicture).forEach(pictures::add);
+        }
+      }
+    }
+    return List.copyOf(pictures);
   }
 
   private static Path in(Edition edition, String named) {

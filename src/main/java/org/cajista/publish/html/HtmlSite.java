@@ -9,19 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.streams.Steps;
 import org.cajista.lang.Languages;
+import org.cajista.model.publishing.FacsimileSettings;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.publish.press.Assets;
 import org.cajista.publish.press.DistinctWarnings;
 import org.cajista.publish.press.EditorPages;
 import org.cajista.publish.press.Output;
 import org.cajista.publish.press.ParallelJobs;
-import org.cajista.publish.press.Pictures;
 import org.cajista.publish.press.PressRun;
 import org.cajista.publish.press.PublishException;
 import org.cajista.publish.press.Stylesheets;
@@ -66,9 +65,15 @@ public final class HtmlSite implements Output {
 
   private final Stylesheets stylesheets;
   private final Languages languages;
+  private final FacsimileSettings facsimile;
 
-  /** With the shared stylesheets. */
-  public HtmlSite(Stylesheets stylesheets, Languages languages) {
+  /**
+   * With the shared stylesheets.
+   *
+   * @param facsimile how the pictures of pages are published
+   */
+  public HtmlSite(Stylesheets stylesheets, Languages languages, FacsimileSettings facsimile) {
+    this.facsimile = facsimile;
     this.stylesheets = stylesheets;
     this.languages = languages;
   }
@@ -125,6 +130,9 @@ public final class HtmlSite implements Output {
                         .with(Map.of("only", new XdmAtomicValue(part)))
                         .results(folder)
                         .call("front")));
+    if (facts.haveImages()) {
+      jobs.add(() -> Assets.copyViewerTo(folder));
+    }
     for (int i : indices(run)) {
       pages(sheet, run, i, trees.get(i), facts, folder, done, troubles, jobs);
     }
@@ -223,21 +231,15 @@ public final class HtmlSite implements Output {
       AtomicInteger done,
       SiteTroubles troubles,
       List<Job> jobs)
-      throws IOException {
+      throws IOException, PublishException {
     TeiText text = run.texts().get(i);
     int shares = (int) Math.min(8, 1 + Files.size(text.file()) / BYTES_A_SHARE);
     AtomicInteger left = new AtomicInteger(shares);
-    List<String> urls = new ArrayList<>();
-    for (XdmNode picture : facts.texts().get(i).select(Steps.descendant("picture")).asList()) {
-      urls.add(picture.getAttributeValue(new QName("url")));
-    }
-    String media = "media/" + text.name();
-    XdmValue pictures =
-        SiteSheet.strings(
-            Pictures.copy(text, urls, folder.resolve(media), run.progress()).stream()
-                .map(place -> media + "/" + place)
-                .toList());
-    int pages = facts.texts().get(i).select(Steps.descendant("page")).asList().size();
+    XdmNode known = facts.texts().get(i);
+    XdmValue pictures = SiteSheet.strings(SiteImages.copyPictures(run, text, known, folder));
+    SiteImages images = SiteImages.of(run, text, known, stylesheets.own(), facsimile);
+    jobs.add(() -> images.writeManifest(folder));
+    int pages = known.select(Steps.descendant("page")).asList().size();
     for (int share = 1; share <= shares; share++) {
       int mine = share;
       jobs.add(
@@ -251,7 +253,12 @@ public final class HtmlSite implements Output {
                     sheet
                         .transform(run, text.name(), facts)
                         .with(SiteSheet.own(run, text))
-                        .with(Map.of("pictures", pictures))
+                        .with(
+                            Map.of(
+                                "pictures",
+                                pictures,
+                                "page-images",
+                                SiteSheet.strings(images.lines())))
                         .with(SiteSheet.share(some, of))
                         .from(tree)
                         .results(folder)
@@ -262,12 +269,7 @@ public final class HtmlSite implements Output {
             }
           });
     }
-    jobs.add(
-        () -> {
-          Path copy = folder.resolve("tei").resolve(text.name() + ".xml");
-          Files.createDirectories(copy.getParent());
-          Files.copy(text.file(), copy);
-        });
+    jobs.add(() -> TeiArchive.copy(text, folder));
   }
 
   private void index(

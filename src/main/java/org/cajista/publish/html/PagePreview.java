@@ -5,7 +5,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import net.sf.saxon.s9api.XdmNode;
 import org.cajista.edition.OwnStyle;
@@ -61,7 +60,6 @@ public final class PagePreview implements AutoCloseable {
     sheet
         .transform(run, texts.get(0).name(), known)
         .with(SiteSheet.own(run, texts.get(0)))
-        .with(Map.of("pictures", SiteSheet.strings(List.of())))
         .with(SiteSheet.share(1, 1))
         .from(tree)
         .results(site.folder())

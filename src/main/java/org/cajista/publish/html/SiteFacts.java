@@ -43,6 +43,11 @@ record SiteFacts(List<XdmNode> texts, XdmMap lookups) {
     return Math.max(1, Math.max(persons, (int) things));
   }
 
+  /** True if a text names a picture of a page. */
+  boolean haveImages() {
+    return texts.stream().anyMatch(text -> text.select(Steps.descendant("page-image")).exists());
+  }
+
   private int size(String map) {
     XdmValue found = lookups.get(new XdmAtomicValue(map));
     return found instanceof XdmMap pages ? pages.mapSize() : 0;

@@ -34,4 +34,11 @@ final class TeiArchive {
       }
     }
   }
+
+  /** Puts the TEI of a text into the site. */
+  static void copy(TeiText text, Path folder) throws IOException {
+    Path copy = folder.resolve("tei").resolve(text.name() + ".xml");
+    Files.createDirectories(copy.getParent());
+    Files.copy(text.file(), copy);
+  }
 }

@@ -25,12 +25,14 @@ public final class Assets {
           "apparatus.css",
           "looks.css",
           "pages.css",
+          "facsimile.css",
           "print.css",
           "view.js",
           "notes.js",
           "edition.js",
           "search.js",
           "lists.js",
+          "facsimile.js",
           "fonts/OFL.txt",
           "fonts/libertinus-serif-latin-400-normal.woff2",
           "fonts/libertinus-serif-latin-400-italic.woff2",
@@ -40,11 +42,24 @@ public final class Assets {
           "fonts/libertinus-serif-cyrillic-400-normal.woff2",
           "fonts/libertinus-serif-cyrillic-400-italic.woff2");
 
+  /** What shows pictures of pages near and far, for the editions that have some. */
+  private static final List<String> VIEWER =
+      List.of("openseadragon/openseadragon.js", "openseadragon/LICENSE.txt");
+
   /** The fonts that nearly every page needs. */
   private static final Pattern COMMON_FACE =
       Pattern.compile("fonts/[a-z-]*-latin-\\d+-[a-z]+\\.woff2");
 
   private Assets() {}
+
+  /** Copies the viewer of the pictures of pages to {@code folder/assets}. */
+  public static void copyViewerTo(Path folder) throws IOException {
+    for (String name : VIEWER) {
+      Path file = folder.resolve("assets").resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.write(file, read(name));
+    }
+  }
 
   /**
    * Copies the files to {@code folder/assets}. The common fonts are put into the style sheet of the

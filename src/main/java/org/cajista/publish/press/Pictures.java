@@ -2,7 +2,6 @@ package org.cajista.publish.press;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,29 +14,17 @@ import java.util.Set;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.streams.Steps;
-import org.cajista.xml.AddressPolicy;
-import org.cajista.xml.RefusedAddress;
 
-/**
- * Copies the pictures of a text into the site. A picture is a file in the folder of the TEI file or
- * below, where it really is: a symbolic link does not lead out. Its content is that of a picture.
- * So no text can make the program publish another file. What is refused is said.
- */
+/** Copies the pictures of a text into the site, as they are. {@link PictureFinder} finds them. */
 public final class Pictures {
 
-  private final String name;
+  private final PictureFinder finder;
   private final Path target;
-  private final ProgressListener progress;
-  private final Path folder;
-  private final AddressPolicy policy;
   private final Set<String> taken = new HashSet<>();
 
   private Pictures(Path file, String name, Path target, ProgressListener progress) {
-    this.name = name;
+    this.finder = new PictureFinder(file, name, List.of(), progress);
     this.target = target;
-    this.progress = progress;
-    this.folder = file.toAbsolutePath().normalize().getParent();
-    this.policy = AddressPolicy.ofProgram("").with(folder);
   }
 
   /**
@@ -82,43 +69,19 @@ public final class Pictures {
 
   /** Returns the name of the picture in the folder; empty if there is no such picture. */
   private Optional<String> copy(String url) throws IOException {
-    try {
-      Path file = policy.file(folder.toUri().toString(), url);
-      byte[] bytes = Files.readAllBytes(file);
-      Optional<String> trouble = trouble(file, bytes);
-      if (trouble.isEmpty()) {
-        Path copy = free(url);
-        Files.createDirectories(copy.getParent());
-        Files.write(copy, bytes);
-        return Optional.of(copy.getFileName().toString());
-      }
-      say("«" + url + "» is not published: " + trouble.get());
-    } catch (RefusedAddress e) {
-      say(
-          e.reason() == RefusedAddress.Reason.OUTSIDE
-              ? "«" + url + "» is not in the folder of the text. Put a copy of it there."
-              : e.getMessage());
-    } catch (NoSuchFileException e) {
-      say("«" + url + "» is not there. What describes it stands in its place.");
+    Optional<PictureFinder.Found> found = finder.find(url);
+    if (found.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
-  }
-
-  private void say(String trouble) {
-    progress.warning(name, "the picture " + trouble);
-  }
-
-  private static Optional<String> trouble(Path file, byte[] bytes) throws IOException {
-    Optional<PictureKind> kind = PictureKind.of(file.getFileName().toString(), bytes);
-    if (kind.isEmpty()) {
-      return Optional.of(
-          "its content is not a picture of the kind that its name says. Save it as PNG, JPEG, GIF,"
-              + " WebP, AVIF or SVG.");
+    Optional<String> trouble = found.get().trouble();
+    if (trouble.isPresent()) {
+      finder.refuse(url, trouble.get());
+      return Optional.empty();
     }
-    return kind.get() == PictureKind.SVG
-        ? StillDrawing.trouble(bytes)
-            .map(what -> "it is more than a drawing (" + what + "). Save it as a plain drawing.")
-        : Optional.empty();
+    Path copy = free(url);
+    Files.createDirectories(copy.getParent());
+    Files.write(copy, found.get().bytes());
+    return Optional.of(copy.getFileName().toString());
   }
 
   /** Returns a place in the folder that no other picture has. */

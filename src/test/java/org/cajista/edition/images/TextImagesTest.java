@@ -36,7 +36,7 @@ class TextImagesTest {
 
   private void settings(String images) throws IOException {
     String text = images.isEmpty() ? "" : "[[text]]\nfile = \"diary.txt\"\nimages = " + images;
-    Files.writeString(folder.resolve("edition.toml"), text + "\n");
+    Files.writeString(folder.resolve("edition.toml"), text + "\n[paths]\ntei = \"output/tei\"\n");
   }
 
   private Facsimile found() throws IOException, CajistaException {

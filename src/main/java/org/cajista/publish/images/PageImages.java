@@ -1,0 +1,158 @@
+package org.cajista.publish.images;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cajista.edition.Fingerprint;
+import org.cajista.edition.images.ImageSize;
+import org.cajista.model.publishing.FacsimileSettings;
+import org.cajista.publish.press.ParallelJobs;
+import org.cajista.publish.press.PictureFinder;
+import org.cajista.publish.press.PressRun;
+import org.cajista.publish.press.PublishException;
+import org.cajista.publish.press.TeiText;
+
+/**
+ * Puts the pictures of the pages of a text into the site, small enough for readers, each with a
+ * thumbnail. The name of each tells its content, so that what an earlier run made need not be made
+ * again.
+ */
+public final class PageImages {
+
+  /** The longer side of a thumbnail in pixels: twice what a page shows, for fine screens. */
+  private static final int THUMBNAIL = 220;
+
+  /** The ending of its name. */
+  private static final String SMALL = ".small.jpg";
+
+  private static final float QUALITY = 0.8f;
+
+  /** Whoever changes how pictures are made changes this, too. */
+  private static final String MANNER = "1";
+
+  private final TeiText text;
+  private final String media;
+  private final PressRun run;
+  private final FacsimileSettings settings;
+  private final PictureFinder finder;
+
+  /**
+   * @param media the folder of the text's pictures, as a path in the site
+   */
+  public PageImages(TeiText text, String media, PressRun run, FacsimileSettings settings) {
+    this.text = text;
+    this.media = media;
+    this.run = run;
+    this.settings = settings;
+    this.finder = new PictureFinder(text.file(), text.name(), settings.folders(), run.progress());
+  }
+
+  /**
+   * Publishes pictures.
+   *
+   * @param urls their addresses in the TEI; those in the network are left alone
+   * @return those that could be published, in their order
+   */
+  public List<PublishedImage> publish(Collection<String> urls)
+      throws IOException, PublishException {
+    if (!settings.isPublished()) {
+      return List.of();
+    }
+    Map<String, String> names = new LinkedHashMap<>();
+    Set<String> taken = new HashSet<>();
+    for (String url : urls) {
+      if (!url.isBlank() && !url.matches("(?i)https?:.*")) {
+        names.computeIfAbsent(url, any -> free(url, taken));
+      }
+    }
+    List<Optional<PublishedImage>> made =
+        ParallelJobs.map(
+            List.copyOf(names.entrySet()), one -> publish(one.getKey(), one.getValue()));
+    return made.stream().flatMap(Optional::stream).toList();
+  }
+
+  /** Returns a name without ending that no other picture of the text has. */
+  private static String free(String url, Set<String> taken) {
+    String last = url.substring(url.lastIndexOf('/') + 1).replaceFirst("(?<=.)\\.[^.]*$", "");
+    String name = last.replaceAll("[^A-Za-z0-9_-]+", "-");
+    String free = name;
+    for (int n = 2; !taken.add(free.toLowerCase(Locale.ROOT)); n++) {
+      free = name + "-" + n;
+    }
+    return free;
+  }
+
+  private Optional<PublishedImage> publish(String url, String name)
+      throws IOException, PublishException {
+    Optional<PictureFinder.Found> found = finder.find(url);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    byte[] bytes = found.get().bytes();
+    String sum =
+        new Fingerprint().add(MANNER).add(String.valueOf(settings.size())).add(bytes).sum();
+    String stem = media + "/" + name + "." + sum.substring(0, 10);
+    Optional<PublishedImage> earlier = earlier(url, stem, found.get().ending());
+    if (earlier.isPresent()) {
+      return earlier;
+    }
+    boolean shown = found.get().trouble().isEmpty();
+    Optional<RasterPicture> picture = RasterPicture.read(bytes, settings.size());
+    if (picture.isPresent()) {
+      return Optional.of(write(url, stem, found.get(), picture.get(), shown));
+    } else if (shown) {
+      String place = stem + found.get().ending();
+      Files.write(staged(place), bytes);
+      return Optional.of(new PublishedImage(url, place, "", 0, 0));
+    }
+    finder.refuse(
+        url, "it is damaged, or of a kind that browsers do not show. Save it as JPEG or PNG.");
+    return Optional.empty();
+  }
+
+  /**
+   * @param shown true if browsers show the file as it is
+   */
+  private PublishedImage write(
+      String url, String stem, PictureFinder.Found found, RasterPicture picture, boolean shown)
+      throws IOException {
+    boolean asItIs = shown && picture.asInFile();
+    String place = stem + (asItIs ? found.ending() : ".jpg");
+    String thumbnail = stem + SMALL;
+    Files.write(staged(place), asItIs ? found.bytes() : picture.jpeg(QUALITY));
+    Files.write(staged(thumbnail), picture.within(THUMBNAIL).jpeg(QUALITY));
+    return new PublishedImage(
+        url, place, thumbnail, picture.image().getWidth(), picture.image().getHeight());
+  }
+
+  /** Returns the picture that an earlier run made of the same content, if it is still there. */
+  private Optional<PublishedImage> earlier(String url, String stem, String ending)
+      throws IOException {
+    Path small = run.folder().resolve(stem + SMALL);
+    for (String place : List.of(stem + ".jpg", stem + ending)) {
+      Path made = run.folder().resolve(place);
+      if (Files.isRegularFile(made) && Files.isRegularFile(small)) {
+        ImageSize size = ImageSize.of(made);
+        Files.copy(made, staged(place));
+        Files.copy(small, staged(stem + SMALL));
+        return Optional.of(
+            new PublishedImage(url, place, stem + SMALL, size.width(), size.height()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Path staged(String place) throws IOException {
+    Path file = run.site().staging().resolve(place);
+    Files.createDirectories(file.getParent());
+    return file;
+  }
+}
