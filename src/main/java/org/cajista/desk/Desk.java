@@ -122,6 +122,12 @@ public final class Desk implements AutoCloseable {
         JsonElement answer = request.isPost() ? post(path, body(request)) : get(path, request);
         return answer == null ? Reply.missing() : Reply.of("application/json", answer.toString());
       }
+      if (path.equals("picture")) {
+        return session
+            .picture(request.parameter("file"), number(request))
+            .map(jpeg -> Reply.of("image/jpeg", jpeg))
+            .orElseGet(Reply::missing);
+      }
       if (path.startsWith("page/")) {
         return pages.file(path.substring("page/".length()));
       }

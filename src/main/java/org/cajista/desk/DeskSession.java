@@ -16,6 +16,7 @@ import org.cajista.desk.edit.Refusal;
 import org.cajista.desk.view.DeskWords;
 import org.cajista.desk.view.PageView;
 import org.cajista.desk.view.PassageView;
+import org.cajista.desk.view.PictureView;
 import org.cajista.desk.view.RegisterView;
 import org.cajista.edition.Edition;
 import org.cajista.edition.identity.RegisterChange;
@@ -33,6 +34,7 @@ final class DeskSession implements AutoCloseable {
   private final DeskDoubts doubts;
   private final DeskWords words;
   private final PageView pages;
+  private final PictureView pictures;
   private final Edition edition;
 
   DeskSession(Project project, Edition edition, Environment environment, DeskWords words)
@@ -43,6 +45,7 @@ final class DeskSession implements AutoCloseable {
     this.doubts = new DeskDoubts(project, files, words.translation());
     this.words = words;
     this.pages = new PageView(edition);
+    this.pictures = new PictureView(edition.facsimile());
   }
 
   DeskFiles files() {
@@ -95,6 +98,9 @@ final class DeskSession implements AutoCloseable {
               view ->
                   json.add(
                       "source", view.around(doubt.finding().line(), doubt.finding().column())));
+      OpenText text = files.text(place.get().file());
+      text.passage(place.get().offset())
+          .ifPresent(passage -> picture(text, passage, place.get().offset(), json));
     }
     return json;
   }
@@ -127,6 +133,7 @@ final class DeskSession implements AutoCloseable {
         files
             .source(file)
             .ifPresent(view -> json.add("source", view.around(text, passage.get(), offset)));
+        picture(text, passage.get(), offset, json);
       }
     }
     return json;
@@ -161,6 +168,21 @@ final class DeskSession implements AutoCloseable {
               });
     }
     return json;
+  }
+
+  /** Adds the picture that shows a place: the line of the page text, or else the passage. */
+  private void picture(OpenText text, Element passage, int offset, JsonObject json) {
+    JsonObject source = json.getAsJsonObject("source");
+    Optional<JsonObject> picture =
+        source != null && source.has("page")
+            ? pictures.line(text, source.get("page").getAsInt(), source.getAsJsonArray("box"))
+            : pictures.at(text, passage, offset);
+    picture.ifPresent(one -> json.add("picture", one));
+  }
+
+  /** Returns the picture of a page, which an element of a text names. */
+  synchronized Optional<byte[]> picture(String name, int at) throws IOException, CajistaException {
+    return pictures.jpeg(files.text(name), at);
   }
 
   /** Makes a correction. */

@@ -7,11 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.cajista.desk.edit.OpenText;
 import org.cajista.edition.markup.Markup.Element;
 import org.cajista.model.Source;
+import org.cajista.model.geometry.Box;
+import org.cajista.model.geometry.PageSize;
+import org.cajista.model.geometry.SourceLine;
+import org.cajista.model.geometry.SourcePage;
 
 /**
  * The lines of the page text around a place. The place of a passage of the TEI is found by its
@@ -61,9 +66,28 @@ public final class SourceView {
       lines.add(
           source.text().substring(start, end < 0 ? source.text().length() : end).stripTrailing());
     }
+    if (line > 0) {
+      box(source.offset(line, 1), json);
+    }
     json.addProperty("first", first);
     json.add("lines", lines);
     return json;
+  }
+
+  /** Adds on which page a line stands and where, as parts of the page, if its format says it. */
+  private void box(int offset, JsonObject json) {
+    Optional<SourcePage> page = source.pageAt(offset);
+    Optional<Box> box = source.lineAt(offset).flatMap(SourceLine::box);
+    if (page.isPresent() && page.get().size().isPresent() && box.isPresent()) {
+      PageSize size = page.get().size().get();
+      json.addProperty("page", source.pages().indexOf(page.get()));
+      JsonArray part = new JsonArray();
+      part.add(box.get().left() / size.width());
+      part.add(box.get().top() / size.height());
+      part.add(box.get().width() / size.width());
+      part.add(box.get().height() / size.height());
+      json.add("box", part);
+    }
   }
 
   /** Returns the lines around the words at a place of the TEI. */

@@ -17,6 +17,7 @@ import org.cajista.model.publishing.FacsimileSettings;
 import org.cajista.publish.press.ParallelJobs;
 import org.cajista.publish.press.PictureFinder;
 import org.cajista.publish.press.PressRun;
+import org.cajista.publish.press.ProgressListener;
 import org.cajista.publish.press.PublishException;
 import org.cajista.publish.press.TeiText;
 
@@ -77,6 +78,21 @@ public final class PageImages {
         ParallelJobs.map(
             List.copyOf(names.entrySet()), one -> publish(one.getKey(), one.getValue()));
     return made.stream().flatMap(Optional::stream).toList();
+  }
+
+  /**
+   * Returns a picture of a page for a screen; empty if there is none that Java reads.
+   *
+   * @param tei the file that names it
+   * @param settings where it may lie
+   */
+  public static Optional<byte[]> jpeg(Path tei, String url, FacsimileSettings settings)
+      throws IOException {
+    Optional<RasterPicture> picture =
+        new PictureFinder(tei, tei.toString(), settings.folders(), ProgressListener.SILENT)
+            .find(url)
+            .flatMap(found -> RasterPicture.read(found.bytes(), FacsimileSettings.USUAL_SIZE));
+    return picture.isEmpty() ? Optional.empty() : Optional.of(picture.get().jpeg(QUALITY));
   }
 
   /** Returns a name without ending that no other picture of the text has. */

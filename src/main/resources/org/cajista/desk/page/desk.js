@@ -3,7 +3,7 @@ import { Passage } from "./passage.js";
 import { Actions } from "./actions.js";
 import { Registers } from "./registers.js";
 import { legend } from "./legend.js";
-import { source } from "./source.js";
+import { source, turn } from "./source.js";
 
 const find = (selector) => document.querySelector(selector);
 
@@ -124,8 +124,8 @@ export function show(json, keep = false, corrected = false) {
     desk.passage.choose(json.outside);
   }
   find("#passage h2").textContent = `${say("passage")} · ${desk.file}`;
-  if (json.source) {
-    source(json.source);
+  if (json.source || json.picture) {
+    source(json, desk.file);
   }
   if (json.passage) {
     page(json.passage, corrected, keep && !corrected);
@@ -208,6 +208,7 @@ const commands = {
   "/": () => find("#filter").focus(),
   "?": () => find("#help").showModal(),
   g: () => desk.registers.open(),
+  v: turn,
 };
 
 export function current() {

@@ -2,7 +2,7 @@
 import { say } from "./desk.js";
 
 /** The keys that the foot of the desk and its help name, in this order. */
-const NAMED = ["n", "p", "a", "x", "k", "y", "1", "2", "3", "4", "i", "d", "w", "m", "f", "j", "s", "u", "r", "g", "/", "?"];
+const NAMED = ["n", "p", "a", "x", "k", "y", "1", "2", "3", "4", "i", "d", "w", "m", "f", "j", "s", "u", "r", "g", "v", "/", "?"];
 
 export function legend(run) {
   const items = NAMED.map((key) => {
