@@ -125,7 +125,7 @@ public record Edition(
         PrintSettings.USUAL,
         OwnStyle.NONE,
         true,
-        new FacsimileSettings(FacsimileSettings.USUAL_SIZE, List.of(root)),
+        new FacsimileSettings(List.of(root)),
         Entry.NONE,
         Map.of());
   }

@@ -28,7 +28,7 @@ final class FacsimileTable {
    */
   static FacsimileSettings read(
       TomlReader.Table table, Path root, Path raw, Collection<Entry> entries) {
-    table.onlyKeys("size");
+    table.onlyKeys("size", "lines");
     double size = table.number("size", FacsimileSettings.USUAL_SIZE);
     if (!FacsimileSettings.isSize(size)) {
       table.wrong("size", "edition.image-size", size);
@@ -38,7 +38,7 @@ final class FacsimileTable {
     for (Entry entry : entries) {
       inside(root, entry.details().images()).filter(Files::isDirectory).ifPresent(folders::add);
     }
-    return new FacsimileSettings((int) size, folders);
+    return new FacsimileSettings((int) size, table.truth("lines", false), folders);
   }
 
   /** Returns the value of {@code images} in an entry of the catalogue, once it is good. */

@@ -132,9 +132,9 @@ public final class Source {
     return pages;
   }
 
-  /** Returns this source with the pictures {@code other} of its pages. */
+  /** Returns this source with pictures of its pages; those that a page names go to it. */
   public Source withFacsimile(Facsimile other) {
-    return new Source(name, text, encoding, pages, tags, other);
+    return new Source(name, text, encoding, pages, tags, other.inOrderOf(pages));
   }
 
   /** Returns the pictures of its pages. */

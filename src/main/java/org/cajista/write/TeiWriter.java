@@ -75,7 +75,7 @@ public final class TeiWriter implements Stage<Document, String> {
     GivenNames names = new GivenNames(frame.languages().of(document.language()));
     Responsibilities responsible = Responsibilities.of(document, frame.edition(), names::isWomans);
     new HeaderWriter(xml, report, frame).write(document, responsible);
-    FacsimileWriter facsimile = new FacsimileWriter(xml, document.source().facsimile());
+    FacsimileWriter facsimile = new FacsimileWriter(xml, document);
     facsimile.write();
     new StandOffWriter(xml).write(document.persons(), document.things());
     xml.line().start("text");

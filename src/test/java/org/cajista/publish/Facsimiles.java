@@ -84,7 +84,8 @@ final class Facsimiles {
   static Path publish(Path folder, int size, ProgressListener progress, Path... texts)
       throws Exception {
     Path site = folder.resolve("site");
-    FacsimileSettings settings = new FacsimileSettings(size, List.of(folder.resolve("scans")));
+    FacsimileSettings settings =
+        new FacsimileSettings(size, false, List.of(folder.resolve("scans")));
     OwnStyle style = OwnStyle.of(folder, Map.of("site-url", SITE));
     new Publisher(style, Languages.shipped(), Instant.EPOCH, settings)
         .publish(List.of(texts), Editions.FACTS, site, Set.of(OutputFormat.HTML), progress);

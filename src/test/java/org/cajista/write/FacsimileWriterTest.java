@@ -3,16 +3,22 @@ package org.cajista.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.cajista.Encoder;
 import org.cajista.model.Entry;
 import org.cajista.model.Source;
+import org.cajista.model.geometry.Box;
 import org.cajista.model.geometry.Facsimile;
 import org.cajista.model.geometry.PageImage;
+import org.cajista.model.geometry.PageSize;
+import org.cajista.model.geometry.SourceLine;
+import org.cajista.model.geometry.SourcePage;
 import org.cajista.report.Diagnostic;
 import org.junit.jupiter.api.Test;
 
@@ -101,5 +107,70 @@ class FacsimileWriterTest {
   void aPageThatHasNoPictureLeftPointsNowhere() {
     assertThat(all("(?<=<pb )facs=\"[^\"]*\"", encode(THREE_PAGES, images(2)).tei()))
         .containsExactly("facs=\"#facs_1\"", "facs=\"#facs_2\"");
+  }
+
+  // ---- where lines stand
+
+  private static SourceLine line(int start, double top) {
+    return new SourceLine(start, Optional.of(new Box(10, top, 80.5, 7)), OptionalDouble.empty());
+  }
+
+  /** Two pages of which the second names a picture; a note stands at the foot of the first. */
+  private static Encoder.Encoded encodeLines(boolean lines, String... pictures) {
+    String text =
+        "The lamp was lit at dusk,1 and nobody spoke of the\n"
+            + "ship that had not come.\n"
+            + "1 It was lit by hand until 1931, when the oil came to an end.\n"
+            + "In the morning the keeper found a letter.\n";
+    int second = text.indexOf("ship");
+    int note = text.indexOf("1 It");
+    int page = text.indexOf("In the");
+    List<SourcePage> pages =
+        List.of(
+            new SourcePage(
+                0,
+                "one.xml",
+                "",
+                Optional.of(new PageSize(100, 150)),
+                List.of(line(0, 20), line(second, 30), line(note, 130))),
+            new SourcePage(
+                page, "two.xml", "scans\\B.TIF", Optional.of(new PageSize(100, 150)), List.of()));
+    List<PageImage> images =
+        Arrays.stream(pictures).map(url -> new PageImage(url, 600, 900)).toList();
+    Source source =
+        new Source("lamp.xml", text, "UTF-8", pages)
+            .withFacsimile(new Facsimile("", images, lines));
+    return new Encoder("schema", Optional.empty(), LocalDate.of(2026, 1, 2))
+        .encode(source, Entry.NONE.withLanguage("en"), List.of());
+  }
+
+  @Test
+  void eachLineHasItsPlaceAndItsPassage() {
+    String tei = encodeLines(true, "a/one.png", "a/b.png").tei();
+    String paragraph = all("(?<=<p xml:id=\")[^\"]*", tei).get(0);
+    String note = all("(?<=<note xml:id=\")[^\"]*", tei).get(0);
+    String where = " ulx=\"10\" uly=\"%s\" lrx=\"90.5\" lry=\"%s\" corresp=\"#%s\"/>";
+    assertThat(all("<zone.*", tei))
+        .containsExactly(
+            "<zone xml:id=\"facs_1_l1\" type=\"line\"" + where.formatted(20, 27, paragraph),
+            "<zone xml:id=\"facs_1_l2\" type=\"line\"" + where.formatted(30, 37, paragraph),
+            "<zone xml:id=\"facs_1_l3\" type=\"line\"" + where.formatted(130, 137, note));
+    // coordinates are those of the page, the picture has its own size
+    assertThat(tei).contains("lrx=\"100\" lry=\"150\"><graphic url=\"a/one.png\" width=\"600px\"");
+  }
+
+  @Test
+  void placesOfLinesAreWrittenOnDemandOnly() {
+    assertThat(encodeLines(false, "a/one.png", "a/b.png").tei()).doesNotContain("<zone");
+  }
+
+  @Test
+  void aPageHasThePictureThatItNamesOrThatHasTheNameOfItsFile() {
+    String[] urls = {"a/b.png", "a/one.png"}; // not the order of the pages
+    assertThat(all("(?<=graphic url=\")[^\"]*", encodeLines(false, urls).tei()))
+        .containsExactly("a/one.png", "a/b.png");
+    // where one has none, the order decides
+    assertThat(all("(?<=graphic url=\")[^\"]*", encodeLines(false, "z.png", "one.png").tei()))
+        .containsExactly("z.png", "one.png");
   }
 }

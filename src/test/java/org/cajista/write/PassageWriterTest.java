@@ -22,7 +22,6 @@ import org.cajista.model.Source;
 import org.cajista.model.Span;
 import org.cajista.model.Tag;
 import org.cajista.model.Traced;
-import org.cajista.model.geometry.Facsimile;
 import org.cajista.report.Ledger;
 import org.junit.jupiter.api.Test;
 
@@ -121,7 +120,7 @@ class PassageWriterTest {
             xml,
             ledger,
             Responsibilities.of(empty),
-            new FacsimileWriter(xml, Facsimile.NONE),
+            new FacsimileWriter(xml, empty),
             note -> xml.text("…"));
     Traced traced = Traced.of(source, new Span(0, text.length()));
     writer.write(new Passage(traced, points, List.of(marks)));

@@ -27,9 +27,10 @@ final class IiifManifest {
   /**
    * Reads a manifest.
    *
+   * @param lines true if the TEI is to say where the lines stand
    * @throws CajistaException if the file is no manifest, or shows no picture
    */
-  static Facsimile read(Path file) throws IOException, CajistaException {
+  static Facsimile read(Path file, boolean lines) throws IOException, CajistaException {
     try {
       JsonObject manifest = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
       IiifManifest reader = new IiifManifest();
@@ -45,7 +46,7 @@ final class IiifManifest {
         }
       }
       if (!reader.images.isEmpty()) {
-        return new Facsimile(address(manifest), reader.images);
+        return new Facsimile(address(manifest), reader.images, lines);
       }
     } catch (RuntimeException e) {
       // the file can hold anything in place of an object, a list or a number

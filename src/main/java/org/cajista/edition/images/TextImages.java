@@ -45,12 +45,14 @@ public final class TextImages {
     if (place == null) {
       return new Facsimile(named, List.of());
     } else if (Files.isRegularFile(place) && !named.isEmpty()) {
-      return IiifManifest.read(place);
+      return IiifManifest.read(place, edition.facsimile().lines());
     } else if (!Files.isDirectory(place)) {
       return Facsimile.NONE;
     }
     List<PageImage> images = images(edition, place, folder);
-    return images.isEmpty() ? Facsimile.NONE : new Facsimile("", images);
+    return images.isEmpty()
+        ? Facsimile.NONE
+        : new Facsimile("", images, edition.facsimile().lines());
   }
 
   /**
@@ -73,8 +75,14 @@ public final class TextImages {
     return edition.root().resolve(named).normalize();
   }
 
-  /** Returns the folder with the name of the page text, without its ending; need not exist. */
+  /**
+   * Returns the folder with the name of the page text, without its ending; need not exist. A folder
+   * of page files can hold their pictures itself.
+   */
   private static Path beside(Path raw) {
+    if (Files.isDirectory(raw)) {
+      return raw;
+    }
     return raw.resolveSibling(raw.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", ""));
   }
 

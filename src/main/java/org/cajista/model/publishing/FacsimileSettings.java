@@ -4,19 +4,20 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * How the pictures of the pages are published.
+ * What an edition does with the pictures of pages.
  *
  * @param size the length of their longer side in pixels: larger ones are made smaller; 0 if the
  *     pictures of the edition are not published
+ * @param lines true if the TEI says where on the pictures the lines stand
  * @param folders where they may lie, beside the folder of the TEI file
  */
-public record FacsimileSettings(int size, List<Path> folders) {
+public record FacsimileSettings(int size, boolean lines, List<Path> folders) {
 
   /** A page can be read well at this length of its longer side, in pixels. */
   public static final int USUAL_SIZE = 1600;
 
   /** The default: pictures in the folder of the TEI file. */
-  public static final FacsimileSettings USUAL = new FacsimileSettings(USUAL_SIZE, List.of());
+  public static final FacsimileSettings USUAL = new FacsimileSettings(List.of());
 
   private static final int SMALLEST = 200;
   private static final int LARGEST = 20_000;
@@ -27,6 +28,15 @@ public record FacsimileSettings(int size, List<Path> folders) {
       throw new IllegalArgumentException("no size of a picture: " + size);
     }
     folders = List.copyOf(folders);
+  }
+
+  /**
+   * Makes the default settings.
+   *
+   * @param folders where pictures may lie
+   */
+  public FacsimileSettings(List<Path> folders) {
+    this(USUAL_SIZE, false, folders);
   }
 
   /** True if a picture can be published in this size. */
