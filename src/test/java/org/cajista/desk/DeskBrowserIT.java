@@ -86,7 +86,7 @@ class DeskBrowserIT {
 
   private static Map<String, String> files() throws IOException {
     Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> tei = Files.list(edition.resolve("tei"))) {
+    try (Stream<Path> tei = Files.list(edition.resolve("output/tei"))) {
       for (Path one : tei.filter(file -> file.toString().endsWith(".xml")).toList()) {
         files.put(one.getFileName().toString(), Files.readString(one));
       }

@@ -10,6 +10,7 @@ import org.cajista.edition.Fingerprint;
 import org.cajista.edition.SchemaFiles;
 import org.cajista.edition.images.TextImages;
 import org.cajista.edition.merge.BaseStore;
+import org.cajista.input.InputFile;
 import org.cajista.model.Entry;
 import org.cajista.model.geometry.Facsimile;
 import org.cajista.report.CajistaException;
@@ -55,7 +56,7 @@ public record EncodeTask(Path raw, String name, Path tei, Edition edition) {
         .add(edition.facts().toString())
         .add(schema())
         .add(facsimile().toString())
-        .add(raw)
+        .add(InputFile.bytes(raw))
         .sum();
   }
 
