@@ -132,7 +132,11 @@ public final class Source {
     return pages;
   }
 
-  /** Returns this source with pictures of its pages; those that a page names go to it. */
+  /**
+   * Returns this source with pictures of its pages; those that a page names go to it.
+   *
+   * @param other the pictures, in the order of the pages
+   */
   public Source withFacsimile(Facsimile other) {
     return new Source(name, text, encoding, pages, tags, other.inOrderOf(pages));
   }

@@ -50,6 +50,8 @@ public record Facsimile(String manifest, List<PageImage> images, boolean lines) 
    * Returns the pictures in the order of pages, if each page has one of its own: the one that it
    * names, or that has the name of its file ({@code 7.jpg} beside {@code 7.xml}). Otherwise they
    * keep their order.
+   *
+   * @param pages of the source, in order
    */
   public Facsimile inOrderOf(List<SourcePage> pages) {
     Map<String, PageImage> named = new HashMap<>();
