@@ -84,14 +84,16 @@ public record OwnStyle(
     return files;
   }
 
-  /** Returns the editor's own pages, by name. */
+  /**
+   * Returns the editor's own pages, by name; hidden files, such as those of an editor, are none.
+   */
   public List<Path> pageFiles() throws IOException {
     if (pages.isEmpty()) {
       return List.of();
     }
     return filesIn(pages.get()).stream()
         .filter(file -> file.getParent().equals(pages.get()))
-        .filter(file -> file.getFileName().toString().endsWith(".md"))
+        .filter(file -> file.getFileName().toString().matches("[^.].*\\.md"))
         .toList();
   }
 

@@ -1,7 +1,9 @@
 package org.cajista.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,8 +18,11 @@ import org.cajista.model.publishing.Binding;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.model.publishing.PrintSettings;
 import org.cajista.publish.press.ProgressListener;
+import org.cajista.publish.press.PublishException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The editor's own pages in Markdown: {@code pages/*.md}. */
 class OwnPagesTest {
@@ -85,6 +90,70 @@ class OwnPagesTest {
     try (var copied = Files.list(site.resolve("pages"))) {
       assertThat(copied).hasSize(1);
     }
+  }
+
+  /** Neither the reader's browser nor an e-book looks for it; what describes it can be read. */
+  @Test
+  void aPictureThatIsNotInTheEditionIsNotNamed() throws Exception {
+    page(
+        "a.md",
+        "# A\n\n![Una *prensa*](http://127.0.0.1:1/a.png) ![Un tipo](../b.png) [d](data:text/html,x)\n");
+    XdmNode page = Pages.html(publish().resolve("page.a.html"));
+    assertThat(Pages.ask(page, "//h:main//h:img")).isEmpty();
+    assertThat(Pages.ask(page, "//h:main/h:div")).first().asString().contains("prensa", "Un tipo");
+    assertThat(Pages.ask(page, "//@href[starts-with(., 'data')]")).isEmpty();
+  }
+
+  @Test
+  void whatCannotStandInXmlIsShownAsLost() throws Exception {
+    page("a.md", "\uFEFF# Pró\u0007logo\n\nuno\u0001dos\ftres\n");
+    XdmNode page = Pages.html(publish().resolve("page.a.html"));
+    assertThat(Pages.ask(page, "//h:h1")).containsExactly("Pró\uFFFDlogo");
+    assertThat(Pages.ask(page, "//h:main/h:div")).first().asString().contains("uno\uFFFDdos");
+  }
+
+  @Test
+  void fileNamesWithoutLettersAndHiddenFiles() throws Exception {
+    page(".md", "de nadie");
+    page(".#a.md", "de nadie");
+    page("--.md", "De todos.");
+    page("01-ñandú.md", "# \n\nDe uno.");
+    Path site = publish();
+    XdmNode front = Pages.html(site.resolve("index.html"));
+    assertThat(Pages.ask(front, "//h:nav[@class = 'own-pages']//h:a"))
+        .containsExactly("--.md", "Ñandú");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.md", "á.md", "02-A.md"})
+  void twoPagesWithOneAddressAreSaid(String name) throws Exception {
+    page("01-a.md", "# Uno");
+    page(name, "# Dos");
+    assertThatThrownBy(this::publish)
+        .isInstanceOf(PublishException.class)
+        .hasMessageContainingAll("page.a.html", "01-a.md", name, "another name");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"> ", "- ", "*a "})
+  void aPageThatIsNestedTooDeepIsSaid(String sign) throws Exception {
+    page(
+        "a.md",
+        "# A\n\n" + sign.repeat(20_000) + "b" + (sign.startsWith("*") ? "*".repeat(20_000) : ""));
+    assertThatThrownBy(this::publish)
+        .isInstanceOf(PublishException.class)
+        .hasMessageContainingAll("a.md: ", "100 deep");
+    page("a.md", "# A\n\n" + sign.repeat(40) + "b");
+    assertThat(publish().resolve("page.a.html")).exists();
+  }
+
+  @Test
+  void aPageInAnotherCharacterSetIsSaid() throws Exception {
+    page("a.md", "");
+    Files.write(folder.resolve("pages/a.md"), "mañana".getBytes(StandardCharsets.ISO_8859_1));
+    assertThatThrownBy(this::publish)
+        .isInstanceOf(PublishException.class)
+        .hasMessageContainingAll("a.md: ", "UTF-8");
   }
 
   @Test
