@@ -28,7 +28,18 @@ final class LauncherIT {
   private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
   private static final List<String> TOOLS =
       List.of(
-          "sh", "cat", "find", "head", "mkdir", "mv", "readlink", "rm", "sed", "sleep", "touch");
+          "sh",
+          "cat",
+          "find",
+          "head",
+          "locale",
+          "mkdir",
+          "mv",
+          "readlink",
+          "rm",
+          "sed",
+          "sleep",
+          "touch");
 
   @TempDir Path folder;
   private Path home;
