@@ -100,13 +100,8 @@
   }
 
   function start() {
-    // OpenSeadragon would write a rule of style into the page, which the page does not allow, unless there is an element of this name
-    const none = document.createElementNS("urn:cajista:none", "style");
-    none.setAttribute("data-openseadragon-mobile-css", "true");
-    document.head.append(none);
     viewer = OpenSeadragon({
       element: stage,
-      drawer: "canvas",
       showNavigationControl: false,
       animationTime: still.matches ? 0 : 0.5,
       maxZoomPixelRatio: 3,

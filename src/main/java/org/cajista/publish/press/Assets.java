@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -42,9 +43,16 @@ public final class Assets {
           "fonts/libertinus-serif-cyrillic-400-normal.woff2",
           "fonts/libertinus-serif-cyrillic-400-italic.woff2");
 
-  /** What shows pictures of pages near and far, for the editions that have some. */
-  private static final List<String> VIEWER =
-      List.of("openseadragon/openseadragon.js", "openseadragon/LICENSE.txt");
+  /**
+   * What shows pictures of pages near and far, for the editions that have some: the name in the
+   * edition, and the place in the library's jar, which has its version (pom.xml).
+   */
+  private static final Map<String, String> VIEWER =
+      Map.of(
+          "openseadragon/openseadragon.js",
+          "/META-INF/resources/webjars/openseadragon/2.4.2/build/openseadragon/openseadragon.min.js",
+          "openseadragon/LICENSE.txt",
+          "/META-INF/resources/webjars/openseadragon/2.4.2/LICENSE.txt");
 
   /** The fonts that nearly every page needs. */
   private static final Pattern COMMON_FACE =
@@ -54,10 +62,12 @@ public final class Assets {
 
   /** Copies the viewer of the pictures of pages to {@code folder/assets}. */
   public static void copyViewerTo(Path folder) throws IOException {
-    for (String name : VIEWER) {
-      Path file = folder.resolve("assets").resolve(name);
+    for (Map.Entry<String, String> part : VIEWER.entrySet()) {
+      Path file = folder.resolve("assets").resolve(part.getKey());
       Files.createDirectories(file.getParent());
-      Files.write(file, read(name));
+      try (InputStream bytes = resource(part.getValue())) {
+        Files.write(file, bytes.readAllBytes());
+      }
     }
   }
 
@@ -99,9 +109,13 @@ public final class Assets {
 
   /** Opens a file of {@code xslt/assets/}. */
   public static InputStream open(String name) throws IOException {
-    InputStream bytes = Assets.class.getResourceAsStream(ROOT + name);
+    return resource(ROOT + name);
+  }
+
+  private static InputStream resource(String place) throws IOException {
+    InputStream bytes = Assets.class.getResourceAsStream(place);
     if (bytes == null) {
-      throw new IOException("the program's jar lacks " + ROOT + name);
+      throw new IOException("the program's jar lacks " + place);
     }
     return bytes;
   }
