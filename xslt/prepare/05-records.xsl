@@ -36,6 +36,9 @@
         and not(matches($element, '[&#x3040;-&#x30FF;&#x3400;-&#x9FFF;&#xAC00;-&#xD7AF;]'))"/>
   </xsl:function>
 
+  <!-- Who is not known is not named; what the TEI says instead, where a name is wanted, is in English. -->
+  <xsl:template match="correspAction/persName[not(@ref)][lower-case(normalize-space()) = 'unknown']" as="empty-sequence()" priority="2"/>
+
   <!-- the entries of an apparatus that stands by itself -->
   <xsl:template match="listApp/*[preceding-sibling::*]" as="node()*" priority="0.8">
     <xsl:text> </xsl:text>

@@ -5,63 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
-import org.cajista.model.publishing.OutputFormat;
-import org.cajista.publish.press.ProgressListener;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the pages of the web edition, and its manifests, say of the pictures of pages. */
-class FacsimilePageTest {
-  private static final int SIZE = 300;
-  private static final String PICTURES = "//h:section[@class='facsimile']/h:ol//h:a/@href";
-
-  @TempDir Path folder;
-  private final List<String> said = new ArrayList<>();
-
-  @BeforeEach
-  void realFolder() throws IOException {
-    folder = folder.toRealPath();
-  }
-
-  private Path publish(int size, Path... texts) throws Exception {
-    ProgressListener listener =
-        new ProgressListener() {
-          @Override
-          public void warning(String text, String sentence) {
-            synchronized (said) {
-              said.add(text + ": " + sentence);
-            }
-          }
-
-          @Override
-          public void done(OutputFormat format, String text, int done, int all) {}
-        };
-    return Facsimiles.publish(folder, size, listener, texts);
-  }
-
-  private Path publishOne(String... pictures) throws Exception {
-    List<String> urls = new ArrayList<>();
-    for (String picture : pictures) {
-      urls.add("../scans/" + picture);
-    }
-    return publish(SIZE, Facsimiles.text(folder, "faro", urls));
-  }
-
-  private static List<String> ask(Path page, String xpath) {
-    return Pages.ask(Pages.html(page), xpath);
-  }
-
-  private static BufferedImage image(Path site, String place) throws IOException {
-    return ImageIO.read(site.resolve(place).toFile());
-  }
-
+class FacsimilePageTest extends FacsimileFixture {
   @Test
   void thePageListsItsPicturesWithWords() throws Exception {
     Facsimiles.picture(folder.resolve("scans/1.png"), 20, 30);

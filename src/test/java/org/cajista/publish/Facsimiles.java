@@ -83,12 +83,19 @@ final class Facsimiles {
   /** Publishes texts; pictures may lie in {@code scans/}. */
   static Path publish(Path folder, int size, ProgressListener progress, Path... texts)
       throws Exception {
+    return publish(folder, size, progress, Set.of(OutputFormat.HTML), texts);
+  }
+
+  /** The same in formats. */
+  static Path publish(
+      Path folder, int size, ProgressListener progress, Set<OutputFormat> formats, Path... texts)
+      throws Exception {
     Path site = folder.resolve("site");
     FacsimileSettings settings =
         new FacsimileSettings(size, false, List.of(folder.resolve("scans")));
     OwnStyle style = OwnStyle.of(folder, Map.of("site-url", SITE));
     new Publisher(style, Languages.shipped(), Instant.EPOCH, settings)
-        .publish(List.of(texts), Editions.FACTS, site, Set.of(OutputFormat.HTML), progress);
+        .publish(List.of(texts), Editions.FACTS, site, formats, progress);
     return site;
   }
 }

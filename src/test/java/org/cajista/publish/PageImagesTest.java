@@ -9,63 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
+import java.util.Set;
 import org.cajista.model.publishing.OutputFormat;
-import org.cajista.publish.press.ProgressListener;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files of the pictures of pages in the web edition. */
-class PageImagesTest {
-  private static final int SIZE = 300;
-  private static final String PICTURES = "//h:section[@class='facsimile']/h:ol//h:a/@href";
-
-  @TempDir Path folder;
-  private final List<String> said = new ArrayList<>();
-
-  @BeforeEach
-  void realFolder() throws IOException {
-    folder = folder.toRealPath();
-  }
-
-  private Path publish(int size, Path... texts) throws Exception {
-    ProgressListener listener =
-        new ProgressListener() {
-          @Override
-          public void warning(String text, String sentence) {
-            synchronized (said) {
-              said.add(text + ": " + sentence);
-            }
-          }
-
-          @Override
-          public void done(OutputFormat format, String text, int done, int all) {}
-        };
-    return Facsimiles.publish(folder, size, listener, texts);
-  }
-
-  private Path publishOne(String... pictures) throws Exception {
-    List<String> urls = new ArrayList<>();
-    for (String picture : pictures) {
-      urls.add("../scans/" + picture);
-    }
-    return publish(SIZE, Facsimiles.text(folder, "faro", urls));
-  }
-
-  private static List<String> ask(Path page, String xpath) {
-    return Pages.ask(Pages.html(page), xpath);
-  }
-
-  private static BufferedImage image(Path site, String place) throws IOException {
-    return ImageIO.read(site.resolve(place).toFile());
-  }
-
+class PageImagesTest extends FacsimileFixture {
   @Test
   void aLargePictureIsMadeSmaller() throws Exception {
     Facsimiles.picture(folder.resolve("scans/1.png"), 800, 1200);
@@ -226,5 +179,47 @@ class PageImagesTest {
     publishOne("1.png");
     assertThat(ask(site.resolve("faro.html"), PICTURES)).doesNotContain(place);
     assertThat(site.resolve(place)).doesNotExist();
+  }
+
+  @Test
+  void aPictureThatIsPublishedAsItIsKeepsItsName() throws Exception {
+    Facsimiles.picture(folder.resolve("scans/hoja 3 recto.png"), 20, 30);
+    Files.writeString(
+        folder.resolve("scans/plano.svg"),
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9'/></svg>");
+    Path site = publishOne("hoja%203%20recto.png", "plano.svg");
+    assertThat(ask(site.resolve("faro.html"), PICTURES))
+        .containsExactly("media/faro/facs/hoja-203-20recto.png", "media/faro/facs/plano.svg");
+    assertThat(Files.readAllBytes(site.resolve("media/faro/facs/plano.svg")))
+        .isEqualTo(Files.readAllBytes(folder.resolve("scans/plano.svg")));
+  }
+
+  @Test
+  void picturesOfOneNameAreKeptApart() throws Exception {
+    Facsimiles.picture(folder.resolve("scans/a/1.png"), 20, 30);
+    Facsimiles.picture(folder.resolve("scans/b/1.png"), 30, 20);
+    Path site = publishOne("a/1.png", "b/1.png");
+    List<String> places = ask(site.resolve("faro.html"), PICTURES);
+    assertThat(image(site, places.get(0)).getWidth()).isEqualTo(20);
+    assertThat(image(site, places.get(1)).getWidth()).isEqualTo(30);
+  }
+
+  @Test
+  void aPictureThatHasChangedUnderItsNameIsPublishedAnew() throws Exception {
+    Facsimiles.picture(folder.resolve("scans/1.png"), 20, 30);
+    publishOne("1.png");
+    Facsimiles.picture(folder.resolve("scans/1.png"), 40, 30);
+    Path site = publishOne("1.png");
+    assertThat(image(site, ask(site.resolve("faro.html"), PICTURES).get(0)).getWidth())
+        .isEqualTo(40);
+  }
+
+  /** In a book there is the text, without the pictures of the pages that it comes from. */
+  @Test
+  void aBookNeedsNoPicturesOfPages() throws Exception {
+    Facsimiles.picture(folder.resolve("scans/1.png"), 20, 30);
+    Path text = Facsimiles.text(folder, "faro", List.of("../scans/1.png"));
+    Facsimiles.publish(folder, SIZE, listener, Set.of(OutputFormat.EPUB, OutputFormat.PDF), text);
+    assertThat(said).isEmpty();
   }
 }

@@ -38,6 +38,10 @@ class TitlesAndDatesTest {
             + "<correspAction type='received'><persName ref='#roux'>Paul Roux</persName></correspAction></correspDesc>";
     Path undated = text("a", "Du pain", letter.formatted(""), "<p>Cher Paul,</p>");
     Path dated = text("b", "Du sel", letter.formatted("<date when='1932-05'/>"), "<p>Paul,</p>");
+    String nobody =
+        letter.replace(
+            "<persName ref='#roux'>Paul Roux</persName>", "<persName>unknown</persName>");
+    Path open = text("e", "Du lait", nobody.formatted(""), "<p>Cher ami,</p>");
     Path article = text("c", "Du vin", "", "<p>Bu.</p>");
     String chapters =
         "<div type='chapter'><head>LÉA MORIN (de Vannes) Souvenirs</head><p>Un.</p></div>"
@@ -56,7 +60,7 @@ class TitlesAndDatesTest {
     site = folder.resolve("site");
     new Publisher(Instant.EPOCH)
         .publish(
-            List.of(undated, dated, article, book),
+            List.of(undated, dated, open, article, book),
             facts,
             site,
             Set.of(OutputFormat.HTML),
@@ -76,12 +80,21 @@ class TitlesAndDatesTest {
   @Test
   void aLetterWithoutADateIsNotDatedByItsPrint() {
     assertThat(ask("correspondence.html", "//h:table[@id = 'letters']//h:tbody/h:tr/h:td[1]"))
-        .containsExactlyInAnyOrder("mai 1932", "");
+        .containsExactlyInAnyOrder("mai 1932", "", "");
     assertThat(
             ask(
                 "dates.html",
                 "//h:ol[@class = 'timeline']/h:li/string-join(.//text()[normalize-space()], ' ')"))
         .containsExactly("1932 mai 1932 Du sel", "1971 Du vin Ma vie");
+  }
+
+  /** The TEI says «unknown» where it wants a name; no reader sees the English word. */
+  @Test
+  void whoIsNotKnownIsNotNamed() {
+    assertThat(ask("e.html", "string(//h:body)")).noneMatch(text -> text.contains("unknown"));
+    assertThat(ask("correspondence.html", "string(//h:main)"))
+        .noneMatch(text -> text.contains("unknown"));
+    assertThat(ask("e.html", "string(//h:main)")).allMatch(text -> text.contains("Léa Morin"));
   }
 
   /** Capitals of a source are set small wherever its words stand, initials stay as they are. */

@@ -41,7 +41,7 @@ record SiteImages(List<PublishedImage> published, Optional<ManifestFile> manifes
       return new SiteImages(List.of(), Optional.empty());
     }
     List<PublishedImage> published =
-        new PageImages(text, "media/" + text.name(), run, settings).publish(urls);
+        new PageImages(text, "media/" + text.name() + "/facs", run, settings).publish(urls);
     return new SiteImages(
         published, ManifestFile.of(run, text, address(run, own), facts, published));
   }

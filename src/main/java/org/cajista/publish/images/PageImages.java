@@ -23,8 +23,8 @@ import org.cajista.publish.press.TeiText;
 
 /**
  * Puts the pictures of the pages of a text into the site, small enough for readers, each with a
- * thumbnail. The name of each tells its content, so that what an earlier run made need not be made
- * again.
+ * thumbnail. One that is published as it is keeps its name; the name of what is made tells its
+ * content, so that what an earlier run made need not be made again.
  */
 public final class PageImages {
 
@@ -116,48 +116,54 @@ public final class PageImages {
     String sum =
         new Fingerprint().add(MANNER).add(String.valueOf(settings.size())).add(bytes).sum();
     String stem = media + "/" + name + "." + sum.substring(0, 10);
-    Optional<PublishedImage> earlier = earlier(url, stem, found.get().ending());
+    String own = media + "/" + name + found.get().ending();
+    Optional<PublishedImage> earlier = earlier(url, stem, own, bytes);
     if (earlier.isPresent()) {
       return earlier;
     }
     boolean shown = found.get().trouble().isEmpty();
     Optional<RasterPicture> picture = RasterPicture.read(bytes, settings.size());
     if (picture.isPresent()) {
-      return Optional.of(write(url, stem, found.get(), picture.get(), shown));
+      boolean asItIs = shown && picture.get().asInFile();
+      return Optional.of(
+          write(
+              new PublishedImage(
+                  url,
+                  asItIs ? own : stem + ".jpg",
+                  stem + SMALL,
+                  picture.get().image().getWidth(),
+                  picture.get().image().getHeight()),
+              asItIs ? bytes : picture.get().jpeg(QUALITY),
+              picture.get()));
     } else if (shown) {
-      String place = stem + found.get().ending();
-      Files.write(staged(place), bytes);
-      return Optional.of(new PublishedImage(url, place, "", 0, 0));
+      Files.write(staged(own), bytes);
+      return Optional.of(new PublishedImage(url, own, "", 0, 0));
     }
     finder.refuse(
         url, "it is damaged, or of a kind that browsers do not show. Save it as JPEG or PNG.");
     return Optional.empty();
   }
 
-  /**
-   * @param shown true if browsers show the file as it is
-   */
-  private PublishedImage write(
-      String url, String stem, PictureFinder.Found found, RasterPicture picture, boolean shown)
+  private PublishedImage write(PublishedImage made, byte[] bytes, RasterPicture picture)
       throws IOException {
-    boolean asItIs = shown && picture.asInFile();
-    String place = stem + (asItIs ? found.ending() : ".jpg");
-    String thumbnail = stem + SMALL;
-    Files.write(staged(place), asItIs ? found.bytes() : picture.jpeg(QUALITY));
-    Files.write(staged(thumbnail), picture.within(THUMBNAIL).jpeg(QUALITY));
-    return new PublishedImage(
-        url, place, thumbnail, picture.image().getWidth(), picture.image().getHeight());
+    Files.write(staged(made.place()), bytes);
+    Files.write(staged(made.thumbnail()), picture.within(THUMBNAIL).jpeg(QUALITY));
+    return made;
   }
 
   /** Returns the picture that an earlier run made of the same content, if it is still there. */
-  private Optional<PublishedImage> earlier(String url, String stem, String ending)
+  private Optional<PublishedImage> earlier(String url, String stem, String own, byte[] bytes)
       throws IOException {
     Path small = run.folder().resolve(stem + SMALL);
-    for (String place : List.of(stem + ".jpg", stem + ending)) {
+    for (String place : List.of(stem + ".jpg", own)) {
       Path made = run.folder().resolve(place);
       if (Files.isRegularFile(made) && Files.isRegularFile(small)) {
         ImageSize size = ImageSize.of(made);
-        Files.copy(made, staged(place));
+        if (place.equals(own)) {
+          Files.write(staged(place), bytes); // the name does not tell whether it is the same
+        } else {
+          Files.copy(made, staged(place));
+        }
         Files.copy(small, staged(stem + SMALL));
         return Optional.of(
             new PublishedImage(url, place, stem + SMALL, size.width(), size.height()));

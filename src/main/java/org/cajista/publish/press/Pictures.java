@@ -58,9 +58,13 @@ public final class Pictures {
     return places;
   }
 
-  /** Returns the addresses of the pictures in a tree, in their order. */
+  /**
+   * Returns the addresses of the pictures in a tree, in their order; those of the pages of its
+   * source ({@code facsimile}) are no part of the text.
+   */
   static List<String> in(XdmNode tree) {
     return tree.select(Steps.descendant("graphic").cat(Steps.descendant("media"))).asList().stream()
+        .filter(picture -> !picture.select(Steps.ancestor("facsimile")).exists())
         .map(picture -> picture.getAttributeValue(new QName("url")))
         .filter(Objects::nonNull)
         .distinct()
