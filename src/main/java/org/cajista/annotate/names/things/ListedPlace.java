@@ -12,6 +12,7 @@ import java.util.Objects;
  *     a country or a place of the lists
  */
 record ListedPlace(String name, String number, String geo, int rank) {
+  static final int LARGE_TOWN = 3;
   static final int CITY = 4;
   static final int LISTED = 5;
 

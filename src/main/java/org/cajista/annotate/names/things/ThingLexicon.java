@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameSpelling;
@@ -21,6 +22,7 @@ import org.cajista.lang.WordList;
  */
 final class ThingLexicon {
   private static final int LONGEST = 5; // words of a listed place
+  private static final Pattern OLD_C = Pattern.compile("C[aolru][a-zäöü]{3}");
 
   private final NameLexicon names;
   private final TextLanguages languages;
@@ -97,7 +99,17 @@ final class ThingLexicon {
     if (known.isPresent()) {
       return Optional.of(listed(name, known.get()));
     }
-    return isSmall(name) ? Optional.empty() : Gazetteer.shipped().find(name);
+    if (isSmall(name)) {
+      return Optional.empty();
+    }
+    return Gazetteer.shipped().find(name).or(() -> withK(name));
+  }
+
+  /** {@code Carlsruhe}, {@code Coblenz}: a town that is written with K now, if it is well known. */
+  private Optional<ListedPlace> withK(String name) {
+    return OLD_C.matcher(name).lookingAt()
+        ? find("K" + name.substring(1)).filter(place -> place.rank() >= ListedPlace.LARGE_TOWN)
+        : Optional.empty();
   }
 
   private static ListedPlace listed(String name, String value) {
