@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cajista.edition.Edition;
 import org.cajista.model.geometry.Facsimile;
+import org.cajista.model.geometry.NaturalOrder;
 import org.cajista.model.geometry.PageImage;
 import org.cajista.model.publishing.FacsimileSettings;
 import org.cajista.report.CajistaException;

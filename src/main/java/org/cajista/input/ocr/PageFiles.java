@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.cajista.input.pages.ScannedPage;
 import org.cajista.input.pages.UnreadableSource;
+import org.cajista.model.geometry.NaturalOrder;
 import org.xml.sax.SAXException;
 
 /**
@@ -19,13 +20,15 @@ import org.xml.sax.SAXException;
  */
 final class PageFiles {
   private final Map<OcrFormat, Map<String, byte[]>> pages = new TreeMap<>();
-  private final Map<String, byte[]> mets = new TreeMap<>(PageNames.NATURAL);
+  private final Map<String, byte[]> mets = new TreeMap<>(new NaturalOrder());
 
   /** Adds a file; what is neither pages nor METS is passed over. */
   void add(String path, byte[] bytes) {
     Optional<OcrFormat> format = OcrFormat.of(bytes);
     if (format.isPresent()) {
-      pages.computeIfAbsent(format.get(), any -> new TreeMap<>(PageNames.NATURAL)).put(path, bytes);
+      pages
+          .computeIfAbsent(format.get(), any -> new TreeMap<>(new NaturalOrder()))
+          .put(path, bytes);
     } else if (RootElement.of(bytes).filter(root -> root.name().equals("mets")).isPresent()) {
       mets.put(path, bytes);
     }

@@ -1,4 +1,4 @@
-package org.cajista.edition.images;
+package org.cajista.model.geometry;
 
 import java.math.BigInteger;
 import java.util.Comparator;
@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Orders names as people count: {@code p9} comes before {@code p10}. */
-final class NaturalOrder implements Comparator<String> {
+/**
+ * Orders the files of pages by their names as people count: {@code p9} comes before {@code p10}.
+ */
+public final class NaturalOrder implements Comparator<String> {
   private static final Pattern PART = Pattern.compile("[0-9]+|[^0-9]+");
 
   private static List<String> parts(String name) {
