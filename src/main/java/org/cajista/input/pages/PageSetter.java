@@ -35,14 +35,21 @@ public final class PageSetter {
    */
   public static Source set(String name, String encoding, List<ScannedPage> pages) {
     PageSetter setter = new PageSetter(name, encoding);
-    pages.forEach(setter::add);
+    List<List<ScannedLine>> lines = pages.stream().map(PageSetter::printed).toList();
+    double leading = WhiteSpace.leading(lines);
+    for (int i = 0; i < pages.size(); i++) {
+      setter.add(pages.get(i), lines.get(i), leading);
+    }
     return new Source(name, setter.text.toString(), encoding, setter.pages, setter.tags);
   }
 
-  private void add(ScannedPage page) {
+  private static List<ScannedLine> printed(ScannedPage page) {
+    return page.lines().stream().filter(line -> !line.text().isBlank()).toList();
+  }
+
+  private void add(ScannedPage page, List<ScannedLine> lines, double leading) {
     int start = text.length();
-    List<ScannedLine> lines = page.lines().stream().filter(line -> !line.text().isBlank()).toList();
-    WhiteSpace space = WhiteSpace.of(lines);
+    WhiteSpace space = WhiteSpace.of(lines, leading);
     List<SourceLine> places = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       text.append("\n".repeat(space.blanksBefore(i)));

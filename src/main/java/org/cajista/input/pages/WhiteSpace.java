@@ -26,6 +26,9 @@ final class WhiteSpace {
 
   private static final int DEEPEST = 60;
 
+  /** Fewer distances of lines than these do not tell which one is usual. */
+  private static final int ENOUGH = 6;
+
   private final List<ScannedLine> lines;
   private final double pitch; // the usual distance of two lines; 0 if it is not known
   private final double width; // of a character; 0 if it is not known
@@ -36,21 +39,52 @@ final class WhiteSpace {
     this.width = width;
   }
 
-  static WhiteSpace of(List<ScannedLine> lines) {
+  /**
+   * Returns the usual distance of two lines over several pages, in heights of a line, so that pages
+   * of different sizes agree; 0 if it is not known.
+   */
+  static double leading(List<List<ScannedLine>> pages) {
+    List<Double> leadings = new ArrayList<>();
+    for (List<ScannedLine> lines : pages) {
+      double height = height(lines);
+      for (double pitch : height == 0 ? List.<Double>of() : pitches(lines)) {
+        leadings.add(pitch / height);
+      }
+    }
+    return median(leadings, 0.5);
+  }
+
+  private static double height(List<ScannedLine> lines) {
+    List<Double> heights = new ArrayList<>();
+    lines.forEach(line -> line.box().map(Box::height).ifPresent(heights::add));
+    return median(heights, 0.5);
+  }
+
+  private static List<Double> pitches(List<ScannedLine> lines) {
     List<Double> pitches = new ArrayList<>();
-    List<Double> widths = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      int length = lines.get(i).text().length();
-      lines
-          .get(i)
-          .box()
-          .filter(box -> box.width() > 0 && length >= LONG)
-          .ifPresent(box -> widths.add(box.width() / length));
-      if (i > 0 && isUnder(lines.get(i - 1), lines.get(i))) {
+    for (int i = 1; i < lines.size(); i++) {
+      if (isUnder(lines.get(i - 1), lines.get(i))) {
         pitches.add(distance(lines.get(i - 1), lines.get(i)));
       }
     }
-    return new WhiteSpace(lines, median(pitches, 0.5), median(widths, 0.5));
+    return pitches;
+  }
+
+  /**
+   * @param leading of all pages: the last page of a letter has too few lines to tell it
+   */
+  static WhiteSpace of(List<ScannedLine> lines, double leading) {
+    List<Double> pitches = pitches(lines);
+    double usual = leading * height(lines);
+    List<Double> widths = new ArrayList<>();
+    for (ScannedLine line : lines) {
+      int length = line.text().length();
+      line.box()
+          .filter(box -> box.width() > 0 && length >= LONG)
+          .ifPresent(box -> widths.add(box.width() / length));
+    }
+    double pitch = pitches.size() < ENOUGH && usual > 0 ? usual : median(pitches, 0.5);
+    return new WhiteSpace(lines, pitch, median(widths, 0.5));
   }
 
   /** Returns how many blank lines stand over a line; none over the first. */

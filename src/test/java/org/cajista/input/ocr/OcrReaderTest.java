@@ -7,6 +7,7 @@ import static org.cajista.input.ocr.PageSamples.region;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -67,8 +68,38 @@ class OcrReaderTest {
       they walked as far as the weir, where the dog lay down.
       """;
 
+  /** Its last page has too few lines to tell how far apart lines are. */
+  private static final String ITALIAN =
+      """
+      La barca non era tornata, e la lampada sul molo
+      era spenta da un pezzo; nessuno se ne stupiva
+      più, perché d'inverno il fiume gela presto e
+      chi sta di là dal ponte ci resta fino a marzo.
+      Si aspettò fino all'alba, poi venne la nebbia
+      e con la nebbia il vecchio traghettatore, che
+      non disse nulla e si sedette accanto al fuoco.
+      \fNon parlò nemmeno il giorno dopo.
+
+      Un abbraccio dal tuo amico,
+
+      Ortensio Valmari
+      """;
+
+  private static final String DUTCH =
+      """
+      De schipper legde het roer om en keek over het
+      water, tot het licht aan de overkant uitging en
+      er niets meer te zien was dan de mist boven de
+      sluis; in de winter bleef hij soms een week aan
+      de wal, en dan las hij de krant van de vorige
+      maand, die zijn broer uit de stad had gestuurd.
+      \fMaar dat was vroeger, zei hij.
+
+      Nu leest hij niet meer.
+      """;
+
   static Stream<String> texts() {
-    return Stream.of(SPANISH, GERMAN, FRENCH, ENGLISH);
+    return Stream.of(SPANISH, GERMAN, FRENCH, ENGLISH, ITALIAN, DUTCH);
   }
 
   private static Source read(String name, String file) throws IOException {
@@ -89,11 +120,10 @@ class OcrReaderTest {
         .isEqualToIgnoringNewLines(expected.replaceAll("(?m)^ +", ""));
     for (String version : List.of("2013-07-15", "2019-07-15")) {
       List<String> files = printed.page(version);
-      StringBuilder pages = new StringBuilder();
-      for (String file : files) {
-        pages.append(read("p.xml", file).text());
-      }
-      assertThat(pages.toString().stripTrailing()).isEqualTo(hocr.text().stripTrailing());
+      Map<String, String> named = new LinkedHashMap<>();
+      files.forEach(file -> named.put((named.size() + 1) + ".xml", file));
+      Source pages = new PageReaders().read("a.zip", PageSamples.archive(named));
+      assertThat(pages.text().stripTrailing()).isEqualTo(hocr.text().stripTrailing());
     }
   }
 
