@@ -9,8 +9,6 @@
 
   <!-- Of one file: where it is read on the web, without which its letters cannot be listed. -->
   <xsl:param name="page" as="xs:string" select="''"/>
-  <!-- The registers of authority: for each its name, a blank, and the address before its numbers. -->
-  <xsl:param name="authorities" as="xs:string*" select="()"/>
   <!-- The id of the edition in the index, made of its address. -->
   <xsl:param name="edition-id" as="xs:string" select="''"/>
 
@@ -27,6 +25,10 @@
 
   <xsl:output method="xml" encoding="UTF-8" indent="yes"/>
   <xsl:mode on-no-match="fail" on-multiple-match="fail"/>
+
+  <xsl:include href="shared/authorities.xsl"/>
+
+  <xsl:key name="id" match="*[@xml:id]" use="@xml:id"/>
 
   <!-- What the format says where nobody is known. -->
   <xsl:variable name="unknown" as="xs:string" select="'Unknown'"/>
@@ -79,15 +81,10 @@
     <xsl:sequence select="normalize-space($name)[.][not(empty($name/@ref) and lower-case(.) = ('unknown', '[unknown]', '?'))]"/>
   </xsl:function>
 
-  <!-- The address in a register of authority: of the name, or of the entry in the file to which it points; never an id of this edition. -->
+  <!-- The address in a register of authority, the first of several. -->
   <xsl:function name="f:address" as="attribute(ref)?">
     <xsl:param name="name" as="element()"/>
-    <xsl:variable name="pointers" as="xs:string*" select="tokenize($name/@ref)"/>
-    <xsl:variable name="entries" as="element()*" select="$pointers[starts-with(., '#')] ! id(substring(., 2), $name)"/>
-    <xsl:variable name="numbers" as="xs:string*" select="
-        for $number in $entries/idno, $authority in $authorities[substring-before(., ' ') = upper-case($number/@type)]
-        return (normalize-space($number)[contains(., '://')], substring-after($authority, ' ') || normalize-space($number))[1]"/>
-    <xsl:variable name="addresses" as="xs:string*" select="($pointers, $entries/idno ! normalize-space(), $numbers)[matches(., '^https?://\S+$')]"/>
+    <xsl:variable name="addresses" as="xs:string*" select="f:authority-addresses($name)"/>
     <xsl:if test="exists($addresses)">
       <xsl:attribute name="ref" select="$addresses[1]"/>
     </xsl:if>

@@ -38,7 +38,8 @@
   <!-- Another form of a text or of the edition, by its folder, which is named after the format. -->
   <xsl:function name="f:download" as="element(h:li)">
     <xsl:param name="href" as="xs:string"/>
-    <li><a href="{$href}">{upper-case(substring-before($href, '/'))}</a></li>
+    <xsl:variable name="folder" as="xs:string" select="substring-before($href, '/')"/>
+    <li><a href="{$href}">{if ($folder = 'interchange') then 'TEI (' || $folder || ')' else upper-case($folder)}</a></li>
   </xsl:function>
 
   <!-- Who, where, when. -->

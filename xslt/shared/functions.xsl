@@ -44,6 +44,13 @@
     <xsl:sequence select="exists($node/self::note[not(@place = 'inline')][ancestor::text])"/>
   </xsl:function>
 
+  <!-- Does the element stand among the words of a block? -->
+  <xsl:function name="f:is-in-line" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        exists($element/ancestor::*[self::p or self::ab or self::item or self::cell or self::note or self::bibl or f:role(.) = 'block' and not(f:has-block(.))])"/>
+  </xsl:function>
+
   <!--
     The reading of a <choice> or <app> that is the text: what the editor writes for what the source has, the lemma, else the
     first reading. Empty where nothing is read.

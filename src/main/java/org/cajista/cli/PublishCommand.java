@@ -14,6 +14,7 @@ import org.cajista.cli.print.PublishPrinter;
 import org.cajista.files.TemporaryFolder;
 import org.cajista.model.publishing.Binding;
 import org.cajista.model.publishing.OutputFormat;
+import org.cajista.model.publishing.TeiProfile;
 import org.cajista.project.PublishOptions;
 import org.cajista.project.PublishResult;
 import org.cajista.report.CajistaException;
@@ -40,7 +41,8 @@ import picocli.CommandLine.Spec;
       "  cajista publish tei/ -o site/               all TEI files of a folder",
       "  cajista publish tei/letter.xml -o . --format pdf",
       "  cajista publish --format epub --volume edition    the whole edition as one e-book",
-      "  cajista publish --format cmif --check             what correspSearch would refuse"
+      "  cajista publish --format cmif --check             what correspSearch would refuse",
+      "  cajista publish --format tei --profile simple     TEI for other programs"
     })
 final class PublishCommand implements Callable<Integer> {
 
@@ -77,6 +79,14 @@ final class PublishCommand implements Callable<Integer> {
   private final Set<Binding> volumes = new TreeSet<>();
 
   @Option(
+      names = "--profile",
+      paramLabel = "PROFILE",
+      description = {
+        "How much of the TEI the files for other programs (tei) use: ${COMPLETION-CANDIDATES}."
+      })
+  private TeiProfile profile;
+
+  @Option(
       names = "--check",
       description = {
         "Make it in a folder that is thrown away, and print only what there is to say, such as what",
@@ -101,7 +111,8 @@ final class PublishCommand implements Callable<Integer> {
     Optional<Path> folder = Optional.ofNullable(output).map(console::resolve);
     try (PublishPrinter printer = new PublishPrinter(console)) {
       Projects.of(console, inputs, spec)
-          .publish(new PublishOptions(folder, formats, volumes), printer);
+          .publish(
+              new PublishOptions(folder, formats, volumes, Optional.ofNullable(profile)), printer);
     }
     return ExitStatus.OK;
   }
@@ -111,7 +122,10 @@ final class PublishCommand implements Callable<Integer> {
         PublishPrinter printer = PublishPrinter.ofWarnings(console)) {
       PublishResult result =
           Projects.of(console, inputs, spec)
-              .publish(new PublishOptions(Optional.of(scratch.path()), formats, volumes), printer);
+              .publish(
+                  new PublishOptions(
+                      Optional.of(scratch.path()), formats, volumes, Optional.ofNullable(profile)),
+                  printer);
       return result.warnings().isEmpty() ? ExitStatus.OK : ExitStatus.DOCUMENTS;
     }
   }

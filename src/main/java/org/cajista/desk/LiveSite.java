@@ -101,7 +101,10 @@ public final class LiveSite implements AutoCloseable {
         }
       }
       Set<OutputFormat> site = Set.of(OutputFormat.HTML);
-      opening.open().publish(new PublishOptions(Optional.empty(), site, Set.of()), listener);
+      opening
+          .open()
+          .publish(
+              new PublishOptions(Optional.empty(), site, Set.of(), Optional.empty()), listener);
       events.tell(CHANGED);
     } catch (CajistaException wrong) {
       // the site stays as it was

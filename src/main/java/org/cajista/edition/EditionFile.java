@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Entry;
 import org.cajista.model.publishing.OutputFormat;
+import org.cajista.model.publishing.TeiProfile;
 import org.cajista.report.Severities;
 import org.cajista.validate.document.Code;
 import org.tomlj.Toml;
@@ -85,7 +86,7 @@ final class EditionFile {
     encode.onlyKeys("learning");
 
     TomlReader.Table publish = toml.table("publish");
-    publish.onlyKeys("formats");
+    publish.onlyKeys("formats", "profile");
 
     TomlReader.Table eval = toml.table("eval");
     eval.onlyKeys("gold");
@@ -106,7 +107,7 @@ final class EditionFile {
         path(eval, "gold", root, "gold"),
         new Severities(toml.table("validate").severities(Code::isKnown)),
         formats(publish),
-        new PrintTable(toml, root).settings(),
+        new PrintTable(toml, root).settings().in(profile(publish)),
         OwnStyle.of(root, parameters(facts)),
         encode.truth("learning", true),
         FacsimileTable.read(toml.table("facsimile"), root, raw, catalogue.values()),
@@ -154,10 +155,16 @@ final class EditionFile {
     return formats;
   }
 
+  private static TeiProfile profile(TomlReader.Table publish) {
+    TeiProfile usual = TeiProfile.FULL;
+    String name = publish.string("profile", usual.toString());
+    return publish.choice("profile", name, TeiProfile.values()).orElse(usual);
+  }
+
   /** Returns the names of {@code values} as an editor writes them. */
   static String[] names(Enum<?>[] values) {
     return Arrays.stream(values)
-        .map(value -> value.name().toLowerCase(Locale.ROOT))
+        .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
         .toArray(String[]::new);
   }
 }

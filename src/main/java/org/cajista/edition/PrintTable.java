@@ -65,7 +65,8 @@ final class PrintTable {
         volumes(),
         indexes(usual.indexes()),
         faces(),
-        fallback());
+        fallback(),
+        PrintSettings.USUAL.profile());
   }
 
   private List<Double> page(List<Double> usual) {

@@ -1,8 +1,10 @@
 package org.cajista.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A register of persons with web addresses (an authority file). Each constant knows its address and
@@ -79,6 +81,13 @@ public enum Authority {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Returns for each authority its name in capitals, a blank, and the address before its numbers.
+   */
+  public static List<String> addresses() {
+    return Stream.of(values()).map(one -> one.name() + " " + one.address).toList();
   }
 
   /** Returns the web address of the number {@code value}. */

@@ -98,7 +98,8 @@ final class PublishRun {
       ProjectListener listener)
       throws IOException, EditionException {
     Set<Binding> volumes = options.volumes();
-    PrintSettings print = volumes.isEmpty() ? edition.print() : edition.print().bound(volumes);
+    PrintSettings bound = volumes.isEmpty() ? edition.print() : edition.print().bound(volumes);
+    PrintSettings print = options.profile().map(bound::in).orElse(bound);
     Path folder = options.output().orElse(edition.site());
     return new PublishRun(environment, edition, facts, print, folder, listener);
   }
@@ -189,7 +190,7 @@ final class PublishRun {
 
   private boolean runTexts(OutputFormat format, List<TeiText> texts, BuildRecord record)
       throws PublishException, IOException {
-    if (format.isOfEdition() || !print.volumes().contains(Binding.TEXT)) {
+    if (!format.bindings(print.volumes()).contains(Binding.TEXT)) {
       return false;
     }
     List<TeiText> stale = new ArrayList<>();
@@ -218,7 +219,7 @@ final class PublishRun {
       throws PublishException, IOException {
     Path file = file(Publisher.EDITION, format);
     String inputs = inputs(tei, settings());
-    boolean wanted = format.isOfEdition() || print.volumes().contains(Binding.EDITION);
+    boolean wanted = format.bindings(print.volumes()).contains(Binding.EDITION);
     if (!wanted || record.isFresh(Step.PUBLISH, file, inputs)) {
       return false;
     }

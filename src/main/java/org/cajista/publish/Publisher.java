@@ -20,6 +20,7 @@ import org.cajista.model.publishing.OutputFormat;
 import org.cajista.model.publishing.PrintSettings;
 import org.cajista.publish.epub.EpubBinder;
 import org.cajista.publish.export.CmifIndex;
+import org.cajista.publish.export.TeiBinder;
 import org.cajista.publish.html.HtmlSite;
 import org.cajista.publish.pdf.PdfBinder;
 import org.cajista.publish.press.Bindery;
@@ -87,6 +88,7 @@ public final class Publisher {
         new Bindery(OutputFormat.TXT, run -> new TextBinder(stylesheets, run, OutputFormat.TXT)),
         new Bindery(OutputFormat.MD, run -> new TextBinder(stylesheets, run, OutputFormat.MD)),
         new CmifIndex(stylesheets, moment),
+        new Bindery(OutputFormat.TEI, run -> new TeiBinder(stylesheets, run, moment)),
         new HtmlSite(stylesheets, languages, facsimile));
   }
 
@@ -188,11 +190,8 @@ public final class Publisher {
     try (SiteFolder site = open(out, progress)) {
       Set<String> volumes = new HashSet<>();
       for (OutputFormat format : formats) {
-        if (format.isOfEdition()) {
-          volumes.add(PressRun.name(EDITION, format));
-          continue;
-        }
-        for (Volume volume : Volume.of(TeiText.of(tei), print)) {
+        PrintSettings bound = print.bound(format.bindings(print.volumes()));
+        for (Volume volume : Volume.of(TeiText.of(tei), bound)) {
           volumes.add(PressRun.name(volume.name(), format));
         }
       }

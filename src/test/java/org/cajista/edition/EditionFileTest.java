@@ -18,6 +18,7 @@ import org.cajista.model.publishing.Binding;
 import org.cajista.model.publishing.BookIndex;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.model.publishing.PrintSettings;
+import org.cajista.model.publishing.TeiProfile;
 import org.cajista.report.Diagnostic;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,8 @@ final class EditionFileTest {
                 Set.of(Binding.TEXT, Binding.EDITION),
                 Set.of(BookIndex.PERSONS, BookIndex.PLACES),
                 Map.of("regular", folder.resolve("mía.ttf")),
-                List.of(folder.resolve("mía.ttf"))));
+                List.of(folder.resolve("mía.ttf")),
+                TeiProfile.FULL));
     assertThat(edition.entry("b c.txt"))
         .isEqualTo(
             new Entry(

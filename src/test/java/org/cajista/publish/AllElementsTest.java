@@ -79,12 +79,15 @@ class AllElementsTest {
                 Editions.FACTS,
                 PrintSettings.USUAL.bound(Set.of(Binding.EDITION)),
                 folder,
-                EnumSet.complementOf(EnumSet.of(OutputFormat.CMIF)),
+                EnumSet.complementOf(EnumSet.of(OutputFormat.CMIF, OutputFormat.TEI)),
                 listener));
   }
 
   @ParameterizedTest
-  @EnumSource(value = OutputFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "CMIF")
+  @EnumSource(
+      value = OutputFormat.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"CMIF", "TEI"})
   void everyWordIsInTheOutput(OutputFormat format) throws Exception {
     List<String> lost = new ArrayList<>();
     Set<String> whole = format == OutputFormat.HTML ? Set.of() : words(shown(format));

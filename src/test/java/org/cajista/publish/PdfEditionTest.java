@@ -17,6 +17,7 @@ import org.cajista.model.publishing.Binding;
 import org.cajista.model.publishing.BookIndex;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.model.publishing.PrintSettings;
+import org.cajista.model.publishing.TeiProfile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,8 @@ class PdfEditionTest {
           Set.of(Binding.EDITION),
           Set.of(BookIndex.values()),
           Map.of(),
-          List.of());
+          List.of(),
+          TeiProfile.FULL);
 
   @TempDir static Path folder;
   private static Path book;

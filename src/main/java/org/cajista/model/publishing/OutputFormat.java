@@ -19,6 +19,8 @@ public enum OutputFormat {
   MD,
   /** The index of the letters for correspSearch. */
   CMIF,
+  /** TEI for other programs. */
+  TEI,
   /** The web edition. */
   HTML;
 
@@ -29,16 +31,25 @@ public enum OutputFormat {
 
   /** Returns the ending of the files without the point. */
   public String ending() {
-    return this == CMIF ? "xml" : folder();
+    return this == CMIF || this == TEI ? "xml" : folder();
   }
 
   /** Returns the folder of the files, in that of the published edition. */
   public String folder() {
-    return name().toLowerCase(Locale.ROOT);
+    // the folder «tei» of the web edition has the texts as they were encoded
+    return this == TEI ? "interchange" : name().toLowerCase(Locale.ROOT);
   }
 
-  /** True if there is one file for the whole edition, and none for a text. */
-  public boolean isOfEdition() {
-    return this == CMIF;
+  /**
+   * Returns what a file of this format contains.
+   *
+   * @param wanted what the edition wants of a format that can have both
+   */
+  public Set<Binding> bindings(Set<Binding> wanted) {
+    return switch (this) {
+      case CMIF -> Set.of(Binding.EDITION);
+      case TEI -> Set.of(Binding.TEXT);
+      default -> wanted;
+    };
   }
 }

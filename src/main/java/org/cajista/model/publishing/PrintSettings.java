@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * @param indexes the indexes at its end
  * @param faces TrueType files that replace the fonts of the program, by {@link #STYLES}
  * @param fallback TrueType files that are tried, in this order, for a character that the faces lack
+ * @param profile how much of the TEI the files for other programs use
  */
 public record PrintSettings(
     double width,
@@ -28,7 +29,8 @@ public record PrintSettings(
     Set<Binding> volumes,
     Set<BookIndex> indexes,
     Map<String, Path> faces,
-    List<Path> fallback) {
+    List<Path> fallback,
+    TeiProfile profile) {
 
   /** The font styles of a text. */
   public static final Set<String> STYLES = Set.of("regular", "italic", "bold", "bold-italic");
@@ -43,7 +45,8 @@ public record PrintSettings(
           Set.of(Binding.TEXT),
           Set.of(BookIndex.PERSONS, BookIndex.LETTERS),
           Map.of(),
-          List.of());
+          List.of(),
+          TeiProfile.FULL);
 
   private static final double SMALLEST_PAGE = 90;
   private static final double LARGEST_PAGE = 450;
@@ -83,7 +86,13 @@ public record PrintSettings(
   /** Returns these settings with the volumes {@code others}. */
   public PrintSettings bound(Set<Binding> others) {
     return new PrintSettings(
-        width, height, typeSize, sourcePages, others, indexes, faces, fallback);
+        width, height, typeSize, sourcePages, others, indexes, faces, fallback, profile);
+  }
+
+  /** Returns these settings with another profile. */
+  public PrintSettings in(TeiProfile other) {
+    return new PrintSettings(
+        width, height, typeSize, sourcePages, volumes, indexes, faces, fallback, other);
   }
 
   /** Returns the names of the indexes, as the stylesheets and {@code edition.toml} call them. */
@@ -94,7 +103,7 @@ public record PrintSettings(
   /** Returns all settings in one line. Equal settings give the same line in every run. */
   @Override
   public String toString() {
-    return "%s×%s mm, %s pt, source pages: %s, volumes: %s, indexes: %s, faces: %s, fallback: %s"
+    return "%s×%s mm, %s pt, source pages: %s, volumes: %s, indexes: %s, faces: %s, fallback: %s, profile: %s"
         .formatted(
             width,
             height,
@@ -103,6 +112,7 @@ public record PrintSettings(
             new TreeSet<>(volumes),
             new TreeSet<>(indexes),
             new TreeMap<>(faces),
-            fallback);
+            fallback,
+            profile);
   }
 }

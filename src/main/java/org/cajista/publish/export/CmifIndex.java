@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.XdmAtomicValue;
@@ -125,15 +124,13 @@ public final class CmifIndex implements Output {
 
   private XdmValue letters(TeiText text, String site, String id, PressRun run)
       throws PublishException {
-    List<String> authorities =
-        Stream.of(Authority.values()).map(one -> one.name() + " " + one.address("")).toList();
     return Transform.of(stylesheets, STYLESHEET, text.name(), run.progress())
         .with(
             Map.of(
                 "page",
                 new XdmAtomicValue(site + text.name() + ".html"),
                 "authorities",
-                XdmValue.makeSequence(authorities),
+                XdmValue.makeSequence(Authority.addresses()),
                 "edition-id",
                 new XdmAtomicValue(id)))
         .from(stylesheets.read(text))

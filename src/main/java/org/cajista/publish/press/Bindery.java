@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.cajista.files.AtomicFile;
 import org.cajista.model.publishing.OutputFormat;
+import org.cajista.model.publishing.PrintSettings;
 
 /**
  * Makes a file for each volume, such as {@code pdf/<name>.pdf}, several at the same time. If one
@@ -40,7 +41,8 @@ public final class Bindery implements Output {
 
   @Override
   public List<Path> publish(PressRun run) throws PublishException {
-    List<Volume> volumes = Volume.of(run);
+    PrintSettings print = run.print();
+    List<Volume> volumes = Volume.of(run.texts(), print.bound(format.bindings(print.volumes())));
     claim(volumes, run);
     ThreadLocal<Binder> binder = ThreadLocal.withInitial(() -> binders.apply(run));
     AtomicInteger ready = new AtomicInteger();

@@ -121,18 +121,29 @@ public final class Stylesheets {
   public XdmNode prepared(
       TeiText text, String language, ProgressListener progress, List<String> more)
       throws PublishException {
-    XdmNode tree = parse(text.file());
-    Map<String, XdmValue> parameters =
-        Map.of(
-            "language", new XdmAtomicValue(language),
-            "part", new XdmAtomicValue(text.part()));
-    for (String pass : PREPARATION) {
+    XdmNode tree = framed(text, language, progress);
+    Map<String, XdmValue> parameters = parameters(text, language);
+    for (String pass : PREPARATION.subList(1, PREPARATION.size())) {
       tree = pass(pass, text, progress, parameters, tree);
     }
     for (String pass : more) {
       tree = pass(pass, text, progress, parameters, tree);
     }
     return tree;
+  }
+
+  /**
+   * Reads a TEI file and runs the first pass of the preparation only: one {@code TEI} with one
+   * {@code text}, as the file has it.
+   */
+  public XdmNode framed(TeiText text, String language, ProgressListener progress)
+      throws PublishException {
+    return pass(PREPARATION.get(0), text, progress, parameters(text, language), parse(text.file()));
+  }
+
+  private static Map<String, XdmValue> parameters(TeiText text, String language) {
+    return Map.of(
+        "language", new XdmAtomicValue(language), "part", new XdmAtomicValue(text.part()));
   }
 
   private XdmNode pass(
