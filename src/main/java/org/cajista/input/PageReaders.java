@@ -16,13 +16,16 @@ import org.cajista.input.ocr.OcrReader;
 import org.cajista.input.ocr.PageFolder;
 import org.cajista.input.pages.PageReader;
 import org.cajista.input.pages.UnreadableSource;
+import org.cajista.input.pdf.PdfReader;
 import org.cajista.model.Source;
 
 /** Reads files of all formats that are known: each by the first reader that accepts it. */
 public final class PageReaders {
   /** All formats. Page text accepts almost anything, so it is asked last. */
   private static final List<PageReader> ALL =
-      Stream.concat(OcrReader.all().stream(), Stream.of(new ArchiveReader(), new PageTextReader()))
+      Stream.concat(
+              OcrReader.all().stream(),
+              Stream.of(new ArchiveReader(), new PdfReader(), new PageTextReader()))
           .toList();
 
   /** So much of a file is enough to know its format. */
