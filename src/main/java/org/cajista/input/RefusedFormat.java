@@ -14,10 +14,6 @@ enum RefusedFormat {
       "Save its text as .txt; hOCR is read, and is known by the class «ocr_page» in it."),
   DOCX("a Word document", "In Word or LibreOffice save it as plain text (.txt, UTF-8)."),
   ODT("an OpenDocument text", "In LibreOffice save it as plain text (.txt, UTF-8)."),
-  PDF(
-      "a PDF",
-      "Take its text out with a program such as pdftotext, and encode the .txt file; if it holds"
-          + " pictures only, read them with a program for text recognition first."),
   DOC("an old Word document", "In Word or LibreOffice save it as plain text (.txt, UTF-8)."),
   RTF("a document in Rich Text Format", "In a word processor save it as plain text (.txt, UTF-8)."),
   EPUB("an e-book", "Save its text as .txt; the pages of the print are not in it."),
@@ -44,9 +40,6 @@ enum RefusedFormat {
     String head = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1);
     if (head.startsWith("PK\u0003\u0004")) {
       return archived(new String(bytes, StandardCharsets.ISO_8859_1), head);
-    }
-    if (head.startsWith("%PDF-")) {
-      return Optional.of(PDF);
     }
     if (head.startsWith("{\\rtf")) {
       return Optional.of(RTF);

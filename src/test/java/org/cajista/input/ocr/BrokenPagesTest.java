@@ -89,7 +89,7 @@ class BrokenPagesTest {
         archive(Map.of("[Content_Types].xml", "", "word/document.xml", "")),
         "a Word document",
         ".txt");
-    refused("a.pdf", utf8("%PDF-1.7\n1 0 obj"), "a PDF", "pdftotext");
+    refused("a.pdf", utf8("%PDF-1.7\n1 0 obj"), "this PDF is cut off or damaged");
     refused("a.rtf", utf8("{\\rtf1 Ana}"), "Rich Text");
     refused("a.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0}, "a picture", "ALTO");
   }
