@@ -80,13 +80,17 @@ class DamagedTextsTest {
         });
   }
 
-  /** The text element without names and the white space at line heads. */
+  /**
+   * The text element without names and the white space at line heads. A line end within a paragraph
+   * is a blank.
+   */
   private static String reading(String tei, boolean withoutPages) {
     int end = tei.indexOf("</text>");
     String text =
         tei.substring(tei.indexOf("<text>"), end < 0 ? tei.length() : end)
             .replaceAll("</?(?:persName|placeName|orgName)[^>]*>", "")
-            .replaceAll("(?m)^ +", "");
+            .replaceAll("(?m)^ +", "")
+            .replaceAll("(?<=[^>])\n|\n(?=[^<])", " ");
     return (withoutPages ? text.replaceAll("<pb[^>]*/>|<fw.*?</fw>|\n", "") : text).strip();
   }
 }

@@ -24,10 +24,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Compare TEI files, whoever or whatever made them, with the source: what is lost, invented or",
-      "altered, with the place in both (docs/check.md). What markup explains is no difference:",
+      "Compare TEI files, whoever or whatever made them, with the source: what is "
+          + "lost, invented or altered, with the place in both (docs/check.md). What markup "
+          + "explains is no difference:",
       "choice, supplied, notes at their words, numbers in @n, line ends, running heads.",
-      "Without arguments: all encoded texts of the current edition and their page texts.",
+      "Without arguments: all encoded texts of the current edition and their page " + "texts.",
       "With differences the exit status is 1."
     },
     footerHeading = "%nExamples:%n",
@@ -48,8 +49,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--source",
       paramLabel = "FILE|DIR",
       description = {
-        "The page text, or the folder of the page texts. Without it: what the TEI names in its",
-        "header, in the folder of the page texts of its edition."
+        "The page text, or the folder of the page texts. Without it: what the TEI names "
+            + "in its header, in the folder of the page texts of its edition."
       })
   private Path source;
 

@@ -19,9 +19,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Work in your browser on what is unsure: the page text, the page of the edition and the",
-      "worklist beside each other (docs/desk.md). What you do is written into your files at once.",
-      "Only this computer can reach it, at the address that is printed. End it with Ctrl+C."
+      "Work in your browser on what is unsure: the page text, the page of the edition "
+          + "and the worklist beside each other (docs/desk.md). What you do is written into "
+          + "your files at once.",
+      "Only this computer can reach it, at the address that is printed. End it with " + "Ctrl+C."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "List all that the encoder, validate and the registers doubt, the heaviest first: with the",
-      "words around, the place in the page text or in the TEI, and what to do (docs/doubts.md).",
+      "List all that the encoder, validate and the registers doubt, the heaviest "
+          + "first: with the words around, the place in the page text or in the TEI, and "
+          + "what to do (docs/doubts.md).",
       "What you have seen and leave as it is, tick off: cajista doubts seen ID."
     },
     footerHeading = "%nExamples:%n",

@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Tick doubts off: you have seen them, and the text stays as it is. They are kept in",
-      "doubts-seen.tsv of the edition, by their words, so that a new encoding does not bring them back."
+      "Tick doubts off: you have seen them, and the text stays as it is. They are kept "
+          + "in doubts-seen.tsv of the edition, by their words, so that a new encoding does "
+          + "not bring them back."
     })
 final class DoubtsSeenCommand implements Callable<Integer> {
   private final Console console;

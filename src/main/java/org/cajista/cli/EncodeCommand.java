@@ -78,8 +78,9 @@ final class EncodeCommand implements Callable<Integer> {
       names = "--report",
       paramLabel = "FILE.json",
       description = {
-        "Write a report of all texts as JSON (docs/report.md): where each character is, the edits",
-        "of each rule, notes, doubts. With - it is printed. Unchanged texts are encoded too."
+        "Write a report of all texts as JSON (docs/report.md): where each character is, "
+            + "the edits of each rule, notes, doubts. With - it is printed. Unchanged texts "
+            + "are encoded too."
       })
   private String report = "";
 

@@ -57,8 +57,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--learnt",
       description = {
-        "Without a place: print what the texts that you have corrected teach about the names in the",
-        "others (docs/learning.md)."
+        "Without a place: print what the texts that you have corrected teach about the "
+            + "names in the others (docs/learning.md)."
       })
   private boolean learnt;
 

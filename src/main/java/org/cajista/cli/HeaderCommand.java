@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
     versionProvider = Program.class,
     description = {
       "Show what the header of a text says: what is known, guessed, missing.",
-      "Known facts come from edition.toml, guessed ones from the text itself. The key before",
-      "each fact is the one that gives it or corrects it (docs/header.md). No file is written."
+      "Known facts come from edition.toml, guessed ones from the text itself. The key "
+          + "before each fact is the one that gives it or corrects it (docs/header.md). No "
+          + "file is written."
     },
     footerHeading = "%nExamples:%n",
     footer = "  cajista header corpus/letter.txt")

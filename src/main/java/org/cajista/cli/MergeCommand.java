@@ -27,9 +27,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Decide where you and a new encoding have changed the same places of a text. They are marked",
-      "in NAME.xml.merge: <?yours?>…<?before?>…<?new?>…<?end?>. Delete there what is wrong, and the",
-      "marks; then this command puts the result into its place. Until then NAME.xml stays as it is."
+      "Decide where you and a new encoding have changed the same places of a text. "
+          + "They are marked in NAME.xml.merge: <?yours?>…<?before?>…<?new?>…<?end?>. Delete "
+          + "there what is wrong, and the marks; then this command puts the result into its "
+          + "place. Until then NAME.xml stays as it is."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -17,9 +17,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Check the personography: the schema, the numbers in registers with their check digits,",
-      "numbers or names that two persons have, entries that are probably one person, entries that",
-      "have the names of several, what is probably no person, and names in texts that point to nobody."
+      "Check the personography: the schema, the numbers in registers with their check "
+          + "digits, numbers or names that two persons have, entries that are probably one "
+          + "person, entries that have the names of several, what is probably no person, and "
+          + "names in texts that point to nobody."
     })
 final class PersonsCheckCommand implements Callable<Integer> {
 

@@ -53,8 +53,9 @@ final class PersonsImportCommand implements Callable<Integer> {
       paramLabel = "NAME=FIELD",
       split = ",",
       description = {
-        "What a column means, if its name does not say it: id, name, surname, forename, variants,",
-        "birth, death, description, viaf, wikidata, gnd, isni, orcid, bnf, lccn, idno."
+        "What a column means, if its name does not say it: id, name, surname, forename, "
+            + "variants, birth, death, description, viaf, wikidata, gnd, isni, orcid, bnf, "
+            + "lccn, idno."
       })
   private Map<String, String> columns = new LinkedHashMap<>();
 

@@ -89,9 +89,9 @@ final class PublishCommand implements Callable<Integer> {
   @Option(
       names = "--check",
       description = {
-        "Make it in a folder that is thrown away, and print only what there is to say, such as what",
-        "correspSearch would refuse in the index of letters (cmif). With warnings the exit status",
-        "is 1."
+        "Make it in a folder that is thrown away, and print only what there is to say, "
+            + "such as what correspSearch would refuse in the index of letters (cmif). With "
+            + "warnings the exit status is 1."
       })
   private boolean check;
 

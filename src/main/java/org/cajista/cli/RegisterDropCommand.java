@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Take an entry out of the register because it is no such thing. Its names in the texts become",
-      "words like others, and 'encode' does not mark them again. All files are changed, or none."
+      "Take an entry out of the register because it is no such thing. Its names in the "
+          + "texts become words like others, and 'encode' does not mark them again. All "
+          + "files are changed, or none."
     })
 final class RegisterDropCommand implements Callable<Integer> {
 

@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Make one entry of two. What only the first entry says is added to the second, and all texts",
-      "that point to the first point to the second. All files are changed, or none."
+      "Make one entry of two. What only the first entry says is added to the second, "
+          + "and all texts that point to the first point to the second. All files are "
+          + "changed, or none."
     })
 final class RegisterMergeCommand implements Callable<Integer> {
 

@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Give some of the mentions of an entry to a new entry: those in certain texts, those in certain",
-      "words, or both. These texts then count as corrected by you. All files are changed, or none."
+      "Give some of the mentions of an entry to a new entry: those in certain texts, "
+          + "those in certain words, or both. These texts then count as corrected by you. "
+          + "All files are changed, or none."
     },
     footerHeading = "%nExamples:%n",
     footer = {

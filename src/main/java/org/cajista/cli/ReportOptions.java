@@ -29,8 +29,8 @@ final class ReportOptions {
   @Option(
       names = "--all",
       description = {
-        "Print every finding as text. Without it only three of a kind are printed,",
-        "and the others are counted. All other formats have every finding."
+        "Print every finding as text. Without it only three of a kind are printed, and "
+            + "the others are counted. All other formats have every finding."
       })
   private boolean all;
 

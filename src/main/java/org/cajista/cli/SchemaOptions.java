@@ -13,8 +13,9 @@ final class SchemaOptions {
       names = "--schema",
       paramLabel = "FILE",
       description = {
-        "A schema for all files, instead of the schemas that the files name: .rng, .rnc, .sch, or",
-        "tei-all (from CAJISTA_TEI_ALL, schema/tei_all.rng or a catalog). Repeatable."
+        "A schema for all files, instead of the schemas that the files name: .rng, .rnc, "
+            + ".sch, or tei-all (from CAJISTA_TEI_ALL, schema/tei_all.rng or a catalog). "
+            + "Repeatable."
       })
   private final List<String> schemas = new ArrayList<>();
 
@@ -22,8 +23,8 @@ final class SchemaOptions {
       names = "--rules",
       paramLabel = "FILE",
       description = {
-        "A schema .rng (or tei-all) with embedded Schematron rules, as made from an ODD. These",
-        "rules are checked too. Repeatable."
+        "A schema .rng (or tei-all) with embedded Schematron rules, as made from an ODD. "
+            + "These rules are checked too. Repeatable."
       })
   private final List<String> rules = new ArrayList<>();
 

@@ -23,9 +23,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Show the web edition in your browser, and keep it as your files are: when a page text, a TEI",
-      "file, a register or edition.toml changes, it is encoded and made again, and the page in the",
-      "browser loads itself anew. Only this computer can reach it. End it with Ctrl+C."
+      "Show the web edition in your browser, and keep it as your files are: when a "
+          + "page text, a TEI file, a register or edition.toml changes, it is encoded and "
+          + "made again, and the page in the browser loads itself anew. Only this computer "
+          + "can reach it. End it with Ctrl+C."
     },
     footerHeading = "%nExamples:%n",
     footer = {

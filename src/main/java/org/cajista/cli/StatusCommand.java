@@ -21,9 +21,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Show how it stands with each text: as the program wrote it, corrected by you, or with places",
-      "that you and a new encoding have changed in different ways. Those are shown one by one; the",
-      "exit status is 1 if there are any."
+      "Show how it stands with each text: as the program wrote it, corrected by you, "
+          + "or with places that you and a new encoding have changed in different ways. "
+          + "Those are shown one by one; the exit status is 1 if there are any."
     },
     footerHeading = "%nExamples:%n",
     footer = {"  cajista status", "  cajista status tei/letter.xml"})

@@ -26,10 +26,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Check TEI files with the schema that they name (or with the schema of Cajista), and check",
-      "references, dates, notes, pages, languages and characters (docs/checks.md).",
-      "Without arguments: all encoded texts of the current edition, and its personography.",
-      "Prints FILE:LINE:COLUMN: SEVERITY: SENTENCE [CODE]. With errors the exit status is 1."
+      "Check TEI files with the schema that they name (or with the schema of Cajista), "
+          + "and check references, dates, notes, pages, languages and characters "
+          + "(docs/checks.md).",
+      "Without arguments: all encoded texts of the current edition, and its " + "personography.",
+      "Prints FILE:LINE:COLUMN: SEVERITY: SENTENCE [CODE]. With errors the exit status " + "is 1."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -73,8 +74,8 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--staged",
       description = {
-        "Check only the files of the next git commit, as they are staged",
-        "(not as they are in the folder)."
+        "Check only the files of the next git commit, as they are staged (not as they "
+            + "are in the folder)."
       })
   private boolean staged;
 

@@ -57,6 +57,15 @@ public record Passage(Traced text, List<Point> points, List<Mark> marks) {
     return withPoints(changed);
   }
 
+  /**
+   * Returns this passage with another text.
+   *
+   * @param other as long as the text of this passage
+   */
+  public Passage withText(Traced other) {
+    return new Passage(other, points, marks);
+  }
+
   /** Returns this passage with the points {@code other}. */
   public Passage withPoints(List<Point> other) {
     return new Passage(text, other, marks);

@@ -100,6 +100,19 @@ public final class Traced implements CharSequence {
     return builder.append(from(end)).build();
   }
 
+  /**
+   * Returns {@code other}, of which each character has the place of the one here that it stands
+   * for.
+   *
+   * @param other as long as this text
+   */
+  public Traced reading(String other) {
+    if (other.length() != length()) {
+      throw new IllegalArgumentException("not as long as the text: " + other);
+    }
+    return new Traced(other, origins, shift);
+  }
+
   /** Returns this text followed by {@code next}. */
   public Traced concat(Traced next) {
     return new Builder().append(this).append(next).build();

@@ -13,7 +13,7 @@ import org.cajista.model.Passage;
 import org.cajista.model.Tag;
 import org.cajista.report.Ledger;
 
-/** Writes blocks: one block element a line, nothing between the characters of a passage. */
+/** Writes blocks: one block element a line, and in prose one sentence a line. */
 final class BlockWriter {
   private final XmlBuilder xml;
   private final PassageWriter passages;
@@ -55,7 +55,7 @@ final class BlockWriter {
     foreign.ifPresent(mark -> xml.attribute("xml:lang", ((Tag.Foreign) mark.tag()).language()));
     List<Mark> inside = new ArrayList<>(leaf.passage().marks());
     foreign.ifPresent(inside::remove);
-    passages.write(leaf.passage().withMarks(inside));
+    write(leaf.role(), leaf.passage().withMarks(inside));
     xml.end();
   }
 
@@ -102,12 +102,37 @@ final class BlockWriter {
     if (blocks.size() == 1
         && blocks.get(0) instanceof Block.Leaf leaf
         && leaf.role() == Role.PARAGRAPH) {
-      passages.write(leaf.passage());
+      write(leaf.role(), leaf.passage());
       return;
     }
     for (Block block : blocks) {
       block.visit(this::leaf, group -> write(List.of(group)), start -> write(List.of(start)));
     }
+  }
+
+  /** Prose is written in lines of sentences; other passages are lines already, or short. */
+  private void write(Role role, Passage passage) {
+    boolean prose =
+        switch (role) {
+          case PARAGRAPH, ITEM, QUOTE, SOURCE, STAGE -> true;
+          case HEAD,
+              CAPTION,
+              IMPRINT,
+              BYLINE,
+              DATELINE,
+              SALUTE,
+              SIGNED,
+              ADDRESS,
+              TRAILER,
+              SPEAKER,
+              VERSE,
+              LABEL,
+              BIBL,
+              CELL,
+              ORNAMENT ->
+              false;
+        };
+    passages.write(prose ? SentenceLines.of(passage) : passage);
   }
 
   private static String type(Role role) {

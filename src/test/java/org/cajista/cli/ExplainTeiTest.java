@@ -66,12 +66,19 @@ final class ExplainTeiTest {
   @Test
   void aLineHasThePlacesOfItsNotesAndOfBothHalvesOfAWord() throws IOException {
     String tei = Files.readString(folder.resolve(FILE));
-    Run run = Run.in(folder, "explain", FILE + ":" + line(tei, tei.indexOf("Llegamos")));
-    assertThat(run.out())
-        .contains("corpus/carta.txt:3\n", "Lo compró su madre", "«vende- / dores,»", "line-end.")
-        .contains("daron los hijos de su hermano");
+    Run first = Run.in(folder, "explain", FILE + ":" + line(tei, tei.indexOf("Llegamos")));
+    assertThat(first.out())
+        .contains("corpus/carta.txt:3\n", "El paraguas se conserva")
+        .doesNotContain("daron los hijos");
+    // a note goes on over a page
+    Run second = Run.in(folder, "explain", FILE + ":" + line(tei, tei.indexOf("compró")));
+    assertThat(second.out()).contains("daron los hijos de su hermano");
+    Run third = Run.in(folder, "explain", FILE + ":" + line(tei, tei.indexOf("el <date")));
+    assertThat(third.out()).contains("«vende- / dores,»", "line-end.").doesNotContain("here-");
     // other lines of the TEI: the heading, and a paragraph between the halves of a word
-    assertThat(run.out()).doesNotContain("CAPÍTULO").doesNotContain("Al día siguiente");
+    assertThat(first.out() + second.out() + third.out())
+        .doesNotContain("CAPÍTULO")
+        .doesNotContain("Al día siguiente");
   }
 
   @Test

@@ -146,7 +146,7 @@ final class ReportTest {
         assertThat(lines.get(number(doubt, "line") - 1)).contains(words.group(1));
         String id = doubt.get("xmlId").getAsString();
         String element = tei.substring(tei.indexOf("xml:id=\"" + id + "\""));
-        assertThat(element.substring(0, element.indexOf('\n'))).contains(words.group(2));
+        assertThat(element.substring(0, element.indexOf("</p>"))).contains(words.group(2));
       }
     }
     assertThat(glyphs).isPositive();

@@ -14,8 +14,8 @@ import org.eclipse.jgit.merge.MergeChunk.ConflictState;
 /**
  * Merges the TEI that an editor has corrected with a new encoding of the same page text, word by
  * word and attribute by attribute: what only one of them has changed since the program last wrote
- * the file is taken over, and what both have changed in another way is a conflict. White space
- * stays as the editor has it.
+ * the file is taken over, and what both have changed in another way is a conflict. White space that
+ * the editor has not changed is that of the new encoding.
  */
 public final class ThreeWayMerge {
   private static final SamePieces EXACT = new SamePieces(false);
@@ -27,11 +27,15 @@ public final class ThreeWayMerge {
   /** Where the editor's pieces part from those before. */
   private final EditList own;
 
+  /** Where the pieces of the new encoding part from those before. */
+  private final EditList others;
+
   private ThreeWayMerge(Pieces before, Pieces yours, Pieces theirs) {
     this.before = before;
     this.yours = yours;
     this.theirs = theirs;
     this.own = new HistogramDiff().diff(EXACT, before, yours);
+    this.others = new HistogramDiff().diff(EXACT, before, theirs);
   }
 
   /**
@@ -75,7 +79,7 @@ public final class ThreeWayMerge {
   }
 
   private Merged merge() {
-    DiffAlgorithm changes = new Known(Map.of(yours, own), new HistogramDiff());
+    DiffAlgorithm changes = new Known(Map.of(yours, own, theirs, others), new HistogramDiff());
     Merged.Builder merged = new Merged.Builder(theirs.all());
     String first = "";
     String base = "";
@@ -104,26 +108,39 @@ public final class ThreeWayMerge {
     return switch (chunk.getSequenceIndex()) {
       case 0 ->
           chunk.getConflictState() == ConflictState.NO_CONFLICT
-              ? yours.text(own(from), own(to - 1) + 1)
+              ? unchanged(from, to)
               : before.text(from, to);
       case 1 -> yours.text(from, to);
       default -> theirs.text(from, to);
     };
   }
 
-  /** Returns the index of the editor's piece that is the same as piece {@code i} before. */
-  private int own(int i) {
+  /** Returns pieces that nobody has changed; only the white space between them can be another. */
+  private String unchanged(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    int shift = place(own, from) - from;
+    int other = place(others, from) - from;
+    for (int i = from; i < to; i++) {
+      String blanks = yours.blanks(i + shift);
+      boolean kept = blanks.replace("\r", "").equals(before.blanks(i).replace("\r", ""));
+      text.append(kept ? theirs.blanks(i + other) : blanks).append(yours.core(i + shift));
+    }
+    return text.toString();
+  }
+
+  /** Returns the index of the piece that is the same as piece {@code i} before. */
+  private static int place(EditList edits, int i) {
     int low = 0;
-    int high = own.size();
+    int high = edits.size();
     while (low < high) { // the number of changes that end before it
       int middle = (low + high) / 2;
-      if (own.get(middle).getEndA() <= i) {
+      if (edits.get(middle).getEndA() <= i) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low == 0 ? i : own.get(low - 1).getEndB() + i - own.get(low - 1).getEndA();
+    return low == 0 ? i : edits.get(low - 1).getEndB() + i - edits.get(low - 1).getEndA();
   }
 
   /** Finds changes, and remembers some that were found before: finding them is most of the work. */

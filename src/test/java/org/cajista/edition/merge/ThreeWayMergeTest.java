@@ -72,6 +72,30 @@ final class ThreeWayMergeTest {
                 "<date when=\"1913\" cert=\"low\">"));
   }
 
+  /** A file of a version that wrote a paragraph on one line, and one that writes sentences. */
+  @Test
+  void otherWhiteSpaceIsNoConflictAndComesWhereTheEditorHasNotChangedIt() {
+    assertMerged(
+        "<p>Die Presse steht. Der Bogn fehlt. Niemand kommt.</p>",
+        "<p>Die Presse steht. Der Bogen fehlt. Niemand kommt.</p>",
+        "<p>Die Presse steht.\nDer Bogn fehlt.\nNiemand kommt.</p>",
+        "<p>Die Presse steht.\nDer Bogen fehlt.\nNiemand kommt.</p>");
+    assertMerged(
+        "<p>On imprime. On plie. On coud.</p>",
+        "<p>On\n  imprime.\n  On plie. On relie.</p>",
+        "<p>On imprime.\nOn plie.\nOn coud.</p>",
+        "<p>On\n  imprime.\n  On plie.\nOn relie.</p>");
+  }
+
+  @Test
+  void lineEndsStayThoseOfTheEditor() {
+    assertMerged(
+        "<p>One. Number two.</p>\n<p>Three.</p>",
+        "<p>One. Number two!</p>\r\n<p>Three.</p>",
+        "<p>One.\nNumber two.</p>\n<p>Three.</p>",
+        "<p>One.\r\nNumber two!</p>\r\n<p>Three.</p>");
+  }
+
   @Test
   void paragraphsCountedAnewKeepTheirNames() {
     String one =
