@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cajista.lang.LetterHeadingWords;
 import org.cajista.lang.Lexicon;
 import org.cajista.lang.PassageSigns;
 import org.cajista.lang.TextLanguages;
@@ -27,6 +28,7 @@ final class HeadReader {
   private final Lexicon months;
   private final Lexicon enclosures;
   private final PassageSigns signs;
+  private final LetterHeadingWords letters;
 
   /** The word after a day, past a preposition. */
   private final Pattern firstDay;
@@ -48,6 +50,7 @@ final class HeadReader {
     this.months = languages.merged(WordList.MONTHS);
     this.enclosures = languages.merged(WordList.ENCLOSURES);
     this.signs = new PassageSigns(languages::merged);
+    this.letters = new LetterHeadingWords(languages::merged);
     String of = languages.merged(WordList.DATE_OF).alternatives();
     this.firstDay = Pattern.compile("\\d{1,2}\\p{L}{0,3}\\.? (?:(?:" + of + ") )?(\\p{L}+\\.?)");
     this.lastWord =
@@ -78,6 +81,11 @@ final class HeadReader {
   /** Whether the line opens or closes a struck passage, and is no head however often it comes. */
   boolean isPassageSign(String line) {
     return signs.areAllOf(line);
+  }
+
+  /** True for the words of the heading of a letter: {@code To Mrs. Ward}. */
+  boolean isOfLetter(String line) {
+    return line.length() <= LONGEST && letters.head(line);
   }
 
   /** Whether the words are one that numbered headings begin with: {@code Capítulo 2}. */

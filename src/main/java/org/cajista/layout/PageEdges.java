@@ -159,7 +159,10 @@ record PageEdges(
       return true;
     }
     int again = times.getOrDefault(key(text), 0);
-    if (word || !Folios.isShort(text) || inner.outweigh(letters, again)) {
+    if (word
+        || !Folios.isShort(text)
+        || inner.outweigh(letters, again)
+        || i > 1 && RunningHeads.isSigned(text)) {
       return false; // a full line that comes again is text that comes again
     }
     if (Sentences.isCapitals(text) && interrupts(page, i)) {

@@ -251,7 +251,9 @@ final class PageMarks {
 
   private boolean believed(List<Mark> run) {
     double weight = run.stream().mapToDouble(Mark::weight).sum();
-    return weight >= FEWEST && weight >= run.size() * SHARE;
+    return weight >= FEWEST
+        && weight >= run.size() * SHARE
+        && !run.stream().allMatch(mark -> heads.countsLetter(lines, mark.line));
   }
 
   private BitSet starts(List<Mark> run) {

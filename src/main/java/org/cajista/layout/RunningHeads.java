@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cajista.lang.Sentences;
 
 /**
  * Knows the running heads of a document by their likeness across pages.
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 final class RunningHeads {
 
   private static final Pattern COLUMNS = Pattern.compile("(\\d{1,4})\\s+\\D.*\\D\\s+(\\d{1,4})");
+  private static final Pattern SIGNED = Pattern.compile("(?U)\\p{Lu}\\. .*\\.");
   private static final Pattern FOLIO =
       Pattern.compile("[-–—\\[(]?\\s*(\\d{1,4}|[ivxlc]{0,6}[ivxlcj])\\s*[-–—\\])]?");
 
@@ -61,6 +63,32 @@ final class RunningHeads {
   /** Returns what a line says as a running head, whether it comes again or not. */
   Optional<HeadReader.Head> read(String line) {
     return reader.read(line);
+  }
+
+  /**
+   * True for a bare number right over the heading of a letter, with the end of a sentence over it:
+   * {@code 212} / {@code To Mrs. Ward}.
+   */
+  boolean countsLetter(List<RawLine> lines, int at) {
+    int under = at + 1;
+    while (under < lines.size() && lines.get(under).isBlank()) {
+      under++;
+    }
+    int over = at - 1;
+    while (over >= 0 && lines.get(over).isBlank()) {
+      over--;
+    }
+    String text = lines.get(at).text();
+    return folio(text).isPresent()
+        && !isDecorated(text)
+        && under < lines.size()
+        && reader.isOfLetter(lines.get(under).text())
+        && (over < 0 || Sentences.ends(lines.get(over).text()));
+  }
+
+  /** True for a name with its initial and a full stop, as one signs at the foot of a page. */
+  static boolean isSigned(String line) {
+    return SIGNED.matcher(line).matches();
   }
 
   /** True if a line opens what is sent with a letter: {@code Annexe à ma lettre}. */

@@ -123,7 +123,7 @@ public final class BlockReader implements Pass<Parts> {
             : new VerseRule(0, cursor -> false);
     if (letter.possible()) {
       // before headings: a title in brackets, a name and a date are no headings of chapters
-      rules.add(new Letters(language));
+      rules.add(new Letters(language, letter.collection()));
     } else {
       // whose an epigraph is stands under it like a title
       rules.add(new EpigraphRule(language, verse));

@@ -2,6 +2,7 @@ package org.cajista.structure.blocks;
 
 import java.util.List;
 import org.cajista.lang.Language;
+import org.cajista.lang.LetterHeadingWords;
 import org.cajista.model.Entry;
 import org.cajista.structure.lines.BodyLine;
 import org.cajista.structure.lines.Datelines;
@@ -12,9 +13,10 @@ import org.cajista.structure.lines.Datelines;
  *
  * @param possible whether it may hold letters
  * @param dated whether its lines can be ended as in a letter: it may be one, or opens with a date
+ * @param collection whether headings of letters stand in it, as in a collection
  * @param salutation the index of the first line that addresses somebody; 0 where none does
  */
-record LetterEvidence(boolean possible, boolean dated, int salutation) {
+record LetterEvidence(boolean possible, boolean dated, boolean collection, int salutation) {
   /** A salutation that makes a letter possible stands in the first so many lines. */
   private static final int LONGEST_OPENING = 30;
 
@@ -54,15 +56,16 @@ record LetterEvidence(boolean possible, boolean dated, int salutation) {
       boolean apart = i == 0 || lines.get(i).line().blanksBefore() > 0;
       first = apart && salutations.opens(lines.get(i).text()) ? i : first;
     }
+    boolean collection = (unknown || entry.kind() == Entry.Kind.LETTER) && isSeries(text, language);
     boolean possible =
         unknown
-            ? first >= 0 && first < LONGEST_OPENING || isSeries(text, language)
+            ? first >= 0 && first < LONGEST_OPENING || collection
             : entry.kind() == Entry.Kind.LETTER;
     boolean dated =
         possible
             || unknown
                 && lines.stream().limit(DATED).anyMatch(line -> datelines.isDateline(line.text()));
-    return new LetterEvidence(possible, dated, Math.max(0, first));
+    return new LetterEvidence(possible, dated, collection, Math.max(0, first));
   }
 
   /** True if white space stands over and under a line. */
@@ -71,19 +74,26 @@ record LetterEvidence(boolean possible, boolean dated, int salutation) {
         && (i + 1 == lines.size() || lines.get(i + 1).line().blanksBefore() > 0);
   }
 
-  /** True if headings of letters stand over the whole text, not in one place of it. */
+  /**
+   * True if a numbered one opens the text, or headings of letters stand over all of it, not in one
+   * place.
+   */
   private static boolean isSeries(TextLines text, Language language) {
     List<BodyLine> lines = text.lines();
     LetterHeadings headings = new LetterHeadings(language);
     int first = lines.size();
     int count = 0;
     for (int i = 0; i < lines.size(); i++) {
-      if (headings.isHeading(new LineCursor(text, i, false, false, false))) {
+      if (headings.isHeading(new LineCursor(text, i, false, false, false), true)) {
         first = Math.min(first, i);
         count++;
       }
     }
-    return count >= FEWEST_HEADINGS
+    boolean numbered =
+        first < Math.min(DATED, lines.size())
+            && (headings.isNumbered(lines.get(first).text())
+                || first > 0 && LetterHeadingWords.isNumber(lines.get(first - 1).text()));
+    return count >= (numbered ? 1 : FEWEST_HEADINGS)
         && lines.size() / count <= LONGEST_LETTER
         && first <= Math.max(PREFACE_LINES, lines.size() / PREFACE);
   }

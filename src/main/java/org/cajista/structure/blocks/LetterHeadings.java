@@ -1,9 +1,7 @@
 package org.cajista.structure.blocks;
 
-import java.util.regex.Pattern;
 import org.cajista.lang.Language;
-import org.cajista.lang.Sentences;
-import org.cajista.lang.WordList;
+import org.cajista.lang.LetterHeadingWords;
 import org.cajista.structure.lines.Datelines;
 
 /**
@@ -15,114 +13,70 @@ public final class LetterHeadings {
   private static final int LONGEST = 70;
 
   /** A dateline or salutation stands no more lines than this under a letter's heading. */
-  private static final int FAREST = 3;
+  static final int FAREST = 4;
 
-  /** A heading of more words says more than which letter it is. */
-  private static final int MOST_WORDS = 4;
+  /** Nor more than this where nothing else tells of a collection. */
+  private static final int NEAREST = 3;
 
-  /** The number of a letter before its heading. */
-  private static final Pattern LABEL = Pattern.compile("^(?:\\d{1,4}|[IVXLC]+)[.):—–-]*\\s+");
+  /** What is set in so far is no paragraph, in blanks. */
+  private static final int DEEP = 8;
 
-  private static final Pattern WORDS = Pattern.compile("[\\s’']+");
-  private static final Pattern FIGURES = Pattern.compile("\\d{1,4}");
-
-  private final Language language;
+  private final LetterHeadingWords words;
   private final Salutations salutations;
   private final Datelines datelines;
 
   public LetterHeadings(Language language) {
-    this.language = language;
+    this.words = new LetterHeadingWords(language::lexicon);
     this.salutations = new Salutations(language);
     this.datelines = new Datelines(language);
   }
 
-  /** True if the line is the heading of a letter, which opens under it. */
-  boolean isHeading(LineCursor cursor) {
+  /**
+   * True if the line is the heading of a letter, which opens under it.
+   *
+   * @param collection whether the text is a collection of letters: then an address, a feast, the
+   *     words for the same person are enough; over one letter they may be its first line
+   */
+  boolean isHeading(LineCursor cursor, boolean collection) {
     String text = cursor.line(0).text();
     if (text.length() > LONGEST || ",:;!?-".indexOf(text.charAt(text.length() - 1)) >= 0) {
       return false;
     }
-    String words = LABEL.matcher(text).replaceFirst("");
-    return !words.isEmpty()
-        && Character.isUpperCase(words.codePointAt(0))
-        && (isCounted(words) || isAddress(words) || isBetween(words))
+    boolean counted = words.counts(text) || collection && words.repeats(text);
+    return words.head(text)
         && !datelines.isShortDateline(text)
         && standsAlone(cursor)
-        && (isCounted(words) && cursor.apart(1) || opensUnder(cursor));
+        && (cursor.apart(1) && counted || opensUnder(cursor, collection || isNumbered(text)));
   }
 
   /** True if a heading says which letter it is. */
   public boolean counts(String heading) {
-    return isCounted(LABEL.matcher(heading).replaceFirst(""));
+    return words.counts(heading);
   }
 
   /** True if a heading says to whom a letter goes. */
   public boolean addresses(String heading) {
-    String words = LABEL.matcher(heading).replaceFirst("");
-    return isAddress(words) || isBetween(words);
+    return words.addresses(heading);
   }
 
-  /** {@code LETTER XXV.}, {@code Carta primera}, {@code Zweiter Brief}. */
-  private boolean isCounted(String text) {
-    String[] words = WORDS.split(text.replaceAll("[.,:]+(?= |$)", ""));
-    boolean first = isLetter(words[0]);
-    if (words.length < 2
-        || words.length > MOST_WORDS
-        || !first && !isLetter(words[words.length - 1])) {
-      return false;
-    }
-    String number = words[first ? 1 : words.length - 2];
-    return Sentences.isRoman(number)
-        || FIGURES.matcher(number).matches()
-        || language.lexicon(WordList.ORDINALS).containsAnyCase(number)
-        || words.length == 2 && Sentences.isCapitals(text);
+  /** True if the number of a letter stands at the head of its heading. */
+  public boolean isNumbered(String heading) {
+    return LetterHeadingWords.isNumbered(heading);
   }
 
-  private boolean isLetter(String word) {
-    return language.lexicon(WordList.LETTER_NOUNS).containsAnyCase(word);
-  }
-
-  /** {@code A DON ANSELMO RUBIO}, {@code To the same}. */
-  private boolean isAddress(String text) {
-    String[] words = WORDS.split(text);
-    return words.length > 1
-        && language.lexicon(WordList.LETTER_HEADS).containsAnyCase(words[0])
-        && (words.length <= 3 || Character.isUpperCase(words[1].charAt(0)) || isTitle(words[1]));
-  }
-
-  /** {@code Goethe an Schiller}: names on both sides of the word that says to whom. */
-  private boolean isBetween(String text) {
-    String[] words = WORDS.split(text);
-    for (int i = 1; i + 1 < words.length && text.indexOf(',') < 0; i++) {
-      if (language.lexicon(WordList.LETTER_TO).containsAnyCase(words[i])) {
-        return isNamed(words[i - 1])
-            && (isNamed(words[i + 1]) || isTitle(words[i + 1]))
-            && isNamed(words[words.length - 1]);
-      }
-    }
-    return false;
-  }
-
-  private static boolean isNamed(String word) {
-    return Character.isUpperCase(word.codePointAt(0));
-  }
-
-  private boolean isTitle(String word) {
-    return language.lexicon(WordList.TITLES).containsAnyCase(word)
-        || language.lexicon(WordList.TITLE_ARTICLES).containsAnyCase(word);
+  /** True if a heading says that a letter goes to whom the last one went. */
+  public boolean repeats(String heading) {
+    return words.repeats(heading);
   }
 
   /** True if a dateline or a salutation stands within the next lines. */
-  private boolean opensUnder(LineCursor cursor) {
-    for (int i = 1; i <= FAREST && cursor.has(i); i++) {
+  private boolean opensUnder(LineCursor cursor, boolean collection) {
+    for (int i = 1; i <= (collection ? FAREST : NEAREST) && cursor.has(i); i++) {
       String text = cursor.line(i).text();
       if (salutations.isSalutation(text)
           || datelines.isDateline(text)
           || cursor.apart(i) && salutations.opens(text)
-          || i == 1
-              && (cursor.apart(1)
-                  || cursor.has(2) && salutations.isSalutation(cursor.line(2).text()))
-              && datelines.isShortDateline(text)) {
+          || (collection ? isDate(cursor, i) : i == 1 && isShortDate(cursor))) {
         return true;
       }
       if (text.length() > LONGEST) {
@@ -130,6 +84,27 @@ public final class LetterHeadings {
       }
     }
     return false;
+  }
+
+  private boolean isShortDate(LineCursor cursor) {
+    boolean parted =
+        cursor.apart(1) || cursor.has(2) && salutations.isSalutation(cursor.line(2).text());
+    return parted && datelines.isShortDateline(cursor.line(1).text());
+  }
+
+  /** True if the line ahead can be nothing but a date, if it stands under the heading. */
+  boolean isDate(LineCursor cursor, int ahead) {
+    String text = cursor.line(ahead).text();
+    boolean parted =
+        cursor.apart(ahead + 1) || salutations.isSalutation(cursor.line(ahead + 1).text());
+    return parted
+        && (datelines.isUnderHeading(text, isDeep(cursor, ahead))
+            || datelines.isShortDateline(text) && (cursor.apart(ahead) || ahead > 0));
+  }
+
+  /** True if the line ahead is set in further than paragraphs are. */
+  static boolean isDeep(LineCursor cursor, int ahead) {
+    return cursor.depth(ahead) >= DEEP;
   }
 
   /** True if the line is no part of a paragraph: it is apart, or between other short lines. */

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cajista.lang.Language;
+import org.cajista.lang.LetterHeadingWords;
 import org.cajista.lang.PassageSigns;
 import org.cajista.lang.Sentences;
 import org.cajista.lang.WordList;
 import org.cajista.model.Block;
+import org.cajista.structure.lines.BodyLine;
 import org.cajista.structure.lines.Datelines;
 import org.cajista.structure.lines.Emphasis;
 import org.cajista.structure.lines.Passages;
@@ -42,14 +44,19 @@ public final class Letters implements BlockRule {
 
   private static final Pattern WRAPPED = Pattern.compile("\\[.*][*\\d]*");
   private final Language language;
+  private final boolean collection;
   private final Salutations salutations;
   private final Datelines datelines;
   private final LetterHeadings headings;
   private final ClosingWords closing;
   private final PassageSigns signs;
 
-  Letters(Language language) {
+  /**
+   * @param collection whether headings of letters stand in the text, as in a collection
+   */
+  Letters(Language language, boolean collection) {
     this.language = language;
+    this.collection = collection;
     this.salutations = new Salutations(language);
     this.datelines = new Datelines(language);
     this.headings = new LetterHeadings(language);
@@ -59,6 +66,10 @@ public final class Letters implements BlockRule {
 
   @Override
   public Optional<BlockStart> tryStart(LineCursor cursor) {
+    if (isNumberOverHead(cursor)) {
+      List<BodyLine> lines = List.of(cursor.line(0), cursor.line(1));
+      return Optional.of(new BlockStart(Passages.leaf(Block.Role.HEAD, lines), 2));
+    }
     Optional<Block.Role> role = role(cursor);
     return role.map(
         found -> {
@@ -69,11 +80,20 @@ public final class Letters implements BlockRule {
         });
   }
 
+  /** True for the number of a letter right over its heading: {@code XXIV} / {@code A DON BLAS}. */
+  private boolean isNumberOverHead(LineCursor cursor) {
+    return LetterHeadingWords.isNumber(cursor.line(0).text())
+        && cursor.has(1)
+        && !cursor.line(1).startsPage()
+        && LetterHeadings.standsAlone(cursor)
+        && headings.isHeading(cursor.ahead(1), collection);
+  }
+
   private boolean isUnderDateline(LineCursor cursor) {
     return cursor.has(-1)
-        && datelines.isDateline(cursor.line(-1).text())
         && cursor.apart(0)
-        && cursor.apart(1);
+        && cursor.apart(1)
+        && (datelines.isDateline(cursor.line(-1).text()) || opensUnderHead(cursor.ahead(-1)));
   }
 
   /** True right over a salutation, between them perhaps a remark in brackets. */
@@ -97,7 +117,8 @@ public final class Letters implements BlockRule {
     return cursor.has(-1)
         && cursor.apart(0)
         && cursor.apart(1)
-        && (headings.isHeading(cursor.ahead(-1)) || isSignature(cursor.line(-1).text()));
+        && (headings.isHeading(cursor.ahead(-1), collection)
+            || isSignature(cursor.line(-1).text()));
   }
 
   /** True under words of farewell: no heading in capitals stands there, but a name. */
@@ -114,9 +135,47 @@ public final class Letters implements BlockRule {
         && text.chars().noneMatch(Character::isDigit);
   }
 
+  /**
+   * True for a line of the address or the date under the heading of a letter: {@code 14, Marine
+   * Parade, Thorsby,} / {@code Thursday [9 May].}
+   */
+  private boolean opensUnderHead(LineCursor cursor) {
+    if (!isOverDate(cursor)) {
+      return false;
+    }
+    for (int i = 1; i <= LetterHeadings.FAREST && cursor.has(-i); i++) {
+      if (headings.isHeading(cursor.ahead(-i), collection)) {
+        return true;
+      }
+      if (cursor.line(-i).text().length() > LONGEST_NAME) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** True for a date, and for a short line over one or, set in, over a salutation. */
+  private boolean isOverDate(LineCursor cursor) {
+    for (int i = 0; i < LetterHeadings.FAREST && cursor.has(i); i++) {
+      String text = cursor.line(i).text();
+      if (text.length() > LONGEST || salutations.isSalutation(text) || salutations.opens(text)) {
+        return i > 0
+            && LetterHeadings.isDeep(cursor, 0)
+            && (text.length() > LONGEST || !LetterHeadings.isDeep(cursor, i));
+      }
+      if (datelines.isDateline(text) || headings.isDate(cursor, i)) {
+        return true;
+      }
+      if (text.length() > LONGEST_NAME || headings.addresses(text)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private Optional<Block.Role> role(LineCursor cursor) {
     String text = cursor.line(0).text();
-    if (headings.isHeading(cursor)) {
+    if (headings.isHeading(cursor, collection)) {
       return Optional.of(Block.Role.HEAD);
     }
     if (salutations.isSalutation(text)
@@ -136,6 +195,7 @@ public final class Letters implements BlockRule {
     if (datelines.isDateline(text) && LetterHeadings.standsAlone(cursor)
         || (isUnderEdge(cursor) || isUnderHead(cursor) && isOverSalutation(cursor))
             && datelines.isShortDateline(text)
+        || opensUnderHead(cursor)
         || cursor.apart(0) && isOverSalutation(cursor) && datelines.isDay(text)) {
       return Optional.of(Block.Role.DATELINE);
     }
@@ -159,7 +219,7 @@ public final class Letters implements BlockRule {
 
   /** True right under the heading of a letter, without white space between them too. */
   private boolean isUnderHead(LineCursor cursor) {
-    return cursor.has(-1) && headings.isHeading(cursor.ahead(-1));
+    return cursor.has(-1) && headings.isHeading(cursor.ahead(-1), collection);
   }
 
   /** Whether a line over this one says to whom or by whom the letter is: that is its heading. */

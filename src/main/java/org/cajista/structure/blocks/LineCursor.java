@@ -3,6 +3,7 @@ package org.cajista.structure.blocks;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.cajista.lang.Sentences;
 import org.cajista.model.Ending;
 import org.cajista.model.Traced;
 import org.cajista.structure.lines.BodyLine;
@@ -16,6 +17,9 @@ import org.cajista.structure.listed.ListedDivisions;
 final class LineCursor {
   /** A title takes at most so many lines. */
   private static final int LONGEST_TITLE = 3;
+
+  /** So much further in than the line over it, in blanks, stands only what is set at the right. */
+  private static final int FAR = 16;
 
   private final List<BodyLine> lines;
   private final int at;
@@ -164,7 +168,7 @@ final class LineCursor {
     if (entries.isTurnover(at + ahead) || goesOn(ahead) || text.subjects().goOn().get(at + ahead)) {
       return false;
     }
-    if (text.days().get(at + ahead)) {
+    if (text.days().get(at + ahead) || isFarIn(ahead)) {
       return true;
     }
     if (text.dashes().at(at + ahead).isPresent()
@@ -179,6 +183,18 @@ final class LineCursor {
         || Paragraphs.begins(
             line(ahead - 1).line(), next.line(), width, next.startsPage(), entries.spaced())
         || fill.endsOnPurpose(at + ahead);
+  }
+
+  /**
+   * True for a short line much further in than the one over it, with which a sentence or a part of
+   * one ends: a farewell, a name, a date at the right, also in lower case.
+   */
+  private boolean isFarIn(int ahead) {
+    BodyLine before = line(ahead - 1);
+    BodyLine next = line(ahead);
+    return next.line().indent() - before.line().indent() >= FAR
+        && next.text().length() < width / 2
+        && (Sentences.ends(before.text()) || before.text().endsWith(","));
   }
 
   /** True if the line before the line ahead had room for its first word. */

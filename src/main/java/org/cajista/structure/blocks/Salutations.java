@@ -70,23 +70,38 @@ public final class Salutations {
       return false;
     }
     String[] words = OPENING.matcher(text).replaceFirst("").split("(?U)[\\s,:!]+");
-    if (words.length == 0
-        || words.length > MOST_WORDS
-        || text.indexOf(',') < text.length() - 1 && text.indexOf(',') > 0) {
+    if (words.length == 0 || words.length > MOST_WORDS || !goesOnAfterComma(text)) {
       return false;
     }
     return addresses(words);
   }
 
   /**
-   * True if a line addresses somebody and has no sign at its end, as right under a date: {@code Meu
-   * caro Tomás}.
+   * False where a comma parts the words, unless one of address follows: {@code Cher, très cher}.
+   */
+  private boolean goesOnAfterComma(String text) {
+    int comma = text.indexOf(',');
+    if (comma <= 0 || comma == text.length() - 1) {
+      return true;
+    }
+    String next = text.substring(comma + 1).strip().split("[\\s,:!]+", 2)[0];
+    return !next.isEmpty()
+        && Character.isLowerCase(next.codePointAt(0))
+        && language.lexicon(WordList.SALUTATIONS).containsAnyCase(next);
+  }
+
+  /**
+   * True if a line addresses somebody and has no sign at its end, or a full stop, as right under a
+   * date: {@code Meu caro Tomás}.
    */
   boolean isBare(String line) {
-    if (line.length() > LONGEST / 2 || !Character.isLetter(line.charAt(line.length() - 1))) {
+    String text = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    if (text.length() > LONGEST / 2
+        || text.isEmpty()
+        || !Character.isLetter(text.charAt(text.length() - 1))) {
       return false;
     }
-    String[] words = line.split("\\s+");
+    String[] words = text.split("\\s+");
     return words.length > 1 && words.length <= LONGEST_NAME && addresses(words);
   }
 

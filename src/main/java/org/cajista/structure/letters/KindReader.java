@@ -64,6 +64,8 @@ public final class KindReader implements Pass<Parts> {
     List<Block> blocks = parts.body();
     boolean salutes = salutes(blocks) || opensAndCloses(blocks);
     List<Integer> starts = starts(blocks);
+    // a letter under its heading need not address anybody
+    salutes |= starts.size() == 1 && starts.get(0) < MOST_OVER && isHeaded(blocks, starts.get(0));
     boolean series =
         starts.size() > 1 && starts.get(0) <= Math.max(LONGEST_OPENING, blocks.size() / PREFACE);
     Entry.Kind kind = entry.kind() == Entry.Kind.UNKNOWN ? kind(salutes || series) : entry.kind();
@@ -228,10 +230,7 @@ public final class KindReader implements Pass<Parts> {
   /** The first heading that is of a letter, with its number: what stands over it is a title. */
   private int headOfLetter(List<Block> blocks, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (blocks.get(i) instanceof Block.Leaf leaf
-          && leaf.is(Role.HEAD)
-          && (headings.counts(ClosingWords.text(leaf))
-              || headings.addresses(ClosingWords.text(leaf)))) {
+      if (blocks.get(i) instanceof Block.Leaf leaf && isOfLetter(leaf)) {
         boolean numbered =
             i > from
                 && blocks.get(i - 1) instanceof Block.Leaf number
@@ -240,6 +239,17 @@ public final class KindReader implements Pass<Parts> {
       }
     }
     return from;
+  }
+
+  /** True if the heading of a letter stands first among what opens it. */
+  private boolean isHeaded(List<Block> blocks, int start) {
+    return blocks.subList(start, Math.min(blocks.size(), start + MOST_OVER)).stream()
+        .anyMatch(block -> block instanceof Block.Leaf leaf && isOfLetter(leaf));
+  }
+
+  private boolean isOfLetter(Block.Leaf leaf) {
+    String text = ClosingWords.text(leaf);
+    return leaf.is(Role.HEAD) && (headings.counts(text) || headings.addresses(text));
   }
 
   /** True if a heading says which letter it is, or to whom, and the text addresses somebody. */
@@ -251,7 +261,9 @@ public final class KindReader implements Pass<Parts> {
     for (Block block : blocks.subList(from, to)) {
       if (block instanceof Block.Leaf leaf && leaf.is(Role.HEAD)) {
         String text = ClosingWords.text(leaf);
-        if (headings.counts(text) || addresses && headings.addresses(text)) {
+        if (headings.counts(text)
+            || headings.repeats(text)
+            || addresses && headings.addresses(text)) {
           return true;
         }
       }

@@ -2,6 +2,7 @@ package org.cajista.structure.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cajista.lang.Language;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
@@ -59,6 +60,26 @@ final class LetterParts {
     List<Block> back = new ArrayList<>();
     flush(Imprint.of(blocks.subList(end, blocks.size())), back, Kind.DIVISION, "imprint");
     return new Letter(body, back);
+  }
+
+  /**
+   * Divides what stands over the first letter of a series if it is the rest of another, which the
+   * page before began: no heading stands there, and somebody takes leave and signs.
+   */
+  Optional<List<Block>> rest(List<Block> blocks) {
+    boolean closes = false;
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      closes |=
+          blocks.get(i) instanceof Block.Leaf farewell
+              && blocks.get(i + 1) instanceof Block.Leaf name
+              && words.isFarewellOverName(ClosingWords.text(farewell))
+              && words.isName(name);
+    }
+    if (!closes || blocks.stream().anyMatch(block -> block.is(Role.HEAD))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        List.of(new Block.Group(Kind.DIVISION, "letter", closing.divide(blocks).blocks())));
   }
 
   /** The salutation; without one the first block under what opens the letter. */

@@ -7,6 +7,7 @@ import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
+import org.cajista.structure.blocks.LetterHeadings;
 import org.cajista.structure.divisions.Divisions;
 import org.cajista.structure.parts.Parts;
 import org.cajista.structure.parts.TextKind;
@@ -17,9 +18,11 @@ import org.cajista.structure.parts.TextKind;
  */
 public final class LetterSeries implements Pass<Parts> {
   private final Language language;
+  private final LetterHeadings headings;
 
   public LetterSeries(Language language) {
     this.language = language;
+    this.headings = new LetterHeadings(language);
   }
 
   @Override
@@ -32,11 +35,15 @@ public final class LetterSeries implements Pass<Parts> {
     LetterParts letters = new LetterParts(language);
     if (!kind.isSeries()) {
       LetterParts.Letter letter = letters.divide(blocks);
-      return parts.withBlocks(parts.front(), letter.body(), letter.back());
+      boolean headed = letter.body().stream().anyMatch(this::isHeading);
+      List<Block> alone = headed ? inOneDivision(letter.body()) : letter.body();
+      return parts.withBlocks(parts.front(), alone, letter.back());
     }
     int first = kind.letters().get(0);
+    List<Block> over = blocks.subList(0, first);
     List<Block> body =
-        new ArrayList<>(new Divisions(language).divide(blocks.subList(0, first), report));
+        new ArrayList<>(
+            letters.rest(over).orElseGet(() -> new Divisions(language).divide(over, report)));
     List<Block> back = new ArrayList<>();
     for (int i = 0; i < kind.letters().size(); i++) {
       int end = i + 1 < kind.letters().size() ? kind.letters().get(i + 1) : blocks.size();
@@ -45,6 +52,15 @@ public final class LetterSeries implements Pass<Parts> {
       back.addAll(letter.back());
     }
     return parts.withBlocks(parts.front(), body, back);
+  }
+
+  /** True for a heading as each letter of a collection has one: it says which, and to whom. */
+  private boolean isHeading(Block block) {
+    if (!(block instanceof Block.Leaf leaf) || !leaf.is(Block.Role.HEAD)) {
+      return false;
+    }
+    String text = leaf.passage().text().toString();
+    return headings.isNumbered(text) && headings.addresses(text);
   }
 
   /** What stands over a letter goes into its division: several headings follow each other here. */

@@ -13,7 +13,8 @@ public final class Datelines {
           "(?U).*\\b\\d{1,2}(\\p{L}{1,2}|[ºª°])?\\b.*\\b(?:\\d{4}|\\p{L}+\\.? [’']?\\d{2})\\b.*");
   private static final Pattern YEAR_LAST = Pattern.compile("(?U).*\\d{2}[*\\d)]{0,3}[.,]?");
   private static final Pattern NUMERIC_DATE =
-      Pattern.compile(".*\\b\\d{1,2}[./-](\\d{1,2}|[IVX]+)[./-]\\d{2,4}\\b.*");
+      Pattern.compile(
+          ".*\\b\\d{1,2}(?:[./-](\\d{1,2}|[IVX]+)[./-]|\\. (\\d{1,2}|[IVX]+)\\. )\\d{2,4}\\b.*");
   private static final Pattern DAY = Pattern.compile("(?U).*\\b\\d{1,2}(\\p{L}{1,2}|[ºª°])?\\b.*");
 
   private static final Pattern PLACE_AND_REST =
@@ -23,6 +24,13 @@ public final class Datelines {
   private static final int MOST_WORDS = 9;
 
   private static final int MOST_WORDS_WITHOUT_YEAR = 6;
+  private static final int MOST_UNDER_HEADING = 11;
+  private static final Pattern YEAR = Pattern.compile("(?U).*\\b1[0-9]\\d\\d\\??\\W*");
+  private static final Pattern BRACKETS = Pattern.compile("[*_\\[\\]()]");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.,()]+");
+
+  /** What an editor says of a day, after it: {@code 3. März 1911 (Fastnacht)}. */
+  private static final Pattern REMARK = Pattern.compile("(?<=\\d\\.?) \\([^()]{1,30}\\)\\.?$");
 
   private final Language language;
 
@@ -32,7 +40,7 @@ public final class Datelines {
 
   /** True if {@code line} is a date with day, month and year, perhaps after a place. */
   public boolean isDateline(String line) {
-    String text = line.replaceAll("[*_\\[\\]]", "").strip();
+    String text = REMARK.matcher(line.replaceAll("[*_\\[\\]]", "").strip()).replaceFirst("");
     if (text.length() > LONGEST || text.length() < 8 || text.startsWith("(")) {
       return false;
     }
@@ -72,6 +80,39 @@ public final class Datelines {
       weekday |= language.lexicon(WordList.WEEKDAYS).containsAnyCase(word);
     }
     return PLACE_AND_REST.matcher(text).matches() && (weekday || DAY.matcher(text).matches());
+  }
+
+  /**
+   * True for what dates a letter right under its heading, where a line without a day does so too:
+   * {@code Genève, lundi de Pâques 1799.}, {@code Tuesday [23 May].}, {@code ce 14 brumaire an
+   * VII}, {@code Lisboa, 1862.}
+   *
+   * @param apart whether it is set in from the text under it, so that it is no sentence
+   */
+  public boolean isUnderHeading(String line, boolean apart) {
+    String text = BRACKETS.matcher(line).replaceAll("").strip();
+    String[] words = BETWEEN_WORDS.split(text);
+    if (text.length() > LONGEST || words.length > MOST_UNDER_HEADING || text.endsWith(",")) {
+      return false;
+    }
+    boolean placed = PLACE_AND_REST.matcher(text).matches();
+    boolean named = false;
+    for (String word : words) {
+      named |= isNameOfTime(word);
+    }
+    boolean figure = text.chars().anyMatch(Character::isDigit);
+    return apart && named
+        || named && (placed || figure && !text.endsWith(".") || isNameOfTime(words[0]))
+        || (placed || line.startsWith("[")) && YEAR.matcher(text).matches();
+  }
+
+  /** True for a month, of the Republic too, or a day of the week. */
+  private boolean isNameOfTime(String word) {
+    Lexicon months = language.lexicon(WordList.MONTHS);
+    return language.lexicon(WordList.WEEKDAYS).containsAnyCase(word)
+        || language.lexicon(WordList.REPUBLICAN_MONTHS).containsAnyCase(word)
+        || months.containsAnyCase(word)
+        || months.containsAnyCase(word + ".");
   }
 
   private boolean hasMonth(String text) {
