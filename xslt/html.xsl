@@ -7,6 +7,7 @@
     pages     over each prepared text, with the facts of all: its pages, one xsl:result-document each;
     people    without a text, with the facts of all: a page a person, place, body;
     front     without a text, with the facts of all: contents, indexes, signs, search.
+  What other programs take of the same facts are formats of their own: «tables» (with «dates-of-text»), «graph», «tokens».
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" exclude-result-prefixes="#all">
@@ -64,6 +65,9 @@
   <xsl:include href="html/contents.xsl"/>
   <xsl:include href="html/own-pages.xsl"/>
   <xsl:include href="html/downloads.xsl"/>
+  <xsl:include href="html/tables.xsl"/>
+  <xsl:include href="html/graph.xsl"/>
+  <xsl:include href="html/tokens.xsl"/>
   <xsl:include href="html/persons.xsl"/>
   <xsl:include href="html/places.xsl"/>
   <xsl:include href="html/thing-index.xsl"/>

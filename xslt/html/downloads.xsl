@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   What others take the edition with: the registers and the letters as tables (CSV), the persons for a portal of authority records
-  (BEACON), the list of pages for search engines, how to cite the edition for machines (CITATION.cff).
+  (BEACON), the list of pages for search engines, how to cite the edition for machines (CITATION.cff), what Zenodo asks of a deposit.
 -->
 <xsl:stylesheet version="3.0" expand-text="yes" xmlns="http://www.w3.org/1999/xhtml"
   xmlns:h="http://www.w3.org/1999/xhtml" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -26,11 +26,14 @@
   <xsl:template name="downloads" as="empty-sequence()">
     <xsl:for-each select="$f:tables">
       <xsl:result-document href="{?href}" format="plain">
-        <xsl:sequence select="string-join(if (?href = 'letters.csv') then f:letter-rows() else if (?href = 'persons.csv') then f:person-rows() else f:thing-rows(?label), '&#xA;') || '&#xA;'"/>
+        <xsl:sequence select="f:table(substring-before(?href, '.csv'))"/>
       </xsl:result-document>
     </xsl:for-each>
     <xsl:result-document href="CITATION.cff" format="plain">
       <xsl:sequence select="f:citation-file()"/>
+    </xsl:result-document>
+    <xsl:result-document href="zenodo.json" format="plain">
+      <xsl:sequence select="f:deposit() || '&#xA;'"/>
     </xsl:result-document>
     <xsl:if test="$f:site">
       <xsl:call-template name="sitemap"/>
@@ -42,42 +45,6 @@
       </xsl:if>
     </xsl:if>
   </xsl:template>
-
-  <!-- A row of a table: every value in quotation marks. -->
-  <xsl:function name="f:csv" as="xs:string">
-    <xsl:param name="values" as="xs:string*"/>
-    <xsl:sequence select="string-join($values ! ('&quot;' || replace(normalize-space(.), '&quot;', '&quot;&quot;') || '&quot;'), ',')"/>
-  </xsl:function>
-
-  <xsl:function name="f:person-rows" as="xs:string+">
-    <xsl:sequence select="f:csv(('id', 'name', 'filed', 'born', 'died', 'note', 'forms', 'authority', 'mentions', 'page'))"/>
-    <xsl:for-each select="sort(map:keys($f:person-pages)[not(f:is-doubted-person(.))])">
-      <xsl:variable name="described" as="element(d:person)*" select="f:described(.)"/>
-      <xsl:sequence select="f:csv((., f:person-name(.), f:index-entry(.), string(f:person(.)/@born), string(f:person(.)/@died),
-          string-join(distinct-values($described/d:note), ' / '), string-join(distinct-values($described/d:form), ' / '),
-          string-join(distinct-values($described/d:authority/@href), ' '), string(count(f:mentions(.))), $f:site || f:person-address(.)))"/>
-    </xsl:for-each>
-  </xsl:function>
-
-  <xsl:function name="f:thing-rows" as="xs:string+">
-    <xsl:param name="label" as="xs:string"/>
-    <xsl:variable name="kind" as="xs:string" select="if ($label = 'places') then 'place.' else 'body.'"/>
-    <xsl:sequence select="f:csv(('id', 'name', 'latitude', 'longitude', 'forms', 'authority', 'mentions', 'page'))"/>
-    <xsl:for-each select="sort(map:keys($f:thing-pages)[starts-with($f:thing-pages(.), $kind)])">
-      <xsl:variable name="described" as="element(d:thing)*" select="f:found('thing', .)"/>
-      <xsl:variable name="geo" as="xs:string*" select="tokenize(f:thing(.)/@geo)"/>
-      <xsl:sequence select="f:csv((., f:thing-title(.), ($geo[1], '')[1], ($geo[2], '')[1], string-join(distinct-values($described/d:form), ' / '),
-          string-join(distinct-values($described/d:authority/@href), ' '), string(count(f:namings(.))), $f:site || $f:thing-pages(.)))"/>
-    </xsl:for-each>
-  </xsl:function>
-
-  <xsl:function name="f:letter-rows" as="xs:string+">
-    <xsl:sequence select="f:csv(('id', 'date', 'from', 'from-id', 'to', 'to-id', 'place', 'title', 'page'))"/>
-    <xsl:for-each select="$f:letters">
-      <xsl:sequence select="f:csv((string(@name), string(@value), string-join(f:names(f:writers(.)), ' / '), string-join(f:writers(.)/@id, ' '),
-          string-join(f:names(f:readers(.)), ' / '), string-join(f:readers(.)/@id, ' '), string(d:action[@type = 'sent'][1]/@place), string(d:title), $f:site || @href))"/>
-    </xsl:for-each>
-  </xsl:function>
 
   <!-- Persons with a record of the GND: the record, and the page here. -->
   <xsl:function name="f:beacon" as="xs:string*">
@@ -110,6 +77,21 @@
         $doi[.] ! ('doi: ' || f:yaml(.)), $f:site[.] ! ('url: ' || f:yaml(.)),
         $licence[matches(., '^[A-Za-z0-9.+-]+$')] ! ('license: ' || .)"/>
     <xsl:sequence select="string-join($lines, '&#xA;') || '&#xA;'"/>
+  </xsl:function>
+
+  <!-- https://developers.zenodo.org/#representation -->
+  <xsl:function name="f:deposit" as="xs:string">
+    <xsl:sequence select="f:json(map {
+        'title': $edition-title,
+        'upload_type': 'dataset',
+        'description': f:label('cite') || ': ' || string-join(($editors, $edition-title, $publisher[.]), ', '),
+        'creators': array {($editors, ($publisher[.], $edition-title)[1][empty($editors)]) ! map {'name': .}},
+        'publication_date': string($published[matches(., '^\d{4}-\d\d-\d\d$')]),
+        'version': $version,
+        'doi': $doi,
+        'access_right': 'open',
+        'license': string($licence[matches(., '^[A-Za-z0-9.+-]+$')]),
+        'related_identifiers': array {$f:site[.] ! map {'identifier': ., 'relation': 'isAlternateIdentifier', 'scheme': 'url'}}})"/>
   </xsl:function>
 
   <xsl:function name="f:yaml" as="xs:string">

@@ -63,6 +63,7 @@
   <xsl:template name="person-facts" as="element(d:person)">
     <xsl:variable name="index-name" as="xs:string" select="f:index-name(.)"/>
     <d:person id="{@xml:id}" name="{$index-name}" entry="{f:filed-name(@xml:id, $index-name)}" life="{f:life(.)}" born="{f:event(birth[1])}" died="{f:event(death[1])}"
+      birth="{f:value((birth/date, birth)[1])}" death="{f:value((death/date, death)[1])}"
       file="{f:filing-key(@xml:id, $index-name, (@sortKey, f:main-form(.)/@key)[1])}">
       <xsl:for-each select="distinct-values(persName ! normalize-space())[. != $index-name]">
         <d:form>{.}</d:form>

@@ -16,22 +16,22 @@
       <xsl:variable name="place" as="attribute()*" select="f:place-of(.)"/>
       <xsl:variable name="sentence" as="element()+" select="f:sentence(.)"/>
       <xsl:variable name="pointers" as="xs:string*" select="tokenize(@ref)"/>
-      <xsl:variable name="doubtful" as="xs:boolean" select="@cert = 'low'"/>
+      <xsl:variable name="certainty" as="attribute()?" select="@cert"/>
       <xsl:for-each select="f:ids(@ref)">
         <d:mention person="{.}">
           <!-- the register of another file may say who it is -->
           <xsl:if test="not(('#' || .) = $pointers)">
             <xsl:attribute name="far" select="true()"/>
           </xsl:if>
-          <xsl:if test="$doubtful">
-            <xsl:attribute name="doubtful" select="true()"/>
-          </xsl:if>
-          <xsl:sequence select="$place, $sentence"/>
+          <xsl:sequence select="$certainty, $place, $sentence"/>
         </d:mention>
       </xsl:for-each>
     </xsl:if>
     <xsl:apply-templates mode="mentions"/>
   </xsl:template>
+
+  <!-- a running head names nobody: it repeats what stands elsewhere -->
+  <xsl:template match="fw" mode="mentions dates" as="empty-sequence()"/>
 
   <!-- A century, or another stretch of many years, names none of them. -->
   <xsl:template match="date[f:value(.)][@notBefore and @notAfter][not(@when or @from)]

@@ -71,7 +71,7 @@
   <xsl:function name="f:is-doubted-person" as="xs:boolean">
     <xsl:param name="id" as="xs:string"/>
     <xsl:sequence select="
-        exists(f:mentions($id)) and (every $mention in f:mentions($id) satisfies $mention/@doubtful)
+        exists(f:mentions($id)) and (every $mention in f:mentions($id) satisfies $mention/@cert = 'low')
         and empty(f:described($id)[@life/string() or d:note or d:authority])
         and empty(f:found('letters-of', $id))"/>
   </xsl:function>

@@ -29,16 +29,13 @@
       <xsl:variable name="place" as="attribute()*" select="f:place-of(.)"/>
       <xsl:variable name="sentence" as="element()+" select="f:sentence(.)"/>
       <xsl:variable name="kind" as="xs:string" select="f:kind-named(.)"/>
-      <xsl:variable name="doubtful" as="xs:boolean" select="@cert = 'low'"/>
+      <xsl:variable name="certainty" as="attribute()?" select="@cert"/>
       <xsl:for-each select="f:ids(@ref)">
         <d:naming thing="{.}" kind="{$kind}">
           <xsl:if test="not(('#' || .) = $pointers)">
             <xsl:attribute name="far" select="true()"/>
           </xsl:if>
-          <xsl:if test="$doubtful">
-            <xsl:attribute name="doubtful" select="true()"/>
-          </xsl:if>
-          <xsl:sequence select="$place, $sentence"/>
+          <xsl:sequence select="$certainty, $place, $sentence"/>
         </d:naming>
       </xsl:for-each>
     </xsl:if>
@@ -129,7 +126,7 @@
   <xsl:function name="f:is-doubted-thing" as="xs:boolean">
     <xsl:param name="id" as="xs:string"/>
     <xsl:sequence select="
-        (every $naming in f:namings($id) satisfies $naming/@doubtful)
+        (every $naming in f:namings($id) satisfies $naming/@cert = 'low')
         and empty(f:found('thing', $id)[@geo/string() or d:authority or d:note])
         and empty(f:found('letters-at', $id))"/>
   </xsl:function>

@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
       "  cajista publish tei/letter.xml -o . --format pdf",
       "  cajista publish --format epub --volume edition    the whole edition as one e-book",
       "  cajista publish --format cmif --check             what correspSearch would refuse",
-      "  cajista publish --format tei --profile simple     TEI for other programs"
+      "  cajista publish --format tei --profile simple     TEI for other programs",
+      "  cajista publish --format csv,jsonld,conll         tables, linked data, words with their names"
     })
 final class PublishCommand implements Callable<Integer> {
 

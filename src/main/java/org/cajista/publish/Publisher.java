@@ -20,8 +20,10 @@ import org.cajista.model.publishing.OutputFormat;
 import org.cajista.model.publishing.PrintSettings;
 import org.cajista.publish.epub.EpubBinder;
 import org.cajista.publish.export.CmifIndex;
+import org.cajista.publish.export.ConllBinder;
 import org.cajista.publish.export.TeiBinder;
 import org.cajista.publish.html.HtmlSite;
+import org.cajista.publish.html.SiteData;
 import org.cajista.publish.pdf.PdfBinder;
 import org.cajista.publish.press.Bindery;
 import org.cajista.publish.press.Output;
@@ -89,6 +91,9 @@ public final class Publisher {
         new Bindery(OutputFormat.MD, run -> new TextBinder(stylesheets, run, OutputFormat.MD)),
         new CmifIndex(stylesheets, moment),
         new Bindery(OutputFormat.TEI, run -> new TeiBinder(stylesheets, run, moment)),
+        new SiteData(OutputFormat.CSV, "tables", stylesheets),
+        new SiteData(OutputFormat.JSONLD, "graph", stylesheets),
+        new Bindery(OutputFormat.CONLL, run -> new ConllBinder(stylesheets, run)),
         new HtmlSite(stylesheets, languages, facsimile));
   }
 
@@ -195,9 +200,12 @@ public final class Publisher {
           volumes.add(PressRun.name(volume.name(), format));
         }
       }
-      // the web edition deletes its old files itself
-      boolean web = formats.contains(OutputFormat.HTML);
-      return site.keep(volumes, file -> !web || SiteFolder.format(file) != OutputFormat.HTML);
+      return site.keep(
+          volumes,
+          file -> {
+            OutputFormat format = SiteFolder.format(file);
+            return !(formats.contains(format) && format.namesItsFiles());
+          });
     } catch (IOException e) {
       throw unusable(out, e);
     }

@@ -2,6 +2,8 @@ package org.cajista.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -135,5 +137,16 @@ class DownloadsTest {
   void theEditionSaysHowItIsCited() throws Exception {
     assertThat(Files.readAllLines(site.resolve("CITATION.cff")))
         .contains("cff-version: 1.2.0", "title: \"" + Editions.FACTS.title() + "\"");
+  }
+
+  @Test
+  void aDepositIsDescribed() throws Exception {
+    JsonObject deposit =
+        JsonParser.parseString(Files.readString(site.resolve("zenodo.json"))).getAsJsonObject();
+    assertThat(deposit.get("title").getAsString()).isEqualTo(Editions.FACTS.title());
+    assertThat(deposit.get("upload_type").getAsString()).isEqualTo("dataset");
+    assertThat(deposit.getAsJsonArray("creators").toString())
+        .isEqualTo("[{\"name\":\"Marta Olmedo\"},{\"name\":\"Iker Sanz\"}]");
+    assertThat(deposit.get("related_identifiers").toString()).contains(SITE);
   }
 }

@@ -21,6 +21,12 @@ public enum OutputFormat {
   CMIF,
   /** TEI for other programs. */
   TEI,
+  /** Tables for spreadsheets and statistics. */
+  CSV,
+  /** Linked data in the words of schema.org. */
+  JSONLD,
+  /** Words with the names among them, for programs that learn to find names. */
+  CONLL,
   /** The web edition. */
   HTML;
 
@@ -41,14 +47,22 @@ public enum OutputFormat {
   }
 
   /**
+   * Returns true if the files are not volumes: their names are those of what is in them, and the
+   * output itself deletes the ones that it no longer makes.
+   */
+  public boolean namesItsFiles() {
+    return this == HTML || this == CSV;
+  }
+
+  /**
    * Returns what a file of this format contains.
    *
    * @param wanted what the edition wants of a format that can have both
    */
   public Set<Binding> bindings(Set<Binding> wanted) {
     return switch (this) {
-      case CMIF -> Set.of(Binding.EDITION);
-      case TEI -> Set.of(Binding.TEXT);
+      case CMIF, CSV, JSONLD -> Set.of(Binding.EDITION);
+      case TEI, CONLL -> Set.of(Binding.TEXT);
       default -> wanted;
     };
   }
