@@ -3,7 +3,7 @@
 <xsl:stylesheet version="3.0" expand-text="yes" xmlns="http://www.w3.org/1999/xhtml"
   xmlns:h="http://www.w3.org/1999/xhtml" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"
-  xmlns:m="http://www.w3.org/1998/Math/MathML"
+  xmlns:m="http://www.w3.org/1998/Math/MathML" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <xsl:key name="id" match="*[@xml:id]" use="@xml:id"/>
@@ -162,9 +162,16 @@
   <!-- the texts of the edition: the name of the file, a blank, the name of the text -->
   <xsl:param name="files" as="xs:string*" select="()"/>
 
+  <!-- The first text of each file, by the name of the file. -->
+  <xsl:function name="f:by-file" as="map(xs:string, element(d:text))">
+    <xsl:variable name="files" as="map(xs:string, xs:string)" select="map:merge($files ! map:entry(tokenize(.)[last()], replace(., ' \S*$', '')))"/>
+    <xsl:sequence select="
+        map:merge($facts ! d:text[map:contains($files, @name)] ! map:entry($files(@name), .), map {'duplicates': 'use-first'})"/>
+  </xsl:function>
+
   <xsl:function name="f:text-of-file" as="element(d:text)?">
     <xsl:param name="file" as="xs:string"/>
-    <xsl:sequence select="($facts ! d:text[@name = $files[starts-with(., $file || ' ')] ! substring-after(., ' ')])[1]"/>
+    <xsl:sequence select="f:found('file', $file)"/>
   </xsl:function>
 
   <!-- a pointer to another text of the edition is called by its title (prepare/08-pointers.xsl) -->

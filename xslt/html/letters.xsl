@@ -123,10 +123,10 @@
         <xsl:if test="count($f:letters) gt 1">
           <nav class="by-date" aria-label="{f:label('letters.by-date')}">
             <ul>
-              <xsl:for-each select="$f:letters[position() = $at - 1]">
+              <xsl:for-each select="$f:letters[$at - 1]">
                 <li class="back"><a href="{@href}" title="{d:title}"><span aria-hidden="true">← </span>{f:letter-day(.)}</a></li>
               </xsl:for-each>
-              <xsl:for-each select="$f:letters[position() = $at + 1]">
+              <xsl:for-each select="$f:letters[$at + 1]">
                 <li class="on"><a href="{@href}" title="{d:title}">{f:letter-day(.)}<span aria-hidden="true"> →</span></a></li>
               </xsl:for-each>
             </ul>
@@ -166,8 +166,8 @@
     <xsl:variable name="own" as="element(d:text)?" select="$f:letters[$f:lookups?letter-places($name)]"/>
     <xsl:if test="$own">
       <xsl:variable name="rows" as="element(h:div)*" select="
-          f:neighbours('letters.in-exchange', $own, f:exchange($own) ! f:found('exchange', .)),
-          f:neighbours('letters.same-hand', $own, f:by-date(f:writers($own) ! f:identity(.) ! f:found('hand', .)))"/>
+          f:neighbours('letters.in-exchange', $own, 'exchange', f:exchange($own)),
+          f:neighbours('letters.same-hand', $own, 'hand', (f:writers($own) ! f:identity(.))[.])"/>
       <xsl:if test="exists($rows)">
         <nav class="exchange" aria-labelledby="{f:page-id('exchange')}" lang="{$f:label-language}">
           <h2 id="{f:page-id('exchange')}">{f:label('correspondence')}</h2>
@@ -177,13 +177,24 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- The letter so many after this one among those of an exchange, or a hand. -->
+  <xsl:function name="f:beside" as="element(d:text)?">
+    <xsl:param name="own" as="element(d:text)"/>
+    <xsl:param name="kind" as="xs:string"/>
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:param name="step" as="xs:integer"/>
+    <xsl:variable name="letters" as="element(d:text)*" select="f:found($kind, $id)"/>
+    <xsl:variable name="at" as="xs:integer" select="$f:lookups($kind || '-places')($id)($own/@name) + $step"/>
+    <xsl:sequence select="$letters[$at]"/>
+  </xsl:function>
+
   <xsl:function name="f:neighbours" as="element(h:div)?">
     <xsl:param name="label" as="xs:string"/>
     <xsl:param name="own" as="element(d:text)"/>
-    <xsl:param name="letters" as="element(d:text)*"/>
-    <xsl:variable name="at" as="xs:integer?" select="index-of($letters ! string(@name), string($own/@name))"/>
-    <xsl:variable name="before" as="element(d:text)?" select="$letters[position() = $at - 1]"/>
-    <xsl:variable name="after" as="element(d:text)?" select="$letters[position() = $at + 1]"/>
+    <xsl:param name="kind" as="xs:string"/>
+    <xsl:param name="ids" as="xs:string*"/>
+    <xsl:variable name="before" as="element(d:text)?" select="f:by-date($ids ! f:beside($own, $kind, ., -1))[last()]"/>
+    <xsl:variable name="after" as="element(d:text)?" select="f:by-date($ids ! f:beside($own, $kind, ., 1))[1]"/>
     <xsl:if test="$before or $after">
       <div>
         <h3>{f:label($label)}</h3>

@@ -1,16 +1,18 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   What the facts of all texts say of an id, found once for the whole edition: every page asks, and an edition can have ten
-  thousand texts. The program calls «lookups» once and gives its result to every run. Data, not HTML.
+  thousand texts. The program calls «lookups» once, then «menu», and gives what they return to every run. The pages of a text
+  get nothing else of the other texts: a page that asked all of them would make the cost grow with the square. Data, not HTML.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"
   xmlns:map="http://www.w3.org/2005/xpath-functions/map" exclude-result-prefixes="#all">
 
   <!-- what «lookups» returned; without it a run looks for itself -->
-  <xsl:param name="lookups" as="map(xs:string, item()*)" select="map {}"/>
+  <xsl:param name="lookups" as="map(*)" select="map {}"/>
 
-  <xsl:variable name="f:lookups" as="map(xs:string, item()*)">
+  <!-- no type of its items is named: they would be looked at one by one, in every run -->
+  <xsl:variable name="f:lookups" as="map(*)">
     <xsl:choose>
       <xsl:when test="map:size($lookups)">
         <xsl:sequence select="$lookups"/>
@@ -21,7 +23,12 @@
     </xsl:choose>
   </xsl:variable>
 
-  <xsl:template name="lookups" as="map(xs:string, item()*)">
+  <xsl:template name="lookups" as="map(*)">
+    <xsl:variable name="kinds" as="map(xs:string, xs:string)" select="map:merge($facts ! .//d:thing ! map:entry(string(@id), string(@kind)))"/>
+    <xsl:variable name="letters" as="element(d:text)*" select="f:sorted-letters()"/>
+    <xsl:variable name="exchanges" as="map(xs:string, element()*)" select="f:by($letters, function($letter) {f:exchange($letter)})"/>
+    <xsl:variable name="hands" as="map(xs:string, element()*)" select="f:by($letters, function($letter) {f:writers($letter) ! f:identity(.)})"/>
+    <xsl:variable name="sequence" as="element()*" select="f:sequence-of-pages()"/>
     <xsl:sequence select="map {
         'text': f:by($facts ! d:text, function($text) {$text/@name}),
         'person': f:by($facts ! .//d:person, function($person) {$person/@id}),
@@ -31,14 +38,18 @@
         'letters-at': f:by($facts ! d:text, function($text) {$text/d:action/@at}),
         'letters-of': f:by($facts ! d:text, function($text) {$text/d:action/d:who/@id}),
         'who': f:by($facts ! .//d:who, function($who) {$who/@id}),
-        'exchange': f:by(f:sorted-letters(), function($letter) {f:exchange($letter)}),
-        'hand': f:by(f:sorted-letters(), function($letter) {f:writers($letter) ! f:identity(.)}),
-        'letters': f:sorted-letters(),
-        'letter-places': f:places-in(f:sorted-letters() ! string(@name)),
-        'sequence': f:sequence-of-pages(),
-        'page-places': f:places-in(f:sequence-of-pages() ! string(@href)),
+        'file': f:by-file(),
+        'exchange': $exchanges,
+        'exchange-places': f:places-by($exchanges),
+        'hand': $hands,
+        'hand-places': f:places-by($hands),
+        'letters': $letters,
+        'letter-places': f:places-in($letters ! string(@name)),
+        'sequence': $sequence,
+        'page-places': f:places-in($sequence ! string(@href)),
         'person-pages': f:pages-of-persons(),
-        'kinds': map:merge($facts ! .//d:thing ! map:entry(string(@id), string(@kind)))}"/>
+        'kinds': $kinds,
+        'thing-pages': f:pages-of-things($kinds)}"/>
   </xsl:template>
 
   <!-- Elements by an id of theirs, in the order of the edition. -->
@@ -60,6 +71,12 @@
         <xsl:map-entry key="current-grouping-key()" select="current-group()[1]"/>
       </xsl:for-each-group>
     </xsl:map>
+  </xsl:function>
+
+  <!-- Where each text stands among those of an id, from 1, by its name. -->
+  <xsl:function name="f:places-by" as="map(xs:string, map(xs:string, xs:integer))">
+    <xsl:param name="texts" as="map(xs:string, element()*)"/>
+    <xsl:sequence select="map:merge(map:for-each($texts, function($id, $these) {map:entry($id, f:places-in($these ! string(@name)))}))"/>
   </xsl:function>
 
   <!-- The elements of a kind that an id has. -->

@@ -106,8 +106,23 @@
     </html>
   </xsl:template>
 
-  <!-- The ways in: those for which the edition has something to show. -->
-  <xsl:variable name="f:menu" as="map(xs:string, xs:string)*" select="
+  <!-- The ways in; without them a run looks for itself. -->
+  <xsl:param name="menu" as="map(*)*" select="()"/>
+
+  <xsl:variable name="f:menu" as="map(*)*">
+    <xsl:choose>
+      <xsl:when test="exists($menu)">
+        <xsl:sequence select="$menu"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="menu"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:variable>
+
+  <!-- Those for which the edition has something to show. -->
+  <xsl:template name="menu" as="map(xs:string, xs:string)*">
+    <xsl:sequence select="
         map {'href': 'index.html', 'label': 'contents', 'kind': 'front'},
         $f:own-pages[1] ! map {'href': string(@href), 'label': 'pages.own', 'kind': 'own-page'},
         map {'href': 'persons.html', 'label': 'persons', 'kind': 'persons'}[exists(map:keys($f:person-pages))],
@@ -119,6 +134,7 @@
         map {'href': 'signs.html', 'label': 'signs', 'kind': 'signs'},
         map {'href': 'quality.html', 'label': 'quality', 'kind': 'quality'},
         map {'href': 'search.html', 'label': 'search', 'kind': 'search'}"/>
+  </xsl:template>
 
   <!-- A link; to the page itself it says so. -->
   <xsl:function name="f:link" as="element(h:a)">

@@ -18,8 +18,15 @@
     <xsl:variable name="pairs" as="xs:string*" select="
         for $letter in $f:letters, $from in f:writers($letter) ! f:identity(.), $to in (f:readers($letter) ! f:identity(.))[. ne $from]
         return string-join(sort(($from, $to)), '|')"/>
+    <xsl:variable name="times" as="map(xs:string, xs:integer)">
+      <xsl:map>
+        <xsl:for-each-group select="$pairs ! tokenize(., '\|')" group-by=".">
+          <xsl:map-entry key="current-grouping-key()" select="count(current-group())"/>
+        </xsl:for-each-group>
+      </xsl:map>
+    </xsl:variable>
     <xsl:variable name="persons" as="xs:string*" select="
-        subsequence(sort(distinct-values($pairs ! tokenize(., '\|')), (), function($who) {-count($pairs[tokenize(., '\|') = $who])}), 1, $f:circle)"/>
+        subsequence(sort(distinct-values($pairs ! tokenize(., '\|')), (), function($who) {-$times($who)}), 1, $f:circle)"/>
     <xsl:variable name="lines" as="xs:string*" select="distinct-values($pairs)[every $end in tokenize(., '\|') satisfies $end = $persons]"/>
     <xsl:if test="count($lines) gt 1">
       <xsl:variable name="place" as="map(xs:string, map(xs:string, xs:double))" select="
@@ -43,7 +50,7 @@
             <xsl:variable name="at" as="map(xs:string, xs:double)" select="$place(.)"/>
             <xsl:variable name="left" as="xs:boolean" select="$at?x lt 399"/>
             <xsl:variable name="node" as="node()+">
-              <circle cx="{f:short($at?x)}" cy="{f:short($middle + $at?y)}" r="{f:short(min((16, 5 + math:sqrt(count($pairs[tokenize(., '\|') = current()])))))}"/>
+              <circle cx="{f:short($at?x)}" cy="{f:short($middle + $at?y)}" r="{f:short(min((16, 5 + math:sqrt($times(.)))))}"/>
               <text x="{f:short($at?x + (if ($left) then -20 else 20))}" y="{f:short($middle + $at?y + 6)}" text-anchor="{if ($left) then 'end' else 'start'}">{f:names($who(.))}</text>
             </xsl:variable>
             <xsl:choose>

@@ -56,11 +56,15 @@
 
 
   <!-- Every place and body that is named, or from or to which a letter was sent: id to the name of its page. -->
-  <xsl:variable name="f:thing-pages" as="map(xs:string, xs:string)">
+  <xsl:variable name="f:thing-pages" as="map(xs:string, xs:string)" select="$f:lookups?thing-pages"/>
+
+  <xsl:function name="f:pages-of-things" as="map(xs:string, xs:string)">
+    <!-- what the registers say that each id is: they know better than the name of an element -->
+    <xsl:param name="kinds" as="map(xs:string, xs:string)"/>
     <xsl:variable name="register" as="xs:boolean" select="exists($facts ! .//d:thing)"/>
     <xsl:map>
       <xsl:for-each-group select="$facts ! (.//d:naming[@far or $register], .//d:action[@at/string()])"
-          group-by="if (self::d:naming) then f:kind(@thing, @kind) else 'place'">
+          group-by="if (self::d:naming) then ($kinds(@thing), string(@kind))[1] else 'place'">
         <xsl:variable name="kind" as="xs:string" select="current-grouping-key()"/>
         <xsl:for-each-group select="distinct-values(current-group()/(@thing, @at) ! string())[.]" group-by="f:address-part(replace(., '^(place|org)-', ''))">
           <xsl:variable name="part" as="xs:string" select="current-grouping-key()"/>
@@ -70,7 +74,7 @@
         </xsl:for-each-group>
       </xsl:for-each-group>
     </xsl:map>
-  </xsl:variable>
+  </xsl:function>
 
   <!-- Where something has its page; empty where it has none. -->
   <xsl:function name="f:thing-address" as="xs:string?">
@@ -82,11 +86,8 @@
   <xsl:function name="f:kind" as="xs:string">
     <xsl:param name="id" as="xs:string"/>
     <xsl:param name="named" as="xs:string"/>
-    <xsl:sequence select="($f:kinds($id), $named)[1]"/>
+    <xsl:sequence select="($f:lookups?kinds($id), $named)[1]"/>
   </xsl:function>
-
-  <!-- what the registers say that each id is: one look at all texts, for every page needs it -->
-  <xsl:variable name="f:kinds" as="map(xs:string, xs:string)" select="$f:lookups?kinds"/>
 
   <!-- Has the edition an index of places, or of bodies? -->
   <xsl:function name="f:has-things" as="xs:boolean">

@@ -210,10 +210,10 @@
     <xsl:variable name="at" as="xs:integer" select="($f:lookups?page-places($href), 0)[1]"/>
     <nav class="turn" aria-label="{f:label('turn')}">
       <ul>
-        <xsl:for-each select="$f:sequence[position() = $at - 1]">
+        <xsl:for-each select="$f:sequence[$at - 1]">
           <li class="back"><a rel="prev" href="{@href}"><span class="where">{f:label('previous')}</span>{' '}<xsl:sequence select="f:turn-title(.)"/></a></li>
         </xsl:for-each>
-        <xsl:for-each select="$f:sequence[position() = $at + 1]">
+        <xsl:for-each select="$f:sequence[$at + 1]">
           <li class="on"><a rel="next" href="{@href}"><span class="where">{f:label('next')}</span>{' '}<xsl:sequence select="f:turn-title(.)"/></a></li>
         </xsl:for-each>
       </ul>

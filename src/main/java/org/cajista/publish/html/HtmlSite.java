@@ -251,8 +251,7 @@ public final class HtmlSite implements Output {
                 pages,
                 (some, of) ->
                     sheet
-                        .transform(run, text.name(), facts)
-                        .with(SiteSheet.own(run, text))
+                        .text(run, text, facts)
                         .with(
                             Map.of(
                                 "pictures",

@@ -58,8 +58,7 @@ public final class PagePreview implements AutoCloseable {
     SiteFacts known = sheet.lookedUp(run, List.of(sheet.called("facts", run, 0, tree)));
     clear();
     sheet
-        .transform(run, texts.get(0).name(), known)
-        .with(SiteSheet.own(run, texts.get(0)))
+        .text(run, texts.get(0), known)
         .with(SiteSheet.share(1, 1))
         .from(tree)
         .results(site.folder())

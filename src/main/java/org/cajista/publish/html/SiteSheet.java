@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmEmptySequence;
 import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
@@ -34,21 +35,20 @@ record SiteSheet(Stylesheets stylesheets, List<String> ownPages) {
   /** Returns the result of a template for one text. */
   XdmNode called(String template, PressRun run, int i, XdmNode tree) throws PublishException {
     TeiText text = run.texts().get(i);
-    return transform(run, text.name(), SiteFacts.NONE)
-        .with(own(run, text))
-        .from(tree)
-        .call(template);
+    return of(run, text).from(tree).call(template);
   }
 
-  /** Returns the parameters for one text: its name, and its other formats. */
-  static Map<String, XdmValue> own(PressRun run, TeiText text) {
-    return Map.of(
-        "name",
-        new XdmAtomicValue(text.name()),
-        "downloads",
-        downloads(run, text.name()),
-        "files",
-        strings(run.files()));
+  /** Returns a run for the pages of one text. */
+  Transform text(PressRun run, TeiText text, SiteFacts facts) throws PublishException {
+    return of(run, text).with(facts.lookedUp());
+  }
+
+  /** Returns a run that knows of one text its name and its other formats. */
+  private Transform of(PressRun run, TeiText text) throws PublishException {
+    return transform(run, text.name())
+        .with(
+            Map.of(
+                "name", new XdmAtomicValue(text.name()), "downloads", downloads(run, text.name())));
   }
 
   /** Returns the existing files of a volume in other formats, such as {@code pdf/x.pdf}. */
@@ -70,18 +70,25 @@ record SiteSheet(Stylesheets stylesheets, List<String> ownPages) {
 
   /** Returns a run for the pages of the whole edition. */
   Transform edition(PressRun run, SiteFacts facts) throws PublishException {
-    return transform(run, Volume.EDITION, facts)
+    return transform(run, Volume.EDITION)
+        .with(facts.parameters())
         .with(Map.of("downloads", downloads(run, Volume.EDITION)));
   }
 
   /** Returns the facts with what is looked up in them. */
   SiteFacts lookedUp(PressRun run, List<XdmNode> texts) throws PublishException {
-    SiteFacts facts = new SiteFacts(texts, new XdmMap());
-    return new SiteFacts(texts, (XdmMap) edition(run, facts).value("lookups"));
+    XdmValue none = XdmEmptySequence.getInstance();
+    XdmMap lookups =
+        (XdmMap)
+            edition(run, new SiteFacts(texts, new XdmMap(), none))
+                .with(Map.of("files", strings(run.files())))
+                .value("lookups");
+    XdmValue menu = edition(run, new SiteFacts(texts, lookups, none)).value("menu");
+    return new SiteFacts(texts, lookups, menu);
   }
 
   /** Returns a run for the text {@code name}. */
-  Transform transform(PressRun run, String name, SiteFacts facts) throws PublishException {
+  private Transform transform(PressRun run, String name) throws PublishException {
     EditionFacts edition = run.facts();
     return Transform.of(stylesheets, NAME, name, run.progress())
         .with(
@@ -98,7 +105,6 @@ record SiteSheet(Stylesheets stylesheets, List<String> ownPages) {
                 strings(ownSheets()),
                 "own-pages",
                 strings(ownPages)))
-        .with(facts.parameters())
         .with(published(edition.publication()));
   }
 
