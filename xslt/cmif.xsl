@@ -65,11 +65,11 @@
       <xsl:for-each select="$actions/(placeName | settlement)[normalize-space()][1]">
         <placeName><xsl:sequence select="f:address(.)"/>{normalize-space()}</placeName>
       </xsl:for-each>
-      <!-- one date, and only one that is told in figures -->
+      <!-- one date, and only one that is told in figures; of certainties the format knows the low one -->
       <xsl:for-each select="($actions/date[@when | @from | @to | @notBefore | @notAfter])[1]">
         <date>
           <xsl:sequence select="@when, (@from, @to)[empty(current()/@when)], (@notBefore, @notAfter)[empty(current()/(@when | @from | @to))]"/>
-          <xsl:sequence select="@cert[. = ('high', 'medium', 'low')]"/>
+          <xsl:sequence select="@cert[. = 'low']"/>
         </date>
       </xsl:for-each>
     </correspAction>

@@ -15,7 +15,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import javax.xml.transform.stream.StreamSource;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.XdmDestination;
+import net.sf.saxon.s9api.XsltCompiler;
+import net.sf.saxon.s9api.streams.Steps;
 import org.cajista.model.Credits;
 import org.cajista.model.EditionFacts;
 import org.cajista.model.Idno;
@@ -154,23 +160,135 @@ final class CmifIndexTest {
     assertThat(folder.resolve("site/cmif/edition.xml")).doesNotExist();
   }
 
+  private static final String EMPTY =
+      letter(
+          "<correspDesc ref=\"https://example.org/x\"><correspAction type=\"received\"><persName/></correspAction></correspDesc>",
+          "<p>Bonjour.</p>",
+          "");
+
+  /** What headers say that the format has no place for. */
+  private static final String TOO_MUCH =
+      letter(
+          """
+          <correspDesc><correspAction type="sent"><persName ref="#sand https://d-nb.info/gnd/118540238" cert="low" role="scribe">A. Sand</persName>
+          <persName ref="#nobody">N. N.</persName><placeName cert="medium">Pau</placeName><settlement>Billère</settlement>
+          <date when="1902-05-03" cert="unknown"/><date when="1902-05-04"/></correspAction>
+          <correspAction type="forwarded"><persName>Le portier</persName></correspAction>
+          <correspAction type="received"><orgName ref="#ligue" cert="low">La Ligue</orgName><date from="1902-05" to="1902-06" cert="low" resp="#ed"/></correspAction></correspDesc>""",
+          "<p>Bonjour.</p>",
+          "<person xml:id=\"sand\"><persName>Sand</persName><idno type=\"VIAF\">9847974</idno></person>");
+
+  @Test
+  void whatTheFormatHasNoPlaceForIsNotSaid() throws Exception {
+    Path file = folder.resolve("site/cmif/edition.xml");
+    index(ON_THE_WEB, TOO_MUCH);
+    assertThat(Pages.ask(Pages.tei(file), "//t:correspAction/@type/string()"))
+        .containsExactly("sent", "received");
+    // the first address of several, and no id of the edition
+    assertThat(Pages.ask(Pages.tei(file), "//(t:persName | t:orgName)/string(@ref)"))
+        .containsExactly("https://d-nb.info/gnd/118540238", "", "");
+    assertThat(Pages.ask(Pages.tei(file), "//t:correspAction//@*/name()"))
+        .containsOnly("type", "ref", "when", "from", "to", "cert");
+    assertThat(Pages.ask(Pages.tei(file), "//t:correspDesc//@cert/(name(..) || ' ' || .)"))
+        .containsExactly("date low");
+    assertThat(
+            Pages.ask(
+                Pages.tei(file), "//t:correspAction/string-join(t:date/@*[name() != 'cert'], ' ')"))
+        .containsExactly("1902-05-03", "1902-05 1902-06");
+    assertThat(Pages.ask(Pages.tei(file), "//t:placeName/string()")).containsExactly("Pau");
+  }
+
+  @Test
+  void somebodyWithoutNumberIsNoFaultNobodyWithOneIs() throws Exception {
+    index(ON_THE_WEB, TOLD, TOO_MUCH);
+    assertThat(warnings).noneMatch(warning -> warning.contains("no name has one"));
+    index(ON_THE_WEB, EMPTY);
+    assertThat(warnings).anyMatch(warning -> warning.contains("no name has one"));
+  }
+
+  /** Letters of a seed: who, where and when in all the ways that headers say it. */
+  private static String[] letters(int count) {
+    Random random = new Random(1931);
+    List<String> dates =
+        List.of(
+            "when=\"1902-05-03\"",
+            "when=\"1902\" cert=\"medium\"",
+            "from=\"1902-05\" to=\"1902-06\"",
+            "notBefore=\"1850\" notAfter=\"1899-12-31\" cert=\"low\"");
+    List<String> names =
+        List.of(
+            "<persName ref=\"#sand\">Aurore Sand</persName>",
+            "<persName ref=\"https://viaf.org/viaf/1\">Paul Mercœur</persName>",
+            "<orgName>Imprimerie du Midi</orgName>",
+            "<persName ref=\"#x\">Odile</persName><persName ref=\"#y\">Jean &amp; Cie</persName>");
+    String[] letters = new String[count];
+    for (int i = 0; i < count; i++) {
+      String sent = names.get(random.nextInt(names.size()));
+      String received = names.get(random.nextInt(names.size()));
+      String date = dates.get(random.nextInt(dates.size()));
+      letters[i] =
+          letter(
+              "<correspDesc><correspAction type=\"sent\">"
+                  + sent
+                  + "<placeName ref=\"#lyon\">Lyon</placeName><date "
+                  + date
+                  + "/></correspAction><correspAction type=\"received\">"
+                  + received
+                  + "</correspAction></correspDesc>",
+              "<p>Bonjour.</p>",
+              "<person xml:id=\"sand\"><persName>Sand</persName><idno type=\"VIAF\">9847974</idno></person>");
+    }
+    return letters;
+  }
+
+  @Test
+  void fiveHundredLettersAreValidAndNothingIsRefused() throws Exception {
+    String index = index(ON_THE_WEB, letters(500));
+    assertThat(index.split("<correspDesc ", -1)).hasSize(501);
+    assertThat(warnings).isEmpty();
+    assertThat(breaches(index)).isEmpty();
+  }
+
   @Test
   void theIndexIsValidByTheGrammarOfTheFormat() throws Exception {
+    assertThat(breaches(index(ON_THE_WEB, TOLD, EMPTY, TOO_MUCH))).isEmpty();
+  }
+
+  /** The breaches of the grammar, and of the rules beside it, of those who made the format. */
+  private static List<String> breaches(String index) throws Exception {
     assumeTrue(Files.exists(GRAMMAR), "skipped: " + GRAMMAR + " is not here: nothing was judged");
-    String unknown =
-        letter(
-            "<correspDesc ref=\"https://example.org/x\"><correspAction type=\"received\"><persName/></correspAction></correspDesc>",
-            "<p>Bonjour.</p>",
-            "");
-    String index = index(ON_THE_WEB, TOLD, unknown);
     PropertyMapBuilder quiet = new PropertyMapBuilder();
-    StringWriter breaches = new StringWriter();
-    quiet.put(ValidateProperty.ERROR_HANDLER, new ErrorHandlerImpl(breaches));
+    StringWriter said = new StringWriter();
+    quiet.put(ValidateProperty.ERROR_HANDLER, new ErrorHandlerImpl(said));
     ValidationDriver jing = new ValidationDriver(quiet.toPropertyMap());
     assertThat(jing.loadSchema(ValidationDriver.fileInputSource(GRAMMAR.toFile()))).isTrue();
     InputSource source = new InputSource(new StringReader(index));
     source.setSystemId("edition.xml");
     jing.validate(source);
-    assertThat(breaches.toString()).isEmpty();
+    List<String> breaches = new ArrayList<>(said.toString().lines().toList());
+    breaches.addAll(brokenRules(index));
+    return breaches;
+  }
+
+  /** What the Schematron of the format says of an index; SchXslt makes a stylesheet of it. */
+  private static List<String> brokenRules(String index) throws Exception {
+    Processor processor = new Processor(false);
+    String transpiler = CmifIndexTest.class.getResource("/content/transpile.xsl").toString();
+    XdmDestination rules = new XdmDestination();
+    XsltCompiler compiler = processor.newXsltCompiler();
+    compiler
+        .compile(new StreamSource(transpiler))
+        .load30()
+        .transform(new StreamSource(GRAMMAR.resolveSibling("cmif.sch").toFile()), rules);
+    XdmDestination report = new XdmDestination();
+    compiler
+        .compile(rules.getXdmNode().asSource())
+        .load30()
+        .transform(new StreamSource(new StringReader(index)), report);
+    return report
+        .getXdmNode()
+        .select(Steps.descendant("failed-assert"))
+        .map(broken -> broken.getStringValue().strip())
+        .toList();
   }
 }

@@ -1,7 +1,6 @@
 package org.cajista.publish.export;
 
 import static net.sf.saxon.s9api.streams.Predicates.attributeEq;
-import static net.sf.saxon.s9api.streams.Predicates.hasAttribute;
 import static net.sf.saxon.s9api.streams.Steps.child;
 import static net.sf.saxon.s9api.streams.Steps.descendant;
 
@@ -39,15 +38,13 @@ final class CmifCheck {
     say(sentences, letters, letter -> !isKnown(letter, "sent"), "it is not known who wrote");
     say(sentences, letters, letter -> !isKnown(letter, "received"), "it is not known who received");
     say(sentences, letters, letter -> !isDated(letter), "there is no date of");
-    long nameless =
-        index.select(descendant("persName")).filter(hasAttribute("ref").negate()).count();
-    if (nameless > 0) {
+    List<XdmNode> names = index.select(descendant("persName")).asList();
+    // one person without a number is no fault: not everybody is in a register
+    if (!names.isEmpty() && names.stream().noneMatch(name -> name.attribute("ref") != null)) {
       sentences.add(
-          "correspSearch knows persons by the address of their entry in a register of authority"
-              + " (GND, VIAF, …), and "
-              + nameless
-              + " names have none: write <idno type=\"VIAF\">…</idno> into the persons of the"
-              + " personography.");
+          "correspSearch finds persons by the address of their entry in a register of authority"
+              + " (GND, VIAF, …), and no name has one: write <idno type=\"VIAF\">…</idno> into the"
+              + " persons of the personography.");
     }
     boolean free =
         index
