@@ -50,6 +50,9 @@ public final class KeptWords {
       Pattern.compile(
           "<(i|em|b|strong|sc|g|u)>(?=[^<])((?:(?!</?\\1>).){1,1000})</\\1>", Pattern.DOTALL);
 
+  /** The last clause of a text, as signs divide it. */
+  private static final Pattern CLAUSE = Pattern.compile("[^,;:.…()–—]*$");
+
   /** Becomes a {@code milestone}. */
   private static final Pattern THOUGHT_BREAK = Pattern.compile("(?m)^[ \\t\\f]*<tb>[ \\t]*$");
 
@@ -193,12 +196,21 @@ public final class KeptWords {
       return " ";
     }
     return all.stream().anyMatch(KeptWords::hasReason)
-        ? " "
-            + WITH_FIGURES
-                .matcher(said)
-                .replaceAll(word -> Matcher.quoteReplacement(unlessOfSign(word.group())))
-            + " "
+        ? " " + replaced(WITH_FIGURES, said, word -> unlessSaid(said, word)) + " "
         : sign.group().replace('[', SEEN).replace("]", " ");
+  }
+
+  /**
+   * What the sign says may go; not what follows a word that says more, in one clause with it: in
+   * {@code leaf missing; the maid burnt it} nothing after {@code maid}.
+   */
+  private static String unlessSaid(String said, MatchResult word) {
+    Matcher clause = CLAUSE.matcher(said.substring(0, word.start()));
+    boolean more =
+        clause.find()
+            && lowerRuns(RAISED.matcher(clause.group()).replaceAll("")).stream()
+                .anyMatch(one -> !isOfSign(one));
+    return more ? RAISED.matcher(word.group()).replaceAll(" ") : unlessOfSign(word.group());
   }
 
   /** {@code ile ²gible} is a word of the sign: the blank goes with the figure. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.cajista.lang.WordList;
 import org.cajista.model.Certainty;
 import org.cajista.model.Mark;
@@ -49,6 +50,10 @@ final class GapReader implements BracketReader {
   private record Said(Says says, String word, int start, int end) {
     boolean is(Says other) {
       return says == other;
+    }
+
+    boolean isReason() {
+      return says == Says.REASON || says == Says.STATE;
     }
 
     Said withoutNumber() {
@@ -114,13 +119,18 @@ final class GapReader implements BracketReader {
     List<Said> said = unit ? words : words.stream().map(Said::withoutNumber).toList();
     boolean reason = count(said, Says.REASON) > 0;
     boolean lone = said.size() == 1 && !reason; // «Nos [falta] tiempo» completes a sentence
-    boolean opens = said.subList(0, leading(said)).stream().anyMatch(one -> one.is(Says.REASON));
+    boolean opens =
+        said.subList(0, leading(said, site.content())).stream()
+            .anyMatch(one -> one.is(Says.REASON));
     if (lone || said.size() > MOST_WORDS && !opens) {
       return List.of();
     }
+    String content = site.content();
     // «una o dos palabras»: no attribute says it
     boolean plain = count(said, Says.NUMBER) <= 1 && count(said, Says.UNIT) <= 1;
-    OptionalInt quantity = plain ? quantity(said) : OptionalInt.empty();
+    int before = plain ? leading(said, content) : 0;
+    int after = plain ? trailing(said, before, content) : said.size();
+    OptionalInt quantity = plain ? quantity(said, before, after) : OptionalInt.empty();
     String of = plain ? unit(said) : "";
     if (plain && count(said, Says.MORE) == 0) {
       return List.of(gap(site.bracket(), new Tag.Gap("illegible", quantity, of)));
@@ -128,9 +138,6 @@ final class GapReader implements BracketReader {
     if (!reason && !unit) {
       return List.of(); // «[falta Juana]» is a remark
     }
-    String content = site.content();
-    int before = plain ? leading(said) : 0;
-    int after = plain ? trailing(said) : said.size();
     int start = before == 0 ? 0 : said.get(before - 1).end();
     int end = after == said.size() ? content.length() : said.get(after).start();
     while (SIGNS.indexOf(content.charAt(start)) >= 0) {
@@ -150,22 +157,48 @@ final class GapReader implements BracketReader {
     return said.stream().filter(one -> one.is(says)).count();
   }
 
-  /** Returns how many words the attributes say before those that say more. */
-  private static int leading(List<Said> said) {
+  /**
+   * Returns how many words the attributes say before those that say more. They say one reason: a
+   * second one, behind a sign, begins something else.
+   */
+  private static int leading(List<Said> said, String content) {
     int leading = 0;
+    boolean reason = false;
     for (int i = 0; i < said.size() && !said.get(i).is(Says.MORE); i++) {
+      if (reason && begins(i, said, content)) {
+        break;
+      }
+      reason |= said.get(i).isReason();
       leading = said.get(i).is(Says.NOTHING) ? leading : i + 1;
     }
     return leading;
   }
 
-  /** From which word on the attributes say all that is left. */
-  private static int trailing(List<Said> said) {
-    int trailing = said.size();
-    for (int i = said.size() - 1; i >= 0 && !said.get(i).is(Says.MORE); i--) {
-      trailing = said.get(i).is(Says.NOTHING) ? trailing : i;
+  /**
+   * Returns from which word on the attributes say all that is left, if no reason stands before: a
+   * clause that says only the gap, or the one word {@code illegible}. {@code burnt it} in {@code
+   * leaf missing; the maid burnt it} belongs to the maid.
+   */
+  private static int trailing(List<Said> said, int leading, String content) {
+    int last = said.size() - 1;
+    if (said.subList(0, leading).stream().anyMatch(Said::isReason)) {
+      return said.size();
     }
-    return trailing;
+    int clause = last;
+    while (clause > leading && !begins(clause, said, content)) {
+      clause--;
+    }
+    List<Said> words = said.subList(clause, said.size());
+    if (words.stream().anyMatch(Said::isReason)
+        && words.stream().noneMatch(one -> one.is(Says.MORE))) {
+      return clause;
+    }
+    return said.get(last).is(Says.REASON) ? last : said.size();
+  }
+
+  /** True if there is a sign, and not only white space, before the word at {@code i}. */
+  private static boolean begins(int i, List<Said> said, String content) {
+    return i > 0 && !content.substring(said.get(i - 1).end(), said.get(i).start()).isBlank();
   }
 
   private String unit(List<Said> said) {
@@ -176,9 +209,18 @@ final class GapReader implements BracketReader {
         .orElse("");
   }
 
-  private OptionalInt quantity(List<Said> said) {
-    return said.stream()
-        .filter(one -> one.is(Says.NUMBER))
+  /**
+   * Returns the number that counts the units. In {@code ligne illisible, à cause d'une tache} it
+   * counts the stain.
+   *
+   * @param before how many words the attributes say at the beginning
+   * @param after from which word on they say the rest
+   */
+  private OptionalInt quantity(List<Said> said, int before, int after) {
+    return IntStream.range(0, said.size())
+        .filter(i -> said.get(i).is(Says.NUMBER))
+        .filter(i -> i < before || i >= after || i + 1 < after && said.get(i + 1).is(Says.UNIT))
+        .mapToObj(said::get)
         .map(one -> words.value(WordList.QUANTITIES, one.word()).orElse(one.word()))
         .mapToInt(Integer::parseInt)
         .findFirst();

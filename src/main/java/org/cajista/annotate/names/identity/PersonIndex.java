@@ -66,12 +66,13 @@ final class PersonIndex {
     someone.add(form);
     for (String surname : form.surnames()) {
       String key = lexicon.key(surname);
-      bySurname.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(someone);
+      Set<PersonCandidate> named = bySurname.computeIfAbsent(key, any -> new LinkedHashSet<>());
+      named.add(someone);
       if (hasYod(surname)) {
         byYod.computeIfAbsent(NameKey.withYod(surname), any -> new LinkedHashSet<>()).add(someone);
       }
       if (key.length() >= LONG_KEY) {
-        longKeys.add(key);
+        longKeys.add(key, named);
       }
       int hyphen = surname.indexOf('-');
       if (hyphen > 0 && form.isFull()) {
@@ -147,11 +148,11 @@ final class PersonIndex {
     if (key.length() < LONG_KEY) {
       return found;
     }
-    for (String other : longKeys.like(key, !form.given().isEmpty())) {
-      bySurname.get(other).stream()
+    for (SimilarKeys.Key other : longKeys.like(key, !form.given().isEmpty(), namedAtLeast)) {
+      other.people().stream()
           .map(PersonCandidate::self)
           .filter(someone -> someone.count() >= namedAtLeast && someone.agrees(form))
-          .filter(someone -> someone.filesUnder(other))
+          .filter(someone -> someone.filesUnder(other.text()))
           .forEach(found::add);
     }
     return found;

@@ -7,24 +7,49 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.cajista.annotate.names.forms.NameKey;
 
 /**
  * The keys of surnames, and which of them are written nearly like another one. Two keys that {@link
  * NameKey#areNear} calls near are equal without one letter of each, or of the longer one: so each
  * key is filed under all its forms without a letter, and nobody compares each with each.
+ *
+ * <p>In a long text many surnames resemble one another, and hardly any of them is asked for: so the
+ * question that is cheap, whether somebody of that surname is named often enough, comes first.
  */
 final class SimilarKeys {
   private final Set<String> all = new HashSet<>();
   private final Map<String, List<Key>> byParts = new HashMap<>();
   private final Map<String, List<Key>> byMasculine = new HashMap<>();
 
-  /** A key and how many are older: so nothing is looked up to sort them. */
-  private record Key(String text, int age) {}
+  /**
+   * A surname and who bears it.
+   *
+   * @param text its key
+   * @param age how many keys are older: so nothing is looked up to sort them
+   * @param people who bear it, also those that are found later
+   */
+  record Key(String text, int age, Set<PersonCandidate> people) {
 
-  void add(String key) {
+    private boolean isNamed(int atLeast) {
+      for (PersonCandidate someone : people) {
+        if (someone.self().count() >= atLeast) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * Files a key, once.
+   *
+   * @param people who bear it; whoever is added to the set later bears it, too
+   */
+  void add(String key, Set<PersonCandidate> people) {
     if (all.add(key)) {
-      Key aged = new Key(key, all.size());
+      Key aged = new Key(key, all.size(), people);
       parts(key).forEach(part -> file(aged, part, byParts));
       file(aged, NameKey.masculine(key), byMasculine);
     }
@@ -39,25 +64,27 @@ final class SimilarKeys {
    * Returns the keys with the first letter of {@code key} that are near it, the oldest first.
    *
    * @param feminine whether the feminine of a key is like it, too
+   * @param namedAtLeast how often somebody of the surname must be named
    */
-  List<String> like(String key, boolean feminine) {
-    List<Key> like = new ArrayList<>();
+  List<Key> like(String key, boolean feminine, int namedAtLeast) {
+    Set<Key> like = new TreeSet<>(Comparator.comparingInt(Key::age));
     for (String part : parts(key)) {
       for (Key other : byParts.getOrDefault(part, List.of())) {
-        if (other.text.charAt(0) == key.charAt(0) && NameKey.areNear(key, other.text)) {
+        if (other.isNamed(namedAtLeast)
+            && other.text.charAt(0) == key.charAt(0)
+            && NameKey.areNear(key, other.text)) {
           like.add(other);
         }
       }
     }
     if (feminine) {
       for (Key other : byMasculine.getOrDefault(NameKey.masculine(key), List.of())) {
-        if (other.text.charAt(0) == key.charAt(0)) {
+        if (other.isNamed(namedAtLeast) && other.text.charAt(0) == key.charAt(0)) {
           like.add(other);
         }
       }
     }
-    like.sort(Comparator.comparingInt(Key::age));
-    return like.stream().map(Key::text).distinct().toList();
+    return List.copyOf(like);
   }
 
   private static Set<String> parts(String key) {
