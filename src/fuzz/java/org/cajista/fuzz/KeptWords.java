@@ -63,6 +63,9 @@ public final class KeptWords {
   /** What says that something cannot be read. */
   private static final Set<String> REASONS = words("illegible", false);
 
+  /** Those that say nothing else, wherever they stand. */
+  private static final Set<String> SURE_REASONS = words("illegible(?!\\tphrase)", false);
+
   private KeptWords() {}
 
   /** Returns the words of {@code text} that are not in {@code tei}. */
@@ -175,7 +178,7 @@ public final class KeptWords {
   }
 
   private static boolean tellsReason(String words) {
-    return lowerRuns(words).stream().anyMatch(REASONS::contains);
+    return lowerRuns(RAISED.matcher(words).replaceAll("")).stream().anyMatch(REASONS::contains);
   }
 
   /** A sign becomes an element: neither it nor its parts are in the TEI. */
@@ -202,7 +205,8 @@ public final class KeptWords {
 
   /**
    * What the sign says may go; not what follows a word that says more, in one clause with it: in
-   * {@code leaf missing; the maid burnt it} nothing after {@code maid}.
+   * {@code leaf missing; the maid burnt it} nothing after {@code maid}. {@code Illegible} says of
+   * anything that it is not there.
    */
   private static String unlessSaid(String said, MatchResult word) {
     Matcher clause = CLAUSE.matcher(said.substring(0, word.start()));
@@ -210,7 +214,12 @@ public final class KeptWords {
         clause.find()
             && lowerRuns(RAISED.matcher(clause.group()).replaceAll("")).stream()
                 .anyMatch(one -> !isOfSign(one));
-    return more ? RAISED.matcher(word.group()).replaceAll(" ") : unlessOfSign(word.group());
+    boolean sure =
+        SURE_REASONS.contains(
+            RAISED.matcher(word.group()).replaceAll("").toLowerCase(Locale.ROOT));
+    return more && !sure
+        ? RAISED.matcher(word.group()).replaceAll(" ")
+        : unlessOfSign(word.group());
   }
 
   /** {@code ile ²gible} is a word of the sign: the blank goes with the figure. */

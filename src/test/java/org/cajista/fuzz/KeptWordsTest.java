@@ -62,6 +62,22 @@ class KeptWordsTest {
     assertThat(lost(text, "Nadie", "")).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "[leaf missing; Maud burnt it],burnt",
+    "[ilegible: Matilde lo ha borrado],borrado",
+    "[illisible : Odile a tout biffé],biffé"
+  })
+  void wordsOfDamageThatSomebodyDidAreToBeKept(String remark, String word) {
+    assertThat(lost("Vino. " + remark + " Y luego nada.\n", "@", "@")).isEmpty();
+    assertThat(lost("Vino. " + remark + " Y luego nada.\n", word, "")).isNotEmpty();
+  }
+
+  @Test
+  void aFigureInsideAStruckWordDoesNotKeepTheSign() {
+    assertThat(lost("Vino [suprimido: ca0in] ayer.\n", "@", "@")).isEmpty();
+  }
+
   /** What is lost when {@code instead} stands for {@code word} in the TEI. */
   private static List<Finding> lost(String text, String word, String instead) {
     Encoder.Encoded encoded =
