@@ -215,8 +215,7 @@ public final class KeptWords {
             && lowerRuns(RAISED.matcher(clause.group()).replaceAll("")).stream()
                 .anyMatch(one -> !isOfSign(one));
     boolean sure =
-        SURE_REASONS.contains(
-            RAISED.matcher(word.group()).replaceAll("").toLowerCase(Locale.ROOT));
+        SURE_REASONS.contains(RAISED.matcher(word.group()).replaceAll("").toLowerCase(Locale.ROOT));
     return more && !sure
         ? RAISED.matcher(word.group()).replaceAll(" ")
         : unlessOfSign(word.group());

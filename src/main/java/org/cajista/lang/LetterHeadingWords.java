@@ -1,5 +1,6 @@
 package org.cajista.lang;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -82,50 +83,54 @@ public final class LetterHeadingWords {
 
   /** True if a heading says that a letter goes to whom the last one went: {@code Au même.} */
   public boolean repeats(String heading) {
-    String[] words = WORDS.split(STOPS.matcher(withoutNumber(heading)).replaceAll(""));
-    return words.length > 1
-        && words.length <= MOST_WORDS
-        && heads.containsAnyCase(words[0])
-        && same.containsAnyCase(words[words.length - 1]);
+    List<String> words = words(STOPS.matcher(withoutNumber(heading)).replaceAll(""));
+    return words.size() > 1
+        && words.size() <= MOST_WORDS
+        && heads.containsAnyCase(words.get(0))
+        && same.containsAnyCase(words.get(words.size() - 1));
   }
 
   /** {@code LETTER XXV.}, {@code Carta primera}, {@code Zweiter Brief}. */
   private boolean isCounted(String text) {
-    String[] words = WORDS.split(STOPS.matcher(text).replaceAll(""));
-    boolean first = nouns.containsAnyCase(words[0]);
-    if (words.length < 2
-        || words.length > MOST_WORDS
-        || !first && !nouns.containsAnyCase(words[words.length - 1])) {
+    List<String> words = words(STOPS.matcher(text).replaceAll(""));
+    if (words.size() < 2 || words.size() > MOST_WORDS) {
       return false;
     }
-    String number = words[first ? 1 : words.length - 2];
+    boolean first = nouns.containsAnyCase(words.get(0));
+    if (!first && !nouns.containsAnyCase(words.get(words.size() - 1))) {
+      return false;
+    }
+    String number = words.get(first ? 1 : words.size() - 2);
     return Sentences.isRoman(number)
         || FIGURES.matcher(number).matches()
         || ordinals.containsAnyCase(number)
-        || words.length == 2 && Sentences.isCapitals(text);
+        || words.size() == 2 && Sentences.isCapitals(text);
   }
 
   /** {@code A DON ANSELMO RUBIO}, {@code To the same}, {@code A su hermana, en Lugo}. */
   private boolean isAddress(String text) {
-    String[] words = WORDS.split(text);
-    return words.length > 1
-        && heads.containsAnyCase(words[0])
-        && (words.length <= MOST_IN_ADDRESS
-            || Character.isUpperCase(words[1].charAt(0))
-            || isTitle(words[1]));
+    List<String> words = words(text);
+    return words.size() > 1
+        && heads.containsAnyCase(words.get(0))
+        && (words.size() <= MOST_IN_ADDRESS || isNamed(words.get(1)) || isTitle(words.get(1)));
   }
 
   /** {@code Goethe an Schiller}: names on both sides of the word that says to whom. */
   private boolean isBetween(String text) {
-    String[] words = WORDS.split(text);
-    for (int i = 1; i + 1 < words.length && text.indexOf(',') < 0; i++) {
-      if (to.containsAnyCase(words[i])) {
-        return isNamed(words[i - 1])
-            && (isNamed(words[i + 1]) || isTitle(words[i + 1]))
-            && isNamed(words[words.length - 1]);
+    List<String> words = words(text);
+    for (int i = 1; i + 1 < words.size() && text.indexOf(',') < 0; i++) {
+      if (to.containsAnyCase(words.get(i))) {
+        return isNamed(words.get(i - 1))
+            && (isNamed(words.get(i + 1)) || isTitle(words.get(i + 1)))
+            && isNamed(words.get(words.size() - 1));
       }
     }
     return false;
+  }
+
+  /** Returns the words of a heading; none of a line of signs. */
+  private static List<String> words(String text) {
+    return WORDS.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
   }
 
   private static boolean isNamed(String word) {
