@@ -114,7 +114,7 @@
   <!-- A date's value, or where it begins: 1936-04-24, 1936-04, 1936; empty when it has none with a year. -->
   <xsl:function name="f:value" as="xs:string">
     <xsl:param name="date" as="element()?"/>
-    <xsl:sequence select="string(($date/(@when, @from, @notBefore, @to, @notAfter)[matches(., '^\d{4}(-\d\d){0,2}$')])[1])"/>
+    <xsl:sequence select="string(($date/(@when, @from, @notBefore, @to, @notAfter)[matches(., '^\d{4}(-\d\d){0,2}$', ';j')])[1])"/>
   </xsl:function>
 
   <!-- What the text contains, and what in it is doubtful. -->

@@ -122,7 +122,12 @@
   <!-- What the edition knows of a person: the text that says most of their life, or the first. -->
   <xsl:function name="f:person" as="element(d:person)?">
     <xsl:param name="id" as="xs:string"/>
-    <xsl:sequence select="head(sort(f:found('person', $id), (), function($person) { -string-length($person/@life) }))"/>
+    <xsl:sequence select="f:found('best-person', $id)"/>
+  </xsl:function>
+
+  <xsl:function name="f:best-person" as="element(d:person)">
+    <xsl:param name="described" as="element(d:person)+"/>
+    <xsl:sequence select="head(sort($described, (), function($person) { -string-length($person/@life) }))"/>
   </xsl:function>
 
   <!-- MathML as it stands, without what could lead or run elsewhere; other notations as they are written -->

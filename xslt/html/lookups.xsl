@@ -26,14 +26,18 @@
   <xsl:template name="lookups" as="map(*)">
     <xsl:variable name="kinds" as="map(xs:string, xs:string)" select="map:merge($facts ! .//d:thing ! map:entry(string(@id), string(@kind)))"/>
     <xsl:variable name="letters" as="element(d:text)*" select="f:sorted-letters()"/>
+    <xsl:variable name="persons" as="map(xs:string, element()*)" select="f:by($facts ! .//d:person, function($person) {$person/@id})"/>
+    <xsl:variable name="things" as="map(xs:string, element()*)" select="f:by($facts ! .//d:thing, function($thing) {$thing/@id})"/>
     <xsl:variable name="exchanges" as="map(xs:string, element()*)" select="f:by($letters, function($letter) {f:exchange($letter)})"/>
     <xsl:variable name="hands" as="map(xs:string, element()*)" select="f:by($letters, function($letter) {f:writers($letter) ! f:identity(.)})"/>
     <xsl:variable name="sequence" as="element()*" select="f:sequence-of-pages()"/>
     <xsl:sequence select="map {
         'text': f:by($facts ! d:text, function($text) {$text/@name}),
-        'person': f:by($facts ! .//d:person, function($person) {$person/@id}),
+        'person': $persons,
+        'best-person': f:best($persons, f:best-person#1),
         'mention': f:by($facts ! .//d:mention, function($mention) {$mention/@person}),
-        'thing': f:by($facts ! .//d:thing, function($thing) {$thing/@id}),
+        'thing': $things,
+        'best-thing': f:best($things, f:best-thing#1),
         'naming': f:by($facts ! .//d:naming, function($naming) {$naming/@thing}),
         'letters-at': f:by($facts ! d:text, function($text) {$text/d:action/@at}),
         'letters-of': f:by($facts ! d:text, function($text) {$text/d:action/d:who/@id}),
@@ -71,6 +75,13 @@
         <xsl:map-entry key="current-grouping-key()" select="current-group()[1]"/>
       </xsl:for-each-group>
     </xsl:map>
+  </xsl:function>
+
+  <!-- Of all that texts say of an id, what is best. -->
+  <xsl:function name="f:best" as="map(xs:string, element())">
+    <xsl:param name="all" as="map(xs:string, element()*)"/>
+    <xsl:param name="choice" as="function(element()+) as element()"/>
+    <xsl:sequence select="map:merge(map:for-each($all, function($id, $these) {map:entry($id, $choice($these))}))"/>
   </xsl:function>
 
   <!-- Where each text stands among those of an id, from 1, by its name. -->

@@ -40,8 +40,8 @@
   </xsl:template>
 
   <xsl:template match="date[f:value(.)]" mode="mentions" as="element()*">
-    <d:day value="{f:value(.)}" year="{substring(f:value(.), 1, 4)}" exact="{matches(@when, '^\d{4}-\d\d')}">
-      <xsl:sequence select="f:place-of(.), if (matches(@when, '^\d{4}-\d\d')) then f:sentence(.) else ()"/>
+    <d:day value="{f:value(.)}" year="{substring(f:value(.), 1, 4)}" exact="{matches(@when, '^\d{4}-\d\d', ';j')}">
+      <xsl:sequence select="f:place-of(.), if (matches(@when, '^\d{4}-\d\d', ';j')) then f:sentence(.) else ()"/>
     </d:day>
     <xsl:apply-templates mode="mentions"/>
   </xsl:template>

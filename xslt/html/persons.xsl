@@ -124,9 +124,9 @@
   <xsl:function name="f:other-forms" as="xs:string*">
     <xsl:param name="name" as="xs:string"/>
     <xsl:param name="forms" as="xs:string*"/>
-    <xsl:for-each-group select="$forms[.]" group-by="lower-case(replace(normalize-unicode(., 'NFD'), '\p{M}', ''))">
-      <xsl:if test="not(current-grouping-key() = lower-case(replace(normalize-unicode($name, 'NFD'), '\p{M}', '')))">
-        <xsl:sequence select="(current-group()[not(matches(., '\p{Lu}{3}'))], .)[1]"/>
+    <xsl:for-each-group select="$forms[.]" group-by="lower-case(replace(normalize-unicode(., 'NFD'), '\p{M}', '', ';j'))">
+      <xsl:if test="not(current-grouping-key() = lower-case(replace(normalize-unicode($name, 'NFD'), '\p{M}', '', ';j')))">
+        <xsl:sequence select="(current-group()[not(matches(., '\p{Lu}{3}', ';j'))], .)[1]"/>
       </xsl:if>
     </xsl:for-each-group>
   </xsl:function>

@@ -99,8 +99,12 @@
   <!-- What the edition knows of a place or body: a text in the edition's language, or the first, that describes it. -->
   <xsl:function name="f:thing" as="element(d:thing)?">
     <xsl:param name="id" as="xs:string"/>
-    <xsl:variable name="all" as="element(d:thing)*" select="f:found('thing', $id)"/>
-    <xsl:sequence select="($all[f:primary(../@lang) = f:primary($f:label-language)], $all)[1]"/>
+    <xsl:sequence select="f:found('best-thing', $id)"/>
+  </xsl:function>
+
+  <xsl:function name="f:best-thing" as="element(d:thing)">
+    <xsl:param name="described" as="element(d:thing)+"/>
+    <xsl:sequence select="($described[f:primary(../@lang) = f:primary($f:label-language)], $described)[1]"/>
   </xsl:function>
 
   <xsl:function name="f:namings" as="element(d:naming)*">

@@ -38,8 +38,8 @@
         </xsl:if>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:variable name="start" as="xs:string" select="if (f:joins($before)) then replace(., '^\s+', '') else string()"/>
-        <xsl:variable name="whole" as="xs:string" select="if (f:joins($after)) then replace($start, '\s+$', '') else $start"/>
+        <xsl:variable name="start" as="xs:string" select="if (f:joins($before)) then replace(., '^\s+', '', ';j') else string()"/>
+        <xsl:variable name="whole" as="xs:string" select="if (f:joins($after)) then replace($start, '\s+$', '', ';j') else $start"/>
         <xsl:value-of select="(if (f:parts(., $before)) then ' ' else '') || $whole"/>
       </xsl:otherwise>
     </xsl:choose>
@@ -95,7 +95,7 @@
     <xsl:sequence select="
         exists($gap[self::space[not(@dim = 'vertical')] or f:is-break(.)])
         and empty($gap[@break = 'maybe']) and not(f:joins($gap))
-        and not(matches($text, '^\s')) and empty($gap[self::text()])
+        and not(matches($text, '^\s', ';j')) and empty($gap[self::text()])
         and f:ends-word(($gap | $text)[1], $text)"/>
   </xsl:function>
 
@@ -107,7 +107,7 @@
     <xsl:variable name="words" as="text()?" select="
         $block/descendant::text()[$node >> .][not(ancestor::fw or ancestor::index)]
           [not(ancestor::note[f:is-foot-note(.)] except $text/ancestor::note)][last()]"/>
-    <xsl:sequence select="exists($words) and not(matches($words, '\s$'))"/>
+    <xsl:sequence select="exists($words) and not(matches($words, '\s$', ';j'))"/>
   </xsl:function>
 
 </xsl:stylesheet>

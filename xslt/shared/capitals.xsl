@@ -21,16 +21,16 @@
   <xsl:function name="f:is-in-capitals" as="xs:boolean">
     <xsl:param name="heading" as="xs:string"/>
     <xsl:variable name="words" as="xs:string" select="replace($heading, $f:label, '', ';j')"/>
-    <xsl:variable name="capitals" as="xs:integer" select="string-length(replace($words, '\P{Lu}', ''))"/>
-    <xsl:variable name="letters" as="xs:integer" select="string-length(replace($words, '\P{L}', ''))"/>
+    <xsl:variable name="capitals" as="xs:integer" select="string-length(replace($words, '\P{Lu}', '', ';j'))"/>
+    <xsl:variable name="letters" as="xs:integer" select="string-length(replace($words, '\P{L}', '', ';j'))"/>
     <xsl:sequence select="
-        $capitals * 3 ge $letters * 2 and matches($words, '\p{Lu}{4}') and not(matches($words, '^[IVXLC]+\.?$'))"/>
+        $capitals * 3 ge $letters * 2 and matches($words, '\p{Lu}{4}', ';j') and not(matches($words, '^[IVXLC]+\.?$', ';j'))"/>
   </xsl:function>
 
   <!-- The same, or two words in capitals, one after the other. -->
   <xsl:function name="f:has-capitals" as="xs:boolean">
     <xsl:param name="words" as="xs:string"/>
-    <xsl:sequence select="f:is-in-capitals($words) or matches($words, '\p{Lu}{3}\s+\p{Lu}{3}')"/>
+    <xsl:sequence select="f:is-in-capitals($words) or matches($words, '\p{Lu}{3}\s+\p{Lu}{3}', ';j')"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -19,7 +19,7 @@
     <xsl:variable name="language" as="xs:string" select="string($element/ancestor-or-self::*[@xml:lang][1]/@xml:lang)"/>
     <xsl:variable name="letters" as="xs:string" select="
         if ($element/(self::*:p | self::*:head | self::*:l | self::*:item | self::*:cell | self::*:ab | self::*:quote | self::*:note | self::*:salute | self::*:signed | self::*:dateline))
-        then replace(substring(string($element), 1, 200), '\P{L}+', '') else ''"/>
+        then replace(substring(string($element), 1, 200), '\P{L}+', '', ';j') else ''"/>
     <xsl:variable name="turned" as="xs:string" select="replace($letters, '[^&#x590;-&#x8FF;&#xFB1D;-&#xFDFF;&#xFE70;-&#xFEFF;&#x10800;-&#x10FFF;&#x1E800;-&#x1EFFF;]', '')"/>
     <xsl:sequence select="
         if ($letters) then (if (string-length($turned) * 2 gt string-length($letters)) then 'rtl' else 'ltr')

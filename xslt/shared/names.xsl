@@ -19,7 +19,7 @@
     <xsl:variable name="others" as="xs:string" select="
         normalize-space(string-join($form//text()[not(ancestor::surname)]))"/>
     <xsl:sequence select="
-        if ($surname and $others) then $surname || ', ' || replace($others, '^[,\s]+|[,\s]+$', '')
+        if ($surname and $others) then $surname || ', ' || replace($others, '^[,\s]+|[,\s]+$', '', ';j')
         else (f:as-written(normalize-space($form))[.], string($person/@xml:id)[.], '?')[1]"/>
   </xsl:function>
 
@@ -69,7 +69,7 @@
     <xsl:variable name="particles" as="xs:integer*" select="
         (for $i in 1 to $at - 1 return $i[every $j in $i to $at - 1 satisfies f:bare($words[$j]) = $f:name-heads])"/>
     <xsl:variable name="heads" as="xs:integer*" select="
-        for $i in $particles return $i[matches($words[$i], '^\p{Lu}')][$i gt 1 or not(f:bare($words[1]) = $f:prepositions)]"/>
+        for $i in $particles return $i[matches($words[$i], '^\p{Lu}', ';j')][$i gt 1 or not(f:bare($words[1]) = $f:prepositions)]"/>
     <xsl:sequence select="($heads, $at)[1]"/>
   </xsl:function>
 

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
@@ -21,6 +24,7 @@ import net.sf.saxon.lib.ResourceRequest;
 import net.sf.saxon.lib.ResourceResolver;
 import net.sf.saxon.lib.StandardUnparsedTextResolver;
 import net.sf.saxon.lib.UnparsedTextURIResolver;
+import net.sf.saxon.om.NodeInfo;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.trans.XPathException;
@@ -41,12 +45,19 @@ public final class SafeSaxon extends Configuration {
   private static final BuiltInFunctionSet XPATH =
       new SafeFunctions(XPath31FunctionSet.getInstance());
 
+  /**
+   * The documents of the program that a stylesheet has asked for, by their addresses. What the
+   * program ships does not change while it runs; so it is read once, and not by each of thousands
+   * of runs.
+   */
+  private final Map<String, NodeInfo> shipped = new ConcurrentHashMap<>();
+
   private SafeSaxon() {}
 
   /** Returns a processor that reads what {@code policy} allows. */
   public static Processor processor(AddressPolicy policy) {
     SafeSaxon configuration = new SafeSaxon();
-    Asked asked = new Asked(policy, refused -> {});
+    Asked asked = new Asked(policy, refused -> {}, Optional.of(configuration));
     configuration.setResourceResolver(asked);
     configuration.setUnparsedTextURIResolver(asked);
     configuration.setCollectionFinder(asked);
@@ -70,7 +81,7 @@ public final class SafeSaxon extends Configuration {
   /** Lets {@code heard} know of each address that is refused in one run. */
   public static void listen(
       Xslt30Transformer run, AddressPolicy policy, Consumer<RefusedAddress> heard) {
-    Asked asked = new Asked(policy, heard);
+    Asked asked = new Asked(policy, heard, Optional.empty());
     run.setResourceResolver(asked);
     run.setUnparsedTextResolver(asked);
     run.getUnderlyingController().setCollectionFinder(asked);
@@ -107,13 +118,18 @@ public final class SafeSaxon extends Configuration {
   }
 
   /** Answers for documents, stylesheets, text and collections. */
-  private record Asked(AddressPolicy policy, Consumer<RefusedAddress> heard)
+  private record Asked(
+      AddressPolicy policy, Consumer<RefusedAddress> heard, Optional<SafeSaxon> keeper)
       implements ResourceResolver, UnparsedTextURIResolver, CollectionFinder {
 
     @Override
     public Source resolve(ResourceRequest request) throws XPathException {
       String address = String.valueOf(request.uri);
       try {
+        Optional<NodeInfo> known = keeper.map(own -> own.shipped.get(address));
+        if (known.isPresent()) {
+          return known.get();
+        }
         InputStream bytes = policy.open(address);
         if (ResourceRequest.TEXT_NATURE.equals(request.nature)
             || ResourceRequest.BINARY_NATURE.equals(request.nature)) {
@@ -121,7 +137,14 @@ public final class SafeSaxon extends Configuration {
         }
         InputSource input = new InputSource(bytes);
         input.setSystemId(address);
-        return SafeXml.source(input);
+        if (keeper.isEmpty()
+            || !ResourceRequest.XML_NATURE.equals(request.nature)
+            || !address.startsWith(AddressPolicy.PROGRAM + ":")) {
+          return SafeXml.source(input);
+        }
+        NodeInfo document = keeper.get().buildDocumentTree(SafeXml.source(input)).getRootNode();
+        keeper.get().shipped.put(address, document);
+        return document;
       } catch (IOException e) {
         throw trouble(e, address);
       }
