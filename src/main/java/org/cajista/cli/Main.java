@@ -1,6 +1,8 @@
 package org.cajista.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.function.Function;
 import org.cajista.cli.print.Console;
 import org.cajista.cli.print.ExitStatus;
 import org.cajista.cli.print.Failures;
+import org.cajista.cli.print.HelpWords;
 import org.cajista.cli.print.Options;
 import org.cajista.cli.print.Terminal;
 import org.cajista.model.RegisterKind;
@@ -18,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /** The program {@code cajista}: its name, its version, its commands. */
@@ -115,25 +119,35 @@ public final class Main implements Runnable {
     Terminal terminal = console.terminal();
     Failures failures = new Failures(console);
     try {
-      return commandLine(console, args)
-          .setOut(new PrintWriter(terminal.out(), true))
-          .setErr(new PrintWriter(terminal.err(), true))
+      CommandLine line = commandLine(console, args);
+      return line.setOut(writer(terminal.out()))
+          .setErr(writer(terminal.err()))
           .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
           .setUsageHelpWidth(terminal.columns())
           .setCaseInsensitiveEnumValuesAllowed(true)
           .setParameterExceptionHandler(failures)
           .setExecutionExceptionHandler(failures)
+          .setExecutionStrategy(
+              parsed -> { // only now it is known whether the user names a language
+                HelpWords.translate(line, console.language());
+                return new RunLast().execute(parsed);
+              })
           .execute(args);
     } catch (Error bug) {
       return failures.stopped(bug);
     }
   }
 
+  /** A writer that takes the character set of the system would lose letters where that is ASCII. */
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
   /**
    * Reading the annotations of a command takes time, so only those of the requested command are
    * read.
    */
-  private static CommandLine commandLine(Console console, String... args) {
+  static CommandLine commandLine(Console console, String... args) {
     CommandLine line = new CommandLine(new Main(console));
     if (args.length > 0 && COMMANDS.containsKey(args[0])) {
       return line.addSubcommand(args[0], COMMANDS.get(args[0]).apply(console));

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
       "  cajista persons check                     what is wrong in it",
       "  cajista persons import lab.csv            add the persons of a list",
       "  cajista persons export > persons.csv",
-      "  cajista persons merge serge-v serge-victor   two entries are one person",
+      "  cajista persons merge roca-p roca-pau        two entries are one person",
       "  cajista persons drop viernes                 it is no person"
     })
 final class PersonsCommand implements Runnable {

@@ -23,11 +23,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Add the entries of a list to the register. The list is a table (CSV with a row "
-          + "of column names:",
-      "id, name, variants, latitude, longitude or coordinates, geonames, wikidata, "
-          + "gnd, viaf, idno) or a TEI file with <place> or <org> elements. Entries are "
-          + "recognised by id, by a number, or by a name that only one entry has. Nothing "
+      "Add the entries of a list to the register. The list is a table (CSV with a row of column "
+          + "names: id, name, variants, latitude, longitude or coordinates, geonames, wikidata, "
+          + "gnd, viaf, idno) or a TEI file with <place> or <org> elements.",
+      "Entries are recognised by id, by a number, or by a name that only one entry has. Nothing "
           + "that you wrote is changed."
     })
 final class RegisterImportCommand implements Callable<Integer> {

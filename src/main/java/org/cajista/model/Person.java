@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * One person of the personography (TEI {@code person}, section 14.3.2 of the Guidelines).
  *
- * @param id the {@code xml:id}, such as {@code serge-victor}
+ * @param id the {@code xml:id}, such as {@code roca-pau}
  * @param names the forms of the name, the fullest first; at least one
  * @param born the date of birth; empty if not known
  * @param died the date of death; empty if not known

@@ -29,7 +29,7 @@ public final class Options {
       names = "--lang",
       paramLabel = "LANG",
       scope = ScopeType.INHERIT,
-      description = "The language of findings: de, en, es or fr. Default: that of LANG.")
+      description = "The language of help and messages: de, en, es or fr. Default: that of LANG.")
   private String language = "";
 
   /** Returns the language that the user names; empty if it is that of the environment. */
