@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Publish TEI files as a web edition, PDF, e-book or plain text.",
+      "Publish TEI files as a web edition, PDF, e-book, for word processors or as plain text.",
       "Without arguments: all encoded texts of the current edition."
     },
     footerHeading = "%nExamples:%n",

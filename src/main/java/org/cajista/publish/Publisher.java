@@ -18,6 +18,7 @@ import org.cajista.model.EditionFacts;
 import org.cajista.model.publishing.FacsimileSettings;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.model.publishing.PrintSettings;
+import org.cajista.publish.docx.DocxBinder;
 import org.cajista.publish.epub.EpubBinder;
 import org.cajista.publish.export.CmifIndex;
 import org.cajista.publish.export.ConllBinder;
@@ -87,6 +88,7 @@ public final class Publisher {
     return List.of(
         new Bindery(OutputFormat.PDF, run -> new PdfBinder(stylesheets, run, moment)),
         new Bindery(OutputFormat.EPUB, run -> new EpubBinder(stylesheets, run, moment)),
+        new Bindery(OutputFormat.DOCX, run -> new DocxBinder(stylesheets, run)),
         new Bindery(OutputFormat.TXT, run -> new TextBinder(stylesheets, run, OutputFormat.TXT)),
         new Bindery(OutputFormat.MD, run -> new TextBinder(stylesheets, run, OutputFormat.MD)),
         new CmifIndex(stylesheets, moment),

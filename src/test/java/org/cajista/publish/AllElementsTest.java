@@ -82,6 +82,7 @@ class AllElementsTest {
                 EnumSet.of(
                     OutputFormat.PDF,
                     OutputFormat.EPUB,
+                    OutputFormat.DOCX,
                     OutputFormat.TXT,
                     OutputFormat.MD,
                     OutputFormat.HTML),
@@ -91,7 +92,7 @@ class AllElementsTest {
   @ParameterizedTest
   @EnumSource(
       value = OutputFormat.class,
-      names = {"PDF", "EPUB", "TXT", "MD", "HTML"})
+      names = {"PDF", "EPUB", "DOCX", "TXT", "MD", "HTML"})
   void everyWordIsInTheOutput(OutputFormat format) throws Exception {
     List<String> lost = new ArrayList<>();
     Set<String> whole = format == OutputFormat.HTML ? Set.of() : words(shown(format));
@@ -129,6 +130,7 @@ class AllElementsTest {
     Path file = MADE.get(format).get(0);
     return switch (format) {
       case EPUB -> book(file);
+      case DOCX -> DocxParts.read(file);
       case PDF -> PdfText.logical(file) + " " + printed(file);
       default -> Files.readString(file).replace("\\", "");
     };

@@ -37,7 +37,7 @@ class ElementRolesTest {
   private static final String TEI = "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='es'>";
 
   /** Where the source's running heads are not shown. */
-  private static final Set<String> WITHOUT_FURNITURE = Set.of("epub", "fo", "txt", "md");
+  private static final Set<String> WITHOUT_FURNITURE = Set.of("epub", "fo", "docx", "txt", "md");
 
   @TempDir Path folder;
 
@@ -131,6 +131,12 @@ class ElementRolesTest {
     Transform.of(sheets, "fo.xsl", "sample", listener).from(prepared).toFile(print);
     XdmNode objects = Pages.xml(new InputSource(print.toUri().toString()));
     outputs.put("fo", word -> element(List.of(objects), word, "//*[local-name() = 'flow']"));
+    Path forWords = bound(OutputFormat.DOCX, file, warnings);
+    List<XdmNode> parts =
+        List.of(
+            DocxParts.part(forWords, "word/document.xml"),
+            DocxParts.part(forWords, "word/footnotes.xml"));
+    outputs.put("docx", word -> element(parts, word, "/*"));
     for (OutputFormat format : List.of(OutputFormat.TXT, OutputFormat.MD)) {
       String text = Files.readString(bound(format, file, warnings));
       outputs.put(format.name().toLowerCase(Locale.ROOT), word -> around(text, word));

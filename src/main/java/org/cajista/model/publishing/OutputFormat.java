@@ -13,6 +13,8 @@ public enum OutputFormat {
   PDF,
   /** An e-book. */
   EPUB,
+  /** A file for word processors. */
+  DOCX,
   /** Plain text. */
   TXT,
   /** Markdown. */

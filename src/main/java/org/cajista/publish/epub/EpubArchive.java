@@ -7,13 +7,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cajista.publish.press.Assets;
+import org.cajista.publish.press.EqualZip;
 
 /**
  * The container of an e-book (EPUB 3.3, OCF): a ZIP file that begins with its media type. Equal
@@ -32,12 +32,6 @@ final class EpubArchive {
         </rootfiles>
       </container>
       """;
-
-  /**
-   * A date in the second month that ZIP can store; a date in the first month would be written
-   * differently.
-   */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final ZipOutputStream zip;
 
@@ -77,7 +71,7 @@ final class EpubArchive {
     byte[] bytes = MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII);
     CRC32 sum = new CRC32();
     sum.update(bytes);
-    ZipEntry entry = new ZipEntry("mimetype");
+    ZipEntry entry = EqualZip.entry("mimetype");
     entry.setMethod(ZipEntry.STORED);
     entry.setSize(bytes.length);
     entry.setCrc(sum.getValue());
@@ -85,11 +79,10 @@ final class EpubArchive {
   }
 
   private void add(String name, byte[] bytes) throws IOException {
-    put(new ZipEntry(name), bytes);
+    put(EqualZip.entry(name), bytes);
   }
 
   private void put(ZipEntry entry, byte[] bytes) throws IOException {
-    entry.setTimeLocal(TIME);
     zip.putNextEntry(entry);
     zip.write(bytes);
     zip.closeEntry();

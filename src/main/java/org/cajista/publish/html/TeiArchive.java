@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.cajista.publish.press.EqualZip;
 import org.cajista.publish.press.TeiText;
 
 /** The TEI files of the edition as one file for readers: {@code tei.zip}. */
@@ -16,9 +15,6 @@ final class TeiArchive {
   /** The name of the file in the site. */
   static final String NAME = "tei.zip";
 
-  /** The time of all entries: equal texts give an equal file. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-
   private TeiArchive() {}
 
   /** Writes the files of the texts, under the names that they have in the site. */
@@ -26,9 +22,7 @@ final class TeiArchive {
     try (OutputStream file = Files.newOutputStream(site.resolve(NAME));
         ZipOutputStream zip = new ZipOutputStream(file)) {
       for (TeiText text : texts) {
-        ZipEntry entry = new ZipEntry("tei/" + text.name() + ".xml");
-        entry.setTimeLocal(TIME);
-        zip.putNextEntry(entry);
+        zip.putNextEntry(EqualZip.entry("tei/" + text.name() + ".xml"));
         Files.copy(text.file(), zip);
         zip.closeEntry();
       }
