@@ -20,7 +20,7 @@
     <xsl:variable name="letters" as="xs:string" select="
         if ($element/(self::*:p | self::*:head | self::*:l | self::*:item | self::*:cell | self::*:ab | self::*:quote | self::*:note | self::*:salute | self::*:signed | self::*:dateline))
         then replace(substring(string($element), 1, 200), '\P{L}+', '', ';j') else ''"/>
-    <xsl:variable name="turned" as="xs:string" select="replace($letters, '[^&#x590;-&#x8FF;&#xFB1D;-&#xFDFF;&#xFE70;-&#xFEFF;&#x10800;-&#x10FFF;&#x1E800;-&#x1EFFF;]', '')"/>
+    <xsl:variable name="turned" as="xs:string" select="replace($letters, '[^&#x590;-&#x8FF;&#xFB1D;-&#xFDFF;&#xFE70;-&#xFEFF;&#x10800;-&#x10FFF;&#x1E800;-&#x1EFFF;]', '', ';j')"/>
     <xsl:sequence select="
         if ($letters) then (if (string-length($turned) * 2 gt string-length($letters)) then 'rtl' else 'ltr')
         else if (f:is-right-to-left($language)) then 'rtl' else 'ltr'"/>
@@ -31,7 +31,7 @@
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
         exists($element/(self::*:p | self::*:head | self::*:l | self::*:item | self::*:cell | self::*:ab | self::*:quote | self::*:salute | self::*:signed | self::*:dateline))
-        and matches($element, '[&#x590;-&#x8FF;&#xFB1D;-&#xFDFF;&#xFE70;-&#xFEFF;&#x10800;-&#x10FFF;&#x1E800;-&#x1EFFF;]')"/>
+        and matches($element, '[&#x590;-&#x8FF;&#xFB1D;-&#xFDFF;&#xFE70;-&#xFEFF;&#x10800;-&#x10FFF;&#x1E800;-&#x1EFFF;]', ';j')"/>
   </xsl:function>
 
   <!-- The direction where it is not that of what stands around; nothing for a phrase in the language around it. -->
