@@ -14,6 +14,7 @@ import org.cajista.project.EncodeOptions;
 import org.cajista.project.EncodedText;
 import org.cajista.project.Project;
 import org.cajista.report.CajistaException;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
       "  cajista encode                          the texts of the edition that have changed",
       "  cajista encode letter.txt -o tei/       one text; the TEI goes into the folder tei",
       "  cajista encode corpus/ -o tei/          all .txt files of a folder",
+      "  cajista encode --shard 1/4 --names shares/   the first of three steps on several computers",
       "  cajista encode --report report.json     also write what was done and what is doubtful",
       "  pdftotext book.pdf - | cajista encode - > book.xml"
     })
@@ -84,6 +86,9 @@ final class EncodeCommand implements Callable<Integer> {
       })
   private String report = "";
 
+  @ArgGroup(exclusive = false)
+  private ShareOptions share;
+
   EncodeCommand(Console console) {
     this.console = console;
   }
@@ -91,6 +96,9 @@ final class EncodeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, CajistaException {
     ReportFile reportFile = reportFile();
+    if (share != null) {
+      return encodeShare(reportFile);
+    }
     if (inputs.contains(STANDARD)) {
       return encodeStandardInput(reportFile);
     }
@@ -101,6 +109,18 @@ final class EncodeCommand implements Callable<Integer> {
     try (EncodePrinter printer = new EncodePrinter(console, reportFile)) {
       return ExitStatus.of(
           project.encode(new EncodeOptions(folder, force, changedOnly, !unlearnt), printer));
+    }
+  }
+
+  private int encodeShare(ReportFile reportFile) throws IOException, CajistaException {
+    if (!inputs.isEmpty() || output != null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--shard is a share of the texts of the current edition: use no file and no -o with it.");
+    }
+    EncodeOptions options = new EncodeOptions(Optional.empty(), force, false, !unlearnt);
+    try (EncodePrinter printer = new EncodePrinter(console, reportFile)) {
+      return ExitStatus.of(share.encode(console, spec, options, printer));
     }
   }
 

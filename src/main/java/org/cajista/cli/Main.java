@@ -51,6 +51,7 @@ public final class Main implements Runnable {
   static {
     COMMANDS.put("init", console -> new CommandLine(new InitCommand(console)));
     COMMANDS.put("encode", console -> new CommandLine(new EncodeCommand(console)));
+    COMMANDS.put("settle", console -> new CommandLine(new SettleCommand(console)));
     COMMANDS.put("status", console -> new CommandLine(new StatusCommand(console)));
     COMMANDS.put("merge", console -> new CommandLine(new MergeCommand(console)));
     COMMANDS.put(

@@ -182,8 +182,7 @@ final class EditionPersons {
    * @param names who is named in each text, by the text's file
    * @return the ids of each text's persons, by their ids in the text alone
    */
-  Map<Path, Map<String, String>> settle(Map<Path, TextNames> names, Encoder encoder)
-      throws IOException {
+  Map<Path, Map<String, String>> settle(Map<Path, TextNames> names) throws IOException {
     List<Path> inOrder = new ArrayList<>(edition.rawFiles());
     Set<Path> read = new HashSet<>(names.keySet());
     whole = read.containsAll(inOrder);

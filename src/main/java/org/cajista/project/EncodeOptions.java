@@ -40,6 +40,16 @@ public record EncodeOptions(
     return new EncodeOptions(Optional.of(output), false, false, true);
   }
 
+  /**
+   * Returns the same options with or without learning.
+   *
+   * @param wanted true if the corrected texts of the edition teach
+   * @return the options
+   */
+  public EncodeOptions learning(boolean wanted) {
+    return new EncodeOptions(output, force, changedOnly, wanted);
+  }
+
   /** Returns the record of what was made in {@code edition} and need not be made again. */
   BuildRecord record(Edition edition) throws IOException {
     BuildRecord record = BuildRecord.of(edition, ProgramBuild.fingerprint());

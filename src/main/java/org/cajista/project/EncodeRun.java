@@ -11,17 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.cajista.Encoder;
 import org.cajista.Reading;
 import org.cajista.TextNames;
 import org.cajista.edition.BuildRecord;
 import org.cajista.edition.SchemaFiles;
-import org.cajista.edition.TeiFile;
-import org.cajista.edition.TeiFile.Written;
 import org.cajista.files.Parallel;
 import org.cajista.files.TemporaryFolder;
 import org.cajista.input.InputFile;
-import org.cajista.model.Source;
 import org.cajista.project.letters.EditionLetters;
 import org.cajista.project.letters.LetterCard;
 import org.cajista.project.letters.LetterLinks;
@@ -156,10 +152,10 @@ final class EncodeRun {
         }
       }
       EditionPersons known = known(task);
-      Reading reading = read(task, InputFile.bytes(task.raw()), task.schema(), known);
+      Reading reading = TextSteps.read(task, InputFile.bytes(task.raw()), task.schema(), known);
       if (!known.settles()) {
         // where nothing is to be settled between texts, none has to wait for the others
-        return Waiting.done(task, inputs, write(task, reading));
+        return Waiting.done(task, inputs, TextSteps.write(task, reading, options.force()));
       }
       // the TEI of thousands of texts has no room in the memory
       Path file = Files.createTempFile(scratch, "", ".xml");
@@ -199,7 +195,7 @@ final class EncodeRun {
         }
       }
       if (known.settles()) {
-        ids.putAll(known.settle(names, encoder(known, "")));
+        ids.putAll(known.settle(names));
       }
     }
     return ids;
@@ -214,23 +210,13 @@ final class EncodeRun {
       Path file = text.tei().orElseThrow();
       Reading reading = text.reading().orElseThrow().withTei(Files.readString(file));
       Files.delete(file);
-      Reading renamed = encoder(known(task), task.schema()).rename(reading, ids);
+      Reading renamed = known(task).encoder().rename(reading, ids);
       LetterLinks linked = links.get(task.edition().root());
-      return write(task, renamed.withTei(linked.apply(task.tei(), renamed.tei())));
+      return TextSteps.write(
+          task, renamed.withTei(linked.apply(task.tei(), renamed.tei())), options.force());
     } catch (Exception | StackOverflowError | OutOfMemoryError trouble) {
       return new TextResult.Stopped(task.name(), new FailureCause(trouble));
     }
-  }
-
-  private TextResult write(EncodeTask task, Reading reading) throws IOException {
-    Written written =
-        new TeiFile(task.tei(), TeiErrors::count).write(reading.tei(), options.force());
-    return new TextResult.Encoded(
-        task.name(),
-        Optional.of(
-            new TextResult.Written(
-                task.tei(), written.fate(), written.file(), written.conflicts())),
-        reading.findings());
   }
 
   /** Adds to the personographies whom the texts name that went to their places in the edition. */
@@ -259,32 +245,13 @@ final class EncodeRun {
     }
   }
 
-  /**
-   * Reads one text.
-   *
-   * @param bytes what the raw file holds
-   * @param schema where the TEI says its schema is
-   * @param known what the edition knows
-   */
-  private Reading read(EncodeTask task, byte[] bytes, String schema, EditionPersons known)
-      throws IOException, CajistaException {
-    Source source = Encoder.source(task.name(), bytes).withFacsimile(task.facsimile());
-    if (source.text().isBlank()) {
-      throw new CajistaException(
-          task.name() + ": this file is empty. Put the page text of a document into it.");
-    }
-    return encoder(known, schema).read(source, task.entry(), known.registers().editors());
-  }
-
   /** Encodes one text that goes nowhere: neither its TEI nor its persons are kept. */
   EncodedText encode(EncodeTask task, byte[] bytes) throws IOException, CajistaException {
     EditionPersons known = EditionPersons.of(task.edition(), environment.today());
-    Encoder encoder = encoder(known, SchemaFiles.FOLDER);
-    Reading reading = read(task, bytes, SchemaFiles.FOLDER, known);
+    Reading reading = TextSteps.read(task, bytes, SchemaFiles.FOLDER, known);
     if (known.settles()) {
-      Map<Path, Map<String, String>> ids =
-          known.settle(Map.of(task.raw(), reading.names()), encoder);
-      reading = encoder.rename(reading, ids.get(task.raw()));
+      Map<Path, Map<String, String>> ids = known.settle(Map.of(task.raw(), reading.names()));
+      reading = known.encoder().rename(reading, ids.get(task.raw()));
     }
     return new EncodedText(
         reading.tei(), new TextResult.Encoded(task.name(), Optional.empty(), reading.findings()));
@@ -292,9 +259,5 @@ final class EncodeRun {
 
   private EditionPersons known(EncodeTask task) {
     return persons.get(task.edition().root());
-  }
-
-  private static Encoder encoder(EditionPersons known, String schema) {
-    return known.encoder().withSchema(schema);
   }
 }

@@ -1,5 +1,6 @@
 package org.cajista.project.letters;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,8 @@ import java.util.regex.Pattern;
  * @param recipient the id of the recipient; empty if not known
  * @param date when it was sent, ISO 8601; empty if not known
  */
-public record LetterCard(String file, String title, String sender, String recipient, String date) {
+public record LetterCard(String file, String title, String sender, String recipient, String date)
+    implements Serializable {
   private static final Pattern TITLE = Pattern.compile("<title(?: [^>]*)?>([^<]*)</title>");
   private static final Pattern ADDED = Pattern.compile(" \\[[^\\]]+\\]$");
   private static final Pattern LETTER =

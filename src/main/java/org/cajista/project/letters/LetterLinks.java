@@ -1,5 +1,6 @@
 package org.cajista.project.letters;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -22,7 +23,9 @@ import java.util.regex.Pattern;
  * and after it (TEI {@code correspContext}, section 2.4.6 of the Guidelines), and no two have the
  * same title. Works on the TEI as text; what is linked already is linked anew.
  */
-public final class LetterLinks {
+public final class LetterLinks implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final Pattern CONTEXT =
       Pattern.compile("\\s*<correspContext>.*?</correspContext>", Pattern.DOTALL);
   private static final Pattern END = Pattern.compile("(\\n *)</correspDesc>");
