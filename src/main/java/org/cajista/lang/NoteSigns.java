@@ -66,7 +66,7 @@ public final class NoteSigns {
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String SYMBOL = "\\*{1,4}|[†‡§‖¶]{1,2}";
-  private static final String WORD_END = "(?<=[\\p{L}\\p{M}»”“‘\"'’.,;:!?…)\\]&])";
+  private static final String WORD_END = "(?<=[\\p{L}\\p{M}»”“‘\"'’.,;:!?…)\\]⟧&])";
   private static final Pattern LEADING =
       Pattern.compile(
           "(?:(?<n>\\d{1,3})(?<star>\\*?)(?:[.)]?\\s+|\\)(?=\\p{L})|(?=[\\p{Lu}«„“¿¡]))"

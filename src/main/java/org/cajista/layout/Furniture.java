@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
+import org.cajista.model.TypeSizes;
 import org.cajista.model.Zone;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
@@ -15,8 +16,8 @@ import org.cajista.report.Report;
  *
  * <p>{@code Los años de viaje | 79} → furniture; a figure alone in the first or last line → folio.
  * Words without a number are a running head where three pages or more begin with them, or where a
- * sentence goes on under them. It leaves alone lines inside the page, and a numeral alone over a
- * heading.
+ * sentence goes on under them. It leaves alone lines inside the page, a numeral alone over a
+ * heading, and words in larger type than the text.
  */
 final class Furniture implements Pass<List<Page>> {
 
@@ -29,12 +30,14 @@ final class Furniture implements Pass<List<Page>> {
   @Override
   public List<Page> apply(List<Page> pages, Report report) {
     PageEdges known = PageEdges.of(pages, reader);
+    TypeSizes sizes = TypeSizes.of(report.source());
     List<Page> done = new ArrayList<>(pages.size());
     for (Page page : pages) {
       List<Line> lines = new ArrayList<>(page.lines());
       for (int i : EdgeLines.of(page)) {
         given(page, i)
             .or(() -> known.zone(page, i))
+            .filter(zone -> zone == Zone.FOLIO || !sizes.isLarge(page.lines().get(i)))
             .ifPresent(found -> lines.set(i, page.lines().get(i).withZone(found)));
       }
       done.add(page.withLines(lines));

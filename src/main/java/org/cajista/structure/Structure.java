@@ -41,7 +41,7 @@ public final class Structure implements Stage<List<Page>, Document> {
     passes =
         List.of(
             // lines to blocks first: a note is called from a passage, not from a line
-            new BlockReader(source.text(), entry, languages),
+            new BlockReader(source, entry, languages),
             // notes next: what goes from the text must go before headings and terms are compared
             new Notes(),
             // the salutation is a block now, and all that follows depends on the kind

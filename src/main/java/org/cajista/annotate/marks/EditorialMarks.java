@@ -31,7 +31,6 @@ public final class EditorialMarks implements Recogniser {
 
   private EditorialMarks(TextLanguages languages, Report report) {
     MarkWords words = new MarkWords(languages);
-    Vocabulary vocabulary = new Vocabulary(languages.main());
     this.report = report;
     this.readers =
         List.of(
@@ -46,7 +45,7 @@ public final class EditorialMarks implements Recogniser {
             new RemarkReader(words),
             new BookRemarkReader(words),
             // a translation may be a sentence: before sentences
-            new GlossReader(vocabulary, words),
+            new GlossReader(languages.main(), words),
             new SentenceReader(words),
             // the rest completes the sentence
             new SuppliedReader());

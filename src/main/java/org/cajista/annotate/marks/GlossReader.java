@@ -1,6 +1,9 @@
 package org.cajista.annotate.marks;
 
 import java.util.List;
+import java.util.Optional;
+import org.cajista.lang.Language;
+import org.cajista.lang.Spelling;
 import org.cajista.lang.WordList;
 import org.cajista.model.Mark;
 import org.cajista.model.Tag;
@@ -20,11 +23,13 @@ final class GlossReader implements BracketReader {
   private static final int SENTENCE = 6;
   private static final int LONGEST = 10;
 
-  private final Vocabulary vocabulary;
+  private static final int SHORTEST = 3;
+
+  private final Optional<Spelling> spelling;
   private final MarkWords words;
 
-  GlossReader(Vocabulary vocabulary, MarkWords words) {
-    this.vocabulary = vocabulary;
+  GlossReader(Language language, MarkWords words) {
+    this.spelling = language.spelling();
     this.words = words;
   }
 
@@ -49,7 +54,7 @@ final class GlossReader implements BracketReader {
 
   /** {@code León [Lev]}, {@code Novaïa Jizn [Vida nueva]}; not a sentence about a person. */
   private boolean isOfName(List<String> glossing, List<String> glossed) {
-    long foreign = glossed.stream().filter(vocabulary::isForeign).count();
+    long foreign = glossed.stream().filter(this::isForeign).count();
     boolean sentence = glossing.size() >= SENTENCE && words.speaks(glossing);
     boolean name = Character.isUpperCase(last(glossed).charAt(0));
     return sentence ? foreign >= 2 : name || foreign > 0;
@@ -58,8 +63,8 @@ final class GlossReader implements BracketReader {
   /** {@code Le Rétif [el reacio]}: words of the language for words that it does not have. */
   private boolean translates(List<String> glossing, List<String> glossed) {
     return glossing.size() <= LONGEST
-        && vocabulary.anyForeign(glossed)
-        && !vocabulary.anyForeign(glossing)
+        && anyForeign(glossed)
+        && !anyForeign(glossing)
         && !words.is(WordList.JOINS, glossing.get(0));
   }
 
@@ -70,6 +75,17 @@ final class GlossReader implements BracketReader {
   }
 
   /** Returns the last words before the bracket, up to a sign that parts them from it. */
+  /** True if the language does not have {@code word}; short words prove nothing. */
+  private boolean isForeign(String word) {
+    return word.length() >= SHORTEST
+        && !Character.isDigit(word.charAt(0))
+        && spelling.map(dictionary -> !dictionary.knows(word)).orElse(false);
+  }
+
+  private boolean anyForeign(List<String> words) {
+    return words.stream().anyMatch(this::isForeign);
+  }
+
   private static List<String> wordsBefore(BracketInContext site) {
     int end = beforeParenthesis(site.text(), site.beforeQuotes());
     int start = end;

@@ -15,9 +15,9 @@ import org.cajista.report.Report;
 
 /**
  * Marks the passages that the manuscript strikes out, or that belong to another version: {@code
- * [Fue sin duda …]11*}, where the starred note says which (TEI Guidelines, section 12.3.1.4). The
- * passage may run over paragraphs; its brackets go; a note called inside its closing bracket moves
- * behind it.
+ * [Fue sin duda …]11*}, where the starred note says which (TEI Guidelines, section 12.3.1.4), or
+ * {@code ⟦Fue sin duda …⟧}, as the Leiden Conventions write it. The passage may run over
+ * paragraphs; its brackets go; a note called inside its closing bracket moves behind it.
  *
  * <p>It says nothing of a bracket that no such note describes: that is an editorial mark.
  */
@@ -41,13 +41,14 @@ public final class StruckPassages implements Pass<Document> {
   private static List<Block> marked(List<Block> raw, MarkWords words, StruckMarks marks) {
     List<Block> blocks = new StandaloneMarks(words).join(raw);
     PassageSequence flow = new PassageSequence(blocks);
+    DoubleBrackets doubled = new DoubleBrackets(flow, words);
     for (int i = 0; i < flow.size(); i++) {
       boolean moves = false;
       List<Point> points = new ArrayList<>();
       for (Point point : flow.passage(i).points()) {
         Point moved = point;
         if (point instanceof NoteAnchor anchor && anchor.note().isPresent()) {
-          moved = note(flow, i, anchor, words, marks);
+          moved = note(flow, i, anchor, words, marks, doubled);
         }
         moves |= moved != point;
         points.add(moved);
@@ -58,16 +59,26 @@ public final class StruckPassages implements Pass<Document> {
       }
     }
     new NamedPassages(words, marks).mark(flow);
+    doubled.mark(flow, marks);
     return flow.restore(blocks);
   }
 
   /** Returns the note's anchor, behind the closing bracket of the passage that it describes. */
   private static Point note(
-      PassageSequence flow, int index, NoteAnchor anchor, MarkWords words, StruckMarks marks) {
+      PassageSequence flow,
+      int index,
+      NoteAnchor anchor,
+      MarkWords words,
+      StruckMarks marks,
+      DoubleBrackets doubled) {
     Note note = anchor.note().get();
     Optional<StruckNote> says = StruckNote.read(NoteTexts.of(note), words);
     Optional<PassageRange> stretch =
-        says.flatMap(said -> PassageRangeFinder.endingAt(flow, index, anchor.offset()));
+        says.flatMap(
+            said ->
+                doubled
+                    .takeEndingAt(index, anchor.offset())
+                    .or(() -> PassageRangeFinder.endingAt(flow, index, anchor.offset())));
     boolean starred = note.n().endsWith("*");
     if (stretch.isEmpty() || !starred && stretch.get().closing() == 0) {
       return anchor;

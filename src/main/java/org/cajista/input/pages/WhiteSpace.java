@@ -31,11 +31,13 @@ final class WhiteSpace {
 
   private final List<ScannedLine> lines;
   private final double pitch; // the usual distance of two lines; 0 if it is not known
+  private final double height; // of most lines
   private final double width; // of a character; 0 if it is not known
 
-  private WhiteSpace(List<ScannedLine> lines, double pitch, double width) {
+  private WhiteSpace(List<ScannedLine> lines, double pitch, double height, double width) {
     this.lines = lines;
     this.pitch = pitch;
+    this.height = height;
     this.width = width;
   }
 
@@ -75,7 +77,8 @@ final class WhiteSpace {
    */
   static WhiteSpace of(List<ScannedLine> lines, double leading) {
     List<Double> pitches = pitches(lines);
-    double usual = leading * height(lines);
+    double height = height(lines);
+    double usual = leading * height;
     List<Double> widths = new ArrayList<>();
     for (ScannedLine line : lines) {
       int length = line.text().length();
@@ -84,7 +87,7 @@ final class WhiteSpace {
           .ifPresent(box -> widths.add(box.width() / length));
     }
     double pitch = pitches.size() < ENOUGH && usual > 0 ? usual : median(pitches, 0.5);
-    return new WhiteSpace(lines, pitch, median(widths, 0.5));
+    return new WhiteSpace(lines, pitch, height, median(widths, 0.5));
   }
 
   /** Returns how many blank lines stand over a line; none over the first. */
@@ -100,7 +103,7 @@ final class WhiteSpace {
       boolean apart = line.box().isEmpty() && line.region() != before.region();
       return parted || apart ? 1 : 0;
     }
-    double times = distance(before, line) / pitch;
+    double times = distance(before, line) / (pitch * largeness(before, line));
     double least = line.region() == before.region() ? GAP : REGION_GAP;
     int blanks =
         times < least
@@ -129,11 +132,20 @@ final class WhiteSpace {
     return in < 1.5 ? 0 : (int) Math.min(DEEPEST, Math.round(in));
   }
 
-  /** True if a line stands under the line before it, in the same column. */
+  /** How much larger the type of two lines is than that of most: their distance grows with it. */
+  private double largeness(ScannedLine before, ScannedLine line) {
+    if (before.typeSize().isEmpty() || line.typeSize().isEmpty()) {
+      return 1; // the height of a box depends on its letters
+    }
+    double least = Math.min(before.box().orElseThrow().height(), line.box().orElseThrow().height());
+    return Math.max(1, least / height);
+  }
+
+  /** True if a line stands under the line before it, in the same column or region. */
   private static boolean isUnder(ScannedLine before, ScannedLine line) {
     return before.box().isPresent()
         && line.box().isPresent()
-        && overlap(before.box().get(), line.box().get())
+        && (before.region() == line.region() || overlap(before.box().get(), line.box().get()))
         && distance(before, line) > line.box().get().height() / 4;
   }
 

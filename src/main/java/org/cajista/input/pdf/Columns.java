@@ -20,6 +20,12 @@ final class Columns {
   /** Columns are no narrower than this part of the text. */
   private static final double NARROWEST = 0.18;
 
+  /** Half the rows of a column are at least so many type sizes wide: terms and dates are not. */
+  private static final double READABLE = 8;
+
+  /** A column has rows on so large a part of its lines: what stands beside some of them has not. */
+  private static final double DENSE = 0.6;
+
   private static final int STEPS = 60;
 
   private Columns() {}
@@ -108,6 +114,35 @@ final class Columns {
             && 2 * fullLeft > left
             && 2 * fullRight > right
             && across * CROSSING <= left + right;
-    return columns ? Math.min(left, right) - across : 0;
+    return columns && areText(rows, x) ? Math.min(left, right) - across : 0;
+  }
+
+  /** True if both sides of a gutter are text: full rows, one under the other. */
+  private static boolean areText(List<Row> rows, double x) {
+    List<Row> left = rows.stream().filter(row -> row.right() <= x).toList();
+    List<Row> right = rows.stream().filter(row -> row.left() >= x).toList();
+    double pitch = Math.min(pitch(left), pitch(right));
+    return isText(left, pitch) && isText(right, pitch);
+  }
+
+  private static boolean isText(List<Row> column, double pitch) {
+    List<Double> widths =
+        column.stream().map(row -> (row.right() - row.left()) / row.size()).sorted().toList();
+    double lines =
+        1 + (column.get(column.size() - 1).baseline() - column.get(0).baseline()) / pitch;
+    return widths.get(widths.size() / 2) >= READABLE && column.size() >= DENSE * lines;
+  }
+
+  /** The usual distance of two lines. */
+  private static double pitch(List<Row> column) {
+    List<Double> pitches = new ArrayList<>();
+    for (int i = 1; i < column.size(); i++) {
+      double pitch = column.get(i).baseline() - column.get(i - 1).baseline();
+      if (pitch > column.get(i).size() / 2) {
+        pitches.add(pitch);
+      }
+    }
+    pitches.sort(null);
+    return pitches.isEmpty() ? Double.MAX_VALUE : pitches.get(pitches.size() / 2);
   }
 }

@@ -28,6 +28,9 @@ final class PageLines {
 
   private static final double WIDE = 0.5;
 
+  /** What stands on one line is among so many rows before and after. */
+  private static final int NEAR = 12;
+
   private final List<ScannedLine> lines = new ArrayList<>();
   private int region;
 
@@ -57,8 +60,9 @@ final class PageLines {
     double right = edge(column, false);
     double size = size(column);
     List<Row> open = new ArrayList<>();
-    for (Row row : column) {
-      if (isMarginal(row, left, right, size)) {
+    for (int i = 0; i < column.size(); i++) {
+      Row row = column.get(i);
+      if (isMarginal(row, left, right, size) && !isTerm(row, near(column, i))) {
         lines.add(line(List.of(row), Optional.of(LineRole.MARGINALIA)));
         continue;
       }
@@ -99,6 +103,20 @@ final class PageLines {
     return outside
         && row.right() - row.left() < MARGIN * (right - left)
         && (!numeral || row.size() < SMALL * size);
+  }
+
+  private static List<Row> near(List<Row> column, int i) {
+    return column.subList(Math.max(0, i - NEAR), Math.min(column.size(), i + NEAR + 1));
+  }
+
+  /** True if a row goes on in the text, on the same line and in the same type, as terms do. */
+  private static boolean isTerm(Row row, List<Row> near) {
+    return near.stream()
+        .anyMatch(
+            other ->
+                other.left() > row.right()
+                    && Math.abs(other.baseline() - row.baseline()) < LEVEL * row.size() / 2
+                    && Math.abs(other.size() - row.size()) < LEVEL);
   }
 
   private ScannedLine line(List<Row> rows, Optional<LineRole> role) {

@@ -106,12 +106,17 @@ final class Rows {
         && fits(row, small);
   }
 
-  /** True if no glyph of the row stands where the small ones do. */
+  /** True if no glyph of the row stands where one of the small ones does. */
   private static boolean fits(Row row, Row small) {
     double least = 0.25 * small.size();
     return row.glyphs().stream()
         .filter(glyph -> !glyph.isBlank())
-        .noneMatch(
-            glyph -> glyph.left() < small.right() - least && glyph.right() > small.left() + least);
+        .noneMatch(glyph -> small.glyphs().stream().anyMatch(one -> meet(glyph, one, least)));
+  }
+
+  private static boolean meet(Glyph one, Glyph other, double least) {
+    return !other.isBlank()
+        && one.left() < other.right() - least
+        && one.right() > other.left() + least;
   }
 }

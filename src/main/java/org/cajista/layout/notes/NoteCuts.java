@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cajista.lang.Sentences;
 import org.cajista.model.Line;
+import org.cajista.model.TypeSizes;
 import org.cajista.report.Votes;
 
 /** All places at which the notes of one page may begin, each with its votes. */

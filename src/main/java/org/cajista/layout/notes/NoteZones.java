@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cajista.lang.NoteSigns;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
+import org.cajista.model.TypeSizes;
 import org.cajista.model.Zone;
 import org.cajista.report.Answer;
 import org.cajista.report.Decision;

@@ -8,6 +8,7 @@ import org.cajista.lang.TextLanguages;
 import org.cajista.model.Block;
 import org.cajista.model.Entry;
 import org.cajista.model.PageBreak;
+import org.cajista.model.Source;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
 import org.cajista.structure.lines.BodyLine;
@@ -21,7 +22,7 @@ import org.cajista.structure.parts.Parts;
  * Where a letter is possible, its rules are asked too; it is decided later whether it is one.
  */
 public final class BlockReader implements Pass<Parts> {
-  private final String source;
+  private final Source source;
   private final Entry entry;
   private final Language language;
   private final Bylines bylines;
@@ -30,7 +31,7 @@ public final class BlockReader implements Pass<Parts> {
    * @param source the text from which the pages come
    * @param entry what the catalogue says of it
    */
-  public BlockReader(String source, Entry entry, TextLanguages languages) {
+  public BlockReader(Source source, Entry entry, TextLanguages languages) {
     this.source = source;
     this.entry = entry;
     this.language = languages.main();
@@ -72,7 +73,7 @@ public final class BlockReader implements Pass<Parts> {
 
   private List<Block> read(List<BodyLine> all, Report report) {
     List<BodyLine> parted = SharedLines.apart(all, new ClosingWords(language));
-    List<BodyLine> tabbed = TabbedLines.apart(parted, source);
+    List<BodyLine> tabbed = TabbedLines.apart(parted, source.text());
     List<BodyLine> lines = FlushHeadings.apart(tabbed, language);
     TextLines known = TextLines.of(lines, source, language);
     LetterEvidence letter = LetterEvidence.of(known, entry, language);
@@ -121,6 +122,9 @@ public final class BlockReader implements Pass<Parts> {
         letter.possible()
             ? new VerseRule(letter.salutation(), closing::signs)
             : new VerseRule(0, cursor -> false);
+    // its type says that it is a heading, in brackets too
+    HeadingRule headings = new HeadingRule(language, verse);
+    rules.add(headings::inLargeType);
     if (letter.possible()) {
       // before headings: a title in brackets, a name and a date are no headings of chapters
       rules.add(new Letters(language, letter.collection()));
@@ -130,7 +134,7 @@ public final class BlockReader implements Pass<Parts> {
       rules.add(new QuotedSalutation(language));
     }
     // before verse: a heading over several lines is not a stanza
-    rules.add(new HeadingRule(language, verse));
+    rules.add(headings);
     rules.add(verse);
     // last: every line is part of a paragraph if nothing else
     rules.add(new ParagraphRule(rules));

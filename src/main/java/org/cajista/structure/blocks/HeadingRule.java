@@ -16,8 +16,8 @@ import org.cajista.structure.lines.Passages;
 
 /**
  * Reads a heading: a Roman numeral alone, a word such as <i>Capítulo</i> with a number, lines in
- * capitals, and what belongs to them (years in parentheses, a second line); or one short line
- * without a stop that stands apart over a paragraph.
+ * capitals, and what belongs to them (years in parentheses, a second line); one short line without
+ * a stop that stands apart over a paragraph; or lines in larger type than the text.
  *
  * <p>{@code II} / {@code UNA CIUDAD SIN RÍO} / {@code (1912-1919)} → one {@code head}. It leaves
  * alone years and dates alone, which label a chronology, and anything that ends as a sentence or a
@@ -25,6 +25,9 @@ import org.cajista.structure.lines.Passages;
  */
 public final class HeadingRule implements BlockRule {
   private static final double LONGEST = 0.8;
+
+  /** A heading in large type has at most so many lines. */
+  private static final int MOST_LINES = 5;
 
   /** A heading in capitals with a full stop has at least so many words. */
   private static final int FEWEST_WORDS = 3;
@@ -77,6 +80,38 @@ public final class HeadingRule implements BlockRule {
     if (length == 0) {
       return Optional.empty();
     }
+    return Optional.of(heading(cursor, length));
+  }
+
+  /**
+   * Reads a heading that its type shows: lines that stand apart and are set in larger type than the
+   * text, where the source knows sizes of type. The number of a chapter goes with the title under
+   * it. It leaves alone what comes again as a speaker's name does, a salutation, and an ornament.
+   */
+  Optional<BlockStart> inLargeType(LineCursor cursor) {
+    int length = 0;
+    while (length < MOST_LINES
+        && cursor.has(length)
+        && cursor.isLarge(length)
+        && (length == 0 || goesOnInLargeType(cursor, length))) {
+      length++;
+    }
+    if (length == 0 || !cursor.apart(0) || !cursor.apart(length) || cursor.recurs(0)) {
+      return Optional.empty();
+    }
+    String text = cursor.line(0).text();
+    boolean words = text.codePoints().anyMatch(Character::isLetterOrDigit);
+    boolean salutation = length == 1 && text.endsWith(",");
+    return words && !salutation ? Optional.of(heading(cursor, length)) : Optional.empty();
+  }
+
+  private boolean goesOnInLargeType(LineCursor cursor, int ahead) {
+    return !cursor.line(ahead).startsPage()
+        && (!cursor.apart(ahead) || ahead == 1 && forms.numbersChapter(cursor.line(0).text()));
+  }
+
+  /** Returns the lines from the cursor as a heading. */
+  private static BlockStart heading(LineCursor cursor, int length) {
     List<BodyLine> lines = new ArrayList<>();
     for (int i = 0; i < length; i++) {
       lines.add(cursor.line(i));
@@ -84,7 +119,7 @@ public final class HeadingRule implements BlockRule {
     List<Block> blocks = Passages.leaf(Block.Role.HEAD, lines);
     int last = blocks.size() - 1;
     blocks.set(last, Emphasis.asHeading((Block.Leaf) blocks.get(last)));
-    return Optional.of(new BlockStart(blocks, length));
+    return new BlockStart(blocks, length);
   }
 
   /** Whether a heading is of the kind that opens chapters: a numeral, a numbered word, capitals. */

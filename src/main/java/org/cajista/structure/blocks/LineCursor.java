@@ -207,6 +207,11 @@ final class LineCursor {
     return entries.recurs(line(ahead).text());
   }
 
+  /** Whether the line ahead is set in larger type than the text, where its source knows that. */
+  boolean isLarge(int ahead) {
+    return text.sizes().isLarge(line(ahead).line());
+  }
+
   /** Whether the line ahead is set in from the margin of the text. */
   boolean isSetIn(int ahead) {
     return entries.isSetIn(line(ahead).line());

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.cajista.lang.Language;
 import org.cajista.lang.Sentences;
+import org.cajista.model.Source;
+import org.cajista.model.TypeSizes;
 import org.cajista.structure.lines.BodyLine;
 import org.cajista.structure.lines.DashLists;
 import org.cajista.structure.lines.Datelines;
@@ -31,6 +33,7 @@ import org.cajista.structure.listed.ListedDivisions;
  * @param dashes the lists whose items begin with dashes
  * @param tabbed the tables whose cells stand between tabs
  * @param days the lines that are a date alone: an entry or a text begins with them
+ * @param sizes the type sizes, where the source knows them
  */
 record TextLines(
     List<BodyLine> lines,
@@ -44,14 +47,15 @@ record TextLines(
     SpeechLines speeches,
     DashLists dashes,
     TabbedLines tabbed,
-    BitSet days) {
+    BitSet days,
+    TypeSizes sizes) {
 
   /**
    * Looks at all lines; how full they are is not known yet, as it depends on the sort of text.
    *
    * @param source the text from which they come
    */
-  static TextLines of(List<BodyLine> lines, String source, Language language) {
+  static TextLines of(List<BodyLine> lines, Source source, Language language) {
     // these need no width: they are read beside those that do
     CompletableFuture<SubjectLines> subjects =
         CompletableFuture.supplyAsync(() -> SubjectLines.of(lines, language));
@@ -73,14 +77,15 @@ record TextLines(
         subjects.join(),
         speeches.join(),
         dashes.join(),
-        TabbedLines.of(lines, source),
-        days.join());
+        TabbedLines.of(lines, source.text()),
+        days.join(),
+        TypeSizes.of(source));
   }
 
   TextLines withFill(LineFill other) {
     return new TextLines(
         lines, width, entries, other, first, listed, series, subjects, speeches, dashes, tabbed,
-        days);
+        days, sizes);
   }
 
   /**

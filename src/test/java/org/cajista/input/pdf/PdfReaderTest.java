@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -14,8 +16,14 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.cajista.Encoder;
+import org.cajista.fuzz.EncodeOracle;
 import org.cajista.input.PageReaders;
 import org.cajista.input.pages.UnreadableSource;
+import org.cajista.model.Block;
+import org.cajista.model.Blocks;
+import org.cajista.model.Document;
+import org.cajista.model.Entry;
 import org.cajista.model.Source;
 import org.cajista.model.geometry.PageSize;
 import org.junit.jupiter.api.Test;
@@ -126,6 +134,87 @@ class PdfReaderTest {
               "la barca 7 quedó en el muelle",
               "el farol 0 ardió en la torre",
               "el farol 7 ardió en la torre");
+    }
+  }
+
+  @Test
+  void termsAndWhatTheyMeanAreNoColumns() throws IOException {
+    try (Sheet sheet = new Sheet()) {
+      String[] terms = {"bief:", "vanne:", "déversoir:", "radier:", "seuil:", "busc:", "bajoyer:"};
+      for (int i = 0; i < terms.length; i++) {
+        sheet.show(40, 500 - 28 * i, 10, terms[i]);
+        sheet.show(130, 500 - 28 * i, 10, "ce que dit de " + i + " le maître des eaux et forêts,");
+        sheet.show(130, 486 - 28 * i, 10, "et que personne n'a jamais démenti depuis lors.");
+      }
+      assertThat(read(sheet.bytes()).text().lines().map(String::strip).filter(l -> !l.isEmpty()))
+          .hasSize(14)
+          .element(2)
+          .asString()
+          .matches("vanne: +ce que dit de 1 le maître des eaux et forêts,");
+    }
+  }
+
+  @Test
+  void raisedFiguresStandWhereTheyAreAmongTheSignsOfTheLine() throws IOException {
+    try (Sheet sheet = new Sheet()) {
+      String first = "«das Wehr brach»";
+      double left = 60 + width(first, 10);
+      sheet.show(60, 500, 10, first);
+      sheet.show(left, 504, 6, "4");
+      sheet.show(left + width("4", 6), 500, 10, "]");
+      sheet.show(left + width("4", 6) + width("]", 10), 504, 6, "5*");
+      assertThat(read(sheet.bytes()).text()).isEqualTo("«das Wehr brach»⁴]⁵*\n");
+    }
+  }
+
+  @Test
+  void theLinesOfAHeadingInLargeTypeStandTogether() throws IOException {
+    try (Sheet sheet = new Sheet()) {
+      sheet.show(60, 540, 18, "Of the Lock and the");
+      sheet.show(60, 518, 18, "Ferry at Noon");
+      for (int i = 0; i < 9; i++) {
+        sheet.show(
+            60, 480 - 13 * i, 10, "The bell of the lock was rung for the " + i + "th time, and");
+      }
+      assertThat(read(sheet.bytes()).text())
+          .matches("(?s)Of the Lock and the\nFerry at Noon\n\n+The bell.*");
+    }
+  }
+
+  @Test
+  void whatIsSetInLargeTypeIsAHeading() throws Exception {
+    for (String[] title :
+        new String[][] {
+          {"es", "De cómo se perdió la barca: y quién", "la vio por última vez"},
+          {"de", "[Über das Wehr. An", "Frau Ahrens]"},
+          {"fr", "Ce que le passeur n'avait pas dit!", ""},
+        }) {
+      try (Sheet sheet = new Sheet()) {
+        for (int chapter = 0; chapter < 2; chapter++) {
+          sheet.show(60, 540, 15, title[1]);
+          if (!title[2].isEmpty()) {
+            sheet.show(60, 522, 15, title[2]);
+          }
+          for (int i = 0; i < 20; i++) {
+            sheet.show(60, 490 - 13 * i, 10, "molino barca muelle y torre, barca muelle y molino");
+          }
+          if (chapter == 0) {
+            sheet.next();
+          }
+        }
+        Document document =
+            EncodeOracle.sound(
+                    read(sheet.bytes()),
+                    new Encoder("schema")
+                        .encode(read(sheet.bytes()), Entry.NONE.withLanguage(title[0]), List.of()))
+                .document();
+        List<String> heads = new ArrayList<>();
+        Blocks.leaves(document).stream()
+            .filter(leaf -> leaf.is(Block.Role.HEAD))
+            .forEach(leaf -> heads.add(leaf.passage().text().toString()));
+        String all = (title[1] + " " + title[2]).strip();
+        assertThat(heads).containsExactly(all, all);
+      }
     }
   }
 
