@@ -76,6 +76,7 @@ final class XmlErrors {
     DASHES("The string \"--\" is not permitted.*", Anchor.DASHES, "dashes"),
     SECTION_END(
         "The character sequence \"\\]\\]>\" must not appear.*", Anchor.SECTION_END, "section"),
+    NAME("Element or attribute do not match QName production.*", Anchor.TAG, "name"),
     BOMB("The parser has encountered more than.*entity expansions.*", Anchor.AMPERSAND, "bomb"),
     OTHER(".*", Anchor.PLACE, "other");
 
@@ -110,10 +111,17 @@ final class XmlErrors {
       Matcher matcher = kind.pattern.matcher(message);
       if (matcher.matches()) {
         String name = matcher.groupCount() == 0 || matcher.group(1) == null ? "" : matcher.group(1);
-        return refusal(kind, name, source, place, open, message);
+        XercesMessage meant = isNameless(name, text, place) ? XercesMessage.NAME : kind;
+        return refusal(meant, name, source, place, open, message);
       }
     }
     throw new IllegalStateException(message);
+  }
+
+  /** True if Xerces names {@code null} because it found no name: in {@code <p :="x">}. */
+  private static boolean isNameless(String name, String text, int place) {
+    int tag = Math.max(0, text.lastIndexOf('<', place));
+    return name.equals("null") && !text.substring(tag, Math.max(tag, place)).contains(name);
   }
 
   private static int place(SAXParseException fault, Source source) {

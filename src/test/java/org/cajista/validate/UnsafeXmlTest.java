@@ -18,6 +18,8 @@ import org.cajista.report.Severity;
 import org.cajista.xml.SafeXml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are no XML, or that are made to do harm: one finding each, and nothing fetched. */
 class UnsafeXmlTest {
@@ -39,6 +41,23 @@ class UnsafeXmlTest {
   @Test
   void textThatIsNoXml() throws IOException {
     assertOneFault("El faro se encendió.\n", 1, 1, "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<: a='1'/>", "<p :='1'/>", "<p x :='2'/>", "<p x:='1'/>", "<p xml:/>", "<x:/>"})
+  void aNameThatIsAColonIsNotCalledNull(String tag) {
+    List<Diagnostic> said =
+        VALIDATOR.validate(new Source("a.xml", "<TEI>" + tag + "</TEI>", "UTF-8"));
+    assertThat(said).singleElement().extracting(Diagnostic::code).isEqualTo("xml.malformed");
+    assertThat(said.get(0).message()).doesNotContain("null").doesNotContain("QName");
+  }
+
+  @Test
+  void aNameNullIsCalledSo() {
+    List<Diagnostic> said =
+        VALIDATOR.validate(new Source("a.xml", "<TEI><p null>a</p></TEI>", "UTF-8"));
+    assertThat(said).singleElement().extracting(Diagnostic::message).asString().contains("@null");
   }
 
   @Test
