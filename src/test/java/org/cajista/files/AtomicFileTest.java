@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -48,6 +50,27 @@ class AtomicFileTest {
         .hasMessageContaining("no room");
     assertThat(file).hasContent("antes");
     assertThat(names()).containsExactly("a.txt");
+  }
+
+  /** What the system calls the file itself, whatever its name is. */
+  private static Object self(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theCompleteFileGetsTheNameAndIsNotCopied() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "antes");
+    AtomicReference<Object> made = new AtomicReference<>();
+    AtomicFile.<RuntimeException>write(
+        file,
+        temporary -> {
+          Files.writeString(temporary, "despu\u00E9s");
+          assertThat(file).hasContent("antes");
+          made.set(self(temporary));
+        });
+    assertThat(file).hasContent("despu\u00E9s");
+    assertThat(self(file)).isEqualTo(made.get());
   }
 
   @Test
