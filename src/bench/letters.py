@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Times the commands on editions of many letters, and prints how the cost grows.
 
-    src/bench/letters.py [--sizes 250,500,1000] [--jobs encode,again,one,validate,html] [--most RATIO] [--runs N]
+    src/bench/letters.py [--sizes 250,500,1000] [--jobs encode,again,one,settle,validate,html] [--most RATIO] [--runs N]
 
 Makes an edition of invented letters for each size, always the same (2.8 KB each, one person for eight letters), and runs
 
     encode    all letters
     again     encode, with nothing changed
     one       encode, with one letter changed
+    settle    who is who, of letters that are read already (encode --shard)
     validate  all TEI files
     html      the web edition
 
@@ -122,7 +123,7 @@ def run(folder, *command):
 
 def made(folder):
     """Forgets what was made."""
-    for name in ["output", "tei", ".cajista"]:
+    for name in ["output", "tei", "shares"]:
         shutil.rmtree(folder / name, ignore_errors=True)
     for name in ["persons.xml", "places.xml", "orgs.xml"]:
         (folder / name).unlink(missing_ok=True)
@@ -133,10 +134,16 @@ def change(folder, number):
     letter.write_text(re.sub(r"Un abrazo( \d+)?,", f"Un abrazo {number},", letter.read_text(encoding="utf-8")), encoding="utf-8")
 
 
+def read(folder):
+    """All but the settling of who is who: one share of one."""
+    subprocess.run([CAJISTA, "encode", "-q", "--shard", "1/1", "--names", "shares"], cwd=folder, check=True)
+
+
 JOBS = {
     "encode": (made, ["encode", "-q"]),
     "again": (lambda folder: None, ["encode", "-q"]),
     "one": (lambda folder: change(folder, time.time_ns()), ["encode", "-q"]),
+    "settle": (read, ["settle", "-q", "shares"]),
     "validate": (lambda folder: None, ["validate", "-q"]),
     "html": (lambda folder: None, ["publish", "-q", "--format", "html"]),
 }
@@ -145,7 +152,7 @@ JOBS = {
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--sizes", default="250,500,1000")
-    options.add_argument("--jobs", default="encode,again,one,validate,html")
+    options.add_argument("--jobs", default="encode,again,one,settle,validate,html")
     options.add_argument("--most", type=float, default=0)
     options.add_argument("--runs", type=int, default=1)
     told = options.parse_args()
