@@ -43,8 +43,8 @@
 
   <!-- who wrote to whom, where the text is taken from, what may be done with it -->
   <xsl:template name="imprint" as="element(h:html)">
-    <xsl:variable name="header" as="element(teiHeader)?" select="$e:tei/teiHeader"/>
-    <xsl:variable name="letter" as="element(correspDesc)?" select="$header//correspDesc[not(@corresp)][1]"/>
+    <xsl:variable name="header" as="element(teiHeader)?" select="$e:tei/teiHeader[1]"/>
+    <xsl:variable name="letter" as="element(correspDesc)?" select="($header//correspDesc[not(@corresp)])[1]"/>
     <xsl:call-template name="page">
       <xsl:with-param name="heading" select="f:label('about')"/>
       <xsl:with-param name="kind" select="'imprint'"/>

@@ -54,8 +54,12 @@
     </xsl:if>
     <!-- FoFaces makes the frame that turns it -->
     <xsl:attribute name="p:direction" select="f:direction(.)"/>
-    <xsl:if test="exists(.//note) and f:has-turned-letters(.)">
-      <xsl:attribute name="p:mixed" select="'yes'"/>
+    <xsl:if test="f:has-turned-letters(.)">
+      <!-- FOP 2.11 sets the first half of a word that it divides in reverse, at the wrong end of the line -->
+      <xsl:attribute name="hyphenate" select="'false'"/>
+      <xsl:if test="exists(.//note)">
+        <xsl:attribute name="p:mixed" select="'yes'"/>
+      </xsl:if>
     </xsl:if>
     <xsl:call-template name="look"/>
   </xsl:template>

@@ -41,7 +41,7 @@
 
   <!-- what the edition is, where the text is taken from, what may be done with it, how it is made -->
   <xsl:template name="imprint" as="element(fo:block)+">
-    <xsl:variable name="availability" as="element()?" select="teiHeader/fileDesc/publicationStmt/availability"/>
+    <xsl:variable name="availability" as="element()*" select="teiHeader/fileDesc/publicationStmt/availability"/>
     <xsl:for-each select="string-join(($edition-title[.], string-join($edition-editors, ', ')[.]), '. ')[.]">
       <fo:block xsl:use-attribute-sets="imprint-line">{p:characters(.)}</fo:block>
     </xsl:for-each>
@@ -49,7 +49,7 @@
       <fo:block xsl:use-attribute-sets="imprint-line">{f:label('source')}: {p:characters(.)}</fo:block>
     </xsl:for-each>
     <xsl:for-each select="($availability/normalize-space()[.], $edition-licence[.])[1]">
-      <fo:block xsl:use-attribute-sets="imprint-line">{f:label('licence')}: <xsl:sequence select="p:licence(., $availability//licence/@target)"/></fo:block>
+      <fo:block xsl:use-attribute-sets="imprint-line">{f:label('licence')}: <xsl:sequence select="p:licence(., ($availability//licence/@target)[1])"/></fo:block>
     </xsl:for-each>
     <fo:block xsl:use-attribute-sets="imprint-line">{f:label('made-with')}</fo:block>
   </xsl:template>

@@ -4,7 +4,7 @@
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:d="urn:cajista:data"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
-  <xsl:variable name="f:header" as="element(teiHeader)?" select="$f:text/ancestor::TEI[1]/teiHeader"/>
+  <xsl:variable name="f:header" as="element(teiHeader)?" select="$f:text/ancestor::TEI[1]/teiHeader[1]"/>
   <xsl:variable name="f:letter" as="element(correspDesc)?" select="($f:header//correspDesc)[1]"/>
 
   <xsl:template name="facts" as="element(d:text)">

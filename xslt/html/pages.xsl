@@ -12,7 +12,7 @@
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
-  <xsl:variable name="f:text" as="element(text)?" select="/(TEI | teiCorpus)/descendant-or-self::TEI/text"/>
+  <xsl:variable name="f:text" as="element(text)?" select="(/(TEI | teiCorpus)/descendant-or-self::TEI/text)[1]"/>
 
   <!-- the tree of the text at hand; pages of the whole edition have none -->
   <xsl:variable name="f:tree" as="document-node()?" select="if ($name) then root($f:text) else ()"/>

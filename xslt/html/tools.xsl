@@ -59,10 +59,10 @@
 
   <!-- Each after a comma: version; place: publisher, year; DOI: those of the text, else those of the edition. A publisher who is an editor is named already. -->
   <xsl:function name="f:published" as="node()*">
-    <xsl:variable name="statement" as="element(publicationStmt)?" select="$f:header/fileDesc/publicationStmt"/>
+    <xsl:variable name="statement" as="element(publicationStmt)?" select="($f:header/fileDesc/publicationStmt)[1]"/>
     <xsl:variable name="by" as="xs:string*" select="$statement/publisher ! f:plain(.)[not(. = ($editors, $edition-title))]"/>
     <xsl:variable name="house" as="xs:string" select="string-join(($statement/pubPlace[exists($by)] ! f:plain(.), $by)[.], ': ')"/>
-    <xsl:variable name="year" as="xs:string?" select="$statement/date[exists($by)]/@when ! substring(., 1, 4)"/>
+    <xsl:variable name="year" as="xs:string?" select="($statement/date[exists($by)]/@when)[1] ! substring(., 1, 4)"/>
     <xsl:text>{string-join(($version[.] ! f:label('cite.version', .), $house, $year)[.] ! (', ' || .))}</xsl:text>
     <xsl:for-each select="($statement/idno[@type = 'DOI'], $doi[.])[1] ! ('https://doi.org/' || normalize-space(.))">, <a href="{.}">{.}</a></xsl:for-each>
   </xsl:function>

@@ -30,7 +30,8 @@
   <xsl:function name="f:has-turned-letters" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
-        exists($element/(self::*:p | self::*:head | self::*:l | self::*:item | self::*:cell | self::*:ab | self::*:quote | self::*:salute | self::*:signed | self::*:dateline))
+        exists($element/(self::*:p | self::*:head | self::*:l | self::*:item | self::*:cell | self::*:ab | self::*:quote | self::*:note | self::*:bibl
+          | self::*:salute | self::*:signed | self::*:dateline))
         and matches($element, '[&#x590;-&#x8FF;&#xFB1D;-&#xFDFF;&#xFE70;-&#xFEFF;&#x10800;-&#x10FFF;&#x1E800;-&#x1EFFF;]', ';j')"/>
   </xsl:function>
 

@@ -7,8 +7,8 @@
 
   <xsl:function name="t:header" as="xs:string">
     <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:variable name="file" as="element(fileDesc)?" select="$tei/teiHeader/fileDesc"/>
-    <xsl:variable name="letter" as="element(correspDesc)?" select="$tei/teiHeader/profileDesc/correspDesc[not(@corresp)][1]"/>
+    <xsl:variable name="file" as="element(fileDesc)?" select="$tei/teiHeader[1]/fileDesc[1]"/>
+    <xsl:variable name="letter" as="element(correspDesc)?" select="($tei/teiHeader/profileDesc/correspDesc[not(@corresp)])[1]"/>
     <xsl:variable name="date" as="element(date)?" select="($letter/correspAction[@type = 'sent']/date, $tei/teiHeader/profileDesc/creation/date)[1]"/>
     <!-- the names that Pandoc knows, in an order that reads well -->
     <xsl:variable name="facts" as="map(xs:string, xs:string*)+" select="

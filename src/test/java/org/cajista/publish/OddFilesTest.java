@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.cajista.model.publishing.OutputFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are not as the TEI is usually written: what they say is published all the same. */
 class OddFilesTest {
@@ -83,5 +85,23 @@ class OddFilesTest {
                     + "</surface></sourceDoc></TEI>"))
         .contains("Cubierta")
         .contains("Una voz");
+  }
+
+  /** Each with an element that holds nothing, within another, between two words of a line. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<s xml:id='s1'><w>Una</w> <pc xml:id='c1'/> <w>voz</w></s>",
+        "<hi rend='italic'>Una <seg xml:id='g1'><seg xml:lang='la'/></seg> voz</hi>",
+        "<persName xml:id='n1'>Una <forename xml:id='f1'/> <surname>voz</surname></persName>",
+        "<foreign xml:lang='sl'>Una <term xml:id='t1'/><term/> voz <note>de <term xml:id='t2'/> nadie</note></foreign>"
+      })
+  void anEmptyElementWithinAnotherIsSetInThePdf(String words) throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("papel.xml"),
+            TEI + HEADER + "<text><body><p>" + words + "</p></body></text></TEI>");
+    Path pdf = Books.each(OutputFormat.PDF, folder, file).get(0);
+    assertThat(PdfText.logical(pdf)).containsPattern("Una *voz");
   }
 }

@@ -106,7 +106,10 @@ final class FoPress {
       agent.setFOEventHandlerOverride(pages);
       Fop fop = agent.newFop(MimeConstants.MIME_PDF, pdf);
       FoFaces faces =
-          new FoFaces(new FoPageNumbers(fop.getDefaultHandler(), pages.getIDTracker()), chain);
+          new FoFaces(
+              new FoEmptyInlines(
+                  new FoPageNumbers(fop.getDefaultHandler(), pages.getIDTracker())),
+              chain);
       source.accept(new SAXDestination(faces));
       BitSet missing = faces.missing();
       events.missing().stream().filter(unit -> !Character.isSurrogate(unit)).forEach(missing::set);
