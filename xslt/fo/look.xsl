@@ -173,6 +173,11 @@
     <xsl:attribute name="line-height" select="p:pt(20)"/>
     <xsl:attribute name="space-after" select="p:pt(14)"/>
   </xsl:attribute-set>
+  <xsl:attribute-set name="author-of-text" use-attribute-sets="heading">
+    <xsl:attribute name="font-size" select="p:pt(11.5)"/>
+    <xsl:attribute name="line-height" select="p:pt(16)"/>
+    <xsl:attribute name="space-after" select="p:pt(6)"/>
+  </xsl:attribute-set>
   <xsl:attribute-set name="heading-2" use-attribute-sets="heading">
     <xsl:attribute name="font-size" select="p:pt(12.5)"/>
     <xsl:attribute name="line-height" select="p:pt(16)"/>

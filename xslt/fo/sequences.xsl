@@ -15,7 +15,7 @@
   <xsl:function name="p:is-book" as="xs:boolean">
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:sequence select="
-        exists($tei/text/(front/(child::div | titlePage) | body//div[@type = ('chapter', 'part')] | body/div[2] | back/div | group))
+        exists($tei/text/(front/(child::div | titlePage) | body//div[@type = ('chapter', 'part')] | body/div[not(@type = $f:sides)][2] | back/div | group))
         and empty($tei/text/body/div[@type = 'letter'])"/>
   </xsl:function>
 
@@ -50,6 +50,10 @@
       </xsl:call-template>
       <xsl:call-template name="note-rule"/>
       <fo:flow flow-name="xsl-region-body">
+        <!-- whose poem, essay, story it is, where the text itself does not say so; a letter is signed -->
+        <xsl:for-each select="p:authors(.)[empty(current()//correspDesc)][not(contains(normalize-space(current()/text[1]), .))]">
+          <fo:block xsl:use-attribute-sets="author-of-text">{p:characters(.)}</fo:block>
+        </xsl:for-each>
         <xsl:if test="empty(text//head[not(ancestor::floatingText or ancestor::list or ancestor::listBibl or ancestor::lg or ancestor::table
             or ancestor::figure or ancestor::castList or ancestor::note)])">
           <fo:block xsl:use-attribute-sets="heading-of-letter" role="H1">{p:characters(p:title(.))}</fo:block>

@@ -13,7 +13,7 @@
 
   <xsl:template match="*" priority="-1" as="element()">
     <xsl:if test=". is key('by-name', name())[1]">
-      <xsl:message>the stylesheets for print have no rule for &lt;{name()}>. Its text is printed without a special form.</xsl:message>
+      <xsl:message>the stylesheets have no rule for &lt;{name()}&gt;. Its text is shown without a special form.</xsl:message>
     </xsl:if>
     <xsl:choose>
       <xsl:when test="f:acts-as-block(.)">

@@ -31,7 +31,7 @@
 
   <!-- points without words; the ends of a passage over several blocks: its blocks are marked already (prepare/10-spans.xsl) -->
   <xsl:template match="delSpan | addSpan | damageSpan | anchor | undo | redo | link | linkGrp | join | joinGrp | alt | altGrp
-      | certainty | precision | respons" mode="html" as="element(h:span)?">
+      | certainty | precision | respons | timeline | when | substJoin | transpose | listTranspose" mode="html" as="element(h:span)?">
     <xsl:if test="@xml:id">
       <span class="milestone" id="{@xml:id}"/>
     </xsl:if>

@@ -19,7 +19,7 @@
 
   <!-- a text too long for one page is a book, too, whatever it says of itself -->
   <xsl:variable name="f:is-book" as="xs:boolean" select="
-      exists($f:text//div[@type = 'chapter']) or count($f:text/body/div) gt 1 or exists($f:text/group)
+      exists($f:text//div[@type = 'chapter']) or count($f:text/body/div[not(@type = $f:sides)]) gt 1 or exists($f:text/group)
       or string-length($f:text) gt $page-length"/>
 
   <!-- The pages of the text at hand, in order. -->

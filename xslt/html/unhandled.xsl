@@ -6,7 +6,7 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <xsl:template match="*" mode="html" as="element()" priority="-10">
-    <xsl:message>the stylesheets for the web have no rule for &lt;{name()}&gt;. Its text is shown without a special form.</xsl:message>
+    <xsl:message>the stylesheets have no rule for &lt;{name()}&gt;. Its text is shown without a special form.</xsl:message>
     <xsl:element name="{if (f:has-block(.)) then 'div' else 'span'}">
       <xsl:attribute name="class" select="'unhandled', 'tei-' || local-name()"/>
       <xsl:call-template name="attributes"/>

@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   Blanks where the source breaks. A break of a line, a column, a page parts two words, whatever white space the file has
-  beside it; one with break="no", or inside a <w>, parts none. A <space> is a blank. Terms of an <index> are no words of the
-  text, and go. TEI Guidelines, 3.11.3.
+  beside it; one with break="no", or inside a <w>, parts none. A <space> is a blank. Terms of an <index> and what an analysis says of
+  the words (17.3: <spanGrp>, <interp>) are no words of the text, and go. TEI Guidelines, 3.11.3.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:cajista:functions"
@@ -15,7 +15,7 @@
 
   <xsl:template match="/" as="document-node()">
     <xsl:choose>
-      <xsl:when test="exists(//text//(lb | pb | cb | gb | space | index))">
+      <xsl:when test="exists(//text//(lb | pb | cb | gb | space | index | span | spanGrp | interp | interpGrp))">
         <xsl:next-match/>
       </xsl:when>
       <xsl:otherwise>
@@ -24,9 +24,15 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="text//index" as="empty-sequence()"/>
+  <xsl:template match="text//(index | spanGrp | interpGrp | interp | span)[f:is-said-of-words(.)]" as="empty-sequence()"/>
 
-  <xsl:template match="text//text()[not(ancestor::fw or ancestor::index)]" as="text()?">
+  <!-- Does an element speak of words that stand elsewhere? A <span> that points at none holds words of the text, against the rules. -->
+  <xsl:function name="f:is-said-of-words" as="xs:boolean">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="exists($node/(self::index | self::spanGrp | self::interpGrp | self::interp | self::span[@from or @to or @target or ancestor::spanGrp]))"/>
+  </xsl:function>
+
+  <xsl:template match="text//text()[not(ancestor::fw)]" as="text()?">
     <xsl:variable name="before" as="node()*" select="f:gap(., -1)"/>
     <xsl:variable name="after" as="node()*" select="f:gap(., 1)"/>
     <xsl:variable name="bare" as="xs:boolean" select="not(normalize-space())"/>
@@ -73,8 +79,9 @@
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="
         if ($node instance of text()) then not(normalize-space($node))
-        else exists($node/(self::lb | self::pb | self::cb | self::gb | self::milestone | self::anchor | self::fw | self::space | self::index
-          | self::comment() | self::processing-instruction() | self::delSpan | self::addSpan | self::damageSpan)) or f:is-foot-note($node)"/>
+        else exists($node/(self::lb | self::pb | self::cb | self::gb | self::milestone | self::anchor | self::fw | self::space
+          | self::comment() | self::processing-instruction() | self::delSpan | self::addSpan | self::damageSpan)) 
+          or f:is-foot-note($node) or f:is-said-of-words($node)"/>
   </xsl:function>
 
   <xsl:function name="f:is-break" as="xs:boolean">
@@ -105,7 +112,7 @@
     <xsl:param name="text" as="text()"/>
     <xsl:variable name="block" as="node()" select="$text/ancestor::node()[self::document-node() or f:acts-as-block(.) or f:is-foot-note(.)][1]"/>
     <xsl:variable name="words" as="text()?" select="
-        $block/descendant::text()[$node >> .][not(ancestor::fw or ancestor::index)]
+        $block/descendant::text()[$node >> .][not(ancestor::fw or (ancestor::index | ancestor::span | ancestor::spanGrp | ancestor::interp | ancestor::interpGrp)[f:is-said-of-words(.)])]
           [not(ancestor::note[f:is-foot-note(.)] except $text/ancestor::note)][last()]"/>
     <xsl:sequence select="exists($words) and not(matches($words, '\s$', ';j'))"/>
   </xsl:function>

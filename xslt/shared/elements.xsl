@@ -13,13 +13,15 @@
       <!-- holds blocks and nothing else; white space between them says nothing -->
       <xsl:sequence select="f:with-role('container', '
           text group front body back floatingText div postscript argument titlePage
-          list listBibl lg table row epigraph figure sp listPerson listEvent listObject listRelation')"/>
+          list listBibl lg table row epigraph figure sp listPerson listEvent listObject listRelation
+          annotationBlock fLib fvLib fs eTree tree triangle graph forest listForest notatedMusic')"/>
       <!-- stands in lines of its own, wherever it is («label» only in a list) -->
       <xsl:sequence select="f:with-role('block', '
           p ab head l addrLine item label opener closer salute dateline signed byline trailer address
           docTitle titlePart docAuthor docDate docEdition docImprint imprimatur
           speaker spGrp castList castGroup castItem line set prologue epilogue performance
-          superEntry entry entryFree listApp listWit witness listPlace u event object headItem headLabel relation')"/>
+          superEntry entry entryFree listApp listWit witness listPlace u event object headItem headLabel relation
+          f eLeaf leaf root iNode node arc')"/>
       <!-- stands in a row of a table -->
       <xsl:sequence select="f:with-role('cell', 'cell')"/>
       <!-- stands in lines of its own between paragraphs, in the line inside one -->
@@ -43,7 +45,7 @@
           street postBox postCode offset geogFeat locusGrp measureGrp meeting ellipsis noteGrp witDetail ruby rb rt
           origDate origPlace origin provenance acquisition summary rubric incipit explicit finalRubric colophon
           objectType support condition foliation collation layout musicNotation decoNote scriptNote seal
-          incident kinesic vocal pause shift writing numeric symbol
+          incident kinesic vocal pause shift writing numeric symbol binary string vAlt vColl vLabel vMerge vNot default
           age faith education socecStatus langKnowledge langKnown gender persPronouns trait state climate population terrain')"/>
       <!-- what the manuscript or the editor did to the words -->
       <xsl:sequence select="f:with-role('mark', '
@@ -51,7 +53,7 @@
           del add subst mod retrace restore secl damage metamark')"/>
       <!-- a place in the text, without words -->
       <xsl:sequence select="f:with-role('point', 'pb cb gb lb milestone anchor delSpan addSpan damageSpan space
-          witStart witEnd lacunaStart lacunaEnd undo redo link linkGrp join joinGrp alt altGrp certainty precision respons')"/>
+          witStart witEnd lacunaStart lacunaEnd undo redo timeline when substJoin transpose listTranspose link linkGrp join joinGrp alt altGrp certainty precision respons')"/>
       <!-- a picture -->
       <xsl:sequence select="f:with-role('picture', 'graphic media binaryObject')"/>
       <!-- the running heads and page numbers of the source, which are no part of the text -->
@@ -72,6 +74,9 @@
   <xsl:variable name="f:cited" as="xs:string+" select="
       tokenize('p ab head lg item label bibl sp row entry epigraph opener closer postscript trailer byline stage castItem
         figure titlePage')"/>
+
+  <!-- What EpiDoc has beside each other of one document (<div type="…">): no chapters of a book. EpiDoc Guidelines, «Document structure». -->
+  <xsl:variable name="f:sides" as="xs:string+" select="'edition', 'apparatus', 'translation', 'commentary', 'bibliography', 'history'"/>
 
   <xsl:function name="f:with-role" as="map(xs:string, xs:string)*">
     <xsl:param name="role" as="xs:string"/>

@@ -5,7 +5,7 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <xsl:template match="*[f:role(.) = '']" mode="block line" as="xs:string*" priority="0.9">
-    <xsl:message>the stylesheets for text have no rule for &lt;{name()}&gt;. Its text is shown without a special form.</xsl:message>
+    <xsl:message>the stylesheets have no rule for &lt;{name()}&gt;. Its text is shown without a special form.</xsl:message>
     <xsl:next-match/>
   </xsl:template>
 

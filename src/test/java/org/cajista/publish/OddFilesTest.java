@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.cajista.model.publishing.OutputFormat;
+import org.cajista.publish.press.ProgressListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,5 +106,103 @@ class OddFilesTest {
             TEI + HEADER + "<text><body><p>" + words + "</p></body></text></TEI>");
     Path pdf = Books.each(OutputFormat.PDF, folder, file).get(0);
     assertThat(PdfText.logical(pdf)).containsPattern("Una *voz");
+  }
+
+  /**
+   * Wherever the line ends. FOP would set the first half of a divided word in reverse where the
+   * line has words from right to left.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "en|The owner wrote <foreign xml:lang='he'>יצחק אליעזר</foreign> and unintelligibly",
+        "es|El dueño escribió <foreign xml:lang='ar'>محمد بن عبد الله</foreign> y desafortunadamente",
+        "de|Der Eigner schrieb <foreign xml:lang='syr'>ܫܠܡܐ ܥܡܟ</foreign> und wahrscheinlichste",
+      })
+  void noWordIsDividedBesideWordsFromRightToLeft(String sample) throws Exception {
+    String language = sample.substring(0, 2);
+    String words = sample.substring(3);
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < 40; i += 2) {
+      body.append("<p>" + "i".repeat(i) + " " + words + " " + last + " " + last + ".</p>");
+    }
+    Path file =
+        Files.writeString(
+            folder.resolve("papel.xml"),
+            TEI.replace("'es'", "'" + language + "'")
+                + HEADER
+                + "<text><body>"
+                + body
+                + "</body></text></TEI>");
+    Path pdf = Books.each(OutputFormat.PDF, folder, file).get(0);
+    String printed = PdfText.page(pdf, 1) + PdfText.page(pdf, 2);
+    assertThat(printed.split(last, -1)).hasSize(20 * 3 + 1);
+  }
+
+  /** What a linguist or a critic says of words, beside them in the file, is no text. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<s>Una <w xml:id='w1'>voz</w> alta.</s><spanGrp type='pos'><span from='#w1' to='#w1'>NOUN</span></spanGrp>",
+        "Una voz <interpGrp type='tema'><interp>NOUN</interp><interp>clamor</interp></interpGrp>alta.",
+        "Una voz<span target='#w1'>NOUN</span> alta.",
+      })
+  void anAnalysisIsNoText(String words) throws Exception {
+    assertThat(published(TEI + HEADER + "<text><body><p>" + words + "</p></body></text></TEI>"))
+        .endsWith("---\n\nUna voz alta.\n");
+  }
+
+  @Test
+  void aSpanThatPointsAtNothingHoldsWords() throws Exception {
+    assertThat(
+            published(
+                TEI
+                    + HEADER
+                    + "<text><body><p>Una <span type='rb'>voz</span>.</p></body></text></TEI>"))
+        .endsWith("Una voz.\n");
+  }
+
+  /** The poet of a poem, the writer of an essay; whom the text names is not named twice. */
+  @Test
+  void thePdfOfAShortTextNamesItsAuthor() throws Exception {
+    String header =
+        HEADER.replace("</title>", "</title><author>Aldo Ferri</author><author>Ema Roy</author>");
+    Path file =
+        Files.writeString(
+            folder.resolve("papel.xml"),
+            TEI
+                + header
+                + "<text><body><head>IV</head><lg><l>Una voz</l></lg><p>Ema Roy</p></body></text></TEI>");
+    Path pdf = Books.each(OutputFormat.PDF, folder, file).get(0);
+    assertThat(PdfText.page(pdf, 1)).containsSubsequence("Aldo Ferri", "IV", "Una voz", "Ema Roy");
+    assertThat(PdfText.page(pdf, 1).split("Ema Roy", -1)).hasSize(2);
+  }
+
+  /** An inscription, its translation and its bibliography are one text on one page. */
+  @Test
+  void theSidesOfAnInscriptionAreNoChapters() throws Exception {
+    String sides =
+        "<div type='edition'><ab>Dis manibus</ab></div><div type='translation'><p>To the shades</p>"
+            + "</div><div type='bibliography'><p>Corpus, 3</p></div>";
+    assertThat(pages(sides)).containsExactly("papel.html");
+    assertThat(pages("<div><p>Uno</p></div><div><p>Dos</p></div>"))
+        .containsExactly("papel.01.html", "papel.02.html", "papel.html");
+  }
+
+  private List<String> pages(String body) throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("papel.xml"),
+            TEI + HEADER + "<text><body>" + body + "</body></text></TEI>");
+    Path site = folder.resolve("site");
+    Editions.site(List.of(file), site, ProgressListener.SILENT);
+    try (Stream<Path> files = Files.list(site)) {
+      return files
+          .map(page -> page.getFileName().toString())
+          .filter(name -> name.startsWith("papel"))
+          .sorted()
+          .toList();
+    }
   }
 }

@@ -102,5 +102,17 @@ class OtherScriptsTest {
         .contains("lang=\"ar\" dir=\"rtl\"", "lang=\"he\" dir=\"rtl\"")
         .doesNotContain("dir=\"ltr\"");
     NuJudge.check(List.of(site.resolve("scripts.html")));
+    theWebEditionBringsTheFaces(site);
+  }
+
+  /** A reader's machine need not have them. */
+  private static void theWebEditionBringsTheFaces(Path site) throws Exception {
+    String css = Files.readString(site.resolve("assets/fonts.css"));
+    for (String face : List.of("arabic", "hebrew", "syriac", "han")) {
+      Path file = site.resolve("assets/fonts/face-" + face + ".ttf");
+      assertThat(css).contains("url(\"fonts/" + file.getFileName() + "\")");
+      assertThat(file).isNotEmptyFile();
+    }
+    assertThat(css).contains("U+5370").doesNotContain("U+41,");
   }
 }

@@ -30,7 +30,8 @@ public final class PublishPrinter extends StagePrinter {
     if (!files) {
       result.warnings().forEach(console().out()::println);
     } else if (!console().quiet()) {
-      result.warnings().forEach(console().err()::println);
+      List<String> warnings = result.warnings();
+      (console().verbose() ? warnings : WarningSums.of(warnings)).forEach(console().err()::println);
       new TreeMap<>(result.files())
           .forEach((format, files) -> print(format, files, result.folder()));
     }

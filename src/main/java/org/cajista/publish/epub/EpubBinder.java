@@ -2,6 +2,7 @@ package org.cajista.publish.epub;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +19,7 @@ import net.sf.saxon.s9api.XdmValue;
 import org.cajista.files.TemporaryFolder;
 import org.cajista.model.EditionFacts;
 import org.cajista.publish.faces.FaceChain;
+import org.cajista.publish.faces.ForeignFaces;
 import org.cajista.publish.press.Assets;
 import org.cajista.publish.press.Binder;
 import org.cajista.publish.press.PressRun;
@@ -33,6 +35,7 @@ import org.cajista.publish.press.Volume;
 public final class EpubBinder implements Binder {
 
   private static final String STYLESHEET = "epub.xsl";
+  private static final String FACES = "faces.css";
   private static final String ASSETS = "assets/";
 
   private final Stylesheets stylesheets;
@@ -70,7 +73,7 @@ public final class EpubBinder implements Binder {
   private XdmNode pages(Volume volume, XdmNode tree, Path folder)
       throws PublishException, IOException {
     List<String> pictures = volume.pictures(tree, stylesheets, folder, run.progress());
-    List<String> faces = EpubFaces.write(folder, tree.getStringValue(), FaceChain.of(run.print()));
+    List<String> faces = faces(tree, folder);
     try {
       return Transform.of(stylesheets, STYLESHEET, volume.name(), run.progress())
           .with(parameters(volume, faces))
@@ -84,6 +87,19 @@ public final class EpubBinder implements Binder {
     } catch (PublishException e) {
       throw new PublishException(volume.texts().get(0).file() + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Writes the faces of other scripts. Returns the files, each with its media type. */
+  private List<String> faces(XdmNode tree, Path folder) throws IOException {
+    ForeignFaces faces =
+        new ForeignFaces(tree.getStringValue().codePoints(), FaceChain.of(run.print()));
+    List<String> files = new ArrayList<>();
+    if (!faces.rules("").isEmpty()) {
+      Files.writeString(folder.resolve(FACES), faces.rules(""));
+      files.add(FACES + " text/css");
+    }
+    faces.write(folder).forEach(file -> files.add(file + " font/ttf"));
+    return files;
   }
 
   private static List<String> assets() {

@@ -130,6 +130,7 @@ public final class HtmlSite implements Output {
                         .with(Map.of("only", new XdmAtomicValue(part)))
                         .results(folder)
                         .call("front")));
+    jobs.add(() -> Assets.addFaces(trees, run.print(), folder));
     if (facts.haveImages()) {
       jobs.add(() -> Assets.copyViewerTo(folder));
     }

@@ -107,8 +107,7 @@ final class FoPress {
       Fop fop = agent.newFop(MimeConstants.MIME_PDF, pdf);
       FoFaces faces =
           new FoFaces(
-              new FoEmptyInlines(
-                  new FoPageNumbers(fop.getDefaultHandler(), pages.getIDTracker())),
+              new FoEmptyInlines(new FoPageNumbers(fop.getDefaultHandler(), pages.getIDTracker())),
               chain);
       source.accept(new SAXDestination(faces));
       BitSet missing = faces.missing();

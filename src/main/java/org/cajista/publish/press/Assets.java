@@ -5,11 +5,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import net.sf.saxon.s9api.XdmNode;
+import org.cajista.model.publishing.PrintSettings;
+import org.cajista.publish.faces.FaceChain;
+import org.cajista.publish.faces.ForeignFaces;
 
 /** The files of {@code xslt/assets/}, which are part of every web edition. */
 public final class Assets {
@@ -85,6 +90,22 @@ public final class Assets {
         Files.write(file, read(name));
       }
     }
+  }
+
+  /**
+   * Adds faces of other scripts to the fonts that were copied to {@code folder/assets}.
+   *
+   * @param trees all texts of the edition
+   */
+  public static void addFaces(List<XdmNode> trees, PrintSettings print, Path folder)
+      throws IOException {
+    ForeignFaces faces =
+        new ForeignFaces(
+            trees.stream().flatMapToInt(tree -> tree.getStringValue().codePoints()),
+            FaceChain.of(print));
+    Path assets = folder.resolve("assets");
+    faces.write(assets.resolve("fonts"));
+    Files.writeString(assets.resolve(FONTS), faces.rules("fonts/"), StandardOpenOption.APPEND);
   }
 
   /** Returns the style sheet with the common fonts in it, so that they need no time to load. */

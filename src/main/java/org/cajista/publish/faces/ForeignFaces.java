@@ -1,4 +1,4 @@
-package org.cajista.publish.epub;
+package org.cajista.publish.faces;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,20 +11,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.cajista.publish.faces.Face;
-import org.cajista.publish.faces.FaceChain;
-import org.cajista.publish.faces.Scripts;
 
 /**
- * Puts into an e-book the faces of other scripts that its text needs, and of them what it needs.
+ * The faces of other scripts that a text needs beside its own face, and of each what it needs: for
+ * e-books and pages of the web, which must not count on the faces of the reader's machine.
  */
-final class EpubFaces {
-
-  private static final String STYLES = "faces.css";
+public final class ForeignFaces {
 
   /** Hebrew is the first script that the face of the text lacks. */
   private static final int FIRST_FOREIGN = 0x590;
@@ -32,20 +29,16 @@ final class EpubFaces {
   private static final int FIRST_PUNCTUATION = 0x1E00;
   private static final int LAST_PUNCTUATION = 0x20CF;
 
-  private EpubFaces() {}
+  private final Map<Face, TreeSet<Integer>> needed = new LinkedHashMap<>();
 
   /**
-   * Writes the faces and their style sheet.
+   * Finds the faces that words need.
    *
-   * @param folder the folder of the book
-   * @param words all words of the book
-   * @return the names of the files, each with its media type; empty if the text needs none
+   * @param codes the code points of all words, in any order
    */
-  static List<String> write(Path folder, String words, FaceChain chain) throws IOException {
-    Map<Face, TreeSet<Integer>> needed = new LinkedHashMap<>();
-    words
-        .codePoints()
-        .filter(EpubFaces::isForeign)
+  public ForeignFaces(IntStream codes, FaceChain chain) {
+    codes
+        .filter(ForeignFaces::isForeign)
         .distinct()
         .forEach(
             code ->
@@ -53,17 +46,31 @@ final class EpubFaces {
                     .fallback(new int[] {code})
                     .ifPresent(
                         face -> needed.computeIfAbsent(face, any -> new TreeSet<>()).add(code)));
-    if (needed.isEmpty()) {
-      return List.of();
+  }
+
+  /** Writes the faces into a folder that is there. Returns the names of the files. */
+  public List<String> write(Path folder) throws IOException {
+    List<String> files = new ArrayList<>();
+    for (Map.Entry<Face, TreeSet<Integer>> face : needed.entrySet()) {
+      write(face.getKey(), face.getValue(), folder.resolve(file(face.getKey())));
+      files.add(file(face.getKey()));
     }
-    List<String> files = new ArrayList<>(List.of(STYLES + " text/css"));
+    return files;
+  }
+
+  /**
+   * Returns the rules of CSS by which the face of the text has these faces too; empty if it needs
+   * none.
+   *
+   * @param folder the address of the folder of the files, with its slash; empty for that of the
+   *     style sheet
+   */
+  public String rules(String folder) {
     StringBuilder css = new StringBuilder();
     for (Map.Entry<Face, TreeSet<Integer>> face : needed.entrySet()) {
-      String name = "face-" + face.getKey().name() + ".ttf";
-      write(face.getKey(), face.getValue(), folder.resolve(name));
-      files.add(name + " font/ttf");
       css.append("@font-face { font-family: \"Libertinus Serif\"; src: url(\"")
-          .append(name)
+          .append(folder)
+          .append(file(face.getKey()))
           .append("\"); unicode-range: ")
           .append(
               face.getValue().stream()
@@ -71,8 +78,11 @@ final class EpubFaces {
                   .collect(Collectors.joining(", ")))
           .append("; }\n");
     }
-    Files.writeString(folder.resolve(STYLES), css);
-    return files;
+    return css.toString();
+  }
+
+  private static String file(Face face) {
+    return "face-" + face.name() + ".ttf";
   }
 
   private static boolean isForeign(int code) {
