@@ -17,7 +17,7 @@ import org.cajista.report.Report;
  * <p>{@code Los años de viaje | 79} → furniture; a figure alone in the first or last line → folio.
  * Words without a number are a running head where three pages or more begin with them, or where a
  * sentence goes on under them. It leaves alone lines inside the page, a numeral alone over a
- * heading, and words in larger type than the text.
+ * heading, and what is set in larger type than the text.
  */
 final class Furniture implements Pass<List<Page>> {
 
@@ -37,7 +37,7 @@ final class Furniture implements Pass<List<Page>> {
       for (int i : EdgeLines.of(page)) {
         given(page, i)
             .or(() -> known.zone(page, i))
-            .filter(zone -> zone == Zone.FOLIO || !sizes.isLarge(page.lines().get(i)))
+            .filter(zone -> !sizes.isLarge(page.lines().get(i)))
             .ifPresent(found -> lines.set(i, page.lines().get(i).withZone(found)));
       }
       done.add(page.withLines(lines));

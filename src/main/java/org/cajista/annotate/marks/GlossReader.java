@@ -74,7 +74,6 @@ final class GlossReader implements BracketReader {
         && Character.isUpperCase(last(glossed).charAt(0));
   }
 
-  /** Returns the last words before the bracket, up to a sign that parts them from it. */
   /** True if the language does not have {@code word}; short words prove nothing. */
   private boolean isForeign(String word) {
     return word.length() >= SHORTEST
@@ -86,6 +85,7 @@ final class GlossReader implements BracketReader {
     return words.stream().anyMatch(this::isForeign);
   }
 
+  /** Returns the last words before the bracket, up to a sign that parts them from it. */
   private static List<String> wordsBefore(BracketInContext site) {
     int end = beforeParenthesis(site.text(), site.beforeQuotes());
     int start = end;

@@ -25,6 +25,8 @@ import org.xml.sax.Attributes;
 final class PageXmlHandler extends OcrHandler {
   private static final String NAMESPACE = "primaresearch.org/PAGE/gts/pagecontent/";
 
+  private static final String REGION = "Region";
+
   /** A text with less confidence is a doubt. */
   private static final double LOW = 0.5;
 
@@ -56,7 +58,7 @@ final class PageXmlHandler extends OcrHandler {
     }
 
     boolean isRegion() {
-      return element.endsWith("Region") || element.equals("TableCell");
+      return element.endsWith(REGION) || element.equals("TableCell");
     }
   }
 
@@ -86,7 +88,7 @@ final class PageXmlHandler extends OcrHandler {
       case "Page" -> beginPage(attributes);
       case "RegionRefIndexed", "RegionRef" ->
           order.putIfAbsent(value(attributes, "regionRef"), order.size());
-      case "TextRegion", "TableRegion", "TableCell", "TextLine", "Word" -> begin(name, attributes);
+      case "TableCell", "TextLine", "Word" -> begin(name, attributes);
       case "Coords" -> {
         String points = value(attributes, "points");
         if (!open.isEmpty() && !points.isEmpty()) {
@@ -105,7 +107,9 @@ final class PageXmlHandler extends OcrHandler {
       }
       case "Unicode" -> characters.setLength(0);
       default -> {
-        // pictures, separators, metadata
+        if (name.endsWith(REGION)) {
+          begin(name, attributes); // formulas, music, advertisements … can hold lines, too
+        }
       }
     }
   }
@@ -187,10 +191,12 @@ final class PageXmlHandler extends OcrHandler {
         }
       }
       case "TextLine" -> endLine(open.pop());
-      case "TextRegion", "TableRegion", "TableCell" -> endRegion(open.pop());
+      case "TableCell" -> endRegion(open.pop());
       case "Page" -> endPage();
       default -> {
-        // nothing ends
+        if (name.endsWith(REGION)) {
+          endRegion(open.pop());
+        }
       }
     }
   }

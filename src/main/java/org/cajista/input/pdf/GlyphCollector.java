@@ -85,7 +85,7 @@ final class GlyphCollector extends PDFTextStripper {
             left,
             left + text.getWidthDirAdj(),
             text.getYDirAdj(),
-            text.getFontSizeInPt(),
+            text.getYScale(), // the size in points that PDFBox gives is cut to whole ones
             text.getWidthOfSpace()));
   }
 

@@ -34,6 +34,8 @@ public final class HeadingRule implements BlockRule {
 
   private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]*\\)[*\\d]*");
 
+  private static final Pattern NUMBER_STOP = Pattern.compile("[.:]$");
+
   /** The end of a salutation: {@code DEAR SIR,—}. */
   private static final Pattern ADDRESSES = Pattern.compile(",(?:--|[—–])$");
 
@@ -106,8 +108,16 @@ public final class HeadingRule implements BlockRule {
   }
 
   private boolean goesOnInLargeType(LineCursor cursor, int ahead) {
-    return !cursor.line(ahead).startsPage()
-        && (!cursor.apart(ahead) || ahead == 1 && forms.numbersChapter(cursor.line(0).text()));
+    if (cursor.line(ahead).startsPage()) {
+      return false;
+    }
+    return !cursor.apart(ahead)
+        || ahead == 1 && isNumber(cursor.line(0).text()) && !isNumber(cursor.line(1).text());
+  }
+
+  /** Whether a line of a heading numbers a chapter, with a stop or without: {@code II.} */
+  private boolean isNumber(String text) {
+    return forms.numbersChapter(NUMBER_STOP.matcher(text).replaceFirst(""));
   }
 
   /** Returns the lines from the cursor as a heading. */
