@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.cajista.cli.print.CheckSummary;
 import org.cajista.cli.print.Console;
 import org.cajista.cli.print.ExitStatus;
 import org.cajista.cli.print.ValidatePrinter;
@@ -63,7 +62,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, CajistaException {
     try (ValidatePrinter printer =
-        new ValidatePrinter(console, report.settings(console), CheckSummary::of)) {
+        new ValidatePrinter(
+            console, report.settings(console), totals -> console.words().compared(totals))) {
       return ExitStatus.of(
           Projects.of(console, inputs, spec)
               .sources()

@@ -49,7 +49,7 @@ final class DeskCommand implements Callable<Integer> {
   public Integer call() throws IOException, CajistaException {
     Project project = Projects.here(console, spec);
     try (Desk desk = desk(project)) {
-      console.out().println("The desk is at " + desk.address() + " (end with Ctrl+C)");
+      console.out().println(console.words().say("desk.at", desk.address()));
       console.out().flush();
       desk.run();
     }

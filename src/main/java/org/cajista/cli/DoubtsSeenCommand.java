@@ -44,7 +44,7 @@ final class DoubtsSeenCommand implements Callable<Integer> {
   public Integer call() throws IOException, CajistaException {
     List<String> unknown = Projects.here(console, spec).doubts().tick(names, undo);
     for (String name : unknown) {
-      console.err().println("cajista: no doubt has the id «" + name + "».");
+      console.err().println("cajista: " + console.words().say("doubts.unknown", name));
     }
     return unknown.isEmpty() ? ExitStatus.OK : ExitStatus.DOCUMENTS;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.cajista.cli.print.Console;
 import org.cajista.cli.print.ExitStatus;
+import org.cajista.cli.print.Words;
 import org.cajista.project.Project;
 import org.cajista.report.CajistaException;
 import picocli.CommandLine.Command;
@@ -42,18 +43,15 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, CajistaException {
     List<String> kept = Project.create(console.resolve(folder));
+    Words words = console.words();
     if (!console.quiet()) {
       if (!kept.isEmpty()) {
-        console.out().println("These were here, and stay as they are: " + String.join(", ", kept));
+        console.out().println(words.say("init.kept", String.join(", ", kept)));
       }
       if (kept.contains(".gitignore")) {
-        console
-            .out()
-            .println("Add a line /output/ to .gitignore: what is there can be made again.");
+        console.out().println(words.say("init.ignore"));
       }
-      console
-          .out()
-          .println(folder + ": the new edition is ready. Its README.md says what to do next.");
+      console.out().println(words.say("init.ready", folder));
     }
     return ExitStatus.OK;
   }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.cajista.cli.print.Console;
 import org.cajista.cli.print.ExitStatus;
 import org.cajista.cli.print.StateLines;
+import org.cajista.cli.print.Words;
 import org.cajista.project.ProjectMerges;
 import org.cajista.project.TextState;
 import org.cajista.project.TextState.Kind;
@@ -91,16 +92,12 @@ final class MergeCommand implements Callable<Integer> {
       }
     }
     if (open > 0) {
-      console.out().println(HOW);
+      console.out().println(console.words().say("merge.how"));
     } else if (merged == 0 && !console.quiet()) {
-      console.out().println("there are no conflicts to decide.");
+      console.out().println(console.words().say("merge.none"));
     }
     return open > 0 ? ExitStatus.DOCUMENTS : ExitStatus.OK;
   }
-
-  private static final String HOW =
-      "Delete in the marked file what is wrong, and the marks; then run 'cajista merge' again."
-          + " Or decide all at once: --ours, --theirs.";
 
   private static boolean isPending(TextState state) {
     return state.kind() == Kind.CONFLICTING || state.kind() == Kind.DECIDED;
@@ -109,9 +106,13 @@ final class MergeCommand implements Callable<Integer> {
   private void end(ProjectMerges merges, TextState state) throws IOException, CajistaException {
     Optional<Path> copy = merges.end(state, choice());
     if (!console.quiet()) {
-      String kept =
-          copy.map(file -> "; your file of before is in " + console.shown(file)).orElse("");
-      console.out().println(console.shown(state.tei()) + ": merged" + kept + ".");
+      Words words = console.words();
+      String merged = console.shown(state.tei());
+      console
+          .out()
+          .println(
+              copy.map(file -> words.say("merge.done.copy", merged, console.shown(file)))
+                  .orElse(words.say("merge.done", merged)));
     }
   }
 

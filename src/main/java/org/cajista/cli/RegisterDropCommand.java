@@ -39,7 +39,8 @@ final class RegisterDropCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, CajistaException {
     ProjectRegister register = Projects.here(console, spec).register(kind);
-    RegisterLines.print(console, register, id + " is no longer in the register", register.drop(id));
+    String what = console.words().say("register.gone", id);
+    RegisterLines.print(console, register, what, register.drop(id));
     return ExitStatus.OK;
   }
 }

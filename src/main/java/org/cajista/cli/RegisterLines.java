@@ -1,7 +1,7 @@
 package org.cajista.cli;
 
 import org.cajista.cli.print.Console;
-import org.cajista.cli.print.CountText;
+import org.cajista.cli.print.Words;
 import org.cajista.project.ProjectRegister;
 import org.cajista.report.RegisterChanged;
 
@@ -12,15 +12,17 @@ final class RegisterLines {
 
   static void print(
       Console console, ProjectRegister register, String what, RegisterChanged changed) {
+    Words words = console.words();
     if (!console.quiet()) {
       console
           .out()
-          .printf(
-              "%s: %s; %s in %s changed%n",
-              console.shown(register.file()),
-              what,
-              CountText.count(changed.pointers(), "pointer"),
-              CountText.count(changed.texts(), "file"));
+          .println(
+              words.say(
+                  "register.changed",
+                  console.shown(register.file()),
+                  what,
+                  words.count(changed.pointers(), "pointer"),
+                  words.count(changed.texts(), "file")));
     }
   }
 }

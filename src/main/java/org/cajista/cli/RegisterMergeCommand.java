@@ -42,7 +42,8 @@ final class RegisterMergeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, CajistaException {
     ProjectRegister register = Projects.here(console, spec).register(kind);
-    RegisterLines.print(console, register, id + " is now " + into, register.merge(id, into));
+    String what = console.words().say("register.now", id, into);
+    RegisterLines.print(console, register, what, register.merge(id, into));
     return ExitStatus.OK;
   }
 }

@@ -40,7 +40,8 @@ final class RegisterRenameCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, CajistaException {
     ProjectRegister register = Projects.here(console, spec).register(kind);
-    RegisterLines.print(console, register, id + " is now " + now, register.rename(id, now));
+    String what = console.words().say("register.now", id, now);
+    RegisterLines.print(console, register, what, register.rename(id, now));
     return ExitStatus.OK;
   }
 }

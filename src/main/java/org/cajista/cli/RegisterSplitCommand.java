@@ -70,7 +70,7 @@ final class RegisterSplitCommand implements Callable<Integer> {
     RegisterLines.print(
         console,
         register,
-        "some mentions of " + id + " are now of " + part,
+        console.words().say("register.part", id, part),
         register.split(id, part, Optional.ofNullable(name), files));
     return ExitStatus.OK;
   }

@@ -62,7 +62,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, CajistaException {
     try (BuildPrinter printer = new BuildPrinter(console);
         LiveSite site = site(printer)) {
-      console.out().println("The web edition is at " + site.address() + " (end with Ctrl+C)");
+      console.out().println(console.words().say("serve.at", site.address()));
       console.out().flush();
       site.run();
     }

@@ -105,6 +105,16 @@ final class UsageTest {
   }
 
   @Test
+  void summariesAreInTheLanguageOfTheEditor() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "The sheet is dry.\n");
+    Run spanish = Run.in(folder, "encode", "a.txt", "-o", ".", "--lang", "es");
+    assertThat(spanish.out()).contains("1 página, 1 párrafo", ": están todos");
+    assertThat(Run.in(folder, "encod", "--lang=es").err()).contains("--help' enseña cómo se usa.");
+    assertThat(Run.in(folder, "check", "--lang", "de", "--source", "a.txt", "a.xml").out())
+        .contains("1 Dokument: nichts von der Quelle ist verloren");
+  }
+
+  @Test
   void theCompletionScriptKnowsTheCommands() {
     Run run = Run.in(folder, "generate-completion");
     assertThat(run.status()).isZero();

@@ -59,6 +59,11 @@ public record Console(Terminal terminal, Options options, Environment environmen
     return named.isEmpty() ? EnvironmentVariables.language(terminal.variables()) : named;
   }
 
+  /** Returns what the commands print, in the language of the user. */
+  public Words words() {
+    return Words.in(language());
+  }
+
   /** Returns the finding with its sentence in the language of the user. */
   public Diagnostic said(Diagnostic finding) {
     return Translation.into(language()).of(finding);

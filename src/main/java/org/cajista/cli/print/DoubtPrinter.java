@@ -27,6 +27,7 @@ public final class DoubtPrinter {
 
   /** Prints three lines for each doubt: what and where, the words around, the place in the TEI. */
   public void text(List<Doubt> doubts) {
+    Words words = console.words();
     for (Doubt doubt : doubts) {
       Diagnostic finding = doubt.finding();
       out.printf(
@@ -37,7 +38,7 @@ public final class DoubtPrinter {
           finding.column(),
           console.said(finding).message(),
           finding.code(),
-          doubt.seen() ? " (seen)" : "");
+          doubt.seen() ? words.say("doubts.seen") : "");
       if (!doubt.context().isEmpty()) {
         out.println("          … " + doubt.context() + " …");
       }
@@ -49,11 +50,12 @@ public final class DoubtPrinter {
 
   /** Prints how many there are. */
   public void sums(int all, int shown, long seen) {
-    out.print(CountText.count(all, "doubt"));
+    Words words = console.words();
+    out.print(words.count(all, "doubt"));
     if (seen > 0) {
-      out.print(", " + CountText.number((int) seen) + " ticked off");
+      out.print(words.say("doubts.ticked", seen));
     }
-    out.println(shown < all ? ". Print all with --all, --csv or --json." : ".");
+    out.println(shown < all ? words.say("doubts.rest") : ".");
   }
 
   /** Prints JSON. */

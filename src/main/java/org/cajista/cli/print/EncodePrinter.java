@@ -64,7 +64,7 @@ public final class EncodePrinter extends StagePrinter {
     } else if (result instanceof TextResult.Stopped stopped) {
       new Failures(console()).stopped(stopped.trouble().cause(), " in " + stopped.name());
     } else if (console().verbose()) {
-      out.println(result.name() + ": up to date");
+      out.println(console().words().say("encode.current", result.name()));
     }
     out.flush();
     console().err().flush();
@@ -81,10 +81,10 @@ public final class EncodePrinter extends StagePrinter {
   public void allEncoded(EncodeResult all) {
     report.end();
     if (!console().quiet() && (all.texts() > 1 || all.upToDate() > 0)) {
-      String upToDate =
-          all.upToDate() == 0 ? "" : ", %d of them up to date".formatted(all.upToDate());
-      String errors = all.wrong() == 0 ? "" : ", %d with errors".formatted(all.wrong());
-      out.printf("%s%s%s%n", CountText.count(all.texts(), "text"), upToDate, errors);
+      Words words = console().words();
+      String current = all.upToDate() == 0 ? "" : words.say("encode.texts.current", all.upToDate());
+      String wrong = all.wrong() == 0 ? "" : words.say("encode.texts.wrong", all.wrong());
+      out.println(words.count(all.texts(), "text") + current + wrong);
     }
   }
 
@@ -102,22 +102,20 @@ public final class EncodePrinter extends StagePrinter {
     if (console().quiet() || all == 0) {
       return;
     }
-    StringBuilder line = new StringBuilder(console().shown(file)).append(": ");
-    line.append(CountText.count(persons.added(), "new person"));
-    line.append(", ").append(CountText.number(all - persons.added())).append(" known");
-    line.append(", ").append(CountText.number(persons.editors())).append(" of them yours");
+    Words words = console().words();
+    String added = words.count(persons.added(), "person.new");
+    int known = all - persons.added();
+    StringBuilder line =
+        new StringBuilder(
+            words.say("encode.persons", console().shown(file), added, known, persons.editors()));
     if (persons.changed() > 0) {
-      line.append(" (").append(CountText.number(persons.changed())).append(" that you changed)");
+      line.append(words.say("encode.persons.changed", persons.changed()));
     }
     if (persons.updated() > 0) {
-      line.append("; ")
-          .append(CountText.number(persons.updated()))
-          .append(" of the others updated");
+      line.append(words.say("encode.persons.updated", persons.updated()));
     }
     if (persons.removed() > 0) {
-      line.append("; ")
-          .append(CountText.number(persons.removed()))
-          .append(" removed because no text names them");
+      line.append(words.say("encode.persons.removed", persons.removed()));
     }
     out.println(line);
   }
@@ -128,9 +126,10 @@ public final class EncodePrinter extends StagePrinter {
       String to =
           encoded.written().map(written -> " → " + console().shown(written.tei())).orElse("");
       out.println(encoded.name() + to);
-      FindingsLines.brief(encoded.findings()).forEach(line -> out.println("  " + line));
+      Words words = console().words();
+      FindingsLines.brief(encoded.findings(), words).forEach(line -> out.println("  " + line));
       if (accounts) {
-        FindingsLines.accounts(encoded.findings()).forEach(line -> out.println("  " + line));
+        FindingsLines.accounts(encoded.findings(), words).forEach(line -> out.println("  " + line));
       }
     }
     encoded.written().ifPresent(this::fate);
@@ -142,17 +141,15 @@ public final class EncodePrinter extends StagePrinter {
 
   private void fate(TextResult.Written written) {
     String file = console().shown(written.file());
+    Words words = console().words();
     switch (written.fate()) {
-      case KEPT -> say(file + ": your corrections are kept; the encoding has not changed.");
-      case MERGED -> say(file + ": your corrections are kept; what is new is merged with them.");
-      case CONFLICTING ->
-          say(
-              "your corrections are kept, and the file is as it was: in "
-                  + CountText.count(written.conflicts(), "place")
-                  + " you and the new encoding have changed the same. They are marked in "
-                  + file
-                  + ". 'cajista merge' says how to go on.");
-      case REPLACED -> say("your file was replaced because of --force; a copy is in " + file + ".");
+      case KEPT -> say(words.say("encode.kept", file));
+      case MERGED -> say(words.say("encode.merged", file));
+      case CONFLICTING -> {
+        String places = words.count(written.conflicts(), "spot");
+        say(words.say("encode.conflicting", file, places));
+      }
+      case REPLACED -> say(words.say("encode.replaced", file));
       case WRITTEN, UNCHANGED -> {}
     }
   }
@@ -172,16 +169,16 @@ public final class EncodePrinter extends StagePrinter {
     List<Diagnostic> doubts = new ArrayList<>(of(all, Severity.WARNING));
     // a rule that failed is the first to be told: it must not be among the «more»
     doubts.sort(Comparator.comparing(doubt -> !doubt.code().equals("rule.failed")));
+    Words words = console().words();
     int shown = console().verbose() ? doubts.size() : Math.min(DOUBTS, doubts.size());
     if (!doubts.isEmpty()) {
-      out.println("  unsure in " + CountText.count(doubts.size(), "place") + ":");
+      out.println("  " + words.say("encode.unsure", words.count(doubts.size(), "spot")));
       doubts
           .subList(0, shown)
           .forEach(doubt -> out.println("    " + DiagnosticLine.of(doubt, console())));
     }
     if (shown < doubts.size()) {
-      out.println(
-          "    and " + CountText.number(doubts.size() - shown) + " more (--verbose prints all)");
+      out.println("    " + words.say("encode.more", doubts.size() - shown));
     }
     if (console().verbose()) {
       of(all, Severity.INFO)

@@ -31,11 +31,10 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
     List<String> meant =
         wrong instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.of();
     if (!meant.isEmpty()) {
-      console.err().println("Did you mean " + meant.get(0) + "?");
+      console.err().println(console.words().say("usage.meant", meant.get(0)));
     }
-    console
-        .err()
-        .println("'" + command.getCommandSpec().qualifiedName() + " --help' shows how to use it.");
+    String name = command.getCommandSpec().qualifiedName();
+    console.err().println(console.words().say("usage.help", name));
     return ExitStatus.USAGE;
   }
 

@@ -22,55 +22,56 @@ final class FindingsLines {
   private FindingsLines() {}
 
   /** Returns what is printed of every text. */
-  static List<String> brief(EncodingFindings findings) {
+  static List<String> brief(EncodingFindings findings, Words words) {
     Summary s = findings.summary();
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%s, %s, %s (%s never called, %s without a note)"
-            .formatted(
-                CountText.count(s.pages(), "page"),
-                CountText.count(s.paragraphs(), "paragraph"),
-                CountText.count(s.notes(), "note"),
-                CountText.number(s.orphanNotes()),
-                CountText.count(s.orphanAnchors(), "figure")));
+        words.say(
+            "encode.pages",
+            words.count(s.pages(), "page"),
+            words.count(s.paragraphs(), "paragraph"),
+            words.count(s.notes(), "note"),
+            s.orphanNotes(),
+            words.count(s.orphanAnchors(), "figure")));
     if (!findings.notes().clean()) {
-      lines.add(notes(findings.notes()));
+      lines.add(notes(findings.notes(), words));
     }
     lines.add(
-        "%s of %s%s, %s, %s, %s"
-            .formatted(
-                CountText.count(s.names(), "name"),
-                CountText.count(s.persons(), "person"),
-                things(s),
-                CountText.count(s.dates(), "date"),
-                CountText.count(s.marks(), "editorial mark"),
-                CountText.count(s.repairs(), "repair")));
+        words.say(
+            "encode.names",
+            words.count(s.names(), "name"),
+            words.count(s.persons(), "person"),
+            things(s, words),
+            words.count(s.dates(), "date"),
+            words.count(s.marks(), "mark"),
+            words.count(s.repairs(), "repair")));
     lines.add(
-        "%s: %s"
-            .formatted(
-                CountText.count(s.characters(), "character"),
-                s.missing() == 0
-                    ? "all accounted for"
-                    : CountText.number(s.missing()) + " NOT accounted for"));
+        words.say(
+            s.missing() == 0 ? "encode.whole" : "encode.missing",
+            words.count(s.characters(), "character"),
+            s.missing()));
     // last, for it is the first thing to look at
     findings.doubts().stream()
         .map(LocatedDiagnostic::diagnostic)
         .filter(doubt -> doubt.code().equals(UNCERTAIN_MANNER))
-        .forEach(doubt -> lines.add("uncertain: " + doubt.message()));
+        .map(words::said)
+        .forEach(doubt -> lines.add(words.say("encode.uncertain", doubt.message())));
     return lines;
   }
 
   /** Returns which accounts hold the characters, and what each rule changed. */
-  static List<String> accounts(EncodingFindings findings) {
+  static List<String> accounts(EncodingFindings findings, Words words) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        findings.characters().entrySet().stream()
-            .map(
-                account ->
-                    account.getKey().name().toLowerCase(Locale.ROOT)
-                        + " "
-                        + CountText.number(account.getValue()))
-            .collect(Collectors.joining(", ", "characters: ", "")));
+        words.say(
+            "encode.characters",
+            findings.characters().entrySet().stream()
+                .map(
+                    account ->
+                        account.getKey().name().toLowerCase(Locale.ROOT)
+                            + " "
+                            + CountText.number(account.getValue()))
+                .collect(Collectors.joining(", "))));
     findings.edits().forEach(edits -> lines.add(edits(edits)));
     return lines;
   }
@@ -95,30 +96,25 @@ final class FindingsLines {
     return text.replaceAll("\\R", "↵");
   }
 
-  private static String notes(NoteLedger notes) {
+  private static String notes(NoteLedger notes, Words words) {
     String gaps =
         notes.gaps().stream()
             .limit(NUMBERS)
             .map(NumberGap::numbers)
             .collect(Collectors.joining(", "));
     String more = notes.gaps().size() > NUMBERS ? " …" : "";
-    return "notes: %s, %s linked, %s misread; missing numbers: %s"
-        .formatted(
-            CountText.count(notes.anchors(), "anchor"),
-            CountText.number(notes.linked()),
-            CountText.number(notes.misread().size()),
-            gaps.isEmpty() ? "none" : gaps + more);
+    return words.say(
+        "encode.notes",
+        words.count(notes.anchors(), "anchor"),
+        notes.linked(),
+        notes.misread().size(),
+        gaps.isEmpty() ? words.say("encode.notes.complete") : gaps + more);
   }
 
   /** {@code , 12 places, 1 body}; empty where the text names none. */
-  private static String things(Summary summary) {
-    String places = summary.places() == 0 ? "" : ", " + CountText.count(summary.places(), "place");
-    String bodies =
-        summary.bodies() == 0
-            ? ""
-            : ", "
-                + CountText.number(summary.bodies())
-                + (summary.bodies() == 1 ? " body" : " bodies");
+  private static String things(Summary summary, Words words) {
+    String places = summary.places() == 0 ? "" : ", " + words.count(summary.places(), "place");
+    String bodies = summary.bodies() == 0 ? "" : ", " + words.count(summary.bodies(), "body");
     return places + bodies;
   }
 }

@@ -38,12 +38,14 @@ public final class PublishPrinter extends StagePrinter {
   }
 
   private void print(OutputFormat format, List<Path> files, Path folder) {
-    String what = format == OutputFormat.HTML ? "web edition" : format.name();
+    Words words = console().words();
+    String what = format == OutputFormat.HTML ? words.say("publish.web") : format.name();
     Path shown = files.size() == 1 ? files.get(0) : folder.resolve(start(format));
     console()
         .out()
-        .printf(
-            "%s: %s (%s)%n", what, console().shown(shown), CountText.count(files.size(), "file"));
+        .println(
+            words.say(
+                "publish.made", what, console().shown(shown), words.count(files.size(), "file")));
   }
 
   private static String start(OutputFormat format) {

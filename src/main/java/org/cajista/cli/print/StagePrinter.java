@@ -20,14 +20,14 @@ abstract class StagePrinter implements ProjectListener, Closeable {
 
   @Override
   public void begins(ProjectStage stage, int steps) {
-    progress = new Progress(console, task(stage), steps);
+    progress = new Progress(console, console.words().say(task(stage)), steps);
   }
 
   private static String task(ProjectStage stage) {
     return switch (stage) {
-      case ENCODE -> "encoding";
-      case VALIDATE -> "validating";
-      case PUBLISH -> "publishing";
+      case ENCODE -> "stage.encode";
+      case VALIDATE -> "stage.validate";
+      case PUBLISH -> "stage.publish";
     };
   }
 

@@ -18,11 +18,11 @@ public final class StateLines {
     console.out().println(console.shown(state.tei()) + ": " + sentence(state));
     for (MarkedConflict conflict : state.conflicts()) {
       console.out().println("  " + place(state, conflict));
-      line("yours", conflict.yours());
+      line("status.yours", conflict.yours());
       if (!conflict.before().isEmpty()) {
-        line("before", conflict.before());
+        line("status.before", conflict.before());
       }
-      line("new", conflict.theirs());
+      line("status.theirs", conflict.theirs());
     }
   }
 
@@ -31,24 +31,26 @@ public final class StateLines {
   }
 
   private void line(String who, String text) {
+    Words words = console.words();
     String line = text.replaceAll("\\s+", " ").strip();
     String cut = line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
-    console.out().println("    %-7s %s".formatted(who, cut.isEmpty() ? "(nothing)" : cut));
+    console
+        .out()
+        .println(
+            "    %-7s %s"
+                .formatted(words.say(who), cut.isEmpty() ? words.say("status.nothing") : cut));
   }
 
-  private static String sentence(TextState state) {
+  private String sentence(TextState state) {
+    Words words = console.words();
     return switch (state.kind()) {
-      case NEW -> "not encoded yet";
-      case AS_WRITTEN -> "as the program wrote it";
-      case CORRECTED -> "corrected by you";
-      case WITHOUT_BASE ->
-          "corrected by you; what the program had written is not kept here, so that a new encoding"
-              + " will ask you about each difference";
+      case NEW -> words.say("status.new");
+      case AS_WRITTEN -> words.say("status.written");
+      case CORRECTED -> words.say("status.corrected");
+      case WITHOUT_BASE -> words.say("status.baseless");
       case CONFLICTING ->
-          "corrected by you; "
-              + CountText.count(state.conflicts().size(), "place")
-              + " changed by the new encoding, too";
-      case DECIDED -> "conflicts decided; 'cajista merge' puts the result into its place";
+          words.say("status.conflicting", words.count(state.conflicts().size(), "spot"));
+      case DECIDED -> words.say("status.decided");
     };
   }
 }

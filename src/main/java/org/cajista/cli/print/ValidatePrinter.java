@@ -62,7 +62,7 @@ public final class ValidatePrinter extends StagePrinter {
    * @param settings what the report is like
    */
   public ValidatePrinter(Console console, Settings settings) {
-    this(console, settings, Totals::sentence);
+    this(console, settings, totals -> console.words().validated(totals));
   }
 
   /**
@@ -169,9 +169,10 @@ public final class ValidatePrinter extends StagePrinter {
     if (result.gone() > 0 && !console().quiet()) {
       console()
           .err()
-          .printf(
-              "%s of the baseline no longer found. Remove them with --write-baseline.%n",
-              CountText.count(result.gone(), "finding"));
+          .println(
+              console()
+                  .words()
+                  .say("validate.gone", console().words().count(result.gone(), "finding")));
     }
   }
 
