@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Program.class,
     description = {
-      "Find out who is who over all shares of the edition, and write its registers: the second of",
-      "three steps to encode an edition on several computers (docs/scale.md)."
+      "Find out who is who over all shares of the edition, and write its registers: the second "
+          + "of three steps to encode an edition on several computers (docs/scale.md)."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -39,8 +39,8 @@ final class ShareOptions {
       required = true,
       paramLabel = "I/N",
       description = {
-        "Only the I-th of N equal shares of the texts, so that several computers encode an edition",
-        "(docs/scale.md). Always with --names or --ids."
+        "Only the I-th of N equal shares of the texts, so that several computers encode an "
+            + "edition (docs/scale.md). Always with --names or --ids."
       })
   private String share;
 
