@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.sax.SAXSource;
 import org.apache.xerces.jaxp.SAXParserFactoryImpl;
@@ -33,6 +34,35 @@ public final class SafeXml {
 
   private static final int LONGEST_ENTITY = 1_000;
 
+  /**
+   * Makes parsers. Each feature that a factory is given costs a parser, made to try the feature; so
+   * there is one factory, made when the first document is read.
+   */
+  private static final class Factory {
+    private static final SAXParserFactory ONE = make();
+
+    private static SAXParserFactory make() {
+      try {
+        SAXParserFactory factory = new SAXParserFactoryImpl();
+        factory.setNamespaceAware(true);
+        factory.setValidating(false);
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+        factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+        factory.setFeature(XERCES + "nonvalidating/load-external-dtd", false);
+        return factory;
+      } catch (ParserConfigurationException | SAXException e) {
+        throw refused(e);
+      }
+    }
+
+    static SAXParser parser() throws ParserConfigurationException, SAXException {
+      synchronized (ONE) {
+        return ONE.newSAXParser();
+      }
+    }
+  }
+
   private SafeXml() {}
 
   /**
@@ -41,14 +71,7 @@ public final class SafeXml {
    */
   public static XMLReader reader() {
     try {
-      SAXParserFactory factory = new SAXParserFactoryImpl();
-      factory.setNamespaceAware(true);
-      factory.setValidating(false);
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-      factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-      factory.setFeature(XERCES + "nonvalidating/load-external-dtd", false);
-      XMLReader reader = factory.newSAXParser().getXMLReader();
+      XMLReader reader = Factory.parser().getXMLReader();
       // secure processing alone does not stop a long entity that is repeated until the memory is
       // full
       SecurityManager limits = new SecurityManager();
@@ -73,8 +96,12 @@ public final class SafeXml {
           });
       return reader;
     } catch (ParserConfigurationException | SAXException e) {
-      throw new IllegalStateException("the XML parser refuses a feature that it must have", e);
+      throw refused(e);
     }
+  }
+
+  private static IllegalStateException refused(Exception e) {
+    return new IllegalStateException("the XML parser refuses a feature that it must have", e);
   }
 
   /** Returns a source for Saxon that reads {@code file} with {@link #reader()}. */

@@ -126,7 +126,7 @@ class ElementRolesTest {
     Stylesheets sheets = new Stylesheets();
     XdmNode prepared =
         sheets.prepared(
-            new TeiText(file, "sample", 1), "es", listener, List.of("prepare/reading.xsl"));
+            new TeiText(file, "sample", 1, true), "es", listener, List.of("prepare/reading.xsl"));
     Path print = folder.resolve("sample.fo");
     Transform.of(sheets, "fo.xsl", "sample", listener).from(prepared).toFile(print);
     XdmNode objects = Pages.xml(new InputSource(print.toUri().toString()));

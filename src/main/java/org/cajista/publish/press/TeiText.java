@@ -15,8 +15,9 @@ import org.cajista.model.publishing.PageName;
  * @param name the name in addresses and file names: lower-case ASCII letters, figures and hyphens;
  *     different for each text of the edition
  * @param part which text of the file it is, from 1; more than one are in a {@code teiCorpus} only
+ * @param hasText true if there is a text in the file
  */
-public record TeiText(Path file, String name, int part) {
+public record TeiText(Path file, String name, int part, boolean hasText) {
 
   /**
    * The names of the pages of the web edition, and the name of the volume with the whole edition.
@@ -52,19 +53,15 @@ public record TeiText(Path file, String name, int part) {
     List<TeiText> texts = new ArrayList<>();
     for (Path file : files) {
       String base = file.getFileName().toString().replaceFirst("(\\.tei)?\\.[^.]*$", "");
-      List<String> ids = TeiOutline.of(file).ids();
+      TeiOutline outline = TeiOutline.of(file);
+      List<String> ids = outline.ids();
       for (int part = 1; part <= ids.size(); part++) {
         String id = ids.get(part - 1);
         String own = ids.size() == 1 ? base : id.isEmpty() ? base + "-" + part : id;
-        texts.add(new TeiText(file, free(PageName.of(own), taken), part));
+        texts.add(new TeiText(file, free(PageName.of(own), taken), part, outline.text()));
       }
     }
     return List.copyOf(texts);
-  }
-
-  /** Returns true if there is a text in the file of this one. */
-  public boolean hasText() {
-    return TeiOutline.of(file).text();
   }
 
   private static String free(String base, Set<String> taken) {
