@@ -2,6 +2,7 @@ package org.cajista.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.publish.press.ProgressListener;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,8 +141,14 @@ class PicturesTest {
 
   @Test
   void theContentDecidesNotTheName() throws Exception {
-    Files.write(texts.resolve("good.jpg"), latin1("\u00ff\u00d8\u00ff\u00e0 and more"));
-    Files.write(texts.resolve("good.gif"), latin1("GIF89a and more"));
+    BufferedImage dot = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+    ImageIO.write(dot, "jpg", texts.resolve("good.jpg").toFile());
+    ImageIO.write(dot, "gif", texts.resolve("good.gif").toFile());
+    Files.write(texts.resolve("cut.png"), Arrays.copyOf(png(), png().length / 2));
+    Files.write(
+        texts.resolve("liar.png"), latin1("\u0089PNG\r\n\u001a\n<script>alert(1)</script>"));
+    Files.write(texts.resolve("liar.gif"), latin1("GIF89a<script>alert(1)</script>"));
+    Files.write(texts.resolve("head.jpg"), latin1("\u00ff\u00d8\u00ff\u00e0 and more"));
     Files.write(texts.resolve("good.webp"), latin1("RIFF1234WEBPVP8 "));
     Files.write(texts.resolve("good.avif"), latin1("\0\0\0\u0020ftypavif and more"));
     Files.writeString(texts.resolve("secret.png"), "clave: 1234");
@@ -155,6 +163,10 @@ class PicturesTest {
         "good.gif",
         "good.webp",
         "good.avif",
+        "cut.png",
+        "liar.png",
+        "liar.gif",
+        "head.jpg",
         "secret.png",
         "page.jpg",
         "letter.txt",
@@ -164,7 +176,8 @@ class PicturesTest {
         "empty.gif",
         "missing.png");
     assertThat(published()).containsExactly("good.avif", "good.gif", "good.jpg", "good.webp");
-    assertThat(said).hasSize(8);
+    assertThat(said).hasSize(12);
+    assertThat(said).filteredOn(one -> one.contains("is cut off or damaged")).hasSize(4);
     assertThat(said).filteredOn(one -> one.contains("is not a picture of the kind")).hasSize(7);
     assertThat(said).filteredOn(one -> one.contains("«missing.png» is not there")).hasSize(1);
   }

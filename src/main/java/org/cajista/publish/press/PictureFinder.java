@@ -54,6 +54,9 @@ public final class PictureFinder {
             "its content is not a picture of the kind that its name says. Save it as PNG, JPEG,"
                 + " GIF, WebP, AVIF or SVG.");
       }
+      if (!PictureParts.areThere(kind.get(), bytes)) {
+        return Optional.of("it is cut off or damaged. Save it anew.");
+      }
       return kind.get() == PictureKind.SVG
           ? StillDrawing.trouble(bytes)
               .map(what -> "it is more than a drawing (" + what + "). Save it as a plain drawing.")
