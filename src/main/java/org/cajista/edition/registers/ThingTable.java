@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.xerces.util.XMLChar;
 import org.cajista.edition.EditionException;
+import org.cajista.model.Authority;
 import org.cajista.model.Idno;
 import org.cajista.model.NamedThing;
 import org.cajista.report.Diagnostic;
@@ -33,6 +34,9 @@ public final class ThingTable {
 
   private static final Pattern COORDINATES =
       Pattern.compile("\\s*([+-]?\\d{1,2}(?:\\.\\d+)?)[\\s,;]+([+-]?\\d{1,3}(?:\\.\\d+)?)\\s*");
+
+  private static final Pattern GEONAMES =
+      Pattern.compile("https?://(?:www\\.|sws\\.)?geonames\\.org/(\\d+)(?:/.*)?");
 
   private static final Map<String, String> TYPES = new LinkedHashMap<>();
 
@@ -103,6 +107,14 @@ public final class ThingTable {
     return listed;
   }
 
+  /** Returns the number of a register of authority, also where a cell has its web address. */
+  private static String number(String type, String cell) {
+    Matcher place = GEONAMES.matcher(cell.strip());
+    return Authority.named(type)
+        .map(authority -> authority.number(cell))
+        .orElseGet(() -> place.matches() ? place.group(1) : cell);
+  }
+
   private static NamedThing thing(Map<String, String> cells, NamedThing.Kind kind) {
     List<String> names = new ArrayList<>(List.of(cells.get("name")));
     for (String variant : cells.getOrDefault("variants", "").split("[;|]")) {
@@ -116,7 +128,7 @@ public final class ThingTable {
     TYPES.forEach(
         (column, type) -> {
           if (!cells.getOrDefault(column, "").isEmpty()) {
-            idnos.add(new Idno(type, cells.get(column)));
+            idnos.add(new Idno(type, number(type, cells.get(column))));
           }
         });
     if (!cells.getOrDefault("idno", "").isEmpty()) {
