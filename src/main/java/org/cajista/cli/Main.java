@@ -94,13 +94,13 @@ public final class Main implements Runnable {
       Validator.prepare();
     }
     int status = start(terminal, args);
-    if (terminal.out().checkError() && status == ExitStatus.OK) {
+    if (terminal.out().checkError()) {
       terminal
           .err()
           .println(
               "cajista: the output could not be written completely. Check the free space on the"
                   + " disk.");
-      status = ExitStatus.DOCUMENTS;
+      status = status == ExitStatus.OK ? ExitStatus.DOCUMENTS : status;
     }
     terminal.err().flush();
     return status;

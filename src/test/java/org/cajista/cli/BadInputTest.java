@@ -3,10 +3,16 @@ package org.cajista.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import org.cajista.cli.print.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +49,34 @@ final class BadInputTest {
     assertThat(refused("encode", "empty.txt")).contains("empty.txt", "empty");
     file("empty.xml", "");
     assertThat(refused("validate", "empty.xml")).contains("empty.xml:", "empty");
+  }
+
+  @Test
+  void aFullDiskIsSaidAlsoIfTheDocumentsHaveErrors() throws IOException {
+    file("good.txt", "Una p\u00E1gina.\n");
+    file("bad.xml", "<TEI");
+    for (String[] arguments :
+        new String[][] {{"validate", "bad.xml"}, {"encode", "good.txt", "-o", "tei"}}) {
+      OutputStream full =
+          new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+              throw new IOException("No space left on device");
+            }
+          };
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      Terminal terminal =
+          new Terminal(
+              InputStream.nullInputStream(),
+              new PrintStream(full, false, StandardCharsets.UTF_8),
+              new PrintStream(err, false, StandardCharsets.UTF_8),
+              folder,
+              false,
+              false,
+              Map.of());
+      assertThat(Main.run(terminal, arguments)).isEqualTo(1);
+      assertThat(err.toString(StandardCharsets.UTF_8)).contains("could not be written completely");
+    }
   }
 
   @Test
