@@ -31,6 +31,16 @@
     <br class="lb"/>
   </xsl:template>
 
+  <!-- between verses, speeches, paragraphs: their lines end anyway -->
+  <xsl:template match="lb[f:stands-beside-block(.)]" mode="html" as="empty-sequence()" priority="2"/>
+
+  <xsl:function name="f:stands-beside-block" as="xs:boolean">
+    <xsl:param name="break" as="element()"/>
+    <xsl:sequence select="
+        exists(($break/preceding-sibling::node()[self::* or normalize-space()][1], $break/following-sibling::node()[self::* or normalize-space()][1])
+        [. instance of element()][f:role(.) = ('block', 'container') and f:acts-as-block(.)])"/>
+  </xsl:function>
+
   <xsl:template match="(p | ab | note | item | quote)/lb" mode="html" as="element()+" priority="1">
     <br class="lb source-line"/>
   </xsl:template>

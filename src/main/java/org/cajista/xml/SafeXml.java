@@ -2,6 +2,7 @@ package org.cajista.xml;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -109,9 +110,15 @@ public final class SafeXml {
     return source(new InputSource(file.toUri().toString()));
   }
 
-  /** The same for a file that is to be transformed: one that is nested too deep is refused. */
-  public static SAXSource text(Path file) {
-    return new SAXSource(new DepthLimit(reader()), new InputSource(file.toUri().toString()));
+  /**
+   * The same for a file that is to be transformed, with the files that it includes (XInclude) if
+   * they are of its edition, or else below its folder. One that is nested too deep is refused.
+   *
+   * @param troubles hears a sentence for each file that cannot be included
+   */
+  public static SAXSource text(Path file, Consumer<String> troubles) {
+    return new SAXSource(
+        Inclusion.reader(file, troubles), new InputSource(file.toUri().toString()));
   }
 
   /** Returns a source for Saxon that reads {@code input} with {@link #reader()}. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import javax.xml.transform.Source;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -138,7 +139,8 @@ public final class Stylesheets {
    */
   public XdmNode framed(TeiText text, String language, ProgressListener progress)
       throws PublishException {
-    return pass(PREPARATION.get(0), text, progress, parameters(text, language), parse(text.file()));
+    XdmNode tree = parse(text.file(), trouble -> progress.warning(text.name(), trouble));
+    return pass(PREPARATION.get(0), text, progress, parameters(text, language), tree);
   }
 
   private static Map<String, XdmValue> parameters(TeiText text, String language) {
@@ -170,7 +172,7 @@ public final class Stylesheets {
     try {
       XdmNode outline =
           Transform.of(this, "outline.xsl", first.name(), progress)
-              .from(parse(first.file()))
+              .from(parse(first.file(), trouble -> {}))
               .toTree()
               .children()
               .iterator()
@@ -192,12 +194,12 @@ public final class Stylesheets {
    * @throws PublishException if the file cannot be read or is not well-formed
    */
   public XdmNode read(TeiText text) throws PublishException {
-    return parse(text.file());
+    return parse(text.file(), trouble -> {});
   }
 
-  private XdmNode parse(Path file) throws PublishException {
+  private XdmNode parse(Path file, Consumer<String> troubles) throws PublishException {
     try {
-      return processor.newDocumentBuilder().build(SafeXml.text(file));
+      return processor.newDocumentBuilder().build(SafeXml.text(file, troubles));
     } catch (SaxonApiException e) {
       throw XmlErrorText.in(file, e);
     }

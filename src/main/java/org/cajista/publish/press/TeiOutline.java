@@ -5,11 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.xml.transform.sax.SAXSource;
 import org.cajista.xml.SafeXml;
 import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -33,10 +32,10 @@ record TeiOutline(List<String> ids, boolean text) {
   static TeiOutline of(Path file) {
     Scan scan = new Scan();
     try {
-      XMLReader reader = SafeXml.reader();
-      reader.setContentHandler(scan);
-      reader.setErrorHandler(scan);
-      reader.parse(new InputSource(file.toUri().toString()));
+      SAXSource source = SafeXml.text(file, trouble -> {});
+      source.getXMLReader().setContentHandler(scan);
+      source.getXMLReader().setErrorHandler(scan);
+      source.getXMLReader().parse(source.getInputSource());
     } catch (Known e) {
       return ONE;
     } catch (SAXException | IOException e) {
