@@ -121,7 +121,7 @@ public final class ProjectShares {
             known.owns(task.tei()));
       }
     }
-    meeting.links(letters.links());
+    meeting.letters(letters.links().letters());
     // the TEI is not yet that of these registers
     BuildRecord record = BuildRecord.of(edition, ProgramBuild.fingerprint());
     record.forget(BuildRecord.Step.ENCODE);

@@ -113,7 +113,7 @@ final class ShareRun {
   EncodeResult write(Share share, Map<String, EncodeTask> tasks, boolean force)
       throws IOException, CajistaException {
     List<SettledText> texts = meeting.settled(share.number(), share.of());
-    LetterLinks links = meeting.links(LetterLinks.class);
+    LetterLinks links = new LetterLinks(meeting.letters());
     List<SettledText> made = new ArrayList<>();
     EncodeResult[] all = {new EncodeResult(0, 0, 0, false)};
     listener.begins(ProjectStage.ENCODE, texts.size());
@@ -152,13 +152,16 @@ final class ShareRun {
   /** Records what was made. The other shares do the same, so the record is theirs, too. */
   private void record(List<SettledText> made, Map<String, EncodeTask> tasks) throws IOException {
     String waiting = "Another share is being recorded. Waiting until this is done.";
-    try (FolderLock lock =
-        FolderLock.of(BuildRecord.folder(edition), () -> listener.warned(waiting))) {
+    FolderLock lock =
+        FolderLock.of(BuildRecord.folder(edition), () -> listener.warned(waiting));
+    try {
       BuildRecord record = BuildRecord.of(edition, ProgramBuild.fingerprint());
       for (SettledText text : made) {
         known.done(record, tasks.get(text.raw()).tei(), text.inputs());
       }
       record.save();
+    } finally {
+      lock.close();
     }
   }
 

@@ -1,6 +1,5 @@
 package org.cajista.project.letters;
 
-import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,15 +22,14 @@ import java.util.regex.Pattern;
  * and after it (TEI {@code correspContext}, section 2.4.6 of the Guidelines), and no two have the
  * same title. Works on the TEI as text; what is linked already is linked anew.
  */
-public final class LetterLinks implements Serializable {
-  private static final long serialVersionUID = 1L;
-
+public final class LetterLinks {
   private static final Pattern CONTEXT =
       Pattern.compile("\\s*<correspContext>.*?</correspContext>", Pattern.DOTALL);
   private static final Pattern END = Pattern.compile("(\\n *)</correspDesc>");
   private static final Pattern TITLE = Pattern.compile("(<title(?: [^>]*)?>)([^<]*)</title>");
   private static final Pattern LANGUAGE = Pattern.compile("<teiHeader xml:lang=\"([^\"]*)\"");
 
+  private final List<LetterCard> letters;
   private final Map<String, LetterCard> before = new HashMap<>();
   private final Map<String, LetterCard> after = new HashMap<>();
   private final Map<String, LetterCard> cards = new HashMap<>();
@@ -42,6 +40,7 @@ public final class LetterLinks implements Serializable {
    * @param letters in the order of the edition
    */
   public LetterLinks(List<LetterCard> letters) {
+    this.letters = List.copyOf(letters);
     Map<String, List<LetterCard>> correspondences = new HashMap<>();
     Map<String, Integer> titles = new HashMap<>();
     Map<String, Integer> dated = new HashMap<>();
@@ -65,6 +64,11 @@ public final class LetterLinks implements Serializable {
         after.put(all.get(i - 1).file(), all.get(i));
       }
     }
+  }
+
+  /** Returns the letters, from which the same links can be made elsewhere. */
+  public List<LetterCard> letters() {
+    return letters;
   }
 
   /**

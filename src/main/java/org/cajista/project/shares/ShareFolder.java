@@ -20,13 +20,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cajista.files.AtomicFile;
+import org.cajista.project.letters.LetterCard;
 import org.cajista.report.CajistaException;
 
 /**
  * The folder in which the shares of an edition meet. Each share has a file with what all texts must
  * know of its own ({@code 3-of-10.names}), one with its readings ({@code 3-of-10.zip}), and when it
- * is settled who is who, one with its ids ({@code 3-of-10.ids}); the links between letters are one
- * file for all. A file is there whole or not at all, so that a share that was stopped is simply
+ * is settled who is who, one with its ids ({@code 3-of-10.ids}); the letters, which are linked with
+ * each other, are one file for all. A file is there whole or not at all, so that a share that was stopped is simply
  * begun again.
  *
  * <p>The files are in Java's serialisation, of this program's own values alone, and for the version
@@ -34,7 +35,7 @@ import org.cajista.report.CajistaException;
  */
 public final class ShareFolder {
   private static final Pattern NAMES = Pattern.compile("(\\d{1,9})-of-(\\d{1,9})\\.names");
-  private static final String LINKS = "letters.links";
+  private static final String LETTERS = "letters.all";
 
   /** Work that hands over readings. */
   public interface Work {
@@ -135,14 +136,14 @@ public final class ShareFolder {
     return read(file, SettledText.class);
   }
 
-  /** Writes what all shares need: how the letters are linked. */
-  public void links(Serializable links) throws IOException {
-    write(folder.resolve(LINKS), List.of(links));
+  /** Writes what all shares need: the letters, which are linked with each other. */
+  public void letters(List<LetterCard> letters) throws IOException {
+    write(folder.resolve(LETTERS), letters);
   }
 
-  /** Returns how the letters are linked. */
-  public <T> T links(Class<T> type) throws IOException, CajistaException {
-    return read(folder.resolve(LINKS), type).get(0);
+  /** Returns the letters of all shares. */
+  public List<LetterCard> letters() throws IOException, CajistaException {
+    return read(folder.resolve(LETTERS), LetterCard.class);
   }
 
   private Path file(int share, int shares, String ending) {
