@@ -152,8 +152,7 @@ final class ShareRun {
   /** Records what was made. The other shares do the same, so the record is theirs, too. */
   private void record(List<SettledText> made, Map<String, EncodeTask> tasks) throws IOException {
     String waiting = "Another share is being recorded. Waiting until this is done.";
-    FolderLock lock =
-        FolderLock.of(BuildRecord.folder(edition), () -> listener.warned(waiting));
+    FolderLock lock = FolderLock.of(BuildRecord.folder(edition), () -> listener.warned(waiting));
     try {
       BuildRecord record = BuildRecord.of(edition, ProgramBuild.fingerprint());
       for (SettledText text : made) {

@@ -27,8 +27,8 @@ import org.cajista.report.CajistaException;
  * The folder in which the shares of an edition meet. Each share has a file with what all texts must
  * know of its own ({@code 3-of-10.names}), one with its readings ({@code 3-of-10.zip}), and when it
  * is settled who is who, one with its ids ({@code 3-of-10.ids}); the letters, which are linked with
- * each other, are one file for all. A file is there whole or not at all, so that a share that was stopped is simply
- * begun again.
+ * each other, are one file for all. A file is there whole or not at all, so that a share that was
+ * stopped is simply begun again.
  *
  * <p>The files are in Java's serialisation, of this program's own values alone, and for the version
  * of the program that wrote them.
