@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.cajista.cli.print.Console;
-import org.cajista.cli.print.CountText;
 import org.cajista.cli.print.DiagnosticLine;
 import org.cajista.cli.print.ExitStatus;
+import org.cajista.cli.print.Words;
 import org.cajista.project.ImportOptions;
 import org.cajista.project.ProjectPersons;
 import org.cajista.report.CajistaException;
@@ -85,16 +85,9 @@ final class PersonsImportCommand implements Callable<Integer> {
       }
     }
     if (!console.quiet()) {
-      console
-          .out()
-          .printf(
-              "%s: %s%s, %s completed, %s unchanged, %s left out as doubtful%n",
-              console.shown(persons.file()),
-              dryRun ? "would get " : "",
-              CountText.count(done.added(), "new person"),
-              CountText.number(done.completed()),
-              CountText.number(done.same()),
-              CountText.number(done.doubtful()));
+      Words words = console.words();
+      String added = words.count(done.added(), "person.new");
+      console.out().println(words.imported(console.shown(persons.file()), added, done, dryRun));
     }
     return wrong ? ExitStatus.DOCUMENTS : ExitStatus.OK;
   }

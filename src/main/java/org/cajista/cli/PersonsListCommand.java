@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.cajista.cli.print.Console;
-import org.cajista.cli.print.CountText;
 import org.cajista.cli.print.ExitStatus;
+import org.cajista.cli.print.Words;
 import org.cajista.model.DateValue;
 import org.cajista.model.Person;
 import org.cajista.project.ProjectPersons;
@@ -54,11 +54,9 @@ final class PersonsListCommand implements Callable<Integer> {
     }
     if (!console.quiet()) {
       long yours = everyone.stream().filter(one -> !one.made()).count();
-      out.printf(
-          "%s: %s, %s of them yours%n",
-          console.shown(persons.file()),
-          CountText.count(everyone.size(), "person"),
-          CountText.number((int) yours));
+      Words words = console.words();
+      String all = words.count(everyone.size(), "person");
+      out.println(words.say("persons.sum", console.shown(persons.file()), all, yours));
     }
     return ExitStatus.OK;
   }

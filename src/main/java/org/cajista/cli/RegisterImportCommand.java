@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cajista.cli.print.Console;
-import org.cajista.cli.print.CountText;
 import org.cajista.cli.print.DiagnosticLine;
 import org.cajista.cli.print.ExitStatus;
+import org.cajista.cli.print.Words;
 import org.cajista.model.RegisterKind;
 import org.cajista.project.ProjectRegister;
 import org.cajista.report.CajistaException;
@@ -52,16 +52,9 @@ final class RegisterImportCommand implements Callable<Integer> {
     PersonsImported done = register.add(console.resolve(file), dryRun);
     if (!console.quiet()) {
       done.diagnostics().forEach(found -> console.out().println(DiagnosticLine.of(found, console)));
-      console
-          .out()
-          .printf(
-              "%s: %s%s new, %s completed, %s unchanged, %s left out as doubtful%n",
-              console.shown(register.file()),
-              dryRun ? "would get " : "",
-              CountText.number(done.added()),
-              CountText.number(done.completed()),
-              CountText.number(done.same()),
-              CountText.number(done.doubtful()));
+      Words words = console.words();
+      String added = words.say("import.entries", done.added());
+      console.out().println(words.imported(console.shown(register.file()), added, done, dryRun));
     }
     return ExitStatus.OK;
   }

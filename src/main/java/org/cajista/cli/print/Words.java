@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.cajista.report.Diagnostic;
+import org.cajista.report.PersonsImported;
 import org.cajista.report.Totals;
 import org.cajista.report.Translation;
 
@@ -62,6 +63,17 @@ public final class Words {
         + findings(totals)
         + (totals.infos() > 0 ? ", " + count(totals.infos(), "remark") : "")
         + (totals.accepted() > 0 ? say("validate.accepted", totals.accepted()) : "");
+  }
+
+  /**
+   * Returns what was imported into a register.
+   *
+   * @param added how many entries are new, in words
+   * @param dryRun true if nothing was written
+   */
+  public String imported(String file, String added, PersonsImported done, boolean dryRun) {
+    String key = dryRun ? "import.would" : "import.done";
+    return say(key, file, added, done.completed(), done.same(), done.doubtful());
   }
 
   /** Returns the sums of a comparison of TEI with its sources. */
