@@ -89,6 +89,12 @@ final class InstalledTest {
     run(home, folder, "init", edition.toString());
     run(home, edition, "build");
     assertThat(edition.resolve("output/site/index.html")).isNotEmptyFile();
+    // without the archive of classes each start takes twice as long
+    try (Stream<Path> files = Files.list(home.resolve("lib"))) {
+      assertThat(files.filter(one -> one.toString().endsWith(".jsa")))
+          .singleElement()
+          .satisfies(archive -> assertThat(archive).isNotEmptyFile());
+    }
   }
 
   @Test
