@@ -38,14 +38,6 @@ final class CmifCheck {
     say(sentences, letters, letter -> !isKnown(letter, "sent"), "it is not known who wrote");
     say(sentences, letters, letter -> !isKnown(letter, "received"), "it is not known who received");
     say(sentences, letters, letter -> !isDated(letter), "there is no date of");
-    List<XdmNode> names = index.select(descendant("persName")).asList();
-    // one person without a number is no fault: not everybody is in a register
-    if (!names.isEmpty() && names.stream().noneMatch(name -> name.attribute("ref") != null)) {
-      sentences.add(
-          "correspSearch finds persons by the address of their entry in a register of authority"
-              + " (GND, VIAF, …), and no name has one: write <idno type=\"VIAF\">…</idno> into the"
-              + " persons of the personography.");
-    }
     boolean free =
         index
             .select(descendant("licence"))
