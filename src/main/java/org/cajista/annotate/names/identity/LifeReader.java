@@ -20,11 +20,15 @@ final class LifeReader {
   private static final int SLIP = 5; // years
   private static final Pattern FIRST_YEAR = Pattern.compile("^-?\\d{4}");
   private static final String YEAR = "(¿?)(1\\d{3}|20\\d{2})(\\??)";
+  private static final String WHERE_AND_DAY =
+      "(?:[^()\\d]{1,60}[,;]\\s?)?(?:\\d{1,2}[.º]?[^()\\d]{1,25}?\\s)?";
   private static final Pattern LIFESPAN =
       Pattern.compile(
-          "^\\s?\\((?:[^()\\d]{1,60}[,;]\\s?)?"
+          "^\\s?\\("
+              + WHERE_AND_DAY
               + YEAR
-              + "\\s?[-–]\\s?(?:"
+              + "\\s?[-–—]\\s?(?:"
+              + WHERE_AND_DAY
               + YEAR
               + "|[^()]{0,6})?([^()]{0,90})\\)");
   private static final Pattern NOTE_END = Pattern.compile("[.;:](?=\\s|$)|\\[");
