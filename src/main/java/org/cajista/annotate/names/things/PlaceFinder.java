@@ -56,7 +56,8 @@ final class PlaceFinder implements PlaceReading {
       boolean open = !taken.get(i) && (!text.quiet()[i] || text.imprints().get(i));
       Word word = text.word(i);
       boolean small = word.shape() == Shape.LOWER && word.text().length() < 5;
-      if (!open || !word.isCapital() && !small) {
+      boolean pronoun = word.shape() == Shape.CAPITAL && names.isFunctionWord(word); // on Monday
+      if (!open || pronoun || !word.isCapital() && !small) {
         continue;
       }
       int end = word.isCapital() ? Math.max(i + 1, freeEnd(text, i, taken)) : i + 1;
