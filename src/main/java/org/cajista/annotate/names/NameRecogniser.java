@@ -33,6 +33,7 @@ import org.cajista.report.Votes;
  * or the title of a work, publishers, adjectives, descriptions. See the Guidelines, section 14.2.1.
  */
 final class NameRecogniser {
+  private static final int ROW = 12; // words: a longer row of capitals is no name
   private final NameLexicon lexicon;
   private final NameParser parser;
   private final NameContext context;
@@ -286,7 +287,7 @@ final class NameRecogniser {
   /** Returns where the capitalised words end that follow each other from word {@code i} on. */
   private int runEnd(NameText text, int i) {
     int end = i + 1;
-    while (end < text.size()
+    while (end < Math.min(text.size(), i + ROW)
         && !text.quiet()[end]
         && !lexicon.hasHere(WordList.NO_NUMERALS, text.text(end)) // Wesley I can bear
         && !isNoPart(text.word(end)) // Johanna Dir

@@ -23,6 +23,7 @@ final class DictionaryFacts {
   private static final Set<String> STEM_ENDS = Set.of("", "a", "e", "i", "o"); // that it drops
 
   private final String main;
+  private final boolean capitalNouns;
   private final PhraseList givenNames;
   private final PhraseList surnames;
   private final PhraseList places;
@@ -49,6 +50,7 @@ final class DictionaryFacts {
       PhraseList places,
       PhraseList wellKnown) {
     this.main = languages.main().code();
+    this.capitalNouns = languages.main().settings().capitalNouns();
     this.diminutives = Set.copyOf(languages.main().lexicon(WordList.DIMINUTIVES).forms());
     this.givenNames = givenNames;
     this.surnames = surnames;
@@ -174,7 +176,7 @@ final class DictionaryFacts {
     boolean given = listed || often(sorts, Sort.GIVEN) > 0 && !common;
     return new WordFacts(
         given,
-        personal > 0 || given || famous || !common && surnames.has(word),
+        personal > 0 || given || famous || (!common || !capitalNouns) && surnames.has(word),
         !famous && (local > personal || local > 0 && local == personal && !listed)
             || places.has(word),
         often(sorts, Sort.BODY) > 0,
