@@ -146,6 +146,7 @@ public final class NameScore {
       boolean odd =
           facts.foreign() && !facts.place() && !facts.body() && i == from && !word.opens();
       boolean due = courteous && !lexicon.isHonorific(word) && !facts.body();
+      due |= i == from && isUnusualGiven(text, i, to);
       if (!named && other && !odd && !due) {
         return Votes.of(NameRule.PART_OTHER);
       }
@@ -171,6 +172,34 @@ public final class NameScore {
         .add(context.votes(text, from, to))
         .add(foreign.after(text, to))
         .cast(NameRule.COMPANY_AGAINST, Math.min(0, bound(evidence.company(last.text()))));
+  }
+
+  /**
+   * {@code to Early Whitaker}: before a surname, inside a sentence, an ordinary word with a capital
+   * is a given name that the lists do not have.
+   */
+  private boolean isUnusualGiven(NameText text, int i, int to) {
+    Word word = text.word(i);
+    boolean elided = word.text().indexOf('’') > 0; // L’Action
+    boolean article = i > 0 && lexicon.has(WordList.TITLE_ARTICLES, text.text(i - 1));
+    if (to != i + 2
+        || word.shape() != Word.Shape.CAPITAL
+        || elided
+        || article
+        || word.opens()
+        || lexicon.capitalNouns()) {
+      return false;
+    }
+    WordFacts facts = lexicon.facts(word.cased());
+    WordFacts last = lexicon.facts(text.word(to - 1).cased());
+    return last.person()
+        && !last.common()
+        && !facts.place()
+        && !facts.body()
+        && !lexicon.isHonorific(word)
+        && !lexicon.has(WordList.PERSON_NOUNS, word)
+        && !lexicon.has(WordList.PLACE_NOUNS, word)
+        && !lexicon.has(WordList.PUBLISHER_NOUNS, word.text());
   }
 
   private static double bound(double company) {

@@ -59,12 +59,22 @@ final class BibliographicReferences {
         || i + 1 == words.size()
         || words.get(i - 1).isCapital()
         || words.get(i - 1).isInitial()
+        || isParticleOfName(i - 1)
         || words.get(i + 1).shape() == Word.Shape.SIGN
         || lexicon.phraseBefore(WordList.ALIAS_WORDS, words, i)
         || lexicon.phraseBefore(WordList.TITLES, words, i)) {
       return;
     }
     hush(i, TitleWords.end(words, i + 1, lexicon));
+  }
+
+  /** {@code M. de La Salle}, {@code Jean de La Salle}: the article belongs to the surname. */
+  private boolean isParticleOfName(int i) {
+    return i > 0
+        && lexicon.has(WordList.PARTICLES, words.get(i))
+        && (words.get(i - 1).isCapital()
+            || words.get(i - 1).isInitial()
+            || lexicon.phraseBefore(WordList.TITLES, words, i));
   }
 
   /** {@code B. Lemaire, «Marat et la presse», pp. 3-9}: between commas a quotation is a title. */

@@ -31,10 +31,12 @@ public final class NameParser {
 
   private final NameLexicon lexicon;
   private final SurnameWords surnameWords;
+  private final JoinedSurnames joined;
 
   public NameParser(NameLexicon lexicon) {
     this.lexicon = lexicon;
     this.surnameWords = new SurnameWords(lexicon);
+    this.joined = new JoinedSurnames(lexicon);
   }
 
   /**
@@ -136,6 +138,10 @@ public final class NameParser {
   }
 
   private int surnames(NameText text, int from, int start) {
+    int known = from < text.size() ? lexicon.phrase(WordList.WELL_KNOWN, text.words(), from) : 0;
+    if (known > 2) {
+      return from + known; // Ramón y Cajal
+    }
     int k = from;
     int count = 0;
     while (k < text.size() && count < SURNAMES) {
@@ -181,7 +187,7 @@ public final class NameParser {
       count++;
       k = numeralAfter(text, k);
     }
-    return count > 0 ? joined(text, k, start) : k;
+    return count > 0 ? joined.end(text, k, start) : k;
   }
 
   /** {@code Pío de Molina}, and not {@code África del Norte}. */
@@ -214,31 +220,6 @@ public final class NameParser {
   private boolean isPatronymicSurname(Word word) {
     return word.isCapital()
         && lexicon.endsWith(WordList.PATRONYMIC_ENDINGS, NameSpelling.fold(word.text()));
-  }
-
-  /** {@code X y Z, fundador de …}: what one person is stands after the comma. */
-  private boolean isApposed(NameText text, int i) {
-    return i + 1 < text.size()
-        && text.text(i).equals(",")
-        && lexicon.phrase(WordList.PERSON_NOUNS, text.words(), i + 1) > 0;
-  }
-
-  /** {@code don Íñigo de Arce y Luján}, {@code Nació X y Z}: one person with two surnames. */
-  private int joined(NameText text, int k, int start) {
-    boolean next = k + 1 < text.size() && text.word(k + 1).isCapital() && !text.quiet()[k + 1];
-    if (!next || !lexicon.has(WordList.SURNAME_JOINTS, text.word(k))) {
-      return k;
-    }
-    boolean one =
-        lexicon.isSureJoint(text.text(k))
-            || isCourteous(text, start)
-            || start > 0 && lexicon.has(WordList.PERSON_VERBS, text.word(start - 1))
-            || isApposed(text, k + 2)
-            || start == 0 && text.text(k + 2).equals("("); // who a note is on
-    Word other = text.word(k + 1);
-    WordFacts facts = lexicon.facts(other.cased());
-    boolean goesOn = k + 2 < text.size() && text.word(k + 2).isCapital();
-    return one && !facts.given() && !goesOn && !lexicon.isHonorific(other) ? k + 2 : k;
   }
 
   /**
