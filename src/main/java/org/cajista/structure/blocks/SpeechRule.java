@@ -88,6 +88,7 @@ final class SpeechRule implements BlockRule {
 
   private static boolean goesOn(LineCursor cursor, int ahead) {
     return cursor.line(ahead).line().blanksBefore() == 0
+        && !cursor.isLarge(ahead)
         && !cursor.speeches().begins(cursor.index() + ahead)
         && stage(cursor.ahead(ahead)) == 0;
   }
