@@ -18,9 +18,11 @@ final class OcrConfusions {
           new Pair("0", "o"),
           new Pair("0", "O"),
           new Pair("5", "s"),
-          new Pair("rn", "m"),
           new Pair("vv", "w"),
           new Pair("cl", "d"));
+
+  /** One that may where inflected words end in these letters: {@code erstern}, {@code erstem}. */
+  private static final Pair ENDING = new Pair("rn", "m");
 
   /** Those that may: the word must be frequent in the document. */
   private static final List<Pair> LIKELY =
@@ -38,7 +40,12 @@ final class OcrConfusions {
 
   /** Returns what {@code word} becomes by one confusion that is sure. */
   static List<String> sure(String word) {
-    return undo(word, SURE);
+    List<String> undone = new ArrayList<>(undo(word, SURE));
+    undo(word, List.of(ENDING)).stream()
+        .filter(
+            printed -> !word.endsWith("e" + ENDING.read) || !printed.endsWith("e" + ENDING.printed))
+        .forEach(undone::add);
+    return undone;
   }
 
   /** Returns what {@code word} becomes by one confusion that is only likely. */

@@ -21,8 +21,9 @@ import org.cajista.report.Report;
  * <p>{@code la federación} / {@code 3} / {@code . Después} → {@code la federación3} / {@code .
  * Después}; or to the note under it, {@code 3} / {@code La primera, de 1871} → {@code 3 La primera,
  * de 1871}, where the page has called it before. It leaves alone a figure at the edge of a page,
- * which is a folio, one after a blank line in dense text, which numbers a section, and one to which
- * dots lead.
+ * which is a folio, one after a blank line in dense text, which numbers a section, one to which
+ * dots lead, and three stars between two sentences, which part the text, unless two stars call a
+ * note on the page.
  */
 public final class RaisedFigures implements Pass<List<Page>> {
   private static final Pattern FIGURE =
@@ -30,6 +31,8 @@ public final class RaisedFigures implements Pass<List<Page>> {
 
   /** Dots that lead to the page number of an entry, which did not find room on the line. */
   private static final Pattern LEADER = Pattern.compile("(?:\\. ?){3,}$|…{2,}$");
+
+  private static final String ASTERISM = "***";
 
   @Override
   public List<Page> apply(List<Page> pages, Report report) {
@@ -80,6 +83,7 @@ public final class RaisedFigures implements Pass<List<Page>> {
         && i < lines.size() - 1
         && line.zone() == Zone.BODY
         && called.contains(line.toString())
+        && !partsText(lines, i)
         && FIGURE.matcher(line.text()).matches()
         && (line.blanksBefore() > 0 || Sentences.ends(lines.get(i - 1).text()))
         && lines.get(i + 1).zone() == Zone.BODY
@@ -115,8 +119,19 @@ public final class RaisedFigures implements Pass<List<Page>> {
         && lines.get(i - 1).zone() == Zone.BODY
         && lines.get(i).blanksBefore() == 0
         && FIGURE.matcher(lines.get(i).text()).matches()
+        && !partsText(lines, i)
         && !LEADER.matcher(lines.get(i - 1).text()).find()
         && Character.isLetter(lastLetterOrSign(lines.get(i - 1).text()));
+  }
+
+  private static boolean partsText(List<Line> lines, int i) {
+    return lines.get(i).toString().equals(ASTERISM)
+        && Sentences.ends(lines.get(i - 1).text())
+        && Sentences.begins(lines.get(i + 1).text())
+        && lines.stream().noneMatch(line -> line.toString().matches("\\*\\*(?!\\*).*"))
+        && lines.stream()
+            .flatMap(line -> NoteSigns.glued(line.text()).stream())
+            .noneMatch(sign -> sign.label().equals("**"));
   }
 
   /**

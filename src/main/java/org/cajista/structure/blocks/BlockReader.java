@@ -116,6 +116,8 @@ public final class BlockReader implements Pass<Parts> {
     rules.add(new DashListRule());
     // who speaks stands in capitals, like a heading
     rules.add(new SpeechRule());
+    // a text in verse has short lines throughout: before headings and addresses
+    rules.add(new StanzaRule());
     // what stands over a salutation is an address
     ClosingWords closing = new ClosingWords(language);
     BlockRule verse =

@@ -111,6 +111,23 @@ final class LineCursor {
     return text.speeches();
   }
 
+  /** Whether the line ahead is verse by itself. */
+  boolean isVerse(int ahead) {
+    return has(ahead) && text.verse().get(at + ahead);
+  }
+
+  /**
+   * Whether the line ahead, in a speech, is verse: by itself, or as all speeches of a short scene.
+   */
+  boolean speaksVerse(int ahead) {
+    return isVerse(ahead) || text.verse().isEmpty() && text.speeches().inVerse();
+  }
+
+  /** Whether more white space than between other lines stands before the line, or a page starts. */
+  boolean partsStanzas(int ahead) {
+    return line(ahead).startsPage() || line(ahead).line().blanksBefore() > fill.usualBlanks();
+  }
+
   /** Whether the line belongs to a series of numbered headings. */
   boolean inSeries() {
     return series.get(at);
@@ -168,7 +185,13 @@ final class LineCursor {
     if (entries.isTurnover(at + ahead) || goesOn(ahead) || text.subjects().goOn().get(at + ahead)) {
       return false;
     }
-    if (text.days().get(at + ahead) || isFarIn(ahead)) {
+    if (isVerse(ahead) || isVerse(ahead - 1)) {
+      return true;
+    }
+    if (text.days().get(at + ahead)
+        || isFarIn(ahead)
+        || OrnamentRule.isOrnament(this, ahead)
+        || OrnamentRule.isOrnament(this, ahead - 1)) {
       return true;
     }
     if (text.dashes().at(at + ahead).isPresent()

@@ -176,6 +176,11 @@ final class LineFill {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
+  /** How many blank lines stand before most lines. */
+  int usualBlanks() {
+    return usualBlanks;
+  }
+
   private boolean adjoins(int line) {
     return lines.get(line).line().blanksBefore() == 0 && !lines.get(line).startsPage();
   }

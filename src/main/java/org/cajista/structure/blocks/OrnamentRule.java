@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cajista.lang.Sentences;
 import org.cajista.model.Block;
 import org.cajista.model.Mark;
 import org.cajista.model.Tag;
@@ -19,8 +20,7 @@ final class OrnamentRule implements BlockRule {
 
   @Override
   public Optional<BlockStart> tryStart(LineCursor cursor) {
-    boolean between = cursor.index() > 0 && cursor.has(1) && cursor.apart(0) && cursor.apart(1);
-    if (!between || !STARS.matcher(cursor.line(0).text()).matches()) {
+    if (!isOrnament(cursor, 0)) {
       return Optional.empty();
     }
     List<Block> blocks =
@@ -30,5 +30,15 @@ final class OrnamentRule implements BlockRule {
     Mark signs = Mark.of(0, leaf.passage().text().length(), new Tag.Sign());
     blocks.set(last, leaf.withPassage(leaf.passage().withMarks(List.of(signs))));
     return Optional.of(new BlockStart(blocks, 1));
+  }
+
+  /** True if the line ahead is an ornament: white space or the ends of two sentences part it. */
+  static boolean isOrnament(LineCursor cursor, int ahead) {
+    return cursor.index() + ahead > 0
+        && cursor.has(ahead + 1)
+        && STARS.matcher(cursor.line(ahead).text()).matches()
+        && (cursor.apart(ahead) && cursor.apart(ahead + 1)
+            || Sentences.ends(cursor.line(ahead - 1).text())
+                && Sentences.begins(cursor.line(ahead + 1).text()));
   }
 }

@@ -8,6 +8,7 @@ import org.cajista.lang.Sentences;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Kind;
 import org.cajista.model.Block.Role;
+import org.cajista.model.Ending;
 import org.cajista.model.Passage;
 import org.cajista.model.Traced;
 import org.cajista.structure.lines.BodyLine;
@@ -61,21 +62,57 @@ final class SpeechRule implements BlockRule {
       lines.add(new BodyLine(first.line().withText(text.from(end)), List.of(), first.sideNotes()));
     }
     int length = 1;
+    if (cursor.speeches().isNameAlone(cursor.index()) && cursor.has(1)) {
+      BodyLine under = cursor.line(1);
+      Matcher done = SpeechLines.STAGE.matcher(under.text());
+      if (!under.startsPage() && done.lookingAt() && done.end() < under.text().length()) {
+        Traced whole = under.line().text();
+        parts.add(leaf(Role.STAGE, whole, 0, done.end()));
+        lines.add(
+            new BodyLine(
+                under.line().withText(whole.from(done.end())), List.of(), under.sideNotes()));
+        length++;
+      }
+    }
     while (cursor.has(length) && goesOn(cursor, length)) {
       lines.add(cursor.line(length));
       length++;
     }
-    if (cursor.speeches().inVerse()) {
-      lines.forEach(line -> parts.addAll(Passages.leaf(Role.VERSE, List.of(line))));
-    } else if (!lines.isEmpty()) {
-      parts.addAll(Passages.leaf(Role.PARAGRAPH, lines));
-    }
-    if (lines.isEmpty()) {
-      parts.add(new Block.Leaf(Role.PARAGRAPH, Passage.of(Traced.EMPTY)));
-    }
+    parts.addAll(spoken(cursor, lines, length - lines.size()));
     List<Block> blocks = new ArrayList<>(Passages.pageStarts(first));
     blocks.add(new Block.Group(Kind.SPEECH, "", parts));
     return new BlockStart(blocks, length);
+  }
+
+  /**
+   * Returns the verses and the paragraphs of a speech, as a song in prose; without words one empty
+   * paragraph.
+   *
+   * @param from how far ahead of the cursor the first of the lines stands
+   */
+  private static List<Block> spoken(LineCursor cursor, List<BodyLine> lines, int from) {
+    List<Block> parts = new ArrayList<>();
+    List<BodyLine> prose = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      boolean whole =
+          lines.get(i).line().ending() == Ending.SPACE
+              && (i == 0 || lines.get(i - 1).line().ending() == Ending.SPACE);
+      if (!whole || !cursor.speaksVerse(from + i)) {
+        prose.add(lines.get(i));
+        continue;
+      }
+      if (!prose.isEmpty()) {
+        parts.addAll(Passages.leaf(Role.PARAGRAPH, prose));
+        prose.clear();
+      }
+      parts.addAll(Passages.leaf(Role.VERSE, List.of(lines.get(i))));
+    }
+    if (!prose.isEmpty()) {
+      parts.addAll(Passages.leaf(Role.PARAGRAPH, prose));
+    }
+    return parts.isEmpty()
+        ? List.of(new Block.Leaf(Role.PARAGRAPH, Passage.of(Traced.EMPTY)))
+        : parts;
   }
 
   private static Block leaf(Role role, Traced text, int from, int to) {
@@ -87,7 +124,12 @@ final class SpeechRule implements BlockRule {
   }
 
   private static boolean goesOn(LineCursor cursor, int ahead) {
-    return cursor.line(ahead).line().blanksBefore() == 0
+    BodyLine before = cursor.line(ahead - 1);
+    boolean open = cursor.line(ahead).startsPage() && !Sentences.ends(before.text());
+    if (before.line().ending() != Ending.SPACE) {
+      return true; // inside a word
+    }
+    return (open || cursor.line(ahead).line().blanksBefore() == 0)
         && !cursor.isLarge(ahead)
         && !cursor.speeches().begins(cursor.index() + ahead)
         && stage(cursor.ahead(ahead)) == 0;

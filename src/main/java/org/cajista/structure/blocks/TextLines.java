@@ -16,6 +16,7 @@ import org.cajista.structure.lines.FullLine;
 import org.cajista.structure.lines.HeadingSeries;
 import org.cajista.structure.lines.SpeechLines;
 import org.cajista.structure.lines.TabbedLines;
+import org.cajista.structure.lines.VerseLines;
 import org.cajista.structure.listed.ListedDivisions;
 
 /**
@@ -32,6 +33,7 @@ import org.cajista.structure.listed.ListedDivisions;
  * @param speeches who speaks, in a play or an interrogation
  * @param dashes the lists whose items begin with dashes
  * @param tabbed the tables whose cells stand between tabs
+ * @param verse the lines that are verse by themselves
  * @param days the lines that are a date alone: an entry or a text begins with them
  * @param sizes the type sizes, where the source knows them
  */
@@ -47,6 +49,7 @@ record TextLines(
     SpeechLines speeches,
     DashLists dashes,
     TabbedLines tabbed,
+    BitSet verse,
     BitSet days,
     TypeSizes sizes) {
 
@@ -78,6 +81,7 @@ record TextLines(
         speeches.join(),
         dashes.join(),
         TabbedLines.of(lines, source.text()),
+        VerseLines.of(lines, speeches.join()),
         days.join(),
         TypeSizes.of(source));
   }
@@ -85,7 +89,7 @@ record TextLines(
   TextLines withFill(LineFill other) {
     return new TextLines(
         lines, width, entries, other, first, listed, series, subjects, speeches, dashes, tabbed,
-        days, sizes);
+        verse, days, sizes);
   }
 
   /**

@@ -6,11 +6,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.cajista.lang.Sentences;
-import org.cajista.model.Block;
 import org.cajista.model.Ending;
 import org.cajista.model.Mark;
 import org.cajista.structure.lines.BodyLine;
-import org.cajista.structure.lines.Passages;
 import org.cajista.structure.lines.VerseNumbers;
 
 /**
@@ -157,19 +155,6 @@ final class VerseRule implements BlockRule {
     if (capitals < length * 0.7 && setIn < length && !ended && !couplet || stops > length * 0.6) {
       return Optional.empty();
     }
-    List<Block> blocks = new ArrayList<>(Passages.pageStarts(cursor.line(0)));
-    List<Block> verses = new ArrayList<>();
-    for (int i = 0; i < length; i++) {
-      BodyLine line = new BodyLine(cursor.line(i).line(), List.of(), cursor.line(i).sideNotes());
-      Mark number = numbers.get(i);
-      for (Block block : Passages.leaf(Block.Role.VERSE, List.of(line))) {
-        verses.add(
-            number != null && block instanceof Block.Leaf leaf
-                ? leaf.withPassage(leaf.passage().withMarks(List.of(number)))
-                : block);
-      }
-    }
-    blocks.add(new Block.Group(Block.Kind.LINE_GROUP, "", verses));
-    return Optional.of(new BlockStart(blocks, length));
+    return Optional.of(StanzaRule.stanza(cursor, length));
   }
 }

@@ -7,11 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.lang.Sentences;
-import org.cajista.model.Ending;
 
 /**
  * Finds who speaks in a play or an interrogation: names at the head of lines that come again, by
@@ -30,64 +27,46 @@ public final class SpeechLines {
   private static final int NEAR = 15;
 
   private static final int FEWEST_VERSES = 3;
-  private static final int LONGEST_NAME = 42;
-  private static final int MOST_WORDS = 5;
-
-  private static final String TURN = "(?:\\.? ?[—–]-? ?|\\.-+ ?| ?: ?[—–]? ?|\\. (?=\\())";
-
-  /** How one speaks, between a comma and the sign before the speech: {@code à part. — }. */
-  private static final String MANNER = "\\p{Ll}[^.:—–]{1,40}(?:\\.? ?[—–]-? ?|\\.-+ ?| ?: ?)";
-
-  /** In capitals also with a full stop alone. */
-  private static final Pattern CAPITALS =
-      Pattern.compile(
-          "(?U)(\\p{Lu}[\\p{Lu}\\d’'ºª° -]{1,40}?)(?:"
-              + TURN
-              + "|\\. |, (?="
-              + MANNER
-              + "))(?=\\S)");
-
-  private static final Pattern MIXED =
-      Pattern.compile("(?U)(\\p{Lu}[\\p{L}’' -]{0,40}?)" + TURN + "(?=\\S)");
-
-  private static final Pattern ALONE =
-      Pattern.compile("(?U)(\\p{Lu}[\\p{Lu}\\d’'ºª° -]{2,30}?)[.:]?(?: ?\\([^()]{2,60}\\)[.:]?)?");
 
   /** What stands between the name and the speech, or alone: what is done on the stage. */
   public static final Pattern STAGE =
       Pattern.compile("[(\\[][^()\\[\\]]{2,200}[)\\]][.:]? ?(?:[—–]-? ?)?");
 
   /** As {@link #STAGE}, after the name and a comma. */
-  public static final Pattern DIRECTION = Pattern.compile("(?U)" + MANNER);
+  public static final Pattern DIRECTION = Pattern.compile("(?U)" + SpeakerNames.MANNER);
 
   private final Map<Integer, Integer> ends;
+  private final BitSet alone;
   private final Set<String> speakers;
   private final boolean verse;
 
-  private SpeechLines(Map<Integer, Integer> ends, Set<String> speakers, boolean verse) {
+  private SpeechLines(
+      Map<Integer, Integer> ends, BitSet alone, Set<String> speakers, boolean verse) {
     this.ends = ends;
+    this.alone = alone;
     this.speakers = speakers;
     this.verse = verse;
   }
 
-  /** A line that may begin a speech: who would speak, and where his name ends with its sign. */
-  private record Turn(String name, int end) {}
-
   public static SpeechLines of(List<BodyLine> lines) {
-    Map<Integer, Turn> turns = new TreeMap<>();
+    Map<Integer, SpeakerNames.Turn> turns = SpeakerNames.turns(lines);
     Map<String, Integer> times = new HashMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Turn turn = isFree(lines, i) ? turn(lines, i) : null;
-      if (turn != null) {
-        turns.put(i, turn);
-        times.merge(turn.name, 1, Integer::sum);
-      }
-    }
+    turns.values().forEach(turn -> times.merge(turn.name(), 1, Integer::sum));
     times.values().removeIf(count -> count < 2);
     Map<Integer, Integer> ends = dialogue(lines, turns, times.keySet());
     Set<String> speakers = new HashSet<>();
-    ends.keySet().forEach(line -> speakers.add(turns.get(line).name));
-    return new SpeechLines(ends, speakers, isVerse(lines, ends));
+    BitSet alone = new BitSet();
+    ends.forEach(
+        (line, end) -> {
+          speakers.add(turns.get(line).name());
+          alone.set(line, end >= lines.get(line).text().length());
+        });
+    return new SpeechLines(ends, alone, speakers, isVerse(lines, ends, alone));
+  }
+
+  /** True if the name of who speaks stands alone on the line. */
+  public boolean isNameAlone(int line) {
+    return alone.get(line);
   }
 
   /** True if a speech begins with the line. */
@@ -118,11 +97,11 @@ public final class SpeechLines {
 
   /** Speeches of speakers that answer each other, and near them those of others. */
   private static Map<Integer, Integer> dialogue(
-      List<BodyLine> lines, Map<Integer, Turn> turns, Set<String> again) {
+      List<BodyLine> lines, Map<Integer, SpeakerNames.Turn> turns, Set<String> again) {
     List<Integer> sure = new ArrayList<>();
     turns.forEach(
         (line, turn) -> {
-          if (again.contains(turn.name)) {
+          if (again.contains(turn.name())) {
             sure.add(line);
           }
         });
@@ -138,8 +117,8 @@ public final class SpeechLines {
         answered.set(sure.get(k));
         answered.set(sure.get(next - 1));
         answered.set(sure.get(next));
-        names.add(turns.get(sure.get(k)).name);
-        names.add(turns.get(sure.get(next - 1)).name);
+        names.add(turns.get(sure.get(k)).name());
+        names.add(turns.get(sure.get(next - 1)).name());
       }
     }
     for (int line = answered.nextSetBit(0); line >= 0; line = answered.nextSetBit(line + 1)) {
@@ -152,7 +131,7 @@ public final class SpeechLines {
             int last = answered.previousSetBit(line);
             int next = answered.nextSetBit(line);
             if (last >= 0 && line - last <= NEAR || next >= 0 && next - line <= NEAR) {
-              ends.put(line, turn.end);
+              ends.put(line, turn.end());
             }
           });
     }
@@ -164,10 +143,10 @@ public final class SpeechLines {
    * more, or white space between the records alone.
    */
   private static boolean areRecords(
-      List<BodyLine> lines, Map<Integer, Turn> turns, List<Integer> sure) {
+      List<BodyLine> lines, Map<Integer, SpeakerNames.Turn> turns, List<Integer> sure) {
     int fields = 1;
     while (fields < sure.size()
-        && !turns.get(sure.get(fields)).name.equals(turns.get(sure.get(0)).name)) {
+        && !turns.get(sure.get(fields)).name().equals(turns.get(sure.get(0)).name())) {
       fields++;
     }
     if (fields < 2 || sure.size() < 2 * fields) {
@@ -175,10 +154,10 @@ public final class SpeechLines {
     }
     boolean parted = true;
     for (int i = 0; i < sure.size(); i++) {
-      String name = turns.get(sure.get(i)).name;
+      String name = turns.get(sure.get(i)).name();
       String text = lines.get(sure.get(i)).text();
       boolean colon = text.startsWith(":", name.length()) && !Sentences.isCapitals(name);
-      if (!colon || i >= fields && !name.equals(turns.get(sure.get(i - fields)).name)) {
+      if (!colon || i >= fields && !name.equals(turns.get(sure.get(i - fields)).name())) {
         return false;
       }
       boolean white = lines.get(sure.get(i)).line().blanksBefore() > 0;
@@ -188,10 +167,10 @@ public final class SpeechLines {
   }
 
   /** Where the speaker of a turn speaks again, after one who also speaks again; 0 where nowhere. */
-  private static int answer(List<Integer> sure, Map<Integer, Turn> turns, int k) {
-    String name = turns.get(sure.get(k)).name;
+  private static int answer(List<Integer> sure, Map<Integer, SpeakerNames.Turn> turns, int k) {
+    String name = turns.get(sure.get(k)).name();
     for (int next = k + 1; next < sure.size() && sure.get(next) - sure.get(k) <= 2 * NEAR; next++) {
-      if (turns.get(sure.get(next)).name.equals(name)) {
+      if (turns.get(sure.get(next)).name().equals(name)) {
         return next > k + 1 ? next : 0;
       }
     }
@@ -209,56 +188,12 @@ public final class SpeechLines {
     return false;
   }
 
-  /** True if a sentence, a heading or white space stands before the line. */
-  private static boolean isFree(List<BodyLine> lines, int i) {
-    BodyLine line = lines.get(i);
-    if (i == 0 || line.line().blanksBefore() > 0) {
-      return true;
-    }
-    String before = lines.get(i - 1).text();
-    return lines.get(i - 1).line().ending() == Ending.SPACE
-        && (Sentences.ends(before)
-            || Sentences.isCapitals(before)
-            || Character.isUpperCase(line.text().charAt(0)) && line.startsPage());
-  }
-
-  private static Turn turn(List<BodyLine> lines, int i) {
-    String text = lines.get(i).text();
-    if (!Character.isUpperCase(text.charAt(0))) {
-      return null;
-    }
-    for (Pattern pattern : List.of(CAPITALS, MIXED)) {
-      Matcher matcher = pattern.matcher(text);
-      matcher.region(0, Math.min(text.length(), LONGEST_NAME + 6));
-      if (matcher.lookingAt()
-          && matcher.group(1).split("\\s+").length <= MOST_WORDS
-          && !Sentences.isRoman(matcher.group(1))
-          && text.codePoints().skip(matcher.end()).anyMatch(Character::isLetter)) {
-        return new Turn(matcher.group(1).strip(), matcher.end());
-      }
-    }
-    Matcher alone = ALONE.matcher(text);
-    boolean speech =
-        i + 1 < lines.size()
-            && lines.get(i + 1).line().blanksBefore() == 0
-            && !Sentences.isCapitals(lines.get(i + 1).text());
-    return speech && alone.matches() && !Sentences.isRoman(alone.group(1))
-        ? new Turn(alone.group(1).strip(), nameEnd(text))
-        : null;
-  }
-
-  /** Where the name ends on a line of its own: at what is done on the stage, or at its end. */
-  private static int nameEnd(String line) {
-    int bracket = line.indexOf('(');
-    return bracket < 0 ? line.length() : bracket;
-  }
-
   /** True if the lines of speeches begin with capitals also where no sentence ends before. */
-  private static boolean isVerse(List<BodyLine> lines, Map<Integer, Integer> ends) {
+  private static boolean isVerse(List<BodyLine> lines, Map<Integer, Integer> ends, BitSet alone) {
     int verses = 0;
     int all = 0;
     for (int start : ends.keySet()) {
-      for (int i = start + 1;
+      for (int i = alone.get(start) ? start + 2 : start + 1;
           i < lines.size() && !ends.containsKey(i) && lines.get(i).line().blanksBefore() == 0;
           i++) {
         if (!Sentences.ends(lines.get(i - 1).text())) {
