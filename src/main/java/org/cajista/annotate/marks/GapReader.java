@@ -23,6 +23,7 @@ final class GapReader implements BracketReader {
   private static final Pattern FIGURES = Pattern.compile("[0-9]{1,3}");
   private static final Pattern INNER = Pattern.compile("\\[[^\\[\\]]*\\]");
   private static final Pattern READING = Pattern.compile("[:«“„‹‘\"¿]");
+  private static final Pattern NEXT_CLAUSE = Pattern.compile("(?U)[,;:.…–—-].*\\s|\\s.*[:–—-]");
   private static final String SIGNS = " \t\u00A0,;:.-–—";
   private static final int MOST_WORDS = 6;
   private static final Optional<String> PHRASE = Optional.of("phrase");
@@ -196,9 +197,12 @@ final class GapReader implements BracketReader {
     return said.get(last).is(Says.REASON) ? last : said.size();
   }
 
-  /** True if there is a sign, and not only white space, before the word at {@code i}. */
+  /** True if a sign and white space stand before the word at {@code i}. */
   private static boolean begins(int i, List<Said> said, String content) {
-    return i > 0 && !content.substring(said.get(i - 1).end(), said.get(i).start()).isBlank();
+    return i > 0
+        && NEXT_CLAUSE
+            .matcher(content.substring(said.get(i - 1).end(), said.get(i).start()))
+            .find();
   }
 
   private String unit(List<Said> said) {
