@@ -9,7 +9,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bodies",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     synopsisSubcommandLabel = "COMMAND",
     description = {
       "The register of bodies of the current edition (orgs.xml).",

@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "build",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = {
       "Encode, validate and publish an edition. Only what is out of date is made again.",
       "If a text has errors, nothing is published.",

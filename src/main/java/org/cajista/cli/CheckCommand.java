@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = {
       "Compare TEI files, whoever or whatever made them, with the source: what is "
           + "lost, invented or altered, with the place in both (docs/check.md). What markup "

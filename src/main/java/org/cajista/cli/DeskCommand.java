@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "desk",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = {
       "Work in your browser on what is unsure: the page text, the page of the edition "
           + "and the worklist beside each other (docs/desk.md). What you do is written into "

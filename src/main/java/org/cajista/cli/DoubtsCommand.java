@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "doubts",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = {
       "List all that the encoder, validate and the registers doubt, the heaviest "
           + "first: with the words around, the place in the page text or in the TEI, and "

@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "seen",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = {
       "Tick doubts off: you have seen them, and the text stays as it is. They are kept "
           + "in doubts-seen.tsv of the edition, by their words, so that a new encoding does "

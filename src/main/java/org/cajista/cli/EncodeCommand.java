@@ -26,7 +26,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "encode",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = {
       "Encode page text as TEI P5.",
       "Without arguments: the texts of the current edition that have changed.",

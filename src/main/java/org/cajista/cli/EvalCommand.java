@@ -33,7 +33,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "eval",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = {
       "Compare encodings with a few pages that you have marked by hand (docs/eval.md).",
       "Without arguments: the gold pages of the current edition.",

@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = {
       "Explain what was decided about a place of a page text or of its TEI, and why.",
       "Each decision is printed with its votes and their sum, and the answer that came next.",

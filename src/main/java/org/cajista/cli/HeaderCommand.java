@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "header",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = {
       "Show what the header of a text says: what is known, guessed, missing.",
       "Known facts come from edition.toml, guessed ones from the text itself. The key "

@@ -16,7 +16,6 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "init",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = {
       "Make a new edition: edition.toml, the schema, and a sample text if there are no texts yet.",
       "Files that are there already stay as they are."

@@ -28,7 +28,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "cajista",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     synopsisSubcommandLabel = "COMMAND",
     description =
         "A press for scholarly editions: it turns page text into TEI, checks it, and"
@@ -151,10 +150,13 @@ public final class Main implements Runnable {
   static CommandLine commandLine(Console console, String... args) {
     CommandLine line = new CommandLine(new Main(console));
     if (args.length > 0 && COMMANDS.containsKey(args[0])) {
-      return line.addSubcommand(args[0], COMMANDS.get(args[0]).apply(console));
+      line.addSubcommand(args[0], COMMANDS.get(args[0]).apply(console));
+    } else {
+      COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.apply(console)));
+      line.addSubcommand(GenerateCompletion.class).addSubcommand(HelpCommand.class);
     }
-    COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.apply(console)));
-    return line.addSubcommand(GenerateCompletion.class).addSubcommand(HelpCommand.class);
+    Program.versions(line, console);
+    return line;
   }
 
   private static CommandLine persons(Console console) {

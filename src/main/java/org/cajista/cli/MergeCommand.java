@@ -26,7 +26,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "merge",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = {
       "Decide where you and a new encoding have changed the same places of a text. "
           + "They are marked in NAME.xml.merge: <?yours?>…<?before?>…<?new?>…<?end?>. Delete "

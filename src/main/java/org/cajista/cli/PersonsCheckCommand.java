@@ -15,7 +15,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = {
       "Check the personography: the schema, the numbers in registers with their check "
           + "digits, numbers or names that two persons have, entries that are probably one "

@@ -9,7 +9,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "persons",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     synopsisSubcommandLabel = "COMMAND",
     description = {
       "The personography of the current edition (persons.xml).",

@@ -14,7 +14,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = "Print the personography as a table. 'import' can read this table again.",
     footerHeading = "%nExample:%n",
     footer = {"  cajista persons export > persons.csv"})

@@ -25,7 +25,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = {
       "Add the persons of a list to the edition's personography.",
       "The list is a table (CSV with a row of column names) or a TEI file with <person> elements.",

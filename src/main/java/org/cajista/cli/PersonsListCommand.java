@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "list",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = {
       "Print one line for each person: id, name, years of birth and death, numbers in registers.",
       "+ marks entries that the program wrote and you did not change. The others are yours."

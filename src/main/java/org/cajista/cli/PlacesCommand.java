@@ -9,7 +9,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "places",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     synopsisSubcommandLabel = "COMMAND",
     description = {
       "The register of places of the current edition (places.xml).",

@@ -29,7 +29,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "publish",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = {
       "Publish TEI files as a web edition, PDF, e-book, for word processors or as plain text.",
       "Without arguments: all encoded texts of the current edition."

@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "drop",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = {
       "Take an entry out of the register because it is no such thing. Its names in the "
           + "texts become words like others, and 'encode' does not mark them again. All "

@@ -14,7 +14,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = "Print the register as a table (CSV). 'import' can read this table again.")
 final class RegisterExportCommand implements Callable<Integer> {
 

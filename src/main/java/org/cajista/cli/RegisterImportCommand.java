@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = {
       "Add the entries of a list to the register. The list is a table (CSV with a row of column "
           + "names: id, name, variants, latitude, longitude or coordinates, geonames, wikidata, "

@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "merge",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = {
       "Make one entry of two. What only the first entry says is added to the second, "
           + "and all texts that point to the first point to the second. All files are "

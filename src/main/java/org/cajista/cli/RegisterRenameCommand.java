@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rename",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = {
       "Give an entry another xml:id, in the register and in all texts. All files are changed, or none."
     })

@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "split",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = {
       "Give some of the mentions of an entry to a new entry: those in certain texts, "
           + "those in certain words, or both. These texts then count as corrected by you. "

@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = {
       "Show the web edition in your browser, and keep it as your files are: when a "
           + "page text, a TEI file, a register or edition.toml changes, it is encoded and "

@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "settle",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = {
       "Find out who is who over all shares of the edition, and write its registers: the second "
           + "of three steps to encode an edition on several computers (docs/scale.md)."

@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "status",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = {
       "Show how it stands with each text: as the program wrote it, corrected by you, "
           + "or with places that you and a new encoding have changed in different ways. "

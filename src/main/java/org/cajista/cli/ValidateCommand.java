@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "validate",
     mixinStandardHelpOptions = true,
-    versionProvider = Program.class,
     description = {
       "Check TEI files with the schema that they name (or with the schema of Cajista), "
           + "and check references, dates, notes, pages, languages and characters "

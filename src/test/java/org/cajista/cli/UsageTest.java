@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line itself: help, version, and what is wrong with how it is used. */
@@ -20,6 +21,27 @@ final class UsageTest {
     Run run = Run.in(folder, "--version");
     assertThat(run.status()).isZero();
     assertThat(run.out()).matches("Cajista \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+  }
+
+  @Test
+  void theVersionWithAllItRunsOn() {
+    Run run = Run.in(folder, "--version", "--verbose");
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .startsWith("Cajista ")
+        .contains(
+            "\nJava " + System.getProperty("java.version") + " (",
+            "\nPlatform: " + System.getProperty("os.name"),
+            "Program, word lists, dictionaries: file:",
+            "/schema/cajista.rng");
+    assertThat(Run.in(folder, "encode", "-v", "--version").out()).isEqualTo(run.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, Platform: ", "es, Sistema: ", "fr, Système : ", "de, System: "})
+  void whatTheProgramRunsOnIsSaidInTheLanguageOfTheUser(String language, String platform) {
+    Run run = Run.in(folder, "--version", "--verbose", "--lang", language);
+    assertThat(run.out()).contains("\n" + platform.strip());
   }
 
   @ParameterizedTest
