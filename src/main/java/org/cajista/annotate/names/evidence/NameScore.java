@@ -129,6 +129,13 @@ public final class NameScore {
     if (evidence.isAlias(text.phrase(from, to))) {
       return Votes.of(NameRule.ALIAS);
     }
+    Word last = text.word(to - 1);
+    if (to == from + 2
+        && lexicon.isFunctionWord(text.word(from))
+        && lexicon.isHonorific(last)
+        && evidence.surnames(last.text()) == 0) {
+      return Votes.of(NameRule.FUNCTION_WORD); // S. M. El Rey
+    }
     Votes votes = new Votes();
     boolean told = NameSigns.hasLifespan(text, to);
     boolean courteous = // Mr. Fielding Palmer
@@ -140,9 +147,9 @@ public final class NameScore {
         continue;
       }
       WordFacts facts = lexicon.facts(word.cased());
-      boolean last = i == to - 1 && evidence.surnames(word.text()) > 0;
+      boolean surname = i == to - 1 && evidence.surnames(word.text()) > 0;
       boolean other = facts.common() || facts.foreign() || facts.place() || facts.body();
-      boolean named = last || told && !facts.common() || facts.given() || facts.person();
+      boolean named = surname || told && !facts.common() || facts.given() || facts.person();
       boolean odd =
           facts.foreign() && !facts.place() && !facts.body() && i == from && !word.opens();
       boolean due = courteous && !lexicon.isHonorific(word) && !facts.body();
@@ -162,7 +169,6 @@ public final class NameScore {
           .castIf(odd && !named, NameRule.PART_FOREIGN)
           .castIf(facts.person(), NameRule.PART_PERSON);
     }
-    Word last = text.word(to - 1);
     return votes
         .castIf(
             evidence.works().isGenreAfter(text, to)
@@ -184,6 +190,7 @@ public final class NameScore {
     boolean article = i > 0 && lexicon.has(WordList.TITLE_ARTICLES, text.text(i - 1));
     if (to != i + 2
         || word.shape() != Word.Shape.CAPITAL
+        || lexicon.isFunctionWord(word)
         || elided
         || article
         || word.opens()
