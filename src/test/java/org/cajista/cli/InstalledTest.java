@@ -1,7 +1,6 @@
 package org.cajista.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,24 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
 
-/** The program as others get it: the launchers, the file to unpack, the step of a CI job. */
+/** What others start the program with: the launchers, the step of a CI job. */
 final class InstalledTest {
   private static final Path SHELL = Path.of("bin/cajista");
   private static final Path WINDOWS = Path.of("bin/cajista.cmd");
   private static final Path CONTAINER = Path.of("Dockerfile");
-  private static final Path RELEASE = Path.of("target/release");
 
   @TempDir Path folder;
 
@@ -76,87 +70,6 @@ final class InstalledTest {
     assertThat(launcher)
         .contains("JAVA_HOME", "%CAJISTA_JAVA_OPTS%", "%*", "exit /b %ERRORLEVEL%")
         .contains("mvn -q -B -ntp -Dmaven.test.skip=true package");
-  }
-
-  @Test
-  @DisabledOnOs(OS.WINDOWS)
-  void whatIsUnpackedRunsWithAJavaAndNothingElse() throws Exception {
-    Path zip = released(".zip");
-    Path home = unpacked(zip);
-    assertThat(home.resolve("share/cajista.1")).isNotEmptyFile();
-    assertThat(home.resolve("share/cajista.bash")).isNotEmptyFile();
-    Path edition = folder.resolve("edition");
-    run(home, folder, "init", edition.toString());
-    run(home, edition, "build");
-    assertThat(edition.resolve("output/site/index.html")).isNotEmptyFile();
-    // without the archive of classes each start takes twice as long
-    try (Stream<Path> files = Files.list(home.resolve("lib"))) {
-      assertThat(files.filter(one -> one.toString().endsWith(".jsa")))
-          .singleElement()
-          .satisfies(archive -> assertThat(archive).isNotEmptyFile());
-    }
-  }
-
-  @Test
-  void thereIsASumForEachFile() throws Exception {
-    released(".deb");
-    try (Stream<Path> files = Files.list(RELEASE)) {
-      for (Path file :
-          files.filter(one -> one.toString().matches(".*\\.(zip|gz|deb|jar|json)")).toList()) {
-        Path sum = file.resolveSibling(file.getFileName() + ".sha256");
-        byte[] digest =
-            java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-        assertThat(Files.readString(sum))
-            .startsWith(java.util.HexFormat.of().formatHex(digest))
-            .contains(file.getFileName().toString());
-      }
-    }
-  }
-
-  private static Path released(String ending) throws IOException {
-    List<Path> found = List.of();
-    if (Files.isDirectory(RELEASE)) {
-      try (Stream<Path> files = Files.list(RELEASE)) {
-        found = files.filter(one -> one.toString().endsWith(ending)).toList();
-      }
-    }
-    assumeTrue(
-        !found.isEmpty(), "skipped: mvn -Prelease package was not run, so nothing was judged");
-    return found.get(0);
-  }
-
-  private Path unpacked(Path zip) throws IOException {
-    try (ZipFile file = new ZipFile(zip.toFile())) {
-      for (ZipEntry entry : file.stream().filter(one -> !one.isDirectory()).toList()) {
-        Path target = folder.resolve(entry.getName());
-        Files.createDirectories(target.getParent());
-        Files.copy(file.getInputStream(entry), target);
-      }
-    }
-    String name = zip.getFileName().toString();
-    Path home = folder.resolve(name.substring(0, name.length() - ".zip".length()));
-    // Java's own reader of ZIP files does not know who may run a file
-    assertThat(home.resolve("bin/cajista").toFile().setExecutable(true)).isTrue();
-    return home;
-  }
-
-  private void run(Path home, Path at, String... arguments) throws Exception {
-    Path log = folder.resolve("log");
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Stream.concat(Stream.of(home.resolve("bin/cajista").toString()), Stream.of(arguments))
-                .toList());
-    builder.environment().clear();
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().put("PATH", "/usr/bin:/bin");
-    Process process =
-        builder
-            .directory(at.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
-    assertThat(process.exitValue()).as(Files.readString(log)).isZero();
   }
 
   // ---- the step of a CI job

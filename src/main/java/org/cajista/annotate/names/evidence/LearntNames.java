@@ -101,6 +101,10 @@ public final class LearntNames {
     Optional<TaughtForm> form = form(text.phrase(from, to), kind);
     double more = weights.isEmpty() ? 0 : adjustment(votes, enough);
     votes.cast(LearntRule.WEIGHTS, more);
+    if (refuses(text, from, to, kind)) { // whatever else speaks for it
+      votes.cast(LearntRule.UNMARKED, Math.min(form.get().vote(), -votes.sum()));
+      return;
+    }
     form.ifPresent(
         one -> votes.cast(one.isName() ? LearntRule.MARKED : LearntRule.UNMARKED, one.vote()));
   }
