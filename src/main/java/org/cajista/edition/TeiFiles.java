@@ -74,6 +74,15 @@ public final class TeiFiles {
     return tei;
   }
 
+  /**
+   * Returns the TEI files that {@code folder} stands for: those in it, or, if there are none, those
+   * in the folders inside it.
+   */
+  public static List<Path> meantBy(Path folder) throws IOException {
+    List<Path> own = in(folder);
+    return own.isEmpty() ? below(folder) : own;
+  }
+
   /** Returns the TEI files in {@code folder} and in all folders inside it, except hidden ones. */
   public static List<Path> below(Path folder) throws IOException {
     List<Path> tei = new ArrayList<>();

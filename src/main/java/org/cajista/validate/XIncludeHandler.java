@@ -18,6 +18,7 @@ import org.cajista.validate.document.Location;
 import org.cajista.validate.document.RejectedDocumentException;
 import org.cajista.validate.document.XmlFile;
 import org.cajista.xml.AddressPolicy;
+import org.cajista.xml.InclusionLimit;
 import org.cajista.xml.RefusedAddress;
 import org.xml.sax.SAXException;
 
@@ -61,6 +62,7 @@ final class XIncludeHandler {
   private final AddressPolicy policy;
   private final Deque<Include> open = new ArrayDeque<>();
   private final Deque<Path> files = new ArrayDeque<>();
+  private final InclusionLimit limit = new InclusionLimit();
 
   XIncludeHandler(DocumentReader reading, AddressPolicy policy, Faults faults) {
     this.reading = reading;
@@ -155,6 +157,10 @@ final class XIncludeHandler {
     } catch (IOException e) {
       throw refusal(element, href, "xml.include.missing");
     }
+    Optional<InclusionLimit.Excess> excess = limit.add(file, source.text().length(), files.size());
+    if (excess.isPresent()) {
+      throw tooMuch(element, href, excess.get());
+    }
     Include include = open.getFirst();
     include.wanted = wanted;
     include.isRead = wanted.isEmpty();
@@ -217,6 +223,24 @@ final class XIncludeHandler {
       case NETWORK, HOST -> "xml.include.network";
       case ARCHIVE, NO_FILE -> "xml.include.address";
       case OUTSIDE -> "xml.include.outside";
+    };
+  }
+
+  /** Returns the end of the reading; no fallback is read then. */
+  private static RejectedDocumentException tooMuch(
+      Element element, String href, InclusionLimit.Excess excess) {
+    Location location = element.attributeLocation("href");
+    return switch (excess) {
+      case DEPTH ->
+          new RejectedDocumentException(
+              Code.DEPTH,
+              location,
+              href,
+              Messages.format(
+                  "xml.depth.included", href, String.valueOf(InclusionLimit.DEEPEST)));
+      case LENGTH ->
+          new RejectedDocumentException(
+              Code.SIZE, location, href, Messages.format("xml.size.included", href));
     };
   }
 

@@ -9,15 +9,18 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.helpers.LocatorImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
@@ -33,27 +36,35 @@ final class Inclusion extends XMLFilterImpl {
 
   /** An open {@code xi:include}. */
   private static final class Include {
+    private final String place;
     private String trouble = "";
     private boolean hasFallback;
 
     /** 0 in the element itself, 1 in its fallback, more in an element of the fallback. */
     private int level;
+
+    Include(String place) {
+      this.place = place;
+    }
   }
 
   private final AddressPolicy policy;
+  private final InclusionLimit limit;
   private final Consumer<String> troubles;
 
   /** The file, and those that include it. */
   private final List<Path> files;
 
   private final Deque<Include> open = new ArrayDeque<>();
+  private Locator place = new LocatorImpl();
   private int skipped;
 
   private Inclusion(
-      XMLReader reader, List<Path> files, AddressPolicy policy, Consumer<String> troubles) {
-    super(reader);
+      List<Path> files, AddressPolicy policy, InclusionLimit limit, Consumer<String> troubles) {
+    super(new DepthLimit(SafeXml.reader()));
     this.files = files;
     this.policy = policy;
+    this.limit = limit;
     this.troubles = troubles;
   }
 
@@ -65,7 +76,14 @@ final class Inclusion extends XMLFilterImpl {
    */
   static XMLReader reader(Path file, Consumer<String> troubles) {
     AddressPolicy policy = AddressPolicy.ofNamed(file);
-    return new Inclusion(new DepthLimit(SafeXml.reader()), List.of(file), policy, troubles);
+    // each file has its limit of depth, and so has what they make together
+    return new DepthLimit(new Inclusion(List.of(file), policy, new InclusionLimit(), troubles));
+  }
+
+  @Override
+  public void setDocumentLocator(Locator locator) {
+    place = locator;
+    super.setDocumentLocator(locator);
   }
 
   @Override
@@ -81,7 +99,7 @@ final class Inclusion extends XMLFilterImpl {
         skipped++;
       }
     } else if (uri.equals(XINCLUDE) && name.equals("include")) {
-      Include begun = new Include();
+      Include begun = new Include(here());
       open.push(begun);
       begun.trouble = include(attributes);
     } else {
@@ -100,7 +118,7 @@ final class Inclusion extends XMLFilterImpl {
     } else if (include != null && include.level == 0) {
       open.pop();
       if (!include.trouble.isEmpty() && !include.hasFallback) {
-        troubles.accept(include.trouble);
+        troubles.accept(include.place + ": " + include.trouble);
       }
     } else if (include != null && include.level == 1) {
       include.level = 0;
@@ -130,6 +148,12 @@ final class Inclusion extends XMLFilterImpl {
     return skipped > 0 || !open.isEmpty() && open.peek().level == 0;
   }
 
+  /** Returns the name of the file that is read now, the line and the column. */
+  private String here() {
+    Path name = files.get(0).getFileName();
+    return name + ":" + place.getLineNumber() + ":" + place.getColumnNumber();
+  }
+
   /** Puts in what is named. Returns what is wrong with it; empty if nothing. */
   private String include(Attributes attributes) throws SAXException {
     String href = attributes.getValue("href");
@@ -143,6 +167,10 @@ final class Inclusion extends XMLFilterImpl {
       Path file = policy.file(files.get(0).toUri().toString(), href.replace(" ", "%20"));
       if (files.contains(file)) {
         return "the file «" + href + "» includes itself (xi:include). It is included once.";
+      }
+      Optional<InclusionLimit.Excess> excess = limit.add(file, Files.size(file), files.size() - 1);
+      if (excess.isPresent()) {
+        throw new TooMuchIncludedException(excess.get(), href, place);
       }
       if ("text".equals(attributes.getValue("parse"))) {
         char[] text = Files.readString(file, StandardCharsets.UTF_8).toCharArray();
@@ -172,7 +200,7 @@ final class Inclusion extends XMLFilterImpl {
   private boolean read(Path file, String id) throws SAXException, IOException {
     List<Path> around = new ArrayList<>(List.of(file));
     around.addAll(files);
-    Inclusion inner = new Inclusion(new DepthLimit(SafeXml.reader()), around, policy, troubles);
+    Inclusion inner = new Inclusion(around, policy, limit, troubles);
     Part part = new Part(getContentHandler(), id);
     inner.setContentHandler(part);
     inner.parse(new InputSource(file.toUri().toString()));

@@ -128,6 +128,26 @@ final class BadInputTest {
   }
 
   @Test
+  void aFolderWithoutTeiStandsForTheFoldersInsideIt() throws IOException {
+    file("lab/notes/read.xml", "<html/>");
+    file("lab/.git/old.xml", "<TEI/>");
+    for (String[] arguments :
+        new String[][] {{"validate", "lab"}, {"publish", "lab", "-o", "site"}}) {
+      assertThat(refused(arguments)).contains("lab: there are no TEI files", "Name the folder");
+    }
+    file("lab/letters/1850/one.xml", TeiTexts.of("<p>Uno.</p>"));
+    file("lab/letters/1851/two.xml", TeiTexts.of("<p>Dos.</p>"));
+    assertThat(Run.in(folder, "validate", "lab").out()).contains("2 documents");
+    Run published = Run.in(folder, "publish", "lab", "-o", "site", "--format", "txt");
+    assertThat(published.status()).as(published.err()).isZero();
+    assertThat(folder.resolve("site/txt/one.txt")).exists();
+    assertThat(folder.resolve("site/txt/two.txt")).exists();
+    file("lab/three.xml", TeiTexts.of("<p>Tres.</p>"));
+    assertThat(Run.in(folder, "validate", "lab").out()).contains("1 document:");
+    assertThat(Run.in(folder, "validate", "-r", "lab").out()).contains("3 documents");
+  }
+
+  @Test
   void aFileThatMayNotBeRead() throws IOException {
     file("closed.txt", "Texto.\n");
     boolean closed = folder.resolve("closed.txt").toFile().setReadable(false);

@@ -1,6 +1,7 @@
 package org.cajista.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.model.publishing.PrintSettings;
+import org.cajista.publish.press.PublishException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,7 +113,7 @@ class InclusionTest {
         .doesNotContain("Secreto");
     assertThat(warnings)
         .hasSize(4)
-        .anyMatch(said -> said.contains("«none.xml» is not there"))
+        .anyMatch(said -> said.matches("papel: papel.xml:1:\\d+: the file «none.xml» is not there.*"))
         .anyMatch(said -> said.contains("«../secret.xml» is outside the edition"))
         .anyMatch(said -> said.contains("«https://example.org/x.xml» is not a file of the edition"))
         .anyMatch(said -> said.contains("«ring.xml» includes itself"));
@@ -138,5 +140,62 @@ class InclusionTest {
         .extracting(file -> file.getFileName().toString())
         .containsExactly("uno.txt", "dos.txt");
     assertThat(Files.readString(made.get(1))).endsWith("Texto dos.\n");
+  }
+
+  /** Each file includes the next one twice. */
+  private void chain(int files) throws Exception {
+    for (int i = 0; i < files; i++) {
+      String next = i + 1 < files ? "<xi:include href='c" + (i + 1) + ".xml'/>" : "";
+      file(
+          "parts/c" + i + ".xml",
+          "<div xmlns='http://www.tei-c.org/ns/1.0'"
+              + XI
+              + ">\n<p>Eco.</p>"
+              + next
+              + next
+              + "</div>");
+    }
+  }
+
+  @Test
+  void aTextThatIncludesWithoutEndIsRefused() throws Exception {
+    chain(40);
+    assertThatThrownBy(() -> published("<xi:include href='parts/c0.xml'/>"))
+        .isInstanceOf(PublishException.class)
+        .message()
+        .startsWith(edition.resolve("parts").toString())
+        .containsPattern("/parts/c\\d+\\.xml:2:\\d+: With «c\\d+\\.xml» this document becomes");
+    chain(60);
+    assertThatThrownBy(() -> published("<xi:include href='parts/c0.xml'/>"))
+        .message()
+        .contains("/parts/c49.xml:2:", "«c50.xml»", "more than 50 files");
+  }
+
+  @Test
+  void whatManyTextsHaveInCommonIsIncludedInAll() throws Exception {
+    file("parts/common.xml", "<p xmlns='http://www.tei-c.org/ns/1.0'>Igual.</p>");
+    assertThat(published("<xi:include href='parts/common.xml'/>".repeat(500)))
+        .contains("Igual.\n\nIgual.\n\nIgual.");
+    assertThat(warnings).isEmpty();
+  }
+
+  @Test
+  void anIncludedFileThatIsNotWellFormedIsNamed() throws Exception {
+    file("parts/broken.xml", "<div xmlns='http://www.tei-c.org/ns/1.0'>\n  <p>Roto</div>");
+    assertThatThrownBy(() -> published("<xi:include href='parts/broken.xml'/>"))
+        .message()
+        .startsWith(edition.resolve("parts/broken.xml") + ":2:");
+  }
+
+  @Test
+  void filesThatAreNotDeepCanBeTooDeepTogether() throws Exception {
+    String levels = "<div>".repeat(300);
+    String ends = "</div>".repeat(300);
+    file(
+        "parts/deep.xml",
+        "<div xmlns='http://www.tei-c.org/ns/1.0'>" + levels + "<p>Hondo.</p>" + ends + "</div>");
+    assertThatThrownBy(() -> published(levels + "<xi:include href='parts/deep.xml'/>" + ends))
+        .message()
+        .contains("more than 500 levels deep");
   }
 }

@@ -137,4 +137,58 @@ class IncludedFilesTest extends TeiFolderFixture {
         .extracting(f -> f.code())
         .containsExactly("id.unique");
   }
+
+  /** Each file includes the next one twice. */
+  private void chain(int files) throws IOException {
+    for (int i = 0; i < files; i++) {
+      String next = i + 1 < files ? "<xi:include href='c" + (i + 1) + ".xml'/>" : "";
+      write(
+          "c" + i + ".xml", "<hi " + NAMESPACE + " " + INCLUDE + ">\neco " + next + next + "</hi>");
+    }
+  }
+
+  @Test
+  void aDocumentThatIncludesWithoutEndIsRefused() throws IOException {
+    write("any.rnc", "start = any\nany = element * { (attribute * { text } | text | any)* }");
+    chain(40);
+    write(
+        "a.xml",
+        "<?xml-model href='any.rnc'?><TEI "
+            + NAMESPACE
+            + " "
+            + INCLUDE
+            + "><xi:include href='c0.xml'><xi:fallback/></xi:include></TEI>");
+    assertThat(new Validator().validate(folder.resolve("a.xml")))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.code()).isEqualTo("xml.size");
+              assertThat(found.file()).matches(".*/c\\d+\\.xml");
+              assertThat(found.line()).isEqualTo(2);
+              assertThat(found.message()).contains("again and again. Include each file only");
+            });
+    chain(60);
+    assertSentence("a.xml", "xml.depth", "«c50.xml»");
+  }
+
+  @Test
+  void anIncludedFileThatIsNotWellFormedIsNamed() throws IOException {
+    write("any.rnc", "start = any\nany = element * { (attribute * { text } | text | any)* }");
+    write("broken.xml", "<hi " + NAMESPACE + ">\n <hi>a</p></hi>");
+    write(
+        "a.xml",
+        "<?xml-model href='any.rnc'?><TEI "
+            + NAMESPACE
+            + " "
+            + INCLUDE
+            + "><xi:include href='broken.xml'><xi:fallback/></xi:include></TEI>");
+    assertThat(new Validator().validate(folder.resolve("a.xml")))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(Path.of(found.file()).getFileName()).hasToString("broken.xml");
+              assertThat(found.line() + ":" + found.column()).isEqualTo("2:7");
+              assertThat(found.code()).isEqualTo("xml.malformed");
+            });
+  }
 }

@@ -52,16 +52,18 @@ public final class StagedTree implements Closeable {
   /**
    * Returns the documents that the commit changes.
    *
-   * @param among files, and folders of which the TEI files directly in them are meant
-   * @param deep true if those in the folders in them are meant, too
+   * @param among files, and folders of which the TEI files directly in them are meant, or, if they
+   *     have none, those in the folders in them
+   * @param deep true if all are meant
    */
   public List<CheckedFile> documents(List<Path> among, boolean deep) throws IOException {
     List<CheckedFile> documents = new ArrayList<>();
     for (Path input : among) {
       Path meant = real(input);
+      boolean all = deep || Files.isDirectory(meant) && TeiFiles.in(meant).isEmpty();
       for (Path file : changed) {
         Path copy = tree.resolve(root.relativize(file));
-        boolean inFolder = deep ? file.startsWith(meant) : meant.equals(file.getParent());
+        boolean inFolder = all ? file.startsWith(meant) : meant.equals(file.getParent());
         if (meant.equals(file) || inFolder && TeiFiles.isText(copy)) {
           documents.add(new CheckedFile(copy, file));
         }

@@ -80,7 +80,10 @@ public final class TeiInputs {
     return sentences;
   }
 
-  /** Returns the TEI files in the files and folders {@code inputs}, each once. */
+  /**
+   * Returns the TEI files in the files and folders {@code inputs}, each once. A folder without TEI
+   * files stands for the folders inside it.
+   */
   public static List<Path> of(UserFolder user, List<Path> inputs)
       throws IOException, CajistaException {
     return of(user, inputs, false);
@@ -105,9 +108,12 @@ public final class TeiInputs {
       List<Path> found =
           edition.isPresent()
               ? of(user, edition.get())
-              : deep ? TeiFiles.below(input) : TeiFiles.in(input);
+              : deep ? TeiFiles.below(input) : TeiFiles.meantBy(input);
       if (found.isEmpty()) {
-        throw new CajistaException(input + ": this folder has no TEI files.");
+        throw new CajistaException(
+            input
+                + ": there are no TEI files (.xml, with the outermost element TEI or teiCorpus), "
+                + "neither in this folder nor in those inside it. Name the folder that has them.");
       }
       files.addAll(found);
     }
