@@ -55,7 +55,7 @@
           <fo:block xsl:use-attribute-sets="author-of-text">{p:characters(.)}</fo:block>
         </xsl:for-each>
         <xsl:if test="empty(text//head[not(ancestor::floatingText or ancestor::list or ancestor::listBibl or ancestor::lg or ancestor::table
-            or ancestor::figure or ancestor::castList or ancestor::note)])">
+            or ancestor::figure or ancestor::castList or ancestor::note or p:is-number(.))])">
           <fo:block xsl:use-attribute-sets="heading-of-letter" role="H1">{p:characters(p:title(.))}</fo:block>
           <xsl:for-each select="f:subtitles(.)">
             <fo:block xsl:use-attribute-sets="heading-more">{p:characters(.)}</fo:block>
@@ -68,6 +68,12 @@
       </fo:flow>
     </fo:page-sequence>
   </xsl:template>
+
+  <!-- Is a heading only the number of the poem or the letter in its collection? -->
+  <xsl:function name="p:is-number" as="xs:boolean">
+    <xsl:param name="head" as="element(head)"/>
+    <xsl:sequence select="matches(f:plain($head), '^\P{L}*([IVXLCDM]+|[ivxlcdm]+)?\P{L}*$')"/>
+  </xsl:function>
 
   <xsl:mode name="sequence" on-no-match="shallow-skip" on-multiple-match="fail"/>
 

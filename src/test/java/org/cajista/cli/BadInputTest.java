@@ -135,14 +135,14 @@ final class BadInputTest {
         new String[][] {{"validate", "lab"}, {"publish", "lab", "-o", "site"}}) {
       assertThat(refused(arguments)).contains("lab: there are no TEI files", "Name the folder");
     }
-    file("lab/letters/1850/one.xml", TeiTexts.of("<p>Uno.</p>"));
-    file("lab/letters/1851/two.xml", TeiTexts.of("<p>Dos.</p>"));
+    TeiTexts.write(folder.resolve("lab/letters/1850/one.xml"), TeiTexts.GOOD);
+    TeiTexts.write(folder.resolve("lab/letters/1851/two.xml"), TeiTexts.GOOD);
     assertThat(Run.in(folder, "validate", "lab").out()).contains("2 documents");
     Run published = Run.in(folder, "publish", "lab", "-o", "site", "--format", "txt");
     assertThat(published.status()).as(published.err()).isZero();
     assertThat(folder.resolve("site/txt/one.txt")).exists();
     assertThat(folder.resolve("site/txt/two.txt")).exists();
-    file("lab/three.xml", TeiTexts.of("<p>Tres.</p>"));
+    TeiTexts.write(folder.resolve("lab/three.xml"), TeiTexts.GOOD);
     assertThat(Run.in(folder, "validate", "lab").out()).contains("1 document:");
     assertThat(Run.in(folder, "validate", "-r", "lab").out()).contains("3 documents");
   }
