@@ -39,7 +39,7 @@
   <xsl:function name="f:download" as="element(h:li)">
     <xsl:param name="href" as="xs:string"/>
     <xsl:variable name="folder" as="xs:string" select="substring-before($href, '/')"/>
-    <li><a href="{$href}">{if ($folder = 'interchange') then 'TEI (' || $folder || ')' else upper-case($folder)}</a></li>
+    <li><a href="{$href}">{if ($folder = 'interchange') then f:label('downloads.interchange') else upper-case($folder)}</a></li>
   </xsl:function>
 
   <!-- Who, where, when. -->

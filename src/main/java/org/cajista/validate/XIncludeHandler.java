@@ -236,8 +236,7 @@ final class XIncludeHandler {
               Code.DEPTH,
               location,
               href,
-              Messages.format(
-                  "xml.depth.included", href, String.valueOf(InclusionLimit.DEEPEST)));
+              Messages.format("xml.depth.included", href, String.valueOf(InclusionLimit.DEEPEST)));
       case LENGTH ->
           new RejectedDocumentException(
               Code.SIZE, location, href, Messages.format("xml.size.included", href));

@@ -36,6 +36,7 @@ public final class Browser implements AutoCloseable {
   private final ChromeDriver driver;
   private final Path site;
   private final String axe;
+  private int width;
 
   private Browser(ChromeDriver driver, Path site, String axe) {
     this.driver = driver;
@@ -80,8 +81,14 @@ public final class Browser implements AutoCloseable {
     }
   }
 
+  /** True if no part of the page is wider than the screen; a telephone zooms out where one is. */
+  public boolean fits() {
+    return (boolean) ask("document.documentElement.scrollWidth <= " + width);
+  }
+
   /** A desktop's screen, 1440 wide, or a telephone's, 390 wide. */
   public void screen(int width, String scheme) {
+    this.width = width;
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 500));

@@ -53,9 +53,7 @@ class BrowserIT extends BrowserFixture {
           .as(page)
           .isEmpty();
       // no page is wider than its screen
-      assertThat((boolean) browser.ask("document.documentElement.scrollWidth <= innerWidth"))
-          .as("%s fits", page)
-          .isTrue();
+      assertThat(browser.fits()).as("%s fits", page).isTrue();
     }
   }
 

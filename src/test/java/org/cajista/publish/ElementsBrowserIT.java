@@ -42,7 +42,7 @@ class ElementsBrowserIT {
             // what is not of colour is the same in both schemes
             List<String> faults = scheme.equals("light") ? browser.violations() : browser.pale();
             faults.forEach(fault -> found.add(page + " " + width + " " + scheme + ": " + fault));
-            if (!(boolean) browser.ask("document.documentElement.scrollWidth <= innerWidth")) {
+            if (!browser.fits()) {
               found.add(page + " " + width + ": wider than the screen");
             }
           }

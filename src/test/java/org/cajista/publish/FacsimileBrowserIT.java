@@ -96,8 +96,7 @@ class FacsimileBrowserIT {
     }
     drawn();
     assertThat(browser.violations()).isEmpty();
-    assertThat((boolean) browser.ask("document.documentElement.scrollWidth <= innerWidth"))
-        .isTrue();
+    assertThat(browser.fits()).isTrue();
   }
 
   @Test

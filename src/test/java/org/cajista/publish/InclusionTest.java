@@ -113,7 +113,8 @@ class InclusionTest {
         .doesNotContain("Secreto");
     assertThat(warnings)
         .hasSize(4)
-        .anyMatch(said -> said.matches("papel: papel.xml:1:\\d+: the file «none.xml» is not there.*"))
+        .anyMatch(
+            said -> said.matches("papel: papel.xml:1:\\d+: the file «none.xml» is not there.*"))
         .anyMatch(said -> said.contains("«../secret.xml» is outside the edition"))
         .anyMatch(said -> said.contains("«https://example.org/x.xml» is not a file of the edition"))
         .anyMatch(said -> said.contains("«ring.xml» includes itself"));

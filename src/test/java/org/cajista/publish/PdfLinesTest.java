@@ -75,4 +75,30 @@ class PdfLinesTest {
         .containsPattern("Cy:\\s+ein Zylinder");
     assertThat(PdfText.overlaps(pdf, 1)).isEmpty();
   }
+
+  /** A number is not yet a name: it says which poem of the collection it is. */
+  @Test
+  void aPoemUnderItsNumberHasItsTitleToo(@TempDir Path own) throws Exception {
+    String poem =
+        """
+        <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="%s"><teiHeader><fileDesc><titleStmt>
+        <title>%s</title></titleStmt><publicationStmt><p/></publicationStmt><sourceDesc><p/>
+        </sourceDesc></fileDesc></teiHeader><text><body><div type="poem"><head>%s</head>
+        <lg><l>Agua quieta</l></lg></div></body></text></TEI>
+        """;
+    for (String[] of :
+        new String[][] {
+          {"es", "Canción del pozo", "XIV"},
+          {"fr", "Le puits", "3."},
+          {"de", "Der Brunnen", "[ xii ]"}
+        }) {
+      Path tei = Files.writeString(own.resolve("poem.xml"), poem.formatted((Object[]) of));
+      Path pdf = Books.each(OutputFormat.PDF, own.resolve("out"), tei).get(0);
+      assertThat(PdfText.page(pdf, 1)).containsPattern("(?s)" + of[1] + ".*Agua quieta");
+    }
+    Path named =
+        Files.writeString(own.resolve("poem.xml"), poem.formatted("es", "El pozo", "Agua"));
+    assertThat(PdfText.page(Books.each(OutputFormat.PDF, own.resolve("out"), named).get(0), 1))
+        .doesNotContain("El pozo");
+  }
 }
