@@ -45,13 +45,15 @@
     <xsl:text> [sic]</xsl:text>
   </xsl:template>
 
-  <xsl:template match="text//metamark[normalize-space()]" as="element(t:metamark)">
-    <xsl:copy>
-      <xsl:apply-templates select="@*"/>
-      <xsl:text>[</xsl:text>
+  <!-- the TEI Stylesheets drop a metamark with its words; to a reader they are a note in the margin -->
+  <xsl:template match="text//metamark[normalize-space()]" as="element(t:note)">
+    <note type="metamark">
+      <xsl:where-populated>
+        <xsl:attribute name="subtype" select="@function"/>
+      </xsl:where-populated>
+      <xsl:apply-templates select="@* except (@function, @spanTo)"/>
       <xsl:apply-templates/>
-      <xsl:text>] </xsl:text>
-    </xsl:copy>
+    </note>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -3,11 +3,15 @@ package org.cajista.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.cajista.Encoder;
+import org.cajista.edition.Edition;
+import org.cajista.edition.registers.Personography;
 import org.cajista.fuzz.EncodeOracle;
 import org.cajista.input.PageReaders;
 import org.cajista.model.Entry;
+import org.cajista.model.Person;
 import org.cajista.model.Source;
 
 /** Page texts as TEI files. */
@@ -25,5 +29,20 @@ final class Encoded {
     } catch (org.cajista.input.pages.UnreadableSource e) {
       throw new IOException(e);
     }
+  }
+
+  /** Encodes the texts of an edition into files of {@code folder}, in their order. */
+  static List<Path> all(Edition edition, Path folder) throws Exception {
+    List<Person> known = Personography.read(edition.persons()).editors();
+    Encoder encoder = new Encoder("schema");
+    List<Path> texts = new ArrayList<>();
+    for (Path raw : edition.rawFiles()) {
+      String name = raw.getFileName().toString();
+      Source source = new PageReaders().read(raw);
+      String tei =
+          EncodeOracle.sound(source, encoder.encode(source, edition.entry(name), known)).tei();
+      texts.add(Files.writeString(folder.resolve(name.replace(".txt", ".xml")), tei));
+    }
+    return texts;
   }
 }

@@ -2,18 +2,11 @@ package org.cajista.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.cajista.Encoder;
 import org.cajista.edition.Edition;
-import org.cajista.edition.registers.Personography;
-import org.cajista.fuzz.EncodeOracle;
-import org.cajista.input.PageReaders;
-import org.cajista.model.Person;
-import org.cajista.model.Source;
 import org.cajista.model.publishing.Binding;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.model.publishing.PrintSettings;
@@ -31,16 +24,7 @@ class SampleBooksTest {
   @BeforeAll
   static void encode() throws Exception {
     edition = Edition.find(Path.of("")).orElseThrow();
-    List<Person> known = Personography.read(edition.persons()).editors();
-    Encoder encoder = new Encoder("schema");
-    texts = new ArrayList<>();
-    for (Path raw : edition.rawFiles()) {
-      String name = raw.getFileName().toString();
-      Source source = new PageReaders().read(raw);
-      String tei =
-          EncodeOracle.sound(source, encoder.encode(source, edition.entry(name), known)).tei();
-      texts.add(Files.writeString(folder.resolve(name.replace(".txt", ".xml")), tei));
-    }
+    texts = Encoded.all(edition, folder);
   }
 
   @Test

@@ -14,9 +14,24 @@ final class TeiWords {
    * that are not set.
    */
   static List<String> of(Path tei) {
+    return of(tei, "//t:text//text()");
+  }
+
+  /** The same without the notes, which many programs set elsewhere. */
+  static List<String> outsideNotes(Path tei) {
+    return of(tei, "//t:text//text()[not(ancestor::t:note)]");
+  }
+
+  /** The same without what can be read in two ways: some programs show the error. */
+  static List<String> outsideChoices(Path tei) {
+    return of(tei, "//t:text//text()[not(ancestor::t:choice)]");
+  }
+
+  private static List<String> of(Path tei, String texts) {
     return Pages.ask(
             Pages.tei(tei),
-            "//t:text//text()[not(ancestor::t:fw or ancestor::t:index or ancestor::*[parent::t:choice]"
+            texts
+                + "[not(ancestor::t:fw or ancestor::t:index or ancestor::*[parent::t:choice]"
                 + "[not(. is (../t:corr, ../t:reg, ../t:expan, ../*)[1])])]")
         .stream()
         .filter(words -> !words.isBlank())
