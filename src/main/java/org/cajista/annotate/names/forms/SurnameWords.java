@@ -56,20 +56,31 @@ final class SurnameWords {
       return false;
     }
     return lexicon.has(WordList.SURNAMES, word.text())
-        || lexicon.doubleSurnames() && !isOther(text, i) && isAlone(text, i);
+        || lexicon.doubleSurnames() && !isOther(text, i) && isAlone(text, i, start);
   }
 
   /** True if nothing else than a surname is written with a capital between these words. */
-  private boolean isAlone(NameText text, int i) {
+  private boolean isAlone(NameText text, int i, int start) {
     Word word = text.word(i);
     Word.Shape next = i + 1 == text.size() ? Word.Shape.SIGN : text.word(i + 1).shape();
     boolean place = lexicon.facts(word.cased()).place(); // the place of an imprint, or of a letter
-    boolean ends = next == Word.Shape.LOWER || next == Word.Shape.SIGN && !place;
+    boolean ends =
+        next == Word.Shape.LOWER
+            || next == Word.Shape.SIGN && (!place || isAddressed(text, start));
     return ends
         && !lexicon.has(WordList.GENITIVES, text.text(i + 1))
         && !lexicon.has(WordList.PLACE_NOUNS, word)
         && !lexicon.has(WordList.PERSON_NOUNS, word)
         && !lexicon.isHonorific(word);
+  }
+
+  /** {@code Querida Lidia Salcedo Nogales:}, where nothing but the name stands before the sign. */
+  private boolean isAddressed(NameText text, int start) {
+    boolean words = start > 0 && lexicon.has(WordList.SALUTATIONS, text.word(0));
+    for (int i = 1; words && i < start; i++) {
+      words = text.word(i).shape() != Word.Shape.SIGN;
+    }
+    return words;
   }
 
   /** True if the word is the noun of a body, an article, a pronoun, a title after a name. */
