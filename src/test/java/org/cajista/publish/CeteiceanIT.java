@@ -23,8 +23,7 @@ class CeteiceanIT {
         "CETEIcean is not here: it does not judge the TEI for other programs."
             + " Install it (npm install --no-save CETEIcean) and test again.");
     Map<Path, Path> files = InterchangeSample.make(folder);
-    try (Browser browser =
-        Browser.open(folder, Files.createDirectory(folder.resolve("profile")))) {
+    try (Browser browser = Browser.open(folder, Files.createDirectory(folder.resolve("profile")))) {
       for (Map.Entry<Path, Path> file : files.entrySet()) {
         browser.go(page(file.getValue()));
         browser.until(() -> browser.ask("document.querySelector('tei-text')") != null);
@@ -38,7 +37,9 @@ class CeteiceanIT {
     }
   }
 
-  /** A page that shows a file, with all that it needs: a page from a disk may load no other file. */
+  /**
+   * A page that shows a file, with all that it needs: a page from a disk may load no other file.
+   */
   private String page(Path tei) throws Exception {
     String name = tei.getFileName() + ".html";
     Files.writeString(

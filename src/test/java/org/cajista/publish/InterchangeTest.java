@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** TEI for other programs has all words of the text in their order, and nothing that is no text. */
 final class InterchangeTest {
   private static final Path SHARED = Path.of("../shared/schema");
+
   /** What a reader sees of a file of a profile: the words of its text in their order. */
   private static final String SHOWN = "//t:text//text()/string()";
 

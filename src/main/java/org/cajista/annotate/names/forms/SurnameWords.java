@@ -65,8 +65,7 @@ final class SurnameWords {
     Word.Shape next = i + 1 == text.size() ? Word.Shape.SIGN : text.word(i + 1).shape();
     boolean place = lexicon.facts(word.cased()).place(); // the place of an imprint, or of a letter
     boolean ends =
-        next == Word.Shape.LOWER
-            || next == Word.Shape.SIGN && (!place || isAddressed(text, start));
+        next == Word.Shape.LOWER || next == Word.Shape.SIGN && (!place || isAddressed(text, start));
     return ends
         && !lexicon.has(WordList.GENITIVES, text.text(i + 1))
         && !lexicon.has(WordList.PLACE_NOUNS, word)
