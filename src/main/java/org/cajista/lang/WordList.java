@@ -36,6 +36,7 @@ public enum WordList {
   PERSON_NOUNS("names/persons", "noun", Level.FULL),
   PERSON_ADJECTIVES("names/persons", "adjective", Level.FULL),
   KIN("names/persons", "kin"),
+  TRADES("names/trades", "", ListValue.WORD),
   OWNED_NOUNS("names/owned-nouns", Level.FULL, ListValue.NONE),
   PLACE_NOUNS("names/place-nouns", Level.FULL, ListValue.NONE),
   BODY_NOUNS("names/bodies", "before", Level.FULL),

@@ -53,7 +53,9 @@ public final class NameKey {
 
   /** Returns the key of one word of a name; the same for all its spellings that are known here. */
   public static String of(String word) {
-    String key = NameSpelling.fold(word).replace("-", "").replace("’", "");
+    String folded = NameSpelling.fold(word);
+    String whole = folded.startsWith("d’") ? folded.substring(2) : folded; // D’Aubry is d’Aubry
+    String key = whole.replace("-", "").replace("’", "");
     if (key.length() <= SHORT) { // Huc is not Juk
       return key.replace('w', 'v').replace('y', 'i');
     }

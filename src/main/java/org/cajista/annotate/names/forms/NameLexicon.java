@@ -2,6 +2,7 @@ package org.cajista.annotate.names.forms;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.cajista.lang.Answers;
 import org.cajista.lang.Language;
 import org.cajista.lang.Lexicon;
@@ -56,6 +57,11 @@ public final class NameLexicon {
   /** The same for a word of the text. */
   public boolean has(WordList list, Word word) {
     return phrases(list).has(word);
+  }
+
+  /** Returns the value of {@code form} in {@code list} of any language, in any case. */
+  public Optional<String> value(WordList list, String form) {
+    return languages.merged(list).anyCase(form);
   }
 
   /** True if {@code word} can only begin a clause; in German it may be an article as well. */

@@ -43,7 +43,8 @@ final class GivenNameMatch {
       return true;
     }
     if (areNear(lexicon.root(one), lexicon.root(other))
-        || areNear(lexicon.key(one), lexicon.key(other))) {
+        || areNear(lexicon.key(one), lexicon.key(other))
+        || areOneFeminine(lexicon.key(one), lexicon.key(other))) {
       return true;
     }
     String first = one.replaceAll("-.*", "");
@@ -62,6 +63,12 @@ final class GivenNameMatch {
     return length >= LONG
         && one.charAt(one.length() - 1) == other.charAt(other.length() - 1)
         && NameKey.areNear(one, other);
+  }
+
+  /** {@code Henrietta} and {@code Henriette}: the ending of a diminutive in two languages. */
+  private static boolean areOneFeminine(String one, String other) {
+    return one.endsWith("eta") && other.equals(one.substring(0, one.length() - 1) + "e")
+        || other.endsWith("eta") && one.equals(other.substring(0, other.length() - 1) + "e");
   }
 
   /** True if both begin with the same letter, as transliterations have it. */

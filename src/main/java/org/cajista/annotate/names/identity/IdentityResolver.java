@@ -18,14 +18,6 @@ import org.cajista.annotate.names.forms.Sex;
  * a surname, a given name, initials.
  */
 final class IdentityResolver {
-  /**
-   * The greatest number of mentions between a given name alone and the full name that it repeats.
-   */
-  private static final int NEAR = 40;
-
-  /** The same for a given name with a patronymic. */
-  private static final int CLOSE = 8;
-
   /** The least number of mentions of a person whose name can correct a slip of the pen. */
   private static final int WELL_KNOWN = 3;
 
@@ -38,6 +30,7 @@ final class IdentityResolver {
   private final NameLexicon lexicon;
   private final PersonIndex people;
   private final PartsOfNames partly;
+  private Occupations occupations;
   private final Map<Mention, PersonCandidate> persons =
       new IdentityHashMap<>(); // each is one mention
   private final Map<String, Integer> singles = new HashMap<>(); // how often each stands
@@ -49,10 +42,12 @@ final class IdentityResolver {
     this.lexicon = lexicon;
     this.people = people;
     this.partly = new PartsOfNames(lexicon, people);
+    this.occupations = new Occupations(lexicon, List.of());
   }
 
   /** The person of each mention. */
   Map<Mention, PersonCandidate> resolve(List<Mention> mentions) {
+    occupations = new Occupations(lexicon, mentions);
     for (Mention mention : mentions) {
       NameForm form = mention.form();
       singles.merge(form.text(), 1, Integer::sum);
@@ -112,6 +107,7 @@ final class IdentityResolver {
       Optional<PersonCandidate> known =
           people.withGiven(form.given().get(0)).stream()
               .filter(someone -> someone.hasSurnameWith(form.surname()))
+              .filter(someone -> hasGiven(someone, form.given().get(0)))
               .findFirst();
       return joined(known, form);
     }
@@ -122,6 +118,11 @@ final class IdentityResolver {
                 () ->
                     people.withSimilarSurname(form, 1).stream()
                         .filter(known -> known.sharesGiven(form) && known.mayBe(mention))
+                        .findFirst())
+            .or(
+                () ->
+                    people.withOtherVowels(form).stream()
+                        .filter(known -> known.mayBe(mention))
                         .findFirst())
             .or(
                 () ->
@@ -155,13 +156,23 @@ final class IdentityResolver {
   }
 
   /**
-   * A surname alone does not mean a lady who is never named without her title, but another person.
+   * A surname alone does not mean a lady who is never named without her title, nor one who is never
+   * named by her surname alone while somebody else shortly before is, but another person.
    */
-  private static List<PersonCandidate> withoutTitled(
+  private static List<PersonCandidate> withoutLadies(
       List<PersonCandidate> candidates, Mention mention) {
+    NameForm form = mention.form();
     boolean bare = mention.traits().sex() == Sex.UNKNOWN;
+    boolean usual =
+        candidates.stream()
+            .anyMatch(
+                known ->
+                    !known.isLady() && known.count(form) > 0 && known.since(mention) <= PersonCandidate.NEAR);
     List<PersonCandidate> others =
-        candidates.stream().filter(known -> !known.isOnlyTitledLady()).toList();
+        candidates.stream()
+            .filter(known -> !known.isOnlyTitledLady())
+            .filter(known -> !usual || !known.isLady() || known.count(form) > 0)
+            .toList();
     return bare && !others.isEmpty() ? others : candidates;
   }
 
@@ -213,7 +224,7 @@ final class IdentityResolver {
             || people.withSurname(NameForm.of(form.surname(), lexicon)).size() > 0;
     List<PersonCandidate> near =
         people.withGiven(given).stream()
-            .filter(someone -> someone.distance(mention) <= CLOSE && hasGiven(someone, given))
+            .filter(someone -> someone.distance(mention) <= PersonCandidate.CLOSE && hasGiven(someone, given))
             .filter(someone -> someone.mayBe(mention) && someone.hasSurname())
             .toList();
     return near.size() == 1 && !surname && !near.get(0).hasPatronymic()
@@ -233,12 +244,16 @@ final class IdentityResolver {
 
   private PersonCandidate single(Mention mention) {
     NameForm form = mention.form();
-    List<PersonCandidate> candidates = withoutTitled(withSurname(mention), mention);
+    List<PersonCandidate> all = withoutLadies(withSurname(mention), mention);
+    List<PersonCandidate> candidates = occupations.fitting(all, mention);
+    if (candidates.isEmpty() && !all.isEmpty()) {
+      return people.create(form);
+    }
     Optional<PersonCandidate> bySurname = PersonIndex.choose(candidates, mention);
     boolean here = bySurname.filter(known -> known.isIn(mention)).isPresent();
     if (lexicon.isGiven(form.surname()) && !here) {
       Optional<PersonCandidate> byGiven = nearGiven(mention);
-      if (byGiven.isPresent() && (bySurname.isEmpty() || !bySurname.get().hasFullForm())) {
+      if (byGiven.isPresent() && !bySurname.filter(known -> isSurnameOf(known, form)).isPresent()) {
         people.add(byGiven.get(), form);
         return byGiven.get();
       }
@@ -250,14 +265,23 @@ final class IdentityResolver {
     if (bySurname.isEmpty() && lexicon.isGiven(form.surname())) {
       bySurname = onlyGiven(form);
     }
-    if (bySurname.isEmpty()) {
-      bySurname = partly.of(mention);
+    Optional<PersonCandidate> half =
+        bySurname.filter(known -> known.isSpelt(form)).isPresent()
+            ? Optional.empty()
+            : partly.half(mention);
+    if (bySurname.isEmpty() || half.isPresent()) {
+      bySurname = half.or(() -> partly.of(mention));
     }
     if (bySurname.isEmpty()) { // a slip of the pen is rare, and the right name is not
       int known = Math.max(WELL_KNOWN, 10 * singles.getOrDefault(form.text(), 0));
       bySurname = PersonIndex.choose(people.withSimilarSurname(form, known), mention);
     }
     return joined(bySurname, form);
+  }
+
+  /** True if the name, which can be a given name, is the surname of {@code known}. */
+  private boolean isSurnameOf(PersonCandidate known, NameForm form) {
+    return known.hasFullForm() && known.filesUnder(lexicon.key(form.surname()));
   }
 
   private boolean hasGiven(PersonCandidate someone, String given) {
@@ -278,7 +302,7 @@ final class IdentityResolver {
   /** Returns the person who was called by this letter shortly before. */
   private Optional<PersonCandidate> nearLetter(Mention mention) {
     return people.withLetters(mention.form().letters()).stream()
-        .filter(someone -> someone.mayBe(mention) && someone.distance(mention) <= NEAR)
+        .filter(someone -> someone.mayBe(mention) && someone.distance(mention) <= PersonCandidate.NEAR)
         .min(Comparator.comparingInt(someone -> someone.distance(mention)));
   }
 
@@ -287,7 +311,7 @@ final class IdentityResolver {
     List<PersonCandidate> near = new ArrayList<>();
     for (PersonCandidate someone : people.withGiven(mention.form().surname())) {
       boolean fits = hasGiven(someone, mention.form().surname()) && someone.mayBe(mention);
-      if (fits && someone.distance(mention) <= NEAR) {
+      if (fits && someone.distance(mention) <= PersonCandidate.NEAR) {
         near.add(someone);
       }
     }

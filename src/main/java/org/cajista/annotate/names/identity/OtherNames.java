@@ -174,9 +174,13 @@ final class OtherNames {
 
   /**
    * Gives the surname alone, of which the text says that it is another name of {@code bearer}, to
-   * the bearer wherever nobody of the full name that has it stands in the passage.
+   * the bearer wherever nobody of the full name that has it stands in the passage. A given name
+   * alone is many people's.
    */
   private void rebind(NameForm form, PersonCandidate before, PersonCandidate bearer) {
+    if (lexicon.isGiven(form.surname())) {
+      return;
+    }
     String key = lexicon.key(form.surname());
     Set<Integer> full = new HashSet<>();
     for (Mention mention : mentions) {

@@ -33,9 +33,14 @@ final class PartsOfNames {
         return joined;
       }
     }
-    return only(people.withHalf(form.surname()), mention)
+    return half(mention)
         .or(() -> only(withFirstWord(form.surname()), mention))
         .or(() -> isRuler(mention) ? only(sovereigns(form.surname()), mention) : Optional.empty());
+  }
+
+  /** Returns the only person of whose surname, joined by a hyphen, the name is one half. */
+  Optional<PersonCandidate> half(Mention mention) {
+    return only(people.withHalf(mention.form().surname()), mention);
   }
 
   private static Optional<PersonCandidate> only(List<PersonCandidate> found, Mention mention) {

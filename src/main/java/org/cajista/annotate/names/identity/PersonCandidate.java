@@ -16,6 +16,12 @@ import org.cajista.annotate.names.forms.Sex;
 
 /** A person with the names found so far. */
 final class PersonCandidate {
+  /** So few mentions away somebody is spoken of. */
+  static final int CLOSE = 8;
+
+  /** The same where nobody else can be meant. */
+  static final int NEAR = 40;
+
   private final NameLexicon lexicon;
   private final GivenNameMatch givenNames;
   private final List<NameForm> forms = new ArrayList<>();
@@ -137,15 +143,46 @@ final class PersonCandidate {
     return Math.min(back, ahead);
   }
 
+  /** Returns the indexes of her mentions in reading order. */
+  Set<Integer> places() {
+    return places.keySet();
+  }
+
+  /** True if she is named in the passage of {@code mention}, or hardly before or after it. */
+  boolean isNear(Mention mention) {
+    return isIn(mention) || distance(mention) <= CLOSE;
+  }
+
+  /** True if she is named not long before {@code mention}, or soon after it. */
+  boolean isRoundAbout(Mention mention) {
+    return since(mention) <= NEAR || distance(mention) <= NEAR / 2;
+  }
+
+  /** Returns how many mentions lie between {@code mention} and the last one before it. */
+  int since(Mention mention) {
+    Integer before = places.floorKey(mention.index());
+    return before == null ? Integer.MAX_VALUE : mention.index() - before;
+  }
+
   /** True if she is known by a title and a surname only: {@code Mme Robles}. */
   boolean isOnlyTitledLady() {
-    return traits.sex() == Sex.FEMININE && !hasFullForm();
+    return isLady() && !hasFullForm();
+  }
+
+  boolean isLady() {
+    return traits.sex() == Sex.FEMININE;
   }
 
   /** True if a surname is known that is not a patronymic. */
   boolean hasSurname() {
     return forms.stream()
         .anyMatch(form -> form.isFull() && !form.surname().isEmpty() && !form.endsInPatronymic());
+  }
+
+  /** True if a surname of hers is written as in {@code form}. */
+  boolean isSpelt(NameForm form) {
+    String surname = NameSpelling.fold(form.surname());
+    return forms.stream().anyMatch(known -> NameSpelling.fold(known.surname()).equals(surname));
   }
 
   boolean hasPatronymic() {

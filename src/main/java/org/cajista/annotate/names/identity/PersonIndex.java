@@ -16,6 +16,8 @@ import org.cajista.annotate.names.forms.NameSpelling;
 /** The persons found so far, by their surnames and by their given names. */
 final class PersonIndex {
   private static final int LONG_KEY = 6;
+  private static final int LONG_SKELETON = 9;
+
   private static final Comparator<PersonCandidate> MOST_NAMED =
       Comparator.comparingInt(PersonCandidate::count);
 
@@ -25,6 +27,7 @@ final class PersonIndex {
   private final Map<String, Set<PersonCandidate>> byYod = new HashMap<>(); // of Joffe, Yoffe, Ioffe
   private final Map<String, Set<PersonCandidate>> byHalf = new HashMap<>(); // of Sorel-Robles
   private final Map<String, Set<PersonCandidate>> byGiven = new HashMap<>();
+  private final Map<String, Set<PersonCandidate>> byConsonants = new HashMap<>(); // and given name
   private final Map<String, Set<PersonCandidate>> byFirstTwo = new HashMap<>(); // of full names
   private final Map<String, Set<PersonCandidate>> byLetters = new HashMap<>();
   private final Map<String, Optional<PersonCandidate>> known = new HashMap<>(); // by forms, folded
@@ -77,11 +80,15 @@ final class PersonIndex {
       int hyphen = surname.indexOf('-');
       if (hyphen > 0 && form.isFull()) {
         for (String half : surname.split("-")) {
-          byHalf.computeIfAbsent(lexicon.key(half), any -> new LinkedHashSet<>()).add(someone);
+          byHalf.computeIfAbsent(NameSpelling.fold(half), any -> new LinkedHashSet<>()).add(someone);
         }
       }
     }
     addLetters(someone, form);
+    String consonants = consonants(form);
+    if (!consonants.isEmpty()) {
+      byConsonants.computeIfAbsent(consonants, key -> new LinkedHashSet<>()).add(someone);
+    }
     String firstTwo = firstTwo(form);
     if (!firstTwo.isEmpty()) {
       byFirstTwo.computeIfAbsent(firstTwo, key -> new LinkedHashSet<>()).add(someone);
@@ -122,7 +129,7 @@ final class PersonIndex {
 
   /** Returns the persons of whose surname, joined by a hyphen, {@code surname} is one half. */
   List<PersonCandidate> withHalf(String surname) {
-    return byHalf.getOrDefault(lexicon.key(surname), Set.of()).stream()
+    return byHalf.getOrDefault(NameSpelling.fold(surname), Set.of()).stream()
         .map(PersonCandidate::self)
         .distinct()
         .toList();
@@ -171,6 +178,34 @@ final class PersonIndex {
                 someone.forms().stream()
                     .anyMatch(known -> isCutOf(known, form) || isCutOf(form, known)))
         .toList();
+  }
+
+  /**
+   * Returns the persons of this given name whose long surname has other vowels only: {@code Otto
+   * Brandelstaedt}, {@code Otto Brandilstedt}.
+   */
+  List<PersonCandidate> withOtherVowels(NameForm form) {
+    return byConsonants.getOrDefault(consonants(form), Set.of()).stream()
+        .map(PersonCandidate::self)
+        .distinct()
+        .filter(someone -> someone.agrees(form))
+        .toList();
+  }
+
+  /**
+   * Returns the given name, and the surname with one sign for each vowel that is not at its end;
+   * nothing where the surname is short or the given name an initial.
+   */
+  private String consonants(NameForm form) {
+    String key = form.given().isEmpty() ? "" : lexicon.key(form.surname());
+    if (key.length() < LONG_SKELETON || NameForm.isInitial(form.given().get(0))) {
+      return "";
+    }
+    int end = key.length() - 1;
+    return lexicon.root(form.given().get(0))
+        + " "
+        + key.substring(0, end).replaceAll("[aeiou]+", "-")
+        + key.charAt(end);
   }
 
   /** The given name and what follows it, a second one or the surname; nothing for other forms. */
@@ -259,14 +294,18 @@ final class PersonIndex {
   }
 
   /**
-   * Returns the person of several whom {@code mention} means most likely: named in its passage, or
-   * named often.
+   * Returns the person of several whom {@code mention} means most likely: named in its passage or
+   * hardly before or after it; or else named most often, and rather not far away.
    */
   static Optional<PersonCandidate> choose(List<PersonCandidate> candidates, Mention mention) {
-    Optional<PersonCandidate> here =
-        candidates.stream()
-            .filter(someone -> someone.isIn(mention))
-            .min(Comparator.comparingInt(someone -> someone.distance(mention)));
-    return here.isPresent() ? here : candidates.stream().max(MOST_NAMED);
+    return candidates.stream()
+        .filter(someone -> someone.isNear(mention))
+        .min(Comparator.comparingInt(someone -> someone.distance(mention)))
+        .or(
+            () ->
+                candidates.stream()
+                    .filter(someone -> someone.isRoundAbout(mention))
+                    .max(MOST_NAMED))
+        .or(() -> candidates.stream().max(MOST_NAMED));
   }
 }

@@ -2,6 +2,7 @@ package org.cajista.annotate.names.identity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.lang.WordList;
@@ -25,7 +26,7 @@ final class SecondGivenNames {
     for (int i = 1; i < mentions.size(); i++) {
       Mention one = mentions.get(i - 1);
       Mention other = mentions.get(i);
-      if (!isGiven(one)) {
+      if (!isGiven(one) && !isFirstOf(one, other)) {
         continue;
       }
       if (one.gapTo(other).strip().equals("/") && other.form().isFull()) {
@@ -40,6 +41,22 @@ final class SecondGivenNames {
         join(other, mentions.get(i + 1));
       }
     }
+  }
+
+  /** {@code Kosti / Konstantin Robles}, where somebody is called Kosti Robles. */
+  private boolean isFirstOf(Mention one, Mention other) {
+    return one.form().isSingle() && other.form().isFull() && bearer(one, other).isPresent();
+  }
+
+  private Optional<PersonCandidate> bearer(Mention given, Mention name) {
+    return people.withGiven(given.form().surname()).stream()
+        .filter(someone -> someone.hasFullForm())
+        .filter(someone -> PersonIndex.shareSurname(someone, person(name), lexicon))
+        .findFirst();
+  }
+
+  private PersonCandidate person(Mention mention) {
+    return persons.get(mention).self();
   }
 
   /** {@code Fanny (Dora) Robles}, {@code Luce (o Lucien) Robles}. */
@@ -57,8 +74,9 @@ final class SecondGivenNames {
 
   /** The given name is one of whoever bears the name: a relative so called is the same person. */
   private void join(Mention given, Mention name) {
-    PersonCandidate one = persons.get(given).self();
-    PersonCandidate bearer = persons.get(name).self();
+    PersonCandidate bearer = person(name);
+    bearer(given, name).ifPresent(other -> people.unite(bearer, other));
+    PersonCandidate one = person(given);
     if (one == bearer) {
       return;
     }
