@@ -10,6 +10,7 @@ import org.cajista.annotate.names.evidence.NameRule;
 import org.cajista.annotate.names.evidence.NameScore;
 import org.cajista.annotate.names.evidence.NameSigns;
 import org.cajista.annotate.names.evidence.PlaceReading;
+import org.cajista.annotate.names.forms.CutTitle;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameParser;
 import org.cajista.annotate.names.forms.NameParser.Parsed;
@@ -136,8 +137,7 @@ final class NameRecogniser {
       found.leave(i, i + 1, NameRule.TITLE);
       return shortNames.afterTitle(i, found);
     }
-    if (i > 0
-        && lexicon.isTitleWithStop(text.words(), i)
+    if (CutTitle.isAt(text.words(), i, lexicon)
         && lexicon.phraseBefore(WordList.TITLES, text.words(), i)) {
       found.leave(i, i + 2, NameRule.TITLE);
       return i + 2; // Herr Lic. Robles

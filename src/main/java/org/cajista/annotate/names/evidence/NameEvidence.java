@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.cajista.annotate.names.forms.CutTitle;
 import org.cajista.annotate.names.forms.NameForm;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameParser;
@@ -118,7 +119,7 @@ public final class NameEvidence {
     if (word.isInitial() && (i == 0 || !text.word(i - 1).isInitial())) {
       letters.read(text, i);
     }
-    if (word.isCapital() && !lexicon.isTitleWithStop(text.words(), i)) {
+    if (word.isCapital() && !CutTitle.isAt(text.words(), i, lexicon)) {
       boolean article = lexicon.has(WordList.TITLE_ARTICLES, word) && !text.text(i + 1).isEmpty();
       if (article && text.word(i + 1).isCapital() && context.isToldAlias(text, i)) {
         aliases.add(NameSpelling.fold(text.phrase(i, i + 2)));

@@ -199,15 +199,6 @@ public final class NameLexicon {
         : has(WordList.TITLES, word.text());
   }
 
-  /** True if word {@code i} and its stop are a title: {@code Lic.} */
-  public boolean isTitleWithStop(List<Word> words, int i) {
-    return i + 1 < words.size()
-        && words.get(i).isCapital()
-        && words.get(i + 1).is(".")
-        && words.get(i + 1).glued()
-        && has(WordList.TITLES, words.get(i).text() + ".");
-  }
-
   /** True if a title of {@code list} ends {@code before}; initials as main has them. */
   public boolean titleBefore(WordList list, List<Word> before) {
     Word last = before.isEmpty() ? null : before.get(before.size() - 1);

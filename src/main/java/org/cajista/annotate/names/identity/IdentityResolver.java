@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cajista.annotate.names.forms.NameForm;
-import org.cajista.annotate.names.forms.NameKey;
 import org.cajista.annotate.names.forms.NameLexicon;
-import org.cajista.annotate.names.forms.Sex;
 
 /**
  * Finds out which names belong to which person. Full names come first, since they distinguish
@@ -30,24 +28,26 @@ final class IdentityResolver {
   private final NameLexicon lexicon;
   private final PersonIndex people;
   private final PartsOfNames partly;
-  private Occupations occupations;
+  private final Occupations occupations;
+  private final List<Mention> mentions;
   private final Map<Mention, PersonCandidate> persons =
       new IdentityHashMap<>(); // each is one mention
   private final Map<String, Integer> singles = new HashMap<>(); // how often each stands
 
   /**
    * @param people the persons known beforehand
+   * @param mentions in reading order
    */
-  IdentityResolver(NameLexicon lexicon, PersonIndex people) {
+  IdentityResolver(NameLexicon lexicon, PersonIndex people, List<Mention> mentions) {
     this.lexicon = lexicon;
     this.people = people;
     this.partly = new PartsOfNames(lexicon, people);
-    this.occupations = new Occupations(lexicon, List.of());
+    this.occupations = new Occupations(lexicon, mentions);
+    this.mentions = mentions;
   }
 
   /** The person of each mention. */
-  Map<Mention, PersonCandidate> resolve(List<Mention> mentions) {
-    occupations = new Occupations(lexicon, mentions);
+  Map<Mention, PersonCandidate> resolve() {
     for (Mention mention : mentions) {
       NameForm form = mention.form();
       singles.merge(form.text(), 1, Integer::sum);
@@ -107,7 +107,7 @@ final class IdentityResolver {
       Optional<PersonCandidate> known =
           people.withGiven(form.given().get(0)).stream()
               .filter(someone -> someone.hasSurnameWith(form.surname()))
-              .filter(someone -> hasGiven(someone, form.given().get(0)))
+              .filter(someone -> someone.hasGiven(form.given().get(0)))
               .findFirst();
       return joined(known, form);
     }
@@ -140,12 +140,13 @@ final class IdentityResolver {
       candidates = people.withSimilarSurname(form, sure ? 1 : WELL_KNOWN);
     }
     if (candidates.isEmpty() && form.given().equals(COURTESY)) { // M. Robles, not Manuel Robles
-      List<PersonCandidate> all = people.withSurname(NameForm.of(form.surname(), lexicon));
+      List<PersonCandidate> all =
+          MeantPerson.spelt(people.withSurname(NameForm.of(form.surname(), lexicon)), form);
       if (all.size() == 1 && all.get(0).mayBe(mention)) {
         return all.get(0);
       }
     }
-    return joined(PersonIndex.choose(candidates, mention), form);
+    return joined(MeantPerson.choose(candidates, mention), form);
   }
 
   /** Returns the persons with this surname who fit the words around the name. */
@@ -153,27 +154,6 @@ final class IdentityResolver {
     return people.withSurname(mention.form()).stream()
         .filter(known -> known.mayBe(mention))
         .toList();
-  }
-
-  /**
-   * A surname alone does not mean a lady who is never named without her title, nor one who is never
-   * named by her surname alone while somebody else shortly before is, but another person.
-   */
-  private static List<PersonCandidate> withoutLadies(
-      List<PersonCandidate> candidates, Mention mention) {
-    NameForm form = mention.form();
-    boolean bare = mention.traits().sex() == Sex.UNKNOWN;
-    boolean usual =
-        candidates.stream()
-            .anyMatch(
-                known ->
-                    !known.isLady() && known.count(form) > 0 && known.since(mention) <= PersonCandidate.NEAR);
-    List<PersonCandidate> others =
-        candidates.stream()
-            .filter(known -> !known.isOnlyTitledLady())
-            .filter(known -> !usual || !known.isLady() || known.count(form) > 0)
-            .toList();
-    return bare && !others.isEmpty() ? others : candidates;
   }
 
   /** Returns a surname, a given name with or without patronymic, or initials. */
@@ -184,14 +164,14 @@ final class IdentityResolver {
     }
     if (form.letters().length() == 1) { // el doctor N.
       return joined(
-          PersonIndex.choose(people.inPassageWithHead(form.letters(), mention), mention)
+          MeantPerson.choose(people.inPassageWithHead(form.letters(), mention), mention)
               .or(() -> nearLetter(mention)),
           form);
     }
     if (form.surnames().isEmpty() && form.isInitialed()) {
-      return joined(PersonIndex.choose(people.withLetters(form.letters()), mention), form);
+      return joined(MeantPerson.choose(people.withLetters(form.letters()), mention), form);
     }
-    return joined(PersonIndex.choose(withSurname(mention), mention), form);
+    return joined(MeantPerson.choose(withSurname(mention), mention), form);
   }
 
   /**
@@ -202,9 +182,9 @@ final class IdentityResolver {
     NameForm form = mention.form();
     List<PersonCandidate> candidates =
         people.withGiven(form.given().get(0)).stream()
-            .filter(someone -> hasPatronymic(someone, form))
+            .filter(someone -> someone.hasPatronymic(form))
             .toList();
-    Optional<PersonCandidate> someone = PersonIndex.choose(candidates, mention);
+    Optional<PersonCandidate> someone = MeantPerson.choose(candidates, mention);
     if (someone.isPresent()) {
       return joined(someone, form);
     }
@@ -224,7 +204,10 @@ final class IdentityResolver {
             || people.withSurname(NameForm.of(form.surname(), lexicon)).size() > 0;
     List<PersonCandidate> near =
         people.withGiven(given).stream()
-            .filter(someone -> someone.distance(mention) <= PersonCandidate.CLOSE && hasGiven(someone, given))
+            .filter(
+                someone ->
+                    someone.places().distance(mention) <= Whereabouts.CLOSE
+                        && someone.hasGiven(given))
             .filter(someone -> someone.mayBe(mention) && someone.hasSurname())
             .toList();
     return near.size() == 1 && !surname && !near.get(0).hasPatronymic()
@@ -232,25 +215,15 @@ final class IdentityResolver {
         : Optional.empty();
   }
 
-  private boolean hasPatronymic(PersonCandidate someone, NameForm form) {
-    String key = lexicon.key(form.surname());
-    return someone.forms().stream()
-        .anyMatch(known -> areAlike(lexicon.key(known.patronymic()), key));
-  }
-
-  private static boolean areAlike(String one, String other) {
-    return !one.isEmpty() && NameKey.areNear(one, other);
-  }
-
   private PersonCandidate single(Mention mention) {
     NameForm form = mention.form();
-    List<PersonCandidate> all = withoutLadies(withSurname(mention), mention);
+    List<PersonCandidate> all = MeantPerson.withoutLadies(withSurname(mention), mention);
     List<PersonCandidate> candidates = occupations.fitting(all, mention);
     if (candidates.isEmpty() && !all.isEmpty()) {
       return people.create(form);
     }
-    Optional<PersonCandidate> bySurname = PersonIndex.choose(candidates, mention);
-    boolean here = bySurname.filter(known -> known.isIn(mention)).isPresent();
+    Optional<PersonCandidate> bySurname = MeantPerson.choose(candidates, mention);
+    boolean here = bySurname.filter(known -> known.places().isIn(mention)).isPresent();
     if (lexicon.isGiven(form.surname()) && !here) {
       Optional<PersonCandidate> byGiven = nearGiven(mention);
       if (byGiven.isPresent() && !bySurname.filter(known -> isSurnameOf(known, form)).isPresent()) {
@@ -258,38 +231,36 @@ final class IdentityResolver {
         return byGiven.get();
       }
     }
-    boolean cut = mention.text().charAt(mention.mark().end() - 1) == '.';
-    if (bySurname.isEmpty() && cut) {
-      bySurname = PersonIndex.choose(people.inPassageWithHead(form.surname(), mention), mention);
-    }
-    if (bySurname.isEmpty() && lexicon.isGiven(form.surname())) {
-      bySurname = onlyGiven(form);
-    }
     Optional<PersonCandidate> half =
         bySurname.filter(known -> known.isSpelt(form)).isPresent()
             ? Optional.empty()
             : partly.half(mention);
-    if (bySurname.isEmpty() || half.isPresent()) {
-      bySurname = half.or(() -> partly.of(mention));
+    return joined(half.or(() -> bySurname).or(() -> part(mention)), form);
+  }
+
+  /** Returns whom a name means that is nobody's surname as it stands: cut short, a part, a slip. */
+  private Optional<PersonCandidate> part(Mention mention) {
+    NameForm form = mention.form();
+    Optional<PersonCandidate> someone = Optional.empty();
+    if (mention.text().charAt(mention.mark().end() - 1) == '.') {
+      someone = MeantPerson.choose(people.inPassageWithHead(form.surname(), mention), mention);
     }
-    if (bySurname.isEmpty()) { // a slip of the pen is rare, and the right name is not
-      int known = Math.max(WELL_KNOWN, 10 * singles.getOrDefault(form.text(), 0));
-      bySurname = PersonIndex.choose(people.withSimilarSurname(form, known), mention);
+    if (someone.isEmpty() && lexicon.isGiven(form.surname())) {
+      someone = onlyGiven(form);
     }
-    return joined(bySurname, form);
+    return someone.or(() -> partly.of(mention)).or(() -> slip(mention));
+  }
+
+  /** A slip of the pen is rare, and the right name is not. */
+  private Optional<PersonCandidate> slip(Mention mention) {
+    NameForm form = mention.form();
+    int known = Math.max(WELL_KNOWN, 10 * singles.getOrDefault(form.text(), 0));
+    return MeantPerson.choose(people.withSimilarSurname(form, known), mention);
   }
 
   /** True if the name, which can be a given name, is the surname of {@code known}. */
   private boolean isSurnameOf(PersonCandidate known, NameForm form) {
     return known.hasFullForm() && known.filesUnder(lexicon.key(form.surname()));
-  }
-
-  private boolean hasGiven(PersonCandidate someone, String given) {
-    return someone.forms().stream()
-        .anyMatch(
-            form ->
-                !form.given().isEmpty()
-                    && lexicon.key(form.given().get(0)).equals(lexicon.key(given)));
   }
 
   /** Returns the person who is known by this given name alone. */
@@ -302,19 +273,21 @@ final class IdentityResolver {
   /** Returns the person who was called by this letter shortly before. */
   private Optional<PersonCandidate> nearLetter(Mention mention) {
     return people.withLetters(mention.form().letters()).stream()
-        .filter(someone -> someone.mayBe(mention) && someone.distance(mention) <= PersonCandidate.NEAR)
-        .min(Comparator.comparingInt(someone -> someone.distance(mention)));
+        .filter(
+            someone ->
+                someone.mayBe(mention) && someone.places().distance(mention) <= Whereabouts.NEAR)
+        .min(Comparator.comparingInt(someone -> someone.places().distance(mention)));
   }
 
   /** Returns the person with this given name who was named shortly before. */
   private Optional<PersonCandidate> nearGiven(Mention mention) {
     List<PersonCandidate> near = new ArrayList<>();
     for (PersonCandidate someone : people.withGiven(mention.form().surname())) {
-      boolean fits = hasGiven(someone, mention.form().surname()) && someone.mayBe(mention);
-      if (fits && someone.distance(mention) <= PersonCandidate.NEAR) {
+      boolean fits = someone.hasGiven(mention.form().surname()) && someone.mayBe(mention);
+      if (fits && someone.places().distance(mention) <= Whereabouts.NEAR) {
         near.add(someone);
       }
     }
-    return near.stream().min((a, b) -> a.distance(mention) - b.distance(mention));
+    return near.stream().min((a, b) -> a.places().distance(mention) - b.places().distance(mention));
   }
 }

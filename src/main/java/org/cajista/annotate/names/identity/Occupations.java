@@ -56,12 +56,12 @@ final class Occupations {
       return false;
     }
     Set<String> fields = new HashSet<>();
-    someone.places().forEach(place -> fields.addAll(around(place)));
+    someone.places().indexes().forEach(place -> fields.addAll(around(place)));
     return !fields.isEmpty() && !fields.contains(field);
   }
 
   private static boolean isSpokenOf(PersonCandidate someone, Mention mention) {
-    return someone.isIn(mention) || someone.distance(mention) <= NEAR;
+    return someone.places().isIn(mention) || someone.places().distance(mention) <= NEAR;
   }
 
   /**
@@ -83,7 +83,9 @@ final class Occupations {
 
   private Optional<String> after(List<Word> words) {
     int i = words.size() > 2 && lexicon.has(WordList.DETERMINERS, words.get(1)) ? 2 : 1;
-    return i < words.size() ? lexicon.value(WordList.TRADES, words.get(i).text()) : Optional.empty();
+    return i < words.size()
+        ? lexicon.value(WordList.TRADES, words.get(i).text())
+        : Optional.empty();
   }
 
   private Optional<String> apposition(List<Word> words) {

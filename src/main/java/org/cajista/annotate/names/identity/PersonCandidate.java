@@ -5,9 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import org.cajista.annotate.names.forms.NameForm;
 import org.cajista.annotate.names.forms.NameKey;
 import org.cajista.annotate.names.forms.NameLexicon;
@@ -16,12 +14,6 @@ import org.cajista.annotate.names.forms.Sex;
 
 /** A person with the names found so far. */
 final class PersonCandidate {
-  /** So few mentions away somebody is spoken of. */
-  static final int CLOSE = 8;
-
-  /** The same where nobody else can be meant. */
-  static final int NEAR = 40;
-
   private final NameLexicon lexicon;
   private final GivenNameMatch givenNames;
   private final List<NameForm> forms = new ArrayList<>();
@@ -36,7 +28,7 @@ final class PersonCandidate {
   private int count;
 
   private final Set<String> surnames = new HashSet<>(); // keys of the last one of each form
-  private final NavigableMap<Integer, Integer> places = new TreeMap<>(); // mention to passage
+  private final Whereabouts places = new Whereabouts();
   private PersonTraits traits = PersonTraits.NONE;
   private PersonCandidate heir; // who took her over, or null
 
@@ -87,12 +79,12 @@ final class PersonCandidate {
       counts.merge(form.text(), other.counts.get(form.text()), Integer::sum);
     }
     count += other.count;
-    places.putAll(other.places);
+    places.add(other.places);
     traits = traits.and(other.traits);
   }
 
   void seen(Mention mention) {
-    places.put(mention.index(), mention.leaf());
+    places.add(mention);
     traits = traits.and(mention.traits());
   }
 
@@ -123,45 +115,9 @@ final class PersonCandidate {
     return counts.getOrDefault(form.text(), 0);
   }
 
-  /** True if she is named in the passage of {@code mention}, before or after it. */
-  boolean isIn(Mention mention) {
-    Map.Entry<Integer, Integer> before = places.floorEntry(mention.index());
-    Map.Entry<Integer, Integer> after = places.ceilingEntry(mention.index());
-    return before != null && before.getValue() == mention.leaf()
-        || after != null && after.getValue() == mention.leaf();
-  }
-
-  /**
-   * Returns how many mentions lie between {@code mention} and the nearest one; those to come count
-   * double.
-   */
-  int distance(Mention mention) {
-    Integer before = places.floorKey(mention.index());
-    Integer after = places.ceilingKey(mention.index());
-    int back = before == null ? Integer.MAX_VALUE : mention.index() - before;
-    int ahead = after == null ? Integer.MAX_VALUE : 2 * (after - mention.index());
-    return Math.min(back, ahead);
-  }
-
-  /** Returns the indexes of her mentions in reading order. */
-  Set<Integer> places() {
-    return places.keySet();
-  }
-
-  /** True if she is named in the passage of {@code mention}, or hardly before or after it. */
-  boolean isNear(Mention mention) {
-    return isIn(mention) || distance(mention) <= CLOSE;
-  }
-
-  /** True if she is named not long before {@code mention}, or soon after it. */
-  boolean isRoundAbout(Mention mention) {
-    return since(mention) <= NEAR || distance(mention) <= NEAR / 2;
-  }
-
-  /** Returns how many mentions lie between {@code mention} and the last one before it. */
-  int since(Mention mention) {
-    Integer before = places.floorKey(mention.index());
-    return before == null ? Integer.MAX_VALUE : mention.index() - before;
+  /** Returns where she is named. */
+  Whereabouts places() {
+    return places;
   }
 
   /** True if she is known by a title and a surname only: {@code Mme Robles}. */
@@ -183,6 +139,21 @@ final class PersonCandidate {
   boolean isSpelt(NameForm form) {
     String surname = NameSpelling.fold(form.surname());
     return forms.stream().anyMatch(known -> NameSpelling.fold(known.surname()).equals(surname));
+  }
+
+  /** True if a form of hers has this given name first. */
+  boolean hasGiven(String given) {
+    return forms.stream()
+        .filter(form -> !form.given().isEmpty())
+        .anyMatch(form -> lexicon.key(form.given().get(0)).equals(lexicon.key(given)));
+  }
+
+  /** True if the surname of {@code form} is hardly another than her patronymic. */
+  boolean hasPatronymic(NameForm form) {
+    String key = lexicon.key(form.surname());
+    return forms.stream()
+        .map(known -> lexicon.key(known.patronymic()))
+        .anyMatch(known -> !known.isEmpty() && NameKey.areNear(known, key));
   }
 
   boolean hasPatronymic() {

@@ -1,7 +1,6 @@
 package org.cajista.annotate.names.identity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,9 +16,6 @@ import org.cajista.annotate.names.forms.NameSpelling;
 final class PersonIndex {
   private static final int LONG_KEY = 6;
   private static final int LONG_SKELETON = 9;
-
-  private static final Comparator<PersonCandidate> MOST_NAMED =
-      Comparator.comparingInt(PersonCandidate::count);
 
   private final NameLexicon lexicon;
   private final Set<PersonCandidate> all = new LinkedHashSet<>();
@@ -80,7 +76,9 @@ final class PersonIndex {
       int hyphen = surname.indexOf('-');
       if (hyphen > 0 && form.isFull()) {
         for (String half : surname.split("-")) {
-          byHalf.computeIfAbsent(NameSpelling.fold(half), any -> new LinkedHashSet<>()).add(someone);
+          byHalf
+              .computeIfAbsent(NameSpelling.fold(half), any -> new LinkedHashSet<>())
+              .add(someone);
         }
       }
     }
@@ -259,7 +257,7 @@ final class PersonIndex {
   List<PersonCandidate> inPassageWithHead(String head, Mention mention) {
     String folded = NameSpelling.fold(head);
     return all.stream()
-        .filter(someone -> someone.isIn(mention) || someone.distance(mention) < 5)
+        .filter(someone -> someone.places().isIn(mention) || someone.places().distance(mention) < 5)
         .filter(
             someone ->
                 someone.forms().stream()
@@ -291,21 +289,5 @@ final class PersonIndex {
       String ends = "" + letters.charAt(0) + letters.charAt(letters.length() - 1);
       byLetters.computeIfAbsent(ends, any -> new LinkedHashSet<>()).add(someone);
     }
-  }
-
-  /**
-   * Returns the person of several whom {@code mention} means most likely: named in its passage or
-   * hardly before or after it; or else named most often, and rather not far away.
-   */
-  static Optional<PersonCandidate> choose(List<PersonCandidate> candidates, Mention mention) {
-    return candidates.stream()
-        .filter(someone -> someone.isNear(mention))
-        .min(Comparator.comparingInt(someone -> someone.distance(mention)))
-        .or(
-            () ->
-                candidates.stream()
-                    .filter(someone -> someone.isRoundAbout(mention))
-                    .max(MOST_NAMED))
-        .or(() -> candidates.stream().max(MOST_NAMED));
   }
 }

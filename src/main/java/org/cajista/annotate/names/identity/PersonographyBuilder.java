@@ -53,7 +53,8 @@ public final class PersonographyBuilder implements Pass<Document> {
       someone.know(PersonTraits.of(person));
       ids.keep(someone, person.id());
     }
-    Map<Mention, PersonCandidate> persons = new IdentityResolver(lexicon, people).resolve(mentions);
+    Map<Mention, PersonCandidate> persons =
+        new IdentityResolver(lexicon, people, mentions).resolve();
     // of two with one name the plain id is for the one who is named more often
     mentions.stream()
         .map(mention -> persons.get(mention).self())
