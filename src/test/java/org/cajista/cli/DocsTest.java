@@ -27,9 +27,10 @@ final class DocsTest {
   private static final Pattern FENCE =
       Pattern.compile("^```([^\n]*)\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern CALL =
-      Pattern.compile("(?:^|[;&|(]|\\bexec )\\s*cajista( [^#;&|)>\n]*)");
+      Pattern.compile("(?:^|[;&|(]|\\bexec )\\s*cajista( [^#;&|)>\n]*)", Pattern.MULTILINE);
+  private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#.*$", Pattern.MULTILINE);
 
-  private static List<Path> pages() throws IOException {
+  static List<Path> pages() throws IOException {
     List<Path> pages = new ArrayList<>();
     for (Path folder : List.of(Path.of(""), Path.of("docs"))) {
       try (Stream<Path> files = Files.list(folder.toAbsolutePath())) {
@@ -93,31 +94,44 @@ final class DocsTest {
     List<String> wrong = new ArrayList<>();
     int calls = 0;
     for (Path page : pages()) {
-      Matcher block = FENCE.matcher(Files.readString(page));
-      while (block.find()) {
-        if (block.group(1).startsWith("sh") || block.group(1).startsWith("console")) {
-          Matcher call = CALL.matcher(block.group(2).replace("\\\n", " "));
-          while (call.find()) {
-            calls++;
-            parse(call.group(1)).ifPresent(why -> wrong.add(page.getFileName() + ": " + why));
-          }
-        }
+      for (String call : calls(page)) {
+        calls++;
+        parse(call).ifPresent(why -> wrong.add(page.getFileName() + ": " + why));
       }
     }
     assertThat(wrong).isEmpty();
     assertThat(calls).isGreaterThan(20);
   }
 
-  /** Returns why a call is none; the arguments are read, and nothing is run. */
-  private static java.util.Optional<String> parse(String found) {
+  /** The arguments of the calls of the program that a page shows, in their order. */
+  static List<String> calls(Path page) throws IOException {
+    List<String> calls = new ArrayList<>();
+    Matcher block = FENCE.matcher(Files.readString(page));
+    while (block.find()) {
+      if (block.group(1).startsWith("sh") || block.group(1).startsWith("console")) {
+        String lines = COMMENT.matcher(block.group(2)).replaceAll("");
+        CALL.matcher(lines.replace("\\\n", " "))
+            .results()
+            .forEach(call -> calls.add(call.group(1)));
+      }
+    }
+    return calls;
+  }
+
+  /** Takes the arguments of a call apart, as a shell does. */
+  static List<String> arguments(String found) {
     // «sh -c "cajista …"»: the last quotation mark is that of the shell
     boolean odd = found.chars().filter(sign -> sign == '"').count() % 2 == 1;
     String call = odd ? found.substring(0, found.lastIndexOf('"')) : found;
-    List<String> arguments =
-        Arrays.stream(call.strip().split("\\s+(?=(?:[^\"']*[\"'][^\"']*[\"'])*[^\"']*$)"))
-            .map(one -> one.replaceAll("[\"']", ""))
-            .filter(one -> !one.isEmpty() && !one.equals("…"))
-            .toList();
+    return Arrays.stream(call.strip().split("\\s+(?=(?:[^\"']*[\"'][^\"']*[\"'])*[^\"']*$)"))
+        .map(one -> one.replaceAll("[\"']", ""))
+        .filter(one -> !one.isEmpty() && !one.equals("…"))
+        .toList();
+  }
+
+  /** Returns why a call is none; the arguments are read, and nothing is run. */
+  private static java.util.Optional<String> parse(String call) {
+    List<String> arguments = arguments(call);
     CommandLine program =
         Main.commandLine(Console.on(Terminal.ofProcess()))
             .setCaseInsensitiveEnumValuesAllowed(true);
