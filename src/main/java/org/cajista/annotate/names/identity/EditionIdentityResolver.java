@@ -6,12 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
 import org.cajista.annotate.names.forms.NameForm;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameSpelling;
@@ -34,6 +33,7 @@ public final class EditionIdentityResolver {
   private final List<Person> made;
   private final Set<String> deleted;
   private final Map<PersonCandidate, EditionPerson> figures = new LinkedHashMap<>();
+  private final Map<String, Set<PersonCandidate>> byFullName = new HashMap<>(); // folded
 
   /**
    * @param languages of the edition
@@ -68,7 +68,7 @@ public final class EditionIdentityResolver {
    */
   public Settled settle(List<List<Person>> texts, boolean whole) {
     if (!whole) {
-      made.forEach(person -> figure(create(person)).take(EditionPerson.EDITION, person));
+      made.forEach(person -> take(EditionPerson.EDITION, person, create(person)));
     }
     List<Map<String, EditionPerson>> figuresOf = new ArrayList<>();
     texts.forEach(text -> figuresOf.add(new LinkedHashMap<>()));
@@ -77,16 +77,13 @@ public final class EditionIdentityResolver {
       for (int text = 0; text < texts.size(); text++) {
         for (Person person : texts.get(text)) {
           if (!ours.contains(person.id()) && Fullness.of(form(person)) == fullness) {
-            EditionPerson figure =
-                figure(find(person, fullness, text).orElseGet(() -> create(person)));
-            person.names().forEach(name -> people.add(figure.someone, NameForm.of(name, lexicon)));
-            figure.take(text, person);
-            figuresOf.get(text).put(person.id(), figure);
+            PersonCandidate someone = find(person, fullness, text).orElseGet(() -> create(person));
+            figuresOf.get(text).put(person.id(), take(text, person, someone));
           }
         }
       }
     }
-    identify();
+    new EditionIds(editors, made, deleted).give(figures.values());
     return new Settled(ids(texts, figuresOf), persons());
   }
 
@@ -105,8 +102,28 @@ public final class EditionIdentityResolver {
     }
   }
 
+  /** Returns the fullest form of the name: the one that tells most of who it is. */
   private NameForm form(Person person) {
-    return NameForm.of(person.names().get(0), lexicon);
+    return person.names().stream()
+        .map(name -> NameForm.of(name, lexicon))
+        .min(Comparator.comparing(Fullness::of))
+        .orElseThrow();
+  }
+
+  /** Books the person of a text as {@code someone} of the edition. */
+  private EditionPerson take(int text, Person person, PersonCandidate someone) {
+    for (String name : person.names()) {
+      NameForm form = NameForm.of(name, lexicon);
+      people.add(someone, form);
+      if (Fullness.of(form) == Fullness.FULL) {
+        byFullName
+            .computeIfAbsent(NameSpelling.fold(name), key -> new LinkedHashSet<>())
+            .add(someone);
+      }
+    }
+    EditionPerson figure = figure(someone);
+    figure.take(text, person);
+    return figure;
   }
 
   private PersonCandidate create(Person person) {
@@ -125,9 +142,17 @@ public final class EditionIdentityResolver {
     List<NameForm> forms = person.names().stream().map(name -> NameForm.of(name, lexicon)).toList();
     Set<String> texts = new HashSet<>();
     forms.forEach(form -> texts.add(NameSpelling.fold(form.text())));
+    NameForm fullest = form(person);
+    Optional<PersonCandidate> named = // whatever other names the texts know
+        byFullName.getOrDefault(NameSpelling.fold(fullest.text()), Set.of()).stream()
+            .filter(someone -> fullness == Fullness.FULL && isOpen(someone, person, text))
+            .findFirst();
+    if (named.isPresent()) {
+      return named;
+    }
     List<PersonCandidate> candidates = new ArrayList<>();
-    for (PersonCandidate someone : candidates(forms.get(0))) {
-      boolean open = !figure(someone).texts.contains(text) && figure(someone).mayLive(person);
+    for (PersonCandidate someone : candidates(fullest)) {
+      boolean open = isOpen(someone, person, text);
       boolean same =
           someone.forms().stream().anyMatch(form -> texts.contains(NameSpelling.fold(form.text())));
       boolean agrees =
@@ -170,6 +195,11 @@ public final class EditionIdentityResolver {
         : candidates.stream().filter(one -> !told.contains(one)).findFirst();
   }
 
+  /** True if no other person of this text is {@code someone}, and their lives can be one. */
+  private boolean isOpen(PersonCandidate someone, Person person, int text) {
+    return !figure(someone).texts.contains(text) && figure(someone).mayLive(person);
+  }
+
   private Collection<PersonCandidate> candidates(NameForm form) {
     if (!form.surnames().isEmpty()) {
       return people.withSurname(form);
@@ -179,79 +209,6 @@ public final class EditionIdentityResolver {
         : people.withGiven(form.given().get(0)).stream()
             .filter(someone -> someone.agrees(form))
             .toList();
-  }
-
-  /**
-   * Gives the earlier ids first, to persons who have one in the edition; then new ids in the order
-   * of the texts.
-   */
-  private void identify() {
-    Set<String> taken = new HashSet<>(deleted);
-    editors.forEach(person -> taken.add(person.id()));
-    made.forEach(person -> taken.add(person.id()));
-    inheritAll();
-    figures.values().stream()
-        .filter(figure -> figure.id.isEmpty())
-        .sorted(Comparator.comparingInt(EditionPerson::firstText))
-        .forEach(figure -> figure.id = free(figure.members.get(0).id(), taken));
-  }
-
-  /** Gives the earlier ids to those who are most like their bearers. */
-  private void inheritAll() {
-    Map<String, List<EditionPerson>> byId = new HashMap<>();
-    Map<String, List<EditionPerson>> byName = new HashMap<>();
-    Set<String> given = new HashSet<>();
-    for (EditionPerson figure : figures.values()) {
-      given.add(figure.id);
-      byName.computeIfAbsent(figure.name(), name -> new ArrayList<>()).add(figure);
-      figure.ids().forEach(id -> byId.computeIfAbsent(id, key -> new ArrayList<>()).add(figure));
-    }
-    Function<Person, List<EditionPerson>> sameId =
-        before -> byId.getOrDefault(before.id(), List.of());
-    inherit(given, sameId, EditionPerson::goesBy);
-    inherit(
-        given,
-        before -> byName.getOrDefault(EditionPerson.name(before), List.of()),
-        (figure, before) -> true);
-    inherit(given, sameId, EditionPerson::shares);
-  }
-
-  /**
-   * Gives persons without an id the ids of earlier persons who are like them.
-   *
-   * @param given the ids that somebody has
-   * @param candidates who can be an earlier person, in the order of the texts
-   */
-  private void inherit(
-      Set<String> given,
-      Function<Person, List<EditionPerson>> candidates,
-      BiPredicate<EditionPerson, Person> like) {
-    for (Person before : made) {
-      if (!given.contains(before.id())) {
-        candidates.apply(before).stream()
-            .filter(figure -> figure.id.isEmpty())
-            .filter(figure -> figure.mayLive(before) && like.test(figure, before))
-            .findFirst()
-            .ifPresent(
-                figure -> {
-                  figure.id = before.id();
-                  given.add(before.id());
-                });
-      }
-    }
-  }
-
-  /** Returns an id that nobody has; empty for one whom the editor took away. */
-  private String free(String wanted, Set<String> taken) {
-    if (deleted.contains(wanted)) {
-      return "";
-    }
-    String base = wanted.replaceFirst("-\\d+$", "");
-    String id = wanted;
-    for (int n = 2; !taken.add(id); n++) {
-      id = base + "-" + n;
-    }
-    return id;
   }
 
   private List<Map<String, String>> ids(

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cajista.annotate.names.forms.NameForm;
 import org.cajista.annotate.names.forms.NameKey;
 import org.cajista.annotate.names.forms.NameLexicon;
@@ -19,6 +21,12 @@ import org.cajista.annotate.names.forms.Word;
  * sorel-lidia-2} for the second one of that name.
  */
 final class PersonIds {
+  /** So many times rarer than the usual one is a surname that nobody goes by. */
+  private static final int RARE = 20;
+
+  private static final Pattern GLUED_INITIAL =
+      Pattern.compile("(?<!\\p{L})(\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})");
+
   private final Map<PersonCandidate, String> ids = new IdentityHashMap<>();
   private final NameLexicon lexicon;
   private final Set<String> taken;
@@ -56,22 +64,30 @@ final class PersonIds {
    */
   List<String> names(PersonCandidate someone) {
     NameForm best = best(someone);
-    Set<String> names = new LinkedHashSet<>(List.of(cased(best.text())));
+    Set<String> names = new LinkedHashSet<>(List.of(printed(best)));
     someone.forms().stream()
         .sorted(Comparator.comparingInt((NameForm form) -> -form.text().length()))
-        .forEach(form -> names.add(cased(form.text())));
+        .forEach(form -> names.add(printed(form)));
     return List.copyOf(names);
   }
 
-  /** {@code Lidia SOREL} as {@code Lidia Sorel}; letters that stand for words stay capitals. */
-  private String cased(String name) {
-    StringBuilder cased = new StringBuilder(name);
+  /**
+   * The form as an index prints it: {@code Lidia SOREL} as {@code Lidia Sorel}, {@code L.Sorel} as
+   * {@code L. Sorel}, {@code Fernando vii} as {@code Fernando VII}. Letters that stand for words
+   * stay capitals.
+   */
+  private String printed(NameForm form) {
+    String name = GLUED_INITIAL.matcher(form.text()).replaceAll("$1 ");
+    StringBuilder printed = new StringBuilder(name);
     for (Word word : lexicon.words(name)) {
-      if (word.text().length() > 2 && word.end() - word.start() == word.text().length()) {
-        cased.replace(word.start(), word.end(), word.cased());
+      boolean whole = word.end() - word.start() == word.text().length();
+      if (whole && word.text().equalsIgnoreCase(form.numeral())) {
+        printed.replace(word.start(), word.end(), word.text().toUpperCase(Locale.ROOT));
+      } else if (whole && word.text().length() > 2) {
+        printed.replace(word.start(), word.end(), word.cased());
       }
     }
-    return cased.toString();
+    return printed.toString();
   }
 
   private String unique(String slug) {
@@ -85,17 +101,20 @@ final class PersonIds {
 
   /**
    * Returns the form to name the person by: with the surname used most, and the fullest given name.
+   * The name of a birth certificate that the text hardly ever uses is not what one goes by, who
+   * signs, or is called, by another.
    */
   private static NameForm best(PersonCandidate someone) {
     Map<String, Integer> uses = uses(someone);
+    int usual = uses.values().stream().max(Integer::compare).orElse(0);
     NameForm best = someone.forms().get(0);
     int most = -1;
     for (NameForm form : someone.forms()) {
+      int used = uses.getOrDefault(NameKey.of(surname(form, uses)), 0);
+      boolean full = form.isFull() && (form.surnames().isEmpty() || RARE * used >= usual);
       int rank = Math.min(999, someone.count(form));
-      rank +=
-          1000 * uses.getOrDefault(NameKey.of(surname(form, uses)), 0) * (form.isFull() ? 2 : 1);
-      rank +=
-          form.isFull() && !form.isInitialed() ? 1_000_000_000 : form.isFull() ? 500_000_000 : 0;
+      rank += 1000 * used * (full ? 2 : 1);
+      rank += full && !form.isInitialed() ? 1_000_000_000 : full ? 500_000_000 : 0;
       if (rank > most) {
         most = rank;
         best = form;
