@@ -93,6 +93,8 @@ final class NameParticles {
     for (int k = i; k < name; k++) {
       particle.append(k > i ? " " : "").append(text.word(k).lower());
     }
+    boolean bare = // De Goethe à Heine: who goes by the surname alone
+        lexicon.has(WordList.WELL_KNOWN, text.word(name)) && lexicon.isPreposition(text.word(i));
     boolean capital = // De Brissac, Van der Heyden; but not THE LIFE OF LARA
         text.word(i).shape() == Word.Shape.CAPITAL
             || text.word(i).isCapital() && lexicon.opensSurname(particle.toString());
@@ -105,7 +107,8 @@ final class NameParticles {
             && text.text(i).endsWith("’")
             && lexicon.isStrange(text.word(name).cased());
     boolean opens =
-        (first || capital || introduced && lexicon.opensSurname(particle.toString()))
+        !bare
+            && (first || capital || introduced && lexicon.opensSurname(particle.toString()))
             && !lexicon.isHonorific(text.word(name)) // Von der Frau
             && (score.isName(text.word(name)) || introduced && isStranger(text.word(name)));
     if (!opens && !lexicon.phraseBefore(WordList.COURTESY_TITLES, text.words(), i)) {

@@ -130,11 +130,10 @@ public final class NameScore {
       return Votes.of(NameRule.ALIAS);
     }
     Word last = text.word(to - 1);
-    if (to == from + 2
-        && lexicon.isFunctionWord(text.word(from))
-        && lexicon.isHonorific(last)
-        && evidence.surnames(last.text()) == 0) {
-      return Votes.of(NameRule.FUNCTION_WORD); // S. M. El Rey
+    boolean office = lexicon.isHonorific(last) && evidence.surnames(last.text()) == 0;
+    boolean article = lexicon.isFunctionWord(text.word(from)) && office; // S. M. El Rey
+    if (to == from + 2 && (article || isStrangeFunctionWord(text.word(from)))) {
+      return Votes.of(NameRule.FUNCTION_WORD);
     }
     Votes votes = new Votes();
     boolean told = NameSigns.hasLifespan(text, to);
@@ -178,6 +177,15 @@ public final class NameScore {
         .add(context.votes(text, from, to))
         .add(foreign.after(text, to))
         .cast(NameRule.COMPANY_AGAINST, Math.min(0, bound(evidence.company(last.text()))));
+  }
+
+  /** {@code From Goethe to Heine} in a text that is not English: the title of a work. */
+  private boolean isStrangeFunctionWord(Word word) {
+    WordFacts facts = lexicon.facts(word.cased());
+    return lexicon.has(WordList.FUNCTION_WORDS, word)
+        && !lexicon.isParticle(word)
+        && !facts.given()
+        && !facts.person();
   }
 
   /**
