@@ -3,6 +3,7 @@ package org.cajista.cli;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.concurrent.Callable;
+import org.cajista.cli.options.Projects;
 import org.cajista.cli.print.Console;
 import org.cajista.cli.print.ExitStatus;
 import org.cajista.desk.Desk;

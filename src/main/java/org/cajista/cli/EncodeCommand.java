@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cajista.cli.options.Projects;
+import org.cajista.cli.options.ShareOptions;
 import org.cajista.cli.print.Console;
 import org.cajista.cli.print.EncodePrinter;
 import org.cajista.cli.print.ExitStatus;

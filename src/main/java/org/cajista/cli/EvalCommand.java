@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cajista.Version;
+import org.cajista.cli.options.Projects;
 import org.cajista.cli.print.Console;
 import org.cajista.cli.print.EvalTable;
 import org.cajista.cli.print.ExitStatus;

@@ -13,7 +13,7 @@ import org.cajista.cli.print.Failures;
 import org.cajista.cli.print.HelpWords;
 import org.cajista.cli.print.Options;
 import org.cajista.cli.print.Terminal;
-import org.cajista.model.RegisterKind;
+import org.cajista.cli.registers.RegisterCommands;
 import org.cajista.validate.Validator;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -67,9 +67,9 @@ public final class Main implements Runnable {
     COMMANDS.put("serve", console -> new CommandLine(new ServeCommand(console)));
     COMMANDS.put("build", console -> new CommandLine(new BuildCommand(console)));
     COMMANDS.put("eval", console -> new CommandLine(new EvalCommand(console)));
-    COMMANDS.put("persons", Main::persons);
-    COMMANDS.put("places", one -> register(one, new PlacesCommand(one), RegisterKind.PLACE));
-    COMMANDS.put("bodies", one -> register(one, new BodiesCommand(one), RegisterKind.BODY));
+    COMMANDS.put("persons", RegisterCommands::persons);
+    COMMANDS.put("places", RegisterCommands::places);
+    COMMANDS.put("bodies", RegisterCommands::bodies);
   }
 
   private final Console console;
@@ -157,28 +157,6 @@ public final class Main implements Runnable {
     }
     Program.versions(line, console);
     return line;
-  }
-
-  private static CommandLine persons(Console console) {
-    return new CommandLine(new PersonsCommand(console))
-        .addSubcommand(new PersonsImportCommand(console))
-        .addSubcommand(new PersonsExportCommand(console))
-        .addSubcommand(new PersonsListCommand(console))
-        .addSubcommand(new PersonsCheckCommand(console))
-        .addSubcommand(new RegisterMergeCommand(console, RegisterKind.PERSON))
-        .addSubcommand(new RegisterRenameCommand(console, RegisterKind.PERSON))
-        .addSubcommand(new RegisterSplitCommand(console, RegisterKind.PERSON))
-        .addSubcommand(new RegisterDropCommand(console, RegisterKind.PERSON));
-  }
-
-  private static CommandLine register(Console console, Object group, RegisterKind kind) {
-    return new CommandLine(group)
-        .addSubcommand(new RegisterImportCommand(console, kind))
-        .addSubcommand(new RegisterExportCommand(console, kind))
-        .addSubcommand(new RegisterMergeCommand(console, kind))
-        .addSubcommand(new RegisterRenameCommand(console, kind))
-        .addSubcommand(new RegisterSplitCommand(console, kind))
-        .addSubcommand(new RegisterDropCommand(console, kind));
   }
 
   /** Without a command, prints the help. */

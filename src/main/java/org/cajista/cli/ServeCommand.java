@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.cajista.cli.options.Projects;
 import org.cajista.cli.print.BuildPrinter;
 import org.cajista.cli.print.Console;
 import org.cajista.cli.print.ExitStatus;

@@ -1,4 +1,4 @@
-package org.cajista.cli;
+package org.cajista.cli.options;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.cajista.validate.print.ReportFormat;
 import picocli.CommandLine.Option;
 
 /** The options that say how findings are reported, and which of them make a command fail. */
-final class ReportOptions {
+public final class ReportOptions {
 
   @Option(
       names = "--format",
@@ -41,12 +41,12 @@ final class ReportOptions {
           "The lowest severity with exit status 1: error, warning or info. Default: error.")
   private Severity failOn = Severity.ERROR;
 
-  Severity failOn() {
+  public Severity failOn() {
     return failOn;
   }
 
   /** Returns what the options say; the file of the report is one of the user's folder. */
-  ValidatePrinter.Settings settings(Console console) {
+  public ValidatePrinter.Settings settings(Console console) {
     return new ValidatePrinter.Settings(
         json ? ReportFormat.JSON : format,
         Optional.ofNullable(output).map(console::resolve),

@@ -1,4 +1,4 @@
-package org.cajista.cli;
+package org.cajista.cli.options;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,14 +10,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Opens the project for the files and folders on a command line. */
-final class Projects {
+public final class Projects {
 
   private Projects() {}
 
   /**
    * Returns the edition around the current folder; a folder of page texts counts as an edition too.
    */
-  static Project here(Console console, CommandSpec asking) throws IOException, CajistaException {
+  public static Project here(Console console, CommandSpec asking)
+      throws IOException, CajistaException {
     Project project = Project.around(console.environment());
     if (project.isEmpty()) {
       throw new ParameterException(
@@ -34,7 +35,7 @@ final class Projects {
   /**
    * Returns the named files and folders; if none is named, the edition around the current folder.
    */
-  static Project of(Console console, List<Path> inputs, CommandSpec asking)
+  public static Project of(Console console, List<Path> inputs, CommandSpec asking)
       throws IOException, CajistaException {
     return inputs.isEmpty()
         ? here(console, asking)

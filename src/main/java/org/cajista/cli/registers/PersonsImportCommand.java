@@ -1,10 +1,11 @@
-package org.cajista.cli;
+package org.cajista.cli.registers;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.cajista.cli.options.Projects;
 import org.cajista.cli.print.Console;
 import org.cajista.cli.print.DiagnosticLine;
 import org.cajista.cli.print.ExitStatus;

@@ -1,7 +1,8 @@
-package org.cajista.cli;
+package org.cajista.cli.registers;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.cajista.cli.options.Projects;
 import org.cajista.cli.print.Console;
 import org.cajista.cli.print.ExitStatus;
 import org.cajista.model.RegisterKind;

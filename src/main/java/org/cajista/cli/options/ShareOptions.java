@@ -1,4 +1,4 @@
-package org.cajista.cli;
+package org.cajista.cli.options;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The options of {@code cajista encode} for one share of the texts of an edition. */
-final class ShareOptions {
+public final class ShareOptions {
 
   /** Where the shares meet: before it is settled who is who, or after it. */
   static final class Step {
@@ -48,7 +48,7 @@ final class ShareOptions {
   private Step step;
 
   /** Reads the share, or writes its TEI. */
-  EncodeResult encode(
+  public EncodeResult encode(
       Console console, CommandSpec spec, EncodeOptions options, ProjectListener listener)
       throws IOException, CajistaException {
     Share which =

@@ -1,4 +1,4 @@
-package org.cajista.cli;
+package org.cajista.cli.options;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import org.cajista.cli.print.Console;
 import picocli.CommandLine.Option;
 
 /** The options that choose the schemas for TEI files. */
-final class SchemaOptions {
+public final class SchemaOptions {
 
   @Option(
       names = "--schema",
@@ -35,16 +35,16 @@ final class SchemaOptions {
           "An XML catalog that says where schemas are, as in XML_CATALOG_FILES. Repeatable.")
   private final List<Path> catalogs = new ArrayList<>();
 
-  List<String> schemas() {
+  public List<String> schemas() {
     return schemas;
   }
 
-  List<String> rules() {
+  public List<String> rules() {
     return rules;
   }
 
   /** Returns the named catalogs, relative to the current folder. */
-  List<Path> catalogs(Console console) {
+  public List<Path> catalogs(Console console) {
     return catalogs.stream().map(console::resolve).toList();
   }
 }

@@ -1,7 +1,8 @@
-package org.cajista.cli;
+package org.cajista.cli.registers;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.cajista.cli.options.Projects;
 import org.cajista.cli.print.Console;
 import org.cajista.cli.print.ExitStatus;
 import org.cajista.model.RegisterKind;
@@ -12,16 +13,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code cajista persons drop}, also of places and bodies: what is no such thing. */
+/** {@code cajista persons rename}, also of places and bodies: another id for an entry. */
 @Command(
-    name = "drop",
+    name = "rename",
     mixinStandardHelpOptions = true,
     description = {
-      "Take an entry out of the register because it is no such thing. Its names in the "
-          + "texts become words like others, and 'encode' does not mark them again. All "
-          + "files are changed, or none."
+      "Give an entry another xml:id, in the register and in all texts. All files are changed, or none."
     })
-final class RegisterDropCommand implements Callable<Integer> {
+final class RegisterRenameCommand implements Callable<Integer> {
 
   private final Console console;
   private final RegisterKind kind;
@@ -30,7 +29,10 @@ final class RegisterDropCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "ID", description = "The xml:id of the entry.")
   private String id;
 
-  RegisterDropCommand(Console console, RegisterKind kind) {
+  @Parameters(index = "1", paramLabel = "NEW", description = "The new xml:id.")
+  private String now;
+
+  RegisterRenameCommand(Console console, RegisterKind kind) {
     this.console = console;
     this.kind = kind;
   }
@@ -38,8 +40,8 @@ final class RegisterDropCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, CajistaException {
     ProjectRegister register = Projects.here(console, spec).register(kind);
-    String what = console.words().say("register.gone", id);
-    RegisterLines.print(console, register, what, register.drop(id));
+    String what = console.words().say("register.now", id, now);
+    RegisterLines.print(console, register, what, register.rename(id, now));
     return ExitStatus.OK;
   }
 }

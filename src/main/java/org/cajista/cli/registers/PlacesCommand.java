@@ -1,4 +1,4 @@
-package org.cajista.cli;
+package org.cajista.cli.registers;
 
 import org.cajista.cli.print.Console;
 import picocli.CommandLine.Command;

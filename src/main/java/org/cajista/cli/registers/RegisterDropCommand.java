@@ -1,7 +1,8 @@
-package org.cajista.cli;
+package org.cajista.cli.registers;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.cajista.cli.options.Projects;
 import org.cajista.cli.print.Console;
 import org.cajista.cli.print.ExitStatus;
 import org.cajista.model.RegisterKind;
@@ -12,14 +13,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code cajista persons rename}, also of places and bodies: another id for an entry. */
+/** {@code cajista persons drop}, also of places and bodies: what is no such thing. */
 @Command(
-    name = "rename",
+    name = "drop",
     mixinStandardHelpOptions = true,
     description = {
-      "Give an entry another xml:id, in the register and in all texts. All files are changed, or none."
+      "Take an entry out of the register because it is no such thing. Its names in the "
+          + "texts become words like others, and 'encode' does not mark them again. All "
+          + "files are changed, or none."
     })
-final class RegisterRenameCommand implements Callable<Integer> {
+final class RegisterDropCommand implements Callable<Integer> {
 
   private final Console console;
   private final RegisterKind kind;
@@ -28,10 +31,7 @@ final class RegisterRenameCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "ID", description = "The xml:id of the entry.")
   private String id;
 
-  @Parameters(index = "1", paramLabel = "NEW", description = "The new xml:id.")
-  private String now;
-
-  RegisterRenameCommand(Console console, RegisterKind kind) {
+  RegisterDropCommand(Console console, RegisterKind kind) {
     this.console = console;
     this.kind = kind;
   }
@@ -39,8 +39,8 @@ final class RegisterRenameCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, CajistaException {
     ProjectRegister register = Projects.here(console, spec).register(kind);
-    String what = console.words().say("register.now", id, now);
-    RegisterLines.print(console, register, what, register.rename(id, now));
+    String what = console.words().say("register.gone", id);
+    RegisterLines.print(console, register, what, register.drop(id));
     return ExitStatus.OK;
   }
 }

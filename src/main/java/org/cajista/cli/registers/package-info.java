@@ -1,0 +1,2 @@
+/** The commands {@code persons}, {@code places} and {@code bodies}: what they do to a register. */
+package org.cajista.cli.registers;
