@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.cajista.model.Person;
+import org.cajista.model.register.Person;
 import org.cajista.report.encoding.EncodingFindings;
 import org.cajista.write.TeiRenaming;
 

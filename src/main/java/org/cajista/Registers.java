@@ -3,7 +3,7 @@ package org.cajista;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import org.cajista.model.Person;
+import org.cajista.model.register.Person;
 
 /**
  * The persons who are known over all texts. It is a plain value: it can be sent to another process

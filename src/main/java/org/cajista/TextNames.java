@@ -3,8 +3,8 @@ package org.cajista;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import org.cajista.model.NamedThing;
-import org.cajista.model.Person;
+import org.cajista.model.register.NamedThing;
+import org.cajista.model.register.Person;
 
 /**
  * The persons who are named in one text, with everything that is needed to find the same persons in

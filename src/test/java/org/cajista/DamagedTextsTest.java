@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.cajista.fuzz.EncodeOracle;
-import org.cajista.model.Entry;
 import org.cajista.model.Source;
+import org.cajista.model.header.Entry;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cajista.lang.Languages;
-import org.cajista.model.Entry;
-import org.cajista.model.KnownThings;
 import org.cajista.model.Source;
+import org.cajista.model.header.Entry;
 import org.cajista.model.learning.Learnt;
+import org.cajista.model.register.KnownThings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

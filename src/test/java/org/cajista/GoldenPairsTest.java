@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cajista.fuzz.EncodeOracle;
 import org.cajista.input.PageReaders;
-import org.cajista.model.Entry;
 import org.cajista.model.Source;
+import org.cajista.model.header.Entry;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

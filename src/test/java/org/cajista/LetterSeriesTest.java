@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.cajista.fuzz.EncodeOracle;
-import org.cajista.model.Entry;
-import org.cajista.model.Header;
 import org.cajista.model.Source;
+import org.cajista.model.header.Entry;
+import org.cajista.model.header.Header;
 import org.junit.jupiter.api.Test;
 
 /** Each letter of a series has facts of its own in the header. */

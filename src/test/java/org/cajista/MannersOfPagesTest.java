@@ -17,11 +17,11 @@ import org.cajista.fuzz.EncodeOracle;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
-import org.cajista.model.Entry;
 import org.cajista.model.NoteAnchor;
 import org.cajista.model.Passage;
 import org.cajista.model.Point;
 import org.cajista.model.Source;
+import org.cajista.model.header.Entry;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cajista.cases.CaseFile;
 import org.cajista.fuzz.EncodeOracle;
-import org.cajista.model.Entry;
 import org.cajista.model.Source;
+import org.cajista.model.header.Entry;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

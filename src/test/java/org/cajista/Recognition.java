@@ -11,13 +11,13 @@ import java.util.Set;
 import org.cajista.fuzz.EncodeOracle;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
-import org.cajista.model.DateValue;
 import org.cajista.model.Document;
-import org.cajista.model.Entry;
-import org.cajista.model.Header;
 import org.cajista.model.Mark;
 import org.cajista.model.Source;
 import org.cajista.model.Tag;
+import org.cajista.model.header.Entry;
+import org.cajista.model.header.Header;
+import org.cajista.model.value.DateValue;
 
 /**
  * Counts what {@code encode} finds of what a reader finds: persons ({@code persons~}: any common

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cajista.fuzz.EncodeOracle;
-import org.cajista.model.Entry;
 import org.cajista.model.Source;
+import org.cajista.model.header.Entry;
 import org.junit.jupiter.api.Test;
 
 /** Signs of struck passages that stand alone on their lines, where a letter has other lines. */

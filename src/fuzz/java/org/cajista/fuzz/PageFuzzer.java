@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.input.PageTextReader;
 import org.cajista.input.pages.UnreadableSource;
-import org.cajista.model.Entry;
 import org.cajista.model.Source;
+import org.cajista.model.header.Entry;
 
 /**
  * Page text. A first line such as {@code %% charset=IBM850 bytes=7 kind=LETTER language=fr} says in

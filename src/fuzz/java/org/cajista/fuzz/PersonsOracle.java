@@ -18,10 +18,10 @@ import org.cajista.cli.ProgramRun;
 import org.cajista.edition.EditionException;
 import org.cajista.edition.registers.Personography;
 import org.cajista.edition.registers.PersonsFile;
-import org.cajista.model.EditionFacts;
-import org.cajista.model.Entry;
-import org.cajista.model.Person;
 import org.cajista.model.Source;
+import org.cajista.model.header.EditionFacts;
+import org.cajista.model.header.Entry;
+import org.cajista.model.register.Person;
 
 /**
  * What encoding does with a personography, without the program around it: the texts are read with

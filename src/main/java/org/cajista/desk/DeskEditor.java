@@ -18,7 +18,7 @@ import org.cajista.edition.EditionLock;
 import org.cajista.edition.identity.EditionChange;
 import org.cajista.edition.identity.RegisterChange;
 import org.cajista.files.FileSet;
-import org.cajista.model.RegisterKind;
+import org.cajista.model.register.RegisterKind;
 import org.cajista.report.CajistaException;
 
 /**

@@ -21,7 +21,7 @@ import org.cajista.desk.view.RegisterView;
 import org.cajista.edition.Edition;
 import org.cajista.edition.identity.RegisterChange;
 import org.cajista.edition.markup.Markup.Element;
-import org.cajista.model.RegisterKind;
+import org.cajista.model.register.RegisterKind;
 import org.cajista.project.Environment;
 import org.cajista.project.Project;
 import org.cajista.report.CajistaException;

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cajista.model.Entry;
-import org.cajista.model.Idno;
-import org.cajista.model.Manuscript;
-import org.cajista.model.Reference;
+import org.cajista.model.header.Entry;
+import org.cajista.model.header.Manuscript;
+import org.cajista.model.header.Reference;
+import org.cajista.model.value.Idno;
 
 /** Reads the catalogue of an edition: a table {@code [[text]]} for each text. */
 final class CatalogueTables {

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cajista.input.PageReaders;
-import org.cajista.model.EditionFacts;
-import org.cajista.model.Entry;
-import org.cajista.model.RegisterKind;
+import org.cajista.model.header.EditionFacts;
+import org.cajista.model.header.Entry;
 import org.cajista.model.publishing.FacsimileSettings;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.model.publishing.PrintSettings;
+import org.cajista.model.register.RegisterKind;
 import org.cajista.report.Severities;
 
 /**

@@ -15,7 +15,7 @@ import org.cajista.files.AtomicFile;
 import org.cajista.files.FileSet;
 import org.cajista.files.FolderLock;
 import org.cajista.files.Leftovers;
-import org.cajista.model.RegisterKind;
+import org.cajista.model.register.RegisterKind;
 import org.cajista.report.CajistaException;
 
 /**

@@ -3,9 +3,9 @@ package org.cajista.edition;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.cajista.model.Credits;
-import org.cajista.model.EditionFacts;
-import org.cajista.model.Publication;
+import org.cajista.model.header.Credits;
+import org.cajista.model.header.EditionFacts;
+import org.cajista.model.header.Publication;
 
 /** Reads the table {@code [edition]}: what an edition says of itself. */
 final class EditionTable {

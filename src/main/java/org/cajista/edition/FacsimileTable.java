@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.cajista.model.Entry;
+import org.cajista.model.header.Entry;
 import org.cajista.model.publishing.FacsimileSettings;
 
 /** Reads from {@code edition.toml} where the pictures of pages are and how they are published. */

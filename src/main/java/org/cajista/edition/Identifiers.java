@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.cajista.model.Idno;
+import org.cajista.model.value.Idno;
 
 /**
  * Reads what identifies an edition or a text: {@code isbn}, {@code issn}, {@code doi}, {@code url}.

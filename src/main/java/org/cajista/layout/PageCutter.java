@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.cajista.lang.NoteSigns;
-import org.cajista.model.Certainty;
 import org.cajista.model.Edit;
 import org.cajista.model.Ending;
 import org.cajista.model.Line;
@@ -17,6 +16,7 @@ import org.cajista.model.Source;
 import org.cajista.model.Span;
 import org.cajista.model.Traced;
 import org.cajista.model.Zone;
+import org.cajista.model.value.Certainty;
 import org.cajista.report.Report;
 
 /**

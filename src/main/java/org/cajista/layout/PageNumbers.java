@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cajista.lang.RomanNumeral;
 import org.cajista.lang.Sentences;
-import org.cajista.model.Certainty;
 import org.cajista.model.Line;
 import org.cajista.model.Page;
 import org.cajista.model.PageNumber;
 import org.cajista.model.Zone;
+import org.cajista.model.value.Certainty;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
 

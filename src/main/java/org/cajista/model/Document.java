@@ -3,6 +3,9 @@ package org.cajista.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.cajista.model.header.Header;
+import org.cajista.model.register.NamedThing;
+import org.cajista.model.register.Person;
 
 /**
  * One text: its header, its front, body and back matter, and the persons in it.

@@ -2,6 +2,7 @@ package org.cajista.model;
 
 import java.util.Comparator;
 import java.util.Objects;
+import org.cajista.model.value.Certainty;
 
 /**
  * A finding of a recogniser in a passage: the text from {@code start} to {@code end} is a {@code

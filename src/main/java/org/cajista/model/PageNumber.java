@@ -1,6 +1,7 @@
 package org.cajista.model;
 
 import java.util.Objects;
+import org.cajista.model.value.Certainty;
 
 /**
  * The number of a page.

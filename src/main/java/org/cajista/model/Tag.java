@@ -3,10 +3,11 @@ package org.cajista.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.cajista.model.register.NamedThing;
+import org.cajista.model.value.DateValue;
 
 /**
- * The meaning of a mark. There is one case for each TEI element that {@code encode} writes inside a
- * passage.
+ * The meaning of a mark: one case for each TEI element that {@code encode} writes in a passage.
  *
  * <p>Whoever distinguishes tags uses {@link #accept}: a new one does not compile until all do.
  */
@@ -97,8 +98,7 @@ public sealed interface Tag {
   }
 
   /**
-   * {@code gap} with {@code desc}: left out, or not legible. The text of its mark says more about
-   * it than the attributes, and stays.
+   * {@code gap} with {@code desc}: the text of its mark says more than the attributes, and stays.
    *
    * @param reason {@code editorial} or {@code illegible}
    * @param quantity the number of units; empty if the source does not say it

@@ -8,7 +8,5 @@
  * org.cajista.model.Passage}s. Every text is {@link org.cajista.model.Traced}: each of its
  * characters knows its place in the source. All offsets are UTF-16 code units, and all spans are
  * half open.
- *
- * <p>This room holds more than 30 files because it is the vocabulary that all stages share.
  */
 package org.cajista.model;

@@ -11,7 +11,7 @@ import org.cajista.edition.EditionLock;
 import org.cajista.edition.NewEdition;
 import org.cajista.input.PageReaders;
 import org.cajista.input.PageTextReader;
-import org.cajista.model.RegisterKind;
+import org.cajista.model.register.RegisterKind;
 import org.cajista.project.select.EditionWarnings;
 import org.cajista.project.select.EncodePlan;
 import org.cajista.project.select.EncodeTask;

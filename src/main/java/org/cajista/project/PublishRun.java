@@ -19,7 +19,7 @@ import org.cajista.edition.EditionLanguages;
 import org.cajista.edition.Fingerprint;
 import org.cajista.edition.OwnStyle;
 import org.cajista.edition.images.TextImages;
-import org.cajista.model.EditionFacts;
+import org.cajista.model.header.EditionFacts;
 import org.cajista.model.publishing.Binding;
 import org.cajista.model.publishing.FacsimileSettings;
 import org.cajista.model.publishing.OutputFormat;

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cajista.edition.OwnStyle;
 import org.cajista.lang.Languages;
-import org.cajista.model.EditionFacts;
+import org.cajista.model.header.EditionFacts;
 import org.cajista.model.publishing.FacsimileSettings;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.model.publishing.PrintSettings;

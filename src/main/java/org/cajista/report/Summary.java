@@ -5,9 +5,9 @@ import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
-import org.cajista.model.NamedThing;
 import org.cajista.model.Point;
 import org.cajista.model.Tag;
+import org.cajista.model.register.NamedThing;
 
 /**
  * The counts of one encoding, as {@code encode} prints them.

@@ -10,12 +10,12 @@ import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
-import org.cajista.model.NamedThing;
 import org.cajista.model.NoteAnchor;
 import org.cajista.model.Passage;
-import org.cajista.model.Person;
 import org.cajista.model.Point;
 import org.cajista.model.Tag;
+import org.cajista.model.register.NamedThing;
+import org.cajista.model.register.Person;
 
 /**
  * Gives each element of a document an {@code xml:id} of its own. Persons keep their ids, because

@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
-import org.cajista.model.Certainty;
 import org.cajista.model.Document;
-import org.cajista.model.EditionFacts;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
 import org.cajista.model.Tag;
+import org.cajista.model.header.EditionFacts;
+import org.cajista.model.value.Certainty;
 import org.cajista.report.Report;
 
 /**

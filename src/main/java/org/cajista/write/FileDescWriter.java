@@ -6,12 +6,12 @@ import org.cajista.lang.WordsInOtherLanguages;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
-import org.cajista.model.EditionFacts;
-import org.cajista.model.Entry;
-import org.cajista.model.Header;
-import org.cajista.model.Idno;
-import org.cajista.model.Publication;
+import org.cajista.model.header.EditionFacts;
+import org.cajista.model.header.Entry;
+import org.cajista.model.header.Header;
+import org.cajista.model.header.Publication;
 import org.cajista.model.publishing.Licence;
+import org.cajista.model.value.Idno;
 
 /**
  * Writes what the file is and who answers for it: title, extent, publication, series (TEI {@code

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.cajista.lang.Languages;
 import org.cajista.lang.WordsInOtherLanguages;
 import org.cajista.model.Document;
-import org.cajista.model.EditionFacts;
-import org.cajista.model.Entry;
 import org.cajista.model.Note;
+import org.cajista.model.header.EditionFacts;
+import org.cajista.model.header.Entry;
 import org.cajista.report.Report;
 import org.cajista.report.Severity;
 

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.cajista.model.Certainty;
 import org.cajista.model.Mark;
 import org.cajista.model.Note;
 import org.cajista.model.NoteAnchor;
@@ -14,6 +13,7 @@ import org.cajista.model.PageBreak;
 import org.cajista.model.Passage;
 import org.cajista.model.Tag;
 import org.cajista.model.Traced;
+import org.cajista.model.value.Certainty;
 import org.cajista.report.Ledger;
 import org.cajista.report.Ledger.Account;
 

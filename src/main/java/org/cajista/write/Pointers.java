@@ -3,12 +3,12 @@ package org.cajista.write;
 import java.util.List;
 import java.util.Optional;
 import org.cajista.model.Document;
-import org.cajista.model.EditionFacts;
-import org.cajista.model.Entry;
-import org.cajista.model.Idno;
-import org.cajista.model.NamedThing;
-import org.cajista.model.Person;
+import org.cajista.model.header.EditionFacts;
+import org.cajista.model.header.Entry;
 import org.cajista.model.publishing.PageName;
+import org.cajista.model.register.NamedThing;
+import org.cajista.model.register.Person;
+import org.cajista.model.value.Idno;
 
 /**
  * Where a header points: to a person or a place of this file and, as indexes of letters (CMIF) ask,

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cajista.lang.WordsInOtherLanguages;
 import org.cajista.model.Document;
-import org.cajista.model.EditionFacts;
-import org.cajista.model.Entry;
-import org.cajista.model.Header;
+import org.cajista.model.header.EditionFacts;
+import org.cajista.model.header.Entry;
+import org.cajista.model.header.Header;
 
 /**
  * Writes what the text is: its summary, when it was written, its languages, its kind and subjects,

@@ -12,11 +12,11 @@ import java.util.function.Predicate;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
-import org.cajista.model.EditionFacts;
 import org.cajista.model.Mark;
 import org.cajista.model.Note;
-import org.cajista.model.Person;
 import org.cajista.model.Tag;
+import org.cajista.model.header.EditionFacts;
+import org.cajista.model.register.Person;
 
 /**
  * Who is responsible for the notes, by the names that the edition and the text give to those who

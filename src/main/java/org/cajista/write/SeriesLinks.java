@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
-import org.cajista.model.Header;
+import org.cajista.model.header.Header;
 
 /**
  * Links each letter of a series in one file to the letters of the same two persons before and after

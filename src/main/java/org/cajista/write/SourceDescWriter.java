@@ -2,9 +2,9 @@ package org.cajista.write;
 
 import org.cajista.lang.WordsInOtherLanguages;
 import org.cajista.model.Document;
-import org.cajista.model.Manuscript;
-import org.cajista.model.Reference;
-import org.cajista.model.TextSource;
+import org.cajista.model.header.Manuscript;
+import org.cajista.model.header.Reference;
+import org.cajista.model.header.TextSource;
 
 /**
  * Writes what the file was made from: the print and the manuscript, in their parts, and the page

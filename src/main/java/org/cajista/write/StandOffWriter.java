@@ -2,10 +2,10 @@ package org.cajista.write;
 
 import java.util.List;
 import java.util.Optional;
-import org.cajista.model.DateValue;
-import org.cajista.model.Idno;
-import org.cajista.model.NamedThing;
-import org.cajista.model.Person;
+import org.cajista.model.register.NamedThing;
+import org.cajista.model.register.Person;
+import org.cajista.model.value.DateValue;
+import org.cajista.model.value.Idno;
 
 /** Writes the lists of persons, places and bodies (TEI Guidelines, sections 14.3.2 to 14.3.4). */
 final class StandOffWriter {

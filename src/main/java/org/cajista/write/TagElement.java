@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.cajista.model.DateValue;
+import org.cajista.model.value.DateValue;
 
 /**
  * The element that stands for a tag.

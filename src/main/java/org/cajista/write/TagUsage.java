@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
-import org.cajista.model.Certainty;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
+import org.cajista.model.value.Certainty;
 
 /**
  * Writes which elements were tagged inside the text, how often and how surely (TEI {@code

@@ -15,8 +15,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.cajista.model.Certainty;
-import org.cajista.model.Idno;
+import org.cajista.model.value.Certainty;
+import org.cajista.model.value.Idno;
 
 /**
  * Gives the persons of a TEI text other ids, in the text as {@link TeiWriter} writes it: the result

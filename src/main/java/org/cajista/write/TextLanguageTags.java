@@ -11,8 +11,8 @@ import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
-import org.cajista.model.Reference;
 import org.cajista.model.Tag;
+import org.cajista.model.header.Reference;
 
 /**
  * The languages of a text: its own, then those of words and titles in it, the most frequent first.

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.cajista.Growth;
-import org.cajista.model.Certainty;
-import org.cajista.model.DateValue;
 import org.cajista.model.Mark;
 import org.cajista.model.Tag;
+import org.cajista.model.value.Certainty;
+import org.cajista.model.value.DateValue;
 import org.junit.jupiter.api.Test;
 
 /** Marks come out nested, whatever went in. */

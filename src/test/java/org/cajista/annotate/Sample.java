@@ -10,9 +10,6 @@ import org.cajista.cases.TextCase;
 import org.cajista.lang.Languages;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
-import org.cajista.model.Entry;
-import org.cajista.model.Header;
-import org.cajista.model.KnownThings;
 import org.cajista.model.Note;
 import org.cajista.model.NoteAnchor;
 import org.cajista.model.Passage;
@@ -20,7 +17,10 @@ import org.cajista.model.Point;
 import org.cajista.model.Source;
 import org.cajista.model.Span;
 import org.cajista.model.Traced;
+import org.cajista.model.header.Entry;
+import org.cajista.model.header.Header;
 import org.cajista.model.learning.Learnt;
+import org.cajista.model.register.KnownThings;
 import org.cajista.report.Report;
 
 /** Makes documents of the lines of cases and runs the stage on them. */

@@ -9,14 +9,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
-import org.cajista.model.Certainty;
-import org.cajista.model.DateValue;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
 import org.cajista.model.NoteAnchor;
 import org.cajista.model.Passage;
 import org.cajista.model.Point;
 import org.cajista.model.Tag;
+import org.cajista.model.value.Certainty;
+import org.cajista.model.value.DateValue;
 
 /** Shows marks as the case files write them. */
 final class Shown {

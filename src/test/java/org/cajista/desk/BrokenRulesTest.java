@@ -12,7 +12,7 @@ import org.cajista.desk.edit.Correction;
 import org.cajista.desk.edit.Correction.Action;
 import org.cajista.desk.edit.OpenText;
 import org.cajista.desk.edit.TeiCorrector;
-import org.cajista.model.Entry;
+import org.cajista.model.header.Entry;
 import org.cajista.report.Translation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

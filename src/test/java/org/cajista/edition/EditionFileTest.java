@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cajista.cases.CaseFile;
 import org.cajista.cases.TextCase;
-import org.cajista.model.Entry;
+import org.cajista.model.header.Entry;
 import org.cajista.model.publishing.Binding;
 import org.cajista.model.publishing.BookIndex;
 import org.cajista.model.publishing.OutputFormat;

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.cajista.edition.registers.Personography;
-import org.cajista.model.Certainty;
-import org.cajista.model.DateValue;
-import org.cajista.model.Person;
+import org.cajista.model.register.Person;
+import org.cajista.model.value.Certainty;
+import org.cajista.model.value.DateValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -2,6 +2,7 @@ package org.cajista.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cajista.model.value.Idno;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -3,6 +3,7 @@ package org.cajista.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.cajista.model.value.IsoDate;
 import org.junit.jupiter.api.Test;
 
 class IsoDateTest {

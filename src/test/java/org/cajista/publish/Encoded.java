@@ -10,9 +10,9 @@ import org.cajista.edition.Edition;
 import org.cajista.edition.registers.Personography;
 import org.cajista.fuzz.EncodeOracle;
 import org.cajista.input.PageReaders;
-import org.cajista.model.Entry;
-import org.cajista.model.Person;
 import org.cajista.model.Source;
+import org.cajista.model.header.Entry;
+import org.cajista.model.register.Person;
 
 /** Page texts as TEI files. */
 final class Encoded {

@@ -8,9 +8,9 @@ import org.cajista.Growth;
 import org.cajista.lang.Languages;
 import org.cajista.lang.TextLanguages;
 import org.cajista.layout.Layout;
-import org.cajista.model.Entry;
 import org.cajista.model.Page;
 import org.cajista.model.Source;
+import org.cajista.model.header.Entry;
 import org.cajista.report.Report;
 import org.junit.jupiter.api.Test;
 

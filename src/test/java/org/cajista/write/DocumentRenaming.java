@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
-import org.cajista.model.Header;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
-import org.cajista.model.Person;
 import org.cajista.model.Tag;
+import org.cajista.model.header.Header;
+import org.cajista.model.register.Person;
 
 /**
  * Does on the document what {@link TeiRenaming} does on its TEI: what is written of this document

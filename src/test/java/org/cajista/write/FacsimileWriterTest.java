@@ -11,7 +11,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.cajista.Encoder;
-import org.cajista.model.Entry;
 import org.cajista.model.Source;
 import org.cajista.model.geometry.Box;
 import org.cajista.model.geometry.Facsimile;
@@ -19,6 +18,7 @@ import org.cajista.model.geometry.PageImage;
 import org.cajista.model.geometry.PageSize;
 import org.cajista.model.geometry.SourceLine;
 import org.cajista.model.geometry.SourcePage;
+import org.cajista.model.header.Entry;
 import org.cajista.report.Diagnostic;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package org.cajista.annotate.dates;
 
 import java.util.Optional;
 import org.cajista.annotate.dates.grammar.Moment;
-import org.cajista.model.Certainty;
-import org.cajista.model.DateValue;
+import org.cajista.model.value.Certainty;
+import org.cajista.model.value.DateValue;
 
 /**
  * One date of the text: a moment, or a span from a first to a last moment.

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.cajista.annotate.dates.grammar.Moment;
 import org.cajista.lang.Language;
 import org.cajista.model.Blocks;
-import org.cajista.model.Certainty;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
 import org.cajista.model.Tag;
+import org.cajista.model.value.Certainty;
 
 /**
  * Reads days in figures without a year that head the entries of a diary: {@code 7/3}, then {@code

@@ -1,7 +1,7 @@
 package org.cajista.annotate.dates;
 
 import org.cajista.annotate.dates.grammar.Moment;
-import org.cajista.model.DateValue;
+import org.cajista.model.value.DateValue;
 
 /** Dates as ISO 8601 writes them, in the precision that is known. */
 public final class Iso {

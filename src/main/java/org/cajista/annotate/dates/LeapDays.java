@@ -3,7 +3,7 @@ package org.cajista.annotate.dates;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cajista.annotate.dates.grammar.Moment;
-import org.cajista.model.IsoDate;
+import org.cajista.model.value.IsoDate;
 
 /** Checks the days of a date against the calendar. */
 final class LeapDays {

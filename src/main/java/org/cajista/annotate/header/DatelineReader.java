@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cajista.annotate.passage.Dateline;
 import org.cajista.model.Block;
-import org.cajista.model.Certainty;
-import org.cajista.model.DateValue;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
-import org.cajista.model.NamedThing;
 import org.cajista.model.Passage;
 import org.cajista.model.Tag;
+import org.cajista.model.register.NamedThing;
+import org.cajista.model.value.Certainty;
+import org.cajista.model.value.DateValue;
 
 /** Reads from the datelines of a letter where and when it was written. */
 final class DatelineReader {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.cajista.annotate.names.identity.PersonFinder;
 import org.cajista.lang.TextLanguages;
 import org.cajista.model.Document;
-import org.cajista.model.Person;
+import org.cajista.model.register.Person;
 
 /** The persons of a document, and those whom only its header names. */
 final class HeaderPersons {

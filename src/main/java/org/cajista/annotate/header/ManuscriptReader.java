@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.cajista.lang.WordList;
-import org.cajista.model.Manuscript;
+import org.cajista.model.header.Manuscript;
 
 /**
  * Reads a line that says where a manuscript is kept: {@code Fondo Zaldúa, Archivo de la Mutua,

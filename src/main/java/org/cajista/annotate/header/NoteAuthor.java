@@ -11,8 +11,8 @@ import org.cajista.model.Blocks;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
 import org.cajista.model.Note;
-import org.cajista.model.Person;
 import org.cajista.model.Tag;
+import org.cajista.model.register.Person;
 
 /**
  * Finds the author of a book by the notes that say that they are the author's: {@code Nota de

@@ -3,7 +3,7 @@ package org.cajista.annotate.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cajista.model.Reference;
+import org.cajista.model.header.Reference;
 
 /** The parts of a reference while it is read. */
 final class ReferenceParts {

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.lang.WordList;
-import org.cajista.model.Reference;
+import org.cajista.model.header.Reference;
 
 /**
  * Reads a line that says from which print a text is taken: {@code Versión castellana desde “Deux

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.cajista.lang.TextLanguages;
-import org.cajista.model.Manuscript;
-import org.cajista.model.Reference;
-import org.cajista.model.TextSource;
+import org.cajista.model.header.Manuscript;
+import org.cajista.model.header.Reference;
+import org.cajista.model.header.TextSource;
 
 /**
  * Reads what a text or its edition says of the source: which sentences name a print, which a

@@ -8,10 +8,10 @@ import org.cajista.lang.WordList;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
-import org.cajista.model.Entry;
-import org.cajista.model.Header;
-import org.cajista.model.Reference;
-import org.cajista.model.TextSource;
+import org.cajista.model.header.Entry;
+import org.cajista.model.header.Header;
+import org.cajista.model.header.Reference;
+import org.cajista.model.header.TextSource;
 
 /**
  * Finds the title of a text: its running head, the line that says to whom a letter goes, a heading,

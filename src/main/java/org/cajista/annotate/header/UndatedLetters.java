@@ -2,10 +2,10 @@ package org.cajista.annotate.header;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cajista.model.Certainty;
-import org.cajista.model.DateValue;
-import org.cajista.model.Header;
-import org.cajista.model.IsoDate;
+import org.cajista.model.header.Header;
+import org.cajista.model.value.Certainty;
+import org.cajista.model.value.DateValue;
+import org.cajista.model.value.IsoDate;
 
 /**
  * Gives a letter of a series that has no date its limits: it stands between the letters before and

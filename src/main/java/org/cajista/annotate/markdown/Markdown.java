@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.annotate.passage.PassageContext;
 import org.cajista.annotate.passage.Recogniser;
-import org.cajista.model.Certainty;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
 import org.cajista.model.Tag;
+import org.cajista.model.value.Certainty;
 
 /**
  * Markdown in the raw text: {@code *Pravda*} → italic, {@code **no**} → bold, {@code [text](#)} →

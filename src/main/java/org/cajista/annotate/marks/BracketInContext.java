@@ -1,9 +1,9 @@
 package org.cajista.annotate.marks;
 
 import org.cajista.annotate.passage.PassageContext;
-import org.cajista.model.Certainty;
 import org.cajista.model.Mark;
 import org.cajista.model.Tag;
+import org.cajista.model.value.Certainty;
 
 /**
  * A bracket where it stands.

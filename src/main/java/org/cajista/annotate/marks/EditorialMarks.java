@@ -6,12 +6,12 @@ import java.util.List;
 import org.cajista.annotate.passage.PassageContext;
 import org.cajista.annotate.passage.Recogniser;
 import org.cajista.lang.TextLanguages;
-import org.cajista.model.Certainty;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
 import org.cajista.model.Span;
 import org.cajista.model.Tag;
+import org.cajista.model.value.Certainty;
 import org.cajista.report.Report;
 import org.cajista.report.Severity;
 

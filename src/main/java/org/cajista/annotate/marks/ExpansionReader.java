@@ -2,9 +2,9 @@ package org.cajista.annotate.marks;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cajista.model.Certainty;
 import org.cajista.model.Mark;
 import org.cajista.model.Tag;
+import org.cajista.model.value.Certainty;
 
 /**
  * {@code N[atalia]} → expan {@code N} with ex {@code atalia} (TEI Guidelines, section 3.6.5):

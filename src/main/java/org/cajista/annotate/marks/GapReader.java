@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.cajista.lang.WordList;
-import org.cajista.model.Certainty;
 import org.cajista.model.Mark;
 import org.cajista.model.Tag;
+import org.cajista.model.value.Certainty;
 
 /**
  * Left out or not legible: {@code […]}, {@code [ilegible]}, {@code [tres palabras indescifrables]}

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cajista.model.Certainty;
 import org.cajista.model.Mark;
 import org.cajista.model.Tag;
+import org.cajista.model.value.Certainty;
 
 /**
  * The few round brackets that are an editor's: {@code (…)} and {@code V(ictor)}. All others stay,

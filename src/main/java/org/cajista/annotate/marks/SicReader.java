@@ -2,10 +2,10 @@ package org.cajista.annotate.marks;
 
 import java.util.List;
 import org.cajista.lang.WordList;
-import org.cajista.model.Certainty;
 import org.cajista.model.Mark;
 import org.cajista.model.Note;
 import org.cajista.model.Tag;
+import org.cajista.model.value.Certainty;
 
 /** {@code Poderevsky [sic]} → sic {@code Poderevsky}: the word before it; the bracket goes. */
 final class SicReader implements BracketReader {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.cajista.annotate.passage.PassageWalk;
-import org.cajista.model.Certainty;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
 import org.cajista.model.Note;
@@ -12,6 +11,7 @@ import org.cajista.model.Passage;
 import org.cajista.model.Point;
 import org.cajista.model.Tag;
 import org.cajista.model.Traced;
+import org.cajista.model.value.Certainty;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
 

@@ -2,9 +2,9 @@ package org.cajista.annotate.marks;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.cajista.model.Certainty;
 import org.cajista.model.Mark;
 import org.cajista.model.Tag;
+import org.cajista.model.value.Certainty;
 
 /** Writes the marks of struck and reserved passages into a flow; each id is given once. */
 final class StruckMarks {

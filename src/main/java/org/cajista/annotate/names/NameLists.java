@@ -9,8 +9,8 @@ import org.cajista.annotate.names.evidence.NameRule;
 import org.cajista.annotate.names.evidence.NameScore;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
-import org.cajista.model.Certainty;
 import org.cajista.model.Mark;
+import org.cajista.model.value.Certainty;
 import org.cajista.report.Votes;
 
 /**

@@ -19,9 +19,9 @@ import org.cajista.annotate.names.forms.Word;
 import org.cajista.annotate.names.identity.PersonographyBuilder;
 import org.cajista.lang.WordList;
 import org.cajista.model.Block;
-import org.cajista.model.Certainty;
 import org.cajista.model.Mark;
 import org.cajista.model.Traced;
+import org.cajista.model.value.Certainty;
 import org.cajista.report.Trace;
 import org.cajista.report.Votes;
 

@@ -10,9 +10,9 @@ import org.cajista.annotate.names.things.Things;
 import org.cajista.annotate.passage.Recogniser;
 import org.cajista.lang.TextLanguages;
 import org.cajista.model.Document;
-import org.cajista.model.KnownThings;
-import org.cajista.model.Person;
 import org.cajista.model.learning.Learnt;
+import org.cajista.model.register.KnownThings;
+import org.cajista.model.register.Person;
 import org.cajista.report.Pass;
 import org.cajista.report.Trace;
 

@@ -11,8 +11,8 @@ import org.cajista.annotate.names.forms.NameSpelling;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.lang.WordList;
-import org.cajista.model.Certainty;
 import org.cajista.model.Mark;
+import org.cajista.model.value.Certainty;
 
 /**
  * Finds names that are written with letters only: {@code N. I.}, {@code el doctor N.}, {@code PB}.

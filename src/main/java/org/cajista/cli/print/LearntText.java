@@ -3,9 +3,9 @@ package org.cajista.cli.print;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.cajista.model.RegisterKind;
 import org.cajista.model.learning.Learnt;
 import org.cajista.model.learning.TaughtForm;
+import org.cajista.model.register.RegisterKind;
 
 /** What an edition has learnt from its corrected texts, for a reader. */
 public final class LearntText {

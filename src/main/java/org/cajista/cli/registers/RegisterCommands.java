@@ -1,7 +1,7 @@
 package org.cajista.cli.registers;
 
 import org.cajista.cli.print.Console;
-import org.cajista.model.RegisterKind;
+import org.cajista.model.register.RegisterKind;
 import picocli.CommandLine;
 
 /** Puts the commands of the registers together. */

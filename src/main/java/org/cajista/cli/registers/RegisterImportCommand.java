@@ -8,7 +8,7 @@ import org.cajista.cli.print.Console;
 import org.cajista.cli.print.DiagnosticLine;
 import org.cajista.cli.print.ExitStatus;
 import org.cajista.cli.print.Words;
-import org.cajista.model.RegisterKind;
+import org.cajista.model.register.RegisterKind;
 import org.cajista.project.ProjectRegister;
 import org.cajista.report.CajistaException;
 import org.cajista.report.PersonsImported;

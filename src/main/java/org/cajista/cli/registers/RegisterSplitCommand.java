@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.cajista.cli.options.Projects;
 import org.cajista.cli.print.Console;
 import org.cajista.cli.print.ExitStatus;
-import org.cajista.model.RegisterKind;
+import org.cajista.model.register.RegisterKind;
 import org.cajista.project.ProjectRegister;
 import org.cajista.report.CajistaException;
 import picocli.CommandLine.Command;

@@ -19,7 +19,7 @@ import org.cajista.desk.edit.OpenText;
 import org.cajista.edition.markup.Markup;
 import org.cajista.edition.markup.Markup.Attribute;
 import org.cajista.edition.markup.Markup.Element;
-import org.cajista.model.RegisterKind;
+import org.cajista.model.register.RegisterKind;
 
 /** The entries of a register that an editor looks for, those first that are named most. */
 public final class RegisterView {

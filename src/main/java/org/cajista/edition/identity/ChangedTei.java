@@ -11,7 +11,7 @@ import org.cajista.edition.markup.Markup;
 import org.cajista.edition.markup.Markup.Attribute;
 import org.cajista.edition.markup.Markup.Element;
 import org.cajista.edition.markup.TextEdits;
-import org.cajista.model.RegisterKind;
+import org.cajista.model.register.RegisterKind;
 
 /**
  * A TEI file after a change of a register: its pointers, and the entry that it has itself. What the

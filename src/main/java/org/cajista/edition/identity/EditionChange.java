@@ -25,7 +25,7 @@ import org.cajista.edition.TeiFiles;
 import org.cajista.edition.identity.RegisterChange.Action;
 import org.cajista.files.Attempts;
 import org.cajista.files.FileSet;
-import org.cajista.model.RegisterKind;
+import org.cajista.model.register.RegisterKind;
 import org.cajista.report.CajistaException;
 import org.cajista.report.RegisterChanged;
 import org.cajista.xml.WellFormed;

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.cajista.edition.markup.Markup;
 import org.cajista.edition.markup.Markup.Attribute;
 import org.cajista.edition.markup.Markup.Element;
-import org.cajista.model.RegisterKind;
+import org.cajista.model.register.RegisterKind;
 
 /** How often the texts of an edition name each entry of a register, and where first. */
 public final class TextMentions {

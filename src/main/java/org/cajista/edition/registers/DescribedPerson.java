@@ -1,7 +1,7 @@
 package org.cajista.edition.registers;
 
 import java.util.Objects;
-import org.cajista.model.Person;
+import org.cajista.model.register.Person;
 
 /**
  * A person as another list describes it.

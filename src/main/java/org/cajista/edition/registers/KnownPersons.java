@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cajista.model.DateValue;
-import org.cajista.model.Idno;
-import org.cajista.model.Person;
+import org.cajista.model.register.Person;
+import org.cajista.model.value.DateValue;
+import org.cajista.model.value.Idno;
 
 /**
  * Finds the person of a personography that another list means: by the id, by the number in a

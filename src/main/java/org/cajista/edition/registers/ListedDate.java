@@ -3,8 +3,8 @@ package org.cajista.edition.registers;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cajista.model.DateValue;
-import org.cajista.model.IsoDate;
+import org.cajista.model.value.DateValue;
+import org.cajista.model.value.IsoDate;
 
 /**
  * A date of birth or death as people write it into tables: {@code 1871}, {@code 1871-05-03}, {@code

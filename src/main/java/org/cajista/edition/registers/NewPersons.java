@@ -3,7 +3,7 @@ package org.cajista.edition.registers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cajista.edition.SchemaFiles;
-import org.cajista.model.EditionFacts;
+import org.cajista.model.header.EditionFacts;
 
 /** A personography without persons. */
 final class NewPersons {

@@ -2,9 +2,9 @@ package org.cajista.edition.registers;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.cajista.model.EditionFacts;
-import org.cajista.model.Idno;
-import org.cajista.model.NamedThing;
+import org.cajista.model.header.EditionFacts;
+import org.cajista.model.register.NamedThing;
+import org.cajista.model.value.Idno;
 
 /** A register of places or bodies as the program writes it. */
 final class NewThings {

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.cajista.model.Authority;
-import org.cajista.model.Idno;
+import org.cajista.model.value.Authority;
+import org.cajista.model.value.Idno;
 
 /** The columns of a table of persons; {@code columns.txt} has their names. */
 enum PersonColumn {

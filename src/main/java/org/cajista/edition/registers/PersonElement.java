@@ -2,10 +2,10 @@ package org.cajista.edition.registers;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.cajista.model.Certainty;
-import org.cajista.model.DateValue;
-import org.cajista.model.Idno;
-import org.cajista.model.Person;
+import org.cajista.model.register.Person;
+import org.cajista.model.value.Certainty;
+import org.cajista.model.value.DateValue;
+import org.cajista.model.value.Idno;
 
 /** Writes a {@code person} element in the layout of its file. */
 final class PersonElement {

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cajista.edition.EditionException;
-import org.cajista.model.Certainty;
-import org.cajista.model.Idno;
-import org.cajista.model.Person;
+import org.cajista.model.register.Person;
+import org.cajista.model.value.Certainty;
+import org.cajista.model.value.Idno;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
 

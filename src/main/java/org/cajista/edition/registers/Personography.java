@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.cajista.edition.EditionException;
 import org.cajista.edition.Fingerprint;
 import org.cajista.files.AtomicFile;
-import org.cajista.model.Person;
+import org.cajista.model.register.Person;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.cajista.model.Authority;
-import org.cajista.model.Idno;
+import org.cajista.model.value.Authority;
+import org.cajista.model.value.Idno;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.cajista.model.Authority;
-import org.cajista.model.Certainty;
-import org.cajista.model.DateValue;
-import org.cajista.model.Idno;
-import org.cajista.model.Person;
+import org.cajista.model.register.Person;
+import org.cajista.model.value.Authority;
+import org.cajista.model.value.Certainty;
+import org.cajista.model.value.DateValue;
+import org.cajista.model.value.Idno;
 
 /** Writes persons as a table that {@code import} can read again. */
 public final class PersonsExport {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.cajista.edition.EditionException;
 import org.cajista.files.Attempts;
-import org.cajista.model.EditionFacts;
-import org.cajista.model.Person;
+import org.cajista.model.header.EditionFacts;
+import org.cajista.model.register.Person;
 import org.cajista.report.PersonsWritten;
 
 /** Writes the persons that the program found into the personography of an edition. */

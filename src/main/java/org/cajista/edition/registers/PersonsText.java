@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cajista.model.Person;
+import org.cajista.model.register.Person;
 
 /**
  * Changes whole elements of the text of a personography. Everything else stays as it is, byte for

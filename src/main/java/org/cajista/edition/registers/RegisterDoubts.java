@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cajista.edition.identity.TextMentions.Mentions;
-import org.cajista.model.DateValue;
-import org.cajista.model.Person;
+import org.cajista.model.register.Person;
+import org.cajista.model.value.DateValue;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
 

@@ -18,10 +18,10 @@ import org.cajista.edition.EditionException;
 import org.cajista.edition.Fingerprint;
 import org.cajista.files.AtomicFile;
 import org.cajista.files.Attempts;
-import org.cajista.model.EditionFacts;
-import org.cajista.model.Idno;
-import org.cajista.model.KnownThings;
-import org.cajista.model.NamedThing;
+import org.cajista.model.header.EditionFacts;
+import org.cajista.model.register.KnownThings;
+import org.cajista.model.register.NamedThing;
+import org.cajista.model.value.Idno;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
 

@@ -17,9 +17,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.xerces.util.XMLChar;
 import org.cajista.edition.EditionException;
-import org.cajista.model.Authority;
-import org.cajista.model.Idno;
-import org.cajista.model.NamedThing;
+import org.cajista.model.register.NamedThing;
+import org.cajista.model.value.Authority;
+import org.cajista.model.value.Idno;
 import org.cajista.report.Diagnostic;
 import org.cajista.report.Severity;
 

@@ -2,7 +2,7 @@ package org.cajista.model.learning;
 
 import java.io.Serializable;
 import java.util.Objects;
-import org.cajista.model.RegisterKind;
+import org.cajista.model.register.RegisterKind;
 
 /**
  * Words that an editor has marked as a name, or left unmarked, where the program had decided

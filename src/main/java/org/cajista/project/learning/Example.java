@@ -2,7 +2,7 @@ package org.cajista.project.learning;
 
 import java.util.Map;
 import java.util.Objects;
-import org.cajista.model.RegisterKind;
+import org.cajista.model.register.RegisterKind;
 
 /**
  * A decision about a name, and what the editor says of it.

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.cajista.model.RegisterKind;
 import org.cajista.model.learning.TaughtForm;
+import org.cajista.model.register.RegisterKind;
 
 /**
  * Finds the words that the editor has marked, or left unmarked, against the program, and counts

@@ -21,9 +21,9 @@ import org.cajista.edition.TeiFiles;
 import org.cajista.files.Parallel;
 import org.cajista.input.InputFile;
 import org.cajista.model.Document;
-import org.cajista.model.RegisterKind;
 import org.cajista.model.learning.Learnt;
 import org.cajista.model.learning.TaughtForm;
+import org.cajista.model.register.RegisterKind;
 import org.cajista.report.Trace;
 
 /**

@@ -3,7 +3,7 @@ package org.cajista.project.learning;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cajista.model.RegisterKind;
+import org.cajista.model.register.RegisterKind;
 
 /**
  * What one corrected text teaches: the names that the program finds in it and those that the editor

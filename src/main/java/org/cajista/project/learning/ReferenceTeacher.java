@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.cajista.model.RegisterKind;
+import org.cajista.model.register.RegisterKind;
 
 /** Finds the names that the editor has referred to another person than the program. */
 final class ReferenceTeacher {

@@ -1,7 +1,7 @@
 package org.cajista.project.learning;
 
 import java.util.Objects;
-import org.cajista.model.RegisterKind;
+import org.cajista.model.register.RegisterKind;
 
 /**
  * A name in a text that an editor has corrected.

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cajista.model.Person;
+import org.cajista.model.register.Person;
 
 /** Refers the names of texts to the persons whom the editor means by them in other texts. */
 public final class TaughtReferences {

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cajista.model.RegisterKind;
 import org.cajista.model.learning.TaughtForm;
+import org.cajista.model.register.RegisterKind;
 
 /**
  * Learns weights for the rules about one kind of names. They count only if, learnt from some of the

@@ -11,8 +11,8 @@ import org.cajista.edition.SchemaFiles;
 import org.cajista.edition.images.TextImages;
 import org.cajista.edition.merge.BaseStore;
 import org.cajista.input.InputFile;
-import org.cajista.model.Entry;
 import org.cajista.model.geometry.Facsimile;
+import org.cajista.model.header.Entry;
 import org.cajista.report.CajistaException;
 
 /**

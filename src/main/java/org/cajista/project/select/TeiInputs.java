@@ -13,7 +13,7 @@ import org.cajista.edition.Edition;
 import org.cajista.edition.GoneTexts;
 import org.cajista.edition.TeiFiles;
 import org.cajista.files.UserFolder;
-import org.cajista.model.NamedThing;
+import org.cajista.model.register.NamedThing;
 import org.cajista.report.CajistaException;
 
 /** Finds the TEI files that are meant. */

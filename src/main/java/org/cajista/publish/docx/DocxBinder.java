@@ -10,7 +10,7 @@ import java.util.zip.ZipOutputStream;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmValue;
 import org.cajista.files.TemporaryFolder;
-import org.cajista.model.EditionFacts;
+import org.cajista.model.header.EditionFacts;
 import org.cajista.publish.press.Binder;
 import org.cajista.publish.press.EqualZip;
 import org.cajista.publish.press.PressRun;

@@ -17,7 +17,7 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import org.cajista.files.TemporaryFolder;
-import org.cajista.model.EditionFacts;
+import org.cajista.model.header.EditionFacts;
 import org.cajista.publish.faces.FaceChain;
 import org.cajista.publish.faces.ForeignFaces;
 import org.cajista.publish.press.Assets;

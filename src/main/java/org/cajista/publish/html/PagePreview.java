@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import net.sf.saxon.s9api.XdmNode;
 import org.cajista.edition.OwnStyle;
-import org.cajista.model.EditionFacts;
+import org.cajista.model.header.EditionFacts;
 import org.cajista.model.publishing.PrintSettings;
 import org.cajista.publish.press.Assets;
 import org.cajista.publish.press.PressRun;

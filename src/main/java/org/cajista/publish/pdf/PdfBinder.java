@@ -16,7 +16,7 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import org.cajista.files.TemporaryFolder;
-import org.cajista.model.EditionFacts;
+import org.cajista.model.header.EditionFacts;
 import org.cajista.model.publishing.PrintSettings;
 import org.cajista.publish.press.Binder;
 import org.cajista.publish.press.PressRun;

@@ -3,7 +3,7 @@ package org.cajista.publish.press;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.cajista.model.EditionFacts;
+import org.cajista.model.header.EditionFacts;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.model.publishing.PrintSettings;
 

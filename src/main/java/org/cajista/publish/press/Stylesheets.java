@@ -17,7 +17,7 @@ import net.sf.saxon.s9api.XmlProcessingError;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
 import org.cajista.edition.OwnStyle;
-import org.cajista.model.EditionFacts;
+import org.cajista.model.header.EditionFacts;
 import org.cajista.xml.AddressPolicy;
 import org.cajista.xml.SafeSaxon;
 import org.cajista.xml.SafeXml;

@@ -5,7 +5,7 @@ import java.util.Map;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
-import org.cajista.model.EditionFacts;
+import org.cajista.model.header.EditionFacts;
 import org.cajista.model.publishing.OutputFormat;
 import org.cajista.publish.press.Binder;
 import org.cajista.publish.press.PressRun;

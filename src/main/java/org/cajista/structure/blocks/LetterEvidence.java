@@ -3,7 +3,7 @@ package org.cajista.structure.blocks;
 import java.util.List;
 import org.cajista.lang.Language;
 import org.cajista.lang.LetterHeadingWords;
-import org.cajista.model.Entry;
+import org.cajista.model.header.Entry;
 import org.cajista.structure.lines.BodyLine;
 import org.cajista.structure.lines.Datelines;
 

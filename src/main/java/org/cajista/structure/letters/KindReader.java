@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.cajista.lang.Language;
 import org.cajista.model.Block;
 import org.cajista.model.Block.Role;
-import org.cajista.model.Entry;
+import org.cajista.model.header.Entry;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
 import org.cajista.structure.blocks.ClosingWords;

@@ -2,7 +2,7 @@ package org.cajista.structure.parts;
 
 import java.util.List;
 import java.util.Objects;
-import org.cajista.model.Entry;
+import org.cajista.model.header.Entry;
 
 /**
  * What a text is, decided once.

@@ -10,13 +10,13 @@ import org.cajista.annotate.passage.PassageContext;
 import org.cajista.lang.Languages;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
-import org.cajista.model.Entry;
-import org.cajista.model.Header;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
 import org.cajista.model.Source;
 import org.cajista.model.Tag;
 import org.cajista.model.Traced;
+import org.cajista.model.header.Entry;
+import org.cajista.model.header.Header;
 import org.cajista.report.Report;
 import org.junit.jupiter.api.Test;
 

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cajista.Encoder;
-import org.cajista.model.Entry;
 import org.cajista.model.Source;
+import org.cajista.model.header.Entry;
 import org.cajista.report.Diagnostic;
 import org.junit.jupiter.api.Test;
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.cajista.model.Certainty;
-import org.cajista.model.DateValue;
-import org.cajista.model.Header;
+import org.cajista.model.header.Header;
+import org.cajista.model.value.Certainty;
+import org.cajista.model.value.DateValue;
 import org.junit.jupiter.api.Test;
 
 final class UndatedLettersTest {

@@ -13,9 +13,9 @@ import org.cajista.annotate.names.identity.EditionIdentityResolver;
 import org.cajista.cases.CaseFile;
 import org.cajista.cases.TextCase;
 import org.cajista.lang.Languages;
-import org.cajista.model.Certainty;
-import org.cajista.model.DateValue;
-import org.cajista.model.Person;
+import org.cajista.model.register.Person;
+import org.cajista.model.value.Certainty;
+import org.cajista.model.value.DateValue;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

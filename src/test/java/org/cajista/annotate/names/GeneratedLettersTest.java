@@ -14,9 +14,9 @@ import java.util.Set;
 import org.cajista.Encoder;
 import org.cajista.Registers;
 import org.cajista.TextNames;
-import org.cajista.model.EditionFacts;
-import org.cajista.model.Entry;
-import org.cajista.model.Person;
+import org.cajista.model.header.EditionFacts;
+import org.cajista.model.header.Entry;
+import org.cajista.model.register.Person;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -10,16 +10,16 @@ import org.cajista.cases.CasePassage;
 import org.cajista.lang.Languages;
 import org.cajista.model.Block;
 import org.cajista.model.Document;
-import org.cajista.model.Entry;
-import org.cajista.model.Header;
-import org.cajista.model.KnownThings;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
-import org.cajista.model.Person;
 import org.cajista.model.Source;
 import org.cajista.model.Tag;
 import org.cajista.model.Traced;
+import org.cajista.model.header.Entry;
+import org.cajista.model.header.Header;
 import org.cajista.model.learning.Learnt;
+import org.cajista.model.register.KnownThings;
+import org.cajista.model.register.Person;
 import org.cajista.report.Report;
 
 /** Small documents, and the recogniser of names run over them. */

@@ -23,9 +23,9 @@ import org.cajista.input.pages.UnreadableSource;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
-import org.cajista.model.Entry;
 import org.cajista.model.Source;
 import org.cajista.model.geometry.PageSize;
+import org.cajista.model.header.Entry;
 import org.junit.jupiter.api.Test;
 
 /** Lines, raised figures, white space and columns of PDFs that are written glyph by glyph. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.cajista.model.RegisterKind;
+import org.cajista.model.register.RegisterKind;
 import org.junit.jupiter.api.Test;
 
 /** Weights are learnt where they help in texts from which they were not learnt. */

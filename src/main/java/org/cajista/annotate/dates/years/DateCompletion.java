@@ -18,9 +18,9 @@ import org.cajista.annotate.dates.grammar.Tokens;
 import org.cajista.lang.Lexicon;
 import org.cajista.lang.TextLanguages;
 import org.cajista.lang.WordList;
-import org.cajista.model.IsoDate;
 import org.cajista.model.Mark;
 import org.cajista.model.PageNumber;
+import org.cajista.model.value.IsoDate;
 
 /**
  * Completes a date that leaves its year or month out by what is known where it stands ({@link

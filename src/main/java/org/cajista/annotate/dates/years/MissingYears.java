@@ -3,8 +3,8 @@ package org.cajista.annotate.dates.years;
 import org.cajista.annotate.passage.Dateline;
 import org.cajista.lang.TextLanguages;
 import org.cajista.model.Document;
-import org.cajista.model.Entry;
 import org.cajista.model.Tag;
+import org.cajista.model.header.Entry;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
 

@@ -3,8 +3,8 @@ package org.cajista.annotate.dates.years;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import org.cajista.model.DateValue;
-import org.cajista.model.IsoDate;
+import org.cajista.model.value.DateValue;
+import org.cajista.model.value.IsoDate;
 
 /** The year, the month and the day in the value of a date, each if it is known. */
 record PartialDate(DateValue value) {

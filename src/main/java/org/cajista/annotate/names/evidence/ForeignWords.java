@@ -30,6 +30,15 @@ final class ForeignWords {
         && !lexicon.has(WordList.PERSON_NOUNS, before);
   }
 
+  /** {@code From Goethe to Heine}, also in a text that is not English: the title of a work. */
+  boolean isFunctionWord(Word word) {
+    WordFacts facts = lexicon.facts(word.cased());
+    return lexicon.has(WordList.FUNCTION_WORDS, word)
+        && !lexicon.isParticle(word)
+        && !facts.given()
+        && !facts.person();
+  }
+
   /** {@code Coin de Rue}: a noun of another language and a particle open a title. */
   boolean isGoingOn(NameText text, int i) {
     int noun = i - 1;

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.cajista.annotate.names.forms.NameSpelling;
 import org.cajista.annotate.names.forms.NameText;
-import org.cajista.model.RegisterKind;
 import org.cajista.model.learning.Learnt;
 import org.cajista.model.learning.TaughtForm;
+import org.cajista.model.register.RegisterKind;
 import org.cajista.report.Rule;
 import org.cajista.report.Votes;
 

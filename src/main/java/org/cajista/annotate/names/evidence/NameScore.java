@@ -6,7 +6,7 @@ import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.annotate.names.forms.WordFacts;
 import org.cajista.lang.WordList;
-import org.cajista.model.Certainty;
+import org.cajista.model.value.Certainty;
 import org.cajista.report.Votes;
 
 /**
@@ -132,7 +132,7 @@ public final class NameScore {
     Word last = text.word(to - 1);
     boolean office = lexicon.isHonorific(last) && evidence.surnames(last.text()) == 0;
     boolean article = lexicon.isFunctionWord(text.word(from)) && office; // S. M. El Rey
-    if (to == from + 2 && (article || isStrangeFunctionWord(text.word(from)))) {
+    if (to == from + 2 && (article || foreign.isFunctionWord(text.word(from)))) {
       return Votes.of(NameRule.FUNCTION_WORD);
     }
     Votes votes = new Votes();
@@ -177,15 +177,6 @@ public final class NameScore {
         .add(context.votes(text, from, to))
         .add(foreign.after(text, to))
         .cast(NameRule.COMPANY_AGAINST, Math.min(0, bound(evidence.company(last.text()))));
-  }
-
-  /** {@code From Goethe to Heine} in a text that is not English: the title of a work. */
-  private boolean isStrangeFunctionWord(Word word) {
-    WordFacts facts = lexicon.facts(word.cased());
-    return lexicon.has(WordList.FUNCTION_WORDS, word)
-        && !lexicon.isParticle(word)
-        && !facts.given()
-        && !facts.person();
   }
 
   /**

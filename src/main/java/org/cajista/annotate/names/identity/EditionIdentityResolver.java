@@ -15,7 +15,7 @@ import org.cajista.annotate.names.forms.NameForm;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameSpelling;
 import org.cajista.lang.TextLanguages;
-import org.cajista.model.Person;
+import org.cajista.model.register.Person;
 
 /**
  * Finds out which persons of several texts are the same, and gives each person one id over the

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import org.cajista.model.Person;
+import org.cajista.model.register.Person;
 
 /**
  * Gives the persons of an edition their ids: those that they had before, then new ones in the order

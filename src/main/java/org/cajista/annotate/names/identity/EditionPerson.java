@@ -8,7 +8,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cajista.annotate.names.forms.NameSpelling;
-import org.cajista.model.Person;
+import org.cajista.model.register.Person;
 
 /** One person of an edition, with the texts that name this person, while they are being found. */
 final class EditionPerson {

@@ -2,10 +2,10 @@ package org.cajista.annotate.names.identity;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cajista.model.DateValue;
-import org.cajista.model.IsoDate;
-import org.cajista.model.Person;
 import org.cajista.model.Span;
+import org.cajista.model.register.Person;
+import org.cajista.model.value.DateValue;
+import org.cajista.model.value.IsoDate;
 import org.cajista.report.Report;
 import org.cajista.report.Severity;
 

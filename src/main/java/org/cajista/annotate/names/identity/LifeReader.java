@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.lang.WordList;
-import org.cajista.model.Certainty;
-import org.cajista.model.DateValue;
+import org.cajista.model.value.Certainty;
+import org.cajista.model.value.DateValue;
 
 /**
  * Reads the facts about a person's life right after a name: {@code (1871-1919), pintora

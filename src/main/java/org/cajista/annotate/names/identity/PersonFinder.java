@@ -9,8 +9,8 @@ import org.cajista.annotate.names.forms.NameForm;
 import org.cajista.annotate.names.forms.NameLexicon;
 import org.cajista.annotate.names.forms.NameSpelling;
 import org.cajista.lang.TextLanguages;
-import org.cajista.model.Certainty;
-import org.cajista.model.Person;
+import org.cajista.model.register.Person;
+import org.cajista.model.value.Certainty;
 
 /** Finds a person by a name that stands outside the text, such as in a catalogue. */
 public final class PersonFinder {

@@ -7,7 +7,7 @@ import org.cajista.annotate.names.forms.Sex;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.annotate.names.identity.LifeReader.Life;
 import org.cajista.lang.WordList;
-import org.cajista.model.Person;
+import org.cajista.model.register.Person;
 
 /**
  * The facts about a person in the words around the name: {@code Mme Robles} is a woman, {@code

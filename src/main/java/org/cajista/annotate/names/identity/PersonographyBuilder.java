@@ -18,10 +18,10 @@ import org.cajista.model.Blocks;
 import org.cajista.model.Document;
 import org.cajista.model.Mark;
 import org.cajista.model.Passage;
-import org.cajista.model.Person;
 import org.cajista.model.Span;
 import org.cajista.model.Tag;
 import org.cajista.model.Traced;
+import org.cajista.model.register.Person;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
 

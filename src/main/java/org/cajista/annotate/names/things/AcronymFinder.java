@@ -8,7 +8,7 @@ import org.cajista.annotate.names.forms.NameSpelling;
 import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.annotate.names.forms.Word.Shape;
-import org.cajista.model.NamedThing.Kind;
+import org.cajista.model.register.NamedThing.Kind;
 import org.cajista.report.Votes;
 
 /** Finds bodies by their initials or by a name that everybody knows: {@code cnt}, {@code Duma}. */

@@ -9,7 +9,7 @@ import org.cajista.annotate.names.forms.NameText;
 import org.cajista.annotate.names.forms.Word;
 import org.cajista.annotate.names.forms.Word.Shape;
 import org.cajista.lang.WordList;
-import org.cajista.model.NamedThing.Kind;
+import org.cajista.model.register.NamedThing.Kind;
 import org.cajista.report.Votes;
 
 /**

@@ -17,7 +17,7 @@ import org.cajista.annotate.names.forms.Word.Shape;
 import org.cajista.annotate.names.forms.WordFacts;
 import org.cajista.lang.WordList;
 import org.cajista.model.Block;
-import org.cajista.model.NamedThing.Kind;
+import org.cajista.model.register.NamedThing.Kind;
 import org.cajista.report.Votes;
 
 /** Finds places by what lists and the gazetteer know, and by the words around them. */

@@ -1,7 +1,7 @@
 package org.cajista.annotate.names.things;
 
 import java.util.Objects;
-import org.cajista.model.NamedThing.Kind;
+import org.cajista.model.register.NamedThing.Kind;
 import org.cajista.report.Votes;
 
 /**

@@ -14,13 +14,13 @@ import org.cajista.annotate.names.forms.NameSpelling;
 import org.cajista.model.Block;
 import org.cajista.model.Blocks;
 import org.cajista.model.Document;
-import org.cajista.model.Idno;
-import org.cajista.model.KnownThings;
 import org.cajista.model.Mark;
-import org.cajista.model.NamedThing;
-import org.cajista.model.NamedThing.Kind;
 import org.cajista.model.Passage;
 import org.cajista.model.Tag;
+import org.cajista.model.register.KnownThings;
+import org.cajista.model.register.NamedThing;
+import org.cajista.model.register.NamedThing.Kind;
+import org.cajista.model.value.Idno;
 import org.cajista.report.Pass;
 import org.cajista.report.Report;
 

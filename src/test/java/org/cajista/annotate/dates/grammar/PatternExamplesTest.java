@@ -10,7 +10,7 @@ import org.cajista.lang.Language;
 import org.cajista.lang.Languages;
 import org.cajista.lang.Level;
 import org.cajista.lang.WordList;
-import org.cajista.model.DateValue;
+import org.cajista.model.value.DateValue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

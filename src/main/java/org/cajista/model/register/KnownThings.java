@@ -1,4 +1,4 @@
-package org.cajista.model;
+package org.cajista.model.register;
 
 import java.io.Serializable;
 import java.util.List;

@@ -1,9 +1,12 @@
-package org.cajista.model;
+package org.cajista.model.register;
 
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.cajista.model.value.Certainty;
+import org.cajista.model.value.DateValue;
+import org.cajista.model.value.Idno;
 
 /**
  * One person of the personography (TEI {@code person}, section 14.3.2 of the Guidelines).

@@ -1,8 +1,9 @@
-package org.cajista.model;
+package org.cajista.model.register;
 
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.cajista.model.value.Idno;
 
 /**
  * A place or a body that texts name: an entry of {@code listPlace} or {@code listOrg} (section 14.3

@@ -1,4 +1,4 @@
-package org.cajista.model;
+package org.cajista.model.value;
 
 /**
  * How certain a statement is. These are values of TEI {@code @cert} (att.global.responsibility).

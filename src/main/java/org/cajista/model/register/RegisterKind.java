@@ -1,4 +1,4 @@
-package org.cajista.model;
+package org.cajista.model.register;
 
 /** The registers of an edition: persons, places, bodies (section 14.3 of the Guidelines). */
 public enum RegisterKind {

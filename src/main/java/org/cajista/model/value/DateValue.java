@@ -1,4 +1,4 @@
-package org.cajista.model;
+package org.cajista.model.value;
 
 import java.io.Serializable;
 import java.util.Objects;

@@ -1,8 +1,9 @@
-package org.cajista.model;
+package org.cajista.model.header;
 
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.cajista.model.value.Idno;
 
 /**
  * How an edition is published (TEI {@code publicationStmt}, section 2.2.4 of the Guidelines). Every

@@ -1,4 +1,4 @@
-package org.cajista.model;
+package org.cajista.model.value;
 
 import java.util.List;
 import java.util.Locale;

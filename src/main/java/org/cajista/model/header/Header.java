@@ -1,9 +1,11 @@
-package org.cajista.model;
+package org.cajista.model.header;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cajista.model.value.Certainty;
+import org.cajista.model.value.DateValue;
 
 /**
  * The facts in the TEI header (TEI {@code teiHeader}).

@@ -1,4 +1,4 @@
-package org.cajista.model;
+package org.cajista.model.header;
 
 import java.io.Serializable;
 import java.util.List;

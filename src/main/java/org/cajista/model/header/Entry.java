@@ -1,8 +1,9 @@
-package org.cajista.model;
+package org.cajista.model.header;
 
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.cajista.model.value.Idno;
 
 /**
  * The entry of a text in the catalogue of the edition: facts that the text itself does not give.

@@ -1,0 +1,2 @@
+/** The entries of the registers: persons, places and bodies. */
+package org.cajista.model.register;
