@@ -10,14 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.cajista.Encoder;
 import org.cajista.edition.Edition;
-import org.cajista.edition.registers.Personography;
-import org.cajista.fuzz.EncodeOracle;
-import org.cajista.input.PageReaders;
-import org.cajista.model.Source;
 import org.cajista.model.publishing.OutputFormat;
-import org.cajista.model.register.Person;
 import org.cajista.publish.press.ProgressListener;
 import org.cajista.publish.press.TeiText;
 import org.junit.jupiter.api.Test;
@@ -101,7 +95,7 @@ class WholeSitesIT {
   }
 
   private void check(Edition edition) throws Exception {
-    List<Path> texts = encoded(edition);
+    List<Path> texts = Encoded.all(edition, folder);
     Path site = folder.resolve("site");
     new Publisher(Instant.EPOCH)
         .publish(texts, edition.facts(), site, Set.of(OutputFormat.HTML), ProgressListener.SILENT);
@@ -119,19 +113,5 @@ class WholeSitesIT {
       }
     }
     NuJudge.check(judged);
-  }
-
-  private List<Path> encoded(Edition edition) throws Exception {
-    List<Person> known = Personography.read(edition.persons()).editors();
-    Encoder encoder = new Encoder("schema");
-    List<Path> texts = new ArrayList<>();
-    for (Path raw : edition.rawFiles()) {
-      String name = raw.getFileName().toString();
-      Source source = new PageReaders().read(raw);
-      String tei =
-          EncodeOracle.sound(source, encoder.encode(source, edition.entry(name), known)).tei();
-      texts.add(Files.writeString(folder.resolve(name.replace(".txt", ".xml")), tei));
-    }
-    return texts;
   }
 }

@@ -3,54 +3,20 @@ package org.cajista.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every sentence is there in every language, with all its values. */
 final class TranslationTest {
-  private static final Pattern VALUE = Pattern.compile("\\{(\\d)");
-
-  private static Properties sentences(String name) throws IOException {
-    Properties sentences = new Properties();
-    try (InputStream in = Translation.class.getResourceAsStream(name)) {
-      sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    }
-    return sentences;
-  }
-
-  private static Set<String> values(String sentence) {
-    Set<String> values = new TreeSet<>();
-    Matcher value = VALUE.matcher(sentence);
-    while (value.find()) {
-      values.add(value.group(1));
-    }
-    return values;
-  }
+  private static final String FILE = "/org/cajista/report/messages";
 
   @ParameterizedTest
   @ValueSource(strings = {"de", "es", "fr"})
   void noSentenceAndNoValueIsMissing(String language) throws IOException {
-    Properties english = sentences("messages.properties");
-    Properties other = sentences("messages_" + language + ".properties");
-    assertThat(other.stringPropertyNames())
-        .containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
-    for (String key : english.stringPropertyNames()) {
-      assertThat(values(other.getProperty(key)))
-          .as(key)
-          .isEqualTo(values(english.getProperty(key)));
-      assertThat(other.getProperty(key).replace("''", "")).as(key).doesNotContain("'");
-    }
+    new Sentences(FILE, language).assertWhole(new Sentences(FILE, ""));
     assertThat(Translation.LANGUAGES).contains(language);
   }
 
@@ -69,15 +35,14 @@ final class TranslationTest {
   @ParameterizedTest
   @ValueSource(strings = {"de", "es", "fr"})
   void everySentenceIsFoundAgain(String language) throws IOException {
-    Properties english = sentences("messages.properties");
-    Properties other = sentences("messages_" + language + ".properties");
+    Sentences other = new Sentences(FILE, language);
     Object[] values = {1, 2, 3, 4, 5, 6};
-    for (String key : english.stringPropertyNames()) {
+    for (String key : new Sentences(FILE, "").keys()) {
       Diagnostic finding =
           new Diagnostic("a", 1, 1, Severity.ERROR, key, Messages.format(key, values));
       assertThat(Translation.into(language).of(finding).message())
           .as(key)
-          .isEqualTo(new MessageFormat(other.getProperty(key).strip(), Locale.ROOT).format(values));
+          .isEqualTo(new MessageFormat(other.of(key).strip(), Locale.ROOT).format(values));
     }
   }
 

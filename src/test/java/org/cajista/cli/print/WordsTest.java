@@ -3,15 +3,7 @@ package org.cajista.cli.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.Properties;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.cajista.report.Sentences;
 import org.cajista.report.Totals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,38 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the commands print is there in every language, with all its values. */
 final class WordsTest {
-  private static final Pattern VALUE = Pattern.compile("\\{(\\d)");
-
-  private static Properties sentences(String file) throws IOException {
-    Properties sentences = new Properties();
-    try (InputStream in = Words.class.getResourceAsStream("/org/cajista/cli/" + file)) {
-      sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    }
-    return sentences;
-  }
-
-  private static Set<String> values(String sentence) {
-    return VALUE
-        .matcher(sentence)
-        .results()
-        .map(found -> found.group(1))
-        .collect(Collectors.toSet());
-  }
+  private static final String FILE = "/org/cajista/cli/words";
 
   @ParameterizedTest
   @ValueSource(strings = {"de", "es", "fr"})
   void noSentenceAndNoValueIsMissing(String language) throws IOException {
-    Properties english = sentences("words.properties");
-    Properties other = sentences("words_" + language + ".properties");
-    assertThat(other.stringPropertyNames())
-        .containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
-    for (String key : english.stringPropertyNames()) {
-      assertThat(values(other.getProperty(key)))
-          .as(key)
-          .containsAll(values(english.getProperty(key)));
-      assertThat(other.getProperty(key).replace("''", "")).as(key).doesNotContain("'");
-      new MessageFormat(other.getProperty(key), Locale.ROOT); // can be read
-    }
+    new Sentences(FILE, language).assertWhole(new Sentences(FILE, ""));
   }
 
   @ParameterizedTest
