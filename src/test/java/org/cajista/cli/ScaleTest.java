@@ -7,11 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -91,16 +88,6 @@ final class ScaleTest {
     assertThat(process.waitFor()).as(said).isZero();
   }
 
-  private static Map<String, String> made(Path edition) throws IOException {
-    Map<String, String> made = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(edition, 2)) {
-      for (Path file : files.filter(one -> one.toString().endsWith(".xml")).toList()) {
-        made.put(edition.relativize(file).toString(), Files.readString(file));
-      }
-    }
-    return made;
-  }
-
   @Test
   void theJobsOfSlurmMakeWhatOneRunMakes() throws IOException, InterruptedException {
     program("sbatch", SBATCH);
@@ -118,6 +105,6 @@ final class ScaleTest {
     assertThat(scripts.get(0)).startsWith("#!/bin/sh\n# share.sh ");
     Files.writeString(shared.resolve("share.sh"), scripts.get(0));
     runs(shared, scripts.get(1).replace("shares=20", "shares=2"));
-    assertThat(made(whole)).hasSizeGreaterThan(3).isEqualTo(made(shared));
+    assertThat(ShareRunTest.made(whole)).hasSizeGreaterThan(3).isEqualTo(ShareRunTest.made(shared));
   }
 }

@@ -76,7 +76,7 @@ final class ShareRunTest {
   }
 
   /** The TEI and the registers of an edition. */
-  private static Map<String, String> made(Path edition) throws IOException {
+  static Map<String, String> made(Path edition) throws IOException {
     Map<String, String> made = new TreeMap<>();
     try (Stream<Path> files = Files.walk(edition, 2)) {
       for (Path file : files.filter(one -> one.toString().endsWith(".xml")).toList()) {

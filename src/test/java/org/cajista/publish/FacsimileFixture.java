@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.cajista.model.publishing.OutputFormat;
 import org.cajista.publish.press.ProgressListener;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,18 +18,7 @@ abstract class FacsimileFixture {
   @TempDir Path folder;
   final List<String> said = new ArrayList<>();
 
-  final ProgressListener listener =
-      new ProgressListener() {
-        @Override
-        public void warning(String text, String sentence) {
-          synchronized (said) {
-            said.add(text + ": " + sentence);
-          }
-        }
-
-        @Override
-        public void done(OutputFormat format, String text, int done, int all) {}
-      };
+  final ProgressListener listener = new Warned(said);
 
   @BeforeEach
   void realFolder() throws IOException {

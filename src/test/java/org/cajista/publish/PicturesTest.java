@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.cajista.model.publishing.OutputFormat;
-import org.cajista.publish.press.ProgressListener;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -48,20 +46,7 @@ class PicturesTest {
             "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><body>"
                 + figures
                 + "</body></text></TEI>");
-    Editions.site(
-        List.of(tei),
-        site,
-        new ProgressListener() {
-          @Override
-          public void warning(String text, String sentence) {
-            synchronized (said) {
-              said.add(text + ": " + sentence);
-            }
-          }
-
-          @Override
-          public void done(OutputFormat format, String text, int done, int all) {}
-        });
+    Editions.site(List.of(tei), site, new Warned(said));
   }
 
   private List<String> published() throws IOException {
