@@ -143,12 +143,17 @@ public final class EditionIdentityResolver {
     Set<String> texts = new HashSet<>();
     forms.forEach(form -> texts.add(NameSpelling.fold(form.text())));
     NameForm fullest = form(person);
-    Optional<PersonCandidate> named = // whatever other names the texts know
+    List<PersonCandidate> named = // whatever other names the texts know
         byFullName.getOrDefault(NameSpelling.fold(fullest.text()), Set.of()).stream()
             .filter(someone -> fullness == Fullness.FULL && isOpen(someone, person, text))
-            .findFirst();
-    if (named.isPresent()) {
-      return named;
+            .filter(someone -> forms.stream().noneMatch(someone::isOfOtherFamily))
+            .toList();
+    if (!named.isEmpty()) {
+      String name = EditionPerson.name(person);
+      return named.stream()
+          .filter(someone -> figure(someone).name().equals(name))
+          .findFirst()
+          .or(() -> named.stream().findFirst());
     }
     List<PersonCandidate> candidates = new ArrayList<>();
     for (PersonCandidate someone : candidates(fullest)) {

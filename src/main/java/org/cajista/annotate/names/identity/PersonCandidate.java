@@ -229,6 +229,11 @@ final class PersonCandidate {
         && lexicon.root(one.given().get(0)).equals(lexicon.root(other.given().get(1)));
   }
 
+  /** True if {@code form} has one of two surnames in common with a form known, and one not. */
+  boolean isOfOtherFamily(NameForm form) {
+    return fronts.values().stream().anyMatch(known -> areOtherFamilies(known, form));
+  }
+
   /**
    * {@code José Robles Sorel}, {@code José Robles Otegui}, {@code José Otegui Sorel}: of two
    * surnames one is another.
