@@ -119,7 +119,8 @@
     <xsl:sequence select="exists($element/ancestor::*[self::persName or self::ref][not(. &lt;&lt; $note)])"/>
   </xsl:function>
 
-  <!-- What the edition knows of a person: the text that says most of their life, or the first. -->
+  <!-- What the edition knows of a person: the text that says most of their life; then the one with most forms
+       of the name, since a letter may know the surname alone; then the first. -->
   <xsl:function name="f:person" as="element(d:person)?">
     <xsl:param name="id" as="xs:string"/>
     <xsl:sequence select="f:found('best-person', $id)"/>
@@ -127,7 +128,7 @@
 
   <xsl:function name="f:best-person" as="element(d:person)">
     <xsl:param name="described" as="element(d:person)+"/>
-    <xsl:sequence select="head(sort($described, (), function($person) { -string-length($person/@life) }))"/>
+    <xsl:sequence select="head(sort($described, (), function($person) { -string-length($person/@life), -count($person/d:form) }))"/>
   </xsl:function>
 
   <!-- MathML as it stands, without what could lead or run elsewhere; other notations as they are written -->
