@@ -165,9 +165,10 @@
         <dl class="particulars">
           <xsl:sequence select="
               f:row('who', distinct-values($described ! d:note)),
-              f:row('forms', string-join(f:other-forms($name, ($described ! d:form, $mentions ! d:form ! normalize-space())), ' · ')),
-              f:row('born', $best/@born),
-              f:row('died', $best/@died)"/>
+              f:row('forms', string-join(f:other-forms($name, ($described ! d:form, $mentions ! d:form ! normalize-space())), '&#xA0;· ')),
+              (: years alone stand beside the name :)
+              f:row('born', $best/@born[not(contains($best/@life, .))]),
+              f:row('died', $best/@died[not(contains($best/@life, .))])"/>
           <xsl:if test="exists($described ! d:authority)">
             <div>
               <dt>{f:label('authority')}</dt>

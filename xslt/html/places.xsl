@@ -205,7 +205,7 @@
         <dl class="particulars">
           <xsl:sequence select="
               f:row('what', distinct-values($described ! d:note)),
-              f:row('forms', string-join(f:other-forms($name, ($described ! (@name, d:form), $mentions ! d:form ! normalize-space())), ' · ')),
+              f:row('forms', string-join(f:other-forms($name, ($described ! (@name, d:form), $mentions ! d:form ! normalize-space())), '&#xA0;· ')),
               f:row('coordinates', if (count($geo) = 2) then f:coordinates($geo) else ())"/>
           <xsl:if test="exists($described ! d:authority)">
             <div>

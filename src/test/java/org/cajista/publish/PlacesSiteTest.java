@@ -102,7 +102,7 @@ class PlacesSiteTest {
   void aPlaceHasItsFormsItsCoordinatesItsLettersAndItsMentions() {
     XdmNode lodz = page("place.lodz.html");
     assertThat(Pages.ask(lodz, "//h:dl[@class = 'particulars']//h:dd"))
-        .containsExactly("Litzmannstadt · Lodsch", "51.77° N, 19.47° E");
+        .containsExactly("Litzmannstadt\u00a0· Lodsch", "51.77° N, 19.47° E");
     // one header points at the place, the other only names it
     assertThat(Pages.ask(lodz, "//h:section[@class = 'letters-of']//h:a"))
         .containsExactly("una", "otra");
